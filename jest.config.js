@@ -1,0 +1,19 @@
+/** Jest in ESM mode; swc only strips types (the compiler checks them in `npm run check`). */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  // Two cores: more workers only make the timing-sensitive tests wait for each other.
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};
