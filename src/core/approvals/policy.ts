@@ -1,0 +1,22 @@
+import type { GroupId, PersonId } from '../ids.ts';
+import type { HelpdeskContact } from '../notifications/notice.ts';
+
+/** The rules of this installation, from `policy.yaml`, validated and frozen. */
+export interface Policy {
+  readonly groups: {
+    readonly helpdesk: readonly GroupId[];
+    readonly approvers: readonly GroupId[];
+    readonly auditors: readonly GroupId[];
+  };
+  /** Never changed by the bot, in neither direction. */
+  readonly breakGlass: readonly PersonId[];
+  /** Holders of directory roles are refused, or left to the approver with a warning. Unknown counts as privileged. */
+  readonly privilegedTargets: 'refuse' | 'warn';
+  readonly maxPeoplePerRequest: number;
+  /** Minutes an unconfirmed card lives, and an approval may be waited for. */
+  readonly confirmWithinMinutes: number;
+  readonly approveWithinMinutes: number;
+  readonly reasonRequired: { readonly strengthening: boolean; readonly weakening: boolean };
+  readonly underConditionalAccess: 'refuse' | 'warn';
+  readonly helpdeskContact: HelpdeskContact;
+}

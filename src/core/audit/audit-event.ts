@@ -1,0 +1,98 @@
+import type { FailureCode } from '../failures.ts';
+import type { PersonId, RequestId } from '../ids.ts';
+import type { MfaState, ObservedState } from '../mfa-state.ts';
+
+/**
+ * Stored as JSON in a hash chain for years: only ever add kinds and optional fields, never rename.
+ * Object ids in the chain; names and typed words go into `aside`, which can be erased without breaking the chain.
+ */
+export type AuditEvent =
+  | { readonly kind: 'command-received'; readonly intent: string }
+  | {
+      readonly kind: 'command-refused';
+      readonly intent: string;
+      readonly refusal: string;
+      readonly reference: string;
+    }
+  | {
+      readonly kind: 'command-failed';
+      readonly intent: string;
+      readonly service: string;
+      readonly reference: string;
+    }
+  | {
+      readonly kind: 'request-proposed';
+      readonly to: MfaState;
+      readonly fingerprint: string;
+      readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
+      readonly refused: readonly { readonly kind: string; readonly person?: PersonId }[];
+      readonly expiresAt: string;
+    }
+  | { readonly kind: 'request-confirmed'; readonly ticket?: string }
+  | { readonly kind: 'request-withdrawn' }
+  | {
+      readonly kind: 'approvers-asked';
+      readonly approvers: readonly PersonId[];
+      readonly unreachable: readonly PersonId[];
+    }
+  | { readonly kind: 'request-approved'; readonly fingerprint: string }
+  | { readonly kind: 'request-rejected' }
+  | { readonly kind: 'request-expired' }
+  | {
+      readonly kind: 'press-refused';
+      readonly verb: string;
+      readonly refusal: string;
+      readonly reference: string;
+    }
+  | {
+      readonly kind: 'write-intended';
+      readonly from: ObservedState;
+      readonly to: MfaState;
+      readonly approver: PersonId;
+      readonly attempt: number;
+    }
+  | {
+      readonly kind: 'write-proved';
+      readonly before: ObservedState;
+      readonly observed: ObservedState;
+      readonly approver: PersonId;
+    }
+  | { readonly kind: 'write-unneeded'; readonly observed: ObservedState }
+  | {
+      readonly kind: 'write-stopped';
+      readonly because: 'state-changed' | 'account-gone';
+      readonly expected: ObservedState;
+      readonly observed: ObservedState;
+    }
+  | { readonly kind: 'write-failed'; readonly code: FailureCode; readonly reference: string }
+  | { readonly kind: 'request-finished'; readonly done: number; readonly failed: number }
+  | {
+      readonly kind: 'notice-settled';
+      readonly channel: 'mail' | 'teams';
+      readonly result: string;
+      readonly reference: string;
+    };
+
+export interface AuditEntry {
+  readonly event: AuditEvent;
+  /** Who did it; absent when the bot acted by itself (expiry, execution). */
+  readonly actor?: PersonId;
+  /** The person it is about. */
+  readonly subject?: PersonId;
+  readonly request?: RequestId;
+  /** Texts that may have to be erased one day: typed words, reasons, names. Kept beside the chain, hashed into it. */
+  readonly aside?: Readonly<Record<string, string>>;
+}
+
+/** One link of the chain, as stored. */
+export interface AuditRecord extends AuditEntry {
+  /** 1, 2, 3 … without gaps. */
+  readonly sequence: number;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  /** Salted hash of `aside`, so that an erased text cannot be guessed from it and a changed one is noticed. */
+  readonly asideHash?: string;
+  readonly asideSalt?: string;
+  readonly previousHash: string;
+  readonly hash: string;
+}

@@ -1,0 +1,73 @@
+import type { ObservedState } from './mfa-state.ts';
+
+/** The closed catalogue of ways in which the world around the core breaks. Stored in outcomes as JSON: only ever add. */
+export const FAILURE_CODES = [
+  'throttled',
+  'unavailable',
+  'timeout',
+  'unauthorised',
+  'forbidden',
+  'not-found',
+  'bad-request',
+  'odd-answer',
+  'not-proved',
+  'store-unavailable',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+export type Service = 'graph' | 'teams' | 'mail' | 'store';
+
+export interface FailureDetails {
+  readonly service: Service;
+  readonly code: FailureCode;
+  readonly retryable: boolean;
+  /** Milliseconds that the service asked us to wait, when it did. */
+  readonly retryAfterMs?: number;
+  /** Graph application permission that is probably missing, for the operator's log. */
+  readonly permission?: string;
+  readonly cause?: unknown;
+}
+
+/** A broken world. Thrown; an expected "no" is a returned `Refusal` instead. Its message is for logs, never for people. */
+export class ServiceFailure extends Error {
+  readonly service: Service;
+  readonly code: FailureCode;
+  readonly retryable: boolean;
+  readonly retryAfterMs: number | undefined;
+  readonly permission: string | undefined;
+
+  constructor(message: string, details: FailureDetails) {
+    super(message, { cause: details.cause });
+    this.name = 'ServiceFailure';
+    this.service = details.service;
+    this.code = details.code;
+    this.retryable = details.retryable;
+    this.retryAfterMs = details.retryAfterMs;
+    this.permission = details.permission;
+  }
+}
+
+/** A bug or a broken record: never retried, never explained to people beyond a reference. */
+export class BrokenInvariant extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'BrokenInvariant';
+  }
+}
+
+/** What became of one person in one request. Stored as JSON: only ever add. */
+export type Outcome =
+  | {
+      readonly kind: 'done';
+      readonly before: ObservedState;
+      readonly observed: ObservedState;
+      readonly at: string;
+    }
+  | { readonly kind: 'already'; readonly observed: ObservedState; readonly at: string }
+  | {
+      readonly kind: 'state-changed';
+      readonly expected: ObservedState;
+      readonly observed: ObservedState;
+      readonly at: string;
+    }
+  | { readonly kind: 'account-gone'; readonly at: string }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly reference: string; readonly at: string };

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { PersonId, RequestId } from '../ids.ts';
+
+/**
+ * Stored as JSON in the queue: payloads hold ids only, and a change of shape needs a new kind.
+ * Every handler re-reads its record and may run twice.
+ */
+const requestId = z.custom<RequestId>((value) => typeof value === 'string' && /^REQ-\d{1,9}$/.test(value));
+const personId = z.custom<PersonId>((value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value));
+
+export const jobSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ask-approvers'), request: requestId }),
+  z.object({ kind: z.literal('execute-request'), request: requestId }),
+  z.object({ kind: z.literal('expire-request'), request: requestId }),
+  z.object({ kind: z.literal('update-cards'), request: requestId }),
+  z.object({
+    kind: z.literal('notify-person'),
+    request: requestId,
+    person: personId,
+    channel: z.enum(['mail', 'teams']),
+  }),
+]);
+export type Job = z.infer<typeof jobSchema>;
+export type JobKind = Job['kind'];
+
+/** What a handler says when it is done: finished, or to be run again after a while (waits never sleep in a handler). */
+export type JobResult = { readonly kind: 'done' } | { readonly kind: 'again'; readonly afterMs: number };
+
+export interface JobRun {
+  readonly job: Job;
+  /** 1 for the first run; counts runs of the same job over `again` and over crashes. */
+  readonly attempt: number;
+}

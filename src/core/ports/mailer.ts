@@ -1,0 +1,22 @@
+import type { Locale } from '../locale.ts';
+import type { Notice } from '../notifications/notice.ts';
+import type { UnreachableReason } from '../requests/change-request.ts';
+
+export interface NoticeMail {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly notice: Notice;
+  readonly locale: Locale;
+}
+
+export type MailResult =
+  /** Accepted for delivery, which is not yet delivered: all that Graph and SMTP ever say. */
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'uncertain' }
+  | { readonly kind: 'busy'; readonly retryAfterMs?: number }
+  | { readonly kind: 'unreachable'; readonly reason: UnreachableReason }
+  | { readonly kind: 'failed' };
+
+/** Own time limit of 15 s, no retry of its own, never throws for an answer of the mail service. */
+export interface Mailer {
+  send(mail: NoticeMail): Promise<MailResult>;
+}

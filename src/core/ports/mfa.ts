@@ -1,0 +1,40 @@
+import type { Authorisation } from '../approvals/authorisation.ts';
+import type { FailureCode } from '../failures.ts';
+import type { PersonId } from '../ids.ts';
+import type { ObservedState } from '../mfa-state.ts';
+import type { MethodKind } from '../people.ts';
+
+/** What Graph says about one person's MFA. `unknown` wherever it could not be read: that counts as the risky case. */
+export interface PersonMfa {
+  readonly person: PersonId;
+  readonly state: ObservedState;
+  readonly methods: readonly MethodKind[] | 'unknown';
+  /** Display names of active directory roles, held directly or through groups, and of eligible (PIM) ones where readable. */
+  readonly roles: readonly string[] | 'unknown';
+  /** Enforced Conditional Access policies that demand MFA of this person for all apps, by name. */
+  readonly coveredBy: readonly string[] | 'unknown';
+  readonly securityDefaults: boolean | 'unknown';
+}
+
+export type StateReading =
+  | { readonly kind: 'read'; readonly state: ObservedState }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'unreadable'; readonly code: FailureCode; readonly retryAfterMs?: number };
+
+export type WriteAnswer =
+  | { readonly kind: 'accepted' }
+  /** No answer, or an odd one: it may or may not have been written; only reading tells. */
+  | { readonly kind: 'uncertain'; readonly code: FailureCode }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'busy'; readonly code: FailureCode; readonly retryAfterMs?: number }
+  | { readonly kind: 'refused'; readonly code: FailureCode };
+
+/** Per-user MFA in Graph. Batched: one round trip for up to twenty people. */
+export interface MfaStates {
+  /** State, methods, roles and posture for cards. One Graph round trip for up to six people. */
+  examine(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonMfa>>;
+  /** The state alone, never from a cache: right before a write, and after it. Every id has an entry. */
+  readStates(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StateReading>>;
+  /** Takes nothing but authorisations, which only `approvals/` can make. Never retries by itself. Every person has an entry. */
+  write(authorisations: readonly Authorisation[]): Promise<ReadonlyMap<PersonId, WriteAnswer>>;
+}

@@ -1,0 +1,153 @@
+import type { AuditEntry, AuditRecord } from '../audit/audit-event.ts';
+import type { Outcome } from '../failures.ts';
+import type { ActionId, ConversationId, PersonId, RequestId } from '../ids.ts';
+import type { ConversationReference } from '../incoming.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Locale } from '../locale.ts';
+import type { Target } from '../intents/intent.ts';
+import type { ChangeRequest, Delivery, RequestItem } from '../requests/change-request.ts';
+
+/** What a card's opaque id stands for. The card carries the id only; everything else is here. */
+export type ActionGrant =
+  | { readonly kind: 'confirm'; readonly request: RequestId }
+  | { readonly kind: 'decide'; readonly request: RequestId }
+  | { readonly kind: 'withdraw'; readonly request: RequestId }
+  /** Go on with a stored command once the person is chosen; `chosen` holds what earlier pick lists settled. */
+  | {
+      readonly kind: 'pick';
+      readonly command: string;
+      readonly typed: Target;
+      readonly candidates: readonly PersonId[];
+      readonly chosen: readonly { readonly typed: Target; readonly person: PersonId }[];
+    }
+  | { readonly kind: 'complete'; readonly command: string }
+  | { readonly kind: 'suggest'; readonly command: string };
+
+export interface ActionRecord {
+  readonly id: ActionId;
+  readonly grant: ActionGrant;
+  /** Only this person may press; an approval card is bound to the approver it was sent to. */
+  readonly holder: PersonId;
+  readonly issuedAt: string;
+  readonly usedAt?: string;
+}
+
+export type CardRole = 'requester' | 'approver';
+
+/** A card that was posted, so that it can be brought up to date. */
+export interface CardPosting {
+  readonly request: RequestId;
+  readonly person: PersonId;
+  readonly role: CardRole;
+  readonly conversation: ConversationReference;
+  readonly activityId: string;
+  readonly locale: Locale;
+  /** Its buttons' id, while it has any. */
+  readonly action?: ActionId;
+}
+
+export interface StoredConversation {
+  readonly person: PersonId;
+  readonly conversation: ConversationReference;
+  /** Teams' language of that person, last seen. */
+  readonly locale?: string;
+}
+
+/** An item with where its execution stands. */
+export interface ExecutionItem {
+  readonly item: RequestItem;
+  /** 0: never claimed. */
+  readonly attempts: number;
+}
+
+export interface StoreReads {
+  request(id: RequestId): Promise<ChangeRequest | undefined>;
+  items(id: RequestId): Promise<readonly RequestItem[]>;
+  openRequests(limit: number): Promise<readonly ChangeRequest[]>;
+  /** The open request that holds this person as a target, if any. */
+  openRequestOf(person: PersonId): Promise<RequestId | undefined>;
+  action(id: ActionId): Promise<ActionRecord | undefined>;
+  cards(request: RequestId): Promise<readonly CardPosting[]>;
+  conversationOf(person: PersonId): Promise<StoredConversation | undefined>;
+  deliveries(request: RequestId): Promise<readonly Delivery[]>;
+  /** Newest first: the requests that changed this person (outcome `done`). */
+  changesOf(
+    person: PersonId,
+    limit: number,
+  ): Promise<readonly { readonly request: ChangeRequest; readonly item: RequestItem }[]>;
+  /** In ascending sequence, after `afterSequence`. */
+  auditRecords(afterSequence: number, limit: number): Promise<readonly AuditRecord[]>;
+}
+
+/** Everything in it commits together or not at all. Never the network inside. */
+export interface StoreTransaction extends StoreReads {
+  /** The row stays locked until the transaction ends; every decision starts here. */
+  lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
+  nextRequestNumber(): Promise<number>;
+  insertRequest(request: ChangeRequest, items: readonly RequestItem[]): Promise<void>;
+  saveRequest(request: ChangeRequest): Promise<void>;
+  /**
+   * Marks the people as targets of this open request. Returns those whom another open request already holds
+   * (then nothing of this call is kept); `releaseTargets` frees all of a request's people.
+   */
+  holdTargets(
+    request: RequestId,
+    people: readonly PersonId[],
+  ): Promise<readonly { readonly person: PersonId; readonly request: RequestId }[]>;
+  releaseTargets(request: RequestId): Promise<void>;
+
+  insertAction(action: ActionRecord): Promise<void>;
+  lockAction(id: ActionId): Promise<ActionRecord | undefined>;
+  markActionUsed(id: ActionId, at: string): Promise<void>;
+
+  saveCard(card: CardPosting): Promise<void>;
+  dropCardButtons(request: RequestId): Promise<void>;
+  saveConversation(conversation: StoredConversation): Promise<void>;
+  dropConversation(person: PersonId, conversation: ConversationId): Promise<void>;
+
+  /**
+   * Claims up to `limit` people of the request that have no outcome and no live claim, adds one to their attempts,
+   * and gives the claim a fence. A person whose id is claimed by any other request is skipped.
+   */
+  claimItems(claim: {
+    readonly request: RequestId;
+    readonly limit: number;
+    readonly now: string;
+    readonly until: string;
+    readonly fence: string;
+  }): Promise<readonly ExecutionItem[]>;
+  /** False, and nothing written, when the claim has meanwhile gone to somebody else. */
+  settleItem(settled: {
+    readonly request: RequestId;
+    readonly person: PersonId;
+    readonly fence: string;
+    readonly outcome: Outcome;
+  }): Promise<boolean>;
+  /** Gives a claim back without an outcome, to be tried again. */
+  unclaimItem(claim: {
+    readonly request: RequestId;
+    readonly person: PersonId;
+    readonly fence: string;
+  }): Promise<void>;
+  /** People of the request without an outcome (claimed or not), and the moment the first live claim among them ends. */
+  unsettled(request: RequestId): Promise<{ readonly count: number; readonly nextClaimEnd?: string }>;
+
+  saveDelivery(delivery: Delivery): Promise<void>;
+  delivery(key: {
+    readonly request: RequestId;
+    readonly person: PersonId;
+    readonly channel: Delivery['channel'];
+  }): Promise<Delivery | undefined>;
+
+  /** True the first time, false for an activity that was seen before (Teams delivers again after ~15 s). */
+  firstSight(activityKey: string): Promise<boolean>;
+  append(entry: AuditEntry): Promise<AuditRecord>;
+  /** Runs after commit; `startAfter` (ISO 8601) for later. `key`: at most one waiting job of that key. */
+  send(job: Job, options?: { readonly startAfter?: string; readonly key?: string }): Promise<void>;
+}
+
+/** Throws `ServiceFailure` (service `store`) when it cannot be reached. Retries 40001/40P01 by itself, bounded. */
+export interface Store {
+  readonly reads: StoreReads;
+  transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
+}

@@ -1,0 +1,60 @@
+import type { RequestId } from './ids.ts';
+import type { MfaState, ObservedState } from './mfa-state.ts';
+import type { Person } from './people.ts';
+import type { NoIntent } from './intents/intent.ts';
+
+export type Role = 'helpdesk' | 'approver' | 'auditor';
+
+/** Why one target of a command is left out. */
+export type TargetRefusal =
+  | { readonly kind: 'nobody-found'; readonly typed: string }
+  | { readonly kind: 'groups-not-supported'; readonly typed: string }
+  | { readonly kind: 'guest'; readonly person: Person }
+  | { readonly kind: 'account-disabled'; readonly person: Person }
+  | { readonly kind: 'already-there'; readonly person: Person; readonly state: ObservedState }
+  | { readonly kind: 'state-unknown'; readonly person: Person }
+  | { readonly kind: 'break-glass'; readonly person: Person }
+  | { readonly kind: 'own-account'; readonly person: Person }
+  | { readonly kind: 'privileged'; readonly person: Person; readonly roles: readonly string[] | 'unknown' }
+  | {
+      readonly kind: 'enforce-unregistered';
+      readonly person: Person;
+      readonly registration: 'none' | 'unknown';
+    }
+  | { readonly kind: 'conditional-access'; readonly person: Person; readonly policies: readonly string[] }
+  | { readonly kind: 'security-defaults'; readonly person: Person }
+  | { readonly kind: 'posture-unknown'; readonly person: Person }
+  | { readonly kind: 'in-open-request'; readonly person: Person; readonly request: RequestId };
+
+/** Who settled a request before this press came. */
+export interface Settled {
+  readonly request: RequestId;
+  readonly as: 'approved' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'finished';
+  readonly by?: string;
+  readonly at: string;
+}
+
+/** An expected "no": returned, shown kindly, audited where somebody tried something. */
+export type Refusal =
+  | { readonly kind: 'not-entitled'; readonly needs: readonly Role[] }
+  | { readonly kind: 'outsider' }
+  | { readonly kind: 'rights-unknown' }
+  | { readonly kind: 'wrong-place' }
+  | {
+      readonly kind: 'not-understood';
+      readonly because: NonNullable<NoIntent['because']>;
+      readonly suggestion?: string;
+    }
+  | { readonly kind: 'not-available-yet'; readonly what: string }
+  | { readonly kind: 'nothing-to-change'; readonly to: MfaState; readonly refused: readonly TargetRefusal[] }
+  | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
+  | { readonly kind: 'request-unknown'; readonly typed: string }
+  | { readonly kind: 'card-unknown' }
+  | { readonly kind: 'card-of-somebody-else' }
+  | { readonly kind: 'settled'; readonly settled: Settled }
+  | { readonly kind: 'own-request'; readonly request: RequestId }
+  | { readonly kind: 'own-target'; readonly request: RequestId }
+  | { readonly kind: 'reason-needed'; readonly for: 'change' | 'rejection' }
+  | { readonly kind: 'too-late-to-withdraw'; readonly request: RequestId }
+  | { readonly kind: 'confirm-on-card'; readonly request: RequestId }
+  | { readonly kind: 'weakening-closed'; readonly because: 'audit-broken' | 'clock-skew' };

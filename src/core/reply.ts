@@ -1,0 +1,93 @@
+import type { ActionId, RequestId } from './ids.ts';
+import type { IncompleteIntent } from './intents/intent.ts';
+import type { ObservedState } from './mfa-state.ts';
+import type { MethodKind, Person } from './people.ts';
+import type { Refusal, Role, TargetRefusal } from './refusal.ts';
+import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
+import type { Notice } from './notifications/notice.ts';
+
+/** A request with everything its cards show. */
+export interface RequestView {
+  readonly request: ChangeRequest;
+  readonly items: readonly RequestItem[];
+  readonly deliveries: readonly Delivery[];
+  /** How many approvers have a card; 0 is worth a warning. */
+  readonly approversAsked: number;
+}
+
+/** One change the bot made, for `status` and `history`. */
+export interface PastChange {
+  readonly request: RequestId;
+  readonly at: string;
+  readonly before: ObservedState;
+  readonly observed: ObservedState;
+  readonly requester: string;
+  readonly approver: string;
+  readonly reason?: string;
+}
+
+export interface PersonStatus {
+  readonly person: Person;
+  readonly state: ObservedState;
+  readonly methods: readonly MethodKind[] | 'unknown';
+  readonly lastChange?: PastChange;
+  readonly openRequest?: RequestId;
+  readonly deliveries: readonly Delivery[];
+}
+
+/** The opaque ids behind a card's buttons; a card without buttons has none. */
+export type CardButtons =
+  | { readonly kind: 'confirm-cancel'; readonly action: ActionId }
+  | { readonly kind: 'approve-reject'; readonly action: ActionId }
+  | { readonly kind: 'withdraw'; readonly action: ActionId }
+  | { readonly kind: 'none' };
+
+/** What the core wants said. Presentation words it; a kind without words does not compile. */
+export type Reply =
+  | { readonly kind: 'confirm-change'; readonly view: RequestView; readonly buttons: CardButtons }
+  | { readonly kind: 'requester-card'; readonly view: RequestView; readonly buttons: CardButtons }
+  | { readonly kind: 'approver-card'; readonly view: RequestView; readonly buttons: CardButtons }
+  | {
+      readonly kind: 'pick-person';
+      readonly typed: string;
+      readonly candidates: readonly Person[];
+      /** More matched than are shown. */
+      readonly more: boolean;
+      /** The chosen person's object id comes back as input `person`; it is checked against the stored candidates. */
+      readonly action: ActionId;
+    }
+  | { readonly kind: 'picked'; readonly typed: string; readonly person: Person }
+  | {
+      readonly kind: 'ask-missing';
+      readonly known: IncompleteIntent;
+      readonly missing: readonly ('targets' | 'to' | 'request' | 'filter')[];
+      readonly action: ActionId;
+    }
+  | { readonly kind: 'did-you-mean'; readonly command: string; readonly action: ActionId }
+  | {
+      readonly kind: 'people-status';
+      readonly people: readonly PersonStatus[];
+      readonly refused: readonly TargetRefusal[];
+    }
+  | {
+      readonly kind: 'people-history';
+      readonly people: readonly { readonly person: Person; readonly changes: readonly PastChange[] }[];
+      readonly refused: readonly TargetRefusal[];
+    }
+  | { readonly kind: 'open-requests'; readonly requests: readonly RequestView[] }
+  | { readonly kind: 'help'; readonly roles: readonly Role[]; readonly name: string }
+  | { readonly kind: 'greeting'; readonly roles: readonly Role[]; readonly name: string }
+  | { readonly kind: 'own-status'; readonly status: PersonStatus }
+  | {
+      readonly kind: 'done';
+      readonly what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled';
+      readonly request: RequestId;
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly reference: string }
+  /** The world is broken: nothing was changed. */
+  | {
+      readonly kind: 'failed';
+      readonly service: 'graph' | 'store' | 'teams' | 'mail' | 'bot';
+      readonly reference: string;
+    }
+  | { readonly kind: 'notice'; readonly notice: Notice };

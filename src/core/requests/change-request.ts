@@ -1,0 +1,101 @@
+import type { ConversationReference } from '../incoming.ts';
+import type { PersonId, RequestId } from '../ids.ts';
+import type { MfaState, ObservedState } from '../mfa-state.ts';
+import type { MethodKind, Person } from '../people.ts';
+import type { Outcome } from '../failures.ts';
+import type { TargetRefusal } from '../refusal.ts';
+import type { Locale } from '../locale.ts';
+
+/** Things about one person that the deciders should know. */
+export type Warning =
+  | { readonly kind: 'already-registered' }
+  | { readonly kind: 'registration-unknown' }
+  | { readonly kind: 'privileged'; readonly roles: readonly string[] | 'unknown' }
+  | { readonly kind: 'unlicensed' }
+  | { readonly kind: 'look-alike-name' }
+  | { readonly kind: 'legacy-apps-stop' }
+  | { readonly kind: 'methods-stay' }
+  | { readonly kind: 'unreachable'; readonly channel: 'mail' | 'teams' };
+
+/** One person in a request, as frozen when the request was made. */
+export interface RequestItem {
+  readonly person: Person;
+  /** The state that was shown and is the only one from which a write may start. */
+  readonly from: ObservedState;
+  readonly methods: readonly MethodKind[] | 'unknown';
+  readonly warnings: readonly Warning[];
+  readonly outcome?: Outcome;
+}
+
+interface RequestBase {
+  readonly id: RequestId;
+  readonly to: MfaState;
+  readonly requester: Person;
+  readonly requesterLocale: Locale;
+  /** Where the command was typed; the requester's card lives there. */
+  readonly conversation: ConversationReference;
+  readonly reason?: string;
+  readonly ticket?: string;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  /** Hash over the frozen list (person, from, to): what an approval covers. */
+  readonly fingerprint: string;
+  readonly refused: readonly TargetRefusal[];
+}
+
+export interface Decision {
+  readonly by: Person;
+  readonly at: string;
+  readonly reason?: string;
+}
+
+/** Each state has only its own fields: "approved without an approver" cannot be written. Stored as JSON. */
+export type ChangeRequest =
+  | (RequestBase & { readonly status: 'awaiting-confirmation' })
+  | (RequestBase & { readonly status: 'awaiting-approval'; readonly confirmedAt: string })
+  | (RequestBase & { readonly status: 'approved'; readonly confirmedAt: string; readonly approval: Decision })
+  | (RequestBase & { readonly status: 'running'; readonly confirmedAt: string; readonly approval: Decision })
+  | (RequestBase & {
+      readonly status: 'finished' | 'partly-finished';
+      readonly confirmedAt: string;
+      readonly approval: Decision;
+      readonly finishedAt: string;
+    })
+  | (RequestBase & { readonly status: 'withdrawn'; readonly withdrawal: Decision })
+  | (RequestBase & { readonly status: 'rejected'; readonly rejection: Decision })
+  | (RequestBase & { readonly status: 'expired'; readonly expiredAt: string })
+  | (RequestBase & { readonly status: 'superseded'; readonly supersededAt: string });
+
+export type RequestStatus = ChangeRequest['status'];
+export type RequestIn<Status extends RequestStatus> = Extract<ChangeRequest, { status: Status }>;
+
+export const OPEN_STATUSES = ['awaiting-confirmation', 'awaiting-approval', 'approved', 'running'] as const;
+
+export function isOpen(request: ChangeRequest): boolean {
+  return OPEN_STATUSES.some((status) => status === request.status);
+}
+
+/** How one notice to one person on one channel went. Shown to the requester. */
+export interface Delivery {
+  readonly request: RequestId;
+  readonly person: PersonId;
+  readonly channel: 'mail' | 'teams';
+  readonly reference: string;
+  readonly result: DeliveryResult;
+}
+export type DeliveryResult =
+  | { readonly kind: 'queued' }
+  | { readonly kind: 'attempted'; readonly attempt: number }
+  | { readonly kind: 'sent'; readonly at: string }
+  | { readonly kind: 'uncertain'; readonly at: string }
+  | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly at: string }
+  | { readonly kind: 'failed'; readonly reference: string; readonly at: string };
+
+export type UnreachableReason =
+  | 'no-address'
+  | 'app-not-installed'
+  | 'blocked-by-person'
+  | 'conversation-gone'
+  | 'mailbox-missing'
+  | 'recipient-refused'
+  | 'disabled-by-admin';
