@@ -47,6 +47,12 @@ export type Refusal =
     }
   | { readonly kind: 'not-available-yet'; readonly what: string }
   | { readonly kind: 'nothing-to-change'; readonly to: MfaState; readonly refused: readonly TargetRefusal[] }
+  /** Between card and press another open request took these people. */
+  | {
+      readonly kind: 'held-elsewhere';
+      readonly request: RequestId;
+      readonly refused: readonly TargetRefusal[];
+    }
   | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
   | { readonly kind: 'request-unknown'; readonly typed: string }
   | { readonly kind: 'card-unknown' }

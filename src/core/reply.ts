@@ -1,6 +1,6 @@
 import type { ActionId, RequestId } from './ids.ts';
 import type { IncompleteIntent } from './intents/intent.ts';
-import type { ObservedState } from './mfa-state.ts';
+import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
@@ -47,6 +47,13 @@ export type Reply =
   | { readonly kind: 'confirm-change'; readonly view: RequestView; readonly buttons: CardButtons }
   | { readonly kind: 'requester-card'; readonly view: RequestView; readonly buttons: CardButtons }
   | { readonly kind: 'approver-card'; readonly view: RequestView; readonly buttons: CardButtons }
+  /** What would happen; no request exists and nothing can be pressed. */
+  | {
+      readonly kind: 'dry-run';
+      readonly to: MfaState;
+      readonly items: readonly RequestItem[];
+      readonly refused: readonly TargetRefusal[];
+    }
   | {
       readonly kind: 'pick-person';
       readonly typed: string;

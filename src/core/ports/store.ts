@@ -56,8 +56,10 @@ export interface StoredConversation {
 /** An item with where its execution stands. */
 export interface ExecutionItem {
   readonly item: RequestItem;
-  /** 0: never claimed. */
+  /** 1 on the first claim. */
   readonly attempts: number;
+  /** When a write was accepted that could not be proved yet: read again, do not write again too early. */
+  readonly writtenAt?: string;
 }
 
 export interface StoreReads {
@@ -123,11 +125,12 @@ export interface StoreTransaction extends StoreReads {
     readonly fence: string;
     readonly outcome: Outcome;
   }): Promise<boolean>;
-  /** Gives a claim back without an outcome, to be tried again. */
+  /** Gives a claim back without an outcome, to be tried again. `writtenAt` is kept on the item when given. */
   unclaimItem(claim: {
     readonly request: RequestId;
     readonly person: PersonId;
     readonly fence: string;
+    readonly writtenAt?: string;
   }): Promise<void>;
   /** People of the request without an outcome (claimed or not), and the moment the first live claim among them ends. */
   unsettled(request: RequestId): Promise<{ readonly count: number; readonly nextClaimEnd?: string }>;

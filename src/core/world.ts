@@ -1,0 +1,21 @@
+import type { Policy } from './approvals/policy.ts';
+import type { Clock, Ids } from './ports/clock.ts';
+import type { Directory } from './ports/directory.ts';
+import type { Log } from './ports/log.ts';
+import type { Mailer } from './ports/mailer.ts';
+import type { Messenger } from './ports/messenger.ts';
+import type { MfaStates } from './ports/mfa.ts';
+import type { Store } from './ports/store.ts';
+
+/** Everything outside of the core, joined in `app.ts`. */
+export interface World {
+  readonly policy: Policy;
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly mfa: MfaStates;
+  readonly messenger: Messenger;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+}
