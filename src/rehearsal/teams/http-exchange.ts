@@ -1,0 +1,45 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** One request to the stand-in, with its body read. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+  readonly response: ServerResponse;
+}
+
+export async function readExchange(request: IncomingMessage, response: ServerResponse): Promise<Exchange> {
+  const url = new URL(request.url ?? '/', 'http://stand-in');
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return {
+    method: request.method ?? 'GET',
+    path: url.pathname,
+    query: url.searchParams,
+    headers: request.headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+    response,
+  };
+}
+
+export function answerJson(
+  exchange: Exchange,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  exchange.response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  exchange.response.end(JSON.stringify(body));
+}
+
+/** The connector's error body: `{"error":{"code","message"}}`. */
+export function answerError(
+  exchange: Exchange,
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+): void {
+  answerJson(exchange, status, { error: { code, message: `Rehearsal: ${code}` } }, headers);
+}

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { ADAPTIVE_CARD, isNode } from './activity.ts';
+import type { CardNode } from './activity.ts';
+import type { ChatLog, Conversation, SeenMessage } from './chat-log.ts';
+import type { BotAnswer } from './deliver-activity.ts';
+import { findExecuteAction, findSubmitAction, presetInputs } from './find-action.ts';
+import type { ButtonChoice } from './find-action.ts';
+import type { Roster, RosterPerson } from './roster.ts';
+
+/** What a person's client needs of the stand-in around it. */
+export interface PersonParts {
+  readonly tenantId: string;
+  readonly appId: string;
+  readonly serviceUrl: string;
+  readonly chats: ChatLog;
+  readonly roster: Roster;
+  readonly deliver: (activity: object) => Promise<BotAnswer>;
+}
+
+export interface SayOptions {
+  /** A group chat or channel; the personal chat when left out. */
+  readonly in?: Conversation;
+  readonly mentions?: readonly { readonly text: string; readonly id: string; readonly name: string }[];
+  /** The id Teams gives the message; a repeat carries the earlier one. */
+  readonly id?: string;
+}
+
+export interface PressOptions {
+  /** The card's activity id; the newest message with a card when left out. */
+  readonly on?: string;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly trigger?: 'manual' | 'automatic';
+  readonly id?: string;
+}
+
+/** Somebody with Teams open: types, presses buttons, and sees what the bot shows. */
+export class RehearsalPerson {
+  readonly who: RosterPerson;
+  private readonly parts: PersonParts;
+  /** Cards that an answer to this person's own press put in the place of the shared ones. */
+  private readonly ownCards = new Map<string, CardNode>();
+
+  constructor(who: RosterPerson, parts: PersonParts) {
+    this.who = who;
+    this.parts = parts;
+  }
+
+  say(text: string, options: SayOptions = {}): Promise<BotAnswer> {
+    const entities = (options.mentions ?? []).map(({ text: shown, id, name }) => ({
+      type: 'mention',
+      text: shown,
+      mentioned: { id, name },
+    }));
+    const message = { type: 'message', text, textFormat: 'plain', ...(options.id && { id: options.id }) };
+    return this.parts.deliver(this.activity({ ...message, entities }, options.in));
+  }
+
+  /** Presses a button by `Action.Execute`; a card in the answer takes the pressed card's place, for this person only. */
+  async press(choice: ButtonChoice, options: PressOptions = {}): Promise<BotAnswer> {
+    const shown = this.cardMessage(options.on);
+    const action = findExecuteAction(shown.card, choice);
+    const data = {
+      ...(isNode(action.data) ? action.data : {}),
+      ...presetInputs(shown.card),
+      ...options.inputs,
+    };
+    const value = {
+      action: { type: 'Action.Execute', id: action.id, verb: action.verb, data },
+      trigger: options.trigger ?? 'manual',
+    };
+    const invoke = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: shown.activityId };
+    const answer = await this.parts.deliver(
+      this.activity({ ...invoke, ...(options.id && { id: options.id }) }),
+    );
+    this.takeOverCard(shown.activityId, answer);
+    return answer;
+  }
+
+  /** Presses a button like a client that knows `Action.Submit` only: its data comes as a message. */
+  submit(choice: ButtonChoice, options: PressOptions = {}): Promise<BotAnswer> {
+    const shown = this.cardMessage(options.on);
+    const action = findSubmitAction(shown.card, choice);
+    const value = {
+      ...(isNode(action.data) ? action.data : {}),
+      ...presetInputs(shown.card),
+      ...options.inputs,
+    };
+    const message = { type: 'message', value, replyToId: shown.activityId };
+    return this.parts.deliver(this.activity({ ...message, ...(options.id && { id: options.id }) }));
+  }
+
+  install(): Promise<BotAnswer> {
+    this.parts.roster.setInstalled(this.who.aadObjectId, true);
+    return this.parts.deliver(this.activity({ type: 'installationUpdate', action: 'add' }));
+  }
+
+  uninstall(): Promise<BotAnswer> {
+    this.parts.roster.setInstalled(this.who.aadObjectId, false);
+    return this.parts.deliver(this.activity({ type: 'installationUpdate', action: 'remove' }));
+  }
+
+  /** The bot's messages in the personal chat as this person sees them now, oldest first. */
+  messages(): SeenMessage[] {
+    return this.parts.chats.messagesIn(this.who.personalChat).map((message) => {
+      const own = this.ownCards.get(message.activityId);
+      return own ? { ...message, card: own } : message;
+    });
+  }
+
+  /** Resolves as soon as a message in the personal chat is as wished (at once if one is already). */
+  waitForMessage(wish: (message: SeenMessage) => boolean, withinMs = 15_000): Promise<SeenMessage> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = this.messages().find(wish);
+        if (found) finish(() => resolve(found));
+      };
+      const stopListening = this.parts.chats.onChange(look);
+      const timer = setTimeout(() => finish(() => reject(this.missing(withinMs))), withinMs);
+      const finish = (settle: () => void): void => {
+        clearTimeout(timer);
+        stopListening();
+        settle();
+      };
+      look();
+    });
+  }
+
+  /** An activity of this person as Teams words it, with `fields` on top. */
+  activity(fields: object, conversation: Conversation | undefined = undefined): object {
+    const { who, parts } = this;
+    return {
+      id: randomUUID(),
+      timestamp: new Date().toISOString(),
+      serviceUrl: parts.serviceUrl,
+      channelId: 'msteams',
+      from: { id: who.teamsId, name: who.name, aadObjectId: who.aadObjectId },
+      recipient: { id: `28:${parts.appId}`, name: 'MFA' },
+      conversation: {
+        id: conversation?.id ?? this.personalChat().id,
+        conversationType: conversation?.kind ?? 'personal',
+        tenantId: parts.tenantId,
+        ...(conversation && { isGroup: true }),
+      },
+      channelData: { tenant: { id: parts.tenantId } },
+      locale: who.locale,
+      ...fields,
+    };
+  }
+
+  private personalChat(): Conversation {
+    const { chats } = this.parts;
+    const { personalChat, aadObjectId } = this.who;
+    return chats.conversations.get(personalChat) ?? chats.open('personal', [aadObjectId], personalChat);
+  }
+
+  private cardMessage(on: string | undefined): SeenMessage & { readonly card: CardNode } {
+    const found = this.messages().findLast(
+      ({ activityId, card }) => card && (on === undefined || activityId === on),
+    );
+    if (!found?.card) throw new Error(`${this.who.name} sees no card ${on ?? ''}`);
+    return { ...found, card: found.card };
+  }
+
+  private takeOverCard(activityId: string, answer: BotAnswer): void {
+    if (isNode(answer.body) && answer.body.type === ADAPTIVE_CARD && isNode(answer.body.value)) {
+      this.ownCards.set(activityId, answer.body.value);
+    }
+  }
+
+  private missing(withinMs: number): Error {
+    const seen = JSON.stringify(this.messages(), undefined, 1);
+    return new Error(`${this.who.name} waited ${withinMs} ms in vain; sees ${seen}`);
+  }
+}
