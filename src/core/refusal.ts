@@ -56,6 +56,9 @@ export type Refusal =
   | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
   | { readonly kind: 'request-unknown'; readonly typed: string }
   | { readonly kind: 'card-unknown' }
+  /** A pick list, form or suggestion that was answered before. */
+  | { readonly kind: 'card-used' }
+  | { readonly kind: 'nobody-chosen' }
   | { readonly kind: 'card-of-somebody-else' }
   | { readonly kind: 'settled'; readonly settled: Settled }
   | { readonly kind: 'own-request'; readonly request: RequestId }

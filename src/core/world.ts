@@ -1,4 +1,5 @@
-import type { Policy } from './approvals/policy.ts';
+import type { Policy } from './policy.ts';
+import type { Seal } from './ports/seal.ts';
 import type { Clock, Ids } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Log } from './ports/log.ts';
@@ -17,5 +18,6 @@ export interface World {
   readonly mailer: Mailer;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly seal: Seal;
   readonly log: Log;
 }

@@ -65,10 +65,4 @@ export interface NoIntent {
 }
 
 export type Intent =
-  | ChangeIntent
-  | PeopleIntent
-  | ListIntent
-  | RequestIntent
-  | PlainIntent
-  | IncompleteIntent
-  | NoIntent;
+  ChangeIntent | PeopleIntent | ListIntent | RequestIntent | PlainIntent | IncompleteIntent | NoIntent;

@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditRecord } from '../audit/audit-event.ts';
 import type { Outcome } from '../failures.ts';
 import type { ActionId, ConversationId, PersonId, RequestId } from '../ids.ts';
-import type { ConversationReference } from '../incoming.ts';
+import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Locale } from '../locale.ts';
 import type { Target } from '../intents/intent.ts';
@@ -16,11 +16,12 @@ export type ActionGrant =
   | {
       readonly kind: 'pick';
       readonly command: string;
+      readonly mentions: readonly Mention[];
       readonly typed: Target;
       readonly candidates: readonly PersonId[];
       readonly chosen: readonly { readonly typed: Target; readonly person: PersonId }[];
     }
-  | { readonly kind: 'complete'; readonly command: string }
+  | { readonly kind: 'complete'; readonly command: string; readonly mentions: readonly Mention[] }
   | { readonly kind: 'suggest'; readonly command: string };
 
 export interface ActionRecord {

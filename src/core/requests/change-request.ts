@@ -11,6 +11,7 @@ export type Warning =
   | { readonly kind: 'already-registered' }
   | { readonly kind: 'registration-unknown' }
   | { readonly kind: 'privileged'; readonly roles: readonly string[] | 'unknown' }
+  | { readonly kind: 'covered-by-conditional-access'; readonly policies: readonly string[] }
   | { readonly kind: 'unlicensed' }
   | { readonly kind: 'look-alike-name' }
   | { readonly kind: 'legacy-apps-stop' }

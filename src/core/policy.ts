@@ -1,5 +1,5 @@
-import type { GroupId, PersonId } from '../ids.ts';
-import type { HelpdeskContact } from '../notifications/notice.ts';
+import type { GroupId, PersonId } from './ids.ts';
+import type { HelpdeskContact } from './notifications/notice.ts';
 
 /** The rules of this installation, from `policy.yaml`, validated and frozen. */
 export interface Policy {

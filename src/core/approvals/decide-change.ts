@@ -1,0 +1,118 @@
+import type { RequestId } from '../ids.ts';
+import type { Person } from '../people.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal } from '../refusal.ts';
+import { expireNow, isOverdue } from '../requests/expire-change.ts';
+import { fingerprintOf } from '../requests/fingerprint.ts';
+import { settledAs } from '../requests/settled.ts';
+import { BrokenInvariant } from '../failures.ts';
+import type { World } from '../world.ts';
+import type { ChangeRequest, Decision, RequestIn } from '../requests/change-request.ts';
+
+export interface DecisionPress {
+  readonly request: RequestId;
+  readonly verdict: 'approve' | 'reject';
+  /** Whose right to approve was read a moment ago. */
+  readonly by: Person;
+  readonly reason?: string;
+}
+
+export type Decided =
+  | { readonly kind: 'decided'; readonly request: RequestIn<'approved' | 'rejected'> }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Decision, audit record and job in the caller's one transaction. The row lock makes two presses one decision. */
+export async function decideChange(
+  world: World,
+  tx: StoreTransaction,
+  press: DecisionPress,
+): Promise<Decided> {
+  const request = await tx.lockRequest(press.request);
+  if (!request || request.status === 'awaiting-confirmation') return refused({ kind: 'card-unknown' });
+  if (request.status !== 'awaiting-approval') return refused(alreadySettled(request));
+  if (isOverdue(request, world.clock.now()))
+    return refused(alreadySettled(await expireNow(world, tx, request)));
+  const conflict = await conflictOfInterest(tx, request, press.by);
+  if (conflict) return refused(conflict);
+  if (press.verdict === 'reject') return rejectChange(world, tx, { request, press });
+  return approveChange(world, tx, { request, press });
+}
+
+async function conflictOfInterest(
+  tx: StoreTransaction,
+  request: ChangeRequest,
+  by: Person,
+): Promise<Refusal | undefined> {
+  if (request.requester.id === by.id) return { kind: 'own-request', request: request.id };
+  const items = await tx.items(request.id);
+  const isTarget = items.some(({ person }) => person.id === by.id);
+  return isTarget ? { kind: 'own-target', request: request.id } : undefined;
+}
+
+interface Deciding {
+  readonly request: RequestIn<'awaiting-approval'>;
+  readonly press: DecisionPress;
+}
+
+async function approveChange(
+  world: World,
+  tx: StoreTransaction,
+  { request, press }: Deciding,
+): Promise<Decided> {
+  // The stored list must still be the one that was shown; anything else is a broken record, not a decision.
+  const items = await tx.items(request.id);
+  if (fingerprintOf(world.seal, request.to, items) !== request.fingerprint)
+    throw new BrokenInvariant(`the frozen list of ${request.id} does not match its fingerprint`);
+  const approved: RequestIn<'approved'> = {
+    ...request,
+    status: 'approved',
+    approval: decision(world, press),
+  };
+  await tx.saveRequest(approved);
+  await tx.append({
+    event: { kind: 'request-approved', fingerprint: request.fingerprint },
+    actor: press.by.id,
+    request: request.id,
+    ...(press.reason ? { aside: { reason: press.reason } } : {}),
+  });
+  await tx.send({ kind: 'execute-request', request: request.id });
+  await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
+  return { kind: 'decided', request: approved };
+}
+
+async function rejectChange(
+  world: World,
+  tx: StoreTransaction,
+  { request, press }: Deciding,
+): Promise<Decided> {
+  if (!press.reason) return refused({ kind: 'reason-needed', for: 'rejection' });
+  const rejected: RequestIn<'rejected'> = {
+    ...request,
+    status: 'rejected',
+    rejection: decision(world, press),
+  };
+  await tx.saveRequest(rejected);
+  await tx.releaseTargets(request.id);
+  await tx.append({
+    event: { kind: 'request-rejected' },
+    actor: press.by.id,
+    request: request.id,
+    aside: { reason: press.reason },
+  });
+  await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
+  return { kind: 'decided', request: rejected };
+}
+
+function decision(world: World, press: DecisionPress): Decision {
+  const at = world.clock.now().toISOString();
+  return { by: press.by, at, ...(press.reason ? { reason: press.reason } : {}) };
+}
+
+function alreadySettled(request: ChangeRequest): Refusal {
+  const settled = settledAs(request);
+  return settled ? { kind: 'settled', settled } : { kind: 'card-unknown' };
+}
+
+function refused(refusal: Refusal): Decided {
+  return { kind: 'refused', refusal };
+}

@@ -1,0 +1,129 @@
+import type { ActionId } from '../ids.ts';
+import type { ChangeIntent } from '../intents/intent.ts';
+import { resolveTargets, type Ambiguity, type ResolvedTargets } from '../intents/resolve-targets.ts';
+import { previewChange, type Preview } from '../requests/preview-change.ts';
+import { proposeChange } from '../requests/propose-change.ts';
+import { viewRequest } from '../requests/request-view.ts';
+import type { World } from '../world.ts';
+import {
+  admitAsker,
+  answerOnce,
+  isRefusal,
+  refuse,
+  type Answer,
+  type Asker,
+  type Command,
+} from './command.ts';
+
+/** "enable mfa for jsmith": two Graph round trips to a confirmation card, a pick list, or a reason why not. */
+export async function answerChange(world: World, command: Command, intent: ChangeIntent): Answer {
+  const targets = await lookUpTargets(world, command, intent.targets);
+  const asker = admitAsker(world, command, { rights: targets.rights, needs: ['helpdesk'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { locale } = asker;
+  const [ambiguity] = targets.ambiguous;
+  if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
+  const cap = world.policy.maxPeoplePerRequest;
+  if (targets.people.length > cap)
+    return refuse(world, command, {
+      refusal: { kind: 'too-many', asked: targets.people.length, cap },
+      locale,
+    });
+  const preview = await previewTargets(world, { asker, intent, targets });
+  if (intent.dryRun) return answerDryRun(world, command, { asker, intent, preview });
+  if (preview.items.length === 0)
+    return refuse(world, command, {
+      refusal: { kind: 'nothing-to-change', to: intent.to, refused: preview.refused },
+      locale,
+    });
+  return propose(world, command, { asker, intent, preview });
+}
+
+export function lookUpTargets(
+  world: World,
+  command: Command,
+  targets: readonly string[],
+): Promise<ResolvedTargets> {
+  const { sender: viewer, mentions, chosen, conversation } = command;
+  return resolveTargets(world, { viewer, targets, mentions, chosen, conversation });
+}
+
+interface Wanted {
+  readonly asker: Asker;
+  readonly intent: ChangeIntent;
+}
+
+async function previewTargets(
+  world: World,
+  { asker, intent, targets }: Wanted & { readonly targets: ResolvedTargets },
+): Promise<Preview> {
+  if (targets.people.length === 0) return { items: [], refused: targets.refused };
+  const wish = { requester: asker.person.id, to: intent.to, people: targets.people };
+  const { items, refused } = await previewChange(world, wish);
+  return { items, refused: [...targets.refused, ...refused] };
+}
+
+async function answerDryRun(
+  world: World,
+  command: Command,
+  { asker, intent, preview }: Wanted & { readonly preview: Preview },
+): Answer {
+  const reply = { kind: 'dry-run' as const, to: intent.to, items: preview.items, refused: preview.refused };
+  return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
+}
+
+async function propose(
+  world: World,
+  command: Command,
+  { asker, intent, preview }: Wanted & { readonly preview: Preview },
+): Answer {
+  const { words, conversation } = command;
+  const { person: requester, locale } = asker;
+  return answerOnce(world, command, async (tx) => {
+    const proposal = { requester, locale, conversation, intent, preview, words };
+    const { request, action } = await proposeChange(world, tx, proposal);
+    const view = await viewRequest(tx, request);
+    return {
+      reply: { kind: 'confirm-change', view, buttons: { kind: 'confirm-cancel', action } },
+      locale,
+      remember: {
+        request: request.id,
+        person: requester.id,
+        role: 'requester',
+        conversation,
+        locale,
+        action,
+      },
+    };
+  });
+}
+
+/** One pick list at a time; what is already clear is kept behind it, so that nobody has to type again. */
+export async function offerPickList(
+  world: World,
+  command: Command,
+  found: { readonly asker: Asker; readonly ambiguity: Ambiguity; readonly targets: ResolvedTargets },
+): Answer {
+  const { asker, ambiguity, targets } = found;
+  const { typed, matches } = ambiguity;
+  const action = world.ids.actionId() as ActionId;
+  return answerOnce(world, command, async (tx) => {
+    await tx.insertAction({
+      id: action,
+      holder: asker.person.id,
+      issuedAt: world.clock.now().toISOString(),
+      grant: {
+        kind: 'pick',
+        command: command.words,
+        mentions: command.mentions,
+        typed,
+        candidates: matches.people.map(({ id }) => id),
+        chosen: targets.chosen,
+      },
+    });
+    return {
+      reply: { kind: 'pick-person', typed, candidates: matches.people, more: matches.more, action },
+      locale: asker.locale,
+    };
+  });
+}

@@ -1,0 +1,112 @@
+import { parseRequestId, type ActionId } from '../ids.ts';
+import type { RequestIntent } from '../intents/intent.ts';
+import { isOpen, type ChangeRequest } from '../requests/change-request.ts';
+import { viewRequest } from '../requests/request-view.ts';
+import { settledAs } from '../requests/settled.ts';
+import { withdrawChange } from '../requests/withdraw-change.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { MessageAnswer } from '../conversation.ts';
+import type { World } from '../world.ts';
+import {
+  admitAsker,
+  answerOnce,
+  isRefusal,
+  readRights,
+  refuse,
+  type Answer,
+  type Asker,
+  type Command,
+} from './command.ts';
+
+const SHOWN_REQUESTS = 20;
+
+/** "requests": what is open. Helpdesk people see their own, approvers and auditors all. */
+export async function answerRequests(world: World, command: Command): Answer {
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'auditor'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const all = await world.store.reads.openRequests(SHOWN_REQUESTS);
+  const seesAll = asker.roles.some((role) => role !== 'helpdesk');
+  const open = seesAll ? all : all.filter((request) => request.requester.id === asker.person.id);
+  const requests = await Promise.all(open.map((request) => viewRequest(world.store.reads, request)));
+  return answerOnce(world, command, () =>
+    Promise.resolve({ reply: { kind: 'open-requests', requests }, locale: asker.locale }),
+  );
+}
+
+/** "cancel REQ-12" */
+export async function answerCancel(world: World, command: Command, intent: RequestIntent): Answer {
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: ['helpdesk'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const id = parseRequestId(intent.request);
+  const { locale } = asker;
+  if (!id)
+    return refuse(world, command, { refusal: { kind: 'request-unknown', typed: intent.request }, locale });
+  return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
+    const result = await withdrawChange(world, tx, { id, by: asker.person });
+    if (result.kind === 'withdrawn')
+      return { reply: { kind: 'done', what: 'withdrawn', request: id }, locale };
+    // Somebody else's request is as good as none: its existence is not confirmed.
+    const refusal =
+      result.refusal.kind === 'card-of-somebody-else'
+        ? { kind: 'request-unknown' as const, typed: intent.request }
+        : result.refusal;
+    return { reply: { kind: 'refused', refusal, reference: world.ids.reference() }, locale };
+  });
+}
+
+/** "approve REQ-12" never decides by itself: it brings the card, which shows what would be approved. */
+export async function answerDecide(world: World, command: Command, intent: RequestIntent): Answer {
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: ['approver'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { locale } = asker;
+  const id = parseRequestId(intent.request);
+  const request = id && (await world.store.reads.request(id));
+  if (!request || request.status === 'awaiting-confirmation')
+    return refuse(world, command, { refusal: { kind: 'request-unknown', typed: intent.request }, locale });
+  if (!isOpen(request) || request.status !== 'awaiting-approval') {
+    const settled = settledAs(request);
+    if (settled) return refuse(world, command, { refusal: { kind: 'settled', settled }, locale });
+  }
+  const conflict = await conflictOf(world, request, asker);
+  if (conflict) return refuse(world, command, { refusal: { kind: conflict, request: request.id }, locale });
+  return answerOnce(world, command, (tx) => showApproverCard(world, tx, { command, asker, request }));
+}
+
+async function conflictOf(
+  world: World,
+  request: ChangeRequest,
+  asker: Asker,
+): Promise<'own-request' | 'own-target' | undefined> {
+  if (request.requester.id === asker.person.id) return 'own-request';
+  const items = await world.store.reads.items(request.id);
+  return items.some(({ person }) => person.id === asker.person.id) ? 'own-target' : undefined;
+}
+
+async function showApproverCard(
+  world: World,
+  tx: StoreTransaction,
+  { command, asker, request }: { command: Command; asker: Asker; request: ChangeRequest },
+): Promise<MessageAnswer> {
+  const { conversation } = command;
+  const { locale, person } = asker;
+  const action = world.ids.actionId() as ActionId;
+  const issuedAt = world.clock.now().toISOString();
+  await tx.insertAction({
+    id: action,
+    grant: { kind: 'decide', request: request.id },
+    holder: person.id,
+    issuedAt,
+  });
+  return {
+    reply: {
+      kind: 'approver-card',
+      view: await viewRequest(tx, request),
+      buttons: { kind: 'approve-reject', action },
+    },
+    locale,
+    remember: { request: request.id, person: person.id, role: 'approver', conversation, locale, action },
+  };
+}

@@ -1,0 +1,125 @@
+import type { PeopleIntent } from '../intents/intent.ts';
+import type { ResolvedTargets } from '../intents/resolve-targets.ts';
+import type { Person } from '../people.ts';
+import type { PersonMfa } from '../ports/mfa.ts';
+import type { PastChange, PersonStatus, Reply } from '../reply.ts';
+import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import { lookUpTargets, offerPickList } from './answer-change.ts';
+import {
+  admitAsker,
+  answerOnce,
+  isRefusal,
+  readRights,
+  refuse,
+  type Answer,
+  type Asker,
+  type Command,
+} from './command.ts';
+
+const HISTORY_LENGTH = 20;
+
+/** "status jsmith": state, methods, who changed it and when, and what happens next. */
+export async function answerStatus(world: World, command: Command, intent: PeopleIntent): Answer {
+  return answerAboutPeople(world, command, {
+    targets: intent.targets,
+    reply: async (targets) => {
+      const mfa = await world.mfa.examine(targets.people.map(({ id }) => id));
+      const people = await Promise.all(
+        targets.people.map((person) => statusOf(world, person, mfa.get(person.id))),
+      );
+      return { kind: 'people-status', people, refused: targets.refused };
+    },
+  });
+}
+
+/** "history jsmith": the changes the bot made, newest first. */
+export async function answerHistory(world: World, command: Command, intent: PeopleIntent): Answer {
+  return answerAboutPeople(world, command, {
+    targets: intent.targets,
+    reply: async (targets) => {
+      const people = await Promise.all(
+        targets.people.map(async (person) => ({ person, changes: await pastChanges(world, person) })),
+      );
+      return { kind: 'people-history', people, refused: targets.refused };
+    },
+  });
+}
+
+/** Anybody of the tenant may see their own state, and nobody else's. */
+export async function answerOwnStatus(world: World, command: Command): Answer {
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: [] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const mfa = await world.mfa.examine([asker.person.id]);
+  const status = await statusOf(world, asker.person, mfa.get(asker.person.id));
+  return answerOnce(world, command, () =>
+    Promise.resolve({ reply: { kind: 'own-status', status }, locale: asker.locale }),
+  );
+}
+
+interface AboutPeople {
+  readonly targets: readonly string[];
+  readonly reply: (targets: ResolvedTargets, asker: Asker) => Promise<Reply>;
+}
+
+async function answerAboutPeople(world: World, command: Command, about: AboutPeople): Answer {
+  const targets = await lookUpTargets(world, command, about.targets);
+  const needs = ['helpdesk', 'approver', 'auditor'] as const;
+  const asker = admitAsker(world, command, { rights: targets.rights, needs });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { locale } = asker;
+  const [ambiguity] = targets.ambiguous;
+  if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
+  const cap = world.policy.maxPeoplePerRequest;
+  if (targets.people.length > cap)
+    return refuse(world, command, {
+      refusal: { kind: 'too-many', asked: targets.people.length, cap },
+      locale,
+    });
+  const reply = await about.reply(targets, asker);
+  return answerOnce(world, command, () => Promise.resolve({ reply, locale }));
+}
+
+async function statusOf(world: World, person: Person, mfa: PersonMfa | undefined): Promise<PersonStatus> {
+  const { reads } = world.store;
+  const openRequest = await reads.openRequestOf(person.id);
+  const [last] = await reads.changesOf(person.id, 1);
+  const deliveries = last
+    ? (await reads.deliveries(last.request.id)).filter((delivery) => delivery.person === person.id)
+    : [];
+  const lastChange = last ? pastChange(last) : undefined;
+  return {
+    person,
+    state: mfa?.state ?? 'unknown',
+    methods: mfa?.methods ?? 'unknown',
+    ...(lastChange ? { lastChange } : {}),
+    ...(openRequest ? { openRequest } : {}),
+    deliveries,
+  };
+}
+
+async function pastChanges(world: World, person: Person): Promise<readonly PastChange[]> {
+  const changes = await world.store.reads.changesOf(person.id, HISTORY_LENGTH);
+  return changes.flatMap((change) => pastChange(change) ?? []);
+}
+
+function pastChange({
+  request,
+  item,
+}: {
+  request: ChangeRequest;
+  item: RequestItem;
+}): PastChange | undefined {
+  if (item.outcome?.kind !== 'done' || !('approval' in request)) return undefined;
+  const { at, before, observed } = item.outcome;
+  return {
+    request: request.id,
+    at,
+    before,
+    observed,
+    requester: request.requester.displayName,
+    approver: request.approval.by.displayName,
+    ...(request.reason ? { reason: request.reason } : {}),
+  };
+}

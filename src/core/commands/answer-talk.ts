@@ -1,0 +1,96 @@
+import type { ActionId } from '../ids.ts';
+import type { IncompleteIntent, NoIntent } from '../intents/intent.ts';
+import type { Reply } from '../reply.ts';
+import type { Viewer } from '../rights.ts';
+import type { World } from '../world.ts';
+import { answerOwnStatus } from './answer-status.ts';
+import {
+  admitAsker,
+  answerOnce,
+  isRefusal,
+  readRights,
+  refuse,
+  type Answer,
+  type Command,
+} from './command.ts';
+
+/** "help" and "hi": no record is kept, and a repeat does no harm. */
+export async function answerTalk(world: World, command: Command, kind: 'help' | 'greeting'): Answer {
+  const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  return { reply: talk(kind, asker), locale: asker.locale };
+}
+
+export function talk(kind: 'help' | 'greeting', { person, roles }: Viewer): Reply {
+  return { kind, roles, name: person.displayName };
+}
+
+/** A command that lacks something is asked back with the known parts; `status` alone is about oneself. */
+export async function answerIncomplete(world: World, command: Command, intent: IncompleteIntent): Answer {
+  if (intent.of === 'status') return answerOwnStatus(world, command);
+  const asker = admitAsker(world, command, {
+    rights: await readRights(world, command),
+    needs: ['helpdesk', 'approver', 'auditor'],
+  });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const action = world.ids.actionId() as ActionId;
+  return answerOnce(world, command, async (tx) => {
+    await tx.insertAction({
+      id: action,
+      grant: { kind: 'complete', command: command.words, mentions: command.mentions },
+      holder: asker.person.id,
+      issuedAt: world.clock.now().toISOString(),
+    });
+    return {
+      reply: { kind: 'ask-missing', known: intent, missing: missingIn(intent), action },
+      locale: asker.locale,
+    };
+  });
+}
+
+function missingIn(intent: IncompleteIntent): Extract<Reply, { kind: 'ask-missing' }>['missing'] {
+  switch (intent.of) {
+    case 'change':
+      return [
+        ...(intent.to ? [] : (['to'] as const)),
+        ...(intent.targets?.length ? [] : (['targets'] as const)),
+      ];
+    case 'list':
+      return ['filter'];
+    case 'approve':
+    case 'reject':
+    case 'cancel':
+    case 'undo':
+      return ['request'];
+    case 'status':
+    case 'history':
+    case 'why':
+    case 'reset':
+    case 'revoke':
+    case 'remind':
+      return ['targets'];
+  }
+}
+
+/** Not a command. A near miss is offered as a button, never run. */
+export async function answerNothing(world: World, command: Command, intent: NoIntent): Answer {
+  const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { suggestion } = intent;
+  const { locale } = asker;
+  if (!suggestion)
+    return refuse(world, command, {
+      refusal: { kind: 'not-understood', because: intent.because ?? 'not-understood' },
+      locale,
+    });
+  const action = world.ids.actionId() as ActionId;
+  return answerOnce(world, command, async (tx) => {
+    await tx.insertAction({
+      id: action,
+      grant: { kind: 'suggest', command: suggestion },
+      holder: asker.person.id,
+      issuedAt: world.clock.now().toISOString(),
+    });
+    return { reply: { kind: 'did-you-mean', command: suggestion, action }, locale };
+  });
+}

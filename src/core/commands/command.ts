@@ -1,0 +1,93 @@
+import type { Intent } from '../intents/intent.ts';
+import type { Chosen } from '../intents/resolve-targets.ts';
+import type { MessageAnswer } from '../conversation.ts';
+import type { PersonId } from '../ids.ts';
+import type { ConversationReference, Mention } from '../incoming.ts';
+import { chooseLocale, type Locale } from '../locale.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal, Role } from '../refusal.ts';
+import type { Rights } from '../ports/directory.ts';
+import { groupsWithRoles, hasRole, viewerOf, type Viewer } from '../rights.ts';
+import type { World } from '../world.ts';
+
+/** A typed sentence on its way to an answer; the same whether it came as a message or out of a pick list. */
+export interface Command {
+  readonly words: string;
+  readonly intent: Intent;
+  readonly sender: PersonId;
+  readonly conversation: ConversationReference;
+  readonly mentions: readonly Mention[];
+  readonly chosen: readonly Chosen[];
+  /** BCP 47 of the sender's Teams client. */
+  readonly teamsLocale: string | undefined;
+  /** Inside the transaction that answers: false when this very message or press was answered before. */
+  readonly claim: (tx: StoreTransaction) => Promise<boolean>;
+}
+
+export type Answer = Promise<MessageAnswer | undefined>;
+
+/** Who asks, with the rights of this moment. */
+export interface Asker extends Viewer {
+  readonly locale: Locale;
+}
+
+export function localeOf(command: Command, preferredLanguage?: string): Locale {
+  return chooseLocale(command.teamsLocale, preferredLanguage);
+}
+
+export async function readRights(world: World, command: Command): Promise<Rights> {
+  return world.directory.rightsOf(command.sender, groupsWithRoles(world.policy));
+}
+
+/** The asker when entitled, else the refusal to give. An empty `needs` lets every member of the tenant in. */
+export function admitAsker(
+  world: World,
+  command: Command,
+  { rights, needs }: { readonly rights: Rights; readonly needs: readonly Role[] },
+): Asker | Refusal {
+  const viewer = viewerOf(world.policy, rights);
+  if (!viewer) return { kind: 'outsider' };
+  if (needs.length > 0 && !hasRole(viewer, needs)) return { kind: 'not-entitled', needs };
+  return { ...viewer, locale: localeOf(command, viewer.person.preferredLanguage) };
+}
+
+export function isRefusal(asker: Asker | Refusal): asker is Refusal {
+  return 'kind' in asker;
+}
+
+/** Says no, and writes down who tried what. */
+export async function refuse(
+  world: World,
+  command: Command,
+  { refusal, locale }: { readonly refusal: Refusal; readonly locale?: Locale },
+): Answer {
+  const reference = world.ids.reference();
+  const fresh = await world.store.transaction(async (tx) => {
+    if (!(await command.claim(tx))) return false;
+    await tx.append({
+      event: { kind: 'command-refused', intent: command.intent.kind, refusal: refusal.kind, reference },
+      actor: command.sender,
+      aside: { words: command.words },
+    });
+    return true;
+  });
+  if (!fresh) return undefined;
+  return { reply: { kind: 'refused', refusal, reference }, locale: locale ?? localeOf(command) };
+}
+
+/** Records the command as answered, unless it was before; `work` runs in the same transaction. */
+export async function answerOnce<T>(
+  world: World,
+  command: Command,
+  work: (tx: StoreTransaction) => Promise<T>,
+): Promise<T | undefined> {
+  return world.store.transaction(async (tx) => {
+    if (!(await command.claim(tx))) return undefined;
+    await tx.append({
+      event: { kind: 'command-received', intent: command.intent.kind },
+      actor: command.sender,
+      aside: { words: command.words },
+    });
+    return work(tx);
+  });
+}

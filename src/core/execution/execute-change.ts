@@ -1,0 +1,107 @@
+import { authorise } from '../approvals/authorisation.ts';
+import { BrokenInvariant } from '../failures.ts';
+import type { PersonId, RequestId } from '../ids.ts';
+import { addMilliseconds } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { ExecutionItem } from '../ports/store.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import { finishRequest } from './finish-request.ts';
+import { proveWrites } from './prove-writes.ts';
+import { readBeforeWrite } from './read-before-write.ts';
+import type { Later, Ready } from './waiting.ts';
+import type { Wave } from './wave.ts';
+
+/** As many people as one Graph batch holds. */
+const CLAIM_SIZE = 20;
+/** Longer than any call's time limit, so a live worker never loses its claim; a dead one's people wait no longer. */
+const CLAIM_MS = 60_000;
+
+/** Claim, re-read, write, read back, per person, until nobody is left. Safe to repeat after a crash at any point. */
+export async function executeChange(world: World, id: RequestId): Promise<JobResult> {
+  const request = await startRunning(world, id);
+  if (!request) return { kind: 'done' };
+  for (;;) {
+    const fence = world.ids.actionId();
+    const entries = await claim(world, { request, fence });
+    if (entries.length === 0) return finishRequest(world, id);
+    const waits = await executeWave(world, { request, fence }, entries);
+    if (waits.length > 0) return { kind: 'again', afterMs: Math.max(...waits) };
+  }
+}
+
+async function startRunning(world: World, id: RequestId): Promise<RequestIn<'running'> | undefined> {
+  return world.store.transaction(async (tx) => {
+    const request = await tx.lockRequest(id);
+    if (request?.status === 'running') return request;
+    if (request?.status !== 'approved') return undefined;
+    const running: RequestIn<'running'> = { ...request, status: 'running' };
+    await tx.saveRequest(running);
+    return running;
+  });
+}
+
+/** The intent is on record, committed, before anything is sent to Graph. */
+async function claim(world: World, { request, fence }: Wave): Promise<readonly ExecutionItem[]> {
+  const now = world.clock.now();
+  return world.store.transaction(async (tx) => {
+    const until = addMilliseconds(now, CLAIM_MS);
+    const entries = await tx.claimItems({
+      request: request.id,
+      limit: CLAIM_SIZE,
+      now: now.toISOString(),
+      until,
+      fence,
+    });
+    for (const { item, attempts } of entries) {
+      await tx.append({
+        event: {
+          kind: 'write-intended',
+          from: item.from,
+          to: request.to,
+          approver: request.approval.by.id,
+          attempt: attempts,
+        },
+        actor: request.requester.id,
+        subject: item.person.id,
+        request: request.id,
+      });
+    }
+    return entries;
+  });
+}
+
+/** Milliseconds to wait for those who could not be settled now; empty when all are settled. */
+async function executeWave(
+  world: World,
+  wave: Wave,
+  entries: readonly ExecutionItem[],
+): Promise<readonly number[]> {
+  const { ready, later } = await readBeforeWrite(world, wave, entries);
+  const unproved = await writeAndProve(world, wave, ready);
+  const waiting = [...later, ...unproved];
+  await giveBack(world, wave, waiting);
+  return waiting.map(({ afterMs }) => afterMs);
+}
+
+async function writeAndProve(world: World, wave: Wave, ready: readonly Ready[]): Promise<readonly Later[]> {
+  if (ready.length === 0) return [];
+  const authorisations = ready.map(({ entry }) => {
+    const authorisation = authorise(wave.request, entry.item);
+    if (!authorisation)
+      throw new BrokenInvariant(`${wave.request.id} was approved by its requester or target`);
+    return authorisation;
+  });
+  const answers = await world.mfa.write(authorisations);
+  return proveWrites(world, wave, { ready, answers });
+}
+
+async function giveBack(world: World, { request, fence }: Wave, waiting: readonly Later[]): Promise<void> {
+  if (waiting.length === 0) return;
+  await world.store.transaction(async (tx) => {
+    for (const { entry, writtenAt } of waiting) {
+      const person: PersonId = entry.item.person.id;
+      await tx.unclaimItem({ request: request.id, person, fence, ...(writtenAt ? { writtenAt } : {}) });
+    }
+  });
+}

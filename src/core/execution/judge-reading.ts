@@ -1,0 +1,36 @@
+import type { FailureCode } from '../failures.ts';
+import { satisfies, type MfaState, type ObservedState } from '../mfa-state.ts';
+import type { StateReading } from '../ports/mfa.ts';
+import type { ExecutionItem } from '../ports/store.ts';
+
+/** What the state right before a write tells us to do. */
+export type Step =
+  | { readonly kind: 'write' }
+  /** An earlier attempt's write took effect: proved by this reading. */
+  | { readonly kind: 'proved'; readonly observed: ObservedState }
+  | { readonly kind: 'already'; readonly observed: ObservedState }
+  | { readonly kind: 'state-changed'; readonly observed: ObservedState }
+  | { readonly kind: 'account-gone' }
+  | { readonly kind: 'read-again'; readonly code: FailureCode; readonly retryAfterMs?: number };
+
+export interface ReadingFacts {
+  readonly entry: ExecutionItem;
+  readonly to: MfaState;
+  readonly reading: StateReading;
+  /** An accepted write younger than the settling time shows the old state for a while: read again, do not write again. */
+  readonly settling: boolean;
+}
+
+export function judgeBeforeWrite({ entry, to, reading, settling }: ReadingFacts): Step {
+  if (reading.kind === 'not-found') return { kind: 'account-gone' };
+  if (reading.kind === 'unreadable') {
+    const { code, retryAfterMs } = reading;
+    return { kind: 'read-again', code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+  }
+  const observed = reading.state;
+  const earlierWrite = entry.writtenAt !== undefined || entry.attempts > 1;
+  if (satisfies(to, observed)) return { kind: earlierWrite ? 'proved' : 'already', observed };
+  if (observed === 'unknown') return { kind: 'read-again', code: 'odd-answer' };
+  if (observed !== entry.item.from) return { kind: 'state-changed', observed };
+  return settling ? { kind: 'read-again', code: 'not-proved' } : { kind: 'write' };
+}

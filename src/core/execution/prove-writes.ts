@@ -1,0 +1,73 @@
+import { satisfies } from '../mfa-state.ts';
+import type { PersonId } from '../ids.ts';
+import type { StateReading, WriteAnswer } from '../ports/mfa.ts';
+import type { ExecutionItem } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import { settlePerson, type Result } from './settle-person.ts';
+import { backOff, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
+import type { Wave } from './wave.ts';
+
+export interface Written {
+  readonly ready: readonly Ready[];
+  readonly answers: ReadonlyMap<PersonId, WriteAnswer>;
+}
+
+type Verdict = { readonly result: Result } | { readonly later: Later };
+
+/** Reads back whoever may have been written; success is said only after the new state was seen. */
+export async function proveWrites(
+  world: World,
+  wave: Wave,
+  { ready, answers }: Written,
+): Promise<readonly Later[]> {
+  const maybeWritten = ready.filter(({ entry }) => {
+    const answer = answers.get(entry.item.person.id)?.kind ?? 'uncertain';
+    return answer === 'accepted' || answer === 'uncertain';
+  });
+  const readings = await world.mfa.readStates(maybeWritten.map(({ entry }) => entry.item.person.id));
+  const verdicts = ready.map(({ entry }) => ({
+    entry,
+    verdict: judgeWrite(world, wave, {
+      entry,
+      answer: answers.get(entry.item.person.id) ?? { kind: 'uncertain', code: 'odd-answer' },
+      reading: readings.get(entry.item.person.id),
+    }),
+  }));
+  await world.store.transaction(async (tx) => {
+    for (const { entry, verdict } of verdicts)
+      if ('result' in verdict) await settlePerson(world, tx, { ...wave, entry, result: verdict.result });
+  });
+  return verdicts.flatMap(({ verdict }) => ('later' in verdict ? [verdict.later] : []));
+}
+
+interface WriteFacts {
+  readonly entry: ExecutionItem;
+  readonly answer: WriteAnswer;
+  readonly reading: StateReading | undefined;
+}
+
+function judgeWrite(world: World, wave: Wave, { entry, answer, reading }: WriteFacts): Verdict {
+  switch (answer.kind) {
+    case 'not-found':
+      return { result: { kind: 'account-gone' } };
+    case 'refused':
+      return { result: { kind: 'failed', code: answer.code } };
+    case 'busy':
+      if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: answer.code } };
+      return { later: { entry, afterMs: backOff(entry.attempts, answer.retryAfterMs) } };
+    case 'accepted':
+    case 'uncertain':
+      if (reading?.kind === 'not-found') return { result: { kind: 'account-gone' } };
+      if (reading?.kind === 'read' && satisfies(wave.request.to, reading.state))
+        return { result: { kind: 'proved', observed: reading.state } };
+      return unproved(world, entry, answer);
+  }
+}
+
+/** The old state, or no reading: perhaps only lag. Looked at again; written again only after the settling time. */
+function unproved(world: World, entry: ExecutionItem, answer: WriteAnswer): Verdict {
+  if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: 'not-proved' } };
+  const afterMs = backOff(entry.attempts);
+  if (answer.kind !== 'accepted') return { later: { entry, afterMs } };
+  return { later: { entry, afterMs, writtenAt: world.clock.now().toISOString() } };
+}

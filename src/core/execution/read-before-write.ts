@@ -1,0 +1,44 @@
+import type { ExecutionItem } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import { judgeBeforeWrite, type Step } from './judge-reading.ts';
+import { settlePerson, type Result } from './settle-person.ts';
+import { backOff, isSettling, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
+import type { Wave } from './wave.ts';
+
+/** Reads everybody's state right before the write, settles those who need none, and says who is ready or has to wait. */
+export async function readBeforeWrite(
+  world: World,
+  wave: Wave,
+  entries: readonly ExecutionItem[],
+): Promise<{ readonly ready: readonly Ready[]; readonly later: readonly Later[] }> {
+  const readings = await world.mfa.readStates(entries.map(({ item }) => item.person.id));
+  const ready: Ready[] = [];
+  const later: Later[] = [];
+  const settled: { entry: ExecutionItem; result: Result }[] = [];
+  for (const entry of entries) {
+    const reading = readings.get(entry.item.person.id) ?? { kind: 'unreadable', code: 'odd-answer' };
+    const settling = isSettling(world, entry);
+    const step = judgeBeforeWrite({ entry, to: wave.request.to, reading, settling });
+    if (step.kind === 'write') ready.push({ entry });
+    else if (step.kind === 'read-again' && !isExhausted(entry, settling)) later.push(waitFor(entry, step));
+    else settled.push({ entry, result: resultOf(step) });
+  }
+  if (settled.length > 0)
+    await world.store.transaction(async (tx) => {
+      for (const { entry, result } of settled) await settlePerson(world, tx, { ...wave, entry, result });
+    });
+  return { ready, later };
+}
+
+function isExhausted(entry: ExecutionItem, settling: boolean): boolean {
+  return entry.attempts >= MAX_ATTEMPTS && !settling;
+}
+
+function waitFor(entry: ExecutionItem, step: Extract<Step, { kind: 'read-again' }>): Later {
+  const afterMs = backOff(entry.attempts, step.retryAfterMs);
+  return { entry, afterMs, ...(entry.writtenAt ? { writtenAt: entry.writtenAt } : {}) };
+}
+
+function resultOf(step: Exclude<Step, { kind: 'write' }>): Result {
+  return step.kind === 'read-again' ? { kind: 'failed', code: step.code } : step;
+}

@@ -1,0 +1,87 @@
+import type { AuditEvent } from '../audit/audit-event.ts';
+import type { FailureCode, Outcome } from '../failures.ts';
+import type { ObservedState } from '../mfa-state.ts';
+import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+
+export interface PersonExecution {
+  readonly request: RequestIn<'running'>;
+  readonly entry: ExecutionItem;
+  readonly fence: string;
+}
+
+export type Result =
+  | { readonly kind: 'proved'; readonly observed: ObservedState }
+  | { readonly kind: 'already'; readonly observed: ObservedState }
+  | { readonly kind: 'state-changed'; readonly observed: ObservedState }
+  | { readonly kind: 'account-gone' }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+/** Outcome, audit record and the person's notices in one transaction; nothing at all when the claim went to somebody else. */
+export async function settlePerson(
+  world: World,
+  tx: StoreTransaction,
+  { request, entry, fence, result }: PersonExecution & { readonly result: Result },
+): Promise<void> {
+  const { item } = entry;
+  const outcome = outcomeOf(world, item.from, result);
+  const settled = await tx.settleItem({ request: request.id, person: item.person.id, fence, outcome });
+  if (!settled) return;
+  await tx.append({
+    event: eventOf(request, item.from, outcome),
+    subject: item.person.id,
+    request: request.id,
+  });
+  // Only a change that we made is told: somebody found in the wished state has been told by whoever did it.
+  if (outcome.kind === 'done') await queueNotices(world, tx, { request, entry, fence });
+}
+
+function outcomeOf(world: World, from: ObservedState, result: Result): Outcome {
+  const at = world.clock.now().toISOString();
+  switch (result.kind) {
+    case 'proved':
+      return { kind: 'done', before: from, observed: result.observed, at };
+    case 'already':
+      return { kind: 'already', observed: result.observed, at };
+    case 'state-changed':
+      return { kind: 'state-changed', expected: from, observed: result.observed, at };
+    case 'account-gone':
+      return { kind: 'account-gone', at };
+    case 'failed':
+      return { kind: 'failed', code: result.code, reference: world.ids.reference(), at };
+  }
+}
+
+function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Outcome): AuditEvent {
+  switch (outcome.kind) {
+    case 'done':
+      return {
+        kind: 'write-proved',
+        before: from,
+        observed: outcome.observed,
+        approver: request.approval.by.id,
+      };
+    case 'already':
+      return { kind: 'write-unneeded', observed: outcome.observed };
+    case 'state-changed':
+      return { kind: 'write-stopped', because: 'state-changed', expected: from, observed: outcome.observed };
+    case 'account-gone':
+      return { kind: 'write-stopped', because: 'account-gone', expected: from, observed: 'unknown' };
+    case 'failed':
+      return { kind: 'write-failed', code: outcome.code, reference: outcome.reference };
+  }
+}
+
+async function queueNotices(
+  world: World,
+  tx: StoreTransaction,
+  { request, entry }: PersonExecution,
+): Promise<void> {
+  const person = entry.item.person.id;
+  for (const channel of ['mail', 'teams'] as const) {
+    const reference = world.ids.reference();
+    await tx.saveDelivery({ request: request.id, person, channel, reference, result: { kind: 'queued' } });
+    await tx.send({ kind: 'notify-person', request: request.id, person, channel });
+  }
+}

@@ -1,0 +1,32 @@
+import { millisecondsUntil } from '../instants.ts';
+import type { ExecutionItem } from '../ports/store.ts';
+import type { World } from '../world.ts';
+
+/** Somebody who has to be looked at again after a while. */
+export interface Later {
+  readonly entry: ExecutionItem;
+  readonly afterMs: number;
+  /** When a write was accepted that is not yet proved. */
+  readonly writtenAt?: string;
+}
+
+/** Somebody who is in the approved from-state right now. */
+export interface Ready {
+  readonly entry: ExecutionItem;
+}
+
+/** After so many attempts at one person we say that it failed; with the back-off below that is about half an hour. */
+export const MAX_ATTEMPTS = 12;
+
+/** Replication lag is undocumented: for this long an accepted write may still read back as the old state. */
+const SETTLING_MS = 90_000;
+
+export function isSettling(world: World, entry: ExecutionItem): boolean {
+  if (entry.writtenAt === undefined) return false;
+  return -millisecondsUntil(entry.writtenAt, world.clock.now()) < SETTLING_MS;
+}
+
+/** What the service asked for, never less; without a wish 1 s, 2 s, 4 s … up to five minutes. */
+export function backOff(attempts: number, retryAfterMs?: number): number {
+  return Math.max(retryAfterMs ?? 0, Math.min(1_000 * 2 ** (attempts - 1), 300_000));
+}

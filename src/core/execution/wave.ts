@@ -1,0 +1,7 @@
+import type { RequestIn } from '../requests/change-request.ts';
+
+/** One round of claimed people. The fence proves, at every later store write, that the claim is still ours. */
+export interface Wave {
+  readonly request: RequestIn<'running'>;
+  readonly fence: string;
+}

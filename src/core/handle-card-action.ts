@@ -1,0 +1,27 @@
+import { refusePress, type Press } from './presses/press.ts';
+import { runPress } from './presses/run-press.ts';
+import type { PressAnswer } from './conversation.ts';
+import type { ActionId } from './ids.ts';
+import type { IncomingCardAction } from './incoming.ts';
+import { chooseLocale } from './locale.ts';
+import { replyForFailure } from './reply-for-failure.ts';
+import type { World } from './world.ts';
+
+const ACTION_ID = /^[A-Za-z0-9_-]{16,64}$/;
+
+/** A press on a card → what the card becomes, or what is said. Only the stored record behind the id is believed. */
+export async function handleCardAction(world: World, action: IncomingCardAction): Promise<PressAnswer> {
+  const locale = chooseLocale(action.locale);
+  const press: Press = { action, id: action.actionId as ActionId, locale };
+  try {
+    if (!ACTION_ID.test(action.actionId)) return await refusePress(world, press, { kind: 'card-unknown' });
+    const record = await world.store.reads.action(press.id);
+    if (!record) return await refusePress(world, press, { kind: 'card-unknown' });
+    if (record.holder !== action.sender)
+      return await refusePress(world, press, { kind: 'card-of-somebody-else' });
+    return await runPress(world, press, record);
+  } catch (error) {
+    const say = await replyForFailure(world, error, { by: action.sender, doing: action.verb.slice(0, 20) });
+    return { say, locale };
+  }
+}

@@ -1,0 +1,38 @@
+import { refuse, type Command } from './commands/command.ts';
+import { runCommand } from './commands/run-command.ts';
+import type { MessageAnswer } from './conversation.ts';
+import { parseIntent } from './intents/parse-intent.ts';
+import type { IncomingMessage } from './incoming.ts';
+import { chooseLocale } from './locale.ts';
+import { replyForFailure } from './reply-for-failure.ts';
+import type { World } from './world.ts';
+
+/** A message from Teams → one answer. Never throws for an outside service. */
+export async function handleMessage(
+  world: World,
+  message: IncomingMessage,
+): Promise<MessageAnswer | undefined> {
+  const command = commandFrom(message);
+  try {
+    if (message.conversation.kind !== 'personal')
+      return await refuse(world, command, { refusal: { kind: 'wrong-place' } });
+    return await runCommand(world, command);
+  } catch (error) {
+    const reply = await replyForFailure(world, error, { by: message.sender, doing: command.intent.kind });
+    return { reply, locale: chooseLocale(message.locale) };
+  }
+}
+
+function commandFrom(message: IncomingMessage): Command {
+  const key = `${message.conversation.conversationId}|${message.activityId}`;
+  return {
+    words: message.text,
+    intent: parseIntent(message.text),
+    sender: message.sender,
+    conversation: message.conversation,
+    mentions: message.mentions,
+    chosen: [],
+    teamsLocale: message.locale,
+    claim: (tx) => tx.firstSight(key),
+  };
+}

@@ -1,0 +1,107 @@
+import { parsePersonId, type PersonId } from '../ids.ts';
+import type { ConversationReference, Mention } from '../incoming.ts';
+import type { Person } from '../people.ts';
+import type { DirectoryAnswer, PersonMatches, PersonQuery } from '../ports/directory.ts';
+import type { TargetRefusal } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { groupsWithRoles } from '../rights.ts';
+import type { Target } from './intent.ts';
+
+/** What an earlier pick list settled: this typed name means that person. */
+export interface Chosen {
+  readonly typed: Target;
+  readonly person: PersonId;
+}
+
+export interface TargetsQuestion {
+  readonly viewer: PersonId;
+  readonly targets: readonly Target[];
+  readonly mentions: readonly Mention[];
+  readonly chosen: readonly Chosen[];
+  readonly conversation: ConversationReference;
+}
+
+export interface Ambiguity {
+  readonly typed: Target;
+  readonly matches: PersonMatches;
+}
+
+export interface ResolvedTargets {
+  readonly rights: DirectoryAnswer['rights'];
+  /** Each person once, in the order typed. */
+  readonly people: readonly Person[];
+  readonly refused: readonly TargetRefusal[];
+  readonly ambiguous: readonly Ambiguity[];
+  /** The person behind each target that was not ambiguous: carried through a pick list. */
+  readonly chosen: readonly Chosen[];
+}
+
+/** Names → people, and the viewer's rights, in one Graph round trip. A person is never guessed: several hits stay ambiguous. */
+export async function resolveTargets(world: World, question: TargetsQuestion): Promise<ResolvedTargets> {
+  const asked: { typed: Target; query: PersonQuery }[] = [];
+  const refused: TargetRefusal[] = [];
+  for (const typed of new Set(question.targets)) {
+    const query = await queryFor(world, question, typed);
+    if (query === 'group') refused.push({ kind: 'groups-not-supported', typed });
+    else if (query === undefined) refused.push({ kind: 'nobody-found', typed });
+    else asked.push({ typed, query });
+  }
+  const answer = await world.directory.lookUp({
+    viewer: question.viewer,
+    groups: groupsWithRoles(world.policy),
+    people: asked.map(({ query }) => query),
+  });
+  return sortMatches(asked, answer, refused);
+}
+
+function sortMatches(
+  asked: readonly { readonly typed: Target }[],
+  answer: DirectoryAnswer,
+  refused: TargetRefusal[],
+): ResolvedTargets {
+  const people = new Map<PersonId, Person>();
+  const ambiguous: Ambiguity[] = [];
+  const chosen: Chosen[] = [];
+  asked.forEach(({ typed }, index) => {
+    const matches = answer.matches[index] ?? { people: [], more: false };
+    const [first] = matches.people;
+    if (!first) refused.push({ kind: 'nobody-found', typed });
+    else if (matches.people.length > 1 || matches.more) ambiguous.push({ typed, matches });
+    else {
+      people.set(first.id, first);
+      chosen.push({ typed, person: first.id });
+    }
+  });
+  return { rights: answer.rights, people: [...people.values()], refused, ambiguous, chosen };
+}
+
+async function queryFor(
+  world: World,
+  question: TargetsQuestion,
+  typed: Target,
+): Promise<PersonQuery | 'group' | undefined> {
+  const chosen = question.chosen.find((choice) => choice.typed === typed);
+  if (chosen) return { by: 'id', id: chosen.person };
+  if (typed.startsWith('@')) return queryForMention(world, question, typed.slice(1));
+  if (/^(group|department):/.test(typed)) return 'group';
+  const id = parsePersonId(typed);
+  if (id) return { by: 'id', id };
+  if (typed.includes('@')) return { by: 'address', address: typed };
+  return /\s/.test(typed) ? { by: 'name', text: typed } : { by: 'alias-or-name', text: typed };
+}
+
+/** A mention's text can name anybody; the entity's id is the truth. Two mentions of one text stay unresolved. */
+async function queryForMention(
+  world: World,
+  question: TargetsQuestion,
+  text: string,
+): Promise<PersonQuery | undefined> {
+  const ids = new Set(
+    question.mentions.filter((mention) => mention.text === text).map(({ teamsId }) => teamsId),
+  );
+  const [teamsId] = ids;
+  if (teamsId === undefined || ids.size > 1) return undefined;
+  const id = parsePersonId(teamsId) ?? (await world.messenger.personBehind(question.conversation, teamsId));
+  if (id) return { by: 'id', id };
+  return teamsId.includes('@') ? { by: 'address', address: teamsId } : undefined;
+}

@@ -1,0 +1,122 @@
+import { MENTION_END, MENTION_START, VETO } from './clean-message.ts';
+import { foldText } from './fold-text.ts';
+
+/** `mark` is punctuation; its `fold` is one of `, . ? : - > ( ) " /` or a line break. */
+export type TokenKind = 'word' | 'number' | 'address' | 'mention' | 'mark' | 'veto';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** As typed, in lower case, without surrounding punctuation. */
+  readonly text: string;
+  readonly fold: string;
+  /** Place in the cleaned message, so that a reason can be given back in the writer's own spelling. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const PIECE = new RegExp(
+  `${MENTION_START}[^${MENTION_START}${MENTION_END}]{0,200}${MENTION_END}|${VETO}|->|=>|[\\p{L}\\p{M}\\p{N}_@#'.+&*\\\\-]+|\\n|[^\\s]`,
+  'gu',
+);
+const EDGE = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu;
+const EMAIL = /^[^@\s]{1,200}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const MARKS: Readonly<Record<string, string>> = {
+  ',': ',',
+  ';': ',',
+  '|': ',',
+  '\n': '\n',
+  '!': '.',
+  '.': '.',
+  '…': '.',
+  '?': '?',
+  ':': ':',
+  '->': '>',
+  '=>': '>',
+  '=': '>',
+  '>': '>',
+  '<': '<',
+  '(': '(',
+  ')': ')',
+  '[': '(',
+  ']': ')',
+  '{': '(',
+  '}': ')',
+  '"': '"',
+  '/': '/',
+};
+
+/** What the tokeniser remembers from piece to piece. */
+interface Line {
+  readonly tokens: Token[];
+  quoteOpen: boolean;
+}
+
+export function splitWords(text: string): Token[] {
+  const line: Line = { tokens: [], quoteOpen: false };
+  for (const match of text.matchAll(PIECE)) addPiece(line, match[0], match.index);
+  return line.tokens;
+}
+
+function addPiece(line: Line, piece: string, from: number): void {
+  const { tokens } = line;
+  const to = from + piece.length;
+  const mark = MARKS[piece];
+  if (mark !== undefined) tokens.push({ kind: 'mark', text: piece, fold: mark, from, to });
+  else if (piece === VETO) tokens.push({ kind: 'veto', text: piece, fold: piece, from, to });
+  else if (piece.startsWith(MENTION_START)) addMention(tokens, piece, from);
+  else addWord(line, piece, from);
+}
+
+function addMention(tokens: Token[], piece: string, from: number): void {
+  const name = piece.slice(1, -1).trim().toLowerCase();
+  if (name !== '')
+    tokens.push({ kind: 'mention', text: `@${name}`, fold: foldText(name), from, to: from + piece.length });
+}
+
+/** Cuts the edges off a word and keeps what they mean: a bullet, the end of a sentence, an opening quotation mark. */
+function addWord(line: Line, piece: string, from: number): void {
+  const { tokens } = line;
+  const to = from + piece.length;
+  const text = piece.replace(EDGE, '').toLowerCase();
+  if (text === '') {
+    if (piece === '-' || piece === '--' || piece === '*' || piece === '---') {
+      tokens.push({ kind: 'mark', text: piece, fold: '-', from, to });
+    } else if (piece === '&' || piece === '+') tokens.push({ kind: 'word', text: '&', fold: '&', from, to });
+    else if (piece.includes('.')) tokens.push({ kind: 'mark', text: piece, fold: '.', from, to });
+    else if (piece.includes("'")) tokens.push({ kind: 'mark', text: piece, fold: '"', from, to });
+    return;
+  }
+  if (piece.startsWith("'")) {
+    tokens.push({ kind: 'mark', text: "'", fold: '"', from, to: from + 1 });
+    line.quoteOpen = true;
+  }
+  if (piece.startsWith('-')) tokens.push({ kind: 'mark', text: '-', fold: '-', from, to: from + 1 });
+  pushWord(tokens, text, { from, to });
+  // A trailing apostrophe ends a quotation only when one is open; otherwise it is a possessive: "james' account".
+  if (line.quoteOpen && piece.endsWith("'")) {
+    tokens.push({ kind: 'mark', text: "'", fold: '"', from: to - 1, to });
+    line.quoteOpen = false;
+  }
+  // "j. smith" is an initial, not the end of a sentence.
+  if (piece.endsWith('.') && text.length > 1 && text !== 'mr' && text !== 'mrs' && text !== 'dr') {
+    tokens.push({ kind: 'mark', text: '.', fold: '.', from: to - 1, to });
+  }
+}
+
+function pushWord(tokens: Token[], text: string, span: { from: number; to: number }): void {
+  const fold = foldText(text);
+  if (EMAIL.test(fold) || GUID.test(fold)) {
+    tokens.push({ kind: 'address', text, fold, ...span });
+    return;
+  }
+  // "jsmith's" names jsmith, "don't" is "don t": the ending becomes a word of its own.
+  const ending = /^(.+)'(s|t|d|m|ll|re|ve)$/.exec(fold);
+  if (ending !== null) {
+    const cut = (ending[2]?.length ?? 0) + 1;
+    tokens.push({ kind: 'word', text: text.slice(0, -cut), fold: ending[1] ?? fold, ...span });
+    tokens.push({ kind: 'word', text: text.slice(-cut), fold: ending[2] ?? '', from: span.to, to: span.to });
+    return;
+  }
+  tokens.push({ kind: /^#?\d+$/.test(fold) ? 'number' : 'word', text, fold, ...span });
+}

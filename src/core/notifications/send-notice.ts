@@ -1,0 +1,65 @@
+import type { ConversationId } from '../ids.ts';
+import { chooseLocale, type Locale } from '../locale.ts';
+import type { PostResult } from '../ports/messenger.ts';
+import type { UnreachableReason } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import type { Notice } from './notice.ts';
+import { addressOf } from './write-notice.ts';
+
+export type SendResult =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'uncertain' }
+  | { readonly kind: 'busy'; readonly retryAfterMs?: number }
+  /** `conversation`: the stored one that is of no use any more. */
+  | {
+      readonly kind: 'unreachable';
+      readonly reason: UnreachableReason;
+      readonly conversation?: ConversationId;
+    }
+  | { readonly kind: 'failed' };
+
+export async function sendByMail(world: World, notice: Notice, locale: Locale): Promise<SendResult> {
+  const address = addressOf(notice.person);
+  if (!address) return { kind: 'unreachable', reason: 'no-address' };
+  const result = await world.mailer.send({
+    to: { name: notice.person.displayName, address },
+    notice,
+    locale,
+  });
+  return result.kind === 'accepted' ? { kind: 'sent' } : result;
+}
+
+/** The stored chat, or a new one opened by object id (which needs the app installed for that person). */
+export async function sendByTeams(
+  world: World,
+  notice: Notice,
+  preferredLanguage: string | undefined,
+): Promise<SendResult> {
+  const stored = await world.store.reads.conversationOf(notice.person.id);
+  const opened = stored
+    ? { kind: 'open' as const, conversation: stored.conversation }
+    : await world.messenger.openPersonalChat(notice.person.id);
+  if (opened.kind !== 'open') return fromPost(opened);
+  const locale = chooseLocale(stored?.locale, preferredLanguage);
+  const posted = await world.messenger.post(opened.conversation, {
+    reply: { kind: 'notice', notice },
+    locale,
+  });
+  if (posted.kind === 'unreachable' && stored)
+    return { ...posted, conversation: stored.conversation.conversationId };
+  return fromPost(posted);
+}
+
+function fromPost(result: PostResult): SendResult {
+  switch (result.kind) {
+    case 'sent':
+      return { kind: 'sent' };
+    case 'too-big':
+      return { kind: 'failed' };
+    case 'uncertain':
+    case 'busy':
+    case 'unreachable':
+    case 'failed':
+      return result;
+  }
+}

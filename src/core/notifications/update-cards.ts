@@ -1,0 +1,53 @@
+import type { RequestId } from '../ids.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { CardPosting } from '../ports/store.ts';
+import type { Reply, RequestView } from '../reply.ts';
+import { viewRequest } from '../requests/request-view.ts';
+import type { World } from '../world.ts';
+import type { CardButtons } from '../reply.ts';
+
+const MAX_WAITS = 20;
+const RETRY_MS = 2_000;
+
+/** Brings every posted card of a request to its present truth. Safe to repeat; a card that cannot be updated is logged. */
+export async function updateCards(world: World, id: RequestId, attempt: number): Promise<JobResult> {
+  const request = await world.store.reads.request(id);
+  if (!request) return { kind: 'done' };
+  const view = await viewRequest(world.store.reads, request);
+  const waits: number[] = [];
+  for (const card of await world.store.reads.cards(id)) {
+    const wait = await updateCard(world, view, card);
+    if (wait !== undefined) waits.push(wait);
+  }
+  if (waits.length > 0 && attempt < MAX_WAITS) return { kind: 'again', afterMs: Math.max(...waits) };
+  return { kind: 'done' };
+}
+
+async function updateCard(world: World, view: RequestView, card: CardPosting): Promise<number | undefined> {
+  const result = await world.messenger.update(card.conversation, card.activityId, {
+    reply: cardReply(view, card),
+    locale: card.locale,
+  });
+  if (result.kind === 'busy') return result.retryAfterMs ?? RETRY_MS;
+  if (result.kind !== 'sent') {
+    const { request, role, person } = card;
+    world.log.warn('a card could not be updated', { request, role, person, result: result.kind });
+  }
+  return undefined;
+}
+
+/** The card as it should look now. A settled request has no buttons on anybody's card. */
+export function cardReply(view: RequestView, card: Pick<CardPosting, 'role' | 'action'>): Reply {
+  if (card.role === 'approver') return { kind: 'approver-card', view, buttons: buttonsFor(view, card) };
+  if (view.request.status === 'awaiting-confirmation')
+    return { kind: 'confirm-change', view, buttons: buttonsFor(view, card) };
+  return { kind: 'requester-card', view, buttons: buttonsFor(view, card) };
+}
+
+function buttonsFor(view: RequestView, { role, action }: Pick<CardPosting, 'role' | 'action'>): CardButtons {
+  if (!action) return { kind: 'none' };
+  const { status } = view.request;
+  if (status === 'awaiting-confirmation' && role === 'requester') return { kind: 'confirm-cancel', action };
+  if (status !== 'awaiting-approval') return { kind: 'none' };
+  return role === 'approver' ? { kind: 'approve-reject', action } : { kind: 'withdraw', action };
+}

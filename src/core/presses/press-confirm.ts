@@ -1,0 +1,90 @@
+import type { PressAnswer } from '../conversation.ts';
+import type { ActionId, RequestId } from '../ids.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import { confirmChange, type Confirmed } from '../requests/confirm-change.ts';
+import { viewRequest } from '../requests/request-view.ts';
+import { withdrawChange } from '../requests/withdraw-change.ts';
+import type { World } from '../world.ts';
+import { admitPress, currentCard, inputOf, refusePress, type Press, type PressViewer } from './press.ts';
+
+/** Confirm on the requester's own card. */
+export async function pressConfirm(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
+  const viewer = await admitPress(world, press, ['helpdesk']);
+  if ('kind' in viewer) return refusePress(world, press, viewer, { request });
+  const result = await world.store.transaction((tx) => confirm(world, tx, { press, request }));
+  if (result.kind === 'refused') {
+    const card = await currentRequesterCard(world, press, request);
+    // A second press of Confirm only shows how things stand.
+    if (result.refusal.kind === 'card-unknown' && card) return { card, locale: viewer.locale };
+    return refusePress(world, { ...press, locale: viewer.locale }, result.refusal, {
+      request,
+      ...(card ? { card } : {}),
+    });
+  }
+  const view = await viewRequest(world.store.reads, result.request);
+  return {
+    card: { kind: 'requester-card', view, buttons: { kind: 'withdraw', action: result.withdraw } },
+    locale: viewer.locale,
+  };
+}
+
+async function confirm(
+  world: World,
+  tx: StoreTransaction,
+  { press, request }: { press: Press; request: RequestId },
+): Promise<Confirmed> {
+  const reason = inputOf(press, 'reason');
+  const ticket = inputOf(press, 'ticket');
+  const result = await confirmChange(world, tx, {
+    request,
+    ...(reason ? { reason } : {}),
+    ...(ticket ? { ticket } : {}),
+  });
+  if (result.kind === 'confirmed') {
+    await tx.markActionUsed(press.id, result.request.confirmedAt);
+    await giveCardNewButtons(tx, request, result.withdraw);
+  }
+  return result;
+}
+
+/** From now on the requester's card carries Withdraw instead of Confirm. */
+async function giveCardNewButtons(tx: StoreTransaction, request: RequestId, action: ActionId): Promise<void> {
+  const cards = await tx.cards(request);
+  for (const card of cards.filter(({ role }) => role === 'requester')) await tx.saveCard({ ...card, action });
+}
+
+/** Cancel on the confirmation card, or Withdraw on the waiting card: the same thing at two moments. */
+export async function pressWithdraw(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
+  const viewer = await admitPress(world, press, ['helpdesk']);
+  if ('kind' in viewer) return refusePress(world, press, viewer, { request });
+  const result = await world.store.transaction((tx) => withdraw(world, tx, { press, request, viewer }));
+  const card = await currentRequesterCard(world, press, request);
+  if (result.kind === 'refused')
+    return refusePress(world, { ...press, locale: viewer.locale }, result.refusal, {
+      request,
+      ...(card ? { card } : {}),
+    });
+  return card
+    ? { card, locale: viewer.locale }
+    : { say: { kind: 'done', what: 'withdrawn', request }, locale: viewer.locale };
+}
+
+async function withdraw(
+  world: World,
+  tx: StoreTransaction,
+  { press, request, viewer }: { press: Press; request: RequestId; viewer: PressViewer },
+): ReturnType<typeof withdrawChange> {
+  const result = await withdrawChange(world, tx, { id: request, by: viewer.person });
+  if (result.kind === 'withdrawn') await tx.markActionUsed(press.id, result.request.withdrawal.at);
+  return result;
+}
+
+async function currentRequesterCard(
+  world: World,
+  press: Press,
+  request: RequestId,
+): Promise<Awaited<ReturnType<typeof currentCard>>> {
+  const cards = await world.store.reads.cards(request);
+  const own = cards.find((card) => card.role === 'requester' && card.person === press.action.sender);
+  return currentCard(world, request, { role: 'requester', action: own?.action ?? press.id });
+}

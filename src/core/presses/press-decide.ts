@@ -1,0 +1,52 @@
+import { decideChange, type Decided } from '../approvals/decide-change.ts';
+import type { PressAnswer } from '../conversation.ts';
+import type { RequestId } from '../ids.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { ActionRecord } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import { admitPress, currentCard, inputOf, refusePress, type Press, type PressViewer } from './press.ts';
+
+interface Deciding {
+  readonly press: Press;
+  readonly request: RequestId;
+  readonly verdict: 'approve' | 'reject';
+  readonly viewer: PressViewer;
+}
+
+/** Approve or Reject on an approver's card: decision, audit record and job in one transaction. */
+export async function pressDecide(
+  world: World,
+  press: Press,
+  decide: { readonly request: RequestId; readonly verdict: 'approve' | 'reject' },
+): Promise<PressAnswer> {
+  const { request } = decide;
+  const viewer = await admitPress(world, press, ['approver']);
+  if ('kind' in viewer) return refusePress(world, press, viewer, { request });
+  const result = await world.store.transaction((tx) => decideOnce(world, tx, { press, viewer, ...decide }));
+  const card = await currentCard(world, request, { role: 'approver', action: press.id });
+  if (result.kind === 'decided' && card) return { card, locale: viewer.locale };
+  if (result.kind === 'decided')
+    return { say: { kind: 'done', what: result.request.status, request }, locale: viewer.locale };
+  return refusePress(world, { ...press, locale: viewer.locale }, result.refusal, {
+    request,
+    ...(card ? { card } : {}),
+  });
+}
+
+async function decideOnce(
+  world: World,
+  tx: StoreTransaction,
+  { press, request, verdict, viewer }: Deciding,
+): Promise<Decided> {
+  const record: ActionRecord | undefined = await tx.lockAction(press.id);
+  if (!record) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
+  const reason = inputOf(press, 'reason');
+  const result = await decideChange(world, tx, {
+    request,
+    verdict,
+    by: viewer.person,
+    ...(reason ? { reason } : {}),
+  });
+  if (result.kind === 'decided') await tx.markActionUsed(press.id, world.clock.now().toISOString());
+  return result;
+}

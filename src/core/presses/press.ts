@@ -1,0 +1,84 @@
+import type { PressAnswer } from '../conversation.ts';
+import type { ActionId, RequestId } from '../ids.ts';
+import type { IncomingCardAction } from '../incoming.ts';
+import { chooseLocale, type Locale } from '../locale.ts';
+import { cardReply } from '../notifications/update-cards.ts';
+import type { CardRole } from '../ports/store.ts';
+import type { Refusal, Role } from '../refusal.ts';
+import type { Reply } from '../reply.ts';
+import { viewRequest } from '../requests/request-view.ts';
+import { groupsWithRoles, hasRole, viewerOf, type Viewer } from '../rights.ts';
+import type { World } from '../world.ts';
+
+export interface Press {
+  readonly action: IncomingCardAction;
+  readonly id: ActionId;
+  readonly locale: Locale;
+}
+
+const MAX_INPUT = 500;
+
+/** A text typed on the card: trimmed, bounded, undefined when empty. */
+export function inputOf(press: Press, name: string): string | undefined {
+  const text = press.action.inputs[name]?.trim().slice(0, MAX_INPUT);
+  return text === '' ? undefined : text;
+}
+
+export interface PressViewer extends Viewer {
+  readonly locale: Locale;
+}
+
+/** Rights at the moment of the press; a right that was lost since the card was shown counts as lost. */
+export async function admitPress(
+  world: World,
+  press: Press,
+  needs: readonly Role[],
+): Promise<PressViewer | Refusal> {
+  const rights = await world.directory.rightsOf(press.action.sender, groupsWithRoles(world.policy));
+  const viewer = viewerOf(world.policy, rights);
+  if (!viewer) return { kind: 'outsider' };
+  if (!hasRole(viewer, needs)) return { kind: 'not-entitled', needs };
+  return { ...viewer, locale: chooseLocale(press.action.locale, viewer.person.preferredLanguage) };
+}
+
+/** Says no, and writes down who tried. `card`: how the pressed card should look now. */
+export async function refusePress(
+  world: World,
+  press: Press,
+  refusal: Refusal,
+  shown: { readonly card?: Reply; readonly request?: RequestId } = {},
+): Promise<PressAnswer> {
+  const reference = world.ids.reference();
+  await world.store.transaction((tx) =>
+    tx.append({
+      event: { kind: 'press-refused', verb: knownVerb(press.action.verb), refusal: refusal.kind, reference },
+      actor: press.action.sender,
+      ...(shown.request ? { request: shown.request } : {}),
+    }),
+  );
+  const say: Reply = { kind: 'refused', refusal, reference };
+  return { say, locale: press.locale, ...(shown.card ? { card: shown.card } : {}) };
+}
+
+/** The pressed card as it should look now. */
+export async function currentCard(
+  world: World,
+  request: RequestId,
+  card: { readonly role: CardRole; readonly action?: ActionId },
+): Promise<Reply | undefined> {
+  const record = await world.store.reads.request(request);
+  if (!record) return undefined;
+  return cardReply(await viewRequest(world.store.reads, record), card);
+}
+
+const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'withdraw', 'pick', 'complete', 'suggest'] as const;
+export type Verb = (typeof VERBS)[number];
+
+export function verbOf(verb: string): Verb | undefined {
+  return VERBS.find((known) => known === verb);
+}
+
+/** The verb is text from outside: only ours go into the record. */
+function knownVerb(verb: string): string {
+  return verbOf(verb) ?? 'unknown';
+}

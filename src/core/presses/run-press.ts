@@ -1,0 +1,35 @@
+import type { PressAnswer } from '../conversation.ts';
+import type { ActionRecord } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import { refusePress, verbOf, type Press } from './press.ts';
+import { pressConfirm, pressWithdraw } from './press-confirm.ts';
+import { pressComplete, pressPick, pressSuggestion } from './press-continue.ts';
+import { pressDecide } from './press-decide.ts';
+
+/** What the stored grant allows, and nothing that the card's data says beyond the choice between its own buttons. */
+export function runPress(world: World, press: Press, { grant }: ActionRecord): Promise<PressAnswer> {
+  const verb = verbOf(press.action.verb);
+  switch (grant.kind) {
+    case 'confirm':
+      if (verb === 'confirm') return pressConfirm(world, press, grant.request);
+      if (verb === 'cancel') return pressWithdraw(world, press, grant.request);
+      break;
+    case 'withdraw':
+      if (verb === 'withdraw') return pressWithdraw(world, press, grant.request);
+      break;
+    case 'decide':
+      if (verb === 'approve' || verb === 'reject')
+        return pressDecide(world, press, { request: grant.request, verdict: verb });
+      break;
+    case 'pick':
+      if (verb === 'pick') return pressPick(world, press, grant);
+      break;
+    case 'complete':
+      if (verb === 'complete') return pressComplete(world, press, grant);
+      break;
+    case 'suggest':
+      if (verb === 'suggest') return pressSuggestion(world, press, grant);
+      break;
+  }
+  return refusePress(world, press, { kind: 'card-unknown' });
+}

@@ -1,0 +1,104 @@
+import type { ActionId, RequestId } from '../ids.ts';
+import { addMinutes } from '../instants.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal, TargetRefusal } from '../refusal.ts';
+import type { World } from '../world.ts';
+import type { RequestIn, RequestItem } from './change-request.ts';
+import { expireNow, isOverdue } from './expire-change.ts';
+import { requestDirection } from './judge-target.ts';
+import { settledAs } from './settled.ts';
+
+export interface Confirmation {
+  readonly request: RequestId;
+  readonly reason?: string;
+  readonly ticket?: string;
+}
+
+export type Confirmed =
+  | {
+      readonly kind: 'confirmed';
+      readonly request: RequestIn<'awaiting-approval'>;
+      readonly withdraw: ActionId;
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** The requester says yes: from here on the people are held for this request, and approvers are asked. */
+export async function confirmChange(
+  world: World,
+  tx: StoreTransaction,
+  press: Confirmation,
+): Promise<Confirmed> {
+  const request = await tx.lockRequest(press.request);
+  if (!request) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
+  if (request.status !== 'awaiting-confirmation') return refuseSettled(world, request);
+  if (isOverdue(request, world.clock.now())) return refuseSettled(world, await expireNow(world, tx, request));
+  const items = await tx.items(request.id);
+  const reason = press.reason ?? request.reason;
+  if (!reason && world.policy.reasonRequired[requestDirection(request.to, items)])
+    return { kind: 'refused', refusal: { kind: 'reason-needed', for: 'change' } };
+  const held = await heldElsewhere(tx, request.id, items);
+  if (held.length > 0)
+    return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: request.id, refused: held } };
+  return submit(world, tx, { ...request, ...texts(press) });
+}
+
+function texts(press: Confirmation): { reason?: string; ticket?: string } {
+  return {
+    ...(press.reason ? { reason: press.reason } : {}),
+    ...(press.ticket ? { ticket: press.ticket } : {}),
+  };
+}
+
+async function submit(
+  world: World,
+  tx: StoreTransaction,
+  draft: RequestIn<'awaiting-confirmation'>,
+): Promise<Confirmed> {
+  const now = world.clock.now();
+  const request: RequestIn<'awaiting-approval'> = {
+    ...draft,
+    status: 'awaiting-approval',
+    confirmedAt: now.toISOString(),
+    expiresAt: addMinutes(now, world.policy.approveWithinMinutes),
+  };
+  const withdraw = world.ids.actionId() as ActionId;
+  await tx.saveRequest(request);
+  await tx.insertAction({
+    id: withdraw,
+    grant: { kind: 'withdraw', request: request.id },
+    holder: request.requester.id,
+    issuedAt: request.confirmedAt,
+  });
+  await tx.append({
+    event: { kind: 'request-confirmed', ...(request.ticket ? { ticket: request.ticket } : {}) },
+    actor: request.requester.id,
+    request: request.id,
+    ...(request.reason ? { aside: { reason: request.reason } } : {}),
+  });
+  await tx.send({ kind: 'ask-approvers', request: request.id });
+  await tx.send({ kind: 'expire-request', request: request.id }, { startAfter: request.expiresAt });
+  return { kind: 'confirmed', request, withdraw };
+}
+
+async function heldElsewhere(
+  tx: StoreTransaction,
+  request: RequestId,
+  items: readonly RequestItem[],
+): Promise<readonly TargetRefusal[]> {
+  const conflicts = await tx.holdTargets(
+    request,
+    items.map(({ person }) => person.id),
+  );
+  return conflicts.flatMap((conflict) => {
+    const item = items.find(({ person }) => person.id === conflict.person);
+    return item ? [{ kind: 'in-open-request', person: item.person, request: conflict.request }] : [];
+  });
+}
+
+/** Pressed again after it was confirmed: the requester's current card is the answer, so `settled` may be absent. */
+function refuseSettled(world: World, request: Parameters<typeof settledAs>[0]): Confirmed {
+  const settled = settledAs(request);
+  if (settled) return { kind: 'refused', refusal: { kind: 'settled', settled } };
+  world.log.info('a confirmation was pressed again', { request: request.id });
+  return { kind: 'refused', refusal: { kind: 'card-unknown' } };
+}

@@ -1,0 +1,97 @@
+import { looksDisguised } from '../look-alikes.ts';
+import { directionOf, satisfies, type MfaState } from '../mfa-state.ts';
+import { isRegistered, type Person } from '../people.ts';
+import type { Policy } from '../policy.ts';
+import type { PersonMfa } from '../ports/mfa.ts';
+import type { TargetRefusal } from '../refusal.ts';
+import type { PersonId, RequestId } from '../ids.ts';
+import type { RequestItem, Warning } from './change-request.ts';
+
+export interface TargetFacts {
+  readonly person: Person;
+  readonly to: MfaState;
+  readonly mfa: PersonMfa;
+  readonly requester: PersonId;
+  readonly openRequest: RequestId | undefined;
+}
+
+type Verdict =
+  | { readonly kind: 'change'; readonly item: RequestItem }
+  | { readonly kind: 'refused'; readonly refusal: TargetRefusal };
+
+/** Would this change be made, and what should its deciders know? Rules in the order in which people should hear of them. */
+export function judgeTarget(policy: Policy, facts: TargetFacts): Verdict {
+  const refusal = refuseByPerson(policy, facts) ?? refuseByState(facts) ?? refuseByPosture(policy, facts);
+  if (refusal) return { kind: 'refused', refusal };
+  const { person, mfa } = facts;
+  return {
+    kind: 'change',
+    item: { person, from: mfa.state, methods: mfa.methods, warnings: warningsFor(facts) },
+  };
+}
+
+function refuseByPerson(policy: Policy, facts: TargetFacts): TargetRefusal | undefined {
+  const { person, mfa, requester } = facts;
+  if (policy.breakGlass.includes(person.id)) return { kind: 'break-glass', person };
+  if (person.id === requester) return { kind: 'own-account', person };
+  // An unknown type is treated like a guest: writing to a guest's state is undocumented.
+  if (person.userType !== 'member') return { kind: 'guest', person };
+  if (person.accountEnabled !== true) return { kind: 'account-disabled', person };
+  const privileged = mfa.roles === 'unknown' || mfa.roles.length > 0;
+  if (privileged && policy.privilegedTargets === 'refuse')
+    return { kind: 'privileged', person, roles: mfa.roles };
+  return undefined;
+}
+
+function refuseByState(facts: TargetFacts): TargetRefusal | undefined {
+  const { person, mfa, to, openRequest } = facts;
+  if (mfa.state === 'unknown') return { kind: 'state-unknown', person };
+  if (satisfies(to, mfa.state)) return { kind: 'already-there', person, state: mfa.state };
+  if (openRequest) return { kind: 'in-open-request', person, request: openRequest };
+  // Microsoft's advice: enforcing somebody unregistered stops their legacy apps at once.
+  if (to === 'enforced' && mfa.methods === 'unknown')
+    return { kind: 'enforce-unregistered', person, registration: 'unknown' };
+  if (to === 'enforced' && mfa.methods !== 'unknown' && !isRegistered(mfa.methods))
+    return { kind: 'enforce-unregistered', person, registration: 'none' };
+  return undefined;
+}
+
+function refuseByPosture(policy: Policy, facts: TargetFacts): TargetRefusal | undefined {
+  const { person, mfa, to } = facts;
+  if (policy.underConditionalAccess === 'warn' || to === 'disabled') return undefined;
+  if (mfa.securityDefaults === true) return { kind: 'security-defaults', person };
+  if (mfa.coveredBy === 'unknown' || mfa.securityDefaults === 'unknown')
+    return { kind: 'posture-unknown', person };
+  if (mfa.coveredBy.length > 0) return { kind: 'conditional-access', person, policies: mfa.coveredBy };
+  return undefined;
+}
+
+function warningsFor(facts: TargetFacts): readonly Warning[] {
+  const { person, mfa, to } = facts;
+  const warnings: Warning[] = [];
+  if (looksDisguised(person.displayName) || looksDisguised(person.userPrincipalName))
+    warnings.push({ kind: 'look-alike-name' });
+  if (mfa.roles === 'unknown' || mfa.roles.length > 0)
+    warnings.push({ kind: 'privileged', roles: mfa.roles });
+  if (person.licensed === false) warnings.push({ kind: 'unlicensed' });
+  return [...warnings, ...registrationWarnings(facts), ...coverWarnings(mfa, to)];
+}
+
+function registrationWarnings({ mfa, to }: TargetFacts): readonly Warning[] {
+  if (to === 'disabled') return [{ kind: 'methods-stay' }];
+  if (mfa.methods === 'unknown') return [{ kind: 'registration-unknown' }];
+  const registered = isRegistered(mfa.methods);
+  // Entra turns enabled into enforced for the registered, so legacy apps stop in both cases.
+  if (to === 'enabled' && registered) return [{ kind: 'already-registered' }, { kind: 'legacy-apps-stop' }];
+  return to === 'enforced' ? [{ kind: 'legacy-apps-stop' }] : [];
+}
+
+function coverWarnings(mfa: PersonMfa, to: MfaState): readonly Warning[] {
+  if (to === 'disabled' || mfa.coveredBy === 'unknown' || mfa.coveredBy.length === 0) return [];
+  return [{ kind: 'covered-by-conditional-access', policies: mfa.coveredBy }];
+}
+
+/** Weakening if it is one for anybody in the list. */
+export function requestDirection(to: MfaState, items: readonly RequestItem[]): 'strengthening' | 'weakening' {
+  return items.some((item) => directionOf(item.from, to) === 'weakening') ? 'weakening' : 'strengthening';
+}

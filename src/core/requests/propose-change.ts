@@ -1,0 +1,90 @@
+import { requestIdOf, type ActionId } from '../ids.ts';
+import { addMinutes } from '../instants.ts';
+import type { Locale } from '../locale.ts';
+import type { ChangeIntent } from '../intents/intent.ts';
+import type { ConversationReference } from '../incoming.ts';
+import type { Person } from '../people.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import type { ChangeRequest, RequestIn } from './change-request.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Preview } from './preview-change.ts';
+
+export interface Proposal {
+  readonly requester: Person;
+  readonly locale: Locale;
+  readonly conversation: ConversationReference;
+  readonly intent: ChangeIntent;
+  readonly preview: Preview;
+  /** As typed: kept beside the audit chain. */
+  readonly words: string;
+}
+
+export interface Proposed {
+  readonly request: RequestIn<'awaiting-confirmation'>;
+  readonly action: ActionId;
+}
+
+/** Saves the request behind a confirmation card, with its audit record and its time limit, in the caller's transaction. */
+export async function proposeChange(
+  world: World,
+  tx: StoreTransaction,
+  proposal: Proposal,
+): Promise<Proposed> {
+  const request = await draftRequest(world, tx, proposal);
+  const action = world.ids.actionId() as ActionId;
+  await tx.insertRequest(request, proposal.preview.items);
+  await tx.insertAction({
+    id: action,
+    grant: { kind: 'confirm', request: request.id },
+    holder: request.requester.id,
+    issuedAt: request.createdAt,
+  });
+  await recordProposal(tx, request, proposal);
+  await tx.send({ kind: 'expire-request', request: request.id }, { startAfter: request.expiresAt });
+  return { request, action };
+}
+
+async function draftRequest(
+  world: World,
+  tx: StoreTransaction,
+  { requester, locale, conversation, intent, preview }: Proposal,
+): Promise<RequestIn<'awaiting-confirmation'>> {
+  const now = world.clock.now();
+  return {
+    status: 'awaiting-confirmation',
+    id: requestIdOf(await tx.nextRequestNumber()),
+    to: intent.to,
+    requester,
+    requesterLocale: locale,
+    conversation,
+    ...(intent.reason === undefined ? {} : { reason: intent.reason }),
+    ...(intent.ticket === undefined ? {} : { ticket: intent.ticket }),
+    createdAt: now.toISOString(),
+    expiresAt: addMinutes(now, world.policy.confirmWithinMinutes),
+    fingerprint: fingerprintOf(world.seal, intent.to, preview.items),
+    refused: preview.refused,
+  };
+}
+
+async function recordProposal(
+  tx: StoreTransaction,
+  request: ChangeRequest,
+  proposal: Proposal,
+): Promise<void> {
+  await tx.append({
+    event: {
+      kind: 'request-proposed',
+      to: request.to,
+      fingerprint: request.fingerprint,
+      people: proposal.preview.items.map(({ person, from }) => ({ person: person.id, from })),
+      refused: request.refused.map((refusal) =>
+        'person' in refusal ? { kind: refusal.kind, person: refusal.person.id } : { kind: refusal.kind },
+      ),
+      expiresAt: request.expiresAt,
+    },
+    actor: request.requester.id,
+    request: request.id,
+    aside: { words: proposal.words, requester: request.requester.displayName },
+  });
+}

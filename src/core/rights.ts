@@ -1,0 +1,37 @@
+import type { GroupId } from './ids.ts';
+import type { Person } from './people.ts';
+import type { Policy } from './policy.ts';
+import type { Rights } from './ports/directory.ts';
+import type { Role } from './refusal.ts';
+
+/** Somebody of our own tenant, with the roles held at this moment. */
+export interface Viewer {
+  readonly person: Person;
+  readonly roles: readonly Role[];
+}
+
+/** Every group that the policy gives a role to: what a look-up of rights has to ask for. */
+export function groupsWithRoles(policy: Policy): readonly GroupId[] {
+  const { helpdesk, approvers, auditors } = policy.groups;
+  return [...new Set([...helpdesk, ...approvers, ...auditors])];
+}
+
+/** Undefined for everybody who is not an enabled member account of the tenant; what the directory did not say counts as no. */
+export function viewerOf(policy: Policy, rights: Rights): Viewer | undefined {
+  const { account } = rights;
+  if (account?.userType !== 'member' || account.accountEnabled !== true) return undefined;
+  return { person: account, roles: rolesOf(policy, rights.groups) };
+}
+
+function rolesOf(policy: Policy, groups: ReadonlySet<GroupId>): readonly Role[] {
+  const holds = (wanted: readonly GroupId[]): boolean => wanted.some((group) => groups.has(group));
+  const roles: Role[] = [];
+  if (holds(policy.groups.helpdesk)) roles.push('helpdesk');
+  if (holds(policy.groups.approvers)) roles.push('approver');
+  if (holds(policy.groups.auditors)) roles.push('auditor');
+  return roles;
+}
+
+export function hasRole(viewer: Viewer, needs: readonly Role[]): boolean {
+  return needs.some((role) => viewer.roles.includes(role));
+}

@@ -1,0 +1,48 @@
+import { askApprovers } from './approvals/ask-approvers.ts';
+import { executeChange } from './execution/execute-change.ts';
+import { BrokenInvariant, ServiceFailure } from './failures.ts';
+import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
+import { notifyPerson } from './notifications/notify-person.ts';
+import { updateCards } from './notifications/update-cards.ts';
+import { expireRequest } from './requests/expire-change.ts';
+import type { World } from './world.ts';
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 300_000;
+
+/** One job, at least once. A broken service makes it wait; anything else broken is thrown to the runner, which parks it. */
+export async function runJob(world: World, run: JobRun): Promise<JobResult> {
+  const parsed = jobSchema.safeParse(run.job);
+  if (!parsed.success) throw new BrokenInvariant('a job of unknown shape', parsed.error);
+  try {
+    return await handle(world, run);
+  } catch (error) {
+    if (!(error instanceof ServiceFailure) || !error.retryable) throw error;
+    world.log.warn('a job waits for a service', {
+      job: run.job.kind,
+      service: error.service,
+      code: error.code,
+    });
+    return { kind: 'again', afterMs: waitAfter(run.attempt, error.retryAfterMs) };
+  }
+}
+
+function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
+  switch (job.kind) {
+    case 'ask-approvers':
+      return askApprovers(world, job.request, attempt);
+    case 'execute-request':
+      return executeChange(world, job.request);
+    case 'expire-request':
+      return expireRequest(world, job.request);
+    case 'update-cards':
+      return updateCards(world, job.request, attempt);
+    case 'notify-person':
+      return notifyPerson(world, job, attempt);
+  }
+}
+
+function waitAfter(attempt: number, retryAfterMs: number | undefined): number {
+  const growing = Math.min(FIRST_WAIT_MS * 2 ** Math.min(attempt - 1, 10), LONGEST_WAIT_MS);
+  return Math.max(growing, retryAfterMs ?? 0);
+}
