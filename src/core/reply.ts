@@ -32,6 +32,9 @@ export interface PersonStatus {
   readonly methods: readonly MethodKind[] | 'unknown';
   readonly lastChange?: PastChange;
   readonly openRequest?: RequestId;
+  /** Conditional Access policies that ask this person for MFA, and security defaults: why "disabled" need not alarm. */
+  readonly coveredBy?: readonly string[] | 'unknown';
+  readonly securityDefaults?: boolean | 'unknown';
   readonly deliveries: readonly Delivery[];
 }
 
@@ -44,7 +47,13 @@ export type CardButtons =
 
 /** What the core wants said. Presentation words it; a kind without words does not compile. */
 export type Reply =
-  | { readonly kind: 'confirm-change'; readonly view: RequestView; readonly buttons: CardButtons }
+  | {
+      readonly kind: 'confirm-change';
+      readonly view: RequestView;
+      readonly buttons: CardButtons;
+      /** The policy demands a reason for this change: the card says so and will not be sent without one. */
+      readonly reasonRequired?: boolean;
+    }
   | { readonly kind: 'requester-card'; readonly view: RequestView; readonly buttons: CardButtons }
   | { readonly kind: 'approver-card'; readonly view: RequestView; readonly buttons: CardButtons }
   /** What would happen; no request exists and nothing can be pressed. */

@@ -35,9 +35,10 @@ function decodeEntity(whole: string, name: string): string {
   return ENTITIES[name.toLowerCase()] ?? whole;
 }
 
-const BLOCK_TAG = /^\/?(?:br|p|div|li|ul|ol|tr|table|h[1-6]|pre)$/;
+/** Only the opening tag breaks the line, so that an empty line stays what it is: the end of a list. */
+const BLOCK_TAG = /^(?:br|p|div|li|tr|h[1-6]|pre)$/;
 const INLINE_TAG =
-  /^\/?(?:span|b|i|u|em|strong|a|code|font|emoji|img|attachment|small|big|sub|sup|td|th|tbody|html|body|head|mark|codeblock|systemeventmessage)$/;
+  /^\/?(?:ul|ol|table|span|b|i|u|em|strong|a|code|font|emoji|img|attachment|small|big|sub|sup|td|th|tbody|html|body|head|mark|codeblock|systemeventmessage)$/;
 
 /** One pass over the tags; a quoted block and its content go, because what it says was said by somebody else. */
 function stripTags(text: string): string {
@@ -63,6 +64,7 @@ function tagReplacement(name: string): string | undefined {
   if (name === '/at') return MENTION_END;
   if (name === 's' || name === 'del' || name === 'strike') return VETO;
   if (BLOCK_TAG.test(name)) return '\n';
+  if (name === '/p' || name === '/div' || name === '/li') return ' ';
   return INLINE_TAG.test(name) || name.startsWith('/') ? '' : undefined;
 }
 

@@ -1,11 +1,9 @@
 import { runCommand } from '../commands/run-command.ts';
-import type { Command } from '../commands/command.ts';
+import type { Answer, Command } from '../commands/command.ts';
 import type { MessageAnswer, PressAnswer } from '../conversation.ts';
 import { parsePersonId } from '../ids.ts';
-import type { Chosen } from '../intents/resolve-targets.ts';
 import { parseIntent } from '../intents/parse-intent.ts';
 import { completeIntent } from '../intents/complete-intent.ts';
-import type { Intent } from '../intents/intent.ts';
 import type { ActionGrant, StoreTransaction } from '../ports/store.ts';
 import type { Reply } from '../reply.ts';
 import type { World } from '../world.ts';
@@ -21,10 +19,8 @@ export async function pressPick(
   if (!person || !grant.candidates.includes(person))
     return refusePress(world, press, { kind: 'nobody-chosen' });
   const chosen = [...grant.chosen, { typed: grant.typed, person }];
-  const answer = await runCommand(
-    world,
-    commandFrom(world, press, { words: grant.command, intent: parseIntent(grant.command), chosen }),
-  );
+  const { command: words, mentions } = grant;
+  const answer = await goOn(world, press, { words, intent: parseIntent(words), chosen, mentions });
   const picked = await world.directory.person(person);
   const card: Reply | undefined = picked && { kind: 'picked', typed: grant.typed, person: picked };
   return afterCommand(world, press, answer, card);
@@ -37,11 +33,8 @@ export async function pressComplete(
   grant: Extract<ActionGrant, { kind: 'complete' }>,
 ): Promise<PressAnswer> {
   const intent = completeIntent(parseIntent(grant.command), press.action.inputs);
-  return afterCommand(
-    world,
-    press,
-    await runCommand(world, commandFrom(world, press, { words: grant.command, intent, chosen: [] })),
-  );
+  const { command: words, mentions } = grant;
+  return afterCommand(world, press, await goOn(world, press, { words, intent, chosen: [], mentions }));
 }
 
 /** "Did you mean …?" – yes. */
@@ -51,29 +44,23 @@ export async function pressSuggestion(
   grant: Extract<ActionGrant, { kind: 'suggest' }>,
 ): Promise<PressAnswer> {
   const words = grant.command;
-  return afterCommand(
-    world,
-    press,
-    await runCommand(world, commandFrom(world, press, { words, intent: parseIntent(words), chosen: [] })),
-  );
+  const intent = parseIntent(words);
+  return afterCommand(world, press, await goOn(world, press, { words, intent, chosen: [], mentions: [] }));
 }
 
-function commandFrom(
-  world: World,
-  press: Press,
-  { words, intent, chosen }: { words: string; intent: Intent; chosen: readonly Chosen[] },
-): Command {
+type Stored = Pick<Command, 'words' | 'intent' | 'chosen' | 'mentions'>;
+
+/** The stored command goes on as if it had just been typed, with the rights of this moment, and only once. */
+function goOn(world: World, press: Press, stored: Stored): Answer {
   const { sender, conversation, locale } = press.action;
-  return {
-    words,
-    intent,
+  const at = world.clock.now().toISOString();
+  return runCommand(world, {
+    ...stored,
     sender,
     conversation,
-    mentions: [],
-    chosen,
     teamsLocale: locale,
-    claim: (tx) => useOnce(tx, press, world.clock.now().toISOString()),
-  };
+    claim: (tx) => useOnce(tx, press, at),
+  });
 }
 
 async function useOnce(tx: StoreTransaction, press: Press, at: string): Promise<boolean> {

@@ -78,7 +78,7 @@ export const en: Phrases = {
     `stuck, stuck at enabled, stuck in enabled, stuck on enabled, hanging, hang, stalled, not moving, never flipped, not progressing, blocked at enabled`,
   ),
   approve: phrases(
-    `approve, accept, ok, okay, allow, sign off on, green light, greenlight, aprove, authorise, authorize, grant request, approving, confirm`,
+    `approve, accept, allow, sign off on, green light, greenlight, aprove, authorise, authorize, grant request, approving, confirm`,
   ),
   reject: phrases(`reject, decline, deny, refuse, turn down, disapprove, disallow, veto, rejecting, block`),
   cancel: phrases(

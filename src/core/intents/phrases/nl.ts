@@ -41,7 +41,7 @@ export const nl: Phrases = {
     'afgedwongen, geforceerd, enforced, verplicht gesteld, verplicht gemaakt, vereist, op afgedwongen',
   ),
   need: phrases(
-    'moet hebben, moeten hebben, heeft nodig, hebben nodig, nodig, heeft, hebben, moet krijgen, moeten krijgen, dient te hebben, wil ik, wil graag, ik wil, ik wil graag, ik zou graag, wij willen, we willen, we willen graag, zou ik graag, ik heb graag, ik heb, we hebben, krijgt, moet worden voorzien van',
+    'moet hebben, moeten hebben, heeft nodig, hebben nodig, nodig, moet krijgen, moeten krijgen, dient te hebben, wil ik, wil graag, ik wil, ik wil graag, ik zou graag, wij willen, we willen, we willen graag, zou ik graag, ik heb graag, krijgt, moet worden voorzien van',
   ),
   must: phrases(
     'moet, moeten, dient, dienen, mag, mogen, moet worden, moeten worden, dient te worden, worden, hoort',
@@ -66,10 +66,10 @@ export const nl: Phrases = {
     'sessies intrekken, trek sessies in, sessies, alle sessies, sessie, uitloggen, log uit, overal uitloggen, afmelden, meld af, overal afmelden, overal, sessies beeindigen, beeindig sessies, beeindig, beeindigen, actieve sessies, sessies afbreken, op alle apparaten, alle apparaten, van alle apparaten, overal uit, sessies ongeldig maken, uit te loggen, revoke sessies, kill sessies, revoken, tokens intrekken, tokens, aanmeldsessies, overal af, overal uitgelogd, uitgelogd',
   ),
   remind: phrases(
-    'herinner, herinneren, stuur een herinnering, stuur herinnering, herinnering, herinneringen, stuur herinneringen, herinnering sturen, herinneringen sturen, stuur nog een herinnering, stuur nog een reminder, stuur een reminder, stuur reminder, reminder, reminders, reminder sturen, stuur reminders, rappel, rappelleer, attendeer, stuur een seintje, seintje, herinnering naar, porren, por, te herinneren, maan, seintje sturen, een herinnering sturen, aan mfa, eraan herinneren',
+    'herinner, herinneren, stuur een herinnering, stuur herinnering, herinnering, herinneringen, stuur herinneringen, herinnering sturen, herinneringen sturen, stuur nog een herinnering, stuur nog een reminder, stuur een reminder, stuur reminder, reminder, reminders, reminder sturen, stuur reminders, rappel, rappelleer, attendeer, stuur een seintje, seintje, herinnering naar, porren, por, te herinneren, maan, seintje sturen, een herinnering sturen, eraan herinneren',
   ),
   list: phrases(
-    'lijst, lijst van, lijst met, wie zijn, wie staat, wie staan, wie is, wie hebben, welke gebruikers, welke mensen, welke collega s, welke accounts, toon alle, toon iedereen, toon gebruikers, geef een lijst, geef een lijst van, geef me een lijst, geef lijst, overzicht van, laat iedereen zien, toon lijst, wie moet nog, wie heeft nog, wie heeft mfa, wie hangt, wie hangen, geef alle, geef iedereen, hoeveel, hoeveel mensen, hoeveel gebruikers, lijstje, lijstje met, toon me iedereen, met, wie heeft er, wie staat er, wie staan er, wie is er, wie heeft zich, wie moet, wie hebben er, allen, wie heeft z n, laat alle',
+    'lijst, lijst van, lijst met, wie zijn, wie staat, wie staan, wie is, wie hebben, welke gebruikers, welke mensen, welke collega s, welke accounts, toon alle, toon iedereen, toon gebruikers, geef een lijst, geef een lijst van, geef me een lijst, geef lijst, overzicht van, laat iedereen zien, toon lijst, wie moet nog, wie heeft nog, wie heeft mfa, wie hangt, wie hangen, geef alle, geef iedereen, hoeveel, hoeveel mensen, hoeveel gebruikers, lijstje, lijstje met, toon me iedereen, wie heeft er, wie staat er, wie staan er, wie is er, wie heeft zich, wie moet, wie hebben er, allen, wie heeft z n, laat alle',
   ),
   pending: phrases(
     'nog niet geregistreerd, niet geregistreerd, ongeregistreerd, nog registreren, moet nog registreren, moeten nog registreren, nog te registreren, wachtend, openstaand, openstaande, wachtend op registratie, zich nog niet geregistreerd, nog niet hebben geregistreerd, nog niet heeft geregistreerd, zich nog moet registreren, zich nog moeten registreren, zich nog niet heeft geregistreerd, zich nog niet hebben geregistreerd, niet heeft geregistreerd, nog moet registreren, achterblijvers, laatkomers, nog niet ingericht, in afwachting, pending, geregistreerd, registreren, te laat, nog niet',
@@ -78,7 +78,7 @@ export const nl: Phrases = {
     'vastgelopen, blijven hangen, hangt, hangen, vast, vastzitten, zit vast, zitten vast, blijft hangen, vast op enabled, hangt op enabled, blijft hangen op enabled, stuck, blijven steken, vastzit, vastzitten op enabled',
   ),
   approve: phrases(
-    'goedkeuren, keur goed, keur, goed, akkoord, geef akkoord, accepteer, accepteren, approve, goed te keuren, akkoord met, akkoord geven, akkoord op, keuren, ga akkoord met, akkoord voor, sta toe, toestaan, goedkeuring voor, geef goedkeuring voor, geaccordeerd, accordeer, accorderen',
+    'goedkeuren, keur goed, keur, akkoord, geef akkoord, accepteer, accepteren, approve, goed te keuren, akkoord met, akkoord geven, akkoord op, keuren, ga akkoord met, akkoord voor, sta toe, toestaan, goedkeuring voor, geef goedkeuring voor, geaccordeerd, accordeer, accorderen',
   ),
   reject: phrases(
     'afwijzen, wijs af, wijs, weiger, weigeren, afkeuren, keur af, reject, af te wijzen, af te keuren, verwerp, verwerpen, afgewezen, afgekeurd, niet akkoord, niet akkoord met, keur niet goed, ga niet akkoord met',
@@ -87,7 +87,7 @@ export const nl: Phrases = {
     'annuleer, annuleren, intrekken, trek in, trek, cancel, cancellen, in te trekken, te annuleren, terugtrekken, trek terug, laat vervallen, afblazen, blaas af, annulleer, annulleren',
   ),
   undo: phrases(
-    'ongedaan maken, maak ongedaan, ongedaan, terugdraaien, draai terug, draai, undo, herstel, herstellen, terug te draaien, terugzetten, zet terug, maak',
+    'ongedaan maken, maak ongedaan, ongedaan, terugdraaien, draai terug, draai, undo, herstel, herstellen, terug te draaien, terugzetten, zet terug',
   ),
   requests: phrases(
     'verzoeken, aanvragen, openstaande verzoeken, openstaande aanvragen, mijn verzoeken, mijn aanvragen, open verzoeken, open aanvragen, toon verzoeken, toon aanvragen, wat staat er open, wat staat open, wat wacht er, wachtende verzoeken, wachtende aanvragen, wat moet ik goedkeuren, goedkeuringen, openstaande goedkeuringen, lopende verzoeken, lopende aanvragen, alle verzoeken, alle aanvragen, lijst van verzoeken, lijst met verzoeken, wacht op goedkeuring, wat staat er nog open, wat ligt er, wat ligt er nog, wachtrij, nog goed te keuren, iets goed te keuren, wat wacht op mij, wat wacht er op mij, iets om goed te keuren, wacht op mijn goedkeuring, wachten op goedkeuring, te keuren',
@@ -166,7 +166,7 @@ export const nl: Phrases = {
     'misschien, wellicht, mogelijk, waarschijnlijk, eventueel, vermoedelijk, blijkbaar, schijnbaar, ik denk, denk ik, ik geloof, ik vermoed, twijfel, twijfelen, overweeg, overwegen, niet zeker, zou moeten, zou kunnen, zou, hopelijk, lijkt, lijkt wel, schijnt, of zo, ofzo, handig om, zou handig zijn, zou fijn zijn, het zou, of iets, een idee, idee, voorstel, bespreken, besluiten, raad, aanraden, advies, bang, probeer, proberen, probeerde, lukt, werkt, werken, fout, foutmelding, probleem, problemen, kapot, klaagt, klagen, vervelend, irritant, raar, stom, belangrijk dat, goed idee, bijna',
   ),
   except: phrases(
-    'behalve, uitgezonderd, maar niet, uitgezonderd van, met uitzondering van, op, anders dan, in plaats van, echter, hoewel, ofschoon, alleen, alleen voor, of toch, sorry, oeps, correctie, ik bedoel, ik bedoelde, eigenlijk, tegenover, versus, minus, naast',
+    'behalve, uitgezonderd, maar niet, uitgezonderd van, met uitzondering van, anders dan, in plaats van, echter, hoewel, ofschoon, alleen, alleen voor, of toch, sorry, oeps, correctie, ik bedoel, ik bedoelde, eigenlijk, tegenover, versus, minus, naast',
   ),
   or: phrases('of, en of, dan wel, ofwel, respectievelijk'),
   other: phrases(

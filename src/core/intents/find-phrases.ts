@@ -1,0 +1,117 @@
+import type { Lexicon } from './lexicon.ts';
+import { NAME_WORDS } from './name-words.ts';
+import type { PhraseRole } from './phrases/phrases.ts';
+import type { Token } from './split-words.ts';
+
+/** What a stretch of the sentence is: a phrase of the grammar, or something only its form tells. */
+export type ItemRole =
+  | PhraseRole
+  | 'word'
+  | 'number'
+  | 'address'
+  | 'mention'
+  | 'mark'
+  | 'possessive'
+  | 'requestId'
+  | 'ticketId'
+  | 'veto';
+
+export interface Item {
+  readonly role: ItemRole;
+  /** As typed, lower case; for a mark its folded form; for an id its canonical form. */
+  readonly text: string;
+  readonly fold: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const REQUEST_ID = /^#?req[-_#]?0*(\d{1,9})$/;
+const TICKET_ID =
+  /^#?(?:(?:inc|chg|ritm|req|sctask|task|prb|sr|cs|tkt|tick|ticket|hd|sd|jira|case|chn|wo|im|rfc|cr|help|it|sup|itsm|ops|sec|iam|mel|melding|call|srv|svc|tt|cas|mld|vorgang|fall)[-_#]?\d{3,14}|[a-z]{2,8}-\d{1,10})$/;
+
+/** Splits a sentence into phrases of the grammar, the longest first; what the grammar does not know stays a `word`. */
+export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) at += addItem(items, { tokens, at, lexicon });
+  return items;
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly lexicon: Lexicon;
+}
+
+/** Adds the item at a place and returns how many tokens it took. */
+function addItem(items: Item[], place: Place): number {
+  const token = place.tokens[place.at];
+  if (token === undefined) return 1;
+  if (token.kind !== 'word') {
+    items.push(itemOf(token, token.kind));
+    return 1;
+  }
+  const id = idOf(token, place);
+  if (id !== undefined) {
+    items.push(id);
+    return id.to > token.to ? 2 : 1;
+  }
+  const match = longestMatch(place);
+  if (match === undefined || (match.length === 1 && isPartOfName(items, place))) {
+    items.push(itemOf(token, token.text === "'s" ? 'possessive' : 'word'));
+    return 1;
+  }
+  const last = place.tokens[place.at + match.length - 1] ?? token;
+  items.push({ role: match.role, text: token.text, fold: token.fold, from: token.from, to: last.to });
+  return match.length;
+}
+
+function itemOf(token: Token, role: ItemRole): Item {
+  const text = role === 'mark' ? token.fold : token.text;
+  return { role, text, fold: token.fold, from: token.from, to: token.to };
+}
+
+/** `REQ-12`, also typed "req 12" and "req12". A long number of that form belongs to the ticket system. */
+function idOf(token: Token, { tokens, at }: Place): Item | undefined {
+  const next = tokens[at + 1];
+  const joined = token.fold === 'req' && next?.kind === 'number' ? `req${next.fold.replace('#', '')}` : token.fold;
+  const request = REQUEST_ID.exec(joined);
+  const to = joined === token.fold || next === undefined ? token.to : next.to;
+  if (request?.[1] !== undefined && !/^#?req0\d{5}/.test(joined)) {
+    return { role: 'requestId', text: `REQ-${request[1]}`, fold: joined, from: token.from, to };
+  }
+  if (!TICKET_ID.test(token.fold)) return undefined;
+  const text = token.text.replace('#', '').toUpperCase();
+  return { role: 'ticketId', text, fold: token.fold, from: token.from, to: token.to };
+}
+
+function longestMatch({ tokens, at, lexicon }: Place): { role: PhraseRole; length: number } | undefined {
+  const first = tokens[at]?.fold;
+  const candidates = first === undefined ? undefined : lexicon.entries.get(first);
+  return candidates
+    ?.filter((entry) => entry.rest.every((word, index) => matches(tokens[at + 1 + index], word)))
+    .map((entry) => ({ role: entry.role, length: entry.rest.length + 1 }))[0];
+}
+
+function matches(token: Token | undefined, word: string): boolean {
+  return token !== undefined && token.fold === word && (token.kind === 'word' || token.kind === 'number');
+}
+
+const BEFORE_A_NAME: ReadonlySet<ItemRole> = new Set(['for', 'and', 'word', 'account', 'mark', 'article']);
+
+/** "for mark johnson", "for anna long": the word belongs to the name beside it. */
+function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place): boolean {
+  const token = tokens[at];
+  if (token === undefined || !NAME_WORDS.has(token.fold)) return false;
+  const before = items.at(-1);
+  if (before?.role === 'word' && !lexicon.known.has(before.fold)) return endsName(tokens[at + 1], lexicon);
+  if (before === undefined || !BEFORE_A_NAME.has(before.role)) return false;
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && !lexicon.known.has(next.fold) && !lexicon.ordinary.has(next.fold) && next.text !== "'s";
+}
+
+/** Particles such as "van" and "de" link two name words; others may end the name. */
+function endsName(next: Token | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined) return true;
+  return next.kind === 'mark' || (next.kind === 'word' && !lexicon.known.has(next.fold));
+}

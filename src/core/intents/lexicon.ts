@@ -1,0 +1,83 @@
+import { foldText } from './fold-text.ts';
+import type { PhraseRole, Phrases } from './phrases/phrases.ts';
+
+/** A phrase as the parser sees it: its words after the first, and what it stands for. */
+interface Entry {
+  readonly rest: readonly string[];
+  readonly role: PhraseRole;
+}
+
+export interface Lexicon {
+  /** First word → phrases that start with it, longest first. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Every word of every phrase: such a word is never guessed to be a misspelling. */
+  readonly known: ReadonlySet<string>;
+  /** Everyday words that cannot be part of a name. */
+  readonly ordinary: ReadonlySet<string>;
+  /** `half` is 0.5. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly units: ReadonlyMap<string, DurationUnit>;
+}
+
+export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month';
+export const DURATION_UNITS: readonly DurationUnit[] = ['minute', 'hour', 'day', 'week', 'month'];
+
+/** Not matched as phrases: looked up where a number or a name is being read. */
+const LOOKED_UP: ReadonlySet<PhraseRole> = new Set([...DURATION_UNITS, 'numbers', 'half', 'ordinary']);
+
+/**
+ * When one phrase has several roles the first of these wins. What keeps a sentence from being a command stands before
+ * what makes it one, so that an ambiguous word can only refuse.
+ */
+const PRECEDENCE: readonly PhraseRole[] = [
+  'not', 'mfa', 'because', 'on', 'off', 'enabled', 'disabled', 'enforced', 'need', 'must', 'please', 'set', 'enable', 'disable', 'enforce',
+];
+
+/** The words of `local`; where it says nothing, those of `base`, because helpdesk people mix in English everywhere. */
+export function buildLexicon(local: Phrases, base?: Phrases): Lexicon {
+  const entries = new Map<string, Entry[]>();
+  const known = new Set<string>();
+  for (const source of base === undefined ? [local] : [local, base]) {
+    const taken = new Set([...entries].flatMap(([first, list]) => list.map((e) => [first, ...e.rest].join(' '))));
+    for (const role of orderedRoles(source)) {
+      for (const phrase of source[role]) addPhrase({ entries, known, taken }, phrase, role);
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  const all = base === undefined ? [local] : [base, local];
+  return {
+    entries,
+    known,
+    ordinary: new Set(all.flatMap((p) => p.ordinary.map(foldText))),
+    numbers: new Map(all.flatMap((p) => numberWords(p))),
+    units: new Map(all.flatMap((p) => DURATION_UNITS.flatMap((unit) => p[unit].map((word) => [word, unit] as const)))),
+  };
+}
+
+function orderedRoles(source: Phrases): PhraseRole[] {
+  const roles = (Object.keys(source) as PhraseRole[]).filter((role) => !LOOKED_UP.has(role));
+  return [...PRECEDENCE, ...roles.filter((role) => !PRECEDENCE.includes(role))];
+}
+
+interface Building {
+  readonly entries: Map<string, Entry[]>;
+  readonly known: Set<string>;
+  /** Phrases of the stronger language, which the weaker one may not redefine. */
+  readonly taken: ReadonlySet<string>;
+}
+
+function addPhrase(building: Building, phrase: string, role: PhraseRole): void {
+  const words = foldText(phrase).split(/[ '-]+/);
+  const [first, ...rest] = words;
+  if (first === undefined || building.taken.has(words.join(' '))) return;
+  const list = building.entries.get(first) ?? [];
+  if (list.some((entry) => entry.rest.join(' ') === rest.join(' '))) return;
+  list.push({ rest, role });
+  building.entries.set(first, list);
+  for (const word of words) building.known.add(word);
+}
+
+function numberWords(source: Phrases): [string, number][] {
+  const whole = source.numbers.map((word, index): [string, number] => [foldText(word), index + 1]);
+  return [...whole, ...source.half.map((word): [string, number] => [foldText(word), 0.5])];
+}
