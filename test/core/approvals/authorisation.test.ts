@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { authorise } from '../../../src/core/approvals/authorisation.ts';
+import { runningRequest, sampleItem, samplePerson } from '../../support/sample-people.ts';
+
+const [helpdesk, approver, target] = [samplePerson(1), samplePerson(2), samplePerson(3)];
+
+test('an authorisation names exactly one person, one from-state and one to-state', () => {
+  const authorisation = authorise(runningRequest(helpdesk, approver), sampleItem(target));
+  expect(authorisation).toMatchObject({
+    person: target.id,
+    from: 'disabled',
+    to: 'enabled',
+    approver: approver.id,
+  });
+});
+
+test('C6, C7: no authorisation exists when the approver is the requester or the target, nor for the requester', () => {
+  expect(authorise(runningRequest(helpdesk, helpdesk), sampleItem(target))).toBeUndefined();
+  expect(authorise(runningRequest(helpdesk, target), sampleItem(target))).toBeUndefined();
+  expect(authorise(runningRequest(helpdesk, approver), sampleItem(helpdesk))).toBeUndefined();
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import type { MfaState } from '../../../src/core/mfa-state.ts';
+import type { Person } from '../../../src/core/people.ts';
+import type { Policy } from '../../../src/core/policy.ts';
+import type { PersonMfa } from '../../../src/core/ports/mfa.ts';
+import { judgeTarget } from '../../../src/core/requests/judge-target.ts';
+import { sampleMfa, samplePerson, samplePersonId, SAMPLE_POLICY } from '../../support/sample-people.ts';
+
+interface Case {
+  readonly to?: MfaState;
+  readonly person?: Partial<Person>;
+  readonly mfa?: Partial<PersonMfa>;
+  readonly policy?: Partial<Policy>;
+  readonly requester?: number;
+}
+
+function judge({ to = 'enabled', person, mfa, policy, requester = 2 }: Case): string {
+  const target = samplePerson(1, person);
+  const verdict = judgeTarget(
+    { ...SAMPLE_POLICY, ...policy },
+    {
+      person: target,
+      to,
+      mfa: sampleMfa(target, mfa),
+      requester: samplePersonId(requester),
+      openRequest: undefined,
+    },
+  );
+  if (verdict.kind === 'refused') return verdict.refusal.kind;
+  return ['change', ...verdict.item.warnings.map(({ kind }) => kind)].join(' ');
+}
+
+describe('who is changed and who is not', () => {
+  test('somebody ordinary is changed without a warning', () => {
+    expect(judge({})).toBe('change');
+  });
+
+  test('E1: a break-glass account is refused in every direction, before anything else is said of it', () => {
+    const person = { id: samplePersonId(99), userType: 'guest' as const };
+    for (const to of ['disabled', 'enabled', 'enforced'] as const)
+      expect(judge({ to, person })).toBe('break-glass');
+  });
+
+  test('E4: nobody changes their own account', () => {
+    expect(judge({ requester: 1 })).toBe('own-account');
+    expect(judge({ requester: 1, to: 'disabled', mfa: { state: 'enforced' } })).toBe('own-account');
+  });
+
+  test('a guest, and somebody of unknown type, are refused', () => {
+    expect(judge({ person: { userType: 'guest' } })).toBe('guest');
+    expect(judge({ person: { userType: 'unknown' } })).toBe('guest');
+  });
+
+  test('a disabled account, and one of which that is unknown, are refused', () => {
+    expect(judge({ person: { accountEnabled: false } })).toBe('account-disabled');
+    expect(judge({ person: { accountEnabled: 'unknown' } })).toBe('account-disabled');
+  });
+
+  test('E2, E3: roles that are held, and roles that cannot be read, both count as privileged', () => {
+    expect(judge({ mfa: { roles: ['Global Administrator'] } })).toBe('privileged');
+    expect(judge({ mfa: { roles: 'unknown' } })).toBe('privileged');
+    const policy = { privilegedTargets: 'warn' } as const;
+    expect(judge({ policy, mfa: { roles: 'unknown' } })).toBe('change privileged');
+  });
+
+  test('who is there already is left out, and enforced is more than enabled', () => {
+    expect(judge({ mfa: { state: 'enabled' } })).toBe('already-there');
+    expect(judge({ mfa: { state: 'enforced' } })).toBe('already-there');
+    expect(judge({ to: 'disabled' })).toBe('already-there');
+    expect(judge({ mfa: { state: 'unknown' } })).toBe('state-unknown');
+  });
+
+  test('enforcing is refused for the unregistered, and where registration cannot be read', () => {
+    const registered: Partial<PersonMfa> = { state: 'enabled', methods: ['authenticator'] };
+    expect(judge({ to: 'enforced', mfa: { state: 'enabled' } })).toBe('enforce-unregistered');
+    expect(judge({ to: 'enforced', mfa: { state: 'enabled', methods: ['temporary-access-pass'] } })).toBe(
+      'enforce-unregistered',
+    );
+    expect(judge({ to: 'enforced', mfa: { state: 'enabled', methods: 'unknown' } })).toBe(
+      'enforce-unregistered',
+    );
+    expect(judge({ to: 'enforced', mfa: registered })).toBe('change legacy-apps-stop');
+  });
+
+  test('Conditional Access and security defaults refuse strengthening, and never stand in the way of disabling', () => {
+    expect(judge({ mfa: { coveredBy: ['MFA for all'] } })).toBe('conditional-access');
+    expect(judge({ mfa: { securityDefaults: true } })).toBe('security-defaults');
+    expect(judge({ mfa: { coveredBy: 'unknown' } })).toBe('posture-unknown');
+    expect(judge({ mfa: { securityDefaults: 'unknown' } })).toBe('posture-unknown');
+    const disabling = { state: 'enforced', coveredBy: ['MFA for all'] } as const;
+    expect(judge({ to: 'disabled', mfa: disabling })).toBe('change methods-stay');
+    const policy = { underConditionalAccess: 'warn' } as const;
+    expect(judge({ policy, mfa: { coveredBy: ['MFA for all'] } })).toBe(
+      'change covered-by-conditional-access',
+    );
+  });
+
+  test('somebody registered is announced as becoming enforced at once', () => {
+    expect(judge({ mfa: { methods: ['passkey'] } })).toBe('change already-registered legacy-apps-stop');
+    expect(judge({ mfa: { methods: 'unknown' } })).toBe('change registration-unknown');
+  });
+
+  test('D3: a name in mixed scripts or with invisible characters is warned about', () => {
+    expect(judge({ person: { displayName: 'John Smіth' } })).toBe('change look-alike-name');
+    expect(judge({ person: { displayName: 'John\u200bSmith' } })).toBe('change look-alike-name');
+    expect(judge({ person: { displayName: 'Zoë Müller-Ström' } })).toBe('change');
+  });
+});

@@ -1,0 +1,78 @@
+import type { PersonId, RequestId } from '../../src/core/ids.ts';
+import type { ConversationReference } from '../../src/core/incoming.ts';
+import type { Person } from '../../src/core/people.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import type { PersonMfa } from '../../src/core/ports/mfa.ts';
+import type { RequestIn, RequestItem } from '../../src/core/requests/change-request.ts';
+
+/** Records of the right shape for tests of pure rules; journeys use the rehearsal tenant instead. */
+export function samplePersonId(number: number): PersonId {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}` as PersonId;
+}
+
+export function samplePerson(number: number, over: Partial<Person> = {}): Person {
+  return {
+    id: samplePersonId(number),
+    displayName: `Person ${number}`,
+    userPrincipalName: `person${number}@contoso.com`,
+    mail: `person${number}@contoso.com`,
+    userType: 'member',
+    accountEnabled: true,
+    licensed: true,
+    ...over,
+  };
+}
+
+export function sampleMfa(person: Person, over: Partial<PersonMfa> = {}): PersonMfa {
+  return {
+    person: person.id,
+    state: 'disabled',
+    methods: [],
+    roles: [],
+    coveredBy: [],
+    securityDefaults: false,
+    ...over,
+  };
+}
+
+export const SAMPLE_POLICY: Policy = {
+  groups: { helpdesk: [], approvers: [], auditors: [] },
+  breakGlass: [samplePersonId(99)],
+  privilegedTargets: 'refuse',
+  maxPeoplePerRequest: 25,
+  confirmWithinMinutes: 15,
+  approveWithinMinutes: 480,
+  reasonRequired: { strengthening: false, weakening: true },
+  underConditionalAccess: 'refuse',
+  helpdeskContact: { name: 'Helpdesk' },
+};
+
+export const SAMPLE_CONVERSATION: ConversationReference = {
+  conversationId: 'a:sample' as ConversationReference['conversationId'],
+  kind: 'personal',
+  serviceUrl: 'https://smba.trafficmanager.net/teams/',
+  channelId: 'msteams',
+  tenantId: '00000000-0000-4000-8000-0000000000ff',
+  botId: '28:bot',
+};
+
+export function sampleItem(person: Person, over: Partial<RequestItem> = {}): RequestItem {
+  return { person, from: 'disabled', methods: [], warnings: [], ...over };
+}
+
+export function runningRequest(requester: Person, approver: Person): RequestIn<'running'> {
+  return {
+    status: 'running',
+    id: 'REQ-1' as RequestId,
+    to: 'enabled',
+    requester,
+    requesterLocale: 'en',
+    conversation: SAMPLE_CONVERSATION,
+    createdAt: '2026-01-05T09:00:00.000Z',
+    expiresAt: '2026-01-05T17:00:00.000Z',
+    confirmedAt: '2026-01-05T09:01:00.000Z',
+    fingerprint: 'f',
+    refused: [],
+    approval: { by: approver, at: '2026-01-05T09:02:00.000Z' },
+  };
+}
