@@ -1,0 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { TenantModel } from '../model/tenant-model.ts';
+import type { Fault } from './fault-desk.ts';
+import { GraphRefusal } from './graph-refusal.ts';
+import type { GraphAnswer, GraphRequest, WireFault } from './graph-request.ts';
+
+interface Deed {
+  readonly request: GraphRequest;
+  readonly tenant: TenantModel;
+  readonly answer: () => Promise<GraphAnswer>;
+}
+
+const CODES: Readonly<Record<number, string>> = {
+  429: 'TooManyRequests',
+  500: 'InternalServerError',
+  502: 'BadGateway',
+  503: 'ServiceUnavailable',
+  504: 'GatewayTimeout',
+  509: 'BandwidthLimitExceeded',
+};
+
+/** Lets a request take effect or not, and spoils its answer, as the fault says. */
+export async function withFault(fault: Fault | null, deed: Deed): Promise<GraphAnswer> {
+  if (fault === null) return deed.answer();
+  switch (fault.kind) {
+    case 'status':
+      if (fault.done === true) await deed.answer();
+      throw refusalOf(fault);
+    case 'slow':
+      return slowly(deed, fault.ms);
+    case 'stale':
+      return withStaleReads(deed, fault.ms);
+    default:
+      return onTheWire(fault.kind, deed, fault.done ?? doneByDefault(fault.kind));
+  }
+}
+
+/** An odd body comes after the deed; a cut or silent connection, unless said otherwise, before it. */
+function doneByDefault(kind: WireFault): boolean {
+  return kind === 'empty' || kind === 'html' || kind === 'truncated';
+}
+
+function refusalOf(fault: Extract<Fault, { kind: 'status' }>): GraphRefusal {
+  const headers = fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) };
+  const code = fault.code ?? CODES[fault.status] ?? 'UnknownError';
+  return new GraphRefusal(fault.status, code, {
+    message: `Injected by the rehearsal tenant: ${code}.`,
+    headers,
+  });
+}
+
+async function slowly(deed: Deed, ms: number): Promise<GraphAnswer> {
+  const answer = await deed.answer();
+  await wait(ms);
+  return answer;
+}
+
+async function withStaleReads(deed: Deed, ms: number): Promise<GraphAnswer> {
+  const key = deed.request.segments[1] ?? '';
+  const before = deed.tenant.find(key);
+  const answer = await deed.answer();
+  if (before !== undefined) deed.tenant.holdBack(before.id, before.mfaState, ms);
+  return answer;
+}
+
+async function onTheWire(wire: WireFault, deed: Deed, done: boolean): Promise<GraphAnswer> {
+  const answer: GraphAnswer = done ? await deed.answer() : { status: 200, body: {} };
+  const status = wire === 'empty' || wire === 'html' || wire === 'truncated' ? 200 : answer.status;
+  return { ...answer, status, wire };
+}

@@ -1,0 +1,103 @@
+import type { Person } from './person.ts';
+
+/** Object ids of generated people begin so; those of Contoso's named people never do. */
+export const GENERATED_ID_PREFIX = '00000003-';
+
+/** People that are computed from their number when asked for, so that 100,000 of them cost no memory. */
+export interface GeneratedPeople {
+  readonly count: number;
+  /** `index` from 0 to count - 1; the same index always gives an equal person. */
+  at(index: number): Person;
+  indexOfId(id: string): number | undefined;
+  indexOfUpn(upn: string): number | undefined;
+}
+
+/**
+ * Everybody in the tenant. Look-ups by id and UPN take constant time; positions are stable for ever,
+ * so that a page link stays right when people are added or deleted between two pages.
+ */
+export class PeopleStore {
+  readonly #generated: GeneratedPeople;
+  /** Named people, and generated ones that were changed. */
+  readonly #kept = new Map<string, Person>();
+  readonly #idByUpn = new Map<string, string>();
+  readonly #namedOrder: string[] = [];
+  readonly #deleted = new Set<string>();
+
+  constructor(named: readonly Person[], generated: GeneratedPeople) {
+    this.#generated = generated;
+    for (const person of named) this.put(person);
+  }
+
+  /** Positions run from 0 to `positions - 1`; some may be empty because the person was deleted. */
+  get positions(): number {
+    return this.#namedOrder.length + this.#generated.count;
+  }
+
+  get count(): number {
+    return this.positions - this.#deleted.size;
+  }
+
+  at(position: number): Person | undefined {
+    const id = this.#namedOrder[position];
+    if (id !== undefined) return this.get(id);
+    const index = position - this.#namedOrder.length;
+    if (index < 0 || index >= this.#generated.count) return undefined;
+    const fresh = this.#generated.at(index);
+    return this.#deleted.has(fresh.id) ? undefined : (this.#kept.get(fresh.id) ?? fresh);
+  }
+
+  get(id: string): Person | undefined {
+    const key = id.toLowerCase();
+    if (this.#deleted.has(key)) return undefined;
+    const kept = this.#kept.get(key);
+    if (kept !== undefined) return kept;
+    const index = this.#generated.indexOfId(key);
+    return index === undefined ? undefined : this.#generated.at(index);
+  }
+
+  byUpn(upn: string): Person | undefined {
+    const key = upn.toLowerCase();
+    const id = this.#idByUpn.get(key);
+    if (id !== undefined) return this.get(id);
+    const index = this.#generated.indexOfUpn(key);
+    if (index === undefined) return undefined;
+    // A generated person who was renamed must not be found by the old name any more.
+    const person = this.get(this.#generated.at(index).id);
+    return person?.userPrincipalName.toLowerCase() === key ? person : undefined;
+  }
+
+  /** Adds a person, or replaces the one with the same id. */
+  put(person: Person): void {
+    const before = this.#kept.get(person.id);
+    if (before !== undefined) this.#idByUpn.delete(before.userPrincipalName.toLowerCase());
+    const isNew = before === undefined && this.#generated.indexOfId(person.id) === undefined;
+    if (isNew) this.#namedOrder.push(person.id);
+    this.#kept.set(person.id, person);
+    this.#idByUpn.set(person.userPrincipalName.toLowerCase(), person.id);
+    this.#deleted.delete(person.id);
+  }
+
+  remove(id: string): void {
+    const person = this.get(id);
+    if (person === undefined) return;
+    this.#idByUpn.delete(person.userPrincipalName.toLowerCase());
+    this.#deleted.add(person.id);
+  }
+
+  *all(): Generator<Person> {
+    for (let position = 0; position < this.positions; position += 1) {
+      const person = this.at(position);
+      if (person !== undefined) yield person;
+    }
+  }
+}
+
+export const NOBODY_GENERATED: GeneratedPeople = {
+  count: 0,
+  at: () => {
+    throw new RangeError('no generated people');
+  },
+  indexOfId: () => undefined,
+  indexOfUpn: () => undefined,
+};

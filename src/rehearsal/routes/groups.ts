@@ -1,0 +1,153 @@
+import { directoryBadRequest, resourceNotFound } from '../graph/graph-refusal.ts';
+import { contextUrl, type Call, type GraphAnswer } from '../graph/graph-request.ts';
+import type { Route } from '../graph/route.ts';
+import type { Group } from '../model/group-store.ts';
+import type { Person } from '../model/person.ts';
+import type { EntitySchema } from '../odata/entity-schema.ts';
+import {
+  hasConsistencyHeader,
+  isAdvanced,
+  countCollection,
+  queryCollection,
+  sourceOf,
+} from '../odata/query-collection.ts';
+import { project, selectedNames } from '../odata/select-properties.ts';
+import { directoryObjectSchema, groupRow, personRow, type DirectoryRow } from './directory-rows.ts';
+import { userSchema } from './user-schema.ts';
+
+const READ = { method: 'GET', anyOf: ['GroupMember.Read.All'], family: 'directory' } as const;
+const MEMBERS = { ...READ, price: { units: 3 } } as const;
+const TRANSITIVE = { ...READ, price: { units: 5 } } as const;
+
+export const groupRoutes: readonly Route[] = [
+  { ...READ, path: 'groups', price: { units: 2 }, answer: listGroups },
+  { ...READ, path: 'groups/{id}', price: { units: 1 }, answer: getGroup },
+  { ...MEMBERS, path: 'groups/{id}/members', answer: listMembers },
+  {
+    ...MEMBERS,
+    path: 'groups/{id}/members/microsoft.graph.user',
+    answer: (call) => listPeople(call, directPeople(call)),
+  },
+  { ...TRANSITIVE, path: 'groups/{id}/transitiveMembers', answer: listTransitive },
+  { ...TRANSITIVE, path: 'groups/{id}/transitiveMembers/$count', answer: countTransitive },
+  {
+    ...TRANSITIVE,
+    path: 'groups/{id}/transitiveMembers/microsoft.graph.user',
+    answer: (call) => listPeople(call, allPeople(call)),
+  },
+  {
+    ...TRANSITIVE,
+    path: 'groups/{id}/transitiveMembers/microsoft.graph.user/$count',
+    answer: countTransitive,
+  },
+];
+
+const groupSchema: EntitySchema<Group> = {
+  name: 'group',
+  properties: {
+    id: { read: (g) => g.id, isDefault: true, filter: 'plain' },
+    displayName: { read: (g) => g.displayName, isDefault: true, filter: 'plain', search: 'words' },
+    description: { read: (g) => g.description, isDefault: true, filter: 'advanced', search: 'words' },
+    mailNickname: { read: (g) => g.mailNickname, isDefault: true, filter: 'plain' },
+    mail: { read: () => null, isDefault: true, filter: 'plain' },
+    mailEnabled: { read: () => false, isDefault: true, filter: 'plain' },
+    securityEnabled: { read: () => true, isDefault: true, filter: 'plain' },
+    groupTypes: {
+      read: (g) => (g.rule === null ? [] : ['DynamicMembership']),
+      isDefault: true,
+      filter: 'plain',
+    },
+    isAssignableToRole: { read: (g) => g.isAssignableToRole, isDefault: true, filter: 'plain' },
+    createdDateTime: { read: () => '2021-03-01T08:00:00Z', isDefault: true, filter: 'plain' },
+    visibility: { read: () => null, isDefault: true },
+  },
+};
+
+function listGroups({ request, tenant }: Call): GraphAnswer {
+  const body = queryCollection(request, {
+    schema: groupSchema,
+    source: sourceOf(tenant.groups.all()),
+    context: 'groups',
+  });
+  return { status: 200, body };
+}
+
+function findGroup({ params, tenant }: Call): Group {
+  const id = params['id'] ?? '';
+  const group = tenant.groups.get(id);
+  if (group === undefined) throw resourceNotFound(id);
+  return group;
+}
+
+function getGroup(call: Call): GraphAnswer {
+  const { request } = call;
+  const names = selectedNames(groupSchema, {
+    select: request.query.get('$select'),
+    isBeta: request.version === 'beta',
+    isList: false,
+  });
+  const body = {
+    '@odata.context': contextUrl(request, 'groups/$entity'),
+    ...project(findGroup(call), groupSchema, names),
+  };
+  return { status: 200, body };
+}
+
+/** Direct members: people, and the groups nested in this one (a dropped-in trap for "direct only" code). */
+function listMembers(call: Call): GraphAnswer {
+  const group = findGroup(call);
+  const nested = [...group.groups].flatMap((id) => call.tenant.groups.get(id) ?? []);
+  return mixedList(call, [
+    ...[...call.tenant.groups.membersOf(group)].map(personRow),
+    ...nested.map(groupRow),
+  ]);
+}
+
+function listTransitive(call: Call): GraphAnswer {
+  const group = findGroup(call);
+  const below = [...call.tenant.groups.selfAndBelow(group)].filter((each) => each !== group);
+  return mixedList(call, [...allPeople(call).map(personRow), ...below.map(groupRow)]);
+}
+
+function mixedList(call: Call, rows: readonly DirectoryRow[]): GraphAnswer {
+  const extras = (row: DirectoryRow): object => ({ '@odata.type': row.type });
+  const collection = {
+    schema: directoryObjectSchema,
+    source: sourceOf(rows),
+    context: 'directoryObjects',
+    extras,
+  };
+  return {
+    status: 200,
+    body: queryCollection(call.request, { ...collection, extras: (row) => ({ ...extras(row) }) }),
+  };
+}
+
+function directPeople(call: Call): readonly Person[] {
+  return [...call.tenant.groups.membersOf(findGroup(call))];
+}
+
+function allPeople(call: Call): readonly Person[] {
+  return call.tenant.groups.transitiveMembersOf(findGroup(call));
+}
+
+/** The cast to users is an advanced query: without header and count Graph refuses it. */
+function listPeople(call: Call, people: readonly Person[]): GraphAnswer {
+  if (!isAdvanced(call.request)) {
+    throw directoryBadRequest(
+      "The OData cast requires the header 'ConsistencyLevel: eventual' and the parameter $count=true.",
+    );
+  }
+  const collection = { schema: userSchema(call.tenant), source: sourceOf(people), context: 'users' };
+  return { status: 200, body: queryCollection(call.request, collection) };
+}
+
+function countTransitive(call: Call): GraphAnswer {
+  if (!hasConsistencyHeader(call.request)) throw directoryBadRequest('$count is not currently supported.');
+  const collection = { schema: userSchema(call.tenant), source: sourceOf(allPeople(call)), context: 'users' };
+  return {
+    status: 200,
+    headers: { 'Content-Type': 'text/plain' },
+    body: String(countCollection(call.request, collection)),
+  };
+}

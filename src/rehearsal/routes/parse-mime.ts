@@ -1,0 +1,75 @@
+/** A MIME mail taken apart. Header names in lower case, encoded words decoded. */
+export interface ParsedMime {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string | null;
+  readonly html: string | null;
+}
+
+/** Reads headers and the text/plain and text/html parts, however deep they are nested. Attachments are passed over. */
+export function parseMime(source: string, depth = 0): ParsedMime {
+  const [head = '', body = ''] = splitAtBlankLine(source.replaceAll('\r\n', '\n'));
+  const headers = parseHeaders(head);
+  const type = headers['content-type'] ?? 'text/plain';
+  const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
+  if (boundary !== undefined && depth < 5) return { headers, ...joinParts(partsOf(body, boundary), depth) };
+  const content = decodeBody(body, headers['content-transfer-encoding'] ?? '7bit');
+  if (/^text\/html/i.test(type)) return { headers, text: null, html: content };
+  return { headers, text: /^text\/plain/i.test(type) ? content : null, html: null };
+}
+
+function splitAtBlankLine(source: string): readonly string[] {
+  const at = source.indexOf('\n\n');
+  return at < 0 ? [source] : [source.slice(0, at), source.slice(at + 2)];
+}
+
+function parseHeaders(head: string): Record<string, string> {
+  const lines = head.replaceAll(/\n[ \t]+/g, ' ').split('\n');
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const colon = line.indexOf(':');
+      return colon < 1
+        ? []
+        : [[line.slice(0, colon).trim().toLowerCase(), decodeWords(line.slice(colon + 1).trim())]];
+    }),
+  ) as Record<string, string>;
+}
+
+/** RFC 2047: `=?utf-8?B?…?=` and `=?utf-8?Q?…?=`; the blank between two encoded words is no blank. */
+function decodeWords(value: string): string {
+  const joined = value.replaceAll(/\?=\s+=\?/g, '?==?');
+  return joined.replaceAll(/=\?utf-8\?([bq])\?([^?]*)\?=/gi, (_, kind: string, text: string) =>
+    kind.toLowerCase() === 'b'
+      ? Buffer.from(text, 'base64').toString('utf8')
+      : decodeQuoted(text.replaceAll('_', ' ')),
+  );
+}
+
+function partsOf(body: string, boundary: string): readonly string[] {
+  const pieces = `\n${body}`.split(`\n--${boundary}`);
+  return pieces
+    .slice(1)
+    .filter((piece) => !piece.startsWith('--'))
+    .map((piece) => piece.replace(/^[ \t]*\n/, ''));
+}
+
+function joinParts(parts: readonly string[], depth: number): Pick<ParsedMime, 'text' | 'html'> {
+  const parsed = parts.map((part) => parseMime(part, depth + 1));
+  const first = (kind: 'text' | 'html'): string | null =>
+    parsed.find((part) => part[kind] !== null)?.[kind] ?? null;
+  return { text: first('text'), html: first('html') };
+}
+
+function decodeBody(body: string, encoding: string): string {
+  if (/base64/i.test(encoding)) return Buffer.from(body, 'base64').toString('utf8');
+  return /quoted-printable/i.test(encoding) ? decodeQuoted(body.replaceAll(/=\n/g, '')) : body;
+}
+
+function decodeQuoted(text: string): string {
+  const bytes = text.replaceAll(/[^\0-\x7f]/gu, (letter) =>
+    Buffer.from(letter).reduce((all, byte) => `${all}=${byte.toString(16).padStart(2, '0')}`, ''),
+  );
+  const raw = bytes.replaceAll(/=([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return Buffer.from(raw, 'latin1').toString('utf8');
+}

@@ -1,0 +1,51 @@
+import type { Person } from '../model/person.ts';
+import type { TenantModel } from '../model/tenant-model.ts';
+import type { EntitySchema } from '../odata/entity-schema.ts';
+
+/** Graph's user, with what `$select`, `$filter` and `$search` may do to each property (concepts/aad-advanced-queries). */
+export function userSchema(tenant: TenantModel): EntitySchema<Person> {
+  return {
+    name: 'user',
+    properties: {
+      businessPhones: { read: () => [], isDefault: true },
+      displayName: { read: (p) => p.displayName, isDefault: true, filter: 'plain', search: 'words' },
+      givenName: { read: (p) => p.givenName, isDefault: true, filter: 'plain', search: 'prefix' },
+      jobTitle: { read: (p) => p.jobTitle, isDefault: true, filter: 'plain' },
+      mail: { read: (p) => p.mail, isDefault: true, filter: 'plain', search: 'prefix' },
+      mobilePhone: { read: () => null, isDefault: true },
+      officeLocation: { read: (p) => p.officeLocation, isDefault: true, filter: 'advanced' },
+      preferredLanguage: { read: (p) => p.preferredLanguage, isDefault: true, filter: 'plain' },
+      surname: { read: (p) => p.surname, isDefault: true, filter: 'plain', search: 'prefix' },
+      userPrincipalName: {
+        read: (p) => p.userPrincipalName,
+        isDefault: true,
+        filter: 'plain',
+        search: 'prefix',
+      },
+      id: { read: (p) => p.id, isDefault: true, filter: 'plain' },
+      mailNickname: { read: (p) => p.mailNickname, filter: 'plain', search: 'prefix' },
+      otherMails: { read: (p) => p.otherMails, filter: 'plain', search: 'prefix' },
+      proxyAddresses: { read: proxyAddresses, filter: 'plain', search: 'prefix' },
+      accountEnabled: { read: (p) => p.accountEnabled, filter: 'plain' },
+      userType: { read: (p) => p.userType, filter: 'plain' },
+      usageLocation: { read: (p) => p.usageLocation, filter: 'plain' },
+      department: { read: (p) => p.department, filter: 'plain' },
+      companyName: { read: () => null, filter: 'advanced' },
+      employeeId: { read: () => null, filter: 'plain' },
+      onPremisesSyncEnabled: { read: (p) => p.onPremisesSyncEnabled, filter: 'plain' },
+      createdDateTime: { read: (p) => p.createdDateTime, filter: 'plain' },
+      externalUserState: { read: (p) => (p.userType === 'Guest' ? 'Accepted' : null), filter: 'plain' },
+      assignedLicenses: { read: assignedLicenses, filter: 'plain' },
+      perUserMfaState: { read: (p) => tenant.visibleMfaState(p), betaOnly: true },
+      mailboxSettings: { read: () => null, singleOnly: true },
+    },
+  };
+}
+
+function proxyAddresses(person: Person): readonly string[] {
+  return person.mail === null || person.userType === 'Guest' ? [] : [`SMTP:${person.mail}`];
+}
+
+function assignedLicenses(person: Person): readonly object[] {
+  return person.licences.map((skuId) => ({ skuId, disabledPlans: [] }));
+}
