@@ -1,5 +1,6 @@
 import type { ActionId } from '../ids.ts';
 import type { IncompleteIntent, NoIntent } from '../intents/intent.ts';
+import { readRecentRights } from '../recent-rights.ts';
 import type { Reply } from '../reply.ts';
 import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
@@ -16,7 +17,8 @@ import {
 
 /** "help" and "hi": no record is kept, and a repeat does no harm. */
 export async function answerTalk(world: World, command: Command, kind: 'help' | 'greeting'): Answer {
-  const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
+  const rights = await readRecentRights(world, command.sender);
+  const asker = admitAsker(world, command, { rights, needs: [] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   return { reply: talk(kind, asker), locale: asker.locale };
 }

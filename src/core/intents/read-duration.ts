@@ -1,0 +1,78 @@
+import type { Item } from './find-phrases.ts';
+import type { DurationUnit, Lexicon } from './lexicon.ts';
+
+export interface Duration {
+  /** ISO 8601: `PT4H`, `P2D`, `P1W`. */
+  readonly iso: string;
+  /** Items `start` up to, not including, `end` said it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the first "4 hours", "90min", "an hour and a half" in a sentence. */
+export function readDuration(items: readonly Item[], lexicon: Lexicon): Duration | undefined {
+  for (let at = 0; at < items.length; at++) {
+    const part = partAt(items, at, lexicon);
+    if (part === undefined) continue;
+    const second = partAt(items, items[part.end]?.role === 'and' ? part.end + 1 : part.end, lexicon);
+    const minutes = part.minutes + (second?.minutes ?? 0);
+    return { iso: isoDuration(minutes, part.unit), start: at, end: second?.end ?? part.end };
+  }
+  return undefined;
+}
+
+interface Part {
+  readonly minutes: number;
+  readonly unit: DurationUnit;
+  readonly end: number;
+}
+
+const MINUTES: Readonly<Record<DurationUnit, number>> = {
+  minute: 1,
+  hour: 60,
+  day: 1_440,
+  week: 10_080,
+  month: 43_200,
+};
+
+function partAt(items: readonly Item[], at: number, lexicon: Lexicon): Part | undefined {
+  const item = items[at];
+  if (item === undefined || item.role === 'mark') return undefined;
+  const glued = /^(\d{1,4})([a-z]{1,8})(?:(\d{1,2})(?:m|min)?)?$/.exec(item.fold);
+  if (glued?.[2] !== undefined) {
+    const unit = lexicon.units.get(glued[2]);
+    if (unit === undefined) return undefined;
+    return { minutes: Number(glued[1]) * MINUTES[unit] + Number(glued[3] ?? 0), unit, end: at + 1 };
+  }
+  const count = countOf(item, lexicon);
+  if (count === undefined) return undefined;
+  // "half an hour", "een half uur": an article or a second number word may stand before the unit.
+  for (const [factor, next] of [[1, at + 1], [countOf(items[at + 1], lexicon) ?? 1, at + 2]] as const) {
+    const unit = unitOf(items[next], lexicon);
+    if (unit !== undefined) return { minutes: count * factor * MINUTES[unit], unit, end: next + 1 };
+  }
+  return undefined;
+}
+
+function countOf(item: Item | undefined, lexicon: Lexicon): number | undefined {
+  if (item === undefined) return undefined;
+  if (item.role === 'number') return /^\d{1,4}$/.test(item.fold) ? Number(item.fold) : undefined;
+  if (/^(?:an?|une?)$/.test(item.fold)) return 1;
+  return lexicon.numbers.get(item.fold);
+}
+
+function unitOf(item: Item | undefined, lexicon: Lexicon): DurationUnit | undefined {
+  return item === undefined || item.role === 'mark' ? undefined : lexicon.units.get(item.fold);
+}
+
+/** Months and weeks keep their name where they are alone: "1 month" is not 30 days. */
+function isoDuration(minutes: number, unit: DurationUnit): string {
+  if (unit === 'month' && minutes % MINUTES.month === 0) return `P${minutes / MINUTES.month}M`;
+  if (unit === 'week' && minutes % MINUTES.week === 0) return `P${minutes / MINUTES.week}W`;
+  const days = unit === 'hour' ? 0 : Math.floor(minutes / MINUTES.day);
+  const rest = minutes - days * MINUTES.day;
+  const hours = Math.floor(rest / 60);
+  const left = Math.round(rest % 60);
+  const time = (hours > 0 ? `${hours}H` : '') + (left > 0 ? `${left}M` : '');
+  return `P${days > 0 ? `${days}D` : ''}${time === '' ? '' : `T${time}`}`;
+}

@@ -1,0 +1,134 @@
+import type { Item, ItemRole } from './find-phrases.ts';
+import type { Target } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface TargetReading {
+  readonly targets: readonly Target[];
+  /** Names stand in one unbroken list. Otherwise some unknown word may not be a name at all. */
+  readonly clear: boolean;
+}
+
+/** State of the walk along the sentence; see `readTargets`. */
+interface Walk {
+  readonly lexicon: Lexicon;
+  readonly targets: Target[];
+  words: string[];
+  prefix: '' | 'group:' | 'department:';
+  plural: boolean;
+  /** What stood between the last name and the next one. `hard` cannot be mended by a comma. */
+  gap: 'none' | 'separator' | 'soft' | 'hard';
+  clear: boolean;
+  dangling: boolean;
+}
+
+const NAME_LENGTH = 4;
+
+/** Collects what was typed for each person. Unknown words count as names only in one list, each name being short. */
+export function readTargets(items: readonly Item[], lexicon: Lexicon): TargetReading {
+  const walk: Walk = {
+    lexicon,
+    targets: [],
+    words: [],
+    prefix: '',
+    plural: false,
+    gap: 'none',
+    clear: true,
+    dangling: false,
+  };
+  items.forEach((item, index) => {
+    step(walk, item, items[index + 1]);
+  });
+  flush(walk);
+  const targets = [...new Set(walk.targets)];
+  return { targets, clear: walk.clear && !walk.dangling && walk.prefix === '' };
+}
+
+const MARKERS: Partial<Record<ItemRole, 'group:' | 'department:'>> = {
+  group: 'group:',
+  groups: 'group:',
+  department: 'department:',
+};
+
+function step(walk: Walk, item: Item, next: Item | undefined): void {
+  const marker = MARKERS[item.role];
+  if (item.role === 'word' || item.role === 'ticketId' || item.role === 'number') addWord(walk, item);
+  else if (item.role === 'address') addAddress(walk, item);
+  else if (item.role === 'mention') addTarget(walk, item.text);
+  else if (marker !== undefined) addMarker(walk, item, marker);
+  else if (item.role === 'mfa' && walk.prefix !== '' && walk.words.length === 0) walk.words.push(item.text);
+  else if (item.role === 'and' || item.role === 'mark') addMark(walk, item, next);
+  else {
+    flush(walk);
+    const soft = ['article', 'account', 'for', 'possessive', 'everyone'].includes(item.role);
+    if (walk.targets.length > 0) setGap(walk, soft ? 'soft' : 'hard');
+    if (!soft) walk.plural = false;
+  }
+}
+
+function addWord(walk: Walk, item: Item): void {
+  if (item.role !== 'word' && walk.prefix === '') walk.clear = false;
+  if (walk.words.length === 0) startTarget(walk);
+  if (walk.lexicon.ordinary.has(item.fold) && walk.prefix === '') walk.clear = false;
+  walk.words.push(item.text.replace(/^@/, ''));
+  if (walk.words.length > NAME_LENGTH) walk.clear = false;
+}
+
+/** A new name after another needs a separator: "jsmith of finance" names nobody we could be sure of. */
+function startTarget(walk: Walk): void {
+  if (walk.targets.length > 0 && (walk.gap === 'soft' || walk.gap === 'hard')) walk.clear = false;
+  walk.gap = 'none';
+  walk.dangling = false;
+}
+
+/** "John Smith <john@contoso.com>" is one person: the address says it best. */
+function addAddress(walk: Walk, item: Item): void {
+  if (walk.words.length > 0) walk.clear = false;
+  flush(walk);
+  addTarget(walk, item.text);
+}
+
+function addTarget(walk: Walk, target: Target): void {
+  flush(walk);
+  startTarget(walk);
+  if (walk.prefix !== '') walk.clear = false;
+  walk.targets.push(target);
+}
+
+/** "group finance" and "the finance group" are the same group. */
+function addMarker(walk: Walk, item: Item, marker: 'group:' | 'department:'): void {
+  if (walk.words.length > 0 && walk.prefix === '') {
+    walk.prefix = marker;
+    flush(walk);
+    setGap(walk, 'soft');
+    return;
+  }
+  flush(walk);
+  walk.prefix = marker;
+  walk.plural = item.role === 'groups';
+}
+
+function addMark(walk: Walk, item: Item, next: Item | undefined): void {
+  const { prefix, plural } = walk;
+  const named = walk.words.length > 0;
+  flush(walk);
+  if (plural && named) walk.prefix = prefix;
+  if (walk.targets.length === 0) return;
+  const blank = item.fold === '\n' && next?.role === 'mark' && next.fold === '\n';
+  if ('.?:><)'.includes(item.fold) && item.role === 'mark') setGap(walk, 'hard');
+  else if (blank) setGap(walk, 'hard');
+  else if (item.fold === '(') setGap(walk, 'soft');
+  else if (walk.gap !== 'hard') walk.gap = 'separator';
+  walk.dangling = item.role === 'and';
+}
+
+function setGap(walk: Walk, gap: 'soft' | 'hard'): void {
+  if (walk.gap !== 'hard') walk.gap = gap;
+}
+
+function flush(walk: Walk): void {
+  if (walk.words.length === 0) return;
+  walk.targets.push(walk.prefix + walk.words.join(' '));
+  walk.words = [];
+  walk.prefix = '';
+  walk.gap = 'none';
+}
