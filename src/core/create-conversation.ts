@@ -29,7 +29,11 @@ export function createConversation(world: World): Conversation {
     async onInstall(install) {
       if (install.installed) await remember(install);
       else memory.forget(install.sender);
-      return handleInstall(world, install);
+      return handleInstall(world, install).catch((error: unknown) => {
+        // A welcome is a courtesy: when it cannot be given, the first command is answered all the same.
+        world.log.error('an installation was not welcomed', error, { person: install.sender });
+        return undefined;
+      });
     },
     onCardPosted: (card, activityId) => world.store.transaction((tx) => tx.saveCard({ ...card, activityId })),
   };

@@ -18,7 +18,7 @@ export async function handleInstall(
   const rights = await world.directory.rightsOf(install.sender, groupsWithRoles(world.policy));
   const viewer = viewerOf(world.policy, rights);
   // Outsiders get no welcome; their first command gets the refusal.
-  if (!viewer) return undefined;
+  if (!viewer || !(await isFirstWelcome(world, install))) return undefined;
   return {
     reply: talk('greeting', viewer),
     locale: chooseLocale(install.locale, viewer.person.preferredLanguage),
@@ -27,4 +27,9 @@ export async function handleInstall(
 
 function forget(world: World, { sender, conversation }: IncomingInstall): Promise<void> {
   return world.store.transaction((tx) => tx.dropConversation(sender, conversation.conversationId));
+}
+
+/** Teams reports an installation more than once, and two reports may come at the same moment. */
+function isFirstWelcome(world: World, { conversation }: IncomingInstall): Promise<boolean> {
+  return world.store.transaction((tx) => tx.firstSight(`welcome|${conversation.conversationId}`));
 }
