@@ -15,7 +15,11 @@ export const CHAIN_START: ChainHead = { sequence: 0, hash: '0'.repeat(64) };
  * The next link. `aside` stays out of the hash but for its own salted hash, so that it can be erased; the salt is
  * erased with it, or a name could still be guessed from the hash.
  */
-export function linkRecord(previous: ChainHead, entry: AuditEntry, made: { at: string; seal: Seal }): AuditRecord {
+export function linkRecord(
+  previous: ChainHead,
+  entry: AuditEntry,
+  made: { at: string; seal: Seal },
+): AuditRecord {
   const { aside, ...inChain } = entry;
   const sealed = aside && sealAside(aside, made.seal.salt(), made.seal);
   const link = {

@@ -1,0 +1,102 @@
+import { PgBoss } from 'pg-boss';
+import type { Job } from '../../core/jobs/job.ts';
+import type { Log } from '../../core/ports/log.ts';
+import { envelopeOf } from './job-envelope.ts';
+import type { JobDatabase, JobSession } from './job-database.ts';
+import { JOB_KINDS, QUEUE_SETTINGS } from './queue-settings.ts';
+import { sendJob } from './send-job.ts';
+
+/** Counts for metrics and alarms. `parked`: gave up after all its tries, somebody has to look. */
+export interface JobCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly parked: number;
+  /** Seconds since the oldest job that could run now became due. */
+  readonly oldestDueSeconds: number;
+}
+
+export interface JobQueue {
+  readonly boss: PgBoss;
+  readonly db: JobDatabase;
+  send(job: Job, options: { startAfter?: string; key?: string }, session: JobSession): Promise<void>;
+  committed(jobs: readonly Job[]): void;
+  /** Called with what was just committed; the runner's way of not having to poll. */
+  onCommitted(listener: (jobs: readonly Job[]) => void): void;
+  counts(): Promise<JobCounts>;
+  stop(): Promise<void>;
+}
+
+/** Prepares pg-boss in the store's database. Its tables are migrated under its own advisory lock. */
+export async function openJobQueue(db: JobDatabase, log: Log): Promise<JobQueue> {
+  const boss = createBoss(db, log);
+  await boss.start();
+  for (const kind of JOB_KINDS) {
+    await boss.createQueue(kind, QUEUE_SETTINGS);
+    // Warms the cache: on PGlite the look-up during a first send would wait for the transaction that sends.
+    await boss.getQueueStats(kind);
+  }
+  if (db.engine === 'pglite') await takeOverActiveJobs(boss, db);
+  return joinQueue(boss, db);
+}
+
+function createBoss(db: JobDatabase, log: Log): PgBoss {
+  const boss = new PgBoss({
+    db,
+    backend: db.engine,
+    schedule: false,
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
+    flowIntervalSeconds: 3600,
+    // Jobs come and go by the dozen here; none of these tables grows enough to be rebuilt.
+    reindex: false,
+    monitorVacuum: false,
+  });
+  boss.on('error', (error) => log.error('the job queue had a problem', error));
+  boss.on('warning', (warning) => log.warn('the job queue warns', { warning: warning.message }));
+  return boss;
+}
+
+/**
+ * Jobs that were running when the last process ended. Nobody else can be running them, since the store's lock is ours,
+ * so they need not wait for their lease to end. Each counts as one more try: a job that kills the process is parked in
+ * the end.
+ */
+async function takeOverActiveJobs(boss: PgBoss, db: JobDatabase): Promise<void> {
+  for (const kind of JOB_KINDS) {
+    const { rows } = await db.executeSql(`select id from pgboss.job where name = $1 and state = 'active'`, [
+      kind,
+    ]);
+    const ids = rows.map((row) => (row as { id: string }).id);
+    if (ids.length === 0) continue;
+    await boss.fail(kind, ids, { reason: 'the process ended while it ran' });
+    await db.executeSql(
+      `update pgboss.job set start_after = now() where name = $1 and id = any($2) and state = 'retry'`,
+      [kind, ids],
+    );
+  }
+}
+
+function joinQueue(boss: PgBoss, db: JobDatabase): JobQueue {
+  const listeners: ((jobs: readonly Job[]) => void)[] = [];
+  return {
+    boss,
+    db,
+    send: (job, { startAfter, key }, session) =>
+      sendJob(boss, envelopeOf(job, 0, key), { session, ...(startAfter !== undefined && { startAfter }) }),
+    committed: (jobs) => listeners.forEach((listener) => listener(jobs)),
+    onCommitted: (listener) => void listeners.push(listener),
+    counts: () => countJobs(db),
+    stop: () => boss.stop({ close: false, graceful: false }),
+  };
+}
+
+async function countJobs(db: JobDatabase): Promise<JobCounts> {
+  const { rows } = await db.executeSql(`
+    select count(*) filter (where state in ('created', 'retry'))::int as waiting,
+      count(*) filter (where state = 'active')::int as active,
+      count(*) filter (where state = 'failed')::int as parked,
+      coalesce(greatest(0, extract(epoch from now() - min(start_after) filter (where state in ('created', 'retry')))), 0)::float8
+        as "oldestDueSeconds"
+    from pgboss.job where name not like '\\_\\_pgboss%'`);
+  return rows[0] as JobCounts;
+}

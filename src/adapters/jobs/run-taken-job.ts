@@ -1,0 +1,81 @@
+import type { Job as TakenJob } from 'pg-boss';
+import type { JobKind, JobResult, JobRun } from '../../core/jobs/job.ts';
+import type { Log } from '../../core/ports/log.ts';
+import { envelopeOf, parseEnvelope, type JobEnvelope } from './job-envelope.ts';
+import type { JobQueue } from './open-job-queue.ts';
+import { LEASE_SECONDS } from './queue-settings.ts';
+import { sendJob } from './send-job.ts';
+
+export interface TakenJobParts {
+  readonly queue: JobQueue;
+  readonly run: (run: JobRun) => Promise<JobResult>;
+  readonly log: Log;
+  readonly kind: JobKind;
+  readonly taken: TakenJob<unknown>;
+}
+
+/**
+ * Runs one job and writes down how it went. One of the three places where errors are caught: a job that throws is
+ * tried again later, and parked after its last try, so it never stands in the way of others.
+ */
+export async function runTakenJob(parts: TakenJobParts): Promise<void> {
+  const stopBeating = keepLease(parts);
+  try {
+    const envelope = parseEnvelope(parts.taken.data);
+    const attempt = attemptOf(envelope, parts.taken);
+    const result = await parts.run({ job: envelope.job, attempt });
+    await settle(parts, envelope, result);
+  } catch (error) {
+    parts.log.error('a job failed', error, {
+      kind: parts.kind,
+      job: parts.taken.id,
+      tries: parts.taken.retryCount + 1,
+    });
+    await giveBack(parts);
+  } finally {
+    stopBeating();
+  }
+}
+
+/** Counts runs over `again` and over crashes. */
+function attemptOf(envelope: JobEnvelope, taken: TakenJob<unknown>): number {
+  return envelope.earlierRuns + taken.retryCount + 1;
+}
+
+/** Says every third of the lease that we are still at it. */
+function keepLease({ queue, kind, taken, log }: TakenJobParts): () => void {
+  const beat = setInterval(
+    () =>
+      void queue.boss
+        .touch(kind, taken)
+        .catch((error) => log.error('a job could not renew its lease', error, { kind })),
+    (LEASE_SECONDS * 1000) / 3,
+  );
+  return () => clearInterval(beat);
+}
+
+/** `complete` is fenced with the try that was taken: a worker that lost its lease ends nothing. */
+async function settle(parts: TakenJobParts, envelope: JobEnvelope, result: JobResult): Promise<void> {
+  const { queue, kind, taken } = parts;
+  if (result.kind === 'done') {
+    await queue.boss.complete(kind, taken);
+    return;
+  }
+  const startAfter = new Date(Date.now() + result.afterMs).toISOString();
+  const next = envelopeOf(envelope.job, attemptOf(envelope, taken), envelope.key);
+  // Together, or a crash in between would lose the job or double it.
+  await queue.db.transaction(async (session) => {
+    const { affected } = await queue.boss.complete(kind, taken, null, { db: session });
+    if (affected === 1) await sendJob(queue.boss, next, { session, startAfter });
+  });
+}
+
+/** When even this fails, the lease ends by itself and the job runs again. */
+async function giveBack({ queue, kind, taken, log }: TakenJobParts): Promise<void> {
+  try {
+    // No error text: it could hold what people typed, and the log has it.
+    await queue.boss.fail(kind, taken, { reason: 'the handler threw; see the log' });
+  } catch (error) {
+    log.error('a failed job could not be given back', error, { kind });
+  }
+}

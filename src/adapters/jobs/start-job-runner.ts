@@ -1,0 +1,54 @@
+import type { JobKind, JobResult, JobRun } from '../../core/jobs/job.ts';
+import type { Log } from '../../core/ports/log.ts';
+import type { JobQueue } from './open-job-queue.ts';
+import { JOB_KINDS } from './queue-settings.ts';
+import { runTakenJob } from './run-taken-job.ts';
+import { createLane, type Lane } from './work-lane.ts';
+
+export interface JobRunnerOptions {
+  readonly queue: JobQueue;
+  readonly run: (run: JobRun) => Promise<JobResult>;
+  readonly log: Log;
+  /** How many jobs of a kind run at the same time in this process. */
+  readonly concurrency?: Partial<Record<JobKind, number>>;
+  /** How often to look for jobs that others sent, or that have become due (default 500 ms). */
+  readonly pollMs?: number;
+}
+
+export interface JobRunner {
+  /** Takes no more jobs, waits for the running ones up to `graceMs`; true when all have ended. */
+  stop(graceMs: number): Promise<boolean>;
+}
+
+const CONCURRENCY: Record<JobKind, number> = {
+  'execute-request': 4,
+  'ask-approvers': 2,
+  'update-cards': 4,
+  'expire-request': 2,
+  'notify-person': 4,
+};
+
+/** Runs jobs until it is stopped. Jobs of this process start as soon as their transaction is committed. */
+export function startJobRunner(options: JobRunnerOptions): JobRunner {
+  const lanes = new Map(JOB_KINDS.map((kind) => [kind, laneOf(kind, options)]));
+  options.queue.onCommitted((jobs) => {
+    for (const kind of new Set(jobs.map((job) => job.kind))) lanes.get(kind)?.wake();
+  });
+  return {
+    async stop(graceMs) {
+      const ended = [...lanes.values()].map((lane) => lane.stop(graceMs));
+      return (await Promise.all(ended)).every(Boolean);
+    },
+  };
+}
+
+function laneOf(kind: JobKind, options: JobRunnerOptions): Lane {
+  const { queue, run, log } = options;
+  return createLane({
+    width: options.concurrency?.[kind] ?? CONCURRENCY[kind],
+    pollMs: options.pollMs ?? 500,
+    take: (count) => queue.boss.fetch<unknown>(kind, { batchSize: count }),
+    work: (taken) => runTakenJob({ queue, run, log, kind, taken }),
+    onError: (error) => log.error('the job queue cannot be read', error, { kind }),
+  });
+}

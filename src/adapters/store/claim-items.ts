@@ -1,0 +1,141 @@
+import type { PersonId, RequestId } from '../../core/ids.ts';
+import type { ExecutionItem, StoreTransaction } from '../../core/ports/store.ts';
+import { itemOf } from './item-row.ts';
+import type { Db } from './tables.ts';
+
+type Claim = Parameters<StoreTransaction['claimItems']>[0];
+type Settled = Parameters<StoreTransaction['settleItem']>[0];
+type Unclaim = Parameters<StoreTransaction['unclaimItem']>[0];
+
+/**
+ * The claim is a row of its own with the person as key, so that one person can be in flight only once over all
+ * requests, replicas and restarts. A late worker's fence no longer fits and its result is refused.
+ */
+export async function claimItems(db: Db, claim: Claim): Promise<readonly ExecutionItem[]> {
+  const free = await freePeople(db, claim);
+  if (free.length === 0) return [];
+  const claimed = await db
+    .insertInto('person_claim')
+    .values(
+      free.map((person) => ({ person, request: claim.request, fence: claim.fence, until: claim.until })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .column('person')
+        .doUpdateSet({ request: claim.request, fence: claim.fence, until: claim.until })
+        .where('person_claim.until', '<=', new Date(claim.now)),
+    )
+    .returning('person')
+    .execute();
+  if (claimed.length === 0) return [];
+  return countAttempts(
+    db,
+    claim.request,
+    claimed.map((row) => row.person),
+  );
+}
+
+/** Sorted by person, so that two claims over the same people meet in the same order and cannot deadlock. */
+async function freePeople(db: Db, claim: Claim): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('request_item')
+    .select('person')
+    .where('request', '=', claim.request)
+    .where('outcome', 'is', null)
+    .where((is) =>
+      is.not(
+        is.exists(
+          is
+            .selectFrom('person_claim')
+            .select('person_claim.person')
+            .whereRef('person_claim.person', '=', 'request_item.person')
+            .where('until', '>', new Date(claim.now)),
+        ),
+      ),
+    )
+    .orderBy('position')
+    .limit(claim.limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  return rows.map((row) => row.person).sort();
+}
+
+async function countAttempts(
+  db: Db,
+  request: RequestId,
+  people: readonly string[],
+): Promise<readonly ExecutionItem[]> {
+  const rows = await db
+    .updateTable('request_item')
+    .set((column) => ({ attempts: column('attempts', '+', 1) }))
+    .where('request', '=', request)
+    .where('person', 'in', people)
+    .returning(['position', 'body', 'outcome', 'attempts', 'written_at'])
+    .execute();
+  rows.sort((a, b) => a.position - b.position);
+  return rows.map((row) => ({
+    item: itemOf(row),
+    attempts: row.attempts,
+    ...(row.written_at && { writtenAt: row.written_at.toISOString() }),
+  }));
+}
+
+export async function settleItem(db: Db, settled: Settled): Promise<boolean> {
+  if (!(await dropClaim(db, settled))) return false;
+  const { numUpdatedRows } = await db
+    .updateTable('request_item')
+    .set({
+      outcome: JSON.stringify(settled.outcome),
+      outcome_kind: settled.outcome.kind,
+      settled_at: settled.outcome.at,
+    })
+    .where('request', '=', settled.request)
+    .where('person', '=', settled.person)
+    .where('outcome', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export async function unclaimItem(db: Db, claim: Unclaim): Promise<void> {
+  if (!(await dropClaim(db, claim)) || claim.writtenAt === undefined) return;
+  await db
+    .updateTable('request_item')
+    .set({ written_at: claim.writtenAt })
+    .where('request', '=', claim.request)
+    .where('person', '=', claim.person)
+    .execute();
+}
+
+/** False when the claim is somebody else's by now. */
+async function dropClaim(
+  db: Db,
+  claim: { readonly request: RequestId; readonly person: PersonId; readonly fence: string },
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('person_claim')
+    .where('person', '=', claim.person)
+    .where('request', '=', claim.request)
+    .where('fence', '=', claim.fence)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
+export async function unsettled(db: Db, request: RequestId) {
+  const row = await db
+    .selectFrom('request_item')
+    .leftJoin('person_claim', (join) =>
+      join
+        .onRef('person_claim.person', '=', 'request_item.person')
+        .onRef('person_claim.request', '=', 'request_item.request'),
+    )
+    .select((column) => [
+      column.fn.countAll<string | number>().as('count'),
+      column.fn.min('person_claim.until').as('until'),
+    ])
+    .where('request_item.request', '=', request)
+    .where('request_item.outcome', 'is', null)
+    .executeTakeFirstOrThrow();
+  const count = Number(row.count);
+  return row.until ? { count, nextClaimEnd: row.until.toISOString() } : { count };
+}

@@ -1,0 +1,46 @@
+import type { Job } from '../../core/jobs/job.ts';
+import type { StoreTransaction } from '../../core/ports/store.ts';
+import { appendAudit } from './append-audit.ts';
+import { claimItems, settleItem, unclaimItem, unsettled } from './claim-items.ts';
+import type { StoreParts } from './create-store.ts';
+import { createReads, readAction } from './read-store.ts';
+import { sqlSessionOf } from './sql-session.ts';
+import { dropCardButtons, dropConversation, insertAction, markActionUsed } from './write-cards.ts';
+import { saveCard, saveConversation } from './write-cards.ts';
+import { firstSight, readDelivery, saveDelivery } from './write-deliveries.ts';
+import { holdTargets, insertRequest, lockRequest, nextRequestNumber } from './write-requests.ts';
+import { releaseTargets, saveRequest } from './write-requests.ts';
+
+/** The port's methods over one open transaction; `onSend` hears of every job that goes into it. */
+export function createTransaction(parts: StoreParts, onSend: (job: Job) => void): StoreTransaction {
+  const { db, outbox } = parts;
+  const session = sqlSessionOf(db);
+  return {
+    ...createReads(db),
+    lockRequest: (id) => lockRequest(db, id),
+    nextRequestNumber: () => nextRequestNumber(db),
+    insertRequest: (request, items) => insertRequest(db, request, items),
+    saveRequest: (request) => saveRequest(db, request),
+    holdTargets: (request, people) => holdTargets(db, request, people),
+    releaseTargets: (request) => releaseTargets(db, request),
+    insertAction: (action) => insertAction(db, action),
+    lockAction: (id) => readAction(db, id, 'lock'),
+    markActionUsed: (id, at) => markActionUsed(db, id, at),
+    saveCard: (card) => saveCard(db, card),
+    dropCardButtons: (request) => dropCardButtons(db, request),
+    saveConversation: (conversation) => saveConversation(db, conversation),
+    dropConversation: (person, conversation) => dropConversation(db, person, conversation),
+    claimItems: (claim) => claimItems(db, claim),
+    settleItem: (settled) => settleItem(db, settled),
+    unclaimItem: (claim) => unclaimItem(db, claim),
+    unsettled: (request) => unsettled(db, request),
+    saveDelivery: (delivery) => saveDelivery(db, delivery),
+    delivery: (key) => readDelivery(db, key),
+    firstSight: (activityKey) => firstSight(db, activityKey),
+    append: (entry) => appendAudit(db, entry, parts),
+    send: async (job, options = {}) => {
+      await outbox.send(job, options, session);
+      if (options.startAfter === undefined) onSend(job);
+    },
+  };
+}

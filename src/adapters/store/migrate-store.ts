@@ -1,0 +1,63 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import { firstTables } from './migrations/0001-first-tables.ts';
+import { UnusableStore } from './unusable-store.ts';
+import { STORE_SCHEMA } from './tables.ts';
+
+/** In the order they run; a name is for ever. Only ever add at the end. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};
+const MIGRATION_TABLE = 'schema_migration';
+
+/**
+ * Brings the store to this version's tables. Safe to run twice, and by two versions starting at once: the migrator
+ * holds an advisory lock, and all pending migrations are one transaction. Throws `UnusableStore`, with nothing
+ * touched, for a store that a newer version wrote or that is not ours.
+ */
+export async function migrateStore(db: Kysely<unknown>): Promise<void> {
+  await refuseForeignStore(db);
+  await refuseNewerStore(db);
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) },
+    migrationTableName: MIGRATION_TABLE,
+    migrationTableSchema: STORE_SCHEMA,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return;
+  // Another version may have moved the store on while this one waited for the lock.
+  await refuseNewerStore(db);
+  throw error;
+}
+
+async function refuseForeignStore(db: Kysely<unknown>): Promise<void> {
+  const tables = await tablesOf(db);
+  if (tables.has(MIGRATION_TABLE) || tables.size === 0) return;
+  throw new UnusableStore(
+    'foreign',
+    `The database has a schema "${STORE_SCHEMA}" that mfa-chatops did not make. Nothing was touched. ` +
+      'Point DATABASE_URL (or DATA_DIR) to an empty database.',
+  );
+}
+
+async function refuseNewerStore(db: Kysely<unknown>): Promise<void> {
+  if (!(await tablesOf(db)).has(MIGRATION_TABLE)) return;
+  const { rows } = await sql<{ name: string }>`
+    select name from ${sql.id(STORE_SCHEMA, MIGRATION_TABLE)} order by name`.execute(db);
+  const unknown = rows.find((row) => !(row.name in MIGRATIONS));
+  if (!unknown) return;
+  throw new UnusableStore(
+    'newer',
+    `The store was written by a newer version of mfa-chatops (it has "${unknown.name}"). Nothing was touched. ` +
+      'Start that version again, or restore the backup made before the upgrade.',
+  );
+}
+
+async function tablesOf(db: Kysely<unknown>): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = ${STORE_SCHEMA}`.execute(
+    db,
+  );
+  return new Set(rows.map((row) => row.name));
+}

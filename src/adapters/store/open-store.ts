@@ -1,0 +1,74 @@
+import type { Clock } from '../../core/ports/clock.ts';
+import type { Seal } from '../../core/ports/seal.ts';
+import type { Store } from '../../core/ports/store.ts';
+import { createStore } from './create-store.ts';
+import { migrateStore } from './migrate-store.ts';
+import type { JobDatabase, Outbox } from './outbox.ts';
+import { storeFailureOf } from './store-failure.ts';
+import type { Db } from './tables.ts';
+import { forgetOldActivities } from './write-deliveries.ts';
+
+export interface OpenStoreOptions<Queue extends Outbox> {
+  readonly clock: Clock;
+  readonly seal: Seal;
+  /** Prepares the job queue in the same database; called once its tables are there. */
+  readonly openQueue: (db: JobDatabase) => Promise<Queue>;
+}
+
+export interface OpenStore<Queue extends Outbox> {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly engine: 'pglite' | 'postgres';
+  /** Shown at start and in `/readyz`. */
+  readonly survives: 'process kill, not power loss' | 'process kill and power loss';
+  /** Resolves when the store answers and is still ours; throws `ServiceFailure` or `UnusableStore` otherwise. */
+  check(): Promise<void>;
+  /** The queue must be stopped before. Idempotent. */
+  close(): Promise<void>;
+}
+
+/** What an engine brings along. */
+export interface Engine {
+  readonly db: Db;
+  readonly jobs: JobDatabase;
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The part of opening that is the same for both engines. Closes the engine when it fails half-way. */
+export async function openOn<Queue extends Outbox>(
+  engine: Engine,
+  options: OpenStoreOptions<Queue>,
+): Promise<OpenStore<Queue>> {
+  try {
+    await migrateStore(engine.db);
+    const queue = await options.openQueue(engine.jobs);
+    await forgetOldActivities(engine.db);
+    return joined(engine, queue, options);
+  } catch (error) {
+    await engine.close();
+    throw storeFailureOf(error);
+  }
+}
+
+function joined<Queue extends Outbox>(
+  engine: Engine,
+  queue: Queue,
+  { clock, seal }: OpenStoreOptions<Queue>,
+): OpenStore<Queue> {
+  const embedded = engine.jobs.engine === 'pglite';
+  const sweep = setInterval(() => void forgetOldActivities(engine.db).catch(() => undefined), 3_600_000);
+  sweep.unref();
+  let closing: Promise<void> | undefined;
+  return {
+    store: createStore({ db: engine.db, outbox: queue, clock, seal }),
+    queue,
+    engine: engine.jobs.engine,
+    survives: embedded ? 'process kill, not power loss' : 'process kill and power loss',
+    check: () => engine.check(),
+    close() {
+      clearInterval(sweep);
+      return (closing ??= engine.close());
+    },
+  };
+}

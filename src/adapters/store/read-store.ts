@@ -1,0 +1,119 @@
+import type { ConversationReference } from '../../core/incoming.ts';
+import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
+import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
+import { OPEN_STATUSES, type ChangeRequest, type Delivery } from '../../core/requests/change-request.ts';
+import { itemOf } from './item-row.ts';
+import { readAuditRecords } from './read-audit.ts';
+import type { Db } from './tables.ts';
+
+/** Reads on a connection of the pool, or inside of a transaction when given one. */
+export function createReads(db: Db): StoreReads {
+  return {
+    request: (id) => readRequest(db, id),
+    items: (id) => readItems(db, id),
+    openRequests: (limit) => readOpenRequests(db, limit),
+    openRequestOf: (person) => readOpenRequestOf(db, person),
+    action: (id) => readAction(db, id, 'look'),
+    cards: (request) => readCards(db, request),
+    conversationOf: (person) => readConversation(db, person),
+    deliveries: (request) => readDeliveries(db, request),
+    changesOf: (person, limit) => readChanges(db, person, limit),
+    auditRecords: (afterSequence, limit) => readAuditRecords(db, afterSequence, limit),
+  };
+}
+
+async function readRequest(db: Db, id: RequestId): Promise<ChangeRequest | undefined> {
+  const row = await db.selectFrom('request').select('body').where('id', '=', id).executeTakeFirst();
+  return row?.body as ChangeRequest | undefined;
+}
+
+async function readItems(db: Db, id: RequestId) {
+  const rows = await db
+    .selectFrom('request_item')
+    .select(['body', 'outcome'])
+    .where('request', '=', id)
+    .orderBy('position')
+    .execute();
+  return rows.map(itemOf);
+}
+
+/** Oldest first: whoever waits longest is seen first. */
+async function readOpenRequests(db: Db, limit: number): Promise<readonly ChangeRequest[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('body')
+    .where('status', 'in', OPEN_STATUSES)
+    .orderBy('number')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.body as ChangeRequest);
+}
+
+async function readOpenRequestOf(db: Db, person: PersonId): Promise<RequestId | undefined> {
+  const row = await db
+    .selectFrom('held_target')
+    .select('request')
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row?.request as RequestId | undefined;
+}
+
+export async function readAction(
+  db: Db,
+  id: ActionId,
+  how: 'look' | 'lock',
+): Promise<ActionRecord | undefined> {
+  const query = db.selectFrom('action').select(['body', 'used_at']).where('id', '=', id);
+  const row = await (how === 'lock' ? query.forUpdate() : query).executeTakeFirst();
+  if (!row) return undefined;
+  return { ...(row.body as ActionRecord), ...(row.used_at !== null && { usedAt: row.used_at }) };
+}
+
+async function readCards(db: Db, request: RequestId): Promise<readonly CardPosting[]> {
+  const rows = await db
+    .selectFrom('card')
+    .select(['body', 'action'])
+    .where('request', '=', request)
+    .orderBy('posted')
+    .execute();
+  return rows.map((row) => ({
+    ...(row.body as Omit<CardPosting, 'action'>),
+    ...(row.action !== null && { action: row.action as ActionId }),
+  }));
+}
+
+async function readConversation(db: Db, person: PersonId) {
+  const row = await db
+    .selectFrom('conversation')
+    .select(['body', 'locale'])
+    .where('person', '=', person)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const conversation = row.body as ConversationReference;
+  return { person, conversation, ...(row.locale !== null && { locale: row.locale }) };
+}
+
+async function readDeliveries(db: Db, request: RequestId): Promise<readonly Delivery[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select('body')
+    .where('request', '=', request)
+    .orderBy('person')
+    .orderBy('channel')
+    .execute();
+  return rows.map((row) => row.body as Delivery);
+}
+
+async function readChanges(db: Db, person: PersonId, limit: number) {
+  const rows = await db
+    .selectFrom('request_item')
+    .innerJoin('request', 'request.id', 'request_item.request')
+    .select(['request.body as request', 'request_item.body as body', 'request_item.outcome as outcome'])
+    .where('request_item.person', '=', person)
+    .where('request_item.outcome_kind', '=', 'done')
+    .orderBy('request_item.settled_at', 'desc')
+    .orderBy('request.number', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ request: row.request as ChangeRequest, item: itemOf(row) }));
+}

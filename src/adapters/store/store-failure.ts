@@ -1,0 +1,37 @@
+import { ServiceFailure } from '../../core/failures.ts';
+
+/**
+ * SQLSTATE classes that say "not now": connection lost, resources (full disk is 53100), operator intervention
+ * (restart, statement cancelled by its time limit), system error, snapshot too old. Single codes: a lock waited for too
+ * long, a read-only replica after a fail-over, a database that is still starting.
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const PASSING = /^(08|53|57|58|72|F0)...$|^(55P03|25006|25P03|25P04|40001|40P01)$/;
+const CONNECTION = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOSPC|ENOENT)/;
+/** Messages of `pg` and PGlite that carry no code. */
+const LOST =
+  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection|PGlite is clos|cannot use a pool/i;
+
+/** The transaction lost against another one; running it again from the start is right. */
+export function isConflict(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === '40001' || code === '40P01';
+}
+
+/** What the core should see of an error of the store: a passing failure, or the error itself, which is then a bug. */
+export function storeFailureOf(error: unknown): unknown {
+  if (error instanceof ServiceFailure || !(error instanceof Error)) return error;
+  const code = codeOf(error) ?? '';
+  if (!PASSING.test(code) && !CONNECTION.test(code) && !LOST.test(error.message)) return error;
+  return new ServiceFailure(`the store does not answer (${code || error.message})`, {
+    service: 'store',
+    code: 'store-unavailable',
+    retryable: true,
+    cause: error,
+  });
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | undefined)?.code;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,55 @@
+import type { ColumnType, Generated, Kysely } from 'kysely';
+
+/** Our tables live in a schema of their own, beside the one of the job queue. */
+export const STORE_SCHEMA = 'mfa_chatops';
+
+/** Written as JSON text, so that no driver touches it on the way in; both drivers parse it on the way out. */
+type Json = ColumnType<unknown, string, string>;
+type Moment = ColumnType<Date, string, string>;
+type OptionalMoment = ColumnType<Date | null, string | null | undefined, string | null>;
+
+/** Row types of the database: they stop at this folder. Columns exist for what is searched or locked; the rest is JSON. */
+export interface Tables {
+  identity: { product: string; created_at: Generated<Date> };
+  counter: { name: string; value: number };
+  request: { id: string; number: number; status: string; body: Json };
+  request_item: {
+    request: string;
+    position: number;
+    person: string;
+    body: Json;
+    outcome: ColumnType<unknown, string | null, string | null>;
+    outcome_kind: string | null;
+    settled_at: OptionalMoment;
+    attempts: Generated<number>;
+    written_at: OptionalMoment;
+  };
+  person_claim: { person: string; request: string; fence: string; until: Moment };
+  held_target: { person: string; request: string };
+  action: { id: string; body: Json; used_at: string | null };
+  card: {
+    request: string;
+    conversation: string;
+    activity: string;
+    body: Json;
+    action: string | null;
+    posted: Generated<number>;
+  };
+  conversation: { person: string; conversation: string; body: Json; locale: string | null };
+  delivery: { request: string; person: string; channel: string; body: Json };
+  seen_activity: { key: string; seen_at: Generated<Date> };
+  audit_record: {
+    sequence: number;
+    at: string;
+    event: Json;
+    actor: string | null;
+    subject: string | null;
+    request: string | null;
+    aside_hash: string | null;
+    previous_hash: string;
+    hash: string;
+  };
+  audit_aside: { sequence: number; salt: string; texts: Json };
+}
+
+export type Db = Kysely<Tables>;
