@@ -74,7 +74,8 @@ function itemOf(token: Token, role: ItemRole): Item {
 /** `REQ-12`, also typed "req 12" and "req12". A long number of that form belongs to the ticket system. */
 function idOf(token: Token, { tokens, at }: Place): Item | undefined {
   const next = tokens[at + 1];
-  const joined = token.fold === 'req' && next?.kind === 'number' ? `req${next.fold.replace('#', '')}` : token.fold;
+  const joined =
+    token.fold === 'req' && next?.kind === 'number' ? `req${next.fold.replace('#', '')}` : token.fold;
   const request = REQUEST_ID.exec(joined);
   const to = joined === token.fold || next === undefined ? token.to : next.to;
   if (request?.[1] !== undefined && !/^#?req0\d{5}/.test(joined)) {
@@ -107,7 +108,12 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place): b
   if (before?.role === 'word' && !lexicon.known.has(before.fold)) return endsName(tokens[at + 1], lexicon);
   if (before === undefined || !BEFORE_A_NAME.has(before.role)) return false;
   const next = tokens[at + 1];
-  return next?.kind === 'word' && !lexicon.known.has(next.fold) && !lexicon.ordinary.has(next.fold) && next.text !== "'s";
+  return (
+    next?.kind === 'word' &&
+    !lexicon.known.has(next.fold) &&
+    !lexicon.ordinary.has(next.fold) &&
+    next.text !== "'s"
+  );
 }
 
 /** Particles such as "van" and "de" link two name words; others may end the name. */

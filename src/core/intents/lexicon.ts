@@ -30,7 +30,21 @@ const LOOKED_UP: ReadonlySet<PhraseRole> = new Set([...DURATION_UNITS, 'numbers'
  * what makes it one, so that an ambiguous word can only refuse.
  */
 const PRECEDENCE: readonly PhraseRole[] = [
-  'not', 'mfa', 'because', 'on', 'off', 'enabled', 'disabled', 'enforced', 'need', 'must', 'please', 'set', 'enable', 'disable', 'enforce',
+  'not',
+  'mfa',
+  'because',
+  'on',
+  'off',
+  'enabled',
+  'disabled',
+  'enforced',
+  'need',
+  'must',
+  'please',
+  'set',
+  'enable',
+  'disable',
+  'enforce',
 ];
 
 /** The words of `local`; where it says nothing, those of `base`, because helpdesk people mix in English everywhere. */
@@ -38,7 +52,9 @@ export function buildLexicon(local: Phrases, base?: Phrases): Lexicon {
   const entries = new Map<string, Entry[]>();
   const known = new Set<string>();
   for (const source of base === undefined ? [local] : [local, base]) {
-    const taken = new Set([...entries].flatMap(([first, list]) => list.map((e) => [first, ...e.rest].join(' '))));
+    const taken = new Set(
+      [...entries].flatMap(([first, list]) => list.map((e) => [first, ...e.rest].join(' '))),
+    );
     for (const role of orderedRoles(source)) {
       for (const phrase of source[role]) addPhrase({ entries, known, taken }, phrase, role);
     }
@@ -50,7 +66,9 @@ export function buildLexicon(local: Phrases, base?: Phrases): Lexicon {
     known,
     ordinary: new Set(all.flatMap((p) => p.ordinary.map(foldText))),
     numbers: new Map(all.flatMap((p) => numberWords(p))),
-    units: new Map(all.flatMap((p) => DURATION_UNITS.flatMap((unit) => p[unit].map((word) => [word, unit] as const)))),
+    units: new Map(
+      all.flatMap((p) => DURATION_UNITS.flatMap((unit) => p[unit].map((word) => [word, unit] as const))),
+    ),
   };
 }
 

@@ -20,7 +20,8 @@ function partsOf(token: Token, lexicon: Lexicon): readonly Token[] {
   const elided = ELISION.exec(token.fold);
   if (elided?.[1] !== undefined && elided[2] !== undefined) {
     const rest = elided[2].split('-');
-    if (rest.every((part) => lexicon.known.has(part))) return [elided[1], ...rest].map((fold) => part(token, fold));
+    if (rest.every((part) => lexicon.known.has(part)))
+      return [elided[1], ...rest].map((fold) => part(token, fold));
     // "d'jsmith": the name starts after the elision only where the language writes it so; a name like d'angelo stays.
     return [token];
   }

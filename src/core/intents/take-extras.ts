@@ -47,10 +47,14 @@ function takeReason(items: readonly Item[], text: string): Reasoned {
   const kept = trimReason(rest, ticketAt);
   const first = kept[0];
   const last = kept.at(-1);
-  const reason = first === undefined || last === undefined ? undefined : text.slice(first.from, last.to).trim();
+  const reason =
+    first === undefined || last === undefined ? undefined : text.slice(first.from, last.to).trim();
   const tail = rest[ticketAt]?.text ?? numberedTicket(rest);
   return {
-    items: dropTrailing(items.slice(0, start), (item) => item.role === 'mark' && '(-,:\n'.includes(item.fold)),
+    items: dropTrailing(
+      items.slice(0, start),
+      (item) => item.role === 'mark' && '(-,:\n'.includes(item.fold),
+    ),
     ...(reason === undefined ? {} : { reason }),
     ...(tail === undefined ? {} : { tail }),
   };
@@ -59,7 +63,8 @@ function takeReason(items: readonly Item[], text: string): Reasoned {
 /** A ticket at either end of the reason is not part of it, nor are thanks and punctuation. */
 function trimReason(rest: readonly Item[], ticketAt: number): readonly Item[] {
   const edge = (item: Item): boolean =>
-    ['mark', 'ticketId', 'ticket', 'greet'].includes(item.role) || (item.role === 'please' && item.fold.startsWith('p'));
+    ['mark', 'ticketId', 'ticket', 'greet'].includes(item.role) ||
+    (item.role === 'please' && item.fold.startsWith('p'));
   const closing = (item: Item): boolean => edge(item) || item.role === 'filler' || item.role === 'number';
   const from = rest.findIndex((item) => !edge(item));
   if (from < 0) return [];
@@ -74,8 +79,32 @@ function isThanks(item: Item): boolean {
 }
 
 const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
-  'veto', 'not', 'question', 'condition', 'reported', 'except', 'or', 'enable', 'disable', 'enforce', 'mfa',
-  'enabled', 'disabled', 'enforced', 'set', 'status', 'undo', 'cancel', 'reject', 'doubt', 'future', 'temporary', 'dryRun', 'mention', 'address', 'requestId',
+  'veto',
+  'not',
+  'question',
+  'condition',
+  'reported',
+  'except',
+  'or',
+  'enable',
+  'disable',
+  'enforce',
+  'mfa',
+  'enabled',
+  'disabled',
+  'enforced',
+  'set',
+  'status',
+  'undo',
+  'cancel',
+  'reject',
+  'doubt',
+  'future',
+  'temporary',
+  'dryRun',
+  'mention',
+  'address',
+  'requestId',
 ]);
 
 /** "… - lost phone", "… (new starter)", "…. Called from his desk": a reason without "because". -1 when there is none. */
@@ -104,9 +133,11 @@ function ticketAfter(items: readonly Item[], at: number): { text: string; end: n
   while (next <= at + 4) {
     const item = items[next];
     if (item === undefined) return undefined;
-    if (item.role === 'ticketId' || item.role === 'requestId') return { text: ticketText(item), end: next + 1 };
+    if (item.role === 'ticketId' || item.role === 'requestId')
+      return { text: ticketText(item), end: next + 1 };
     if (item.role === 'number') return { text: item.fold.replace('#', ''), end: next + 1 };
-    if (item.role === 'word' && /^[a-z]{0,4}[-#]?\d[\d-]{2,}$/.test(item.fold)) return { text: item.text.toUpperCase(), end: next + 1 };
+    if (item.role === 'word' && /^[a-z]{0,4}[-#]?\d[\d-]{2,}$/.test(item.fold))
+      return { text: item.text.toUpperCase(), end: next + 1 };
     if (!['mark', 'ticket', 'request', 'filler', 'for', 'article'].includes(item.role)) return undefined;
     next += 1;
   }
@@ -118,16 +149,26 @@ function ticketText(item: Item): string {
 }
 
 function takeTicket(items: readonly Item[]): { items: readonly Item[]; ticket?: string } {
-  const marked = items.findIndex((item, at) => item.role === 'ticket' && ticketAfter(items, at) !== undefined);
+  const marked = items.findIndex(
+    (item, at) => item.role === 'ticket' && ticketAfter(items, at) !== undefined,
+  );
   const start = marked >= 0 ? marked : items.findIndex((item) => isBareTicket(item));
   if (start < 0) return { items };
   const found = marked >= 0 ? ticketAfter(items, start) : { text: items[start]?.text ?? '', end: start + 1 };
   if (found === undefined || found.text === '') return { items };
-  const before = dropTrailing(items.slice(0, start), (item) =>
-    item.role === 'ticket' || item.role === 'for' || (item.role === 'mark' && '(-,:'.includes(item.fold)) || item.role === 'article',
+  const before = dropTrailing(
+    items.slice(0, start),
+    (item) =>
+      item.role === 'ticket' ||
+      item.role === 'for' ||
+      (item.role === 'mark' && '(-,:'.includes(item.fold)) ||
+      item.role === 'article',
   );
   const after = items.slice(found.end);
-  const closing = after[0]?.role === 'mark' && '):-,.'.includes(after[0].fold) && before.length === 0 ? after.slice(1) : after;
+  const closing =
+    after[0]?.role === 'mark' && '):-,.'.includes(after[0].fold) && before.length === 0
+      ? after.slice(1)
+      : after;
   return { items: [...before, ...closing], ticket: found.text.replace('#', '') };
 }
 
@@ -143,21 +184,41 @@ interface Timed {
 
 function takeDuration(items: readonly Item[], lexicon: Lexicon): Timed {
   const found = readDuration(items, lexicon);
-  const left = found === undefined ? items : [...beforeDuration(items, found.start), ...items.slice(found.end)];
+  const left =
+    found === undefined ? items : [...beforeDuration(items, found.start), ...items.slice(found.end)];
   const kept = left.filter((item) => item.role !== 'temporary');
   const temporary = kept.length < left.length;
   // "until 5", "for 3 hours until monday": an end we cannot compute must not be dropped silently.
-  const unclear = temporary && (found === undefined || left.some((item) => item.role === 'temporary' && item.fold === 'until'));
+  const unclear =
+    temporary &&
+    (found === undefined || left.some((item) => item.role === 'temporary' && item.fold === 'until'));
   return { items: kept, openEnded: unclear, ...(found === undefined ? {} : { iso: found.iso }) };
 }
 
-const LEADS_TO_LENGTH = new Set(['for', 'voor', 'fur', 'fuer', 'pour', 'por', 'pendant', 'durante', 'with', 'of', 'met', 'mit', 'de', 'a', 'an']);
+const LEADS_TO_LENGTH = new Set([
+  'for',
+  'voor',
+  'fur',
+  'fuer',
+  'pour',
+  'por',
+  'pendant',
+  'durante',
+  'with',
+  'of',
+  'met',
+  'mit',
+  'de',
+  'a',
+  'an',
+]);
 
 function beforeDuration(items: readonly Item[], start: number): readonly Item[] {
   const before = items.slice(0, start);
   const last = before.at(-1);
   if (last === undefined) return before;
-  if (last.role === 'during' || (last.role === 'for' && LEADS_TO_LENGTH.has(last.fold))) return before.slice(0, -1);
+  if (last.role === 'during' || (last.role === 'for' && LEADS_TO_LENGTH.has(last.fold)))
+    return before.slice(0, -1);
   if (last.role === 'mark' && '(,-:'.includes(last.fold)) return before.slice(0, -1);
   // "in 4 hours" and "after 2 days" speak of a later time, not of a length.
   if (last.role === 'for' || last.role === 'on') return [...before.slice(0, -1), { ...last, role: 'future' }];

@@ -1,0 +1,49 @@
+import type { Item } from './find-phrases.ts';
+
+/** Takes away whom the message is addressed to and who signed it: neither is a person to be changed. */
+export function dropAddress(all: readonly Item[]): readonly Item[] {
+  return dropSignature(dropSalutation(dropBotMention(trimMarks(all))));
+}
+
+function trimMarks(items: readonly Item[]): readonly Item[] {
+  const from = items.findIndex((item) => item.role !== 'mark' || item.fold === '"');
+  return from <= 0 ? items : items.slice(from);
+}
+
+/** A mention at the start is the bot, unless the sentence goes on as one about a person: "@Jane needs mfa". */
+function dropBotMention(items: readonly Item[]): readonly Item[] {
+  const first = items[0];
+  if (first?.role !== 'mention' && !(first?.role === 'word' && /^(?:mfa[-_]?)?bot$|bot$/.test(first.fold)))
+    return items;
+  if (/\b(?:bot|mfa)/.test(first.fold) || first.role === 'word') return trimMarks(items.slice(1));
+  const next = items[1];
+  const about =
+    next !== undefined && ['need', 'must', 'mark', 'and', 'mention', 'aux', 'possessive'].includes(next.role);
+  return about ? items : trimMarks(items.slice(1));
+}
+
+/** "Hi John, …": a name right after the greeting and before a comma. */
+function dropSalutation(items: readonly Item[]): readonly Item[] {
+  if (items[0]?.role !== 'greet') return items;
+  const end = items.findIndex((item) => item.role === 'mark');
+  if (end < 2 || end > 3) return items;
+  return items.slice(1, end).every((item) => item.role === 'word' || item.role === 'mention')
+    ? items.slice(end + 1)
+    : items;
+}
+
+/** "Thanks,\nJohn": up to three words after the closing words, on a line of their own. */
+function dropSignature(items: readonly Item[]): readonly Item[] {
+  let start = items.length;
+  let words = 0;
+  for (let item = items[start - 1]; item !== undefined && words <= 3; item = items[start - 1]) {
+    if (item.role !== 'word' && item.role !== 'mark') break;
+    if (item.role === 'word') words += 1;
+    start -= 1;
+  }
+  const before = items[start - 1];
+  const line = items[start];
+  const signed = before?.role === 'filler' && words > 0 && words <= 3 && line?.role === 'mark' && start > 1;
+  const broken = signed && (line.fold === '\n' || items[start + 1]?.fold === '\n');
+  return broken ? items.slice(0, start) : items;
+}

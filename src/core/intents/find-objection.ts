@@ -1,0 +1,59 @@
+import type { Item, ItemRole } from './find-phrases.ts';
+import type { NoIntent } from './intent.ts';
+
+export type Objection = NonNullable<NoIntent['because']>;
+
+/** What keeps a sentence from being an order, in the order in which it is named to the writer. */
+const OBJECTIONS: readonly (readonly [ItemRole, Objection])[] = [
+  ['not', 'negation'],
+  ['veto', 'negation'],
+  ['reported', 'reported'],
+  ['other', 'other-product'],
+  ['question', 'question'],
+  ['condition', 'not-understood'],
+  ['past', 'not-understood'],
+  ['future', 'not-understood'],
+  ['doubt', 'not-understood'],
+  ['except', 'not-understood'],
+  ['or', 'not-understood'],
+];
+
+export function findObjection(items: readonly Item[]): Objection | undefined {
+  for (const [role, objection] of OBJECTIONS) {
+    if (items.some((item) => item.role === role)) return objection;
+  }
+  return undefined;
+}
+
+const ASKS_POLITELY: ReadonlySet<ItemRole> = new Set<ItemRole>(['please']);
+
+/** A question mark is harmless after "can you …", and turns any other order into a question. */
+export function isQuestion(items: readonly Item[]): boolean {
+  const asked = items.some((item) => item.role === 'mark' && item.fold === '?');
+  return asked && !items.some((item) => ASKS_POLITELY.has(item.role));
+}
+
+const VERBS: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'enable',
+  'disable',
+  'enforce',
+  'set',
+  'need',
+  'reset',
+  'revoke',
+  'approve',
+  'reject',
+  'cancel',
+  'undo',
+  'remind',
+]);
+
+/** Quotation marks around an order repeat somebody's words; around a name or a state they only set it off. */
+export function isQuoted(items: readonly Item[]): boolean {
+  let inside = false;
+  for (const item of items) {
+    if (item.role === 'mark' && item.fold === '"') inside = !inside;
+    else if (inside && VERBS.has(item.role)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import { cleanMessage } from './clean-message.ts';
+import { isQuoted } from './find-objection.ts';
+import { findPhrases } from './find-phrases.ts';
+import type { Item } from './find-phrases.ts';
+import type { Intent } from './intent.ts';
+import { likelyLexicons } from './languages.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readCommand } from './read-command.ts';
+import { splitCompounds } from './split-compounds.ts';
+import { splitWords } from './split-words.ts';
+import type { Token } from './split-words.ts';
+import { takeExtras } from './take-extras.ts';
+import { dropAddress } from './drop-address.ts';
+
+/** Nobody types a command of this length; a list of people of this length belongs into a CSV file. */
+const LONGEST_MESSAGE = 20_000;
+
+/**
+ * Understands one message. Pure and total: any text gives an intent, and a text that the grammar does not cover
+ * from its first word to its last gives `none`, because half an understood sentence may mean its opposite.
+ */
+export function parseIntent(message: string): Intent {
+  if (message.length > LONGEST_MESSAGE) return { kind: 'none', because: 'not-understood' };
+  const text = cleanMessage(message);
+  const tokens = splitWords(text);
+  let best: Intent = { kind: 'none', because: 'not-understood' };
+  for (const lexicon of likelyLexicons(tokens)) {
+    const intent = parseIn(lexicon, tokens, text);
+    if (!isOpen(intent)) return intent;
+    if (best.kind === 'none' && !('suggestion' in best)) best = intent;
+  }
+  return best;
+}
+
+/** Another language may read this better; a refusal for a stated reason is final. */
+function isOpen(intent: Intent): boolean {
+  return intent.kind === 'incomplete' || (intent.kind === 'none' && intent.because === 'not-understood');
+}
+
+function parseIn(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {
+  const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
+  if (isQuoted(items)) return { kind: 'none', because: 'reported' };
+  const unquoted = items.filter((item: Item) => item.role !== 'mark' || item.fold !== '"');
+  return readCommand(takeExtras(unquoted, text, lexicon), lexicon);
+}

@@ -1,0 +1,173 @@
+import type { MfaState } from '../mfa-state.ts';
+import { findObjection, isQuestion } from './find-objection.ts';
+import type { Item, ItemRole } from './find-phrases.ts';
+import type { IncompleteIntent, Intent } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTargets } from './read-targets.ts';
+import type { Extras } from './take-extras.ts';
+import { describeCommand } from './describe-command.ts';
+
+const VERB_STATES: Partial<Record<ItemRole, MfaState>> = {
+  enable: 'enabled',
+  disable: 'disabled',
+  enforce: 'enforced',
+};
+const NAMED_STATES: Partial<Record<ItemRole, MfaState>> = {
+  enabled: 'enabled',
+  disabled: 'disabled',
+  enforced: 'enforced',
+};
+const PARTICLES: Partial<Record<ItemRole, MfaState>> = { on: 'enabled', off: 'disabled' };
+
+/** Roles that may stand in an order to change a state; any other role means the sentence says more than that. */
+const ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'mfa',
+  'enable',
+  'disable',
+  'enforce',
+  'set',
+  'on',
+  'off',
+  'enabled',
+  'disabled',
+  'enforced',
+  'need',
+  'must',
+  'aux',
+  'please',
+  'filler',
+  'article',
+  'for',
+  'and',
+  'account',
+  'greet',
+  'group',
+  'groups',
+  'department',
+  'word',
+  'number',
+  'address',
+  'mention',
+  'mark',
+  'possessive',
+  'pronoun',
+  'everyone',
+  'vague',
+  'ticketId',
+  'during',
+]);
+
+/** Reads "enable mfa for jsmith" in any word order, or says why the sentence is not such an order. */
+export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined {
+  const items = dropFromState(extras.items);
+  const roles = new Set(items.map((item) => item.role));
+  if (!speaksOfMfa(items, roles)) return undefined;
+  const objection = findObjection(items);
+  if (objection !== undefined) return { kind: 'none', because: objection };
+  const states = wishedStates(items, roles);
+  if (states.size > 1) return { kind: 'none', because: 'opposites' };
+  if (![...roles].every((role) => ALLOWED.has(role))) return { kind: 'none', because: 'not-understood' };
+  const { targets, clear } = readTargets(items, lexicon);
+  const to = [...states][0];
+  const known = knownParts(extras, { to, targets: clear ? targets : [] });
+  if (isStatement(items, roles)) return { kind: 'none', because: 'not-understood', ...suggestion(known) };
+  if (isQuestion(items)) return { kind: 'none', because: 'question', ...suggestion(known) };
+  if (!clear) return { kind: 'none', because: 'not-understood' };
+  if (!isWish(items, roles, extras)) return { kind: 'none', because: 'not-understood', ...suggestion(known) };
+  const vague =
+    roles.has('pronoun') ||
+    (roles.has('everyone') && !namesGroup(targets)) ||
+    roles.has('vague') ||
+    extras.openEnded === true;
+  if (to === undefined || targets.length === 0 || vague)
+    return { kind: 'incomplete', of: 'change', ...known };
+  return { kind: 'change', ...known, to, targets };
+}
+
+function namesGroup(targets: readonly string[]): boolean {
+  return targets.length > 0 && targets.every((target) => /^(?:group|department):/.test(target));
+}
+
+const STATE_ROLES: readonly ItemRole[] = ['enabled', 'disabled', 'enforced'];
+
+function speaksOfMfa(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
+  if (roles.has('mfa')) return true;
+  const state = STATE_ROLES.some((role) => roles.has(role));
+  return (
+    state ||
+    roles.has('enforce') ||
+    (['enable', 'disable', 'on', 'off'].some((role) => roles.has(role as ItemRole)) && items.length > 1)
+  );
+}
+
+/** "from enabled to enforced" wishes only the second. */
+function dropFromState(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, index) =>
+      STATE_ROLES.includes(item.role) &&
+      /^(?:from|van|von|de|desde|depuis)$/.test(items[index - 1]?.fold ?? ''),
+  );
+  if (at < 0) return items;
+  const rest = [...items.slice(0, at), ...items.slice(at + 1)];
+  return rest.some((item) => STATE_ROLES.includes(item.role)) ? rest : items;
+}
+
+function wishedStates(items: readonly Item[], roles: ReadonlySet<ItemRole>): Set<MfaState> {
+  const states = new Set<MfaState>();
+  for (const { role } of items) {
+    const state = VERB_STATES[role] ?? NAMED_STATES[role] ?? (role === 'off' ? PARTICLES[role] : undefined);
+    if (state !== undefined) states.add(state);
+  }
+  // "on" is also a preposition ("turn off mfa on jsmith"): it counts only where nothing else says the state,
+  // or where "off" contradicts it.
+  if (roles.has('on') && (states.size === 0 || (roles.has('off') && !roles.has('disable'))))
+    states.add('enabled');
+  if (states.size === 0 && roles.has('need') && roles.has('mfa') && !roles.has('must') && !roles.has('set'))
+    states.add('enabled');
+  return states;
+}
+
+/** "mfa is on for jsmith" tells, "jsmith has to have mfa" wishes. */
+function isStatement(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
+  if (!roles.has('aux')) return false;
+  return items[0]?.role === 'aux' || !(roles.has('need') || roles.has('must') || roles.has('please'));
+}
+
+/** A state alone ("mfa enabled for jsmith") may be a report of something done; a wish needs a verb or a sign of wishing. */
+function isWish(items: readonly Item[], roles: ReadonlySet<ItemRole>, extras: Extras): boolean {
+  const mfa = roles.has('mfa');
+  const marked =
+    ['set', 'need', 'must', 'please'].some((role) => roles.has(role as ItemRole)) || extras.dryRun === true;
+  const named = items.findIndex((item) => STATE_ROLES.includes(item.role));
+  if (named >= 0) {
+    const before = items[named - 1];
+    return (
+      marked ||
+      before?.fold === '>' ||
+      before?.fold === ':' ||
+      /^(?:to|naar|op|auf|sur|a|en)$/.test(before?.fold ?? '')
+    );
+  }
+  if (roles.has('enforce')) return true;
+  return mfa || (roles.has('set') && !roles.has('enable') && !roles.has('disable') && false);
+}
+
+function knownParts(
+  extras: Extras,
+  { to, targets }: { to: MfaState | undefined; targets: readonly string[] },
+): Omit<IncompleteIntent, 'kind' | 'of'> {
+  return {
+    ...(to === undefined ? {} : { to }),
+    ...(targets.length === 0 ? {} : { targets }),
+    ...(extras.reason === undefined ? {} : { reason: extras.reason }),
+    ...(extras.ticket === undefined ? {} : { ticket: extras.ticket }),
+    ...(extras.for === undefined ? {} : { for: extras.for }),
+    ...(extras.dryRun === undefined ? {} : { dryRun: extras.dryRun }),
+  };
+}
+
+function suggestion(known: Omit<IncompleteIntent, 'kind' | 'of'>): { suggestion?: string } {
+  const { to, targets } = known;
+  if (to === undefined || targets === undefined) return {};
+  return { suggestion: describeCommand({ kind: 'change', to, targets }) };
+}

@@ -1,0 +1,125 @@
+import { findObjection, isQuestion } from './find-objection.ts';
+import type { Item, ItemRole } from './find-phrases.ts';
+import type { Intent, PlainIntent, RequestIntent } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readChange } from './read-change.ts';
+import { readList } from './read-list.ts';
+import { readPeopleCommand } from './read-people-command.ts';
+import { readRequestCommand } from './read-request-command.ts';
+import type { Extras } from './take-extras.ts';
+
+const NOT_UNDERSTOOD: Intent = { kind: 'none', because: 'not-understood' };
+const CHANGES: readonly ItemRole[] = ['enable', 'disable', 'enforce', 'set', 'need', 'must'];
+const DECISIONS: readonly RequestIntent['kind'][] = ['approve', 'reject', 'undo', 'cancel'];
+
+/** Decides which command a sentence is, by the roles its phrases play, and has it read. */
+export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
+  const { items } = extras;
+  const roles = new Set(items.map((item) => item.role));
+  const decision = DECISIONS.find((kind) => roles.has(kind));
+  if (decision !== undefined && !roles.has('mfa')) return readRequestCommand(decision, extras);
+  const plain = readPlain(items, roles);
+  if (plain !== undefined) return plain;
+  for (const kind of ['why', 'history', 'remind', 'revoke', 'reset'] as const) {
+    if (roles.has(kind) && !contradicts(kind, roles)) return readPeopleCommand(kind, extras, lexicon);
+  }
+  if (asksForList(roles)) {
+    const list = readList(items);
+    if (list !== undefined) return list;
+  }
+  if (asksForStatus(items, roles)) return readPeopleCommand('status', extras, lexicon);
+  return readChange(extras, lexicon) ?? refusal(items);
+}
+
+function refusal(items: readonly Item[]): Intent {
+  return { kind: 'none', because: findObjection(items) ?? 'not-understood' };
+}
+
+/** "reset mfa and enable it" asks for two things. */
+function contradicts(
+  kind: 'why' | 'history' | 'remind' | 'revoke' | 'reset',
+  roles: ReadonlySet<ItemRole>,
+): boolean {
+  if (kind === 'why' || kind === 'history') return false;
+  return roles.has('disable') || roles.has('enforce') || (roles.has('enable') && kind !== 'reset');
+}
+
+const PLAIN_KINDS: readonly PlainIntent['kind'][] = ['requests', 'posture', 'report', 'help', 'greet'];
+const BESIDE_PLAIN: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'please',
+  'filler',
+  'article',
+  'for',
+  'greet',
+  'mark',
+  'status',
+  'list',
+  'mfa',
+  'pronoun',
+  'requests',
+  'posture',
+  'report',
+  'help',
+  'question',
+  'aux',
+  'everyone',
+  'need',
+  'on',
+  'set',
+  'request',
+  'requestId',
+  'pending',
+  'and',
+  'possessive',
+  'account',
+  'enable',
+  'enabled',
+]);
+
+/** Commands without an object: everything else in the sentence must be glue. */
+function readPlain(items: readonly Item[], roles: ReadonlySet<ItemRole>): PlainIntent | undefined {
+  if (!items.every((item) => BESIDE_PLAIN.has(item.role))) return undefined;
+  const kind = PLAIN_KINDS.find((candidate) => roles.has(candidate));
+  if (kind === undefined && roles.has('requestId') && roles.has('status')) return { kind: 'requests' };
+  if (kind === undefined) return undefined;
+  const acts = CHANGES.some((role) => roles.has(role)) && roles.has('mfa');
+  if (kind === 'greet' && items.some((item) => !['greet', 'filler', 'mark', 'please'].includes(item.role)))
+    return undefined;
+  return acts ? undefined : { kind };
+}
+
+function asksForList(roles: ReadonlySet<ItemRole>): boolean {
+  if (roles.has('list')) return !roles.has('enable') && !roles.has('disable') && !roles.has('enforce');
+  if (roles.has('pending') || roles.has('stuck')) return !CHANGES.some((role) => roles.has(role));
+  const named = roles.has('enabled') || roles.has('disabled') || roles.has('enforced');
+  return (
+    named &&
+    (roles.has('status') || roles.has('everyone') || roles.has('account')) &&
+    !CHANGES.some((role) => roles.has(role)) &&
+    !roles.has('please')
+  );
+}
+
+/** "status jsmith", "is mfa on for jsmith?", "mfa on for jsmith?". */
+function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
+  const verbs = roles.has('enable') || roles.has('disable') || roles.has('enforce');
+  if (roles.has('status')) return !verbs && !roles.has('set') && !roles.has('need');
+  const subject = roles.has('mfa') || roles.has('enabled') || roles.has('disabled') || roles.has('enforced');
+  if (
+    !subject ||
+    verbs ||
+    roles.has('need') ||
+    roles.has('must') ||
+    roles.has('question') ||
+    roles.has('reported')
+  )
+    return false;
+  if (
+    items.find((item) => item.role !== 'mark' && item.role !== 'filler' && item.role !== 'greet')?.role ===
+    'aux'
+  )
+    return true;
+  return isQuestion(items) && !roles.has('set');
+}
+
+export { NOT_UNDERSTOOD };

@@ -1,0 +1,102 @@
+import { findObjection, isQuestion } from './find-objection.ts';
+import type { Item, ItemRole } from './find-phrases.ts';
+import type { Intent, PeopleIntent } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readTargets } from './read-targets.ts';
+import type { Extras } from './take-extras.ts';
+import { describeCommand } from './describe-command.ts';
+
+type PeopleKind = PeopleIntent['kind'];
+
+/** Commands that do something: as careful as a change of state. The others only read. */
+const ACTING: ReadonlySet<PeopleKind> = new Set<PeopleKind>(['reset', 'revoke', 'remind']);
+
+/** In an acting command nothing may stand that is not understood. */
+const ACTING_ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'mfa',
+  'reset',
+  'revoke',
+  'remind',
+  'please',
+  'filler',
+  'article',
+  'for',
+  'and',
+  'account',
+  'greet',
+  'group',
+  'groups',
+  'department',
+  'word',
+  'number',
+  'address',
+  'mention',
+  'mark',
+  'possessive',
+  'pronoun',
+  'everyone',
+  'pending',
+  'need',
+  'must',
+  'set',
+  'on',
+  'off',
+  'ticketId',
+  'list',
+  'enable',
+]);
+
+export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lexicon): Intent {
+  const acting = ACTING.has(kind);
+  const roles = new Set(extras.items.map((item) => item.role));
+  const objection = acting ? actingObjection(extras.items, roles) : readingObjection(extras.items);
+  if (objection !== undefined) return objection;
+  const { targets, clear } = readTargets(extras.items, lexicon);
+  if (kind === 'remind' && targets.length === 0 && (roles.has('pending') || roles.has('everyone'))) {
+    return { kind, targets: ['*pending'] };
+  }
+  if (!clear) return { kind: 'none', because: 'not-understood' };
+  const noted = {
+    ...(extras.reason === undefined || !acting ? {} : { reason: extras.reason }),
+    ...(extras.ticket === undefined || !acting ? {} : { ticket: extras.ticket }),
+  };
+  if (targets.length === 0 || roles.has('pronoun') || (roles.has('everyone') && !onlyGroups(targets))) {
+    return { kind: 'incomplete', of: kind, ...(targets.length === 0 ? {} : { targets }), ...noted };
+  }
+  const command: PeopleIntent = { kind, targets, ...noted };
+  if (acting && isQuestion(extras.items)) {
+    return { kind: 'none', because: 'question', suggestion: describeCommand(command) };
+  }
+  // "reset jsmith" may mean a password, "revoke jsmith" anything: offered, not done.
+  if (kind === 'reset' && !saysWhatToReset(extras.items, roles)) {
+    return { kind: 'none', because: 'not-understood', suggestion: describeCommand(command) };
+  }
+  return command;
+}
+
+function onlyGroups(targets: readonly string[]): boolean {
+  return targets.every((target) => /^(?:group|department):/.test(target));
+}
+
+function actingObjection(items: readonly Item[], roles: ReadonlySet<ItemRole>): Intent | undefined {
+  const objection = findObjection(items);
+  if (objection !== undefined) return { kind: 'none', because: objection };
+  return [...roles].every((role) => ACTING_ALLOWED.has(role))
+    ? undefined
+    : { kind: 'none', because: 'not-understood' };
+}
+
+/** Reading does no harm, so only an explicit "don't" and foreign subjects stop it. */
+function readingObjection(items: readonly Item[]): Intent | undefined {
+  const objection = findObjection(
+    items.filter((item) => ['not', 'veto', 'other', 'except'].includes(item.role)),
+  );
+  return objection === undefined ? undefined : { kind: 'none', because: objection };
+}
+
+function saysWhatToReset(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
+  return (
+    roles.has('mfa') ||
+    items.some((item) => item.role === 'reset' && !/^(?:reset|resetten|wipe|redo|re)$/.test(item.fold))
+  );
+}
