@@ -1,0 +1,42 @@
+import type { Reply } from '../core/reply.ts';
+import type { CardView } from './card-view.ts';
+import { approverCard } from './cards/approver-card.ts';
+import { askMissing } from './cards/ask-missing.ts';
+import { confirmChange } from './cards/confirm-change.ts';
+import { didYouMean } from './cards/did-you-mean.ts';
+import { dryRun } from './cards/dry-run.ts';
+import { greeting, help } from './cards/help.ts';
+import { done, failed, picked, refused } from './cards/message.ts';
+import { noticeCard } from './cards/notice.ts';
+import { openRequests } from './cards/open-requests.ts';
+import { peopleHistory } from './cards/people-history.ts';
+import { ownStatus, peopleStatus } from './cards/people-status.ts';
+import { pickPerson } from './cards/pick-person.ts';
+import { requesterCard } from './cards/requester-card.ts';
+import type { Words } from './words.ts';
+
+type CardOf = {
+  readonly [Kind in Reply['kind']]: (reply: Extract<Reply, { kind: Kind }>, words: Words) => CardView;
+};
+
+/** The card of each kind of reply. A kind without a card does not compile. */
+export const CARD_OF: CardOf = {
+  'confirm-change': confirmChange,
+  'requester-card': requesterCard,
+  'approver-card': approverCard,
+  'dry-run': dryRun,
+  'pick-person': pickPerson,
+  picked,
+  'ask-missing': askMissing,
+  'did-you-mean': didYouMean,
+  'people-status': peopleStatus,
+  'people-history': peopleHistory,
+  'open-requests': openRequests,
+  help,
+  greeting,
+  'own-status': ownStatus,
+  done,
+  refused,
+  failed,
+  notice: noticeCard,
+};

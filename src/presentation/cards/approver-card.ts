@@ -1,0 +1,75 @@
+import type { Reply } from '../../core/reply.ts';
+import type { CardView, Content, Section } from '../card-view.ts';
+import type { Words } from '../words.ts';
+import {
+  changeHeading,
+  changeLine,
+  effects,
+  reasonLines,
+  shownChange,
+  stateLines,
+  weakeningLine,
+} from './describe-change.ts';
+import { outcomeLines } from './describe-outcome.ts';
+import { withAccount } from './describe-person.ts';
+import { statusLines, statusTone } from './describe-status.ts';
+import { warnings } from './describe-warnings.ts';
+import { peopleInRequest } from './people-in-request.ts';
+
+type ApproverReply = Extract<Reply, { kind: 'approver-card' }>;
+
+/** All that somebody needs to decide, and afterwards the same truth that the requester sees, without buttons. */
+export function approverCard(reply: ApproverReply, words: Words): CardView {
+  const { view, buttons } = reply;
+  const open = buttons.kind === 'approve-reject';
+  const change = changeHeading(shownChange(view), words);
+  const heading = open ? words.t('approve.heading', { change }) : change;
+  const status = open ? [] : statusLines(view, words);
+  return {
+    template: 'approver-card',
+    summary: open ? heading : `${heading}. ${status[0] ?? ''}`,
+    content: {
+      heading,
+      ...whatWasAsked(reply, words),
+      status,
+      ...(open ? toDecide(reply, words) : afterwards(reply, words)),
+    },
+    controls: {
+      tone: statusTone(view.request),
+      hasButtons: open,
+      action: open ? buttons.action : '',
+      reasonLabel: words.t('approve.reason'),
+      approve: words.t('button.approve'),
+      reject: words.t('button.reject'),
+    },
+  };
+}
+
+function whatWasAsked({ view: { request } }: ApproverReply, words: Words): Content {
+  return {
+    requestLine: words.t('request.line', { request: request.id }),
+    askedBy: words.t('request.asked-by', { who: withAccount(request.requester, words) }),
+    reason: reasonLines(request, words),
+  };
+}
+
+function toDecide({ view }: ApproverReply, words: Words): Content {
+  const change = shownChange(view);
+  return {
+    weakening: weakeningLine(change, words),
+    people: peopleInRequest(view.items, words, (item) => stateLines(change, item, words)),
+    effects: effects(change, words),
+    warnings: warnings(view.items, words),
+    until: words.t('approve.until', { when: words.when(view.request.expiresAt) }),
+  };
+}
+
+/** The same fields as before the decision: the template must find every one of them. */
+function afterwards({ view }: ApproverReply, words: Words): Content {
+  const nothing: Section = { title: '', lines: [] };
+  const people = peopleInRequest(view.items, words, (item) => [
+    changeLine(item, view.request.to, words),
+    ...outcomeLines(view, item, words),
+  ]);
+  return { weakening: '', people, effects: nothing, warnings: nothing, until: '' };
+}

@@ -1,0 +1,63 @@
+import { LIST_FILTERS } from '../../core/intents/intent.ts';
+import { MFA_STATES } from '../../core/mfa-state.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { CardView, Choice, Controls } from '../card-view.ts';
+import { REASON_CAP } from '../escape-text.ts';
+import type { Words } from '../words.ts';
+
+type AskReply = Extract<Reply, { kind: 'ask-missing' }>;
+
+/** A command lacks something: a form for the missing parts, with the known parts said above it. */
+export function askMissing(reply: AskReply, words: Words): CardView {
+  const heading = words.t('ask.heading', { of: reply.known.of });
+  return {
+    template: 'ask-missing',
+    summary: heading,
+    content: { heading, known: knownLines(reply.known, words), lead: words.t('ask.lead') },
+    controls: { action: reply.action, ...asked(reply), ...labels(words), ...choices(words) },
+  };
+}
+
+function knownLines(known: AskReply['known'], words: Words): readonly string[] {
+  const lines: string[] = [];
+  if (known.targets?.length) {
+    const people = known.targets.map((target) => words.show(target)).join(', ');
+    lines.push(words.t('ask.known-people', { people }));
+  }
+  if (known.to) lines.push(words.t('ask.known-to', { to: known.to }));
+  if (known.reason) lines.push(words.t('request.reason', { reason: words.show(known.reason, REASON_CAP) }));
+  if (known.ticket) lines.push(words.t('request.ticket', { ticket: words.show(known.ticket) }));
+  return lines;
+}
+
+function asked({ missing }: AskReply): Controls {
+  return {
+    asksTargets: missing.includes('targets'),
+    asksTo: missing.includes('to'),
+    asksRequest: missing.includes('request'),
+    asksFilter: missing.includes('filter'),
+  };
+}
+
+function labels({ t }: Words): Controls {
+  return {
+    targetsLabel: t('ask.targets'),
+    targetsHint: t('ask.targets-hint'),
+    targetsError: t('ask.targets-error'),
+    toLabel: t('ask.to'),
+    toError: t('ask.to-error'),
+    requestLabel: t('ask.request'),
+    requestHint: t('ask.request-hint'),
+    requestError: t('ask.request-error'),
+    filterLabel: t('ask.filter'),
+    filterError: t('ask.filter-error'),
+    complete: t('button.complete'),
+  };
+}
+
+function choices({ t }: Words): { readonly states: readonly Choice[]; readonly filters: readonly Choice[] } {
+  return {
+    states: MFA_STATES.map((value) => ({ title: t(`filter.${value}`), value })),
+    filters: LIST_FILTERS.map((value) => ({ title: t(`filter.${value}`), value })),
+  };
+}

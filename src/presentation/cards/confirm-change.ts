@@ -1,0 +1,50 @@
+import type { Reply } from '../../core/reply.ts';
+import type { CardView } from '../card-view.ts';
+import { REASON_CAP } from '../escape-text.ts';
+import type { Words } from '../words.ts';
+import { changeHeading, effects, shownChange, stateLines, weakeningLine } from './describe-change.ts';
+import { leftOut } from './describe-left-out.ts';
+import { warnings } from './describe-warnings.ts';
+import { peopleInRequest } from './people-in-request.ts';
+
+/** The requester's last look before anybody else is asked: who, from what to what, and what that does. */
+export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>, words: Words): CardView {
+  const { view } = reply;
+  const change = shownChange(view);
+  const heading = words.t('confirm.heading', { change: changeHeading(change, words) });
+  return {
+    template: 'confirm-change',
+    summary: heading,
+    content: {
+      heading,
+      requestLine: words.t('request.line', { request: view.request.id }),
+      weakening: weakeningLine(change, words),
+      people: peopleInRequest(view.items, words, (item) => stateLines(change, item, words)),
+      effects: effects(change, words),
+      warnings: warnings(view.items, words),
+      leftOut: leftOut(view.request.refused, words),
+      next: words.t('confirm.next', { when: words.when(view.request.expiresAt) }),
+    },
+    controls: confirmControls(reply, words),
+  };
+}
+
+function confirmControls(
+  reply: Extract<Reply, { kind: 'confirm-change' }>,
+  words: Words,
+): CardView['controls'] {
+  const { request } = reply.view;
+  const needed = reply.reasonRequired === true;
+  return {
+    hasButtons: reply.buttons.kind === 'confirm-cancel',
+    action: reply.buttons.kind === 'none' ? '' : reply.buttons.action,
+    reasonLabel: words.t(needed ? 'confirm.reason-required' : 'confirm.reason'),
+    reasonRequired: needed,
+    reasonError: words.t('confirm.reason-error'),
+    reason: words.plain(request.reason ?? '', REASON_CAP),
+    ticketLabel: words.t('confirm.ticket'),
+    ticket: words.plain(request.ticket ?? ''),
+    confirm: words.t('button.confirm'),
+    cancel: words.t('button.cancel'),
+  };
+}

@@ -1,0 +1,75 @@
+import { directionOf, satisfies } from '../../core/mfa-state.ts';
+import type { MfaState, ObservedState } from '../../core/mfa-state.ts';
+import { isRegistered } from '../../core/people.ts';
+import type { ChangeRequest, RequestItem } from '../../core/requests/change-request.ts';
+import type { RequestView } from '../../core/reply.ts';
+import type { Section } from '../card-view.ts';
+import { REASON_CAP } from '../escape-text.ts';
+import type { Words } from '../words.ts';
+import { nameOf } from './describe-person.ts';
+
+/** A change as people see it: what it makes of whom. */
+export interface ShownChange {
+  readonly to: MfaState;
+  readonly items: readonly RequestItem[];
+}
+
+export function shownChange(view: RequestView): ShownChange {
+  return { to: view.request.to, items: view.items };
+}
+
+/** `Enable MFA for Anna Smith`, or `… for 3 people`. */
+export function changeHeading({ to, items }: ShownChange, words: Words): string {
+  const [only] = items;
+  const name = only ? nameOf(only.person, words) : words.t('person.unnamed');
+  return words.t('change.heading', { to, count: items.length, name });
+}
+
+/** The word "disable" in so many words, for every change that takes protection away; else nothing. */
+export function weakeningLine({ to, items }: ShownChange, words: Words): string {
+  const weakens = items.some((item) => directionOf(item.from, to) === 'weakening');
+  return weakens ? words.t('change.weakening', { to }) : '';
+}
+
+/** `Now disabled → then enabled`: short enough to stand under each of many people. */
+export function changeLine(item: RequestItem, to: MfaState, words: Words): string {
+  return words.t('state.change', { from: stateWord(item.from, words), to: stateWord(to, words) });
+}
+
+/** State now → state to come, each with its meaning for one person, in short for several. */
+export function stateLines(change: ShownChange, item: RequestItem, words: Words): readonly string[] {
+  if (change.items.length > 1) return [changeLine(item, change.to, words)];
+  return [words.t('state.now', { state: item.from }), words.t('state.then', { state: change.to })];
+}
+
+export function stateWord(state: ObservedState, words: Words): string {
+  return words.t('state.word', { state });
+}
+
+/** What the new state does to browsers, modern apps and old apps (the table of Microsoft's article on user states). */
+export function effects({ to, items }: ShownChange, words: Words): Section {
+  const settled = to === 'enabled' && items.every((item) => hasSecondFactor(item));
+  const lines = settled
+    ? [words.t('effect.registered')]
+    : [words.t('effect.browser', { to }), words.t('effect.modern', { to }), words.t('effect.legacy', { to })];
+  return { title: words.t('effect.title'), lines };
+}
+
+function hasSecondFactor(item: RequestItem): boolean {
+  return item.methods !== 'unknown' && isRegistered(item.methods);
+}
+
+/** Entra turned `enabled` into `enforced` by itself. */
+export function flipped(to: MfaState, observed: ObservedState): boolean {
+  return observed !== to && satisfies(to, observed);
+}
+
+export function reasonLines(request: ChangeRequest, words: Words): readonly string[] {
+  const lines = [
+    request.reason
+      ? words.t('request.reason', { reason: words.show(request.reason, REASON_CAP) })
+      : words.t('request.no-reason'),
+  ];
+  if (request.ticket) lines.push(words.t('request.ticket', { ticket: words.show(request.ticket) }));
+  return lines;
+}

@@ -1,0 +1,49 @@
+import type { TargetRefusal } from '../../core/refusal.ts';
+import type { Section } from '../card-view.ts';
+import type { Words } from '../words.ts';
+import { capLines } from './cap-list.ts';
+import { withAccount } from './describe-person.ts';
+
+/** Who is left out of a command, and why, one sentence each. */
+export function leftOut(refused: readonly TargetRefusal[], words: Words): Section {
+  const lines = refused.map((refusal) => leftOutLine(refusal, words));
+  return { title: words.t('refused.title'), lines: capLines(lines, words) };
+}
+
+function leftOutLine(refusal: TargetRefusal, words: Words): string {
+  switch (refusal.kind) {
+    case 'nobody-found':
+    case 'groups-not-supported':
+      return words.t(`refused.${refusal.kind}`, { typed: words.show(refusal.typed) });
+    case 'already-there':
+      return words.t('refused.already-there', {
+        name: withAccount(refusal.person, words),
+        state: refusal.state,
+      });
+    case 'in-open-request':
+      return words.t('refused.in-open-request', {
+        name: withAccount(refusal.person, words),
+        request: refusal.request,
+      });
+    case 'privileged':
+      return privilegedLine(refusal, words);
+    case 'enforce-unregistered':
+      return words.t(`refused.enforce-${refusal.registration}`, { name: withAccount(refusal.person, words) });
+    case 'conditional-access':
+      return words.t('refused.conditional-access', {
+        name: withAccount(refusal.person, words),
+        policies: words.list(refusal.policies.map((policy) => words.show(policy))),
+      });
+    default:
+      return words.t(`refused.${refusal.kind}`, { name: withAccount(refusal.person, words) });
+  }
+}
+
+function privilegedLine(refusal: Extract<TargetRefusal, { kind: 'privileged' }>, words: Words): string {
+  const name = withAccount(refusal.person, words);
+  if (refusal.roles === 'unknown') return words.t('refused.privileged-unknown', { name });
+  return words.t('refused.privileged', {
+    name,
+    roles: words.list(refusal.roles.map((role) => words.show(role))),
+  });
+}

@@ -1,0 +1,26 @@
+import type { Reply } from '../../core/reply.ts';
+import type { CardView } from '../card-view.ts';
+import type { Words } from '../words.ts';
+import { changeHeading, effects, stateLines, weakeningLine } from './describe-change.ts';
+import { leftOut } from './describe-left-out.ts';
+import { warnings } from './describe-warnings.ts';
+import { peopleInRequest } from './people-in-request.ts';
+
+/** What a change would do, with nothing to press: no request exists. */
+export function dryRun(reply: Extract<Reply, { kind: 'dry-run' }>, words: Words): CardView {
+  const heading = words.t('dry-run.heading', { change: changeHeading(reply, words) });
+  return {
+    template: 'dry-run',
+    summary: heading,
+    content: {
+      heading,
+      weakening: weakeningLine(reply, words),
+      people: peopleInRequest(reply.items, words, (item) => stateLines(reply, item, words)),
+      effects: effects(reply, words),
+      warnings: warnings(reply.items, words),
+      leftOut: leftOut(reply.refused, words),
+      next: words.t('dry-run.next'),
+    },
+    controls: {},
+  };
+}

@@ -1,0 +1,73 @@
+import type { NoIntent } from '../../core/intents/intent.ts';
+import type { Refusal, Settled } from '../../core/refusal.ts';
+import type { Words } from '../words.ts';
+import { leftOut } from './describe-left-out.ts';
+import { REASON_CAP } from '../escape-text.ts';
+
+type Explain = {
+  readonly [Kind in Refusal['kind']]: (
+    no: Extract<Refusal, { kind: Kind }>,
+    words: Words,
+  ) => readonly string[];
+};
+
+/** Why not, and what to do about it. A kind of refusal without words does not compile. */
+const EXPLAIN: Explain = {
+  'not-entitled': ({ needs }, { t, list }) => [
+    t('no.not-entitled', { roles: list(needs.map((role) => t('role', { role }))) }),
+  ],
+  outsider: (_, { t }) => [t('no.outsider')],
+  'rights-unknown': (_, { t }) => [t('no.rights-unknown')],
+  'wrong-place': (_, { t }) => [t('no.wrong-place')],
+  'not-understood': ({ because, suggestion }, words) => notUnderstood(because, suggestion, words),
+  'not-available-yet': ({ what }, { t, show }) => [
+    t('no.not-available-yet', { what: show(what) }),
+    t('no.try-help'),
+  ],
+  'nothing-to-change': ({ to, refused }, words) => [
+    words.t('no.nothing-to-change', { to }),
+    ...leftOut(refused, words).lines,
+  ],
+  'held-elsewhere': ({ request, refused }, words) => [
+    words.t('no.held-elsewhere', { request }),
+    ...leftOut(refused, words).lines,
+  ],
+  'too-many': ({ asked, cap }, { t }) => [t('no.too-many', { asked, cap })],
+  'request-unknown': ({ typed }, { t, show }) => [t('no.request-unknown', { typed: show(typed) })],
+  'card-unknown': (_, { t }) => [t('no.card-unknown')],
+  'card-used': (_, { t }) => [t('no.card-used')],
+  'nobody-chosen': (_, { t }) => [t('no.nobody-chosen')],
+  'card-of-somebody-else': (_, { t }) => [t('no.card-of-somebody-else')],
+  settled: ({ settled }, words) => [settledLine(settled, words)],
+  'own-request': ({ request }, { t }) => [t('no.own-request', { request })],
+  'own-target': ({ request }, { t }) => [t('no.own-target', { request })],
+  'reason-needed': (no, { t }) => [
+    t(no.for === 'change' ? 'no.reason-for-change' : 'no.reason-for-rejection'),
+  ],
+  'too-late-to-withdraw': ({ request }, { t }) => [t('no.too-late', { request })],
+  'confirm-on-card': ({ request }, { t }) => [t('no.confirm-on-card', { request })],
+  'weakening-closed': ({ because }, { t }) => [
+    t(because === 'audit-broken' ? 'no.weakening-audit' : 'no.weakening-clock'),
+  ],
+};
+
+export function explainRefusal(refusal: Refusal, words: Words): readonly string[] {
+  // The table's type pairs each kind with its own fields; TypeScript cannot follow that through an index.
+  const explain = EXPLAIN[refusal.kind] as (no: Refusal, words: Words) => readonly string[];
+  return explain(refusal, words);
+}
+
+function notUnderstood(
+  because: NonNullable<NoIntent['because']>,
+  suggestion: string | undefined,
+  { t, show }: Words,
+): readonly string[] {
+  const hint = suggestion ? t('no.suggestion', { command: show(suggestion, REASON_CAP) }) : t('no.try-help');
+  return [t(`no.${because}`), hint];
+}
+
+function settledLine({ request, as, by, at }: Settled, { t, show, when }: Words): string {
+  return by === undefined
+    ? t('no.settled', { request, as, when: when(at) })
+    : t('no.settled-by', { request, as, name: show(by), when: when(at) });
+}

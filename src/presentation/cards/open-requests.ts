@@ -1,0 +1,39 @@
+import type { RequestView, Reply } from '../../core/reply.ts';
+import type { CardView, Content } from '../card-view.ts';
+import type { Words } from '../words.ts';
+import { capList } from './cap-list.ts';
+import { changeHeading, shownChange } from './describe-change.ts';
+import { nameOf, withAccount } from './describe-person.ts';
+import { statusLines } from './describe-status.ts';
+
+/** What is open: whom it is about, who asked, and what it waits for. */
+export function openRequests(reply: Extract<Reply, { kind: 'open-requests' }>, words: Words): CardView {
+  const count = reply.requests.length;
+  const heading = words.t('requests.heading', { count });
+  const { first, more } = capList(reply.requests, words.peopleShown, words);
+  return {
+    template: 'open-requests',
+    summary: heading,
+    content: {
+      heading,
+      requests: { list: first.map((view) => describe(view, words)), more },
+      hint: words.t(count === 0 ? 'requests.none' : 'requests.cancel-hint'),
+    },
+    controls: {},
+  };
+}
+
+function describe(view: RequestView, words: Words): Content {
+  const { request, items } = view;
+  const { first, more } = capList(items, words.linesShown, words);
+  const people = first.map((item) => withAccount(item.person, words));
+  const by = { name: nameOf(request.requester, words), when: words.when(request.createdAt) };
+  return {
+    name: words.t('requests.title', { request: request.id, change: changeHeading(shownChange(view), words) }),
+    lines: [
+      [...people, more].filter(Boolean).join(', '),
+      words.t('requests.by', by),
+      ...statusLines(view, words),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import type { PastChange, Reply } from '../../core/reply.ts';
+import type { CardView } from '../card-view.ts';
+import { REASON_CAP } from '../escape-text.ts';
+import type { Words } from '../words.ts';
+import { capLines, capList } from './cap-list.ts';
+import { leftOut } from './describe-left-out.ts';
+import { describePerson, nameOf } from './describe-person.ts';
+
+/** Every change made through the bot, newest first as the core hands them over. */
+export function peopleHistory(reply: Extract<Reply, { kind: 'people-history' }>, words: Words): CardView {
+  const name = reply.people[0] ? nameOf(reply.people[0].person, words) : '';
+  const heading = words.t('history.heading', { count: reply.people.length, name });
+  const { first, more } = capList(reply.people, words.peopleShown, words);
+  const list = first.map(({ person, changes }) => ({
+    ...describePerson(person, words),
+    lines:
+      changes.length === 0
+        ? [words.t('history.none')]
+        : capLines(
+            changes.map((c) => line(c, words)),
+            words,
+          ),
+  }));
+  return {
+    template: 'people-history',
+    summary: heading,
+    content: { heading, people: { list, more }, leftOut: leftOut(reply.refused, words) },
+    controls: {},
+  };
+}
+
+function line(change: PastChange, words: Words): string {
+  const { request, before, observed } = change;
+  const sentences = [
+    words.t('history.change', { request, from: before, to: observed, when: words.when(change.at) }),
+    words.t('status.changed-by', {
+      requester: words.show(change.requester),
+      approver: words.show(change.approver),
+    }),
+  ];
+  if (change.reason)
+    sentences.push(words.t('request.reason', { reason: words.show(change.reason, REASON_CAP) }));
+  return sentences.join('. ');
+}

@@ -1,0 +1,90 @@
+import { isRegistered } from '../../core/people.ts';
+import type { PersonStatus, Reply } from '../../core/reply.ts';
+import type { CardView, Content } from '../card-view.ts';
+import { REASON_CAP } from '../escape-text.ts';
+import type { PlainText } from '../i18n/texts.ts';
+import type { Words } from '../words.ts';
+import { capList } from './cap-list.ts';
+import { leftOut } from './describe-left-out.ts';
+import { deliveryLine } from './describe-outcome.ts';
+import { describePerson, nameOf } from './describe-person.ts';
+
+/** State, methods, last change and what comes next, person by person. */
+export function peopleStatus(reply: Extract<Reply, { kind: 'people-status' }>, words: Words): CardView {
+  const name = reply.people[0] ? nameOf(reply.people[0].person, words) : '';
+  const heading = words.t('status.heading', { count: reply.people.length, name });
+  const { first, more } = capList(reply.people, words.peopleShown, words);
+  return statusView(heading, {
+    people: { list: first.map((status) => statusOf(status, words)), more },
+    leftOut: leftOut(reply.refused, words),
+  });
+}
+
+/** The same for the reader's own account. */
+export function ownStatus(reply: Extract<Reply, { kind: 'own-status' }>, words: Words): CardView {
+  return statusView(words.t('own.heading'), {
+    people: { list: [statusOf(reply.status, words)], more: '' },
+    leftOut: leftOut([], words),
+  });
+}
+
+function statusView(heading: string, content: Content): CardView {
+  return { template: 'people-status', summary: heading, content: { heading, ...content }, controls: {} };
+}
+
+function statusOf(status: PersonStatus, words: Words): Content {
+  const lines = [
+    words.t('state.now', { state: status.state }),
+    methodsLine(status, words),
+    ...postureLines(status, words),
+    words.t(nextStep(status)),
+    ...lastChangeLines(status, words),
+    ...(status.openRequest ? [words.t('status.open-request', { request: status.openRequest })] : []),
+    ...status.deliveries.map((delivery) => deliveryLine(delivery, words)),
+  ];
+  return { ...describePerson(status.person, words), lines };
+}
+
+function methodsLine({ methods }: PersonStatus, words: Words): string {
+  if (methods === 'unknown') return words.t('status.methods-unknown');
+  if (methods.length === 0) return words.t('status.methods-none');
+  const names = [...new Set(methods)].map((method) => words.t(`method.${method}`));
+  return words.t('status.methods', { methods: words.list(names) });
+}
+
+function postureLines(status: PersonStatus, words: Words): readonly string[] {
+  const lines: string[] = [];
+  const policies = status.coveredBy === 'unknown' ? [] : (status.coveredBy ?? []);
+  if (policies.length > 0) {
+    const names = words.list(policies.map((policy) => words.show(policy)));
+    lines.push(words.t('status.covered-by', { policies: names }));
+  }
+  if (status.securityDefaults === true) lines.push(words.t('status.security-defaults'));
+  return lines;
+}
+
+function nextStep(status: PersonStatus): PlainText {
+  if (status.state === 'unknown') return 'next.state-unknown';
+  if (status.state === 'disabled') return isCovered(status) ? 'next.disabled-covered' : 'next.disabled';
+  const registered = status.methods === 'unknown' ? 'unknown' : isRegistered(status.methods);
+  if (status.state === 'enforced')
+    return registered === false ? 'next.enforced-unregistered' : 'next.enforced';
+  if (registered === 'unknown') return 'next.registration-unknown';
+  return registered ? 'next.enabled-stuck' : 'next.enabled';
+}
+
+function isCovered({ coveredBy, securityDefaults }: PersonStatus): boolean {
+  return securityDefaults === true || (Array.isArray(coveredBy) && coveredBy.length > 0);
+}
+
+function lastChangeLines({ lastChange }: PersonStatus, words: Words): readonly string[] {
+  if (!lastChange) return [words.t('status.no-change')];
+  const { request, requester, approver, reason } = lastChange;
+  const when = words.when(lastChange.at);
+  const lines = [
+    words.t('status.last-change', { request, from: lastChange.before, to: lastChange.observed, when }),
+    words.t('status.changed-by', { requester: words.show(requester), approver: words.show(approver) }),
+  ];
+  if (reason) lines.push(words.t('request.reason', { reason: words.show(reason, REASON_CAP) }));
+  return lines;
+}

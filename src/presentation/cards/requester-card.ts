@@ -1,0 +1,37 @@
+import type { Reply } from '../../core/reply.ts';
+import type { CardView } from '../card-view.ts';
+import type { Words } from '../words.ts';
+import { changeHeading, reasonLines, shownChange, stateLines } from './describe-change.ts';
+import { leftOut } from './describe-left-out.ts';
+import { outcomeLines } from './describe-outcome.ts';
+import { statusLines, statusTone } from './describe-status.ts';
+import { peopleInRequest } from './people-in-request.ts';
+
+/** The requester's view of a request from the moment it was confirmed to its end. */
+export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>, words: Words): CardView {
+  const { view, buttons } = reply;
+  const change = shownChange(view);
+  const heading = changeHeading(change, words);
+  const status = statusLines(view, words);
+  return {
+    template: 'requester-card',
+    summary: `${heading}. ${status[0] ?? ''}`,
+    content: {
+      heading,
+      requestLine: words.t('request.line', { request: view.request.id }),
+      status,
+      people: peopleInRequest(view.items, words, (item) => {
+        const lines = outcomeLines(view, item, words);
+        return lines.length > 0 ? lines : stateLines(change, item, words);
+      }),
+      leftOut: leftOut(view.request.refused, words),
+      reason: reasonLines(view.request, words),
+    },
+    controls: {
+      tone: statusTone(view.request),
+      hasButtons: buttons.kind === 'withdraw',
+      action: buttons.kind === 'none' ? '' : buttons.action,
+      withdraw: words.t('button.withdraw'),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * Text from outside (names, reasons, typed words) made inert: it can neither format, link, mention, reorder nor hide
+ * anything in a card, a mail or a transcript. Every text that the bot did not write itself goes through here.
+ */
+
+/** What a reader sees of one outside text at most, in user-perceived characters and in UTF-16 units. */
+export interface LengthCap {
+  readonly graphemes: number;
+  readonly units: number;
+}
+export const NAME_CAP: LengthCap = { graphemes: 120, units: 300 };
+export const REASON_CAP: LengthCap = { graphemes: 500, units: 1000 };
+
+/** Scripts whose words legitimately hold zero-width joiners. */
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
+/** Controls, bidi marks, zero-width characters, tags, lone surrogates, and letters that draw nothing. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u2800\u3164\uFFA0\u034F]/gu;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Plain text for transcripts, fallbacks, input values and the plain-text part of mails. One line, never empty marks. */
+export function escapeForText(text: string, cap: LengthCap = NAME_CAP): string {
+  return isolate(neutralise(capLength(oneLine(text), cap)));
+}
+
+/** The same, with Markdown switched off, for `TextBlock` and `FactSet` of an Adaptive Card. */
+export function escapeForCard(text: string, cap: LengthCap = NAME_CAP): string {
+  return isolate(escapeMarkdown(neutralise(capLength(oneLine(text), cap))));
+}
+
+/** The same, for HTML text and double-quoted attributes. */
+export function escapeForHtml(text: string, cap: LengthCap = REASON_CAP): string {
+  return escapeHtml(escapeForText(text, cap));
+}
+
+/** For a mail header: no line break can start a header of its own. */
+export function escapeForHeader(text: string): string {
+  return capLength(oneLine(text), NAME_CAP);
+}
+
+const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => HTML[mark] ?? mark);
+}
+
+function oneLine(text: string): string {
+  return text
+    .replace(/[\s\u2028\u2029]+/g, ' ')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
+    .replace(INVISIBLE, nameInvisible)
+    .trim();
+}
+
+/** `[U+202E]`: a reader must see that something was hidden. Joiners inside emoji and joining scripts stay. */
+function nameInvisible(mark: string, offset: number, whole: string): string {
+  const before = lastCharacter(whole.slice(Math.max(0, offset - 2), offset));
+  if (mark === '\u200D' && /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u.test(before)) return mark;
+  if ((mark === '\u200D' || mark === '\u200C') && JOINING.test(before)) return mark;
+  return `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
+function lastCharacter(text: string): string {
+  return [...text].at(-1) ?? '';
+}
+
+function capLength(text: string, cap: LengthCap): string {
+  let kept = '';
+  let count = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    if (count === cap.graphemes || kept.length + segment.length > cap.units) return `${kept.trimEnd()}…`;
+    kept += segment;
+    count += 1;
+  }
+  return kept;
+}
+
+/**
+ * Angle brackets become look-alikes, because not every client honours an escaped `<at>`; addresses are spelled so that no
+ * client turns them into a link; `${` would be reported as a template that was not filled.
+ */
+function neutralise(text: string): string {
+  return text
+    .replace(/</g, '‹')
+    .replace(/>/g, '›')
+    .replace(/\$\{/g, '$ {')
+    .replace(/:\/\//g, '[:]//')
+    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}[.]`);
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_~[\]()#|]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/^([-+])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Only text that runs right to left can reorder its surroundings, so only that is wrapped. */
+function isolate(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
+}

@@ -1,0 +1,383 @@
+import type { Texts } from './texts.ts';
+
+const CHANNEL = '{channel, select, mail {E-mail} other {Teams message}}';
+const STATE = 'select, disabled {disabled} enabled {enabled} enforced {enforced} other {unknown}';
+
+/** English. Short and kind: what happened, what did not happen, what to do. */
+export const en: Texts = {
+  'button.confirm': 'Confirm',
+  'button.cancel': 'Cancel',
+  'button.approve': 'Approve',
+  'button.reject': 'Reject',
+  'button.withdraw': 'Withdraw',
+  'button.pick': 'Choose',
+  'button.complete': 'Continue',
+  'button.suggest': 'Yes, do this',
+
+  'anonymous-mode': 'Anonymous mode: nobody’s identity is checked. For rehearsal on this machine only.',
+  'list.more': 'and {count} more',
+  'person.unnamed': '(no name)',
+  'person.id-tail': 'id ending in {tail}',
+  'person.with-account': '{name} ({account})',
+  'people.title': 'People',
+  reference: 'Reference: {reference}',
+  'nothing-changed': 'Nothing was changed.',
+
+  'request.line': 'Request {request}',
+  'request.reason': 'Reason: {reason}',
+  'request.no-reason': 'No reason was given.',
+  'request.ticket': 'Ticket: {ticket}',
+  'request.asked-by': 'Asked by {who}',
+
+  'state.word': `{state, ${STATE}}`,
+  'state.change': 'Now {from} → then {to}',
+  'state.now':
+    'Now: {state, select, disabled {disabled. Per-user MFA asks for nothing at sign-in} enabled {enabled. Registration is asked at sign-in} enforced {enforced. A second factor is asked at sign-in} other {unknown. The state could not be read}}.',
+  'state.then':
+    'Then: {state, select, disabled {disabled. Per-user MFA asks for nothing at sign-in} enabled {enabled. Registration is asked at the next sign-in} other {enforced. A second factor is asked at sign-in}}.',
+
+  'change.heading':
+    '{to, select, enabled {Enable} enforced {Enforce} other {Disable}} MFA for {count, plural, =1 {{name}} other {# people}}',
+  'change.weakening':
+    '{to, select, disabled {Careful: this will disable MFA. A password alone is then enough to sign in} other {Careful: this weakens protection. MFA is no longer enforced}}, unless another policy asks for more.',
+
+  'effect.title': 'What this means',
+  'effect.browser':
+    'Browser: {to, select, disabled {MFA is no longer asked} enabled {registration is asked once the current session ends} other {a second factor is asked at sign-in}}.',
+  'effect.modern':
+    'Modern apps: {to, select, disabled {MFA is no longer asked} enabled {registration is asked once the access token expires} other {a second factor is asked at sign-in}}.',
+  'effect.legacy':
+    'Old apps without modern sign-in: {to, select, disabled {work with the password alone} enabled {keep working with the password until registration is complete, then need an app password} other {stop at once without an app password}}.',
+  'effect.registered':
+    'Nobody here has to register again. Entra may turn “enabled” into “enforced” by itself; both count as done.',
+
+  'warning.title': 'Please note',
+  'warning.of': '{names}: {warning}',
+  'warning.already-registered': 'A second factor is registered already, so there is nothing to register.',
+  'warning.registration-unknown': 'Whether a second factor is registered could not be read.',
+  'warning.privileged': 'Holds admin roles: {roles}.',
+  'warning.privileged-unknown': 'Admin roles could not be read. Treat this as an administrator.',
+  'warning.unlicensed': 'Has no licence. This may be a shared or service account.',
+  'warning.look-alike-name':
+    'The name mixes alphabets and may imitate another one. Check the account name letter by letter.',
+  'warning.legacy-apps-stop': 'Old apps stop at once if there is no app password.',
+  'warning.methods-stay': 'Registered methods stay. Disabling does not remove them.',
+  'warning.covered-by-conditional-access':
+    'Conditional Access asks for MFA already ({policies}). The two should not be used together.',
+  'warning.unreachable':
+    '{channel, select, mail {No e-mail address is known, so the e-mail cannot be sent} other {The Teams message cannot be delivered}}.',
+
+  'refused.title': 'Left out',
+  'refused.nobody-found': '“{typed}”: nobody was found. Try the full sign-in name.',
+  'refused.groups-not-supported': '“{typed}”: groups are not possible yet. Name the people one by one.',
+  'refused.guest': '{name}: a guest. Their own organisation looks after their MFA.',
+  'refused.account-disabled': '{name}: the account is blocked from signing in.',
+  'refused.already-there': `{name}: already {state, ${STATE}}.`,
+  'refused.state-unknown': '{name}: the present state could not be read. Please try again.',
+  'refused.break-glass': '{name}: an emergency account. I never change those.',
+  'refused.own-account': '{name}: this is you. Ask a colleague to request it.',
+  'refused.privileged': '{name}: holds admin roles ({roles}). The policy here does not let me change admins.',
+  'refused.privileged-unknown': '{name}: admin roles could not be read, so I leave the account alone.',
+  'refused.enforce-none':
+    '{name}: has no second factor yet. Enforcing would stop old apps at once. Enable first; Entra enforces after registration.',
+  'refused.enforce-unknown':
+    '{name}: whether a second factor is registered could not be read, so I do not enforce. Enable is possible.',
+  'refused.conditional-access':
+    '{name}: Conditional Access asks for MFA already ({policies}). Per-user MFA should not be used as well.',
+  'refused.security-defaults':
+    '{name}: security defaults ask for MFA already. Per-user MFA should not be used as well.',
+  'refused.posture-unknown':
+    '{name}: whether another policy asks for MFA could not be read. Please try again.',
+  'refused.in-open-request': '{name}: request {request} is still open for this person.',
+
+  'dry-run.heading': 'If you asked: {change}',
+  'dry-run.next': 'This was only a look ahead. No request was made and nothing was changed.',
+
+  'confirm.heading': '{change}?',
+  'confirm.reason': 'Reason (optional)',
+  'confirm.reason-required': 'Reason (required)',
+  'confirm.reason-error': 'Please give a reason. The approver reads it.',
+  'confirm.ticket': 'Ticket number (optional)',
+  'confirm.next':
+    'After you confirm, an approver is asked. Nothing changes before that. If you do not confirm by {when}, nothing happens.',
+
+  'approve.heading': 'Please decide: {change}',
+  'approve.until': 'If nobody decides by {when}, nothing changes.',
+  'approve.nobody': 'No approver could be reached. Please tell one yourself, or withdraw the request.',
+  'approve.reason': 'Reason (required to reject)',
+  'approve.decide-on-card': 'Decide with the buttons of the card in this chat.',
+
+  'status.awaiting-confirmation': 'Waiting for your confirmation until {when}. Nothing has been changed.',
+  'status.awaiting-approval':
+    'Waiting for approval. {count, plural, =0 {No approver has been asked yet} =1 {One approver has been asked} other {# approvers have been asked}}. If nobody decides by {when}, nothing changes.',
+  'status.approved': 'Approved by {name} on {when}. The change is about to start.',
+  'status.running': 'Approved by {name}. The change is being carried out.',
+  'status.finished': 'Approved by {name} and done{count, plural, =1 {} other { for all # people}}.',
+  'status.partly-finished':
+    'Approved by {name}. {done, plural, =0 {It could not be carried out} other {Done for {done} of {count} people}}. See below what happened.',
+  'status.decision-reason': 'Reason given: {reason}',
+  'status.withdrawn': 'Withdrawn by {name} on {when}. Nothing was changed.',
+  'status.rejected': 'Rejected by {name} on {when}. Nothing was changed.',
+  'status.expired': 'Expired on {when}, because nobody decided. Nothing was changed.',
+  'status.superseded': 'Replaced by a newer request on {when}. Nothing was changed.',
+
+  'outcome.done': `Done: now {state, ${STATE}}.`,
+  'outcome.flipped':
+    'Done: now enforced. Entra made “enforced” of “enabled” by itself, because a second factor is registered.',
+  'outcome.already': `Was already {state, ${STATE}}. Nothing had to be changed.`,
+  'outcome.state-changed': `Not changed: the state had become {observed, ${STATE}} instead of {expected, ${STATE}}. Ask again if it is still wanted.`,
+  'outcome.account-gone': 'Not changed: the account no longer exists.',
+  'outcome.failed': 'Not changed: {why}. Reference: {reference}',
+  'failure.throttled': 'Microsoft Graph was too busy',
+  'failure.unavailable': 'Microsoft Graph could not be reached',
+  'failure.timeout': 'Microsoft Graph did not answer in time',
+  'failure.unauthorised': 'Microsoft Graph did not accept the bot’s sign-in',
+  'failure.forbidden': 'the bot lacks a permission',
+  'failure.not-found': 'Microsoft Graph does not know the account',
+  'failure.bad-request': 'Microsoft Graph refused it',
+  'failure.odd-answer': 'Microsoft Graph gave an answer that makes no sense',
+  'failure.not-proved': 'it could not be proved',
+  'failure.store-unavailable': 'it could not be recorded',
+  'outcome.unproved':
+    'Not proved: the change was sent, but reading it back did not show it. Ask for the status before you try again. Reference: {reference}',
+  'outcome.waiting': 'Not started yet.',
+
+  'delivery.queued': `${CHANNEL}: waiting to be sent.`,
+  'delivery.attempted': `${CHANNEL}: being sent.`,
+  'delivery.sent':
+    '{channel, select, mail {E-mail: accepted for delivery} other {Teams message: sent}} on {when}.',
+  'delivery.uncertain': `${CHANNEL}: sent off, but nobody confirmed that it arrived.`,
+  'delivery.unreachable': `${CHANNEL}: not delivered. {why}`,
+  'unreachable.no-address': 'No e-mail address is known.',
+  'unreachable.app-not-installed': 'The person does not have this app in Teams.',
+  'unreachable.blocked-by-person': 'The person has blocked this app.',
+  'unreachable.conversation-gone': 'The chat no longer exists.',
+  'unreachable.mailbox-missing': 'The mailbox does not exist.',
+  'unreachable.recipient-refused': 'The mail server refused the address.',
+  'unreachable.disabled-by-admin': 'An administrator has switched this channel off.',
+  'delivery.failed': `${CHANNEL}: not delivered, after several tries. Reference: {reference}`,
+
+  'pick.heading': 'Which “{typed}” do you mean?',
+  'pick.lead': 'Several people match. Nothing happens until you choose one.',
+  'pick.label': 'Person',
+  'pick.error': 'Please choose one person.',
+  'pick.more':
+    'More people match than are shown. If yours is missing, cancel by typing the full sign-in name.',
+  'picked.heading': 'You chose {name}',
+  'picked.next': 'I go on with this person.',
+
+  'ask.heading':
+    '{of, select, change {Whose MFA, and what should it become?} status {Whose status would you like to see?} history {Whose history would you like to see?} list {Which list would you like to see?} approve {Which request?} reject {Which request?} cancel {Which request?} undo {Which request?} other {For whom?}}',
+  'ask.lead': 'A part is missing. Fill it in and continue. Nothing has been changed.',
+  'ask.known-people': 'People: {people}',
+  'ask.known-to': 'New state: {to, select, disabled {disabled} enabled {enabled} other {enforced}}',
+  'ask.targets': 'People',
+  'ask.targets-hint': 'jsmith, jane.doe@example.com',
+  'ask.targets-error': 'Please name at least one person.',
+  'ask.to': 'New state',
+  'ask.to-error': 'Please choose a state.',
+  'ask.request': 'Request',
+  'ask.request-hint': 'REQ-12',
+  'ask.request-error': 'Please give the number of the request.',
+  'ask.filter': 'List',
+  'ask.filter-error': 'Please choose a list.',
+  'filter.enabled': 'Enabled',
+  'filter.disabled': 'Disabled',
+  'filter.enforced': 'Enforced',
+  'filter.pending': 'Enabled, not yet registered',
+  'filter.stuck': 'Stuck: registered, yet not enforced',
+
+  'suggest.heading': 'Did you mean this?',
+  'suggest.lead': 'I have not done anything yet.',
+
+  'own.heading': 'Your MFA',
+  'status.heading': 'MFA of {count, plural, =1 {{name}} other {# people}}',
+  'status.methods': 'Registered: {methods}',
+  'status.methods-none': 'Registered: no second factor yet',
+  'status.methods-unknown': 'Registered: could not be read',
+  'status.last-change': `Last change here: {from, ${STATE}} → {to, ${STATE}} on {when} ({request})`,
+  'status.changed-by': 'Asked by {requester}, approved by {approver}',
+  'status.no-change': 'No change was made through this bot.',
+  'status.open-request': 'Open request: {request}',
+  'status.deliveries': 'Messages to the person',
+  'status.covered-by': 'Conditional Access asks for MFA: {policies}',
+  'status.security-defaults': 'Security defaults ask for MFA in this tenant.',
+  'method.authenticator': 'Microsoft Authenticator',
+  'method.passkey': 'passkey or security key',
+  'method.phone': 'phone',
+  'method.software-oath': 'authenticator app with codes',
+  'method.hardware-oath': 'hardware token',
+  'method.windows-hello': 'Windows Hello',
+  'method.platform-credential': 'platform credential',
+  'method.external': 'external method',
+  'method.temporary-access-pass': 'Temporary Access Pass',
+  'method.qr-code-pin': 'QR code and PIN',
+
+  'next.disabled': 'Next: nothing. Per-user MFA asks for nothing until somebody enables it.',
+  'next.disabled-covered':
+    'Next: nothing. The state is disabled, yet MFA is asked through the policy named above.',
+  'next.enabled':
+    'Next: registration is asked at the next sign-in. After that, Entra makes the state “enforced” by itself.',
+  'next.enabled-stuck':
+    'Next: a second factor is registered, yet the state is still enabled. It can be enforced now.',
+  'next.enforced':
+    'Next: a second factor is asked at every sign-in, except on trusted networks or remembered devices.',
+  'next.enforced-unregistered':
+    'Next: registration is asked at the next sign-in. Old apps do not work without an app password.',
+  'next.registration-unknown':
+    'Next: if no second factor is registered, registration is asked at the next sign-in.',
+  'next.state-unknown': 'Next: please ask again in a few minutes. The state could not be read.',
+
+  'history.heading': 'Changes of {count, plural, =1 {{name}} other {# people}}',
+  'history.change': `{when}: {from, ${STATE}} → {to, ${STATE}} ({request})`,
+  'history.none': 'No change was made through this bot.',
+
+  'requests.heading': '{count, plural, =0 {No open requests} =1 {One open request} other {# open requests}}',
+  'requests.none': 'Nothing is waiting for anybody.',
+  'requests.title': '{request}: {change}',
+  'requests.by': 'Asked by {name} on {when}',
+  'requests.cancel-hint': 'To withdraw your own request, type: cancel REQ-12',
+
+  'help.heading': 'What you can say',
+  'help.greeting': 'Hello {name}.',
+  'help.who-am-i': 'I change the per-user MFA of colleagues, after a second person has agreed.',
+  'help.no-roles': 'You can ask for your own MFA state. Changes are made by the helpdesk.',
+  'help.several': 'Several people in one sentence are fine: enable mfa for jsmith and adoe.',
+  'help.always':
+    'Every change is shown to you first, then approved by somebody else, then proved by reading it back.',
+  'help.asks': 'Per-user MFA asks at every sign-in, except on trusted networks or remembered devices.',
+  'help.change.title': 'Change',
+  'help.ask.title': 'Look up',
+  'help.decide.title': 'Decide',
+  'help.other.title': 'More',
+  'help.enable': 'Ask for registration at the next sign-in.',
+  'help.disable': 'Stop asking. Registered methods stay.',
+  'help.enforce': 'Demand MFA now, for somebody who is registered.',
+  'help.status': 'State, registered methods, last change, what comes next.',
+  'help.history': 'All changes made through me.',
+  'help.requests': 'What is open.',
+  'help.cancel': 'Withdraw your own request.',
+  'help.own': 'Your own state.',
+  'help.approve':
+    'Requests come to you as a card with Approve and Reject. You never decide on your own request.',
+  'help.help': 'This list.',
+  'command.enable': 'enable mfa for jsmith',
+  'command.disable': 'disable mfa for jsmith',
+  'command.enforce': 'enforce mfa for jsmith',
+  'command.status': 'status jsmith',
+  'command.history': 'history jsmith',
+  'command.requests': 'requests',
+  'command.cancel': 'cancel REQ-12',
+  'command.own': 'my status',
+  'command.help': 'help',
+  'greeting.heading': 'Welcome',
+  'greeting.lead': 'I look after per-user MFA. Tell me in a sentence what you need.',
+  'greeting.try': 'Try',
+
+  'done.heading':
+    '{request} {what, select, withdrawn {is withdrawn} approved {is approved} rejected {is rejected} other {is cancelled}}',
+  'done.withdrawn': 'Nothing was changed. The approvers no longer need to decide.',
+  'done.approved': 'Thank you. The change starts now; this card’s sender sees the outcome.',
+  'done.rejected': 'Thank you. Nothing was changed. The requester is told, with your reason.',
+  'done.cancelled': 'Nothing was changed.',
+
+  'no.heading': 'That did not work',
+  'no.not-entitled': 'This is for {roles}. If you need it for your work, ask your IT department.',
+  'no.outsider': 'I only help people of this organisation.',
+  'no.rights-unknown':
+    'I could not look up your rights just now, so I did nothing. Please try again in a few minutes.',
+  'no.wrong-place':
+    'Please write to me in our private chat. I do not talk about people in groups or channels.',
+  'no.negation':
+    'I read a “not”, so I did nothing. Please tell me what I should do, not what I should leave.',
+  'no.question': 'That read like a question, so I did nothing. To make a change, say it as a request.',
+  'no.reported':
+    'That read as if somebody else asked for it, so I did nothing. If you want it, say it yourself.',
+  'no.opposites': 'Two opposite wishes in one sentence. Please send them one at a time.',
+  'no.other-product': 'I only look after per-user MFA in Microsoft Entra.',
+  'no.not-understood': 'I did not understand that, so I did nothing.',
+  'no.suggestion': 'Did you mean: {command}',
+  'no.try-help': 'Type “help” to see what I understand.',
+  'no.not-available-yet': '“{what}” is not possible yet.',
+  'no.nothing-to-change':
+    'Nobody is left whose MFA could be {to, select, disabled {disabled} enabled {enabled} other {enforced}}.',
+  'no.held-elsewhere':
+    'Meanwhile request {request} has taken these people. Wait until it is finished, then ask again.',
+  'no.too-many':
+    'You named {asked, plural, =1 {# person} other {# people}}; the limit is {cap}. Please split the request.',
+  'no.request-unknown': 'I do not know a request “{typed}”. Type “requests” to see what is open.',
+  'no.card-unknown': 'This card is no longer valid. Type “requests” to see what is open.',
+  'no.card-used': 'This card was answered before. Type your command again if you still need it.',
+  'no.nobody-chosen': 'Nobody was chosen. Choose a person on the card, then go on.',
+  'no.card-of-somebody-else': 'This card is meant for somebody else.',
+  'no.settled':
+    '{request} was already {as, select, approved {approved} rejected {rejected} withdrawn {withdrawn} expired {expired} superseded {replaced} other {finished}} on {when}.',
+  'no.settled-by':
+    '{request} was already {as, select, approved {approved} rejected {rejected} withdrawn {withdrawn} expired {expired} superseded {replaced} other {finished}} by {name} on {when}.',
+  'no.own-request': '{request} is your own request. Somebody else has to decide on it.',
+  'no.own-target': '{request} is about your own account. Somebody else has to decide on it.',
+  'no.reason-for-change': 'Please give a reason on the card, then confirm again.',
+  'no.reason-for-rejection':
+    'Please give a reason on the card, then reject again. The requester will read it.',
+  'no.too-late': '{request} is being carried out already and can no longer be withdrawn.',
+  'no.confirm-on-card': 'Please use the buttons on the card of {request}, so that you see what you decide.',
+  'no.weakening-audit':
+    'The audit log does not verify, so MFA can be strengthened but not weakened. Please tell your administrator.',
+  'no.weakening-clock':
+    'The bot’s clock is wrong, so MFA can be strengthened but not weakened. Please tell your administrator.',
+  role: '{role, select, helpdesk {the helpdesk} approver {approvers} other {auditors}}',
+
+  'failed.heading':
+    '{service, select, graph {Microsoft Graph does not answer} store {My memory is not available} teams {Teams does not answer} mail {The mail service does not answer} other {Something went wrong on my side}}',
+  'failed.graph': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
+  'failed.store':
+    'I cannot record anything, so I do nothing. Please tell your administrator, with the reference.',
+  'failed.teams': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
+  'failed.mail': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
+  'failed.bot': 'Please try again. If it stays, give your administrator the reference.',
+
+  'notice.greeting': 'Hello {name},',
+  'notice.enabled.subject': 'Your sign-in will soon ask for a second step',
+  'notice.enabled.lead':
+    'Your IT department has switched on multifactor authentication (MFA) for your work account. It protects your account even if somebody learns your password.',
+  'notice.enforced.subject': 'Your sign-in now asks for a second step',
+  'notice.enforced.lead':
+    'Multifactor authentication (MFA) is now required for your work account. It protects your account even if somebody learns your password.',
+  'notice.disabled.subject': 'Your sign-in no longer asks for a second step',
+  'notice.disabled.lead':
+    'Your IT department has switched off per-user multifactor authentication (MFA) for your work account.',
+  'notice.next.title': 'What happens next',
+  'notice.next.register':
+    'At your next sign-in you are asked to register a second step. It takes about five minutes. Follow the instructions on the screen.',
+  'notice.next.register-or-not':
+    'At your next sign-in you may be asked to register a second step, unless you have done so before. Follow the instructions on the screen.',
+  'notice.next.registered':
+    'You have registered a second step already, so there is nothing to set up. You are asked for it when you sign in.',
+  'notice.next.enforced':
+    'You have registered a second step already, so there is nothing to set up. From now on you are asked for it when you sign in.',
+  'notice.next.enforced-unregistered':
+    'You have not registered a second step yet. You must do so at your next sign-in, before you can go on. It takes about five minutes.',
+  'notice.next.disabled':
+    'You sign in with your password, unless another policy of your organisation asks for more.',
+  'notice.asked-often':
+    'You are asked at every sign-in, except on trusted networks or on devices you let it remember.',
+  'notice.at-hand.title': 'What to have at hand',
+  'notice.at-hand.app': 'Your phone with the Microsoft Authenticator app, or a passkey or security key.',
+  'notice.at-hand.no-sms': 'Please do not choose text messages or calls: Microsoft is retiring them.',
+  'notice.at-hand.ready': 'Your phone or security key, as you use it today.',
+  'notice.old-apps.title': 'Old apps',
+  'notice.old-apps.enabled':
+    'An old mail app or device that asks only for a password keeps working until you have registered. After that it needs an app password.',
+  'notice.old-apps.enforced':
+    'An old mail app or device that asks only for a password now needs an app password.',
+  'notice.disabled.methods':
+    'The second step that you registered stays registered. You do not have to remove anything.',
+  'notice.help.title': 'Questions',
+  'notice.contact': 'Ask {contact}.',
+  'notice.no-link':
+    'This message has no link to sign in, on purpose. Never enter your password through a link in a message about MFA.',
+  'notice.not-expected': 'You did not expect this? Tell the helpdesk at once, and give the reference.',
+  'notice.changed-at': 'Changed on {when}.',
+  'mail.subject': '[{reference}]',
+  'mail.footer': 'Sent automatically by the IT department of {organisation}.',
+};

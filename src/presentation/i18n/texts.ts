@@ -1,0 +1,168 @@
+import type { IncompleteIntent } from '../../core/intents/intent.ts';
+import type { FailureCode, Service } from '../../core/failures.ts';
+import type { MfaState, ObservedState } from '../../core/mfa-state.ts';
+import type { MethodKind } from '../../core/people.ts';
+import type { Settled } from '../../core/refusal.ts';
+import type { UnreachableReason } from '../../core/requests/change-request.ts';
+
+/**
+ * Every text of the bot by name: a language that lacks one does not compile, and neither does a caller that forgets a value.
+ * The texts are ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/).
+ */
+export type Texts = Readonly<Record<PlainText | keyof TextValues, string>>;
+
+/** Texts that take values, and which. */
+export interface TextValues {
+  'list.more': { count: number };
+  'person.id-tail': { tail: string };
+  'person.with-account': { name: string; account: string };
+  reference: { reference: string };
+  'request.line': { request: string };
+  'request.reason': { reason: string };
+  'request.ticket': { ticket: string };
+  'request.asked-by': { who: string };
+  'state.word': { state: ObservedState };
+  'state.change': { from: string; to: string };
+  'state.now': { state: ObservedState };
+  'state.then': { state: MfaState };
+  'change.heading': { to: MfaState; count: number; name: string };
+  'change.weakening': { to: MfaState };
+  'effect.browser': { to: MfaState };
+  'effect.modern': { to: MfaState };
+  'effect.legacy': { to: MfaState };
+  'warning.of': { names: string; warning: string };
+  'warning.privileged': { roles: string };
+  'warning.covered-by-conditional-access': { policies: string };
+  'warning.unreachable': { channel: Channel };
+  'refused.nobody-found': { typed: string };
+  'refused.groups-not-supported': { typed: string };
+  'refused.guest': { name: string };
+  'refused.account-disabled': { name: string };
+  'refused.already-there': { name: string; state: ObservedState };
+  'refused.state-unknown': { name: string };
+  'refused.break-glass': { name: string };
+  'refused.own-account': { name: string };
+  'refused.privileged': { name: string; roles: string };
+  'refused.privileged-unknown': { name: string };
+  'refused.enforce-none': { name: string };
+  'refused.enforce-unknown': { name: string };
+  'refused.conditional-access': { name: string; policies: string };
+  'refused.security-defaults': { name: string };
+  'refused.posture-unknown': { name: string };
+  'refused.in-open-request': { name: string; request: string };
+  'dry-run.heading': { change: string };
+  'confirm.heading': { change: string };
+  'confirm.next': { when: string };
+  'approve.heading': { change: string };
+  'approve.until': { when: string };
+  'status.awaiting-confirmation': { when: string };
+  'status.awaiting-approval': { count: number; when: string };
+  'status.approved': { name: string; when: string };
+  'status.running': { name: string };
+  'status.finished': { name: string; count: number };
+  'status.partly-finished': { name: string; done: number; count: number };
+  'status.decision-reason': { reason: string };
+  'status.withdrawn': { name: string; when: string };
+  'status.rejected': { name: string; when: string };
+  'status.expired': { when: string };
+  'status.superseded': { when: string };
+  'outcome.done': { state: ObservedState };
+  'outcome.already': { state: ObservedState };
+  'outcome.state-changed': { expected: ObservedState; observed: ObservedState };
+  'outcome.failed': { why: string; reference: string };
+  'outcome.unproved': { reference: string };
+  'delivery.queued': { channel: Channel };
+  'delivery.attempted': { channel: Channel };
+  'delivery.sent': { channel: Channel; when: string };
+  'delivery.uncertain': { channel: Channel };
+  'delivery.unreachable': { channel: Channel; why: string };
+  'delivery.failed': { channel: Channel; reference: string };
+  'pick.heading': { typed: string };
+  'picked.heading': { name: string };
+  'ask.heading': { of: IncompleteIntent['of'] };
+  'ask.known-people': { people: string };
+  'ask.known-to': { to: MfaState };
+  'status.heading': { count: number; name: string };
+  'status.methods': { methods: string };
+  'status.last-change': { request: string; from: ObservedState; to: ObservedState; when: string };
+  'status.changed-by': { requester: string; approver: string };
+  'status.open-request': { request: string };
+  'status.covered-by': { policies: string };
+  'history.change': { request: string; from: ObservedState; to: ObservedState; when: string };
+  'history.heading': { count: number; name: string };
+  'requests.heading': { count: number };
+  'requests.title': { request: string; change: string };
+  'requests.by': { name: string; when: string };
+  'help.greeting': { name: string };
+  'done.heading': { what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled'; request: string };
+  'no.not-entitled': { roles: string };
+  'no.suggestion': { command: string };
+  'no.not-available-yet': { what: string };
+  'no.nothing-to-change': { to: MfaState };
+  'no.held-elsewhere': { request: string };
+  'no.too-many': { asked: number; cap: number };
+  'no.request-unknown': { typed: string };
+  'no.settled': { request: string; as: Settled['as']; when: string };
+  'no.settled-by': { request: string; as: Settled['as']; name: string; when: string };
+  'no.own-request': { request: string };
+  'no.own-target': { request: string };
+  'no.too-late': { request: string };
+  'no.confirm-on-card': { request: string };
+  role: { role: 'helpdesk' | 'approver' | 'auditor' };
+  'failed.heading': { service: Service | 'bot' };
+  'notice.greeting': { name: string };
+  'notice.contact': { contact: string };
+  'notice.changed-at': { when: string };
+  'mail.subject': { reference: string };
+  'mail.footer': { organisation: string };
+}
+type Channel = 'mail' | 'teams';
+
+/** Texts that stand as they are. */
+export type PlainText =
+  | `button.${'confirm' | 'cancel' | 'approve' | 'reject' | 'withdraw' | 'pick' | 'complete' | 'suggest'}`
+  | 'anonymous-mode'
+  | 'person.unnamed'
+  | 'people.title'
+  | `effect.${'title' | 'registered'}`
+  | 'warning.title'
+  | `warning.${'already-registered' | 'registration-unknown' | 'privileged-unknown' | 'unlicensed'}`
+  | `warning.${'look-alike-name' | 'legacy-apps-stop' | 'methods-stay'}`
+  | 'refused.title'
+  | `confirm.${'reason' | 'reason-required' | 'reason-error' | 'ticket'}`
+  | 'request.no-reason'
+  | `approve.${'nobody' | 'reason' | 'decide-on-card'}`
+  | `outcome.${'flipped' | 'account-gone' | 'waiting'}`
+  | `pick.${'lead' | 'label' | 'error' | 'more'}`
+  | 'picked.next'
+  | `ask.${'lead' | 'targets' | 'targets-hint' | 'targets-error' | 'to' | 'to-error'}`
+  | `ask.${'request' | 'request-hint' | 'request-error' | 'filter' | 'filter-error'}`
+  | `method.${MethodKind}`
+  | `failure.${FailureCode}`
+  | `unreachable.${UnreachableReason}`
+  | 'dry-run.next'
+  | `filter.${'enabled' | 'disabled' | 'enforced' | 'pending' | 'stuck'}`
+  | `suggest.${'heading' | 'lead'}`
+  | 'own.heading'
+  | `status.${'methods-none' | 'methods-unknown' | 'no-change' | 'deliveries' | 'security-defaults'}`
+  | `next.${'disabled' | 'disabled-covered' | 'enabled' | 'enabled-stuck' | 'enforced' | 'enforced-unregistered'}`
+  | `next.${'registration-unknown' | 'state-unknown'}`
+  | 'history.none'
+  | `requests.${'none' | 'cancel-hint'}`
+  | `help.${'heading' | 'who-am-i' | 'no-roles' | 'several' | 'always' | 'asks'}`
+  | `help.${'change' | 'ask' | 'decide' | 'other'}.title`
+  | `help.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'cancel' | 'own' | 'approve' | 'help'}`
+  | `command.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'cancel' | 'own' | 'help'}`
+  | `greeting.${'heading' | 'lead' | 'try'}`
+  | `done.${'withdrawn' | 'approved' | 'rejected' | 'cancelled'}`
+  | 'no.heading'
+  | 'nothing-changed'
+  | `no.${'outsider' | 'rights-unknown' | 'wrong-place' | 'negation' | 'question' | 'reported' | 'opposites'}`
+  | `no.${'other-product' | 'not-understood' | 'try-help' | 'card-unknown' | 'card-used' | 'nobody-chosen' | 'card-of-somebody-else'}`
+  | `no.${'reason-for-change' | 'reason-for-rejection' | 'weakening-audit' | 'weakening-clock'}`
+  | `failed.${'graph' | 'store' | 'teams' | 'mail' | 'bot'}`
+  | `notice.${'enabled' | 'enforced' | 'disabled'}.${'subject' | 'lead'}`
+  | `notice.${'next' | 'at-hand' | 'old-apps' | 'help'}.title`
+  | `notice.next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled'}`
+  | `notice.${'asked-often' | 'at-hand.app' | 'at-hand.no-sms' | 'at-hand.ready' | 'old-apps.enabled'}`
+  | `notice.${'old-apps.enforced' | 'disabled.methods' | 'no-link' | 'not-expected'}`;

@@ -1,0 +1,69 @@
+import type { Locale } from '../core/locale.ts';
+import type { Reply } from '../core/reply.ts';
+import { bindCard } from './bind-card.ts';
+import type { CardJson, CardView } from './card-view.ts';
+import { CARD_OF } from './card-of-reply.ts';
+import { markAnonymous } from './mark-anonymous.ts';
+import { viewAsText } from './view-as-text.ts';
+import { wordsFor } from './words.ts';
+import type { Words } from './words.ts';
+
+export interface RenderOptions {
+  readonly locale: Locale;
+  /** Identity is not checked (loopback rehearsal): every card says so. */
+  readonly anonymousMode?: boolean;
+  /** IANA name of the reader's zone; UTC when it is not known. */
+  readonly timeZone?: string;
+  readonly now?: Date;
+}
+
+export interface RenderedReply {
+  /** Adaptive Card 1.5 of at most 25 KB; absent when it could not be built, then the text says everything. */
+  readonly card?: CardJson;
+  /** The same facts without any formatting: for clients without cards, fallbacks and transcripts. */
+  readonly text: string;
+  /** One line for notifications. */
+  readonly summary: string;
+}
+
+/** How much of long lists a card shows. A card that is too big is tried again with less, and always counts the rest. */
+const LADDER = [
+  { peopleShown: 15, linesShown: 10 },
+  { peopleShown: 6, linesShown: 4 },
+  { peopleShown: 1, linesShown: 1 },
+] as const;
+const TEXT_SHOWS = { peopleShown: 50, linesShown: 50 } as const;
+
+/** Words for what the core wants said. Never throws: a card that cannot be built leaves the plain text. */
+export function renderReply(reply: Reply, options: RenderOptions): RenderedReply {
+  const view = viewOf(reply, wordsOf(options, { escapeFor: 'text', ...TEXT_SHOWS }));
+  const warning = options.anonymousMode
+    ? wordsOf(options, { escapeFor: 'text', ...TEXT_SHOWS }).t('anonymous-mode')
+    : '';
+  const text = [viewAsText(view), warning].filter(Boolean).join('\n\n');
+  const card = buildCard(reply, options);
+  const { summary } = view;
+  if (!card) return { text, summary };
+  return { card: warning === '' ? card : markAnonymous(card, warning), text, summary };
+}
+
+function buildCard(reply: Reply, options: RenderOptions): CardJson | undefined {
+  for (const shown of LADDER) {
+    const bound = bindCard(viewOf(reply, wordsOf(options, { escapeFor: 'card', ...shown })), options.locale);
+    if (bound.kind === 'card') return bound.card;
+    if (bound.kind === 'broken') return undefined;
+  }
+  return undefined;
+}
+
+function viewOf(reply: Reply, words: Words): CardView {
+  // The table's type pairs each kind with its own builder; TypeScript cannot follow that through an index.
+  const build = CARD_OF[reply.kind] as (reply: Reply, words: Words) => CardView;
+  return build(reply, words);
+}
+
+type Shape = Pick<Parameters<typeof wordsFor>[0], 'escapeFor' | 'peopleShown' | 'linesShown'>;
+
+function wordsOf(options: RenderOptions, shape: Shape): Words {
+  return wordsFor({ locale: options.locale, timeZone: options.timeZone ?? 'UTC', ...shape });
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '../core/locale.ts';
+import { escapeForCard, escapeForText, NAME_CAP } from './escape-text.ts';
+import type { LengthCap } from './escape-text.ts';
+import { formatInstant } from './i18n/format-instant.ts';
+import { translateInto } from './i18n/translate.ts';
+import type { Translate } from './i18n/translate.ts';
+
+/** How a card is worded: language, zone, how outside text is made inert, and how much of a list is shown. */
+export interface Words {
+  readonly locale: Locale;
+  readonly t: Translate;
+  /** Outside text, inert for where these words are going. */
+  readonly show: (text: string, cap?: LengthCap) => string;
+  /** Outside text for the value of an input field, which knows no Markdown in any client. */
+  readonly plain: (text: string, cap?: LengthCap) => string;
+  readonly when: (iso: string) => string;
+  /** `a, b and c` */
+  readonly list: (entries: readonly string[]) => string;
+  /** People shown in full; the rest is counted, never dropped silently. */
+  readonly peopleShown: number;
+  readonly linesShown: number;
+}
+
+export interface WordsOptions {
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly escapeFor: 'card' | 'text';
+  readonly peopleShown: number;
+  readonly linesShown: number;
+}
+
+export function wordsFor(options: WordsOptions): Words {
+  const { locale, timeZone, peopleShown, linesShown } = options;
+  const escape = options.escapeFor === 'card' ? escapeForCard : escapeForText;
+  return {
+    locale,
+    t: translateInto(locale),
+    show: (text, cap = NAME_CAP) => escape(text, cap),
+    plain: (text, cap = NAME_CAP) => escapeForText(text, cap),
+    when: (iso) => formatInstant(iso, locale, timeZone),
+    list: (entries) => listFormat(locale).format(entries),
+    peopleShown,
+    linesShown,
+  };
+}
+
+const listFormats = new Map<Locale, Intl.ListFormat>();
+
+function listFormat(locale: Locale): Intl.ListFormat {
+  const known = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  listFormats.set(locale, known);
+  return known;
+}

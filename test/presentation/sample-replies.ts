@@ -1,0 +1,456 @@
+import type { ConversationReference } from '../../src/core/incoming.ts';
+import type { ActionId, ConversationId, PersonId, RequestId } from '../../src/core/ids.ts';
+import type { Notice } from '../../src/core/notifications/notice.ts';
+import type { Person } from '../../src/core/people.ts';
+import type { PersonStatus, Reply, RequestView } from '../../src/core/reply.ts';
+import type { Refusal, TargetRefusal } from '../../src/core/refusal.ts';
+import type {
+  ChangeRequest,
+  Decision,
+  Delivery,
+  RequestItem,
+} from '../../src/core/requests/change-request.ts';
+
+/** Made-up people and requests from which the tests and the preview page make every kind of reply. */
+export const ACTION = 'Zm9yLXRlc3RzLW9ubHktMTkyLWJpdHMx' as ActionId;
+export const REFERENCE = '7F3A-91BC';
+const AT = '2026-11-21T14:05:00.000Z';
+const LATER = '2026-11-21T16:30:00.000Z';
+
+export function person(number: number, more: Partial<Person> = {}): Person {
+  const [first, last] = NAMES[number % NAMES.length] ?? ['Anna', 'Smith'];
+  return {
+    id: `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}` as PersonId,
+    displayName: `${first} ${last}`,
+    userPrincipalName: `${first}.${last}@contoso.com`.toLowerCase(),
+    department: DEPARTMENTS[number % DEPARTMENTS.length] ?? 'Sales',
+    userType: 'member',
+    accountEnabled: true,
+    licensed: true,
+    ...more,
+  };
+}
+const NAMES = [
+  ['Anna', 'Smith'],
+  ['Bilal', 'Haddad'],
+  ['Chloe', 'Dubois'],
+  ['Daan', 'Visser'],
+  ['Elena', 'Rossi'],
+  ['Farid', 'Azizi'],
+  ['Greta', 'Lind'],
+] as const;
+const DEPARTMENTS = ['Finance', 'Sales', 'Field service', 'Legal'] as const;
+
+export const agent = person(101, { displayName: 'Hugo Meyer', userPrincipalName: 'hugo.meyer@contoso.com' });
+export const approver = person(102, {
+  displayName: 'Ines Costa',
+  userPrincipalName: 'ines.costa@contoso.com',
+});
+
+const conversation: ConversationReference = {
+  conversationId: 'a:chat' as ConversationId,
+  kind: 'personal',
+  serviceUrl: 'https://smba.trafficmanager.net/emea/',
+  channelId: 'msteams',
+  tenantId: '00000000-0000-4000-8000-00000000cccc',
+  botId: '28:bot',
+};
+
+export function item(number: number, more: Partial<RequestItem> = {}): RequestItem {
+  return { person: person(number), from: 'disabled', methods: [], warnings: [], ...more };
+}
+
+type Status = ChangeRequest['status'];
+export function request(status: Status, more: Partial<ChangeRequest> = {}): ChangeRequest {
+  const base = {
+    id: 'REQ-12' as RequestId,
+    to: 'enabled' as const,
+    requester: agent,
+    requesterLocale: 'en' as const,
+    conversation,
+    reason: 'New phone arrived',
+    ticket: 'INC-4711',
+    createdAt: AT,
+    expiresAt: LATER,
+    fingerprint: 'f00d',
+    refused: [],
+  };
+  return { ...base, ...FIELDS[status], ...more, status } as ChangeRequest;
+}
+const decision: Decision = { by: approver, at: AT };
+const approval = { confirmedAt: AT, approval: decision };
+const FIELDS: Record<Status, object> = {
+  'awaiting-confirmation': {},
+  'awaiting-approval': { confirmedAt: AT },
+  approved: approval,
+  running: approval,
+  finished: { ...approval, finishedAt: AT },
+  'partly-finished': { ...approval, finishedAt: AT },
+  withdrawn: { withdrawal: { by: agent, at: AT } },
+  rejected: { rejection: { ...decision, reason: 'Please call the person first' } },
+  expired: { expiredAt: LATER },
+  superseded: { supersededAt: LATER },
+};
+
+export function view(
+  of: ChangeRequest,
+  items: readonly RequestItem[],
+  more: Partial<RequestView> = {},
+): RequestView {
+  return { request: of, items, deliveries: [], approversAsked: 2, ...more };
+}
+
+export function delivery(number: number, channel: Delivery['channel'], result: Delivery['result']): Delivery {
+  return { request: 'REQ-12' as RequestId, person: person(number).id, channel, reference: REFERENCE, result };
+}
+
+export const everyTargetRefusal: readonly TargetRefusal[] = [
+  { kind: 'nobody-found', typed: 'jsmth' },
+  { kind: 'groups-not-supported', typed: 'group:finance' },
+  { kind: 'guest', person: person(1) },
+  { kind: 'account-disabled', person: person(2) },
+  { kind: 'already-there', person: person(3), state: 'enabled' },
+  { kind: 'state-unknown', person: person(4) },
+  { kind: 'break-glass', person: person(5) },
+  { kind: 'own-account', person: agent },
+  { kind: 'privileged', person: person(6), roles: ['Global Administrator', 'User Administrator'] },
+  { kind: 'privileged', person: person(7), roles: 'unknown' },
+  { kind: 'enforce-unregistered', person: person(8), registration: 'none' },
+  { kind: 'enforce-unregistered', person: person(9), registration: 'unknown' },
+  { kind: 'conditional-access', person: person(10), policies: ['Require MFA for all users'] },
+  { kind: 'security-defaults', person: person(11) },
+  { kind: 'posture-unknown', person: person(12) },
+  { kind: 'in-open-request', person: person(13), request: 'REQ-9' as RequestId },
+];
+
+const REQ = 'REQ-12' as RequestId;
+export const everyRefusal: readonly Refusal[] = [
+  { kind: 'not-entitled', needs: ['helpdesk', 'auditor'] },
+  { kind: 'outsider' },
+  { kind: 'rights-unknown' },
+  { kind: 'wrong-place' },
+  { kind: 'not-understood', because: 'negation' },
+  { kind: 'not-understood', because: 'question', suggestion: 'enable mfa for jsmith' },
+  { kind: 'not-understood', because: 'reported' },
+  { kind: 'not-understood', because: 'opposites' },
+  { kind: 'not-understood', because: 'other-product' },
+  { kind: 'not-understood', because: 'not-understood' },
+  { kind: 'not-available-yet', what: 'undo' },
+  { kind: 'nothing-to-change', to: 'enabled', refused: everyTargetRefusal },
+  { kind: 'held-elsewhere', request: 'REQ-9' as RequestId, refused: [] },
+  { kind: 'card-used' },
+  { kind: 'nobody-chosen' },
+  { kind: 'too-many', asked: 80, cap: 25 },
+  { kind: 'request-unknown', typed: 'REQ-99' },
+  { kind: 'card-unknown' },
+  { kind: 'card-of-somebody-else' },
+  { kind: 'settled', settled: { request: REQ, as: 'approved', by: 'Ines Costa', at: AT } },
+  { kind: 'settled', settled: { request: REQ, as: 'expired', at: AT } },
+  { kind: 'own-request', request: REQ },
+  { kind: 'own-target', request: REQ },
+  { kind: 'reason-needed', for: 'change' },
+  { kind: 'reason-needed', for: 'rejection' },
+  { kind: 'too-late-to-withdraw', request: REQ },
+  { kind: 'confirm-on-card', request: REQ },
+  { kind: 'weakening-closed', because: 'audit-broken' },
+  { kind: 'weakening-closed', because: 'clock-skew' },
+];
+
+export function notice(
+  kind: Notice['kind'],
+  registered: Notice['registered'],
+  more: Partial<Notice> = {},
+): Notice {
+  const to = ({ 'mfa-enabled': 'enabled', 'mfa-enforced': 'enforced', 'mfa-disabled': 'disabled' } as const)[
+    kind
+  ];
+  return {
+    kind,
+    person: person(0),
+    request: REQ,
+    reference: REFERENCE,
+    to,
+    observed: to,
+    registered,
+    contact: { name: 'IT Helpdesk', mail: 'helpdesk@contoso.com', phone: '+31 20 555 0100' },
+    at: AT,
+    ...more,
+  };
+}
+
+export function status(number: number, more: Partial<PersonStatus> = {}): PersonStatus {
+  return { person: person(number), state: 'disabled', methods: [], deliveries: [], ...more };
+}
+
+const lastChange = {
+  request: 'REQ-7' as RequestId,
+  at: AT,
+  before: 'disabled',
+  observed: 'enabled',
+  requester: 'Hugo Meyer',
+  approver: 'Ines Costa',
+  reason: 'New starter',
+} as const;
+
+const confirmButtons = { kind: 'confirm-cancel', action: ACTION } as const;
+const decideButtons = { kind: 'approve-reject', action: ACTION } as const;
+const withdrawButton = { kind: 'withdraw', action: ACTION } as const;
+const noButtons = { kind: 'none' } as const;
+
+const many = Array.from({ length: 25 }, (_, number) => item(number));
+const mixed: readonly RequestItem[] = [
+  item(0, { outcome: { kind: 'done', before: 'disabled', observed: 'enabled', at: AT } }),
+  item(1, {
+    outcome: { kind: 'done', before: 'disabled', observed: 'enforced', at: AT },
+    methods: ['authenticator'],
+  }),
+  item(2, { outcome: { kind: 'already', observed: 'enabled', at: AT } }),
+  item(3, { outcome: { kind: 'state-changed', expected: 'disabled', observed: 'enforced', at: AT } }),
+  item(4, { outcome: { kind: 'account-gone', at: AT } }),
+  item(5, { outcome: { kind: 'failed', code: 'throttled', reference: REFERENCE, at: AT } }),
+  item(6, { outcome: { kind: 'failed', code: 'not-proved', reference: REFERENCE, at: AT } }),
+];
+const deliveries: readonly Delivery[] = [
+  delivery(0, 'mail', { kind: 'sent', at: AT }),
+  delivery(0, 'teams', { kind: 'unreachable', reason: 'app-not-installed', at: AT }),
+  delivery(1, 'mail', { kind: 'queued' }),
+  delivery(1, 'teams', { kind: 'attempted', attempt: 2 }),
+  delivery(2, 'mail', { kind: 'uncertain', at: AT }),
+  delivery(2, 'teams', { kind: 'failed', reference: REFERENCE, at: AT }),
+];
+const warned = item(0, {
+  from: 'enforced',
+  methods: ['authenticator', 'phone'],
+  warnings: [
+    { kind: 'privileged', roles: ['Exchange Administrator'] },
+    { kind: 'methods-stay' },
+    { kind: 'covered-by-conditional-access', policies: ['Require MFA for all users'] },
+    { kind: 'legacy-apps-stop' },
+    { kind: 'unreachable', channel: 'mail' },
+    { kind: 'look-alike-name' },
+  ],
+});
+
+/** Every kind of reply with its variants, by a readable name. */
+export const SAMPLES: Readonly<Record<string, Reply>> = {
+  'confirm enable, one person': {
+    kind: 'confirm-change',
+    view: view(request('awaiting-confirmation'), [item(0)]),
+    buttons: confirmButtons,
+  },
+  'confirm disable, reason required, warnings': {
+    kind: 'confirm-change',
+    view: view(request('awaiting-confirmation', { to: 'disabled', reason: '' }), [warned]),
+    buttons: confirmButtons,
+    reasonRequired: true,
+  },
+  'confirm several, some left out': {
+    kind: 'confirm-change',
+    view: view(request('awaiting-confirmation', { refused: everyTargetRefusal }), [
+      item(0, { warnings: [{ kind: 'already-registered' }], methods: ['passkey'] }),
+      item(1, { warnings: [{ kind: 'already-registered' }, { kind: 'unlicensed' }], methods: ['passkey'] }),
+      item(2, { warnings: [{ kind: 'registration-unknown' }], methods: 'unknown', from: 'unknown' }),
+    ]),
+    buttons: confirmButtons,
+  },
+  'confirm enforce, 25 people': {
+    kind: 'confirm-change',
+    view: view(request('awaiting-confirmation', { to: 'enforced' }), many),
+    buttons: confirmButtons,
+  },
+  'requester, waiting': {
+    kind: 'requester-card',
+    view: view(request('awaiting-approval'), [item(0)]),
+    buttons: withdrawButton,
+  },
+  'requester, nobody to approve': {
+    kind: 'requester-card',
+    view: view(request('awaiting-approval'), [item(0)], { approversAsked: 0 }),
+    buttons: withdrawButton,
+  },
+  'requester, approved': {
+    kind: 'requester-card',
+    view: view(request('approved'), [item(0)]),
+    buttons: noButtons,
+  },
+  'requester, running': {
+    kind: 'requester-card',
+    view: view(request('running'), mixed.slice(0, 1).concat(item(9))),
+    buttons: noButtons,
+  },
+  'requester, finished': {
+    kind: 'requester-card',
+    view: view(request('finished'), mixed.slice(0, 1), { deliveries: deliveries.slice(0, 2) }),
+    buttons: noButtons,
+  },
+  'requester, partly finished': {
+    kind: 'requester-card',
+    view: view(request('partly-finished'), mixed, { deliveries }),
+    buttons: noButtons,
+  },
+  'requester, rejected': {
+    kind: 'requester-card',
+    view: view(request('rejected'), [item(0)]),
+    buttons: noButtons,
+  },
+  'requester, withdrawn': {
+    kind: 'requester-card',
+    view: view(request('withdrawn'), [item(0)]),
+    buttons: noButtons,
+  },
+  'requester, expired': {
+    kind: 'requester-card',
+    view: view(request('expired'), [item(0)]),
+    buttons: noButtons,
+  },
+  'requester, superseded': {
+    kind: 'requester-card',
+    view: view(request('superseded'), [item(0)]),
+    buttons: noButtons,
+  },
+  'approver, enable': {
+    kind: 'approver-card',
+    view: view(request('awaiting-approval'), [item(0)]),
+    buttons: decideButtons,
+  },
+  'approver, disable': {
+    kind: 'approver-card',
+    view: view(request('awaiting-approval', { to: 'disabled' }), [warned]),
+    buttons: decideButtons,
+  },
+  'approver, 25 people': {
+    kind: 'approver-card',
+    view: view(request('awaiting-approval'), many),
+    buttons: decideButtons,
+  },
+  'approver, finished': {
+    kind: 'approver-card',
+    view: view(request('finished', { to: 'disabled' }), [
+      { ...warned, outcome: { kind: 'done', before: 'enforced', observed: 'disabled', at: AT } },
+    ]),
+    buttons: noButtons,
+  },
+  'approver, rejected': {
+    kind: 'approver-card',
+    view: view(request('rejected'), [item(0)]),
+    buttons: noButtons,
+  },
+  'dry run': {
+    kind: 'dry-run',
+    to: 'disabled',
+    items: [warned, item(1)],
+    refused: everyTargetRefusal.slice(0, 2),
+  },
+  'pick one of three': {
+    kind: 'pick-person',
+    typed: 'anna',
+    candidates: [person(0), person(7), person(14)],
+    more: false,
+    action: ACTION,
+  },
+  'pick one of many': {
+    kind: 'pick-person',
+    typed: 'smith',
+    candidates: Array.from({ length: 10 }, (_, number) => person(number)),
+    more: true,
+    action: ACTION,
+  },
+  picked: { kind: 'picked', typed: 'anna', person: person(0) },
+  'ask for people and state': {
+    kind: 'ask-missing',
+    known: { kind: 'incomplete', of: 'change', reason: 'new phone' },
+    missing: ['targets', 'to'],
+    action: ACTION,
+  },
+  'ask for people': {
+    kind: 'ask-missing',
+    known: { kind: 'incomplete', of: 'change', to: 'disabled', ticket: 'INC-1' },
+    missing: ['targets'],
+    action: ACTION,
+  },
+  'ask for a request': {
+    kind: 'ask-missing',
+    known: { kind: 'incomplete', of: 'cancel' },
+    missing: ['request'],
+    action: ACTION,
+  },
+  'ask for a list': {
+    kind: 'ask-missing',
+    known: { kind: 'incomplete', of: 'list' },
+    missing: ['filter'],
+    action: ACTION,
+  },
+  'did you mean': { kind: 'did-you-mean', command: 'enable mfa for jsmith', action: ACTION },
+  'status of several': {
+    kind: 'people-status',
+    people: [
+      status(0, { lastChange, state: 'enabled', deliveries: deliveries.slice(0, 2) }),
+      status(1, { state: 'enabled', methods: ['authenticator', 'passkey'], openRequest: REQ }),
+      status(2, { state: 'enforced', methods: ['phone'] }),
+      status(3, { coveredBy: ['Require MFA for all users'] }),
+      status(4, { state: 'unknown', methods: 'unknown' }),
+      status(5, { state: 'enforced' }),
+      status(6, { securityDefaults: true }),
+    ],
+    refused: [{ kind: 'nobody-found', typed: 'zzz' }],
+  },
+  'status of one': {
+    kind: 'people-status',
+    people: [status(0, { lastChange, state: 'enabled' })],
+    refused: [],
+  },
+  'status of nobody': {
+    kind: 'people-status',
+    people: [],
+    refused: [{ kind: 'nobody-found', typed: 'zzz' }],
+  },
+  'history of two': {
+    kind: 'people-history',
+    people: [
+      {
+        person: person(0),
+        changes: [lastChange, { ...lastChange, request: REQ, observed: 'enforced', before: 'enabled' }],
+      },
+      { person: person(1), changes: [] },
+    ],
+    refused: [],
+  },
+  'open requests': {
+    kind: 'open-requests',
+    requests: [
+      view(request('awaiting-approval'), [item(0)]),
+      view(request('awaiting-approval', { id: 'REQ-13' as RequestId, to: 'disabled' }), many),
+    ],
+  },
+  'no open requests': { kind: 'open-requests', requests: [] },
+  'help for helpdesk': { kind: 'help', roles: ['helpdesk'], name: 'Hugo' },
+  'help for approvers': { kind: 'help', roles: ['approver'], name: 'Ines' },
+  'help for everybody': { kind: 'help', roles: [], name: 'Anna' },
+  'greeting for helpdesk': { kind: 'greeting', roles: ['helpdesk'], name: 'Hugo' },
+  'greeting for everybody': { kind: 'greeting', roles: [], name: '' },
+  'own status': { kind: 'own-status', status: status(0, { state: 'enabled' }) },
+  'done: withdrawn': { kind: 'done', what: 'withdrawn', request: REQ },
+  'done: approved': { kind: 'done', what: 'approved', request: REQ },
+  'done: rejected': { kind: 'done', what: 'rejected', request: REQ },
+  'done: cancelled': { kind: 'done', what: 'cancelled', request: REQ },
+  ...Object.fromEntries(
+    everyRefusal.map((refusal, index) => [
+      `refused ${index + 1}: ${refusal.kind}`,
+      { kind: 'refused', refusal, reference: REFERENCE } as const,
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['graph', 'store', 'teams', 'mail', 'bot'] as const).map((service) => [
+      `failed: ${service}`,
+      { kind: 'failed', service, reference: REFERENCE } as const,
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['mfa-enabled', 'mfa-enforced', 'mfa-disabled'] as const).flatMap((kind) =>
+      ([true, false, 'unknown'] as const).map((registered) => [
+        `notice: ${kind}, registered ${registered}`,
+        { kind: 'notice', notice: notice(kind, registered) } as const,
+      ]),
+    ),
+  ),
+};
