@@ -1,0 +1,92 @@
+import type { Activity } from 'botframework-schema';
+
+/** An untrusted body, reduced to the fields that the bot knows, each of its right type. */
+export type Admission =
+  { readonly kind: 'admitted'; readonly activity: Activity } | { readonly kind: 'malformed' };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Accounts in one membership update; a whole team arrives as one. */
+const MAX_MEMBERS = 1_000;
+const MAX_ENTITIES = 200;
+
+/**
+ * Copies the known fields of an activity and drops everything else, so that neither the SDK nor the bot ever walks
+ * what a stranger made up. A field of a wrong type counts as absent; only a missing `type` is malformed here, the
+ * gate and the readers judge what the rest lacks.
+ */
+export function admitActivity(body: Fields): Admission {
+  const type = text(body.type);
+  if (type === undefined) return { kind: 'malformed' };
+  const timestamp = instant(body.timestamp);
+  const fields = {
+    type,
+    ...texts(body, [
+      'id',
+      'serviceUrl',
+      'channelId',
+      'text',
+      'textFormat',
+      'locale',
+      'replyToId',
+      'name',
+      'action',
+    ]),
+    ...(timestamp && { timestamp }),
+    from: account(body.from),
+    recipient: account(body.recipient),
+    conversation: conversation(body.conversation),
+    channelData: channelData(body.channelData),
+    entities: list(body.entities, MAX_ENTITIES).filter(isFields).map(entity),
+    membersAdded: list(body.membersAdded, MAX_MEMBERS).filter(isFields).map(account),
+    membersRemoved: list(body.membersRemoved, MAX_MEMBERS).filter(isFields).map(account),
+    ...(isFields(body.value) && { value: body.value }),
+  };
+  return { kind: 'admitted', activity: fields as unknown as Activity };
+}
+
+function account(value: unknown): Fields {
+  return isFields(value) ? texts(value, ['id', 'name', 'aadObjectId']) : {};
+}
+
+function conversation(value: unknown): Fields {
+  return isFields(value) ? texts(value, ['id', 'conversationType', 'tenantId']) : {};
+}
+
+/** A tenant that is there but unreadable must not count as absent: it stays, as text that is no tenant's id. */
+function channelData(value: unknown): Fields {
+  if (!isFields(value) || value.tenant === undefined) return {};
+  const id = isFields(value.tenant) ? text(value.tenant.id) : undefined;
+  return { tenant: { id: id ?? 'unreadable' } };
+}
+
+function entity(value: Fields): Fields {
+  const mentioned = isFields(value.mentioned) ? { mentioned: account(value.mentioned) } : {};
+  return { ...texts(value, ['type', 'text']), ...mentioned };
+}
+
+function texts(value: Fields, names: readonly string[]): Fields {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const found = Object.hasOwn(value, name) ? text(value[name]) : undefined;
+      return found === undefined ? [] : [[name, found]];
+    }),
+  );
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function instant(value: unknown): Date | undefined {
+  const parsed = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(parsed) ? undefined : new Date(parsed);
+}
+
+function list(value: unknown, max: number): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, max) : [];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,66 @@
+import {
+  AuthenticationConfiguration,
+  AuthenticationConstants,
+  BotFrameworkAuthenticationFactory,
+} from 'botframework-connector';
+import type { BotFrameworkAuthentication, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Clock } from '../../core/ports/clock.ts';
+import type { Log } from '../../core/ports/log.ts';
+import { AnonymousGate, NoCredentials } from './anonymous-gate.ts';
+import { BotCredentials } from './bot-credentials.ts';
+import { ChannelKeys } from './channel-keys.ts';
+import { connectorHttpClient } from './connector-http-client.ts';
+import { Gate } from './gate.ts';
+import { RejectionCount } from './rejection-count.ts';
+import { shareKeysWithSdk } from './share-keys-with-sdk.ts';
+import { PUBLIC_CHANNEL } from './teams-settings.ts';
+import type { ChannelEndpoints, TeamsSettings } from './teams-settings.ts';
+
+export interface AuthenticationParts {
+  readonly settings: TeamsSettings;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface TeamsAuthentication {
+  readonly gate: BotFrameworkAuthentication;
+  readonly rejections: RejectionCount;
+  /** Absent in anonymous mode. */
+  readonly keys?: ChannelKeys;
+}
+
+/** The SDK's authentication behind our gate, with our keys, our credentials and our HTTP. */
+export function createAuthentication(parts: AuthenticationParts): TeamsAuthentication {
+  const { settings, clock, log } = parts;
+  const rejections = new RejectionCount(parts);
+  if (settings.kind === 'anonymous') {
+    const sdk = sdkAuthentication(PUBLIC_CHANNEL, new NoCredentials());
+    return { gate: new AnonymousGate({ sdk, settings, rejections }), rejections };
+  }
+  const { openIdMetadataUrl } = settings.channel;
+  const keys = new ChannelKeys({ metadataUrl: openIdMetadataUrl, clock, log });
+  shareKeysWithSdk(openIdMetadataUrl, keys);
+  const sdk = sdkAuthentication(settings.channel, new BotCredentials(settings));
+  return { gate: new Gate({ sdk, settings, keys, rejections, clock }), rejections, keys };
+}
+
+function sdkAuthentication(
+  channel: ChannelEndpoints,
+  credentials: ServiceClientCredentialsFactory,
+): BotFrameworkAuthentication {
+  return BotFrameworkAuthenticationFactory.create(
+    '',
+    true,
+    channel.loginUrl,
+    channel.oauthScope,
+    channel.tokenIssuer,
+    AuthenticationConstants.OAuthUrl,
+    channel.openIdMetadataUrl,
+    AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+    '',
+    credentials,
+    new AuthenticationConfiguration(),
+    undefined,
+    { httpClient: connectorHttpClient() },
+  );
+}

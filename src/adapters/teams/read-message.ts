@@ -1,0 +1,34 @@
+import type { Activity, Entity } from 'botframework-schema';
+import type { IncomingMessage, Mention } from '../../core/incoming.ts';
+import type { Sender } from './read-sender.ts';
+
+/** A typed message. The bot's own mention is taken out of the text; other people's stay as `<at>Name</at>`. */
+export function readMessage(activity: Activity, sender: Sender): IncomingMessage {
+  const mentions = (activity.entities ?? []).flatMap(readMention);
+  const own = mentions.filter(({ teamsId }) => teamsId === sender.conversation.botId);
+  const typed = own.reduce((text, mention) => text.replaceAll(mention.shown, ' '), activity.text ?? '');
+  return {
+    ...sender,
+    text: typed.trim(),
+    mentions: mentions
+      .filter((mention) => !own.includes(mention))
+      .map(({ text, teamsId }): Mention => ({ text, teamsId })),
+  };
+}
+
+interface ReadMention extends Mention {
+  /** As it stands in the message: `<at>Name</at>`. */
+  readonly shown: string;
+}
+
+/** A mention without an account, or without its text, says nothing and is left out. */
+function readMention(entity: Entity): ReadMention[] {
+  const mentioned = entity.mentioned as { readonly id?: string } | undefined;
+  const shown: unknown = entity.text;
+  if (entity.type !== 'mention' || typeof shown !== 'string' || !mentioned?.id) return [];
+  const text = shown
+    .replaceAll(/<\/?at[^>]*>/gi, '')
+    .trim()
+    .toLowerCase();
+  return [{ shown, text, teamsId: mentioned.id }];
+}
