@@ -37,8 +37,8 @@ export interface PressOptions {
 export class RehearsalPerson {
   readonly who: RosterPerson;
   private readonly parts: PersonParts;
-  /** Cards that an answer to this person's own press put in the place of the shared ones. */
-  private readonly ownCards = new Map<string, CardNode>();
+  /** Cards that an answer to this person's own press put in the place of the shared ones, until the next update. */
+  private readonly ownCards = new Map<string, { readonly card: CardNode; readonly overUpdate: number }>();
 
   constructor(who: RosterPerson, parts: PersonParts) {
     this.who = who;
@@ -72,7 +72,7 @@ export class RehearsalPerson {
     const answer = await this.parts.deliver(
       this.activity({ ...invoke, ...(options.id && { id: options.id }) }),
     );
-    this.takeOverCard(shown.activityId, answer);
+    this.takeOverCard(shown, answer);
     return answer;
   }
 
@@ -89,8 +89,11 @@ export class RehearsalPerson {
     return this.parts.deliver(this.activity({ ...message, ...(options.id && { id: options.id }) }));
   }
 
-  install(): Promise<BotAnswer> {
+  /** Teams tells a bot of its installation twice: as an installation, and as a new member of the chat. */
+  async install(): Promise<BotAnswer> {
     this.parts.roster.setInstalled(this.who.aadObjectId, true);
+    const bot = { id: `28:${this.parts.appId}` };
+    await this.parts.deliver(this.activity({ type: 'conversationUpdate', membersAdded: [bot] }));
     return this.parts.deliver(this.activity({ type: 'installationUpdate', action: 'add' }));
   }
 
@@ -103,7 +106,7 @@ export class RehearsalPerson {
   messages(): SeenMessage[] {
     return this.parts.chats.messagesIn(this.who.personalChat).map((message) => {
       const own = this.ownCards.get(message.activityId);
-      return own ? { ...message, card: own } : message;
+      return own?.overUpdate === message.updates ? { ...message, card: own.card } : message;
     });
   }
 
@@ -161,10 +164,9 @@ export class RehearsalPerson {
     return { ...found, card: found.card };
   }
 
-  private takeOverCard(activityId: string, answer: BotAnswer): void {
-    if (isNode(answer.body) && answer.body.type === ADAPTIVE_CARD && isNode(answer.body.value)) {
-      this.ownCards.set(activityId, answer.body.value);
-    }
+  private takeOverCard(pressed: SeenMessage, answer: BotAnswer): void {
+    if (!isNode(answer.body) || answer.body.type !== ADAPTIVE_CARD || !isNode(answer.body.value)) return;
+    this.ownCards.set(pressed.activityId, { card: answer.body.value, overUpdate: pressed.updates });
   }
 
   private missing(withinMs: number): Error {
