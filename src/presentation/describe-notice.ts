@@ -48,7 +48,7 @@ type NextStep = 'register' | 'register-or-not' | 'registered' | 'enforced' | 'en
 function atHandLines({ kind, registered }: Notice, { t }: Words): readonly string[] {
   if (kind === 'mfa-disabled') return [];
   if (registered === true) return [t('notice.at-hand.ready')];
-  return [t('notice.at-hand.app'), t('notice.at-hand.no-sms')];
+  return [t('notice.at-hand.app'), t('notice.at-hand.no-sms'), t('notice.at-hand.guide')];
 }
 
 /** Old apps stop at *enforced*, which Entra also makes by itself once somebody is registered. */

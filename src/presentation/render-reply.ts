@@ -36,30 +36,34 @@ const TEXT_SHOWS = { peopleShown: 50, linesShown: 50 } as const;
 
 /** Words for what the core wants said. Never throws: a card that cannot be built leaves the plain text. */
 export function renderReply(reply: Reply, options: RenderOptions): RenderedReply {
-  const view = viewOf(reply, wordsOf(options, { escapeFor: 'text', ...TEXT_SHOWS }));
-  const warning = options.anonymousMode
-    ? wordsOf(options, { escapeFor: 'text', ...TEXT_SHOWS }).t('anonymous-mode')
-    : '';
+  const words = wordsOf(options, { escapeFor: 'text', ...TEXT_SHOWS });
+  const view = viewOf(reply, words);
+  if (!view) return { text: words.t('unshowable'), summary: words.t('unshowable') };
+  const warning = options.anonymousMode ? words.t('anonymous-mode') : '';
   const text = [viewAsText(view), warning].filter(Boolean).join('\n\n');
   const card = buildCard(reply, options);
-  const { summary } = view;
-  if (!card) return { text, summary };
-  return { card: warning === '' ? card : markAnonymous(card, warning), text, summary };
+  if (!card) return { text, summary: view.summary };
+  return { card: warning === '' ? card : markAnonymous(card, warning), text, summary: view.summary };
 }
 
 function buildCard(reply: Reply, options: RenderOptions): CardJson | undefined {
   for (const shown of LADDER) {
-    const bound = bindCard(viewOf(reply, wordsOf(options, { escapeFor: 'card', ...shown })), options.locale);
-    if (bound.kind === 'card') return bound.card;
-    if (bound.kind === 'broken') return undefined;
+    const view = viewOf(reply, wordsOf(options, { escapeFor: 'card', ...shown }));
+    const bound = view ? bindCard(view, options.locale) : undefined;
+    if (bound?.kind !== 'too-big') return bound?.kind === 'card' ? bound.card : undefined;
   }
   return undefined;
 }
 
-function viewOf(reply: Reply, words: Words): CardView {
+function viewOf(reply: Reply, words: Words): CardView | undefined {
   // The table's type pairs each kind with its own builder; TypeScript cannot follow that through an index.
   const build = CARD_OF[reply.kind] as (reply: Reply, words: Words) => CardView;
-  return build(reply, words);
+  try {
+    return build(reply, words);
+  } catch {
+    // A record of an older version may lack a field; the reader must get an answer all the same.
+    return undefined;
+  }
 }
 
 type Shape = Pick<Parameters<typeof wordsFor>[0], 'escapeFor' | 'peopleShown' | 'linesShown'>;

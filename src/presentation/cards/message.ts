@@ -1,8 +1,44 @@
 import type { Reply } from '../../core/reply.ts';
+import type { Refusal } from '../../core/refusal.ts';
 import type { CardView, Tone } from '../card-view.ts';
+import type { PlainText } from '../i18n/texts.ts';
 import type { Words } from '../words.ts';
 import { describePerson, nameOf } from './describe-person.ts';
 import { explainRefusal } from './explain-refusal.ts';
+
+/** The heading of each refusal, and what to say of the effect where its own sentence does not. */
+interface Frame {
+  readonly heading: PlainText;
+  readonly aftermath?: 'nothing-changed' | 'press-changed-nothing';
+}
+const RIGHTS = { heading: 'no.heading-rights', aftermath: 'nothing-changed' } as const;
+const PRESS_RIGHTS = { heading: 'no.heading-rights', aftermath: 'press-changed-nothing' } as const;
+const SETTLED = { heading: 'no.heading-settled', aftermath: 'press-changed-nothing' } as const;
+const MISSING = { heading: 'no.heading-missing', aftermath: 'press-changed-nothing' } as const;
+const PLAIN = { heading: 'no.heading', aftermath: 'nothing-changed' } as const;
+const FRAMES: Record<Refusal['kind'], Frame> = {
+  'not-entitled': RIGHTS,
+  outsider: RIGHTS,
+  'rights-unknown': { heading: 'no.heading' },
+  'wrong-place': { heading: 'no.heading' },
+  'not-understood': { heading: 'no.heading-not-understood' },
+  'not-available-yet': PLAIN,
+  'nothing-to-change': PLAIN,
+  'held-elsewhere': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
+  'too-many': PLAIN,
+  'request-unknown': PLAIN,
+  'card-unknown': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
+  'card-used': SETTLED,
+  'nobody-chosen': MISSING,
+  'card-of-somebody-else': PRESS_RIGHTS,
+  settled: SETTLED,
+  'own-request': PRESS_RIGHTS,
+  'own-target': PRESS_RIGHTS,
+  'reason-needed': MISSING,
+  'too-late-to-withdraw': SETTLED,
+  'confirm-on-card': PLAIN,
+  'weakening-closed': PLAIN,
+};
 
 /** Short answers share one card: a heading, some sentences, a reference where somebody may have to ask. */
 interface Message {
@@ -14,9 +50,10 @@ interface Message {
 
 export function refused(reply: Extract<Reply, { kind: 'refused' }>, words: Words): CardView {
   const { t, show } = words;
+  const frame = FRAMES[reply.refusal.kind];
   return messageView({
-    heading: t('no.heading'),
-    lines: [...explainRefusal(reply.refusal, words), t('nothing-changed')],
+    heading: t(frame.heading),
+    lines: [...explainRefusal(reply.refusal, words), ...(frame.aftermath ? [t(frame.aftermath)] : [])],
     reference: t('reference', { reference: show(reply.reference) }),
     tone: 'warning',
   });

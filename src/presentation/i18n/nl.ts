@@ -19,9 +19,11 @@ export const nl: Texts = {
   'person.unnamed': '(no name)',
   'person.id-tail': 'id ending in {tail}',
   'person.with-account': '{name} ({account})',
-  'people.title': 'People',
   reference: 'Reference: {reference}',
   'nothing-changed': 'Nothing was changed.',
+  'press-changed-nothing': 'Your press changed nothing.',
+  'still-working': 'I am still working on it. The answer comes in this chat.',
+  unshowable: 'I have an answer for you, but could not put it into words. Please tell your administrator.',
 
   'request.line': 'Request {request}',
   'request.reason': 'Reason: {reason}',
@@ -105,7 +107,6 @@ export const nl: Texts = {
   'approve.until': 'If nobody decides by {when}, nothing changes.',
   'approve.nobody': 'No approver could be reached. Please tell one yourself, or withdraw the request.',
   'approve.reason': 'Reason (required to reject)',
-  'approve.decide-on-card': 'Decide with the buttons of the card in this chat.',
 
   'status.awaiting-confirmation': 'Waiting for your confirmation until {when}. Nothing has been changed.',
   'status.awaiting-approval':
@@ -199,7 +200,6 @@ export const nl: Texts = {
   'status.changed-by': 'Asked by {requester}, approved by {approver}',
   'status.no-change': 'No change was made through this bot.',
   'status.open-request': 'Open request: {request}',
-  'status.deliveries': 'Messages to the person',
   'status.covered-by': 'Conditional Access asks for MFA: {policies}',
   'status.security-defaults': 'Security defaults ask for MFA in this tenant.',
   'method.authenticator': 'Microsoft Authenticator',
@@ -248,7 +248,6 @@ export const nl: Texts = {
   'help.asks': 'Per-user MFA asks at every sign-in, except on trusted networks or remembered devices.',
   'help.change.title': 'Change',
   'help.ask.title': 'Look up',
-  'help.decide.title': 'Decide',
   'help.other.title': 'More',
   'help.enable': 'Ask for registration at the next sign-in.',
   'help.disable': 'Stop asking. Registered methods stay.',
@@ -268,7 +267,7 @@ export const nl: Texts = {
   'command.history': 'history jsmith',
   'command.requests': 'requests',
   'command.cancel': 'cancel REQ-12',
-  'command.own': 'my status',
+  'command.own': 'status',
   'command.help': 'help',
   'greeting.heading': 'Welcome',
   'greeting.lead': 'I look after per-user MFA. Tell me in a sentence what you need.',
@@ -282,6 +281,10 @@ export const nl: Texts = {
   'done.cancelled': 'Nothing was changed.',
 
   'no.heading': 'That did not work',
+  'no.heading-rights': 'You may not do this',
+  'no.heading-settled': 'This is settled already',
+  'no.heading-missing': 'Something is missing',
+  'no.heading-not-understood': 'I am not sure what you mean',
   'no.not-entitled': 'This is for {roles}. If you need it for your work, ask your IT department.',
   'no.outsider': 'I only help people of this organisation.',
   'no.rights-unknown':
@@ -364,6 +367,8 @@ export const nl: Texts = {
   'notice.at-hand.title': 'What to have at hand',
   'notice.at-hand.app': 'Your phone with the Microsoft Authenticator app, or a passkey or security key.',
   'notice.at-hand.no-sms': 'Please do not choose text messages or calls: Microsoft is retiring them.',
+  'notice.at-hand.guide':
+    'Microsoft explains each step: type support.microsoft.com into your browser yourself, and search for “security info”.',
   'notice.at-hand.ready': 'Your phone or security key, as you use it today.',
   'notice.old-apps.title': 'Old apps',
   'notice.old-apps.enabled':
@@ -378,6 +383,7 @@ export const nl: Texts = {
     'This message has no link to sign in, on purpose. Never enter your password through a link in a message about MFA.',
   'notice.not-expected': 'You did not expect this? Tell the helpdesk at once, and give the reference.',
   'notice.changed-at': 'Changed on {when}.',
-  'mail.subject': '[{reference}]',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Sent automatically by the IT department of your organisation.',
   'mail.footer': 'Sent automatically by the IT department of {organisation}.',
 };

@@ -113,7 +113,7 @@ export interface TextValues {
   'notice.greeting': { name: string };
   'notice.contact': { contact: string };
   'notice.changed-at': { when: string };
-  'mail.subject': { reference: string };
+  'mail.subject': { subject: string; reference: string };
   'mail.footer': { organisation: string };
 }
 type Channel = 'mail' | 'teams';
@@ -123,7 +123,6 @@ export type PlainText =
   | `button.${'confirm' | 'cancel' | 'approve' | 'reject' | 'withdraw' | 'pick' | 'complete' | 'suggest'}`
   | 'anonymous-mode'
   | 'person.unnamed'
-  | 'people.title'
   | `effect.${'title' | 'registered'}`
   | 'warning.title'
   | `warning.${'already-registered' | 'registration-unknown' | 'privileged-unknown' | 'unlicensed'}`
@@ -131,7 +130,7 @@ export type PlainText =
   | 'refused.title'
   | `confirm.${'reason' | 'reason-required' | 'reason-error' | 'ticket'}`
   | 'request.no-reason'
-  | `approve.${'nobody' | 'reason' | 'decide-on-card'}`
+  | `approve.${'nobody' | 'reason'}`
   | `outcome.${'flipped' | 'account-gone' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'error' | 'more'}`
   | 'picked.next'
@@ -144,18 +143,22 @@ export type PlainText =
   | `filter.${'enabled' | 'disabled' | 'enforced' | 'pending' | 'stuck'}`
   | `suggest.${'heading' | 'lead'}`
   | 'own.heading'
-  | `status.${'methods-none' | 'methods-unknown' | 'no-change' | 'deliveries' | 'security-defaults'}`
+  | `status.${'methods-none' | 'methods-unknown' | 'no-change' | 'security-defaults'}`
   | `next.${'disabled' | 'disabled-covered' | 'enabled' | 'enabled-stuck' | 'enforced' | 'enforced-unregistered'}`
   | `next.${'registration-unknown' | 'state-unknown'}`
   | 'history.none'
   | `requests.${'none' | 'cancel-hint'}`
   | `help.${'heading' | 'who-am-i' | 'no-roles' | 'several' | 'always' | 'asks'}`
-  | `help.${'change' | 'ask' | 'decide' | 'other'}.title`
+  | `help.${'change' | 'ask' | 'other'}.title`
   | `help.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'cancel' | 'own' | 'approve' | 'help'}`
   | `command.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'cancel' | 'own' | 'help'}`
   | `greeting.${'heading' | 'lead' | 'try'}`
   | `done.${'withdrawn' | 'approved' | 'rejected' | 'cancelled'}`
-  | 'no.heading'
+  | `no.heading${'' | '-rights' | '-settled' | '-missing' | '-not-understood'}`
+  | 'press-changed-nothing'
+  | 'still-working'
+  | 'unshowable'
+  | 'mail.footer-plain'
   | 'nothing-changed'
   | `no.${'outsider' | 'rights-unknown' | 'wrong-place' | 'negation' | 'question' | 'reported' | 'opposites'}`
   | `no.${'other-product' | 'not-understood' | 'try-help' | 'card-unknown' | 'card-used' | 'nobody-chosen' | 'card-of-somebody-else'}`
@@ -164,5 +167,5 @@ export type PlainText =
   | `notice.${'enabled' | 'enforced' | 'disabled'}.${'subject' | 'lead'}`
   | `notice.${'next' | 'at-hand' | 'old-apps' | 'help'}.title`
   | `notice.next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled'}`
-  | `notice.${'asked-often' | 'at-hand.app' | 'at-hand.no-sms' | 'at-hand.ready' | 'old-apps.enabled'}`
+  | `notice.${'asked-often' | 'at-hand.app' | 'at-hand.no-sms' | 'at-hand.guide' | 'at-hand.ready' | 'old-apps.enabled'}`
   | `notice.${'old-apps.enforced' | 'disabled.methods' | 'no-link' | 'not-expected'}`;

@@ -1,0 +1,98 @@
+import type { Locale } from '../../core/locale.ts';
+import type { Section } from '../card-view.ts';
+import type { NoticeWords } from '../describe-notice.ts';
+import { escapeHtml } from '../escape-text.ts';
+
+export interface MailParts {
+  readonly locale: Locale;
+  /** Complete plain sentences; this file alone turns them into HTML. */
+  readonly content: NoticeWords;
+  readonly footer: string;
+}
+
+const FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif";
+
+/** Outlook for Windows draws with Word: tables and inline styles work there, most else does not. */
+export function layOutMail({ locale, content, footer }: MailParts): string {
+  const sections = [content.next, content.atHand, content.oldApps, content.help];
+  const inner = [
+    `<h1 class="ink" style="margin:0 0 16px;${FONT};font-size:22px;line-height:28px;font-weight:600;color:#1b1a19">${escapeHtml(content.heading)}</h1>`,
+    paragraph(content.greeting),
+    paragraph(content.lead),
+    ...sections.map((section) => sectionHtml(section)),
+    smallPrint([...content.small, footer]),
+  ];
+  return [
+    ...head(locale, content.heading),
+    preheader(content.lead),
+    ...frame(inner),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function head(locale: Locale, title: string): readonly string[] {
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${locale}" dir="ltr">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    // Phones would make links of the reference and the phone number.
+    '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="supported-color-schemes" content="light dark">',
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${DARK}</style>`,
+    '</head>',
+    '<body class="page" style="margin:0;padding:0;background-color:#f3f2f1">',
+  ];
+}
+
+const DARK = [
+  ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+  '@media (prefers-color-scheme:dark){',
+  '.page{background-color:#1b1a19!important}',
+  '.sheet{background-color:#292827!important;border-color:#484644!important}',
+  '.ink{color:#faf9f8!important}',
+  '.soft{color:#d2d0ce!important}',
+  '.rule{border-color:#484644!important}',
+  '}',
+].join('');
+
+/** What a list of mails shows beside the subject. */
+function preheader(text: string): string {
+  return `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(text)}</div>`;
+}
+
+function frame(inner: readonly string[]): readonly string[] {
+  return [
+    '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 12px">',
+    '<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background-color:#ffffff;border:1px solid #e1dfdd;border-radius:8px"><tr><td style="padding:28px 24px;text-align:left">',
+    ...inner,
+    '</td></tr></table>',
+    '</td></tr></table>',
+  ];
+}
+
+function paragraph(text: string): string {
+  return `<p class="ink" style="margin:0 0 12px;${FONT};font-size:16px;line-height:24px;color:#1b1a19">${escapeHtml(text)}</p>`;
+}
+
+function sectionHtml({ title, lines }: Section): string {
+  if (lines.length === 0) return '';
+  const items = lines.map(
+    (line) =>
+      `<li class="ink" style="margin:0 0 6px;${FONT};font-size:16px;line-height:24px;color:#1b1a19">${escapeHtml(line)}</li>`,
+  );
+  return [
+    `<h2 class="ink" style="margin:20px 0 8px;${FONT};font-size:17px;line-height:24px;font-weight:600;color:#1b1a19">${escapeHtml(title)}</h2>`,
+    `<ul style="margin:0;padding:0 0 0 20px">${items.join('')}</ul>`,
+  ].join('\n');
+}
+
+function smallPrint(lines: readonly string[]): string {
+  const text = lines.map((line) => escapeHtml(line)).join('<br>');
+  return `<p class="soft rule" style="margin:24px 0 0;padding:16px 0 0;border-top:1px solid #e1dfdd;${FONT};font-size:13px;line-height:20px;color:#605e5c">${text}</p>`;
+}

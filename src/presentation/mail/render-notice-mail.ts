@@ -1,0 +1,70 @@
+import type { Locale } from '../../core/locale.ts';
+import type { Notice } from '../../core/notifications/notice.ts';
+import { describeNotice } from '../describe-notice.ts';
+import type { NoticeWords } from '../describe-notice.ts';
+import { escapeForHeader, escapeForText } from '../escape-text.ts';
+import { wordsFor } from '../words.ts';
+import type { Words } from '../words.ts';
+import { layOutMail } from './lay-out-mail.ts';
+
+export interface MailOptions {
+  readonly locale: Locale;
+  readonly branding?: Branding;
+  /** IANA name of the reader's zone; UTC when it is not known. */
+  readonly timeZone?: string;
+}
+
+export interface Branding {
+  /** Named in the last line; without it the line says "your organisation". */
+  readonly organisation?: string;
+}
+
+export interface RenderedMail {
+  /** One line, safe as a header value. */
+  readonly subject: string;
+  readonly html: string;
+  /** The same sentences as the HTML part. */
+  readonly text: string;
+}
+
+/**
+ * The mail to a person whose MFA was changed. It holds no link, no image and nothing that reports back: people are
+ * told to distrust sign-in links in messages about MFA, so this message must not be one.
+ */
+export function renderNoticeMail(notice: Notice, options: MailOptions): RenderedMail {
+  const words = wordsFor({
+    locale: options.locale,
+    timeZone: options.timeZone ?? 'UTC',
+    escapeFor: 'text',
+    peopleShown: 1,
+    linesShown: 50,
+  });
+  const content = describeNotice(notice, words);
+  const reference = escapeForText(notice.reference);
+  const footer = footerOf(options.branding, words);
+  return {
+    subject: escapeForHeader(words.t('mail.subject', { subject: content.heading, reference })),
+    html: layOutMail({ locale: options.locale, content, footer }),
+    text: asPlainText(content, footer),
+  };
+}
+
+function footerOf(branding: Branding | undefined, { t, show }: Words): string {
+  const organisation = show(branding?.organisation ?? '');
+  return organisation === '' ? t('mail.footer-plain') : t('mail.footer', { organisation });
+}
+
+/** Plain text as people write it: titles in their own line, dashes before the points (RFC 3676 clients re-wrap long lines). */
+function asPlainText(content: NoticeWords, footer: string): string {
+  const sections = [content.next, content.atHand, content.oldApps, content.help].filter(
+    ({ lines }) => lines.length > 0,
+  );
+  const blocks = [
+    content.greeting,
+    content.lead,
+    ...sections.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
+    content.small.join('\n'),
+    footer,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
