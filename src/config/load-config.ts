@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import type { Policy } from '../core/policy.ts';
+import type { Config, ConfigProblems } from './config.ts';
+import { parsePolicy, policyWarnings } from './policy-file.ts';
+import { readConfig } from './read-config.ts';
+import type { Environment } from './read-values.ts';
+
+export interface Installation {
+  readonly config: Config;
+  readonly policy: Policy;
+  /** Those of the settings and those of the policy. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Settings from the environment, then from `.env` (the environment wins), and the policy file they name; or the problems
+ * of all of them in one list. `given` goes before both: the demo brings its own settings.
+ */
+export function loadInstallation(given: Environment = {}): Installation | ConfigProblems {
+  const reading = readConfig({ ...readEnvFile('.env'), ...process.env, ...given });
+  const file =
+    'problems' in reading ? (given['POLICY_FILE'] ?? process.env['POLICY_FILE']) : reading.policyFile;
+  const policy = readPolicy(file ?? 'policy.yaml');
+  if ('problems' in reading) {
+    return { problems: [...reading.problems, ...problemsOf(policy)], warnings: reading.warnings };
+  }
+  if ('problems' in policy) return { problems: policy.problems, warnings: reading.warnings };
+  const warnings = [...reading.warnings, ...policyWarnings(policy, reading.environment === 'production')];
+  return { config: reading, policy, warnings };
+}
+
+const problemsOf = (policy: Policy | { readonly problems: readonly string[] }): readonly string[] =>
+  'problems' in policy ? policy.problems : [];
+
+function readPolicy(file: string): Policy | { readonly problems: readonly string[] } {
+  const text = readText(file);
+  if (text === undefined) return { problems: [`POLICY_FILE names a file that cannot be read: ${file}`] };
+  const policy = parsePolicy(text);
+  return 'problems' in policy ? { problems: policy.problems.map((each) => `${file}: ${each}`) } : policy;
+}
+
+function readEnvFile(file: string): Environment {
+  return parse(readText(file) ?? '');
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { GroupId, PersonId } from '../core/ids.ts';
+
+/** The form of `policy.yaml`. Unknown keys are refused: a misspelt rule would silently not hold. */
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function objectId<Id extends string>(of: string) {
+  return z
+    .string(`must be the object id of a ${of} (a GUID in quotes)`)
+    .regex(GUID, `must be the object id of a ${of} (a GUID), not a name or an address`)
+    .transform((text) => text.toLowerCase() as Id);
+}
+
+const group = objectId<GroupId>('group');
+const someGroups = z
+  .array(group, 'must be a list of group ids')
+  .min(1, 'must name at least one group: otherwise nobody has this role');
+
+const minutes = (most: number) => {
+  const wanted = `must be a whole number of minutes from 1 to ${most}`;
+  return z.int(wanted).min(1, wanted).max(most, wanted);
+};
+
+const yesOrNo = z.boolean('must be true or false');
+const refuseOrWarn = z.enum(['refuse', 'warn'], 'must be refuse or warn');
+const peopleRange = 'must be a whole number of people from 1 to 20000';
+
+export const policySchema = z.strictObject({
+  groups: z.strictObject({
+    helpdesk: someGroups,
+    approvers: someGroups,
+    auditors: z.array(group, 'must be a list of group ids, [] for none'),
+  }),
+  breakGlass: z.array(objectId<PersonId>('person'), 'must be a list of person ids, [] for none'),
+  privilegedTargets: refuseOrWarn.default('refuse'),
+  maxPeoplePerRequest: z.int(peopleRange).min(1, peopleRange).max(20_000, peopleRange).default(50),
+  confirmWithinMinutes: minutes(24 * 60).default(15),
+  approveWithinMinutes: minutes(14 * 24 * 60).default(8 * 60),
+  reasonRequired: z
+    .strictObject({ strengthening: yesOrNo.default(false), weakening: yesOrNo.default(true) })
+    .default({ strengthening: false, weakening: true }),
+  underConditionalAccess: refuseOrWarn.default('warn'),
+  helpdeskContact: z.strictObject({
+    name: z.string('must be a text').min(1, 'must not be empty').max(80, 'must be at most 80 characters'),
+    mail: z.email('must be a mail address').optional(),
+    phone: z
+      .string('must be a text in quotes')
+      .regex(/^[0-9+() ./-]{3,30}$/, 'must be a phone number in quotes')
+      .optional(),
+  }),
+});
+
+export type PolicyFile = z.output<typeof policySchema>;
