@@ -65,8 +65,11 @@ async function settle(parts: TakenJobParts, envelope: JobEnvelope, result: JobRe
   const next = envelopeOf(envelope.job, attemptOf(envelope, taken), envelope.key);
   // Together, or a crash in between would lose the job or double it.
   await queue.db.transaction(async (session) => {
-    const { affected } = await queue.boss.complete(kind, taken, null, { db: session });
-    if (affected === 1) await sendJob(queue.boss, next, { session, startAfter });
+    // The library returns the count, but its type does not say so.
+    const completed = (await queue.boss.complete(kind, taken, null, { db: session })) as {
+      affected?: number;
+    };
+    if (completed.affected === 1) await sendJob(queue.boss, next, { session, startAfter });
   });
 }
 

@@ -1,8 +1,8 @@
-import { sql, type Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { UnusableStore } from './unusable-store.ts';
-import { STORE_SCHEMA } from './tables.ts';
+import { STORE_SCHEMA, type Db } from './tables.ts';
 
 /** In the order they run; a name is for ever. Only ever add at the end. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -15,7 +15,7 @@ const MIGRATION_TABLE = 'schema_migration';
  * holds an advisory lock, and all pending migrations are one transaction. Throws `UnusableStore`, with nothing
  * touched, for a store that a newer version wrote or that is not ours.
  */
-export async function migrateStore(db: Kysely<unknown>): Promise<void> {
+export async function migrateStore(db: Db): Promise<void> {
   await refuseForeignStore(db);
   await refuseNewerStore(db);
   const migrator = new Migrator({
@@ -31,7 +31,7 @@ export async function migrateStore(db: Kysely<unknown>): Promise<void> {
   throw error;
 }
 
-async function refuseForeignStore(db: Kysely<unknown>): Promise<void> {
+async function refuseForeignStore(db: Db): Promise<void> {
   const tables = await tablesOf(db);
   if (tables.has(MIGRATION_TABLE) || tables.size === 0) return;
   throw new UnusableStore(
@@ -41,7 +41,7 @@ async function refuseForeignStore(db: Kysely<unknown>): Promise<void> {
   );
 }
 
-async function refuseNewerStore(db: Kysely<unknown>): Promise<void> {
+async function refuseNewerStore(db: Db): Promise<void> {
   if (!(await tablesOf(db)).has(MIGRATION_TABLE)) return;
   const { rows } = await sql<{ name: string }>`
     select name from ${sql.id(STORE_SCHEMA, MIGRATION_TABLE)} order by name`.execute(db);
@@ -54,7 +54,7 @@ async function refuseNewerStore(db: Kysely<unknown>): Promise<void> {
   );
 }
 
-async function tablesOf(db: Kysely<unknown>): Promise<ReadonlySet<string>> {
+async function tablesOf(db: Db): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables where table_schema = ${STORE_SCHEMA}`.execute(
     db,

@@ -23,6 +23,8 @@ export interface OpenStore<Queue extends Outbox> {
   readonly survives: 'process kill, not power loss' | 'process kill and power loss';
   /** Resolves when the store answers and is still ours; throws `ServiceFailure` or `UnusableStore` otherwise. */
   check(): Promise<void>;
+  /** The embedded store only: a copy of everything, from which another directory can be opened (a tar file). */
+  dump?(): Promise<Blob>;
   /** The queue must be stopped before. Idempotent. */
   close(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export interface Engine {
   readonly db: Db;
   readonly jobs: JobDatabase;
   check(): Promise<void>;
+  dump?(): Promise<Blob>;
   close(): Promise<void>;
 }
 
@@ -66,6 +69,7 @@ function joined<Queue extends Outbox>(
     engine: engine.jobs.engine,
     survives: embedded ? 'process kill, not power loss' : 'process kill and power loss',
     check: () => engine.check(),
+    ...(engine.dump && { dump: engine.dump }),
     close() {
       clearInterval(sweep);
       return (closing ??= engine.close());

@@ -1,4 +1,5 @@
-import { sql, type Kysely, type Migration } from 'kysely';
+import { sql, type Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
 
 /**
  * JSON columns are `json`, not `jsonb`: `jsonb` refuses `\u0000` and half surrogate pairs, which people can paste into

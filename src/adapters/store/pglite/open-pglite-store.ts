@@ -9,13 +9,13 @@ import { createPgliteDialect } from './pglite-dialect.ts';
 import { createPgliteJobDatabase } from './pglite-job-database.ts';
 import { markCreated, placesIn, prepareDirectory } from './prepare-directory.ts';
 import { takeStoreLock, type StoreLock } from './take-store-lock.ts';
-import { createTurns } from './take-turns.ts';
+import { createTurns, type Turns } from './take-turns.ts';
 
 export interface PgliteStoreOptions<Queue extends Outbox> extends OpenStoreOptions<Queue> {
   /** Where the store lives, or `memory` for one that ends with the process. */
   readonly dataDir: string | 'memory';
-  /** A prepared cluster (from `dumpDataDir`) to begin with: only for `memory`. */
-  readonly template?: Blob;
+  /** A dump to begin with. Left alone when `dataDir` holds a store already. */
+  readonly restoreFrom?: Blob;
 }
 
 /**
@@ -25,14 +25,14 @@ export interface PgliteStoreOptions<Queue extends Outbox> extends OpenStoreOptio
 export async function openPgliteStore<Queue extends Outbox>(
   options: PgliteStoreOptions<Queue>,
 ): Promise<OpenStore<Queue>> {
-  const { dataDir } = options;
-  if (dataDir === 'memory') {
-    return openOn(await startEngine({ ...(options.template && { loadDataDir: options.template }) }), options);
-  }
+  const { dataDir, restoreFrom } = options;
+  const dump = restoreFrom && { loadDataDir: restoreFrom };
+  if (dataDir === 'memory') return openOn(await startEngine({ ...dump }), options);
   const lock = await takeStoreLock(placesIn(dataDir).lock);
   try {
     const how = await prepareDirectory(dataDir);
-    const opened = await openOn(await startEngine({ dataDir: placesIn(dataDir).cluster }, lock), options);
+    const place = { dataDir: placesIn(dataDir).cluster, ...(how === 'create' && dump) };
+    const opened = await openOn(await startEngine(place, lock), options);
     if (how === 'create') await markCreated(dataDir);
     return opened;
   } catch (error) {
@@ -52,6 +52,7 @@ async function startEngine(
     db,
     jobs: createPgliteJobDatabase({ pglite, db, turns }) satisfies JobDatabase,
     check: () => checkEngine(db, lock),
+    dump: () => dumpEngine(pglite, turns),
     async close() {
       // Whoever is in the middle of a transaction ends it first; nobody gets a turn afterwards.
       await turns.take();
@@ -72,6 +73,17 @@ async function startPglite(place: { dataDir?: string; loadDataDir?: Blob }): Pro
         'start again; nothing is lost by that. Otherwise restore the last backup.',
       error,
     );
+  }
+}
+
+/** Between two transactions, so that the copy is whole. */
+async function dumpEngine(pglite: PGlite, turns: Turns): Promise<Blob> {
+  await turns.take();
+  try {
+    await pglite.exec('checkpoint');
+    return await pglite.dumpDataDir('none');
+  } finally {
+    turns.giveBack();
   }
 }
 

@@ -1,0 +1,61 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { openOn, type Engine, type OpenStore, type OpenStoreOptions } from '../open-store.ts';
+import type { Outbox } from '../outbox.ts';
+import { storeFailureOf } from '../store-failure.ts';
+import { STORE_SCHEMA, type Db, type Tables } from '../tables.ts';
+import { createPostgresJobDatabase } from './postgres-job-database.ts';
+
+export interface PostgresStoreOptions<Queue extends Outbox> extends OpenStoreOptions<Queue> {
+  /** `postgres://…`, PostgreSQL 14 or newer. It holds a password: never logged, never in an error. */
+  readonly url: string;
+  /** Connections at most; replicas add up (default 10). */
+  readonly poolSize?: number;
+  /** A connection that waits in the pool broke; the pool replaces it by itself. */
+  readonly onConnectionLost?: (error: Error) => void;
+}
+
+/** Nothing waits for ever: every wait below ends in a `ServiceFailure` that says the store does not answer. */
+const TIME_LIMITS = {
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 15_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 20_000,
+};
+
+/** Opens the store on a PostgreSQL server; several processes may share it. Throws `ServiceFailure` or `UnusableStore`. */
+export function openPostgresStore<Queue extends Outbox>(
+  options: PostgresStoreOptions<Queue>,
+): Promise<OpenStore<Queue>> {
+  return openOn(startEngine(options), options);
+}
+
+function startEngine(
+  options: Pick<PostgresStoreOptions<Outbox>, 'url' | 'poolSize' | 'onConnectionLost'>,
+): Engine {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    application_name: 'mfa-chatops',
+    max: options.poolSize ?? 10,
+    keepAlive: true,
+    ...TIME_LIMITS,
+  });
+  // Without a listener, a connection that breaks while idle ends the process.
+  pool.on('error', (error) => options.onConnectionLost?.(error));
+  const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(STORE_SCHEMA);
+  return {
+    db,
+    jobs: createPostgresJobDatabase(pool, db),
+    check: () => checkEngine(db),
+    close: () => pool.end(),
+  };
+}
+
+/** A read-only replica after a fail-over answers, but keeps no promise. */
+async function checkEngine(db: Db): Promise<void> {
+  try {
+    await sql`update ${sql.id(STORE_SCHEMA, 'counter')} set value = value where false`.execute(db);
+  } catch (error) {
+    throw storeFailureOf(error);
+  }
+}
