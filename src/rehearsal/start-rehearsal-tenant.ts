@@ -1,20 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as wait } from 'node:timers/promises';
 import { BOT_APP_ID, BOT_APP_SECRET } from './contoso.ts';
-import { answerTokenRequest } from './graph/answer-token-request.ts';
+import { Delay } from './graph/delay.ts';
 import { FaultDesk, type RandomFaults } from './graph/fault-desk.ts';
 import { GraphEngine } from './graph/graph-engine.ts';
 import type { App, GraphAnswer } from './graph/graph-request.ts';
 import { PERMISSIONS } from './graph/permissions.ts';
-import { readText } from './graph/read-body.ts';
 import { RequestLog } from './graph/request-log.ts';
 import { sendAnswer } from './graph/send-answer.ts';
 import { serveGraph, type GraphParts } from './graph/serve-graph.ts';
+import { serveToken } from './graph/serve-token.ts';
 import { Throttle } from './graph/throttle.ts';
 import { TokenDesk } from './graph/token-desk.ts';
-import { withFault } from './graph/with-fault.ts';
 import { TenantModel, type PeopleWish } from './model/tenant-model.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { TenantControls } from './tenant-controls.ts';
 
@@ -51,8 +50,7 @@ export interface RehearsalTenant {
 export async function startRehearsalTenant(options: RehearsalOptions = {}): Promise<RehearsalTenant> {
   const parts = buildParts(options);
   const controls = new TenantControls(parts);
-  controls.delayMs = options.delayMs ?? 0;
-  const server = createServer((incoming, response) => void respond(incoming, response, { parts, controls }));
+  const server = createServer((incoming, response) => void respond(incoming, response, parts));
   await listen(server, options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;
@@ -65,7 +63,7 @@ export async function startRehearsalTenant(options: RehearsalOptions = {}): Prom
   };
 }
 
-export type RehearsalParts = GraphParts & { readonly throttle: Throttle };
+type RehearsalParts = GraphParts & { readonly throttle: Throttle };
 
 function buildParts(options: RehearsalOptions): RehearsalParts {
   const clock = options.clock ?? Date.now;
@@ -76,28 +74,23 @@ function buildParts(options: RehearsalOptions): RehearsalParts {
   if (options.faults !== undefined) faults.random(options.faults);
   const throttle = new Throttle(clock);
   const log = new RequestLog(clock);
-  return {
-    tenant,
-    tokens,
-    faults,
-    throttle,
-    log,
-    engine: new GraphEngine({ tenant, routes: allRoutes, faults, throttle, log }),
-  };
+  const delay = new Delay();
+  delay.ms = options.delayMs ?? 0;
+  const engine = new GraphEngine({ tenant, routes: allRoutes, faults, throttle, log, delay });
+  return { tenant, tokens, faults, throttle, log, delay, engine };
 }
 
 function defaultApp(): App {
   return { id: BOT_APP_ID, secret: BOT_APP_SECRET, permissions: PERMISSIONS };
 }
 
-interface Site {
-  readonly parts: RehearsalParts;
-  readonly controls: TenantControls;
-}
-
-async function respond(incoming: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+async function respond(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  parts: RehearsalParts,
+): Promise<void> {
   try {
-    const answer = await answerTo(incoming, site);
+    const answer = await answerTo(incoming, parts);
     sendAnswer(response, answer);
   } catch (problem) {
     // A bug of the rehearsal, never one of Graph: said so, with a status no client retries.
@@ -106,27 +99,12 @@ async function respond(incoming: IncomingMessage, response: ServerResponse, site
   }
 }
 
-async function answerTo(incoming: IncomingMessage, { parts, controls }: Site): Promise<GraphAnswer> {
+async function answerTo(incoming: IncomingMessage, parts: RehearsalParts): Promise<GraphAnswer> {
   const path = (incoming.url ?? '/').split('?')[0] ?? '/';
-  const token = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(path);
-  if (controls.delayMs > 0) await wait(controls.delayMs);
-  if (token !== null) return serveToken(incoming, parts, token[1] ?? '');
-  return serveGraph(incoming, parts);
-}
-
-async function serveToken(
-  incoming: IncomingMessage,
-  { tokens, faults, tenant }: RehearsalParts,
-  tenantName: string,
-): Promise<GraphAnswer> {
-  const form = new URLSearchParams(await readText(incoming));
-  if (incoming.method !== 'POST') return { status: 405, body: { error: 'invalid_request' } };
-  const baseUrl = `http://${incoming.headers.host ?? ''}`;
-  const fault = faults.take({ method: 'POST', url: incoming.url ?? '', inBatch: false });
-  void withFault;
-  void fault;
-  void tenant;
-  return answerTokenRequest(tokens, { tenant: decodeURIComponent(tenantName), form, baseUrl });
+  const tenantName = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(path)?.[1];
+  if (tenantName !== undefined) return serveToken(incoming, parts, tenantName);
+  const isGraph = /^\/(v1\.0|beta)(\/|$)/.test(path);
+  return isGraph ? serveGraph(incoming, parts) : servePages(incoming, parts.tenant);
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Delay } from './graph/delay.ts';
 import type { FaultDesk } from './graph/fault-desk.ts';
 import type { App } from './graph/graph-request.ts';
 import type { PermissionName } from './graph/permissions.ts';
@@ -17,6 +18,7 @@ interface Parts {
   readonly faults: FaultDesk;
   readonly throttle: Throttle;
   readonly log: RequestLog;
+  readonly delay: Delay;
 }
 
 const PORTAL: Actor = { by: 'portal', name: 'An administrator' };
@@ -27,8 +29,14 @@ const PORTAL: Actor = { by: 'portal', name: 'An administrator' };
  */
 export class TenantControls {
   readonly #parts: Parts;
-  /** Milliseconds every answer takes longer. */
-  delayMs = 0;
+  /** Milliseconds that Graph and the token endpoint take longer for every answer; a batch counts once. */
+  get delayMs(): number {
+    return this.#parts.delay.ms;
+  }
+
+  set delayMs(ms: number) {
+    this.#parts.delay.ms = ms;
+  }
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -78,7 +86,6 @@ export class TenantControls {
       person: this.person(key),
       asked: state,
       actor: PORTAL,
-      overlapped: false,
     });
   }
 

@@ -1,4 +1,5 @@
 import type { TenantModel } from '../model/tenant-model.ts';
+import type { Delay } from './delay.ts';
 import type { FaultDesk } from './fault-desk.ts';
 import { routeFinder, type Found } from './find-route.ts';
 import { GraphRefusal } from './graph-refusal.ts';
@@ -15,6 +16,7 @@ interface Parts {
   readonly faults: FaultDesk;
   readonly throttle: Throttle;
   readonly log: RequestLog;
+  readonly delay: Delay;
 }
 
 /** Answers one authenticated Graph request. A batch calls it once for each item, so each is judged alone. */
@@ -28,15 +30,20 @@ export class GraphEngine {
   }
 
   async answer(request: GraphRequest): Promise<GraphAnswer> {
-    const answer = await this.#judge(request).catch((problem: unknown) =>
-      refusalAnswer(problem, request, this.#parts.tenant.clock()),
-    );
+    const { tenant } = this.#parts;
+    const finish =
+      request.method === 'PATCH' ? tenant.startWrite(request.segments[1] ?? '') : () => undefined;
+    const answer = await this.#judge(request)
+      .catch((problem: unknown) => refusalAnswer(problem, request, tenant.clock()))
+      .finally(finish);
     this.#parts.log.add(request, answer.status);
     return { ...answer, headers: { 'request-id': request.requestId, ...answer.headers } };
   }
 
   async #judge(request: GraphRequest): Promise<GraphAnswer> {
-    const { tenant, faults, throttle } = this.#parts;
+    const { tenant, faults, throttle, delay } = this.#parts;
+    // A batch waits once, as a whole.
+    if (!request.inBatch) await delay.wait();
     const { route, params } = this.#find(request);
     const refusal = DENIALS[route.family];
     if (!route.anyOf.some((permission) => request.app.permissions.includes(permission))) {
@@ -46,7 +53,7 @@ export class GraphEngine {
     try {
       const fault = faults.take(request);
       const answer = await withFault(fault, {
-        request,
+        segments: request.segments,
         tenant,
         answer: async () => route.answer({ request, params, tenant }),
       });

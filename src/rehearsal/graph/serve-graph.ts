@@ -7,6 +7,7 @@ import { refusalAnswer, type GraphEngine } from './graph-engine.ts';
 import type { GraphAnswer, GraphRequest } from './graph-request.ts';
 import { parseTarget } from './parse-target.ts';
 import { parseBody, readText } from './read-body.ts';
+import type { Delay } from './delay.ts';
 import type { FaultDesk } from './fault-desk.ts';
 import type { RequestLog } from './request-log.ts';
 import type { TokenDesk } from './token-desk.ts';
@@ -18,6 +19,7 @@ export interface GraphParts {
   readonly tokens: TokenDesk;
   readonly faults: FaultDesk;
   readonly log: RequestLog;
+  readonly delay: Delay;
 }
 
 /** Answers `/v1.0/…` and `/beta/…`: token first, then the batch envelope or the single request. */
@@ -69,16 +71,17 @@ async function readAndAnswer(
 
 async function batch(
   request: GraphRequest,
-  { engine, tenant, faults, log }: GraphParts,
+  { engine, tenant, faults, log, delay }: GraphParts,
 ): Promise<GraphAnswer> {
   if (request.method !== 'POST' || request.segments.length > 1) {
     throw new GraphRefusal(405, 'Request_BadRequest', {
       message: 'Specified HTTP method is not allowed for the request target.',
     });
   }
+  await delay.wait();
   const now = (): number => tenant.clock();
   const answer = await withFault(faults.take(request), {
-    request,
+    segments: request.segments,
     tenant,
     answer: async () => answerBatch(request, engine, now),
   });

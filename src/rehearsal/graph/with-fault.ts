@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { TenantModel } from '../model/tenant-model.ts';
 import type { Fault } from './fault-desk.ts';
 import { GraphRefusal } from './graph-refusal.ts';
-import type { GraphAnswer, GraphRequest, WireFault } from './graph-request.ts';
+import type { GraphAnswer, WireFault } from './graph-request.ts';
 
 interface Deed {
-  readonly request: GraphRequest;
+  /** Path below the version; the second part names the person of a stale read. */
+  readonly segments: readonly string[];
   readonly tenant: TenantModel;
   readonly answer: () => Promise<GraphAnswer>;
 }
@@ -56,7 +57,7 @@ async function slowly(deed: Deed, ms: number): Promise<GraphAnswer> {
 }
 
 async function withStaleReads(deed: Deed, ms: number): Promise<GraphAnswer> {
-  const key = deed.request.segments[1] ?? '';
+  const key = deed.segments[1] ?? '';
   const before = deed.tenant.find(key);
   const answer = await deed.answer();
   if (before !== undefined) deed.tenant.holdBack(before.id, before.mfaState, ms);

@@ -19,7 +19,6 @@ interface StateWrite {
   readonly person: Person;
   readonly asked: MfaState;
   readonly actor: Actor;
-  readonly overlapped: boolean;
 }
 
 /** The made-up organisation: who and what is in it, and everything that happened to it. */
@@ -33,6 +32,7 @@ export class TenantModel {
   readonly post = new PostOffice();
   readonly effects: EffectLog;
   readonly signIns: SignIn[];
+  readonly #writesInFlight = new Map<string, number>();
   /** What reads still show although it is no longer true, by person. */
   readonly #staleStates = new Map<string, { readonly state: MfaState; readonly until: number }>();
 
@@ -53,9 +53,10 @@ export class TenantModel {
   }
 
   /** Sets the per-user state the way Entra does: `enabled` for somebody registered becomes `enforced`. */
-  setMfaState({ person, asked, actor, overlapped }: StateWrite): MfaState {
+  setMfaState({ person, asked, actor }: StateWrite): MfaState {
     const flips = asked === 'enabled' && isRegistered(person) && this.posture.flipsRegisteredToEnforced;
     const to = flips ? 'enforced' : asked;
+    const overlapped = (this.#writesInFlight.get(person.id) ?? 0) > 1;
     this.people.put({ ...person, mfaState: to });
     this.effects.add({
       kind: 'mfa-state',
@@ -67,6 +68,17 @@ export class TenantModel {
       overlapped,
     });
     return to;
+  }
+
+  /** A write for this address has arrived; the returned function says that it was answered. */
+  startWrite(key: string): () => void {
+    const id = this.find(key)?.id ?? key;
+    this.#writesInFlight.set(id, (this.#writesInFlight.get(id) ?? 0) + 1);
+    return () => {
+      const left = (this.#writesInFlight.get(id) ?? 1) - 1;
+      if (left === 0) this.#writesInFlight.delete(id);
+      else this.#writesInFlight.set(id, left);
+    };
   }
 
   /** Reads of this person's state show `state` for another `forMs`, as a replica that lags would. */
@@ -100,7 +112,7 @@ export class TenantModel {
       actor: { by: 'entra' },
     });
     if (isRegistered(registered) && registered.mfaState === 'enabled') {
-      this.setMfaState({ person: registered, asked: 'enforced', actor: { by: 'entra' }, overlapped: false });
+      this.setMfaState({ person: registered, asked: 'enforced', actor: { by: 'entra' } });
     }
   }
 

@@ -19,8 +19,12 @@ export interface Collection<Entity> {
   /** After `$metadata#`: `users`. */
   readonly context: string;
   /** Added to every row, such as `@odata.type` in lists of mixed kinds. */
-  readonly extras?: (entity: Entity, request: GraphRequest) => Readonly<Record<string, unknown>>;
+  readonly extras?: (entity: Entity) => Readonly<Record<string, unknown>>;
+  /** What `$expand` may ask for, by name; `select` is the `$select` in its brackets. Undefined values are left out. */
+  readonly expands?: Readonly<Record<string, Expansion<Entity>>>;
 }
+
+export type Expansion<Entity> = (entity: Entity, select: string | null) => unknown;
 
 const KNOWN_OPTIONS = [
   '$filter',
@@ -55,6 +59,7 @@ export function queryCollection<Entity>(
 ): Record<string, unknown> {
   checkOptions(request);
   const { schema, extras } = collection;
+  const expand = expanderOf(request, collection);
   const names = selectedNames(schema, {
     select: request.query.get('$select'),
     isBeta: request.version === 'beta',
@@ -65,7 +70,7 @@ export function queryCollection<Entity>(
   const page = collectPage(source, keeps, { from: positionOf(request), size: pageSize(request) });
   const counts = isAdvanced(request) ? { '@odata.count': countAll(source, keeps) } : {};
   const next = page.next === undefined ? {} : { '@odata.nextLink': nextLink(request, page.next) };
-  const rows = page.rows.map((row) => ({ ...extras?.(row, request), ...project(row, schema, names) }));
+  const rows = page.rows.map((row) => ({ ...extras?.(row), ...project(row, schema, names), ...expand(row) }));
   return { '@odata.context': contextUrl(request, collection.context), ...counts, ...next, value: rows };
 }
 
@@ -76,6 +81,26 @@ export function countCollection<Entity>(
 ): number {
   if (!hasConsistencyHeader(request)) throw directoryBadRequest('$count is not currently supported.');
   return countAll(source, testOf(request, schema));
+}
+
+/** The expanded properties of an entity; an expansion that does not exist is refused. */
+export function expanderOf<Entity>(
+  request: GraphRequest,
+  { schema, expands = {} }: Pick<Collection<Entity>, 'schema' | 'expands'>,
+): (entity: Entity) => object {
+  const wish = request.query.get('$expand');
+  if (wish === null) return () => ({});
+  const [, name = '', select = null] = /^(\w+)(?:\(\$select=([\w,]+)\))?$/.exec(wish) ?? [];
+  const expansion = Object.hasOwn(expands, name) ? expands[name] : undefined;
+  if (expansion === undefined) {
+    throw badRequest(
+      `Parsing OData Select and Expand failed: Could not find a property named '${wish}' on type 'microsoft.graph.${schema.name}'.`,
+    );
+  }
+  return (entity) => {
+    const value = expansion(entity, select);
+    return value === undefined ? {} : { [name]: value };
+  };
 }
 
 function checkOptions(request: GraphRequest): void {

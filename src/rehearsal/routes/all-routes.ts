@@ -1,10 +1,14 @@
 import type { Route } from '../graph/route.ts';
+import { auditLogRoutes } from './audit-logs.ts';
 import { groupRoutes } from './groups.ts';
 import { mailRoutes } from './mail.ts';
 import { membershipRoutes } from './memberships.ts';
 import { methodRoutes } from './methods.ts';
 import { policyRoutes } from './policies.ts';
+import { reportRoutes } from './reports.ts';
 import { requirementRoutes } from './requirements.ts';
+import { roleRoutes } from './roles.ts';
+import { temporaryAccessPassRoutes } from './temporary-access-pass.ts';
 import { userRoutes } from './users.ts';
 
 /** Every address of Graph that the rehearsal tenant knows; all others are refused. */
@@ -15,5 +19,9 @@ export const allRoutes: readonly Route[] = [
   ...requirementRoutes,
   ...methodRoutes,
   ...policyRoutes,
+  ...reportRoutes,
+  ...roleRoutes,
+  ...auditLogRoutes,
+  ...temporaryAccessPassRoutes,
   ...mailRoutes,
 ];

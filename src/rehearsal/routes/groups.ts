@@ -110,17 +110,14 @@ function listTransitive(call: Call): GraphAnswer {
 }
 
 function mixedList(call: Call, rows: readonly DirectoryRow[]): GraphAnswer {
-  const extras = (row: DirectoryRow): object => ({ '@odata.type': row.type });
+  const extras = (row: DirectoryRow): Record<string, unknown> => ({ '@odata.type': row.type });
   const collection = {
     schema: directoryObjectSchema,
     source: sourceOf(rows),
     context: 'directoryObjects',
     extras,
   };
-  return {
-    status: 200,
-    body: queryCollection(call.request, { ...collection, extras: (row) => ({ ...extras(row) }) }),
-  };
+  return { status: 200, body: queryCollection(call.request, collection) };
 }
 
 function directPeople(call: Call): readonly Person[] {

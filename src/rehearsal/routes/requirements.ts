@@ -45,7 +45,7 @@ function writeRequirements(call: Call): GraphAnswer {
   const body = jsonObject(call);
   refuseUnknown(body, ['perUserMfaState'], 'strongAuthenticationRequirements');
   const asked = stateOf(body['perUserMfaState']);
-  call.tenant.setMfaState({ person, asked, actor: actorOf(call), overlapped: false });
+  call.tenant.setMfaState({ person, asked, actor: actorOf(call) });
   return { status: 204 };
 }
 

@@ -2,7 +2,7 @@ import { GraphRefusal, badRequest, directoryBadRequest, resourceNotFound } from 
 import { contextUrl, type Call, type GraphAnswer } from '../graph/graph-request.ts';
 import type { Route } from '../graph/route.ts';
 import type { Person } from '../model/person.ts';
-import { countCollection, queryCollection, type Collection } from '../odata/query-collection.ts';
+import { countCollection, expanderOf, queryCollection, type Collection } from '../odata/query-collection.ts';
 import { project, selectedNames } from '../odata/select-properties.ts';
 import { actorOf } from './actor-of.ts';
 import { findPerson } from './find-person.ts';
@@ -37,16 +37,15 @@ export const userRoutes: readonly Route[] = [
   },
 ];
 
-function collectionOf({ tenant }: Call): Collection<Person> {
-  return { schema: userSchema(tenant), source: tenant.people, context: 'users' };
+function collectionOf(call: Call): Collection<Person> {
+  const expands = {
+    manager: (person: Person, select: string | null) => managerBody(call, managerOf(call, person), select),
+  };
+  return { schema: userSchema(call.tenant), source: call.tenant.people, context: 'users', expands };
 }
 
 function listUsers(call: Call): GraphAnswer {
-  const expandsManager = expandOf(call);
-  const body = queryCollection(call.request, collectionOf(call));
-  if (!expandsManager) return { status: 200, body };
-  const rows = body['value'] as readonly { readonly id: string }[];
-  return { status: 200, body: { ...body, value: rows.map((row) => withManager(call, row)) } };
+  return { status: 200, body: queryCollection(call.request, collectionOf(call)) };
 }
 
 function countUsers(call: Call): GraphAnswer {
@@ -63,35 +62,24 @@ function getUser(call: Call): GraphAnswer {
       throw badRequest(`The query option '${name}' cannot be applied to a single entity.`);
   }
   const names = selectedNames(schema, { select: request.query.get('$select'), isBeta, isList: false });
+  const expand = expanderOf(request, collectionOf(call));
   const person = findPerson(call);
-  const row = { '@odata.context': contextUrl(request, 'users/$entity'), ...project(person, schema, names) };
-  const full = names.includes('mailboxSettings')
-    ? { ...row, mailboxSettings: mailboxSettingsOf(person) }
-    : row;
-  return { status: 200, body: expandOf(call) ? withManager(call, { ...full, id: person.id }) : full };
+  const settings = names.includes('mailboxSettings') ? { mailboxSettings: mailboxSettingsOf(person) } : {};
+  const body = {
+    '@odata.context': contextUrl(request, 'users/$entity'),
+    ...project(person, schema, names),
+    ...settings,
+    ...expand(person),
+  };
+  return { status: 200, body };
 }
 
-/** `$expand=manager` (with or without its own $select) is the only expansion the rehearsal knows. */
-function expandOf({ request }: Call): boolean {
-  const expand = request.query.get('$expand');
-  if (expand === null) return false;
-  if (/^manager(\(.*\))?$/.test(expand)) return true;
-  throw badRequest(
-    `Parsing OData Select and Expand failed: Could not find a property named '${expand}' on type 'microsoft.graph.user'.`,
-  );
-}
-
-function withManager<Row extends { readonly id: string }>(call: Call, row: Row): object {
-  const managerId = call.tenant.people.get(row.id)?.managerId ?? null;
-  const manager = managerId === null ? undefined : call.tenant.people.get(managerId);
-  if (manager === undefined) return row;
-  const select = /\$select=([^)]*)\)/.exec(call.request.query.get('$expand') ?? '')?.[1] ?? null;
-  return { ...row, manager: managerBody(call, manager, select) };
+function managerOf({ tenant }: Call, { managerId }: Person): Person | undefined {
+  return managerId === null ? undefined : tenant.people.get(managerId);
 }
 
 function getManager(call: Call): GraphAnswer {
-  const { managerId } = findPerson(call);
-  const manager = managerId === null ? undefined : call.tenant.people.get(managerId);
+  const manager = managerOf(call, findPerson(call));
   if (manager === undefined) throw resourceNotFound('manager');
   const body = managerBody(call, manager, call.request.query.get('$select'));
   return {
@@ -100,7 +88,12 @@ function getManager(call: Call): GraphAnswer {
   };
 }
 
-function managerBody({ request, tenant }: Call, manager: Person, select: string | null): object {
+function managerBody(
+  { request, tenant }: Call,
+  manager: Person | undefined,
+  select: string | null,
+): object | undefined {
+  if (manager === undefined) return undefined;
   const schema = userSchema(tenant);
   const names = selectedNames(schema, { select, isBeta: request.version === 'beta', isList: false });
   return { '@odata.type': '#microsoft.graph.user', ...project(manager, schema, names) };
