@@ -1,5 +1,6 @@
 import type { Policy } from './policy.ts';
 import type { Seal } from './ports/seal.ts';
+import type { Brakes } from './ports/brakes.ts';
 import type { Clock, Ids } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Log } from './ports/log.ts';
@@ -19,5 +20,6 @@ export interface World {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly seal: Seal;
+  readonly brakes: Brakes;
   readonly log: Log;
 }

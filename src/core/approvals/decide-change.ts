@@ -4,6 +4,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
 import { fingerprintOf } from '../requests/fingerprint.ts';
+import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { World } from '../world.ts';
@@ -63,6 +64,8 @@ async function approveChange(
   const items = await tx.items(request.id);
   if (fingerprintOf(world.seal, request.to, items) !== request.fingerprint)
     throw new BrokenInvariant(`the frozen list of ${request.id} does not match its fingerprint`);
+  const closed = weakeningRefusal(world, request.to, items);
+  if (closed) return refused(closed);
   const approved: RequestIn<'approved'> = {
     ...request,
     status: 'approved',

@@ -3,6 +3,7 @@ import type { ChangeIntent } from '../intents/intent.ts';
 import { resolveTargets, type Ambiguity, type ResolvedTargets } from '../intents/resolve-targets.ts';
 import { previewChange, type Preview } from '../requests/preview-change.ts';
 import { proposeChange } from '../requests/propose-change.ts';
+import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
 import {
@@ -36,6 +37,8 @@ export async function answerChange(world: World, command: Command, intent: Chang
       refusal: { kind: 'nothing-to-change', to: intent.to, refused: preview.refused },
       locale,
     });
+  const closed = weakeningRefusal(world, intent.to, preview.items);
+  if (closed) return refuse(world, command, { refusal: closed, locale });
   return propose(world, command, { asker, intent, preview });
 }
 

@@ -3,6 +3,7 @@ import { BrokenInvariant } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
+import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
@@ -16,11 +17,15 @@ import type { Wave } from './wave.ts';
 const CLAIM_SIZE = 20;
 /** Longer than any call's time limit, so a live worker never loses its claim; a dead one's people wait no longer. */
 const CLAIM_MS = 60_000;
+/** An approved weakening waits this long between looks while a brake is on. */
+const BRAKE_MS = 30_000;
 
 /** Claim, re-read, write, read back, per person, until nobody is left. Safe to repeat after a crash at any point. */
 export async function executeChange(world: World, id: RequestId): Promise<JobResult> {
   const request = await startRunning(world, id);
   if (!request) return { kind: 'done' };
+  const items = await world.store.reads.items(id);
+  if (weakeningRefusal(world, request.to, items)) return { kind: 'again', afterMs: BRAKE_MS };
   for (;;) {
     const fence = world.ids.actionId();
     const entries = await claim(world, { request, fence });
