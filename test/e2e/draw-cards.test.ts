@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { chatIdOf } from '../../src/demo/playground-config.ts';
+import { HELPDESK } from '../../src/demo/persona.ts';
+import { startPlayground } from '../../src/demo/start-playground.ts';
+import type { Playground } from '../../src/demo/start-playground.ts';
+import { BOT_APP_ID, CONTOSO_TENANT_ID } from '../../src/rehearsal/contoso.ts';
+import { renderReply } from '../../src/presentation/render-reply.ts';
+import { SAMPLES } from '../presentation/sample-replies.ts';
+import {
+  findChromium,
+  HOW_TO_GET_CHROMIUM,
+  launchChromium,
+  mayGoWithoutChromium,
+} from '../support/chromium.ts';
+import { PlaygroundWindow } from '../support/playground-window.ts';
+
+const withBrowser = findChromium() === undefined && mayGoWithoutChromium() ? describe.skip : describe;
+if (withBrowser === describe.skip) console.warn(HOW_TO_GET_CHROMIUM);
+
+withBrowser('in a browser', () => {
+  /** The cards are put into the chat through the Playground's own Bot Connector. */
+  let silentBot: Server;
+  let playground: Playground;
+  let browser: Browser;
+  let window: PlaygroundWindow;
+
+  beforeAll(async () => {
+    silentBot = createServer((_request, response) => void response.end('{}'));
+    await new Promise<void>((resolve) => silentBot.listen(0, '127.0.0.1', resolve));
+    const tenant = { tenantId: CONTOSO_TENANT_ID, botAppId: BOT_APP_ID, botName: 'MFA Desk' };
+    const botEndpoint = `http://127.0.0.1:${(silentBot.address() as AddressInfo).port}/api/messages`;
+    playground = await startPlayground({ persona: HELPDESK, tenant, botEndpoint, port: 56_170 });
+    browser = await launchChromium();
+    window = await PlaygroundWindow.open(browser, playground.address);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await playground?.stop();
+    silentBot?.close();
+  });
+
+  test.each(oneOfEachTemplate())('the card of %s is drawn whole', async (name) => {
+    const { card } = renderReply(SAMPLES[name]!, { locale: 'en' });
+    await post({ type: 'AdaptiveCard', ...card, body: [...(card?.['body'] as unknown[]), marker(name)] });
+    const shown = await window.card(markerText(name));
+    await window.keepPicture(shown, `card-${name}`);
+    const text = await shown.innerText();
+    expect(text).not.toContain('${');
+    for (const title of buttonTitles(card))
+      expect(await shown.getByRole('button', { name: title }).count()).toBe(1);
+  });
+
+  async function post(card: object): Promise<void> {
+    const chat = encodeURIComponent(chatIdOf(HELPDESK));
+    const answer = await fetch(`${playground.address}/_connector/v3/conversations/${chat}/activities`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        type: 'message',
+        from: { id: `28:${BOT_APP_ID}` },
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+      }),
+    });
+    expect(answer.status).toBe(201);
+  }
+});
+
+/** Refusals and the like are one template with other words: their words have tests of their own. */
+function oneOfEachTemplate(): string[] {
+  const repeated = /^(refused (?!1:)|failed: (?!graph)|done: (?!approved)|notice: mfa-(?!enabled))/;
+  return Object.keys(SAMPLES).filter((name) => !repeated.test(name));
+}
+
+/** The card of one sample is told from the others by its last line. */
+function marker(name: string): object {
+  return {
+    type: 'TextBlock',
+    text: markerText(name),
+    isSubtle: true,
+    size: 'Small',
+    horizontalAlignment: 'Right',
+  };
+}
+
+function markerText(name: string): string {
+  return `(sample ${name})`;
+}
+
+function buttonTitles(card: Readonly<Record<string, unknown>> | undefined): string[] {
+  const actions = (card?.['actions'] ?? []) as readonly { readonly title: string }[];
+  return actions.map(({ title }) => title);
+}
