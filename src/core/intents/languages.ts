@@ -1,30 +1,38 @@
 import { foldText } from './fold-text.ts';
 import { buildLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
+import { es } from './phrases/es.ts';
+import { fr } from './phrases/fr.ts';
 import { nl } from './phrases/nl.ts';
 import type { Token } from './split-words.ts';
 
-/** The first wins a tie. */
-const LEXICONS: readonly Lexicon[] = [buildLexicon(en), buildLexicon(nl, en)];
-const OWN_WORDS: readonly ReadonlySet<string>[] = [en, nl].map(
-  (phrases) =>
-    new Set(
-      Object.values(phrases).flatMap((list: readonly string[]) =>
-        list.flatMap((p) => foldText(p).split(/[ '-]+/)),
-      ),
-    ),
-);
+/** The first wins a tie. English stands behind every other language: its words are mixed in everywhere. */
+const LANGUAGES = [en, nl, de, fr, es];
+const LEXICONS: readonly Lexicon[] = LANGUAGES.map((own) => (own === en ? buildLexicon(en) : buildLexicon(own, en)));
 
-/** Lexicons in the order of how many words of the sentence their language knows; those that know none are left out. */
+/** Word → one bit for each language that has it, so that a sentence is weighed in one pass. */
+const SPOKEN = new Map<string, number>();
+LANGUAGES.forEach((own, index) => {
+  const words = Object.values(own).flatMap((list: readonly string[]) => list);
+  for (const word of words.flatMap((phrase) => foldText(phrase).split(/[ '-]+/))) {
+    SPOKEN.set(word, (SPOKEN.get(word) ?? 0) | (1 << index));
+  }
+});
+
+/** Lexicons in the order of how much of the sentence their language knows; those that know nothing are left out. */
 export function likelyLexicons(tokens: readonly Token[]): readonly Lexicon[] {
-  const scores = LEXICONS.map((lexicon, index) => ({ lexicon, score: scoreOf(tokens, index) }));
+  const scores = LEXICONS.map((lexicon) => ({ lexicon, score: 0 }));
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    for (const part of token.fold.includes('-') || token.fold.includes("'") ? token.fold.split(/[-']/) : [token.fold]) {
+      const speakers = SPOKEN.get(part) ?? 0;
+      scores.forEach((entry, index) => {
+        if ((speakers & (1 << index)) !== 0) entry.score += 1;
+      });
+    }
+  }
   const known = scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  return known.length === 0 ? LEXICONS.slice(0, 1) : known.map(({ lexicon }) => lexicon);
-}
-
-function scoreOf(tokens: readonly Token[], language: number): number {
-  let score = 0;
-  for (const token of tokens) if (token.kind === 'word' && OWN_WORDS[language]?.has(token.fold)) score += 1;
-  return score;
+  return known.length === 0 ? LEXICONS.slice(0, 1) : known.slice(0, 3).map(({ lexicon }) => lexicon);
 }
