@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Config } from './config.ts';
 
@@ -11,15 +11,21 @@ export function keepAuditKey(config: Config): Uint8Array {
   if (config.auditKey !== undefined) return config.auditKey;
   const dataDir = config.store.kind === 'embedded' ? config.store.dataDir : '.data/store';
   const file = `${dataDir.replace(/[/\\]+$/, '')}.audit-key`;
-  mkdirSync(dirname(file), { recursive: true });
-  try {
-    // `wx` fails when the file is there, so that two first starts at once agree on one key.
-    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
-  } catch (error) {
-    if (!isAlreadyThere(error)) throw error;
-  }
+  if (!existsSync(file)) makeKeyFile(file);
   return new Uint8Array(Buffer.from(readFileSync(file, 'utf8').trim(), 'hex'));
 }
 
-const isAlreadyThere = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+/** Written elsewhere and then linked: two first starts at once agree on one key, and nobody reads half of one. */
+function makeKeyFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${randomUUID()}`;
+  writeFileSync(draft, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    // A link never replaces: then the other process was first, and its key is the one.
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(draft);
+  }
+}

@@ -7,6 +7,16 @@ export function secretsOf({ bot, graph, store }: Config): readonly string[] {
     ...(bot.kind === 'authenticated' ? [bot.framework.MicrosoftAppPassword ?? ''] : []),
     ...('clientSecret' in credential ? [credential.clientSecret] : []),
     ...(credential.kind === 'certificate' ? [credential.certificatePassword ?? ''] : []),
-    ...(store.kind === 'postgres' ? [decodeURIComponent(new URL(store.url).password), store.url] : []),
+    ...(store.kind === 'postgres' ? [store.url, ...passwordOf(store.url)] : []),
   ].filter((secret) => secret !== '');
+}
+
+/** As it stands in the address, and as the driver decodes it, which fails where a lone % was meant as it is. */
+function passwordOf(databaseUrl: string): readonly string[] {
+  const { password } = new URL(databaseUrl);
+  try {
+    return [password, decodeURIComponent(password)];
+  } catch {
+    return [password];
+  }
 }

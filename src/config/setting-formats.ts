@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { isLoopbackUrl } from './service-hosts.ts';
 
@@ -39,8 +40,8 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
   });
 }
 
-export const host = text.regex(
-  /^[0-9a-z.:-]+$/i,
+export const host = text.refine(
+  (value) => isIP(value) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value),
   'must be an IP address or host name to listen on, without a port',
 );
 

@@ -14,7 +14,7 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
     '$1[removed]',
   ],
   // User name and password in an address, as in a database URL.
-  [/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@/gi, '$1[removed]@'],
+  [/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@]+@/gi, '$1[removed]@'],
   [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, '[key removed]'],
 ];
 

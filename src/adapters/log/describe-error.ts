@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { cleanLogText } from './clean-log-text.ts';
 
 export interface ErrorDescription {
@@ -27,7 +28,7 @@ interface Place {
 
 function describe(error: unknown, place: Place): ErrorDescription {
   const clean = (text: string): string => cleanLogText(text, place.secrets);
-  if (!(error instanceof Error)) return { name: typeof error, message: clean(textOf(error)) };
+  if (!isError(error)) return { name: typeof error, message: clean(textOf(error)) };
   const { code, status } = fieldsOf(error);
   const further = error.cause !== undefined && place.depth < MAX_CAUSES;
   return {
@@ -57,4 +58,9 @@ function framesOf(error: Error): readonly string[] {
 
 function textOf(thrown: unknown): string {
   return typeof thrown === 'object' ? 'a thrown value that is not an error' : String(thrown);
+}
+
+/** `instanceof` alone misses errors of another realm (a worker's, a test runner's). */
+function isError(thrown: unknown): thrown is Error {
+  return thrown instanceof Error || types.isNativeError(thrown);
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { parsePolicy, policyWarnings } from '../../src/config/policy-file.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+
+const SHIPPED = readFileSync('policy.yaml', 'utf8');
+
+function policyOf(yaml: string): Policy {
+  const policy = parsePolicy(yaml);
+  if ('problems' in policy) throw new Error(policy.problems.join('\n'));
+  return policy;
+}
+
+function problemsOf(yaml: string): readonly string[] {
+  const policy = parsePolicy(yaml);
+  return 'problems' in policy ? policy.problems : [];
+}
+
+/** The shipped file with one line replaced. */
+function changed(from: RegExp, to: string): string {
+  expect(SHIPPED).toMatch(from);
+  return SHIPPED.replace(from, to);
+}
+
+describe('the policy file that comes with the project', () => {
+  test('names the groups and the break-glass accounts of the rehearsal tenant', () => {
+    expect(policyOf(SHIPPED)).toMatchObject({
+      groups: {
+        helpdesk: [GROUP_IDS.mfaHelpdesk],
+        approvers: [GROUP_IDS.mfaApprovers],
+        auditors: [GROUP_IDS.mfaAuditors],
+      },
+      breakGlass: [PERSON_IDS.breakGlass, PERSON_IDS.breakGlass2],
+    });
+  });
+
+  test('has a comment right above every rule', () => {
+    const lines = SHIPPED.split('\n');
+    const bare = lines.filter(
+      (line, index) => /^\s*\w+:/.test(line) && !/^\s*# /.test(lines[index - 1] ?? ''),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('cannot be changed once it is read', () => {
+    const helpdesk: unknown = policyOf(SHIPPED).groups.helpdesk;
+    expect(() => (helpdesk as string[]).push('x')).toThrow(TypeError);
+  });
+});
+
+describe('what is wrong with a policy file', () => {
+  test('is listed all at once, with the line, in the order of the lines', () => {
+    const yaml = [
+      'groups:',
+      '  helpdesk: []',
+      '  aprovers: [x]',
+      'breakGlass: [boss@contoso.com]',
+      'maxPeoplePerRequests: 3',
+      'reasonRequired:',
+      '  weakening: maybe',
+    ].join('\n');
+    expect(problemsOf(yaml)).toEqual([
+      'line 1: groups.approvers is missing',
+      'line 1: groups.auditors is missing',
+      'line 1: helpdeskContact is missing',
+      'line 2: groups.helpdesk must name at least one group: otherwise nobody has this role',
+      'line 3: groups.aprovers is not a rule: did you mean approvers?',
+      'line 4: breakGlass.0 must be the object id of a person (a GUID), not a name or an address',
+      'line 5: maxPeoplePerRequests is not a rule: did you mean maxPeoplePerRequest?',
+      'line 7: reasonRequired.weakening must be true or false',
+    ]);
+  });
+
+  test.each([
+    [/^maxPeoplePerRequest: .*$/m, 'maxPeoplePerRequest: 0'],
+    [/^maxPeoplePerRequest: .*$/m, 'maxPeoplePerRequest: "50"'],
+    [/^approveWithinMinutes: .*$/m, 'approveWithinMinutes: 1.5'],
+    [/^confirmWithinMinutes: .*$/m, 'confirmWithinMinutes: 100000'],
+    [/^privilegedTargets: .*$/m, 'privilegedTargets: allow'],
+    [/^ {2}mail: .*$/m, '  mail: nobody'],
+    [/^ {2}phone: .*$/m, '  phone: 31205550100'],
+    [/^breakGlass:\n(.*\n){2}/m, 'breakGlass: none\n'],
+  ])('%s made into "%s" is one problem, with its line', (from, to) => {
+    expect(problemsOf(changed(from, to))).toEqual([expect.stringMatching(/^line [1-9]\d*: \S+ must /)]);
+  });
+
+  test('a key that is there twice is refused: one of the two would silently not hold', () => {
+    expect(problemsOf(`${SHIPPED}\nmaxPeoplePerRequest: 5000\n`)).toEqual([
+      expect.stringContaining('this key is there twice'),
+    ]);
+  });
+
+  test('text that is no YAML, and no text at all, are told apart from rules', () => {
+    expect(problemsOf('groups: [')).toEqual([expect.stringContaining('not valid YAML')]);
+    expect(problemsOf('')).toEqual(['line 1: the file must be a set of keys']);
+  });
+
+  test('ids are compared without case, and kept in lower case', () => {
+    const upper = changed(/00000001-c057-4000-8000-000000000024/, '00000001-C057-4000-8000-000000000024');
+    expect(policyOf(upper).breakGlass[0]).toBe(PERSON_IDS.breakGlass);
+  });
+});
+
+test('an empty break-glass list is loudly warned about in production', () => {
+  const policy = policyOf(changed(/^breakGlass:\n(.*\n){2}/m, 'breakGlass: []\n'));
+  expect(policyWarnings(policy, true)).toEqual([expect.stringContaining('breakGlass')]);
+  expect(policyWarnings(policy, false)).toEqual([]);
+  expect(policyWarnings(policyOf(SHIPPED), true)).toEqual([]);
+});
