@@ -25,8 +25,10 @@ export function cutSlowClients(server: Server, limits: HttpLimits): void {
     socket.once('close', () => disarm(socket));
   });
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const { socket } = request;
-    arm(socket, limits.bodyMs);
+    const { socket, headers } = request;
+    const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+    if (hasBody) arm(socket, limits.bodyMs);
+    else disarm(socket);
     request.once('end', () => disarm(socket));
     response.once('finish', () => arm(socket, limits.idleMs + limits.headersMs));
   });

@@ -5,7 +5,6 @@ export function refusalOf(
   request: IncomingMessage,
 ): { readonly status: number; readonly code: string } | undefined {
   const { headers } = request;
-  if (headers.upgrade !== undefined) return { status: 400, code: 'UpgradeRefused' };
   // Any encoding at all: the framework's parser dies on a broken gzip body, and a small one may unpack to gigabytes.
   if (headers['content-encoding'] !== undefined) return { status: 415, code: 'ContentEncodingRefused' };
   if (request.method === 'POST' && !isJson(headers['content-type'])) return { status: 415, code: 'JsonOnly' };

@@ -1,7 +1,8 @@
 import restify from 'restify';
 import type { Next, Request, RequestHandler, Response } from 'restify';
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Ids } from '../../core/ports/clock.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { cutSlowClients } from './cut-slow-clients.ts';
@@ -54,6 +55,7 @@ export async function startHttpServer(parts: HttpParts, settings: HttpSettings):
   const server = restify.createServer({ name: '', onceNext: true, handleUpgrades: false });
   const web = server.server as Server;
   cutSlowClients(web, limits);
+  refuseUpgrades(web);
   server.on(
     'restifyError',
     (_request: Request, response: Response, error: RestifyError, done: () => void) => {
@@ -74,6 +76,16 @@ export async function startHttpServer(parts: HttpParts, settings: HttpSettings):
 interface RestifyError {
   readonly statusCode?: number;
   readonly body?: { readonly code?: string };
+}
+
+/** The framework listens for upgrades without answering them, which would keep such a connection for ever. */
+function refuseUpgrades(web: Server): void {
+  web.on('upgrade', (_request: IncomingMessage, socket: Duplex) => {
+    // Nobody listens to this socket any more: without a listener its next error would end the process.
+    socket.on('error', () => socket.destroy());
+    const refusal = 'HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
+    socket.end(refusal, () => socket.destroy());
+  });
 }
 
 function refuseUnreadable(parts: HttpParts): RequestHandler {
@@ -124,7 +136,7 @@ function errorAnswer(
   error: { readonly status: number; readonly code: string },
 ): BotResponse {
   const reference = parts.ids.reference();
-  parts.log.info('A request was refused', { ...error, reference });
+  parts.log.debug('A request was refused', { ...error, reference });
   return { status: error.status, body: { error: { code: error.code, reference } } };
 }
 

@@ -21,6 +21,10 @@ export function faultInClaims(claims: Claims, expected: ExpectedClaims): ClaimFa
   if (claims.iss !== expected.issuer) return 'issuer';
   if (claims.aud !== expected.appId) return 'audience';
   if (claims.serviceurl !== expected.serviceUrl) return 'service-url-claim';
-  if (typeof claims.exp !== 'number' || claims.exp * 1000 + SKEW_MS <= expected.now) return 'expiry';
-  return undefined;
+  return isInForce(claims, expected.now) ? undefined : 'expiry';
+}
+
+function isInForce({ exp, nbf }: Claims, now: number): boolean {
+  if (typeof exp !== 'number' || exp * 1000 + SKEW_MS <= now) return false;
+  return nbf === undefined || (typeof nbf === 'number' && nbf * 1000 - SKEW_MS <= now);
 }

@@ -12,7 +12,7 @@ import { parseGuid } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import { faultInClaims } from './check-claims.ts';
 import type { ChannelKeys } from './channel-keys.ts';
-import { peekToken } from './peek-token.ts';
+import { isSignedBy, peekToken } from './peek-token.ts';
 import type { Claims } from './peek-token.ts';
 import type { RejectionCount, RejectionReason } from './rejection-count.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
@@ -81,15 +81,17 @@ export class Gate extends BotFrameworkAuthentication {
     if (!token) return this.refuse('malformed-token');
     // Unverified, but a token that already says it is none of ours needs no key look-up over the network.
     this.checkClaims(activity, token.claims);
-    if (!(await keys.find(token.kid))) this.refuse('unknown-key');
+    const key = await keys.find(token.kid);
+    if (!key) return this.refuse('unknown-key');
+    if (!isSignedBy(token, key.pem)) this.refuse('signature');
   }
 
   private async askSdk(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
     try {
       return await this.parts.sdk.authenticateRequest(activity, authorization);
     } catch {
-      // Wrong signature, algorithm or endorsement; the SDK throws plain errors for some, which would become a 500.
-      return this.refuse('signature');
+      // A key that is not endorsed for Teams, a skill's token; for some the SDK throws plain errors, which would become a 500.
+      return this.refuse('sdk');
     }
   }
 

@@ -12,6 +12,7 @@ export type RejectionReason =
   | 'expiry'
   | 'unknown-key'
   | 'signature'
+  | 'sdk'
   | 'tenant'
   | 'sender';
 

@@ -44,6 +44,8 @@ export class RehearsalTeams {
   readonly chats = new ChatLog();
   readonly faults = new ConnectorFaults();
   readonly roster = new Roster();
+  /** Every request that came in, as `GET /v1/.well-known/keys`. */
+  readonly requests: string[] = [];
   botUrl: string | undefined;
   private readonly options: RehearsalTeamsOptions;
   private readonly pace = new PaceLimits();
@@ -125,6 +127,7 @@ export class RehearsalTeams {
   private answer(exchange: Exchange): void {
     const { tenantId, appId, maxMessageBytes = 100_000 } = this.options;
     const { issuer, chats, roster, faults, pace } = this;
+    this.requests.push(`${exchange.method} ${exchange.path}`);
     if (answerIssuerCall({ issuer, faults, appId, appPassword: this.appPassword() }, exchange)) return;
     if (!/^\/v3\/conversations(\/|$)/.test(exchange.path)) return answerError(exchange, 404, 'NotFound');
     answerConnectorCall({ tenantId, issuer, chats, roster, faults, pace, maxMessageBytes }, exchange);

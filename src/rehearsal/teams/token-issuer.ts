@@ -82,8 +82,8 @@ export class TokenIssuer {
   }
 
   /** Signs with a fresh key from now on; the old one stays published only if asked. */
-  rotateKey(options: { readonly keepOld: boolean }): void {
-    this.keys = [this.nextKey(), ...(options.keepOld ? this.keys : [])];
+  rotateKey(options: { readonly keepOld: boolean; readonly endorsements?: readonly string[] }): void {
+    this.keys = [this.nextKey(options.endorsements), ...(options.keepOld ? this.keys : [])];
   }
 
   openIdMetadata(): object {
@@ -111,8 +111,8 @@ export class TokenIssuer {
     return current;
   }
 
-  private nextKey(): SigningKey {
-    return makeSigningKey(`rehearsal-key-${this.keyNumber++}`, ['msteams', 'webchat', 'directline']);
+  private nextKey(endorsements: readonly string[] = ['msteams', 'webchat', 'directline']): SigningKey {
+    return makeSigningKey(`rehearsal-key-${this.keyNumber++}`, endorsements);
   }
 }
 
