@@ -19,7 +19,7 @@ export function describeNotice(notice: Notice, words: Words): NoticeWords {
   const { t } = words;
   const topic = TOPIC[notice.kind];
   return {
-    heading: t(`notice.${topic}.subject`),
+    heading: t(`notice.${subjectOf(notice)}.subject`),
     greeting: t('notice.greeting', { name: nameOf(notice.person, words) }),
     lead: t(`notice.${topic}.lead`),
     next: { title: t('notice.next.title'), lines: nextLines(notice, words) },
@@ -32,8 +32,17 @@ export function describeNotice(notice: Notice, words: Words): NoticeWords {
 
 const TOPIC = { 'mfa-enabled': 'enabled', 'mfa-enforced': 'enforced', 'mfa-disabled': 'disabled' } as const;
 
+/** Somebody who is registered is asked from the next sign-in on: "soon" would be wrong. */
+function subjectOf({ kind, registered }: Notice): 'enabled' | 'enforced' | 'disabled' {
+  return kind === 'mfa-enabled' && registered === true ? 'enforced' : TOPIC[kind];
+}
+
 function nextLines(notice: Notice, { t }: Words): readonly string[] {
-  if (notice.kind === 'mfa-disabled') return [t('notice.next.disabled'), t('notice.disabled.methods')];
+  if (notice.kind === 'mfa-disabled')
+    return [
+      t('notice.next.disabled'),
+      ...(notice.registered === false ? [] : [t('notice.disabled.methods')]),
+    ];
   return [t(nextStep(notice)), t('notice.asked-often')];
 }
 

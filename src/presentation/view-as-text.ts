@@ -2,31 +2,45 @@ import type { CardView, Content, ContentValue } from './card-view.ts';
 
 /** The plain-text twin of a card: the same sentences in the same order, lists as dashes. */
 export function viewAsText(view: CardView): string {
-  return linesOf(view.content).join('\n').trim();
+  return Object.values(view.content).reduce(join, '');
 }
 
-function linesOf(content: Content): string[] {
-  const { title, ...rest } = content;
-  const body = Object.values(rest).flatMap((value) => valueLines(value));
-  if (typeof title !== 'string' || title === '') return body;
-  return body.length === 0 ? [] : ['', title, ...body];
+/** Plain sentences follow each other line by line; whatever has a list in it stands apart. */
+function join(text: string, value: ContentValue): string {
+  const lines = typeof value === 'string' ? present(value) : isSentences(value) ? value : linesOf(value);
+  if (lines.length === 0) return text;
+  const apart = typeof value !== 'string' || text.includes('\n\n');
+  return `${text}${text === '' ? '' : apart ? '\n\n' : '\n'}${lines.join('\n')}`;
 }
 
-function valueLines(value: ContentValue): string[] {
-  if (typeof value === 'string') return value === '' ? [] : [value];
-  if (!isList(value)) return linesOf(value);
-  return value.flatMap((entry) => entryLines(entry));
+function linesOf(value: ContentValue): readonly string[] {
+  if (typeof value === 'string') return present(value);
+  if (isList(value))
+    return value.flatMap((entry, index) => [...gapBefore(entry, index), ...entryLines(entry)]);
+  const { title, ...rest } = value;
+  const body = Object.values(rest).flatMap((part) => linesOf(part));
+  return typeof title === 'string' && title !== '' && body.length > 0 ? [title, ...body] : body;
 }
 
-function entryLines(entry: string | Content): string[] {
+function entryLines(entry: string | Content): readonly string[] {
   if (typeof entry === 'string') return [`- ${entry}`];
-  return 'title' in entry ? linesOf(entry) : asItem(linesOf(entry));
+  const lines = linesOf(entry);
+  return 'title' in entry ? lines : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
 }
 
-function asItem(lines: readonly string[]): string[] {
-  return lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+/** Titled groups stand apart from each other. */
+function gapBefore(entry: string | Content, index: number): readonly string[] {
+  return index > 0 && typeof entry !== 'string' && 'title' in entry ? [''] : [];
+}
+
+function present(text: string): readonly string[] {
+  return text === '' ? [] : [text];
 }
 
 function isList(value: ContentValue): value is readonly string[] | readonly Content[] {
   return Array.isArray(value);
+}
+
+function isSentences(value: ContentValue): value is readonly string[] {
+  return isList(value) && value.every((entry) => typeof entry === 'string');
 }

@@ -2,8 +2,8 @@ import type { Reply } from '../../core/reply.ts';
 import type { CardView, Content, Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import {
+  askedLine,
   changeHeading,
-  changeLine,
   effects,
   reasonLines,
   shownChange,
@@ -68,7 +68,7 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
 function afterwards({ view }: ApproverReply, words: Words): Content {
   const nothing: Section = { title: '', lines: [] };
   const people = peopleInRequest(view.items, words, (item) => [
-    changeLine(item, view.request.to, words),
+    askedLine(item, view.request.to, words),
     ...outcomeLines(view, item, words),
   ]);
   return { weakening: '', people, effects: nothing, warnings: nothing, until: '' };

@@ -9,13 +9,20 @@ type AskReply = Extract<Reply, { kind: 'ask-missing' }>;
 
 /** A command lacks something: a form for the missing parts, with the known parts said above it. */
 export function askMissing(reply: AskReply, words: Words): CardView {
-  const heading = words.t('ask.heading', { of: reply.known.of });
+  const heading = headingOf(reply, words);
   return {
     template: 'ask-missing',
     summary: heading,
     content: { heading, known: knownLines(reply.known, words), lead: words.t('ask.lead') },
     controls: { action: reply.action, ...asked(reply), ...labels(words), ...choices(words) },
   };
+}
+
+function headingOf({ missing, known }: AskReply, { t }: Words): string {
+  if (missing.includes('targets') && missing.includes('to')) return t('ask.heading-change');
+  const [first] = missing;
+  if (first === undefined || first === 'targets') return t('ask.heading-targets', { of: known.of });
+  return t(`ask.heading-${first}`);
 }
 
 function knownLines(known: AskReply['known'], words: Words): readonly string[] {

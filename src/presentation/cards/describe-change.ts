@@ -27,13 +27,20 @@ export function changeHeading({ to, items }: ShownChange, words: Words): string 
 
 /** The word "disable" in so many words, for every change that takes protection away; else nothing. */
 export function weakeningLine({ to, items }: ShownChange, words: Words): string {
-  const weakens = items.some((item) => directionOf(item.from, to) === 'weakening');
-  return weakens ? words.t('change.weakening', { to }) : '';
+  const weakened = items.filter((item) => directionOf(item.from, to) === 'weakening');
+  if (weakened.length === 0) return '';
+  const certain = to === 'disabled' || weakened.some((item) => item.from !== 'unknown');
+  return certain ? words.t('change.weakening', { to }) : words.t('change.may-weaken');
 }
 
 /** `Now disabled → then enabled`: short enough to stand under each of many people. */
 export function changeLine(item: RequestItem, to: MfaState, words: Words): string {
   return words.t('state.change', { from: stateWord(item.from, words), to: stateWord(to, words) });
+}
+
+/** What was wanted, where nothing came of it or the outcome stands beside it. */
+export function askedLine(item: RequestItem, to: MfaState, words: Words): string {
+  return words.t('state.asked', { from: stateWord(item.from, words), to: stateWord(to, words) });
 }
 
 /** State now → state to come, each with its meaning for one person, in short for several. */

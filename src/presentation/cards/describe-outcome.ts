@@ -20,7 +20,7 @@ function outcomeLine(outcome: Outcome, to: RequestView['request']['to'], words: 
     case 'done':
       return flipped(to, outcome.observed)
         ? words.t('outcome.flipped')
-        : words.t('outcome.done', { state: outcome.observed });
+        : words.t('outcome.done', { before: outcome.before, state: outcome.observed });
     case 'already':
       return words.t('outcome.already', { state: outcome.observed });
     case 'state-changed':

@@ -24,14 +24,10 @@ const EXPLAIN: Explain = {
     t('no.not-available-yet', { what: show(what) }),
     t('no.try-help'),
   ],
-  'nothing-to-change': ({ to, refused }, words) => [
-    words.t('no.nothing-to-change', { to }),
-    ...leftOut(refused, words).lines,
-  ],
-  'held-elsewhere': ({ request, refused }, words) => [
-    words.t('no.held-elsewhere', { request }),
-    ...leftOut(refused, words).lines,
-  ],
+  // The one person's own sentence says it all.
+  'nothing-to-change': ({ to, refused }, words) =>
+    refused.length === 1 ? [] : [words.t('no.nothing-to-change', { to })],
+  'held-elsewhere': ({ request }, { t }) => [t('no.held-elsewhere', { request })],
   'too-many': ({ asked, cap }, { t }) => [t('no.too-many', { asked, cap })],
   'request-unknown': ({ typed }, { t, show }) => [t('no.request-unknown', { typed: show(typed) })],
   'card-unknown': (_, { t }) => [t('no.card-unknown')],
@@ -51,10 +47,17 @@ const EXPLAIN: Explain = {
   ],
 };
 
-export function explainRefusal(refusal: Refusal, words: Words): readonly string[] {
+/** Sentences about the whole, then details person by person where there are some. */
+export function explainRefusal(refusal: Refusal, words: Words): Explanation {
   // The table's type pairs each kind with its own fields; TypeScript cannot follow that through an index.
   const explain = EXPLAIN[refusal.kind] as (no: Refusal, words: Words) => readonly string[];
-  return explain(refusal, words);
+  const details = 'refused' in refusal ? leftOut(refusal.refused, words).lines : [];
+  return { lines: explain(refusal, words), details };
+}
+
+export interface Explanation {
+  readonly lines: readonly string[];
+  readonly details: readonly string[];
 }
 
 function notUnderstood(

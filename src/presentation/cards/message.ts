@@ -44,26 +44,47 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
 interface Message {
   readonly heading: string;
   readonly lines: readonly string[];
-  readonly reference: string;
+  /** Person by person, where the sentence above is about several. */
+  readonly details?: readonly string[];
+  readonly effect?: string;
+  readonly reference?: string;
   readonly tone: Tone;
 }
 
 export function refused(reply: Extract<Reply, { kind: 'refused' }>, words: Words): CardView {
   const { t, show } = words;
-  const frame = FRAMES[reply.refusal.kind];
+  const frame = frameOf(reply.refusal);
   return messageView({
     heading: t(frame.heading),
-    lines: [...explainRefusal(reply.refusal, words), ...(frame.aftermath ? [t(frame.aftermath)] : [])],
+    ...explainRefusal(reply.refusal, words),
+    effect: effectOf(reply.refusal, frame, words),
     reference: t('reference', { reference: show(reply.reference) }),
     tone: 'warning',
   });
+}
+
+function effectOf(refusal: Refusal, { aftermath }: Frame, words: Words): string {
+  const [only, ...others] = refusal.kind === 'nothing-to-change' ? refusal.refused : [];
+  if (only && 'person' in only && others.length === 0)
+    return words.t('nothing-changed-for', { name: nameOf(only.person, words) });
+  return aftermath ? words.t(aftermath) : '';
+}
+
+/** A wish that is fulfilled already is no failure. */
+function frameOf(refusal: Refusal): Frame {
+  const fulfilled =
+    refusal.kind === 'nothing-to-change' && refusal.refused.every(({ kind }) => kind === 'already-there');
+  return fulfilled
+    ? { heading: 'no.heading-nothing-to-do', aftermath: 'nothing-changed' }
+    : FRAMES[refusal.kind];
 }
 
 export function failed(reply: Extract<Reply, { kind: 'failed' }>, words: Words): CardView {
   const { t, show } = words;
   return messageView({
     heading: t('failed.heading', { service: reply.service }),
-    lines: [t('nothing-changed'), t(`failed.${reply.service}`)],
+    lines: [t(`failed.${reply.service}`)],
+    effect: t('nothing-changed'),
     reference: t('reference', { reference: show(reply.reference) }),
     tone: 'attention',
   });
@@ -71,7 +92,7 @@ export function failed(reply: Extract<Reply, { kind: 'failed' }>, words: Words):
 
 export function done(reply: Extract<Reply, { kind: 'done' }>, { t }: Words): CardView {
   const heading = t('done.heading', { what: reply.what, request: reply.request });
-  return messageView({ heading, lines: [t(`done.${reply.what}`)], reference: '', tone: 'good' });
+  return messageView({ heading, lines: [t(`done.${reply.what}`)], tone: 'good' });
 }
 
 export function picked(reply: Extract<Reply, { kind: 'picked' }>, words: Words): CardView {
@@ -85,7 +106,9 @@ export function picked(reply: Extract<Reply, { kind: 'picked' }>, words: Words):
   });
 }
 
-function messageView({ heading, lines, reference, tone }: Message): CardView {
-  const summary = `${heading}. ${lines[0] ?? ''}`;
-  return { template: 'message', summary, content: { heading, lines, reference }, controls: { tone } };
+function messageView(message: Message): CardView {
+  const { heading, lines, details = [], effect = '', reference = '', tone } = message;
+  const content = { heading, lines, details: { title: '', lines: details }, effect, reference };
+  const first = lines[0] ?? details[0] ?? effect;
+  return { template: 'message', summary: `${heading}. ${first}`, content, controls: { tone } };
 }

@@ -77,7 +77,7 @@ function isCovered({ coveredBy, securityDefaults }: PersonStatus): boolean {
   return securityDefaults === true || (Array.isArray(coveredBy) && coveredBy.length > 0);
 }
 
-function lastChangeLines({ lastChange }: PersonStatus, words: Words): readonly string[] {
+function lastChangeLines({ lastChange, state }: PersonStatus, words: Words): readonly string[] {
   if (!lastChange) return [words.t('status.no-change')];
   const { request, requester, approver, reason } = lastChange;
   const when = words.when(lastChange.at);
@@ -86,5 +86,6 @@ function lastChangeLines({ lastChange }: PersonStatus, words: Words): readonly s
     words.t('status.changed-by', { requester: words.show(requester), approver: words.show(approver) }),
   ];
   if (reason) lines.push(words.t('request.reason', { reason: words.show(reason, REASON_CAP) }));
+  if (lastChange.observed === 'enabled' && state === 'enforced') lines.push(words.t('status.flipped'));
   return lines;
 }

@@ -19,7 +19,7 @@ export function pickPerson(reply: PickReply, words: Words): CardView {
       heading,
       lead: words.t('pick.lead'),
       // The input shows the people on the card; this list is for the plain-text twin alone.
-      candidates: choices.map(({ title }) => title),
+      candidates: { title: words.t('pick.label'), lines: choices.map(({ title }) => title) },
       more: reply.more ? words.t('pick.more') : '',
     },
     controls: {

@@ -1,7 +1,8 @@
 import type { Reply } from '../../core/reply.ts';
+import { isOpen } from '../../core/requests/change-request.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { changeHeading, reasonLines, shownChange, stateLines } from './describe-change.ts';
+import { askedLine, changeHeading, reasonLines, shownChange, stateLines } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
 import { outcomeLines } from './describe-outcome.ts';
 import { statusLines, statusTone } from './describe-status.ts';
@@ -21,8 +22,9 @@ export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>,
       requestLine: words.t('request.line', { request: view.request.id }),
       status,
       people: peopleInRequest(view.items, words, (item) => {
-        const lines = outcomeLines(view, item, words);
-        return lines.length > 0 ? lines : stateLines(change, item, words);
+        if (isOpen(view.request))
+          return [...stateLines(change, item, words), ...outcomeLines(view, item, words)];
+        return [askedLine(item, change.to, words), ...outcomeLines(view, item, words)];
       }),
       leftOut: leftOut(view.request.refused, words),
       reason: reasonLines(view.request, words),

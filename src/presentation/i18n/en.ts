@@ -21,6 +21,7 @@ export const en: Texts = {
   'person.with-account': '{name} ({account})',
   reference: 'Reference: {reference}',
   'nothing-changed': 'Nothing was changed.',
+  'nothing-changed-for': 'Nothing was changed for {name}.',
   'press-changed-nothing': 'Your press changed nothing.',
   'still-working': 'I am still working on it. The answer comes in this chat.',
   unshowable: 'I have an answer for you, but could not put it into words. Please tell your administrator.',
@@ -33,6 +34,7 @@ export const en: Texts = {
 
   'state.word': `{state, ${STATE}}`,
   'state.change': 'Now {from} → then {to}',
+  'state.asked': 'Asked for: {from} → {to}',
   'state.now':
     'Now: {state, select, disabled {disabled. Per-user MFA asks for nothing at sign-in} enabled {enabled. Registration is asked at sign-in} enforced {enforced. A second factor is asked at sign-in} other {unknown. The state could not be read}}.',
   'state.then':
@@ -43,6 +45,7 @@ export const en: Texts = {
   'change.weakening':
     '{to, select, disabled {Careful: this will disable MFA. A password alone is then enough to sign in} other {Careful: this weakens protection. MFA is no longer enforced}}, unless another policy asks for more.',
 
+  'change.may-weaken': 'Careful: the present state is unknown, so this may weaken protection.',
   'effect.title': 'What this means',
   'effect.browser':
     'Browser: {to, select, disabled {MFA is no longer asked} enabled {registration is asked once the current session ends} other {a second factor is asked at sign-in}}.',
@@ -122,7 +125,7 @@ export const en: Texts = {
   'status.expired': 'Expired on {when}, because nobody decided. Nothing was changed.',
   'status.superseded': 'Replaced by a newer request on {when}. Nothing was changed.',
 
-  'outcome.done': `Done: now {state, ${STATE}}.`,
+  'outcome.done': `Done: was {before, ${STATE}}, now {state, ${STATE}}.`,
   'outcome.flipped':
     'Done: now enforced. Entra made “enforced” of “enabled” by itself, because a second factor is registered.',
   'outcome.already': `Was already {state, ${STATE}}. Nothing had to be changed.`,
@@ -163,12 +166,16 @@ export const en: Texts = {
   'pick.label': 'Person',
   'pick.error': 'Please choose one person.',
   'pick.more':
-    'More people match than are shown. If yours is missing, cancel by typing the full sign-in name.',
+    'More people match than are shown. If yours is missing, type the command again with the full sign-in name.',
   'picked.heading': 'You chose {name}',
   'picked.next': 'I go on with this person.',
 
-  'ask.heading':
-    '{of, select, change {Whose MFA, and what should it become?} status {Whose status would you like to see?} history {Whose history would you like to see?} list {Which list would you like to see?} approve {Which request?} reject {Which request?} cancel {Which request?} undo {Which request?} other {For whom?}}',
+  'ask.heading-change': 'Whose MFA, and what should it become?',
+  'ask.heading-targets':
+    '{of, select, change {Whose MFA?} status {Whose status would you like to see?} history {Whose history would you like to see?} other {For whom?}}',
+  'ask.heading-to': 'What should the new state be?',
+  'ask.heading-request': 'Which request?',
+  'ask.heading-filter': 'Which list would you like to see?',
   'ask.lead': 'A part is missing. Fill it in and continue. Nothing has been changed.',
   'ask.known-people': 'People: {people}',
   'ask.known-to': 'New state: {to, select, disabled {disabled} enabled {enabled} other {enforced}}',
@@ -192,18 +199,20 @@ export const en: Texts = {
   'suggest.lead': 'I have not done anything yet.',
 
   'own.heading': 'Your MFA',
-  'status.heading': 'MFA of {count, plural, =1 {{name}} other {# people}}',
+  'status.heading': '{count, plural, =0 {MFA status} =1 {MFA of {name}} other {MFA of # people}}',
   'status.methods': 'Registered: {methods}',
   'status.methods-none': 'Registered: no second factor yet',
   'status.methods-unknown': 'Registered: could not be read',
   'status.last-change': `Last change here: {from, ${STATE}} → {to, ${STATE}} on {when} ({request})`,
   'status.changed-by': 'Asked by {requester}, approved by {approver}',
   'status.no-change': 'No change was made through this bot.',
+  'status.flipped':
+    'Since then Entra has made it “enforced” by itself, because a second factor was registered.',
   'status.open-request': 'Open request: {request}',
   'status.covered-by': 'Conditional Access asks for MFA: {policies}',
   'status.security-defaults': 'Security defaults ask for MFA in this tenant.',
   'method.authenticator': 'Microsoft Authenticator',
-  'method.passkey': 'passkey or security key',
+  'method.passkey': 'passkey',
   'method.phone': 'phone',
   'method.software-oath': 'authenticator app with codes',
   'method.hardware-oath': 'hardware token',
@@ -228,7 +237,7 @@ export const en: Texts = {
     'Next: if no second factor is registered, registration is asked at the next sign-in.',
   'next.state-unknown': 'Next: please ask again in a few minutes. The state could not be read.',
 
-  'history.heading': 'Changes of {count, plural, =1 {{name}} other {# people}}',
+  'history.heading': '{count, plural, =0 {Changes} =1 {Changes of {name}} other {Changes of # people}}',
   'history.change': `{when}: {from, ${STATE}} → {to, ${STATE}} ({request})`,
   'history.none': 'No change was made through this bot.',
 
@@ -283,6 +292,7 @@ export const en: Texts = {
   'no.heading': 'That did not work',
   'no.heading-rights': 'You may not do this',
   'no.heading-settled': 'This is settled already',
+  'no.heading-nothing-to-do': 'There is nothing to do',
   'no.heading-missing': 'Something is missing',
   'no.heading-not-understood': 'I am not sure what you mean',
   'no.not-entitled': 'This is for {roles}. If you need it for your work, ask your IT department.',
@@ -376,7 +386,7 @@ export const en: Texts = {
   'notice.old-apps.enforced':
     'An old mail app or device that asks only for a password now needs an app password.',
   'notice.disabled.methods':
-    'The second step that you registered stays registered. You do not have to remove anything.',
+    'A second step that you registered before stays registered. You do not have to remove anything.',
   'notice.help.title': 'Questions',
   'notice.contact': 'Ask {contact}.',
   'notice.no-link':

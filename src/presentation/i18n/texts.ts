@@ -17,12 +17,14 @@ export interface TextValues {
   'person.id-tail': { tail: string };
   'person.with-account': { name: string; account: string };
   reference: { reference: string };
+  'nothing-changed-for': { name: string };
   'request.line': { request: string };
   'request.reason': { reason: string };
   'request.ticket': { ticket: string };
   'request.asked-by': { who: string };
   'state.word': { state: ObservedState };
   'state.change': { from: string; to: string };
+  'state.asked': { from: string; to: string };
   'state.now': { state: ObservedState };
   'state.then': { state: MfaState };
   'change.heading': { to: MfaState; count: number; name: string };
@@ -66,7 +68,7 @@ export interface TextValues {
   'status.rejected': { name: string; when: string };
   'status.expired': { when: string };
   'status.superseded': { when: string };
-  'outcome.done': { state: ObservedState };
+  'outcome.done': { before: ObservedState; state: ObservedState };
   'outcome.already': { state: ObservedState };
   'outcome.state-changed': { expected: ObservedState; observed: ObservedState };
   'outcome.failed': { why: string; reference: string };
@@ -79,7 +81,7 @@ export interface TextValues {
   'delivery.failed': { channel: Channel; reference: string };
   'pick.heading': { typed: string };
   'picked.heading': { name: string };
-  'ask.heading': { of: IncompleteIntent['of'] };
+  'ask.heading-targets': { of: IncompleteIntent['of'] };
   'ask.known-people': { people: string };
   'ask.known-to': { to: MfaState };
   'status.heading': { count: number; name: string };
@@ -123,6 +125,7 @@ export type PlainText =
   | `button.${'confirm' | 'cancel' | 'approve' | 'reject' | 'withdraw' | 'pick' | 'complete' | 'suggest'}`
   | 'anonymous-mode'
   | 'person.unnamed'
+  | 'change.may-weaken'
   | `effect.${'title' | 'registered'}`
   | 'warning.title'
   | `warning.${'already-registered' | 'registration-unknown' | 'privileged-unknown' | 'unlicensed'}`
@@ -134,6 +137,7 @@ export type PlainText =
   | `outcome.${'flipped' | 'account-gone' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'error' | 'more'}`
   | 'picked.next'
+  | `ask.heading-${'change' | 'to' | 'request' | 'filter'}`
   | `ask.${'lead' | 'targets' | 'targets-hint' | 'targets-error' | 'to' | 'to-error'}`
   | `ask.${'request' | 'request-hint' | 'request-error' | 'filter' | 'filter-error'}`
   | `method.${MethodKind}`
@@ -143,7 +147,7 @@ export type PlainText =
   | `filter.${'enabled' | 'disabled' | 'enforced' | 'pending' | 'stuck'}`
   | `suggest.${'heading' | 'lead'}`
   | 'own.heading'
-  | `status.${'methods-none' | 'methods-unknown' | 'no-change' | 'security-defaults'}`
+  | `status.${'methods-none' | 'methods-unknown' | 'flipped' | 'no-change' | 'security-defaults'}`
   | `next.${'disabled' | 'disabled-covered' | 'enabled' | 'enabled-stuck' | 'enforced' | 'enforced-unregistered'}`
   | `next.${'registration-unknown' | 'state-unknown'}`
   | 'history.none'
@@ -154,7 +158,7 @@ export type PlainText =
   | `command.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'cancel' | 'own' | 'help'}`
   | `greeting.${'heading' | 'lead' | 'try'}`
   | `done.${'withdrawn' | 'approved' | 'rejected' | 'cancelled'}`
-  | `no.heading${'' | '-rights' | '-settled' | '-missing' | '-not-understood'}`
+  | `no.heading${'' | '-rights' | '-settled' | '-nothing-to-do' | '-missing' | '-not-understood'}`
   | 'press-changed-nothing'
   | 'still-working'
   | 'unshowable'
