@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { PERSON_IDS, PERSON_UPNS } from '../../src/rehearsal/contoso.ts';
+import { BOT_APP_ID, PERSON_IDS, PERSON_UPNS } from '../../src/rehearsal/contoso.ts';
 import { errorCode, errorMessage, rehearse, type Rehearsal } from './ask-graph.ts';
 
 let world: Rehearsal;
@@ -79,9 +79,7 @@ describe('the per-user MFA state', () => {
       (await world.ask('/beta/users/00000001-c057-4000-8000-00000000dead/authentication/requirements'))
         .status,
     ).toBe(404);
-    world.tenant.setPermissions(world.tenant.app('7c0a5000-c057-4000-8000-0000000000b0').id, [
-      'Policy.Read.All',
-    ]);
+    world.tenant.setPermissions(BOT_APP_ID, ['Policy.Read.All']);
     expect((await world.ask(address('jsmith'))).status).toBe(200);
     const denied = await write('jsmith', { perUserMfaState: 'enabled' });
     expect([denied.status, errorCode(denied)]).toEqual([403, 'accessDenied']);
