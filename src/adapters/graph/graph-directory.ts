@@ -1,0 +1,92 @@
+import type { GroupId, PersonId } from '../../core/ids.ts';
+import type { Person } from '../../core/people.ts';
+import type {
+  Directory,
+  DirectoryAnswer,
+  DirectoryQuestion,
+  PersonMatches,
+  PersonQuery,
+  Rights,
+} from '../../core/ports/directory.ts';
+import { askForPeople, personUrl } from './ask-for-people.ts';
+import { askForRights, readAccount, readRights } from './ask-for-rights.ts';
+import { sendBatch } from './batch.ts';
+import { address, idSegment } from './graph-address.ts';
+import type { GraphCall, GraphClient } from './graph-client.ts';
+import type { GraphResult } from './graph-result.ts';
+import { expectObject, rowsIn, type ReadSubject } from './judge-result.ts';
+import { parsePerson, PERSON_PROPERTIES } from './parse-person.ts';
+import { rankPeople, type Found } from './rank-people.ts';
+import { readPages } from './read-pages.ts';
+import { runBounded } from './run-bounded.ts';
+
+const PEOPLE: ReadSubject = { what: 'people by name', permission: 'User.Read.All' };
+const MEMBERS: ReadSubject = { what: 'the members of a group', permission: 'GroupMember.Read.All' };
+const READS = { version: 'v1.0', readOnly: true } as const;
+const GROUPS_AT_ONCE = 3;
+
+/** The tenant's people, read from Graph at every question: nothing is kept. */
+export class GraphDirectory implements Directory {
+  readonly #client: GraphClient;
+
+  constructor(client: GraphClient) {
+    this.#client = client;
+  }
+
+  async lookUp({ viewer, groups, people }: DirectoryQuestion): Promise<DirectoryAnswer> {
+    const rights = askForRights(viewer, groups);
+    const queries = people.map((query) => ({ query, items: askForPeople(query) }));
+    const items = [...rights, ...queries.flatMap((each) => each.items)];
+    const results = await sendBatch(this.#client, items, READS);
+    let from = rights.length;
+    const matches = queries.map(({ query, items: own }) => {
+      const answers = results.slice(from, from + own.length);
+      from += own.length;
+      return readMatches(query, answers);
+    });
+    return { rights: readRights(results.slice(0, rights.length), groups), matches };
+  }
+
+  async rightsOf(person: PersonId, groups: readonly GroupId[]): Promise<Rights> {
+    return readRights(await sendBatch(this.#client, askForRights(person, groups), READS), groups);
+  }
+
+  async person(id: PersonId): Promise<Person | undefined> {
+    return readAccount(await this.#client.call({ ...READS, method: 'GET', url: personUrl(id) }));
+  }
+
+  async membersOf(groups: readonly GroupId[]): Promise<readonly Person[]> {
+    const lists = await runBounded(GROUPS_AT_ONCE, [...new Set(groups)], (group) =>
+      readPages(this.#client, membersCall(group), MEMBERS),
+    );
+    const people = lists.flat().map((row) => parsePerson(row, MEMBERS));
+    const active = people.filter((each) => each.accountEnabled === true && each.userType === 'member');
+    return [...new Map(active.map((each) => [each.id, each])).values()];
+  }
+}
+
+/** The cast to users is an advanced query: it needs the header and the count. */
+function membersCall(group: GroupId): GraphCall {
+  const query = { $count: 'true', $select: PERSON_PROPERTIES, $top: '999' };
+  return {
+    ...READS,
+    method: 'GET',
+    url: address(`/groups/${idSegment(group)}/transitiveMembers/microsoft.graph.user`, query),
+    headers: { ConsistencyLevel: 'eventual' },
+  };
+}
+
+function readMatches(query: PersonQuery, results: readonly GraphResult[]): PersonMatches {
+  return rankPeople(query, query.by === 'id' ? results.map(readOne) : results.map(readList));
+}
+
+function readOne(result: GraphResult): Found {
+  const person = readAccount(result);
+  return { people: person === undefined ? [] : [person], more: false };
+}
+
+function readList(result: GraphResult): Found {
+  const page = expectObject(result, PEOPLE);
+  const people = rowsIn(page, PEOPLE).map((row) => parsePerson(row, PEOPLE));
+  return { people, more: page['@odata.nextLink'] !== undefined };
+}
