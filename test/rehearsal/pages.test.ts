@@ -73,7 +73,7 @@ describe('the pages', () => {
     expect(world.tenant.mfaState(PERSON_IDS.jsmith)).toBe('enabled');
     expect((await post('same-origin')).status).toBe(303);
     expect(world.tenant.mfaState(PERSON_IDS.jsmith)).toBe('enforced');
-    expect((await page(`/people/${PERSON_IDS.jsmith}`)).text).toContain('microsoftAuthenticator');
+    expect((await page(`/people/${PERSON_IDS.jsmith}`)).text).toContain('password, Authenticator');
   });
 
   test.each([['/nowhere'], ['/people/nobody'], ['/mailboxes/a@b/mail-9'], ['/%E0%A4%A']])(

@@ -13,7 +13,7 @@ class BearerHandler implements Middleware {
   }
 
   async execute(context: Context): Promise<void> {
-    const headers = new Headers(context.options?.headers as Record<string, string>);
+    const headers = new Headers(context.options?.headers);
     headers.set('Authorization', `Bearer ${this.#token}`);
     context.options = { ...context.options, headers };
     await this.#next.execute(context);

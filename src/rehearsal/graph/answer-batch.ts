@@ -29,8 +29,8 @@ export async function answerBatch(
   const items = readItems(request.body);
   const answers = new Map<string, Promise<ItemAnswer>>();
   const run = async (item: Item): Promise<ItemAnswer> => {
-    const earlier = await Promise.all(item.dependsOn.map((id) => answers.get(id)));
-    if (earlier.some((answer) => (answer?.status ?? 500) >= 400)) return failedDependency(item);
+    const earlier = await Promise.all(item.dependsOn.flatMap((id) => answers.get(id) ?? []));
+    if (earlier.some((answer) => answer.status >= 400)) return failedDependency(item);
     return { ...(await answerItem(request, item, { engine, now })), id: item.id };
   };
   for (const item of items) answers.set(item.id, run(item));

@@ -43,8 +43,10 @@ export class RequestLog {
   add(request: GraphRequest, status: number): void {
     if (request.inBatch) this.#batchItems += 1;
     if (this.#requests.length >= KEPT) this.#requests.splice(0, KEPT / 2);
-    const { method, url, inBatch, headers } = request;
-    const { authorization: _secret, ...harmless } = headers;
+    const { method, url, inBatch } = request;
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).filter(([name]) => name !== 'authorization'),
+    );
     this.#requests.push({
       at: this.#clock(),
       method,
@@ -52,7 +54,7 @@ export class RequestLog {
       status,
       appId: request.app.id,
       inBatch,
-      headers: harmless,
+      headers,
     });
   }
 

@@ -26,8 +26,10 @@ const LIMITS = {
   mailbox: { name: 'MessageRateLimitExceeded', most: 30, windowMs: 60_000 },
 } as const satisfies Record<string, Limit>;
 
+const DEFAULT_UNITS: number = LIMITS.units.most;
 const MAILBOX_CONCURRENCY = 4;
-const FREE: Ticket = { headers: {}, release: () => undefined };
+const nothing = (): void => undefined;
+const FREE: Ticket = { headers: {}, release: nothing };
 
 interface Window {
   startedAt: number;
@@ -40,14 +42,14 @@ export class Throttle {
   readonly #windows = new Map<string, Window>();
   readonly #busyMailboxes = new Map<string, number>();
   #scale: number | null = null;
-  #unitsPerWindow: number = LIMITS.units.most;
+  #unitsPerWindow = DEFAULT_UNITS;
 
   constructor(clock: () => number) {
     this.#clock = clock;
   }
 
   /** `timeScale` 0.01 makes every window a hundred times shorter, with the same numbers allowed in each. */
-  on({ timeScale = 1, unitsPerWindow = LIMITS.units.most as number } = {}): void {
+  on({ timeScale = 1, unitsPerWindow = DEFAULT_UNITS } = {}): void {
     this.#scale = timeScale;
     this.#unitsPerWindow = unitsPerWindow;
     this.#windows.clear();
@@ -64,7 +66,7 @@ export class Throttle {
     const units = priceOf(request, price);
     if (price.pool === 'conditional-access') this.#spend('conditional-access', LIMITS.conditionalAccess, 1);
     if (price.pool === 'reports') this.#spend(`reports ${app.id}`, LIMITS.reports, 1);
-    const release = price.pool === 'mail' ? this.#enterMailbox(request) : FREE.release;
+    const release = price.pool === 'mail' ? this.#enterMailbox(request) : nothing;
     if (price.write === true) this.#spend(`writes ${app.id}`, LIMITS.writes, 1);
     const share = this.#spend(`units ${app.id}`, { ...LIMITS.units, most: this.#unitsPerWindow }, units);
     const warning = share < 0.8 ? {} : { 'x-ms-throttle-limit-percentage': share.toFixed(2) };

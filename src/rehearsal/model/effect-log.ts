@@ -65,7 +65,7 @@ export class EffectLog {
   }
 
   add(effect: NewEffect): void {
-    this.#effects.push({ ...effect, sequence: this.#effects.length + 1, at: this.#clock() } as Effect);
+    this.#effects.push({ ...effect, sequence: this.#effects.length + 1, at: this.#clock() });
   }
 
   of<Kind extends Effect['kind']>(kind: Kind): readonly EffectOf<Kind>[] {

@@ -2,6 +2,7 @@ import type { GraphAnswer } from '../graph/graph-request.ts';
 import type { Mail } from '../model/post-office.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import { html, type Markup } from './escape-html.ts';
+import { timeOf } from './page-words.ts';
 import { renderPage } from './render-page.ts';
 
 /** Mailboxes that hold something, then how to reach an empty one. */
@@ -44,7 +45,7 @@ export function mailboxPage(tenant: TenantModel, address: string): GraphAnswer {
           <a href="${mailLink(address, mail)}">${mail.subject === '' ? '(no subject)' : mail.subject}</a>
         </td>
         <td>${mail.from}</td>
-        <td><small>${new Date(mail.at).toISOString()}</small></td>
+        <td><small>${timeOf(mail.at)}</small></td>
       </tr>`,
   );
   const table = html`<div class="card">
@@ -85,7 +86,7 @@ export function mailPage(address: string, mail: Mail): GraphAnswer {
           <dt>To</dt>
           <dd>${mail.to.join(', ')}</dd>
           <dt>Received</dt>
-          <dd>${new Date(mail.at).toISOString()}</dd>
+          <dd>${timeOf(mail.at)}</dd>
         </dl>
       </div>
       ${

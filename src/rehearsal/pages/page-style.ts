@@ -20,12 +20,12 @@ button, .chip { padding: 8px 14px; border: 1px solid var(--line); border-radius:
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; overflow: auto; }
 .padded { padding: 18px 20px; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: 9px 14px; border-bottom: 1px solid var(--line); vertical-align: top; }
-tr:last-child td { border-bottom: 0; } th { color: var(--soft); font-weight: 500; font-size: 13px; white-space: nowrap; } td { overflow-wrap: anywhere; }
+tr:last-child td { border-bottom: 0; } th { color: var(--soft); font-weight: 500; font-size: 13px; white-space: nowrap; } td { overflow-wrap: break-word; }
 small, .soft { color: var(--soft); font-size: 13px; }
 .badge { display: inline-block; padding: 1px 10px; border-radius: 99px; font-size: 13px; font-weight: 600; white-space: nowrap; }
 .disabled { color: var(--disabled); background: var(--disabled-back); } .enabled { color: var(--enabled); background: var(--enabled-back); }
 .enforced { color: var(--enforced); background: var(--enforced-back); } .flag { color: var(--soft); background: var(--back); font-weight: 500; margin: 0 4px 4px 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; margin: 0; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-iframe { width: 100%; min-height: 460px; border: 1px solid var(--line); border-radius: 12px; background: #fff; resize: vertical; }
+iframe { width: 100%; min-height: 380px; border: 1px solid var(--line); border-radius: 12px; background: #fff; resize: vertical; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; font: 14px/1.5 ui-monospace, Consolas, monospace; }
 `;

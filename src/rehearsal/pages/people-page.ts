@@ -2,6 +2,7 @@ import type { GraphAnswer } from '../graph/graph-request.ts';
 import { isRegistered, MFA_STATES, secondFactors, type MfaState, type Person } from '../model/person.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import { html, type Markup } from './escape-html.ts';
+import { METHOD_WORDS } from './page-words.ts';
 import { renderPage } from './render-page.ts';
 
 /** More rows than anybody reads; a generated tenant has thousands. */
@@ -101,7 +102,7 @@ export function stateBadge(state: MfaState): Markup {
 }
 
 function row(tenant: TenantModel, person: Person): Markup {
-  const factors = secondFactors(person).map((method) => method.kind);
+  const factors = secondFactors(person).map((method) => METHOD_WORDS[method.kind]);
   const mails = person.mail === null ? null : tenant.post.mailbox(person.mail).length;
   return html`<tr>
     <td>

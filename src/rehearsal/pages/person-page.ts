@@ -4,12 +4,13 @@ import type { Person } from '../model/person.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import { html, type Markup } from './escape-html.ts';
 import { flagsOf, stateBadge } from './people-page.ts';
+import { METHOD_WORDS, timeOf } from './page-words.ts';
 import { renderPage } from './render-page.ts';
 
 /** One person: directory data, state, methods, groups, and all that happened to them. */
 export function personPage(tenant: TenantModel, person: Person): GraphAnswer {
   const groups = tenant.groups.transitiveOf(person).map((group) => group.displayName);
-  const methods = person.methods.map((method) => method.kind);
+  const methods = person.methods.map((method) => METHOD_WORDS[method.kind]);
   return renderPage(
     person.displayName,
     html` <h1>${person.displayName}</h1>
@@ -71,7 +72,7 @@ function historyRow(effect: Effect): Markup {
     entra: 'Entra itself',
   }[effect.actor.by];
   return html`<tr>
-    <td><small>${new Date(effect.at).toISOString()}</small></td>
+    <td><small>${timeOf(effect.at)}</small></td>
     <td>${what}</td>
     <td>${who}</td>
   </tr>`;

@@ -4,7 +4,8 @@ import type { Effect } from '../model/effect-log.ts';
 import type { SignIn } from '../model/sign-ins.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
-import { queryCollection, sourceOf } from '../odata/query-collection.ts';
+import { sourceOf } from '../odata/collection.ts';
+import { queryCollection } from '../odata/query-collection.ts';
 import { refuseWithoutPremium } from './reports.ts';
 
 const READ = {

@@ -4,13 +4,9 @@ import type { Route } from '../graph/route.ts';
 import type { Group } from '../model/group-store.ts';
 import type { Person } from '../model/person.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
-import {
-  hasConsistencyHeader,
-  isAdvanced,
-  countCollection,
-  queryCollection,
-  sourceOf,
-} from '../odata/query-collection.ts';
+import { sourceOf } from '../odata/collection.ts';
+import { hasConsistencyHeader, isAdvanced } from '../odata/consistency.ts';
+import { countCollection, queryCollection } from '../odata/query-collection.ts';
 import { project, selectedNames } from '../odata/select-properties.ts';
 import { directoryObjectSchema, groupRow, personRow, type DirectoryRow } from './directory-rows.ts';
 import { userSchema } from './user-schema.ts';

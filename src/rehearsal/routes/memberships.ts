@@ -1,7 +1,8 @@
 import { directoryBadRequest, unsupportedQuery } from '../graph/graph-refusal.ts';
 import { contextUrl, type Call, type GraphAnswer } from '../graph/graph-request.ts';
 import type { Route } from '../graph/route.ts';
-import { queryCollection, sourceOf, type Collection } from '../odata/query-collection.ts';
+import { type Collection, sourceOf } from '../odata/collection.ts';
+import { queryCollection } from '../odata/query-collection.ts';
 import type { Person } from '../model/person.ts';
 import { findPerson, jsonObject, refuseUnknown } from './find-person.ts';
 import { directoryObjectSchema, directoryRoleRow, groupRow, type DirectoryRow } from './directory-rows.ts';

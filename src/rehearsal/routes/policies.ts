@@ -2,7 +2,8 @@ import { contextUrl, type Call, type GraphAnswer } from '../graph/graph-request.
 import type { Route } from '../graph/route.ts';
 import type { AccessPolicy, Sku } from '../model/posture.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
-import { queryCollection, sourceOf } from '../odata/query-collection.ts';
+import { sourceOf } from '../odata/collection.ts';
+import { queryCollection } from '../odata/query-collection.ts';
 
 export const policyRoutes: readonly Route[] = [
   {

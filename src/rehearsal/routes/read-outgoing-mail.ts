@@ -72,11 +72,11 @@ function fromJson(body: Readonly<Record<string, unknown>>): OutgoingMail {
   const message = objectOf(known['message'], 'message');
   refuseUnknown(message, MESSAGE_PROPERTIES, 'message');
   const content = message['body'] === undefined ? {} : objectOf(message['body'], 'body');
-  const isHtml = String(content['contentType'] ?? 'text').toLowerCase() === 'html';
-  const text = String(content['content'] ?? '');
+  const isHtml = textOf(content['contentType']).toLowerCase() === 'html';
+  const text = textOf(content['content']);
   return {
     to: ['toRecipients', 'ccRecipients', 'bccRecipients'].flatMap((name) => recipientsOf(message[name])),
-    subject: typeof message['subject'] === 'string' ? message['subject'] : '',
+    subject: textOf(message['subject']),
     html: isHtml ? text : null,
     text: isHtml ? null : text,
     headers: headersOf(message['internetMessageHeaders']),
@@ -88,6 +88,10 @@ function objectOf(value: unknown, name: string): Readonly<Record<string, unknown
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw badRequest(`The property '${name}' is missing or is not an object.`);
   return { ...value };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function recipientsOf(value: unknown): readonly string[] {

@@ -4,7 +4,8 @@ import type { Route } from '../graph/route.ts';
 import type { RoleAssignment, RoleDefinition } from '../model/role-book.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
-import { queryCollection, sourceOf } from '../odata/query-collection.ts';
+import { sourceOf } from '../odata/collection.ts';
+import { queryCollection } from '../odata/query-collection.ts';
 import { directoryObjectSchema, directoryRoleRow } from './directory-rows.ts';
 
 const READ = { method: 'GET', family: 'directory', price: { units: 1 } } as const;

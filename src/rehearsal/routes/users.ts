@@ -2,7 +2,9 @@ import { GraphRefusal, badRequest, directoryBadRequest, resourceNotFound } from 
 import { contextUrl, type Call, type GraphAnswer } from '../graph/graph-request.ts';
 import type { Route } from '../graph/route.ts';
 import type { Person } from '../model/person.ts';
-import { countCollection, expanderOf, queryCollection, type Collection } from '../odata/query-collection.ts';
+import { type Collection } from '../odata/collection.ts';
+import { expanderOf } from '../odata/expand-entity.ts';
+import { countCollection, queryCollection } from '../odata/query-collection.ts';
 import { project, selectedNames } from '../odata/select-properties.ts';
 import { actorOf } from './actor-of.ts';
 import { findPerson } from './find-person.ts';
