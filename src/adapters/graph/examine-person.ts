@@ -1,0 +1,82 @@
+import { ServiceFailure } from '../../core/failures.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Log } from '../../core/ports/log.ts';
+import type { PersonMfa } from '../../core/ports/mfa.ts';
+import type { BatchItem } from './batch.ts';
+import { coveringPolicies, type Memberships } from './covering-policies.ts';
+import type { GraphClient } from './graph-client.ts';
+import type { GraphResult } from './graph-result.ts';
+import { askForMemberships, readMemberships } from './read-memberships.ts';
+import { askForMethods, readMethods } from './read-methods.ts';
+import { readState, requirementsUrl, stateOrUnknown } from './read-requirements.ts';
+import type { Posture } from './tenant-posture.ts';
+
+/** Requests for one person: with the tenant's own three, five people fit into one batch, with a known posture six. */
+export const EXAMINE_ITEMS = 3;
+
+export function itemsToExamine(person: PersonId): readonly BatchItem[] {
+  return [{ method: 'GET', url: requirementsUrl(person) }, askForMethods(person), askForMemberships(person)];
+}
+
+export interface ExamineTools {
+  readonly client: GraphClient;
+  readonly log: Log;
+  readonly eligibleRequired: boolean;
+}
+
+export interface Examined {
+  readonly person: PersonId;
+  /** Those of `itemsToExamine`, in its order. */
+  readonly results: readonly GraphResult[];
+  readonly posture: Posture;
+}
+
+const MISSING: GraphResult = { kind: 'unanswered', code: 'odd-answer', sent: true };
+
+/** Never throws: a part that cannot be read is `unknown`, which counts as the risky case. */
+export async function examinePerson(tools: ExamineTools, examined: Examined): Promise<PersonMfa> {
+  const { person, posture, results } = examined;
+  const [requirements = MISSING, methods = MISSING, memberships = MISSING] = results;
+  const { log } = tools;
+  const held = await orUnknown(log, person, async () => readMemberships(tools.client, memberships));
+  return {
+    person,
+    state: stateOrUnknown(readState(requirements)),
+    methods: await orUnknown(log, person, async () => Promise.resolve(readMethods(methods))),
+    roles: rolesOf(tools, examined, held),
+    coveredBy: posture.policies === 'unknown' ? 'unknown' : coveringPolicies(person, held, posture.policies),
+    securityDefaults: posture.securityDefaults,
+  };
+}
+
+/** Active roles, and those that the person, or a group of theirs, may activate. */
+function rolesOf(
+  { eligibleRequired }: ExamineTools,
+  { person, posture }: Examined,
+  held: Memberships | 'unknown',
+): readonly string[] | 'unknown' {
+  if (held === 'unknown') return 'unknown';
+  if (posture.eligible === 'unknown' && eligibleRequired) return 'unknown';
+  const active = held.roles.map((role) => role.name);
+  const eligible = posture.eligible === 'unknown' ? [] : posture.eligible;
+  const own = eligible.filter(({ principal }) => principal === person || held.groups.has(principal));
+  return [...new Set([...active, ...own.map((role) => role.name)])];
+}
+
+async function orUnknown<Part>(
+  log: Log,
+  person: PersonId,
+  read: () => Promise<Part>,
+): Promise<Part | 'unknown'> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ServiceFailure)) throw error;
+    log.warn('part of a person could not be read', {
+      person,
+      code: error.code,
+      permission: error.permission,
+    });
+    return 'unknown';
+  }
+}

@@ -1,0 +1,113 @@
+import type { Authorisation } from '../../core/approvals/authorisation.ts';
+import { BrokenInvariant } from '../../core/failures.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Log } from '../../core/ports/log.ts';
+import type { MfaStates, PersonMfa, StateReading, WriteAnswer } from '../../core/ports/mfa.ts';
+import { sendBatch, type BatchItem } from './batch.ts';
+import { examinePerson, EXAMINE_ITEMS, itemsToExamine } from './examine-person.ts';
+import type { GraphClient } from './graph-client.ts';
+import type { GraphResult } from './graph-result.ts';
+import { judgeWrite } from './judge-write.ts';
+import { PostureCache } from './posture-cache.ts';
+import { readState, requirementsUrl } from './read-requirements.ts';
+
+/** The requirements are beta only, so everything that travels with them is asked of beta too. */
+const READS = { version: 'beta', readOnly: true } as const;
+const WRITES = { version: 'beta', readOnly: false } as const;
+const WRITE_PERMISSION = 'Policy.ReadWrite.AuthenticationMethod';
+
+export interface MfaStatesOptions {
+  readonly client: GraphClient;
+  readonly log: Log;
+  /**
+   * When eligible (PIM) roles cannot be read, is everybody's privilege unknown? True unless the operator knows that
+   * the tenant does not use PIM: unknown privilege counts as privilege.
+   */
+  readonly eligibleRolesRequired?: boolean;
+}
+
+/** Per-user MFA through Graph's beta `authentication/requirements`. */
+export class GraphMfaStates implements MfaStates {
+  readonly #client: GraphClient;
+  readonly #log: Log;
+  readonly #posture: PostureCache;
+  readonly #eligibleRequired: boolean;
+
+  constructor({ client, log, eligibleRolesRequired = true }: MfaStatesOptions) {
+    this.#client = client;
+    this.#log = log;
+    this.#eligibleRequired = eligibleRolesRequired;
+    this.#posture = new PostureCache({ client, log }, client.now);
+  }
+
+  async examine(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonMfa>> {
+    const ids = [...new Set(people)];
+    if (ids.length === 0) return new Map();
+    const items = ids.flatMap(itemsToExamine);
+    const claim = this.#posture.claim();
+    const results = await sendBatch(this.#client, [...claim.items, ...items], READS);
+    const posture = await claim.settle(results.slice(0, claim.items.length));
+    const own = results.slice(claim.items.length);
+    const tools = { client: this.#client, log: this.#log, eligibleRequired: this.#eligibleRequired };
+    const examined = await Promise.all(
+      ids.map(async (person, index) => {
+        const answers = own.slice(index * EXAMINE_ITEMS, (index + 1) * EXAMINE_ITEMS);
+        return [person, await examinePerson(tools, { person, results: answers, posture })] as const;
+      }),
+    );
+    return new Map(examined);
+  }
+
+  async readStates(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StateReading>> {
+    const ids = [...new Set(people)];
+    const items = ids.map((person): BatchItem => ({ method: 'GET', url: requirementsUrl(person) }));
+    const [only] = items;
+    const results =
+      only && items.length === 1
+        ? [await this.#client.call({ ...READS, ...only })]
+        : await sendBatch(this.#client, items, READS);
+    const pairs = ids.map((person, index) => [person, readState(resultAt(results, index))] as const);
+    for (const [, reading] of pairs) {
+      if (reading.kind === 'unreadable') this.#log.warn('a state could not be read', { code: reading.code });
+    }
+    return new Map(pairs);
+  }
+
+  /** One PATCH a person: alone it travels by itself, several in batches, and none is ever sent again from here. */
+  async write(authorisations: readonly Authorisation[]): Promise<ReadonlyMap<PersonId, WriteAnswer>> {
+    refuseTwice(authorisations);
+    const items = authorisations.map(({ person, to }): BatchItem => ({
+      method: 'PATCH',
+      url: requirementsUrl(person),
+      body: { perUserMfaState: to },
+    }));
+    const [only] = items;
+    const results =
+      only && items.length === 1
+        ? [await this.#client.call({ ...WRITES, ...only })]
+        : await sendBatch(this.#client, items, WRITES);
+    const pairs = authorisations.map(
+      ({ person }, index) => [person, judgeWrite(resultAt(results, index))] as const,
+    );
+    for (const [person, answer] of pairs) this.#noteTrouble(person, answer);
+    return new Map(pairs);
+  }
+
+  #noteTrouble(person: PersonId, answer: WriteAnswer): void {
+    if (answer.kind === 'accepted' || answer.kind === 'not-found') return;
+    const { kind, code } = answer;
+    const permission = code === 'forbidden' ? WRITE_PERMISSION : undefined;
+    this.#log.warn('a write was not accepted', { person, kind, code, permission });
+  }
+}
+
+/** Two writes for one person in one call: the later one's answer would hide the first. */
+function refuseTwice(authorisations: readonly Authorisation[]): void {
+  const people = new Set(authorisations.map(({ person }) => person));
+  if (people.size !== authorisations.length)
+    throw new BrokenInvariant('one person stands twice in one write');
+}
+
+function resultAt(results: readonly GraphResult[], index: number): GraphResult {
+  return results[index] ?? { kind: 'unanswered', code: 'odd-answer', sent: true };
+}

@@ -1,0 +1,43 @@
+import { parseGuid, type PersonId } from '../../core/ids.ts';
+import type { BatchItem } from './batch.ts';
+import type { HeldRole, Memberships } from './covering-policies.ts';
+import { address, idSegment } from './graph-address.ts';
+import type { GraphClient } from './graph-client.ts';
+import type { GraphResult } from './graph-result.ts';
+import { expectObject, oddAnswer, rowsIn, type ReadSubject } from './judge-result.ts';
+import { readFurtherPages } from './read-pages.ts';
+
+const SUBJECT: ReadSubject = {
+  what: 'groups and roles of a person',
+  permission: 'RoleManagement.Read.Directory',
+};
+
+/** Groups and active directory roles together: one request, and roles held through groups are in it. */
+export function askForMemberships(person: PersonId): BatchItem {
+  const query = { $select: 'id,displayName,roleTemplateId', $top: '999' };
+  return { method: 'GET', url: address(`/users/${idSegment(person)}/transitiveMemberOf`, query) };
+}
+
+/** Throws `ServiceFailure` when any page is missing: a role on the second page is a role. */
+export async function readMemberships(client: GraphClient, result: GraphResult): Promise<Memberships> {
+  const page = expectObject(result, SUBJECT);
+  const further = await readFurtherPages(client, { page, first: { version: 'beta' }, subject: SUBJECT });
+  const groups = new Set<string>();
+  const roles: HeldRole[] = [];
+  for (const row of [...rowsIn(page, SUBJECT), ...further]) {
+    const id = parseGuid(row['id']);
+    if (!id) throw oddAnswer(SUBJECT);
+    if (row['@odata.type'] === '#microsoft.graph.group') groups.add(id);
+    else if (row['@odata.type'] === '#microsoft.graph.directoryRole') roles.push(roleIn(row, id));
+  }
+  return { groups, roles };
+}
+
+/** Without the permission for roles Graph lists them with their ids alone: still a role. */
+function roleIn(row: Readonly<Record<string, unknown>>, id: string): HeldRole {
+  const { displayName } = row;
+  return {
+    name: typeof displayName === 'string' && displayName !== '' ? displayName : id,
+    templateId: parseGuid(row['roleTemplateId']),
+  };
+}
