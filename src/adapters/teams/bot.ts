@@ -1,15 +1,14 @@
 import { ActivityHandler } from 'botbuilder';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { AdaptiveCardInvokeResponse } from 'botframework-schema';
-import type { CardToRemember, Conversation, MessageAnswer, PressAnswer } from '../../core/conversation.ts';
-import type { ConversationReference, IncomingCardAction } from '../../core/incoming.ts';
+import type { Conversation, MessageAnswer, PressAnswer } from '../../core/conversation.ts';
+import type { IncomingCardAction } from '../../core/incoming.ts';
 import { chooseLocale } from '../../core/locale.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Clock, Ids } from '../../core/ports/clock.ts';
 import type { Log } from '../../core/ports/log.ts';
-import type { Reply } from '../../core/reply.ts';
 import type { ConnectorWriter } from './connector-writer.ts';
-import { cardAnswer, toastAnswer } from './invoke-answer.ts';
+import { cardAnswer, isPress, notAPress, toastAnswer } from './invoke-answer.ts';
 import { MalformedActivity } from './malformed-activity.ts';
 import { isSubmit, readExecute, readSubmit } from './read-card-action.ts';
 import { readInstall } from './read-install.ts';
@@ -17,6 +16,7 @@ import { readMessage } from './read-message.ts';
 import { readSender } from './read-sender.ts';
 import type { Sender } from './read-sender.ts';
 import type { Rendering } from './rendering.ts';
+import { Speaker } from './speaker.ts';
 import { within } from './within.ts';
 
 export interface BotParts {
@@ -41,11 +41,13 @@ const NOT_IMPLEMENTED = 501;
 /** Hands what Teams delivers to the core, and the core's answers to the connector. Decides nothing. */
 export class Bot extends ActivityHandler {
   private readonly parts: BotParts;
+  private readonly speaker: Speaker;
   private readonly running = new Set<Promise<void>>();
 
   constructor(parts: BotParts) {
     super();
     this.parts = parts;
+    this.speaker = new Speaker(parts);
     this.onMessage((context, next) => this.receiveMessage(context).then(next));
     this.onInstallationUpdate((context, next) => this.receiveInstall(context, true).then(next));
     this.onConversationUpdate((context, next) =>
@@ -59,27 +61,32 @@ export class Bot extends ActivityHandler {
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const { name, value } = context.activity;
+    if (name === 'adaptiveCard/action' && !isPress(value)) return notAPress();
     const response = await super.onInvokeActivity(context);
     // An invoke for something this bot does not offer is ignored like any unknown activity, not reported as an error.
     return response.status === NOT_IMPLEMENTED ? { status: 200 } : response;
   }
 
   protected override async onAdaptiveCardInvoke(context: TurnContext): Promise<AdaptiveCardInvokeResponse> {
-    const sender = this.senderOf(context);
-    const action = readExecute(context.activity, sender);
-    const locale = chooseLocale(sender.locale);
+    const action = readExecute(context.activity, this.senderOf(context));
+    const locale = chooseLocale(action.locale);
     const pressed = this.press(action, locale);
     const answer = await within(this.parts.pressLimitMs ?? PRESS_LIMIT_MS, pressed);
     if (answer === 'late') {
-      this.inBackground(pressed.then((late) => this.showLate(action, late)));
+      this.inBackground(pressed.then((late) => this.speaker.answerPress(action, late)));
       return toastAnswer(this.parts.rendering.stillWorking(locale));
     }
-    const { card, say } = answer;
-    if (say) this.inBackground(this.say(sender.conversation, { ...answer, reply: say }));
-    const shown = card ?? say;
-    return shown
-      ? cardOrToast(this.parts.rendering, shown, { isCard: card !== undefined, locale: answer.locale })
-      : toastAnswer('');
+    const { card, ...rest } = answer;
+    // Said beside the answer, not before it: a slow connector must not use up the time that the press has.
+    this.inBackground(this.speaker.answerPress(action, rest));
+    return this.invokeAnswer(answer);
+  }
+
+  private invokeAnswer({ card, say, locale }: PressAnswer): AdaptiveCardInvokeResponse {
+    const { rendering } = this.parts;
+    if (card) return cardAnswer(rendering.reply(card, locale));
+    return toastAnswer(say ? rendering.reply(say, locale).summary : '');
   }
 
   private async receiveMessage(context: TurnContext): Promise<void> {
@@ -89,23 +96,22 @@ export class Bot extends ActivityHandler {
     const locale = chooseLocale(sender.locale);
     if (isSubmit(activity)) {
       const action = readSubmit(activity, sender);
-      return this.showLate(action, await this.press(action, locale));
+      return this.speaker.answerPress(action, await this.press(action, locale));
     }
     const answer = await this.guard(locale, () =>
       this.parts.conversation.onMessage(readMessage(activity, sender)),
     );
-    if (answer) await this.say(sender.conversation, answer);
+    if (answer) await this.speaker.say(sender.conversation, answer);
   }
 
   private async receiveInstall(context: TurnContext, welcome: boolean): Promise<void> {
-    const { activity } = context;
-    const sender = readSender(activity, this.parts.tenantId);
-    const install = sender && readInstall(activity, sender);
+    const sender = readSender(context.activity, this.parts.tenantId);
+    const install = sender && readInstall(context.activity, sender);
     if (!install) return;
     const answer = await this.guard(chooseLocale(install.locale), () =>
       this.parts.conversation.onInstall(install),
     );
-    if (answer && welcome && install.installed) await this.say(install.conversation, answer);
+    if (answer && welcome && install.installed) await this.speaker.say(install.conversation, answer);
   }
 
   private senderOf(context: TurnContext): Sender {
@@ -118,9 +124,8 @@ export class Bot extends ActivityHandler {
   }
 
   private async press(action: IncomingCardAction, locale: Locale): Promise<PressAnswer> {
-    const failed = (answer: MessageAnswer | PressAnswer | undefined): PressAnswer =>
-      answer && 'reply' in answer ? { say: answer.reply, locale } : (answer ?? { locale });
-    return failed(await this.guard(locale, () => this.parts.conversation.onCardAction(action)));
+    const answer = await this.guard(locale, () => this.parts.conversation.onCardAction(action));
+    return 'reply' in answer ? { say: answer.reply, locale } : answer;
   }
 
   /** The core answers every expected trouble itself; what it throws is a bug, of which people see a reference. */
@@ -134,48 +139,10 @@ export class Bot extends ActivityHandler {
     }
   }
 
-  /** A pressed card that cannot be replaced by the answer itself: replaced by an update, or followed by a message. */
-  private async showLate(action: IncomingCardAction, answer: PressAnswer): Promise<void> {
-    const { rendering, writer } = this.parts;
-    const { card, say, locale } = answer;
-    if (card && action.cardActivityId) {
-      await writer.update(action.conversation, action.cardActivityId, rendering.reply(card, locale));
-    } else if (card) {
-      await this.say(action.conversation, { reply: card, locale });
-    }
-    if (say) await this.say(action.conversation, { ...answer, reply: say });
-  }
-
-  private async say(
-    conversation: ConversationReference,
-    answer: { readonly reply: Reply; readonly locale: Locale; readonly remember?: CardToRemember },
-  ): Promise<void> {
-    const { rendering, writer, log } = this.parts;
-    const rendered = rendering.reply(answer.reply, answer.locale);
-    let result = await writer.post(conversation, rendered);
-    if (result.kind === 'too-big') result = await writer.post(conversation, { summary: rendered.summary });
-    if (result.kind !== 'sent') {
-      return log.warn('An answer did not reach its reader', {
-        reply: answer.reply.kind,
-        outcome: result.kind,
-      });
-    }
-    if (answer.remember) await this.parts.conversation.onCardPosted(answer.remember, result.activityId);
-  }
-
   private inBackground(work: Promise<void>): void {
     const tracked = work
       .catch((error: unknown) => this.parts.log.error('Work after a turn failed', error))
       .finally(() => this.running.delete(tracked));
     this.running.add(tracked);
   }
-}
-
-function cardOrToast(
-  rendering: Rendering,
-  reply: Reply,
-  { isCard, locale }: { readonly isCard: boolean; readonly locale: Locale },
-): AdaptiveCardInvokeResponse {
-  const rendered = rendering.reply(reply, locale);
-  return isCard ? cardAnswer(rendered) : toastAnswer(rendered.summary);
 }

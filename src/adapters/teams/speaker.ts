@@ -1,0 +1,65 @@
+import type { CardToRemember, Conversation, PressAnswer } from '../../core/conversation.ts';
+import type { ConversationReference, IncomingCardAction } from '../../core/incoming.ts';
+import type { Locale } from '../../core/locale.ts';
+import type { Log } from '../../core/ports/log.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { ConnectorWriter } from './connector-writer.ts';
+import type { Rendering } from './rendering.ts';
+
+export interface SpeakerParts {
+  readonly conversation: Pick<Conversation, 'onCardPosted'>;
+  readonly rendering: Rendering;
+  readonly writer: ConnectorWriter;
+  readonly log: Log;
+}
+
+export interface Spoken {
+  readonly reply: Reply;
+  readonly locale: Locale;
+  readonly remember?: CardToRemember;
+}
+
+/** Says the core's answers in the chat they belong to. What cannot be said is logged: the core's decision stands. */
+export class Speaker {
+  private readonly parts: SpeakerParts;
+
+  constructor(parts: SpeakerParts) {
+    this.parts = parts;
+  }
+
+  async say(conversation: ConversationReference, { reply, locale, remember }: Spoken): Promise<void> {
+    const { rendering, writer, log } = this.parts;
+    const rendered = rendering.reply(reply, locale);
+    let result = await writer.post(conversation, rendered);
+    if (result.kind === 'too-big') result = await writer.post(conversation, { summary: rendered.summary });
+    if (result.kind !== 'sent') {
+      return log.warn('An answer did not reach its reader', { reply: reply.kind, outcome: result.kind });
+    }
+    if (remember) await this.remember(remember, result.activityId);
+  }
+
+  /** The card is on the screen; that it cannot be brought up to date later is no reason to call the turn failed. */
+  private async remember(card: CardToRemember, activityId: string): Promise<void> {
+    try {
+      await this.parts.conversation.onCardPosted(card, activityId);
+    } catch (error) {
+      this.parts.log.error('A posted card could not be remembered', error, { request: card.request });
+    }
+  }
+
+  /** For a pressed card that the answer to the press cannot replace any more, or never could: an update does it. */
+  async answerPress(action: IncomingCardAction, answer: PressAnswer): Promise<void> {
+    const { card, say, ...rest } = answer;
+    if (card) await this.replaceCard(action, { reply: card, locale: answer.locale });
+    if (say) await this.say(action.conversation, { ...rest, reply: say });
+  }
+
+  private async replaceCard(action: IncomingCardAction, shown: Spoken): Promise<void> {
+    const { conversation, cardActivityId } = action;
+    if (cardActivityId === undefined) return this.say(conversation, shown);
+    const rendered = this.parts.rendering.reply(shown.reply, shown.locale);
+    const result = await this.parts.writer.update(conversation, cardActivityId, rendered);
+    // The old card cannot be changed: the reader learns what became of it all the same.
+    if (result.kind !== 'sent') await this.say(conversation, shown);
+  }
+}

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { HTTP_LIMITS } from '../../src/adapters/http/http-limits.ts';
+import { parseBoundedJson } from '../../src/adapters/http/parse-bounded-json.ts';
+import { parsePersonId } from '../../src/core/ids.ts';
+import type { ActivityResponse } from '../../src/adapters/teams/receive-activity.ts';
+import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person.ts';
+import { ANNA, TENANT, startBench } from '../support/teams-bench.ts';
+import type { Bench } from '../support/teams-bench.ts';
+
+/** Random activities and card values behind a genuine token: 24,000 cases a run; a failure prints the seed that repeats it. */
+const ACTIVITY_CASES = 12_000;
+const CARD_CASES = 10_000;
+const HTTP_CASES = 2_000;
+
+let bench: Bench;
+let anna: RehearsalPerson;
+let authorization: string;
+
+beforeAll(async () => {
+  bench = await startBench();
+  anna = bench.teams.person({ aadObjectId: ANNA, name: 'Anna Berg' });
+  authorization = `Bearer ${bench.teams.issuer.channelToken()}`;
+  bench.core.answerPress = () =>
+    Promise.resolve({
+      card: { kind: 'refused', refusal: { kind: 'card-unknown' }, reference: 'R' },
+      locale: 'en',
+    });
+});
+afterAll(() => bench.close());
+
+const KEYS = [
+  ...[
+    'type',
+    'id',
+    'text',
+    'value',
+    'name',
+    'action',
+    'from',
+    'recipient',
+    'conversation',
+    'channelData',
+    'entities',
+  ],
+  ...[
+    'membersAdded',
+    'membersRemoved',
+    'timestamp',
+    'serviceUrl',
+    'channelId',
+    'locale',
+    'replyToId',
+    'attachments',
+  ],
+  ...[
+    'tenant',
+    'tenantId',
+    'aadObjectId',
+    'conversationType',
+    'mentioned',
+    'verb',
+    'data',
+    'actionId',
+    'trigger',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'callerId',
+    'deliveryMode',
+    'expiration',
+    'localTimestamp',
+  ],
+];
+const TYPES = [
+  'message',
+  'invoke',
+  'installationUpdate',
+  'conversationUpdate',
+  'messageUpdate',
+  'event',
+  'trace',
+  'x',
+];
+const NAMES = ['adaptiveCard/action', 'task/fetch', 'application/search', 'fileConsent/invoke', ''];
+
+const key = fc.oneof(fc.constantFrom(...KEYS), fc.string({ maxLength: 8 }));
+const oddText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', ' ', '${x}', '<at>', '\u202e', ANNA),
+);
+const { tree } = fc.letrec((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.constant(null),
+    fc.boolean(),
+    fc.double(),
+    oddText,
+    tie('list'),
+    tie('object'),
+  ),
+  list: fc.array(tie('tree'), { maxLength: 4 }),
+  object: fc.dictionary(key, tie('tree'), { maxKeys: 5 }),
+}));
+/** Fields of a genuine activity that are replaced, one level down too. */
+const changes = fc.dictionary(key, fc.oneof(tree, fc.dictionary(key, tree, { maxKeys: 3 })), { maxKeys: 4 });
+const genuine = fc.record({
+  type: fc.constantFrom(...TYPES),
+  name: fc.constantFrom(...NAMES),
+  text: oddText,
+  action: fc.constantFrom('add', 'remove', 'x'),
+});
+
+async function deliver(activity: object): Promise<ActivityResponse> {
+  const json = parseBoundedJson(JSON.stringify(activity), HTTP_LIMITS);
+  if (json.kind === 'invalid') return { status: 400 };
+  return bench.endpoint.receive({ authorization, body: json.value });
+}
+
+function expectHarmless({ status }: { readonly status: number }): void {
+  expect([200, 400, 401]).toContain(status);
+  for (const call of bench.core.calls.splice(0)) {
+    if (call.kind === 'posted') throw new Error('Nothing was to be remembered');
+    const { sender, conversation } = call.incoming;
+    const { tenantId, serviceUrl } = conversation;
+    // A genuine token does not say who speaks, so any well-formed sender passes here; nothing else may.
+    expect(parsePersonId(sender)).toBe(sender);
+    expect({ tenantId, serviceUrl }).toEqual({ tenantId: TENANT, serviceUrl: bench.teams.serviceUrl });
+  }
+  expect(bench.log.lines.splice(0).filter(({ level }) => level === 'error')).toEqual([]);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+}
+
+test('whatever an activity holds, there is no exception, no 5xx, and nobody else speaks', async () => {
+  await fc.assert(
+    fc.asyncProperty(genuine, changes, async (fields, changed) => {
+      expectHarmless(await deliver({ ...anna.activity(fields), ...changed }));
+    }),
+    { numRuns: ACTIVITY_CASES },
+  );
+});
+
+test('whatever a card sends, the core gets texts, and the answer is one Teams can show', async () => {
+  const press = fc.record({
+    action: fc.oneof(tree, fc.record({ type: fc.constant('Action.Execute'), verb: tree, data: tree })),
+    trigger: tree,
+  });
+  const value = fc.oneof(press, tree, fc.dictionary(key, tree));
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('invoke', 'message'), value, async (type, sent) => {
+      const answer = await deliver(anna.activity({ type, name: 'adaptiveCard/action', value: sent }));
+      for (const { verb, actionId, inputs } of bench.core.presses()) {
+        expect([verb, actionId, ...Object.values(inputs)].every((part) => typeof part === 'string')).toBe(
+          true,
+        );
+        expect(Object.keys(inputs)).not.toContain('__proto__');
+      }
+      if (answer.body !== undefined && type === 'invoke') expect(answer.body).toHaveProperty('statusCode');
+      expectHarmless(answer);
+    }),
+    { numRuns: CARD_CASES },
+  );
+});
+
+test('over the wire, random bodies and damaged activities leave the server alive', async () => {
+  const damaged = fc
+    .tuple(genuine, changes, fc.nat(), fc.string({ maxLength: 3 }))
+    .map(([fields, changed, at, junk]) => {
+      const text = JSON.stringify({ ...anna.activity(fields), ...changed });
+      const cut = at % text.length;
+      return text.slice(0, cut) + junk + text.slice(cut + junk.length);
+    });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(damaged, fc.string({ unit: 'binary' })), async (body) => {
+      const response = await fetch(`${bench.url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization },
+        body,
+      });
+      await response.arrayBuffer();
+      expectHarmless(response);
+    }),
+    { numRuns: HTTP_CASES },
+  );
+});
