@@ -31,6 +31,28 @@ export function escapeForCard(text: string, cap: LengthCap = NAME_CAP): string {
   return isolate(escapeMarkdown(neutralise(capLength(oneLine(text), cap))));
 }
 
+/**
+ * For titles of choices: some clients take Markdown there and some do not, so a backslash would show in the others.
+ * Marks that could format are replaced by letters that look alike; an underscore inside a word formats nowhere.
+ */
+export function escapeForChoice(text: string, cap: LengthCap = NAME_CAP): string {
+  return escapeForText(text, cap).replace(
+    /[*`[\]\\#|]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+    (mark) => LOOK_ALIKE[mark] ?? mark,
+  );
+}
+const LOOK_ALIKE: Record<string, string> = {
+  '*': '∗',
+  '`': 'ˋ',
+  '[': '［',
+  ']': '］',
+  '\\': '＼',
+  '#': '＃',
+  '|': '｜',
+  '~~': '∼∼',
+  _: '＿',
+};
+
 /** The same, for HTML text and double-quoted attributes. */
 export function escapeForHtml(text: string, cap: LengthCap = REASON_CAP): string {
   return escapeHtml(escapeForText(text, cap));

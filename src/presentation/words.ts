@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.ts';
-import { escapeForCard, escapeForText, NAME_CAP } from './escape-text.ts';
+import { escapeForCard, escapeForChoice, escapeForText, NAME_CAP } from './escape-text.ts';
 import type { LengthCap } from './escape-text.ts';
 import { formatInstant } from './i18n/format-instant.ts';
 import { translateInto } from './i18n/translate.ts';
@@ -13,6 +13,8 @@ export interface Words {
   readonly show: (text: string, cap?: LengthCap) => string;
   /** Outside text for the value of an input field, which knows no Markdown in any client. */
   readonly plain: (text: string, cap?: LengthCap) => string;
+  /** Outside text for the title of a choice, where clients disagree about Markdown. */
+  readonly choice: (text: string) => string;
   readonly when: (iso: string) => string;
   /** `a, b and c` */
   readonly list: (entries: readonly string[]) => string;
@@ -37,6 +39,7 @@ export function wordsFor(options: WordsOptions): Words {
     t: translateInto(locale),
     show: (text, cap = NAME_CAP) => escape(text, cap),
     plain: (text, cap = NAME_CAP) => escapeForText(text, cap),
+    choice: (text) => escapeForChoice(text),
     when: (iso) => formatInstant(iso, locale, timeZone),
     list: (entries) => listFormat(locale).format(entries),
     peopleShown,

@@ -7,14 +7,13 @@ import {
   effects,
   reasonLines,
   shownChange,
-  stateLines,
   weakeningLine,
 } from './describe-change.ts';
 import { outcomeLines } from './describe-outcome.ts';
 import { withAccount } from './describe-person.ts';
 import { statusLines, statusTone } from './describe-status.ts';
 import { warnings } from './describe-warnings.ts';
-import { peopleInRequest } from './people-in-request.ts';
+import { peopleInRequest, peopleToChange } from './people-in-request.ts';
 
 type ApproverReply = Extract<Reply, { kind: 'approver-card' }>;
 
@@ -57,7 +56,7 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
   const change = shownChange(view);
   return {
     weakening: weakeningLine(change, words),
-    people: peopleInRequest(view.items, words, (item) => stateLines(change, item, words)),
+    people: peopleToChange(change, words),
     effects: effects(change, words),
     warnings: warnings(view.items, words),
     until: words.t('approve.until', { when: words.when(view.request.expiresAt) }),
@@ -67,9 +66,9 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
 /** The same fields as before the decision: the template must find every one of them. */
 function afterwards({ view }: ApproverReply, words: Words): Content {
   const nothing: Section = { title: '', lines: [] };
-  const people = peopleInRequest(view.items, words, (item) => [
-    askedLine(item, view.request.to, words),
-    ...outcomeLines(view, item, words),
-  ]);
+  const people = peopleInRequest(view.items, words, (item) => ({
+    change: askedLine(item, view.request.to, words),
+    lines: outcomeLines(view, item, words),
+  }));
   return { weakening: '', people, effects: nothing, warnings: nothing, until: '' };
 }

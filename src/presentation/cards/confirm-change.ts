@@ -2,10 +2,10 @@ import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
-import { changeHeading, effects, shownChange, stateLines, weakeningLine } from './describe-change.ts';
+import { changeHeading, effects, shownChange, weakeningLine } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
 import { warnings } from './describe-warnings.ts';
-import { peopleInRequest } from './people-in-request.ts';
+import { peopleToChange } from './people-in-request.ts';
 
 /** The requester's last look before anybody else is asked: who, from what to what, and what that does. */
 export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>, words: Words): CardView {
@@ -19,7 +19,7 @@ export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>,
       heading,
       requestLine: words.t('request.line', { request: view.request.id }),
       weakening: weakeningLine(change, words),
-      people: peopleInRequest(view.items, words, (item) => stateLines(change, item, words)),
+      people: peopleToChange(change, words),
       effects: effects(change, words),
       warnings: warnings(view.items, words),
       leftOut: leftOut(view.request.refused, words),

@@ -43,13 +43,7 @@ export function askedLine(item: RequestItem, to: MfaState, words: Words): string
   return words.t('state.asked', { from: stateWord(item.from, words), to: stateWord(to, words) });
 }
 
-/** State now → state to come, each with its meaning for one person, in short for several. */
-export function stateLines(change: ShownChange, item: RequestItem, words: Words): readonly string[] {
-  if (change.items.length > 1) return [changeLine(item, change.to, words)];
-  return [words.t('state.now', { state: item.from }), words.t('state.then', { state: change.to })];
-}
-
-export function stateWord(state: ObservedState, words: Words): string {
+function stateWord(state: ObservedState, words: Words): string {
   return words.t('state.word', { state });
 }
 

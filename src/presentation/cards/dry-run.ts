@@ -1,10 +1,10 @@
 import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { changeHeading, effects, stateLines, weakeningLine } from './describe-change.ts';
+import { changeHeading, effects, weakeningLine } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
 import { warnings } from './describe-warnings.ts';
-import { peopleInRequest } from './people-in-request.ts';
+import { peopleToChange } from './people-in-request.ts';
 
 /** What a change would do, with nothing to press: no request exists. */
 export function dryRun(reply: Extract<Reply, { kind: 'dry-run' }>, words: Words): CardView {
@@ -15,7 +15,7 @@ export function dryRun(reply: Extract<Reply, { kind: 'dry-run' }>, words: Words)
     content: {
       heading,
       weakening: weakeningLine(reply, words),
-      people: peopleInRequest(reply.items, words, (item) => stateLines(reply, item, words)),
+      people: peopleToChange(reply, words),
       effects: effects(reply, words),
       warnings: warnings(reply.items, words),
       leftOut: leftOut(reply.refused, words),

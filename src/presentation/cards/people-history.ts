@@ -13,6 +13,7 @@ export function peopleHistory(reply: Extract<Reply, { kind: 'people-history' }>,
   const { first, more } = capList(reply.people, words.peopleShown, words);
   const list = first.map(({ person, changes }) => ({
     ...describePerson(person, words),
+    change: '',
     lines:
       changes.length === 0
         ? [words.t('history.none')]

@@ -42,7 +42,7 @@ function statusOf(status: PersonStatus, words: Words): Content {
     ...(status.openRequest ? [words.t('status.open-request', { request: status.openRequest })] : []),
     ...status.deliveries.map((delivery) => deliveryLine(delivery, words)),
   ];
-  return { ...describePerson(status.person, words), lines };
+  return { ...describePerson(status.person, words), change: '', lines };
 }
 
 function methodsLine({ methods }: PersonStatus, words: Words): string {

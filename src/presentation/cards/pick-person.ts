@@ -11,7 +11,7 @@ const EXPANDED = 6;
 /** Several people match a name: never a guess, always a choice by sign-in name and department. */
 export function pickPerson(reply: PickReply, words: Words): CardView {
   const heading = words.t('pick.heading', { typed: words.show(reply.typed) });
-  const choices = reply.candidates.map((person) => choice(person, words));
+  const choices = reply.candidates.map((person) => choice(person, { ...words, show: words.choice }));
   return {
     template: 'pick-person',
     summary: heading,

@@ -2,7 +2,7 @@ import type { Reply } from '../../core/reply.ts';
 import { isOpen } from '../../core/requests/change-request.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { askedLine, changeHeading, reasonLines, shownChange, stateLines } from './describe-change.ts';
+import { askedLine, changeHeading, changeLine, reasonLines, shownChange } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
 import { outcomeLines } from './describe-outcome.ts';
 import { statusLines, statusTone } from './describe-status.ts';
@@ -21,11 +21,10 @@ export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>,
       heading,
       requestLine: words.t('request.line', { request: view.request.id }),
       status,
-      people: peopleInRequest(view.items, words, (item) => {
-        if (isOpen(view.request))
-          return [...stateLines(change, item, words), ...outcomeLines(view, item, words)];
-        return [askedLine(item, change.to, words), ...outcomeLines(view, item, words)];
-      }),
+      people: peopleInRequest(view.items, words, (item) => ({
+        change: isOpen(view.request) ? changeLine(item, change.to, words) : askedLine(item, change.to, words),
+        lines: outcomeLines(view, item, words),
+      })),
       leftOut: leftOut(view.request.refused, words),
       reason: reasonLines(view.request, words),
     },

@@ -37,8 +37,6 @@ export const en: Texts = {
   'state.asked': 'Asked for: {from} → {to}',
   'state.now':
     'Now: {state, select, disabled {disabled. Per-user MFA asks for nothing at sign-in} enabled {enabled. Registration is asked at sign-in} enforced {enforced. A second factor is asked at sign-in} other {unknown. The state could not be read}}.',
-  'state.then':
-    'Then: {state, select, disabled {disabled. Per-user MFA asks for nothing at sign-in} enabled {enabled. Registration is asked at the next sign-in} other {enforced. A second factor is asked at sign-in}}.',
 
   'change.heading':
     '{to, select, enabled {Enable} enforced {Enforce} other {Disable}} MFA for {count, plural, =1 {{name}} other {# people}}',

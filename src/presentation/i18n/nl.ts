@@ -39,8 +39,6 @@ export const nl: Texts = {
   'state.asked': 'Gevraagd: {from} → {to}',
   'state.now':
     'Nu: {state, select, disabled {uitgeschakeld. MFA per gebruiker vraagt niets bij het aanmelden} enabled {ingeschakeld. Bij het aanmelden wordt om registratie gevraagd} enforced {afgedwongen. Bij het aanmelden wordt een tweede stap gevraagd} other {onbekend. De status kon niet worden gelezen}}.',
-  'state.then':
-    'Straks: {state, select, disabled {uitgeschakeld. MFA per gebruiker vraagt niets bij het aanmelden} enabled {ingeschakeld. Bij de volgende aanmelding wordt om registratie gevraagd} other {afgedwongen. Bij het aanmelden wordt een tweede stap gevraagd}}.',
 
   'change.heading':
     'MFA {to, select, enabled {inschakelen} enforced {afdwingen} other {uitschakelen}} voor {count, plural, =1 {{name}} other {# personen}}',
@@ -372,9 +370,9 @@ export const nl: Texts = {
     'Je IT-afdeling heeft meervoudige verificatie (MFA) per gebruiker uitgeschakeld voor je werkaccount.',
   'notice.next.title': 'Wat er nu gebeurt',
   'notice.next.register':
-    'Bij je volgende aanmelding word je gevraagd een tweede stap te registreren. Dat duurt ongeveer vijf minuten. Volg de aanwijzingen op het scherm.',
+    'Bij je volgende aanmelding vraagt Microsoft je een tweede stap te registreren. Dat duurt ongeveer vijf minuten. Volg de aanwijzingen op het scherm.',
   'notice.next.register-or-not':
-    'Bij je volgende aanmelding word je misschien gevraagd een tweede stap te registreren, tenzij je dat al eerder hebt gedaan. Volg de aanwijzingen op het scherm.',
+    'Bij je volgende aanmelding vraagt Microsoft je misschien een tweede stap te registreren, tenzij je dat al eerder hebt gedaan. Volg de aanwijzingen op het scherm.',
   'notice.next.registered':
     'Je hebt al een tweede stap geregistreerd, dus je hoeft niets in te stellen. Bij het aanmelden wordt erom gevraagd.',
   'notice.next.enforced':

@@ -26,7 +26,6 @@ export interface TextValues {
   'state.change': { from: string; to: string };
   'state.asked': { from: string; to: string };
   'state.now': { state: ObservedState };
-  'state.then': { state: MfaState };
   'change.heading': { to: MfaState; count: number; name: string };
   'change.weakening': { to: MfaState };
   'effect.browser': { to: MfaState };
