@@ -49,17 +49,20 @@ function kindsFor(query: PersonQuery): readonly Kind[] {
   }
 }
 
+/** Signs that stand in names; with any other sign a text is no beginning of one. */
+const NAME_LIKE = /^[\p{L}\p{M}\p{N}\p{Zs}\p{Cf}.,'’´`()-]+$/u;
+/** `j smith` may mean John Smith, but `j s` is a guess. */
+const TELLING_LENGTH = 3;
+
 /** All words of the name; else words that begin words of the name or of the account. */
 function nameKinds(text: string, from: number): readonly Kind[] {
   const typed = foldedWords(text);
   if (typed.length === 0) return [];
-  return [
-    { fits: (person) => sameWords(typed, foldedWords(person.displayName)), from },
-    {
-      fits: (person) =>
-        beginWords(typed, foldedWords(person.displayName)) || beginWords(typed, accountWords(person)),
-    },
-  ];
+  const whole: Kind = { fits: (person) => sameWords(typed, foldedWords(person.displayName)), from };
+  if (!NAME_LIKE.test(text) || !typed.some((word) => word.length >= TELLING_LENGTH)) return [whole];
+  const begun = (person: Person): boolean =>
+    beginWords(typed, foldedWords(person.displayName)) || beginWords(typed, accountWords(person));
+  return [whole, { fits: begun }];
 }
 
 function addressesOf(person: Person): readonly string[] {

@@ -5,18 +5,18 @@ import type { PersonMfa } from '../../../src/core/ports/mfa.ts';
 import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
 import { startGraphWorld, type GraphWorld } from './graph-world.ts';
-import { listeningLog, type ListeningLog } from './listening-log.ts';
+import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
 
 const id = (key: PersonKey): PersonId => parsePersonId(PERSON_IDS[key]) as PersonId;
 
 let world: GraphWorld;
 let mfa: GraphMfaStates;
-let log: ListeningLog;
+let log: RecordingLog;
 
 beforeEach(async () => {
   world = await startGraphWorld();
-  log = listeningLog();
-  mfa = new GraphMfaStates({ client: world.client, log: log.log });
+  log = recordingLog();
+  mfa = new GraphMfaStates({ client: world.client, log });
 });
 afterEach(async () => world.close());
 

@@ -6,18 +6,18 @@ import type { NoticeMail } from '../../../src/core/ports/mailer.ts';
 import { CONTOSO_ROWS, type PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { PERSON_IDS, PERSON_UPNS } from '../../../src/rehearsal/contoso.ts';
 import { startGraphWorld, type GraphWorld } from '../graph/graph-world.ts';
-import { listeningLog, type ListeningLog } from '../graph/listening-log.ts';
+import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
 
 const SENDER = PERSON_UPNS.hannaBakker;
 const SECOND = PERSON_UPNS.milanKovac;
 
 let world: GraphWorld;
-let log: ListeningLog;
+let log: RecordingLog;
 let now: number;
 
 beforeEach(async () => {
   world = await startGraphWorld();
-  log = listeningLog();
+  log = recordingLog();
   now = Date.parse('2026-11-21T09:00:00Z');
 });
 afterEach(async () => world.close());
@@ -28,7 +28,7 @@ function mailer(options: Partial<GraphMailerOptions> = {}): GraphMailer {
     render: () => ({ subject: 'MFA is on', html: '<p>Grüße &amp; thanks</p>', text: 'Grüße & thanks' }),
     senders: [SENDER],
     senderName: 'IT helpdesk',
-    log: log.log,
+    log,
     now: () => now,
     ...options,
   });
