@@ -57,7 +57,7 @@ function framesOf(error: Error): readonly string[] {
 }
 
 function textOf(thrown: unknown): string {
-  return typeof thrown === 'object' ? 'a thrown value that is not an error' : String(thrown);
+  return typeof thrown === 'string' ? thrown : `a thrown ${thrown === null ? 'null' : typeof thrown}`;
 }
 
 /** `instanceof` alone misses errors of another realm (a worker's, a test runner's). */

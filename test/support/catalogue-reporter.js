@@ -1,0 +1,39 @@
+import { writeSync } from 'node:fs';
+import { CATALOGUE, catalogueIdsOf } from './catalogue.js';
+
+/**
+ * Closes a test run with two plain lines: which rows of the test catalogue were covered by a passed test, and the counts.
+ * A row counts only when no test that names it failed.
+ */
+export default class CatalogueReporter {
+  /** @param {unknown} _contexts @param {import('@jest/reporters').AggregatedResult} results */
+  onRunComplete(_contexts, results) {
+    const tests = results.testResults.flatMap(({ testResults }) => testResults);
+    const passed = rowsOf(tests.filter(({ status }) => status === 'passed'));
+    const failed = rowsOf(tests.filter(({ status }) => status === 'failed'));
+    const missing = CATALOGUE.filter((id) => !passed.has(id) || failed.has(id));
+    const covered = CATALOGUE.length - missing.length;
+    const open = missing.length === 0 ? '' : ` (missing: ${missing.join(' ')})`;
+    const lines = [`catalogue rows covered: ${covered} of ${CATALOGUE.length}${open}`, countsOf(results)];
+    // At exit, because jest prints its own summary after the reporters: these two lines are to be the last.
+    process.once('exit', () => writeSync(1, `${lines.join('\n')}\n`));
+  }
+}
+
+/** A file that could not even be loaded has no tests to count, and is a failure all the same. */
+function countsOf({
+  numPassedTests,
+  numFailedTests,
+  numPendingTests,
+  numTodoTests,
+  numRuntimeErrorTestSuites,
+}) {
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  return `tests: ${numPassedTests} passed, ${failed} failed, ${numPendingTests + numTodoTests} skipped`;
+}
+
+function rowsOf(tests) {
+  return new Set(
+    tests.flatMap(({ ancestorTitles, title }) => [...ancestorTitles, title].flatMap(catalogueIdsOf)),
+  );
+}

@@ -1,0 +1,2 @@
+export const CATALOGUE: readonly string[];
+export function catalogueIdsOf(title: string): readonly string[];
