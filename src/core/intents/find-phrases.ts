@@ -57,7 +57,7 @@ function addItem(items: Item[], place: Place): number {
     return id.to > token.to ? 2 : 1;
   }
   const match = longestMatch(place);
-  if (match === undefined || (match.length === 1 && isPartOfName(items, place))) {
+  if (match === undefined || (match.length === 1 && isPartOfName(items, place, match.role))) {
     items.push(itemOf(token, token.text === "'s" ? 'possessive' : 'word'));
     return 1;
   }
@@ -87,26 +87,34 @@ function idOf(token: Token, { tokens, at }: Place): Item | undefined {
 }
 
 function longestMatch({ tokens, at, lexicon }: Place): { role: PhraseRole; length: number } | undefined {
-  const first = tokens[at]?.fold;
-  const candidates = first === undefined ? undefined : lexicon.entries.get(first);
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const accented = first.text === first.fold ? undefined : lexicon.entries.get(first.text);
+  const candidates = accented ?? lexicon.entries.get(first.fold);
   return candidates
     ?.filter((entry) => entry.rest.every((word, index) => matches(tokens[at + 1 + index], word)))
     .map((entry) => ({ role: entry.role, length: entry.rest.length + 1 }))[0];
 }
 
 function matches(token: Token | undefined, word: string): boolean {
-  return token !== undefined && token.fold === word && (token.kind === 'word' || token.kind === 'number');
+  return (
+    token !== undefined &&
+    (token.fold === word || token.text === word) &&
+    (token.kind === 'word' || token.kind === 'number')
+  );
 }
 
 const BEFORE_A_NAME: ReadonlySet<ItemRole> = new Set(['for', 'and', 'word', 'account', 'mark', 'article']);
 
 /** "for mark johnson", "for anna long": the word belongs to the name beside it. */
-function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place): boolean {
+function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, role: PhraseRole): boolean {
   const token = tokens[at];
-  if (token === undefined || !NAME_WORDS.has(token.fold)) return false;
+  if (token === undefined || role === 'and' || !NAME_WORDS.has(token.fold)) return false;
   const before = items.at(-1);
   if (before?.role === 'word' && !lexicon.known.has(before.fold)) return endsName(tokens[at + 1], lexicon);
   if (before === undefined || !BEFORE_A_NAME.has(before.role)) return false;
+  // "status van jan" has a preposition; "status van van dijk" has a name that starts with one.
+  if ((role === 'for' || role === 'article') && before.role !== 'for') return false;
   const next = tokens[at + 1];
   return (
     next?.kind === 'word' &&

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, splitPhrase } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
@@ -10,23 +10,32 @@ import type { Token } from './split-words.ts';
 
 /** The first wins a tie. English stands behind every other language: its words are mixed in everywhere. */
 const LANGUAGES = [en, nl, de, fr, es];
-const LEXICONS: readonly Lexicon[] = LANGUAGES.map((own) => (own === en ? buildLexicon(en) : buildLexicon(own, en)));
+const LEXICONS: readonly Lexicon[] = LANGUAGES.map((own) =>
+  own === en ? buildLexicon(en) : buildLexicon(own, en),
+);
 
 /** Word → one bit for each language that has it, so that a sentence is weighed in one pass. */
 const SPOKEN = new Map<string, number>();
 LANGUAGES.forEach((own, index) => {
   const words = Object.values(own).flatMap((list: readonly string[]) => list);
-  for (const word of words.flatMap((phrase) => foldText(phrase).split(/[ '-]+/))) {
+  for (const word of words.flatMap((phrase) => splitPhrase(foldText(phrase)))) {
     SPOKEN.set(word, (SPOKEN.get(word) ?? 0) | (1 << index));
   }
 });
+
+/** Does any language of the grammar use this word? */
+export function isSpoken(fold: string): boolean {
+  return SPOKEN.has(fold);
+}
 
 /** Lexicons in the order of how much of the sentence their language knows; those that know nothing are left out. */
 export function likelyLexicons(tokens: readonly Token[]): readonly Lexicon[] {
   const scores = LEXICONS.map((lexicon) => ({ lexicon, score: 0 }));
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    for (const part of token.fold.includes('-') || token.fold.includes("'") ? token.fold.split(/[-']/) : [token.fold]) {
+    for (const part of token.fold.includes('-') || token.fold.includes("'")
+      ? token.fold.split(/[-']/)
+      : [token.fold]) {
       const speakers = SPOKEN.get(part) ?? 0;
       scores.forEach((entry, index) => {
         if ((speakers & (1 << index)) !== 0) entry.score += 1;

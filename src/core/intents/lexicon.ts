@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Every word of every phrase: such a word is never guessed to be a misspelling. */
   readonly known: ReadonlySet<string>;
+  /** Words in which a slip of the finger is mended. */
+  readonly correctable: ReadonlySet<string>;
   /** Everyday words that cannot be part of a name. */
   readonly ordinary: ReadonlySet<string>;
   /** `half` is 0.5. */
@@ -21,6 +23,48 @@ export interface Lexicon {
 
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month';
 export const DURATION_UNITS: readonly DurationUnit[] = ['minute', 'hour', 'day', 'week', 'month'];
+
+/** Roles whose words are worth mending; the rest only keeps a sentence from being a command, misspelt or not. */
+const CORRECTABLE: readonly PhraseRole[] = [
+  'mfa',
+  'group',
+  'department',
+  'account',
+  'enable',
+  'disable',
+  'enforce',
+  'set',
+  'enabled',
+  'disabled',
+  'enforced',
+  'need',
+  'status',
+  'history',
+  'why',
+  'reset',
+  'revoke',
+  'remind',
+  'list',
+  'pending',
+  'stuck',
+  'approve',
+  'reject',
+  'cancel',
+  'undo',
+  'requests',
+  'request',
+  'report',
+  'posture',
+  'help',
+  'greet',
+  'please',
+  'filler',
+  'because',
+  'ticket',
+  'dryRun',
+  'temporary',
+  'not',
+];
 
 /** Not matched as phrases: looked up where a number or a name is being read. */
 const LOOKED_UP: ReadonlySet<PhraseRole> = new Set([...DURATION_UNITS, 'numbers', 'half', 'ordinary']);
@@ -64,6 +108,9 @@ export function buildLexicon(local: Phrases, base?: Phrases): Lexicon {
   return {
     entries,
     known,
+    correctable: new Set(
+      all.flatMap((p) => CORRECTABLE.flatMap((role) => p[role].flatMap((phrase) => splitPhrase(phrase)))),
+    ),
     ordinary: new Set(all.flatMap((p) => p.ordinary.map(foldText))),
     numbers: new Map(all.flatMap((p) => numberWords(p))),
     units: new Map(
@@ -85,7 +132,7 @@ interface Building {
 }
 
 function addPhrase(building: Building, phrase: string, role: PhraseRole): void {
-  const words = foldText(phrase).split(/[ '-]+/);
+  const words = splitPhrase(phrase);
   const [first, ...rest] = words;
   if (first === undefined || building.taken.has(words.join(' '))) return;
   const list = building.entries.get(first) ?? [];
@@ -93,6 +140,11 @@ function addPhrase(building: Building, phrase: string, role: PhraseRole): void {
   list.push({ rest, role });
   building.entries.set(first, list);
   for (const word of words) building.known.add(word);
+}
+
+/** Phrases are written folded; where one bears an accent it is matched with it ("activé" is not "active"). */
+export function splitPhrase(phrase: string): string[] {
+  return phrase.split(/[ '-]+/).filter((word) => word !== '');
 }
 
 function numberWords(source: Phrases): [string, number][] {

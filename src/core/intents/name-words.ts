@@ -5,12 +5,12 @@
 export const NAME_WORDS: ReadonlySet<string> = new Set(
   (
     'mark will grant may bill hope art rich frank rob sue jack drew chase wade max page young long short king brown white ' +
-    'black green day love price case april june august guy dan ray pat rose dean best friend case check stand maria set let ' +
-    'an van de der den la le el del da di do dos bin al ter ten te y no so in at von zu san santa ben jan mai mei noe non son ' +
-    'moet wil dien mag daar graag zonder stelle stella bitte herr klein gross lange kurz neu alt jung tag petit grand roi blanc ' +
-    'noir vert leroy rey blanco leon paz cruz mar sol bueno reno nor mo hr may per ann as major bishop abbott rush swift hunt cook ' +
-    'wait hold keep ward law read stone wise good sharp noble little close power powers church fields marks rivers waters brooks ' +
-    'banks wells woods wall walls bell ford cross major reason pleasant early mann man dag week uur uit aan op des les du au mal ' +
+    'black green day love price case april june august guy dan ray pat rose dean best friend case maria ' +
+    'an van de der den la le el del da di do dos bin al ter ten te y von zu san santa ben jan mai son ' +
+    'stella klein lange petit grand roi blanc ' +
+    'noir vert leroy rey blanco leon paz cruz mar sol bueno reno nor may ann as major bishop abbott rush swift hunt cook ' +
+    'ward law read stone wise good sharp noble little close power powers church fields rivers waters brooks ' +
+    'banks wells woods wall walls bell ford cross major reason pleasant early mann man dag du ' +
     'ed al faith joy grace summer autumn dawn eve penny heather ivy violet ruby pearl amber jade crystal star sky rocky ' +
     'case lane street hill lake park field west east north south winter snow rain storm frost forest ash elm reed bird fox wolf ' +
     'lamb fish crane drake finch martin major hardy moody savage strong armstrong small large noel sunny destiny trinity ' +

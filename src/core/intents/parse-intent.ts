@@ -1,4 +1,5 @@
 import { cleanMessage } from './clean-message.ts';
+import { correctTypos } from './correct-typos.ts';
 import { isQuoted } from './find-objection.ts';
 import { findPhrases } from './find-phrases.ts';
 import type { Item } from './find-phrases.ts';
@@ -11,6 +12,9 @@ import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
 import { takeExtras } from './take-extras.ts';
 import { dropAddress } from './drop-address.ts';
+
+/** Longer messages are lists or letters; mending those costs time and finds nothing. */
+const LONGEST_MENDED = 200;
 
 /** Nobody types a command of this length; a list of people of this length belongs into a CSV file. */
 const LONGEST_MESSAGE = 20_000;
@@ -37,7 +41,19 @@ function isOpen(intent: Intent): boolean {
   return intent.kind === 'incomplete' || (intent.kind === 'none' && intent.because === 'not-understood');
 }
 
+/** First as typed. Only what is not understood that way is read again with the misspellings mended. */
 function parseIn(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {
+  const typed = readTokens(lexicon, tokens, text);
+  if (!isOpen(typed) || tokens.length > LONGEST_MENDED) return typed;
+  const mended = correctTypos(tokens, lexicon);
+  if (mended === tokens) return typed;
+  const intent = readTokens(lexicon, mended, text);
+  return intent.kind === 'none' && intent.because === 'not-understood' && !('suggestion' in intent)
+    ? typed
+    : intent;
+}
+
+function readTokens(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {
   const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
   if (isQuoted(items)) return { kind: 'none', because: 'reported' };
   const unquoted = items.filter((item: Item) => item.role !== 'mark' || item.fold !== '"');

@@ -44,6 +44,7 @@ const ACTING_ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'ticketId',
   'list',
   'enable',
+  'vague',
 ]);
 
 export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lexicon): Intent {

@@ -1,6 +1,8 @@
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { Target } from './intent.ts';
+import { isSpoken } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
+import { NAME_WORDS } from './name-words.ts';
 
 export interface TargetReading {
   readonly targets: readonly Target[];
@@ -68,9 +70,15 @@ function step(walk: Walk, item: Item, next: Item | undefined): void {
 function addWord(walk: Walk, item: Item): void {
   if (item.role !== 'word' && walk.prefix === '') walk.clear = false;
   if (walk.words.length === 0) startTarget(walk);
-  if (walk.lexicon.ordinary.has(item.fold) && walk.prefix === '') walk.clear = false;
+  if (walk.prefix === '' && !isNameLike(item, walk)) walk.clear = false;
   walk.words.push(item.text.replace(/^@/, ''));
   if (walk.words.length > NAME_LENGTH) walk.clear = false;
+}
+
+/** A word that any of the five languages uses otherwise is no name we could be sure of: "pbakker graag". */
+function isNameLike(item: Item, walk: Walk): boolean {
+  if (walk.lexicon.ordinary.has(item.fold)) return false;
+  return !isSpoken(item.fold) || NAME_WORDS.has(item.fold);
 }
 
 /** A new name after another needs a separator: "jsmith of finance" names nobody we could be sure of. */

@@ -27,7 +27,7 @@ export const nl: Phrases = {
     'verplicht, verplichten, verplicht maken, verplicht stellen, afdwingen, dwing af, dwing, forceer, forceren, enforcen, enforce, eis, vereis, vereisen, te verplichten, af te dwingen, te forceren, verplicht te maken, verplicht te stellen, afdwingt, verplicht worden, afgedwongen worden, verplichtstellen',
   ),
   set: phrases(
-    'zet, zetten, doe, doen, maak, maken, schakel, schakelen, stel, stellen, wijzig, wijzigen, verander, veranderen, pas aan, aanpassen, gooi, krijg, krijgen, breng, te zetten, te maken, te doen, te stellen, laat',
+    'zet, zetten, doe, doen, maak, maken, schakel, schakelen, stel, stellen, wijzig, wijzigen, verander, veranderen, pas aan, aanpassen, gooi, krijg, krijgen, breng, te zetten, te maken, te doen, te stellen',
   ),
   on: phrases('aan, weer aan, terug aan, op aan, in'),
   off: phrases('uit, weer uit, op uit, af'),
@@ -47,7 +47,7 @@ export const nl: Phrases = {
     'moet, moeten, dient, dienen, mag, mogen, moet worden, moeten worden, dient te worden, worden, hoort',
   ),
   vague: phrases(
-    'moet gebruiken, moeten gebruiken, gebruiken, niet meer verplichten, pauzeer, pauzeren, omzeil, omzeilen, uitzonderen, uitzondering, opschorten, versoepel, verscherp, beheer, fix, bekijk, overslaan, sla over',
+    'laat, laten, moet gebruiken, moeten gebruiken, gebruiken, niet meer verplichten, pauzeer, pauzeren, omzeil, omzeilen, uitzonderen, uitzondering, opschorten, versoepel, verscherp, beheer, fix, bekijk, overslaan, sla over',
   ),
 
   status:
@@ -144,7 +144,7 @@ export const nl: Phrases = {
   numbers: phrases('een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf'),
 
   not: phrases(
-    'niet, geen, nooit, nee, neen, zonder, niemand, niks, niets, noch, niet meer, geenszins, neit, nite, nit, ntie, niett, gene, wacht, laat maar, vergeet het, vergeet maar, stop maar, toch maar niet, grapje, toch niet, hoeft niet, hoeft, hoeven, vermijd, voorkom, voorkomen, nergens, laat staan, houd, hou, blijf, verbied, verboden, weg blijven, afblijven, nimmer, ni, niemands, pas als, weiger om',
+    'laat mfa, laat mfa aan, laat 2fa, laten staan, niet, geen, nooit, nee, neen, zonder, niemand, niks, niets, noch, niet meer, geenszins, neit, nite, nit, ntie, niett, gene, wacht, laat maar, vergeet het, vergeet maar, stop maar, toch maar niet, grapje, toch niet, hoeft niet, hoeft, hoeven, vermijd, voorkom, voorkomen, nergens, laat staan, houd, hou, blijf, verbied, verboden, weg blijven, afblijven, nimmer, ni, niemands, pas als, weiger om',
   ),
   question: phrases(
     'moet ik, moeten we, moet er, zal ik, zullen we, kan ik, kunnen we, mag ik mfa, mogen we, mogen wij, hoe, hoe kan ik, hoe moet ik, hoe zet ik, wat, wat betekent, welke, welk, waar, wie, wanneer moet, is het mogelijk, is het mogelijk om, is het verstandig, is het verstandig om, is het nodig, is het handig, heeft het zin, heb je, heb jij, hebben we, hebben jullie, heeft iemand, ben je, zijn we, kan mfa, kun je nog, waarom zou, waarom niet, waarom zouden, hoe lang, hoelang, wat vind je, vraag, vraagje, zou ik, zouden we, is er, zijn er, mag dat, kan dat, wordt het, ga je, gaan we, of ik, of we, of wij, iemand enig idee, kan het kwaad',

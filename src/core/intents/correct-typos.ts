@@ -1,0 +1,87 @@
+import { editDistance } from './edit-distance.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './split-words.ts';
+
+/** Words of the grammar by what is left of them when one or two letters are missing. */
+type TypoIndex = ReadonlyMap<string, readonly string[]>;
+
+const INDEXES = new WeakMap<Lexicon, TypoIndex>();
+const SHORTEST = 4;
+const LONGEST = 24;
+/** From this length on two edits are trusted. */
+const LONG = 6;
+
+/**
+ * Mends misspelt words of the grammar. A word right after "for" or "and" is somebody's name and stays as it is, and so
+ * does every word that the grammar knows, or that lies as near to one word as to another.
+ */
+export function correctTypos(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const index = typoIndex(lexicon);
+  let changed = false;
+  const corrected = tokens.map((token, at) => {
+    const word = isCandidate(token, tokens[at - 1], lexicon) ? nearestWord(token.fold, index) : undefined;
+    if (word === undefined) return token;
+    changed = true;
+    return { ...token, text: word, fold: word };
+  });
+  return changed ? corrected : tokens;
+}
+
+function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon): boolean {
+  if (token.kind !== 'word' || token.fold.length < SHORTEST || token.fold.length > LONGEST) return false;
+  if (lexicon.known.has(token.fold) || lexicon.ordinary.has(token.fold) || /[^a-z]/.test(token.fold))
+    return false;
+  const role =
+    before?.kind === 'word'
+      ? lexicon.entries.get(before.fold)?.find((entry) => entry.rest.length === 0)?.role
+      : undefined;
+  return role !== 'for' && role !== 'and' && role !== 'account';
+}
+
+function nearestWord(typed: string, index: TypoIndex): string | undefined {
+  const limit = typed.length < LONG ? 1 : 2;
+  let best: string | undefined;
+  let distance = limit + 1;
+  let tied = false;
+  for (const word of new Set(shortened(typed, limit).flatMap((key) => index.get(key) ?? []))) {
+    const edits = editDistance(typed, word, limit);
+    if (edits > limit || edits > distance || isInflected(typed, word)) continue;
+    tied = edits === distance && best !== undefined;
+    best = word;
+    distance = edits;
+  }
+  return tied ? undefined : best;
+}
+
+/** "enables" and "activaba" are other forms of the word, not slips of the finger; "un…" and "de…" turn it round. */
+function isInflected(typed: string, word: string): boolean {
+  if (typed.startsWith(word)) return typed[word.length] !== word.at(-1);
+  return typed.endsWith(word) || (word.endsWith(typed) && word.length > typed.length + 1);
+}
+
+function typoIndex(lexicon: Lexicon): TypoIndex {
+  const known = INDEXES.get(lexicon);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const word of lexicon.correctable) {
+    if (word.length < SHORTEST) continue;
+    for (const key of shortened(word, word.length < LONG - 1 ? 1 : 2)) {
+      const words = index.get(key);
+      if (words === undefined) index.set(key, [word]);
+      else words.push(word);
+    }
+  }
+  INDEXES.set(lexicon, index);
+  return index;
+}
+
+/** The word itself and what remains of it after up to `deletions` letters are taken out. */
+function shortened(word: string, deletions: number): string[] {
+  const all = new Set([word]);
+  let last = [word];
+  for (let round = 0; round < deletions; round++) {
+    last = last.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)));
+    for (const text of last) all.add(text);
+  }
+  return [...all];
+}
