@@ -32,8 +32,9 @@ export async function openJobQueue(db: JobDatabase, log: Log): Promise<JobQueue>
   await boss.start();
   for (const kind of JOB_KINDS) {
     await boss.createQueue(kind, QUEUE_SETTINGS);
-    // Warms the cache: on PGlite the look-up during a first send would wait for the transaction that sends.
-    await boss.getQueueStats(kind);
+    // Any look at a queue warms the library's cache of queues. Cold, the first send inside of a transaction would look
+    // the queue up on a connection of its own, and on PGlite wait for ever for the transaction that it belongs to.
+    await boss.findJobs(kind, { key: 'warm the cache' });
   }
   if (db.engine === 'pglite') await takeOverActiveJobs(boss, db);
   return joinQueue(boss, db);

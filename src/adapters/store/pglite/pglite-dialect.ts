@@ -1,13 +1,15 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { CompiledQuery, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import { PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import type { DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely';
-import { createTurns } from './take-turns.ts';
+import { BrokenInvariant } from '../../../core/failures.ts';
+import type { Turns } from './take-turns.ts';
 
 /**
  * One connection, taken in turns. Kysely's own PGlite dialect hands the same connection to everybody at once: a read
  * beside an open transaction then runs inside of it, and two transactions at the same time commit each other.
  */
-export function createPgliteDialect(pglite: PGlite, turns = createTurns()): Dialect {
+export function createPgliteDialect(pglite: PGlite, turns: Turns): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => createDriver(pglite, turns),
@@ -16,11 +18,8 @@ export function createPgliteDialect(pglite: PGlite, turns = createTurns()): Dial
   };
 }
 
-function createDriver(pglite: PGlite, turns: ReturnType<typeof createTurns>): Driver {
+function createDriver(pglite: PGlite, turns: Turns): Driver {
   const connection = createConnection(pglite);
-  const run = async (text: string) => {
-    await connection.executeQuery(CompiledQuery.raw(text));
-  };
   return {
     init: () => pglite.waitReady,
     acquireConnection: async () => {
@@ -28,22 +27,45 @@ function createDriver(pglite: PGlite, turns: ReturnType<typeof createTurns>): Dr
       return connection;
     },
     releaseConnection: () => Promise.resolve(turns.giveBack()),
-    beginTransaction: () => run('begin'),
-    commitTransaction: () => run('commit'),
-    rollbackTransaction: () => run('rollback'),
+    beginTransaction: () => connection.begin(),
+    commitTransaction: () => connection.commit(),
+    rollbackTransaction: () => connection.rollback(),
     destroy: () => Promise.resolve(),
   };
 }
 
-function createConnection(pglite: PGlite): DatabaseConnection {
-  return {
-    async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-      const result = await pglite.query<R>(query.sql, [...query.parameters]);
-      return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) };
-    },
-    // eslint-disable-next-line require-yield
-    async *streamQuery() {
-      throw new Error('this store does not stream');
-    },
+function createConnection(pglite: PGlite) {
+  let failed: unknown;
+  const run = async (text: string) => {
+    await pglite.query(text);
   };
+  return {
+    async begin() {
+      failed = undefined;
+      await run('begin');
+    },
+    /** PGlite answers a commit after a failed statement as if it had worked, though nothing was kept. */
+    async commit() {
+      if (failed === undefined) return run('commit');
+      await run('rollback');
+      throw new BrokenInvariant(
+        'a failed statement was ignored; its transaction cannot be committed',
+        failed,
+      );
+    },
+    rollback: () => run('rollback'),
+    async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+      try {
+        const result = await pglite.query<R>(query.sql, [...query.parameters]);
+        return { rows: result.rows, numAffectedRows: BigInt(result.affectedRows ?? 0) };
+      } catch (error) {
+        failed = error;
+        throw error;
+      }
+    },
+    // eslint-disable-next-line require-yield -- the interface asks for a generator
+    async *streamQuery(): AsyncIterableIterator<never> {
+      throw new BrokenInvariant('this store does not stream');
+    },
+  } satisfies DatabaseConnection & Record<string, unknown>;
 }

@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { RequestId } from '../../src/core/ids.ts';
+import type { Outcome } from '../../src/core/failures.ts';
+import type { TestStore } from '../support/open-test-store.ts';
+import { samplePersonId } from '../support/sample-people.ts';
+import { startRequest } from './sample-requests.ts';
+import type { StoreBench } from './store-bench.ts';
+
+const NOW = '2026-01-05T10:00:00.000Z';
+const UNTIL = '2026-01-05T10:01:00.000Z';
+const LATER = '2026-01-05T10:02:00.000Z';
+const LATER_UNTIL = '2026-01-05T10:03:00.000Z';
+const DONE: Outcome = { kind: 'done', before: 'disabled', observed: 'enabled', at: NOW };
+
+export function claimsContract(bench: StoreBench): void {
+  let opened: TestStore;
+  let beside: TestStore;
+  beforeAll(async () => {
+    opened = await bench.open();
+    beside = await bench.openBeside(opened);
+  });
+
+  describe('targets of open requests', () => {
+    test('E13: a person who is held by an open request is reported, and nothing of the second call is kept', async () => {
+      const first = await startRequest(opened.store, [1, 2]);
+      const second = await startRequest(opened.store, [2, 3]);
+      expect(await hold(opened, first, [1, 2])).toEqual([]);
+      expect(await hold(opened, second, [3, 2])).toEqual([{ person: samplePersonId(2), request: first }]);
+      expect(await opened.store.reads.openRequestOf(samplePersonId(3))).toBeUndefined();
+      await opened.store.transaction((tx) => tx.releaseTargets(first));
+      expect(await hold(opened, second, [3, 2])).toEqual([]);
+      expect(await opened.store.reads.openRequestOf(samplePersonId(2))).toBe(second);
+    });
+
+    test('holding the same people twice for one request is the same as once', async () => {
+      const request = await startRequest(opened.store, [4]);
+      await hold(opened, request, [4]);
+      expect(await hold(opened, request, [4, 4])).toEqual([]);
+      expect(await hold(opened, request, [])).toEqual([]);
+    });
+
+    test('E13: of two requests that hold the same people at the same time exactly one gets them', async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const people = [1000 + round * 3, 1001 + round * 3, 1002 + round * 3];
+        const first = await startRequest(opened.store, people);
+        const second = await startRequest(opened.store, people);
+        const held = await Promise.all([
+          hold(opened, first, people),
+          hold(beside, second, [...people].reverse()),
+        ]);
+        const winners = held.filter((refused) => refused.length === 0);
+        expect(winners).toHaveLength(1);
+        const owners = await Promise.all(
+          people.map((number) => opened.store.reads.openRequestOf(samplePersonId(number))),
+        );
+        expect(new Set(owners)).toEqual(new Set([held[0]!.length === 0 ? first : second]));
+      }
+    });
+  });
+
+  describe('claims', () => {
+    test('a claim takes people in order, up to its limit, and counts the attempt', async () => {
+      const request = await startRequest(opened.store, [103, 101, 102]);
+      expect(await claim(opened, request, { limit: 2, fence: 'a' })).toEqual([
+        { person: 'Person 103', attempts: 1 },
+        { person: 'Person 101', attempts: 1 },
+      ]);
+      expect(await claim(opened, request, { limit: 9, fence: 'b' })).toEqual([
+        { person: 'Person 102', attempts: 1 },
+      ]);
+      expect(await claim(opened, request, { limit: 9, fence: 'c' })).toEqual([]);
+    });
+
+    test('G10: two owners at the same time never get the same person', async () => {
+      const people = Array.from({ length: 30 }, (_, index) => 200 + index);
+      const request = await startRequest(opened.store, people);
+      const claims = await Promise.all(
+        Array.from({ length: 10 }, (_, index) =>
+          claim([opened, beside][index % 2]!, request, { limit: 5, fence: `owner-${index}` }),
+        ),
+      );
+      const taken = claims.flat().map((item) => item.person);
+      expect(new Set(taken).size).toBe(taken.length);
+      const rest = await claim(opened, request, { limit: 99, fence: 'rest' });
+      expect(taken.length + rest.length).toBe(people.length);
+    });
+
+    test('a person who is claimed by another request is skipped', async () => {
+      const first = await startRequest(opened.store, [300]);
+      const second = await startRequest(opened.store, [300, 301]);
+      await claim(opened, first, { limit: 1, fence: 'a' });
+      expect(await claim(opened, second, { limit: 9, fence: 'b' })).toEqual([
+        { person: 'Person 301', attempts: 1 },
+      ]);
+    });
+
+    test('G9: a claim that ended is taken over with the next attempt, and its late owner writes nothing', async () => {
+      const request = await startRequest(opened.store, [310]);
+      await claim(opened, request, { limit: 1, fence: 'slow' });
+      const again = await claim(opened, request, { limit: 1, fence: 'fast', now: LATER, until: LATER_UNTIL });
+      expect(again).toEqual([{ person: 'Person 310', attempts: 2 }]);
+      expect(await settle(opened, request, 310, 'slow')).toBe(false);
+      expect((await opened.store.reads.items(request))[0]?.outcome).toBeUndefined();
+      expect(await settle(opened, request, 310, 'fast')).toBe(true);
+      expect((await opened.store.reads.items(request))[0]?.outcome).toEqual(DONE);
+    });
+
+    test('a person with an outcome is never claimed or settled again', async () => {
+      const request = await startRequest(opened.store, [320]);
+      await claim(opened, request, { limit: 1, fence: 'a' });
+      expect(await settle(opened, request, 320, 'a')).toBe(true);
+      expect(await settle(opened, request, 320, 'a')).toBe(false);
+      expect(await claim(opened, request, { limit: 1, fence: 'b', now: LATER, until: LATER_UNTIL })).toEqual(
+        [],
+      );
+    });
+
+    test('a claim that is given back can be taken at once, and the moment of the write is kept', async () => {
+      const request = await startRequest(opened.store, [330]);
+      const person = samplePersonId(330);
+      await claim(opened, request, { limit: 1, fence: 'a' });
+      const writtenAt = '2026-01-05T10:00:30.456Z';
+      await opened.store.transaction((tx) =>
+        tx.unclaimItem({ request, person, fence: 'not mine', writtenAt }),
+      );
+      expect(await claim(opened, request, { limit: 1, fence: 'b' })).toEqual([]);
+      await opened.store.transaction((tx) => tx.unclaimItem({ request, person, fence: 'a', writtenAt }));
+      const again = await opened.store.transaction((tx) =>
+        tx.claimItems({ request, limit: 1, now: NOW, until: UNTIL, fence: 'c' }),
+      );
+      expect(again[0]).toMatchObject({ attempts: 2, writtenAt });
+    });
+
+    test('the unsettled people are counted, with the moment the first claim ends', async () => {
+      const request = await startRequest(opened.store, [340, 341, 342]);
+      expect(await unsettled(request)).toEqual({ count: 3 });
+      await claim(opened, request, { limit: 1, fence: 'a' });
+      await claim(opened, request, { limit: 1, fence: 'b', until: LATER });
+      expect(await unsettled(request)).toEqual({ count: 3, nextClaimEnd: UNTIL });
+      await settle(opened, request, 340, 'a');
+      expect(await unsettled(request)).toEqual({ count: 2, nextClaimEnd: LATER });
+    });
+  });
+
+  function unsettled(request: RequestId) {
+    return opened.store.transaction((tx) => tx.unsettled(request));
+  }
+}
+
+function hold(store: TestStore, request: RequestId, people: readonly number[]) {
+  return store.store.transaction((tx) => tx.holdTargets(request, people.map(samplePersonId)));
+}
+
+async function claim(
+  store: TestStore,
+  request: RequestId,
+  over: { limit: number; fence: string; now?: string; until?: string },
+) {
+  const claimed = await store.store.transaction((tx) =>
+    tx.claimItems({ request, now: NOW, until: UNTIL, ...over }),
+  );
+  return claimed.map(({ item, attempts }) => ({ person: item.person.displayName, attempts }));
+}
+
+function settle(store: TestStore, request: RequestId, number: number, fence: string): Promise<boolean> {
+  const person = samplePersonId(number);
+  return store.store.transaction((tx) => tx.settleItem({ request, person, fence, outcome: DONE }));
+}

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { auditContract } from './audit-contract.ts';
+import { cardsContract } from './cards-contract.ts';
+import { claimsContract } from './claims-contract.ts';
+import { failuresContract } from './failures-contract.ts';
+import { requestsContract } from './requests-contract.ts';
+import { postgresBench } from './store-bench.ts';
+
+describe('the store on PostgreSQL', () => {
+  const bench = postgresBench();
+  beforeAll(() => bench.start());
+  afterAll(() => bench.end());
+  requestsContract(bench);
+  claimsContract(bench);
+  cardsContract(bench);
+  auditContract(bench);
+  failuresContract(bench);
+});

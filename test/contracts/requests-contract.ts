@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { requestIdOf, type RequestId } from '../../src/core/ids.ts';
+import type { Outcome } from '../../src/core/failures.ts';
+import type { ChangeRequest, RequestIn } from '../../src/core/requests/change-request.ts';
+import { runningRequest, sampleItem, samplePerson, samplePersonId } from '../support/sample-people.ts';
+import type { TestStore } from '../support/open-test-store.ts';
+import { startRequest } from './sample-requests.ts';
+import type { StoreBench } from './store-bench.ts';
+
+const at = '2026-01-05T10:00:00.123Z';
+
+export function requestsContract(bench: StoreBench): void {
+  let opened: TestStore;
+  let beside: TestStore;
+  beforeAll(async () => {
+    opened = await bench.open();
+    beside = await bench.openBeside(opened);
+  });
+
+  describe('requests', () => {
+    test('a request comes back as it was saved, with its people in order', async () => {
+      const id = await startRequest(opened.store, [3, 1, 2]);
+      expect(await opened.store.reads.request(id)).toEqual({ ...running(id) });
+      const items = await opened.store.reads.items(id);
+      expect(items.map((item) => item.person.displayName)).toEqual(['Person 3', 'Person 1', 'Person 2']);
+      expect(items[0]).toEqual(sampleItem(samplePerson(3)));
+    });
+
+    test('texts that databases choke on come back unchanged', async () => {
+      const reason = 'NUL \u0000, half a pair \ud83d, emoji 🙂, quotes \' " \\, \u202e turned';
+      const id = await opened.store.transaction(async (tx) => {
+        const request: ChangeRequest = { ...running(requestIdOf(await tx.nextRequestNumber())), reason };
+        await tx.insertRequest(request, [
+          sampleItem(samplePerson(4, { displayName: "Rob'); drop table request;--" })),
+        ]);
+        return request.id;
+      });
+      expect((await opened.store.reads.request(id))?.reason).toBe(reason);
+      expect((await opened.store.reads.items(id))[0]?.person.displayName).toBe(
+        "Rob'); drop table request;--",
+      );
+    });
+
+    test('unknown ids give undefined or nothing', async () => {
+      const { reads } = opened.store;
+      const id = requestIdOf(99_999);
+      expect(await reads.request(id)).toBeUndefined();
+      expect(await reads.items(id)).toEqual([]);
+      expect(await reads.deliveries(id)).toEqual([]);
+      expect(await reads.openRequestOf(samplePersonId(77_777))).toBeUndefined();
+      expect(await opened.store.transaction((tx) => tx.lockRequest(id))).toBeUndefined();
+    });
+
+    test('open requests are listed oldest first, finished ones are not', async () => {
+      const first = await startRequest(opened.store, [10]);
+      const second = await startRequest(opened.store, [11]);
+      const third = await startRequest(opened.store, [12]);
+      const finished: ChangeRequest = { ...running(second), status: 'finished', finishedAt: at };
+      await opened.store.transaction((tx) => tx.saveRequest(finished));
+      const open = (await opened.store.reads.openRequests(100)).map((request) => request.id);
+      expect(open.slice(-2)).toEqual([first, third]);
+      expect(await opened.store.reads.openRequests(1)).toHaveLength(1);
+    });
+
+    test('saving a request that was never inserted is an error', async () => {
+      await expect(
+        opened.store.transaction((tx) => tx.saveRequest(running(requestIdOf(88_888)))),
+      ).rejects.toThrow(/never inserted/);
+    });
+
+    test('a transaction that throws leaves nothing behind, not even its number', async () => {
+      const before = await opened.store.transaction((tx) => tx.nextRequestNumber());
+      await expect(
+        opened.store.transaction(async (tx) => {
+          const id = requestIdOf(await tx.nextRequestNumber());
+          await tx.insertRequest(running(id), [sampleItem(samplePerson(5))]);
+          throw new Error('changed my mind');
+        }),
+      ).rejects.toThrow('changed my mind');
+      expect(await opened.store.transaction((tx) => tx.nextRequestNumber())).toBe(before + 1);
+      expect(await opened.store.reads.request(requestIdOf(before + 1))).toBeUndefined();
+    });
+
+    test('numbers taken at the same time are all different and without gaps', async () => {
+      const numbers = await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          [opened, beside][index % 2]!.store.transaction((tx) => tx.nextRequestNumber()),
+        ),
+      );
+      numbers.sort((a, b) => a - b);
+      expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => numbers[0]! + index));
+    });
+
+    test('C3: of two decisions at the same time, the second sees the first', async () => {
+      const id = await startRequest(opened.store, [20]);
+      const decide = (store: TestStore) =>
+        store.store.transaction(async (tx) => {
+          const request = await tx.lockRequest(id);
+          if (request?.status !== 'running') return request?.status;
+          await tx.saveRequest({ ...request, status: 'finished', finishedAt: at });
+          return 'I finished it';
+        });
+      const results = await Promise.all([decide(opened), decide(beside)]);
+      expect(results.sort()).toEqual(['I finished it', 'finished']);
+    });
+
+    test('the changes of a person are those that were done, newest first', async () => {
+      const person = samplePersonId(30);
+      const ids: RequestId[] = [];
+      for (const outcome of [done('2026-01-01T00:00:00.000Z'), failed(), done('2026-01-03T00:00:00.000Z')]) {
+        ids.push(await settledRequest(30, outcome));
+      }
+      const changes = await opened.store.reads.changesOf(person, 10);
+      expect(changes.map((change) => change.request.id)).toEqual([ids[2], ids[0]]);
+      expect(changes[0]?.item.outcome).toEqual(done('2026-01-03T00:00:00.000Z'));
+      expect(await opened.store.reads.changesOf(person, 1)).toHaveLength(1);
+    });
+  });
+
+  async function settledRequest(number: number, outcome: Outcome): Promise<RequestId> {
+    const request = await startRequest(opened.store, [number]);
+    await opened.store.transaction(async (tx) => {
+      const claim = { request, limit: 1, now: at, until: '2026-01-05T10:01:00.000Z', fence: request };
+      await tx.claimItems(claim);
+      await tx.settleItem({ request, person: samplePersonId(number), fence: request, outcome });
+    });
+    return request;
+  }
+}
+
+function running(id: RequestId): RequestIn<'running'> {
+  return { ...runningRequest(samplePerson(901), samplePerson(902)), id };
+}
+
+function done(moment: string): Outcome {
+  return { kind: 'done', before: 'disabled', observed: 'enabled', at: moment };
+}
+
+function failed(): Outcome {
+  return { kind: 'failed', code: 'timeout', reference: '7F3A-91BC', at };
+}
