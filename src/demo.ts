@@ -1,0 +1,49 @@
+import { describeDemo } from './demo/describe-demo.ts';
+import { playTour } from './demo/play-tour.ts';
+import { DEMO_USAGE, readWishes } from './demo/read-wishes.ts';
+import type { DemoWishes } from './demo/read-wishes.ts';
+import { runDemo } from './demo/run-demo.ts';
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+async function main(wishes: DemoWishes): Promise<void> {
+  if (wishes.help) return say(DEMO_USAGE);
+  if (wishes.tour) return playTour(say);
+  say('Starting Contoso, the bot and the chat windows …');
+  const demo = await runDemo(wishes);
+  say(describeDemo(demo));
+  await interrupted();
+  say('\nStopping …');
+  await demo.stop();
+}
+
+/** Resolves at the first Ctrl-C; a second one ends the process at once. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        for (const name of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(name);
+        resolve();
+      });
+    }
+  });
+}
+
+function wishesOrExit(): DemoWishes {
+  try {
+    return readWishes(process.argv.slice(2));
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n\n${DEMO_USAGE}`);
+    process.exit(2);
+  }
+}
+
+try {
+  await main(wishesOrExit());
+  process.exit(0);
+} catch (problem) {
+  process.stderr.write(
+    `The demo ended: ${problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)}\n`,
+  );
+  process.exit(1);
+}
