@@ -42,9 +42,10 @@ function botOf(values: SettingValues): BotConfig {
     kind: 'authenticated',
     appId: values.MicrosoftAppId ?? '',
     type,
-    standIn: isLoopbackUrl(
-      values.ToBotFromChannelTokenIssuer ?? values.ToBotFromChannelOpenIdMetadataUrl ?? '',
-    ),
+    // A stand-in may name the real issuer in its tokens; whoever publishes the keys is who is believed.
+    standIn:
+      isLoopbackUrl(values.ToBotFromChannelTokenIssuer ?? '') ||
+      isLoopbackUrl(values.ToBotFromChannelOpenIdMetadataUrl ?? ''),
     cloud: government ? 'us-government' : 'public',
     framework: {
       ...frameworkSettings(values),

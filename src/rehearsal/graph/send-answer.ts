@@ -9,18 +9,20 @@ export function sendAnswer(response: ServerResponse, answer: GraphAnswer): void 
     return;
   }
   const { type, text } = payloadOf(answer);
+  // Not `writeHead(…).end(…)`: restify, in the same process, replaces `writeHead` of every response by one that returns nothing.
+  response.statusCode = answer.status;
   for (const [name, value] of Object.entries(answer.headers ?? {})) response.setHeader(name, value);
   if (text === null) {
-    response.writeHead(answer.status).end();
+    response.end();
     return;
   }
   if (!response.hasHeader('content-type')) response.setHeader('Content-Type', type);
   if (answer.wire !== 'truncated') {
-    response.writeHead(answer.status).end(text);
+    response.end(text);
     return;
   }
   // Half of the body with a length that agrees: the JSON is broken, the HTTP message is not.
-  response.writeHead(answer.status).end(text.slice(0, Math.floor(text.length / 2)));
+  response.end(text.slice(0, Math.floor(text.length / 2)));
 }
 
 function payloadOf(answer: GraphAnswer): { readonly type: string; readonly text: string | null } {
