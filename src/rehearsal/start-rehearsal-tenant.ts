@@ -40,6 +40,8 @@ export interface RehearsalTenant {
   readonly tokenUrl: string;
   /** Page for people: everybody's state, and the mailboxes. */
   readonly pageUrl: string;
+  /** The page of one mailbox: `mailboxUrl('jsmith@contoso.com')`. */
+  mailboxUrl(address: string): string;
   /** The model with the controls of a test; no HTTP needed. */
   readonly tenant: TenantControls;
   /** Cuts every connection (hanging answers too) and frees the port. May be called twice. */
@@ -58,6 +60,7 @@ export async function startRehearsalTenant(options: RehearsalOptions = {}): Prom
     graphUrl: base,
     tokenUrl: base,
     pageUrl: `${base}/`,
+    mailboxUrl: (address) => `${base}/mailboxes/${encodeURIComponent(address)}`,
     tenant: controls,
     close: async () => close(server),
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import type { Fault } from '../../src/rehearsal/graph/fault-desk.ts';
+import type { GraphAnswer } from '../../src/rehearsal/graph/graph-request.ts';
 import { askWith, rehearse, type Asked, type Rehearsal } from './ask-graph.ts';
 
 let world: Rehearsal;
@@ -67,6 +68,16 @@ describe('planned faults', () => {
     expect((await world.ask(path)).status).toBe(200);
     await world.close();
     expect([await hanging, writes()]).toEqual(['cut', expected]);
+  });
+
+  test('F10: an answer may be rewritten, such as a link to another host', async () => {
+    const link = 'https://evil.example/v1.0/users?$skiptoken=x';
+    const rewrite = (answer: GraphAnswer): GraphAnswer => ({
+      ...answer,
+      body: { value: [], '@odata.nextLink': link },
+    });
+    world.tenant.faults.next(1, { url: '/v1.0/users' }, { kind: 'rewrite', rewrite });
+    expect((await world.ask('/v1.0/users?$top=1')).body['@odata.nextLink']).toBe(link);
   });
 
   test('F7: reads stay behind a write for as long as the test says', async () => {

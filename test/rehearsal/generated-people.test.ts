@@ -43,6 +43,27 @@ describe('generated people', () => {
     expect([tenant.find(person.id), tenant.people.count]).toEqual([undefined, before - 1]);
   });
 
+  test('are found by filter on address and id as well after a change', async () => {
+    const world = await rehearse({ people: { generate: 2_000, seed: 4 } });
+    const person = generatePeople(2_000, 4).at(1_999);
+    const found = async (filter: string): Promise<readonly unknown[]> =>
+      rows(await world.ask(`/v1.0/users?${new URLSearchParams({ $filter: filter }).toString()}`)).map(
+        (row) => row['id'],
+      );
+    const address = person.userPrincipalName.replaceAll("'", "''");
+    const either = `userPrincipalName eq '${address}' or mail eq '${address}'`;
+    expect(await found(either)).toEqual([person.id]);
+    world.tenant.change(person.id, { userPrincipalName: 'new.name@contoso.com' });
+    expect(await found(either)).toEqual([person.id]);
+    expect(await found(`userPrincipalName eq '${address}'`)).toEqual([]);
+    world.tenant.change(person.id, { mail: 'new.mail@contoso.com' });
+    expect(await found(either)).toEqual([]);
+    expect(await found("mail eq 'NEW.mail@contoso.com' and accountEnabled eq true")).toEqual([person.id]);
+    expect(await found("mail eq 'new.mail@contoso.com' and accountEnabled eq false")).toEqual([]);
+    expect(await found(`id in ('${person.id}','${person.id}')`)).toEqual([person.id]);
+    await world.close();
+  });
+
   test('are all read over HTTP in pages of 999, each once', async () => {
     const world = await rehearse({ people: { generate: 5_000, seed: 2 } });
     const ids = new Set<unknown>();

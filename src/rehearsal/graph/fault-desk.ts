@@ -1,4 +1,4 @@
-import type { GraphRequest, WireFault } from './graph-request.ts';
+import type { GraphAnswer, GraphRequest, WireFault } from './graph-request.ts';
 
 /**
  * One way in which the outside world fails. `done` says whether the request took effect all the same:
@@ -15,6 +15,8 @@ export type Fault =
   | { readonly kind: WireFault; readonly done?: boolean }
   /** The answer comes `ms` later; the effect happens before the wait. */
   | { readonly kind: 'slow'; readonly ms: number }
+  /** Any other answer: another nextLink, a state Graph never had. The effect happens first. */
+  | { readonly kind: 'rewrite'; readonly rewrite: (answer: GraphAnswer) => GraphAnswer }
   /** After this write, reads show the old state for `ms`. */
   | { readonly kind: 'stale'; readonly ms: number };
 
@@ -73,6 +75,11 @@ export class FaultDesk {
   random(wish: RandomFaults | null): void {
     this.#random = wish;
     this.#dice = wish === null ? null : seededDice(wish.seed);
+  }
+
+  /** The seed of the faults by dice, to be printed by whoever fails; null without dice. */
+  get seed(): number | null {
+    return this.#random?.seed ?? null;
   }
 
   clear(): void {

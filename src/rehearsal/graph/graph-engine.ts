@@ -42,8 +42,6 @@ export class GraphEngine {
 
   async #judge(request: GraphRequest): Promise<GraphAnswer> {
     const { tenant, faults, throttle, delay } = this.#parts;
-    // A batch waits once, as a whole.
-    if (!request.inBatch) await delay.wait();
     const { route, params } = this.#find(request);
     const refusal = DENIALS[route.family];
     if (!route.anyOf.some((permission) => request.app.permissions.includes(permission))) {
@@ -51,6 +49,8 @@ export class GraphEngine {
     }
     const ticket = throttle.admit(request, route.price);
     try {
+      // Waiting inside the ticket: a slow mail keeps its mailbox busy. A batch waits once, as a whole.
+      if (!request.inBatch) await delay.wait();
       const fault = faults.take(request);
       const answer = await withFault(fault, {
         segments: request.segments,

@@ -29,6 +29,8 @@ export async function withFault(fault: Fault | null, deed: Deed): Promise<GraphA
       throw refusalOf(fault);
     case 'slow':
       return slowly(deed, fault.ms);
+    case 'rewrite':
+      return fault.rewrite(await deed.answer());
     case 'stale':
       return withStaleReads(deed, fault.ms);
     default:

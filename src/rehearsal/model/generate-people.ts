@@ -2,7 +2,7 @@ import { CONTOSO_DOMAIN, PERSON_IDS } from '../contoso.ts';
 import { createMethod } from './create-method.ts';
 import type { GeneratedPeople } from './people-store.ts';
 import { BUSINESS_PREMIUM_SKU } from './posture.ts';
-import type { Method, MethodKind, Person } from './person.ts';
+import type { Method, Person } from './person.ts';
 
 const FIRST_NAMES = [
   'Ada',
@@ -50,6 +50,8 @@ const LAST_NAMES = [
 ];
 const DEPARTMENTS = ['Finance', 'Sales', 'Legal', 'Operations', 'Marketing', 'IT'];
 const LANGUAGES = ['en-US', 'nl-NL', 'de-DE', 'fr-FR', 'es-ES', null];
+const NONE: readonly string[] = [];
+const LICENCES = [BUSINESS_PREMIUM_SKU];
 const CREATED = '2022-01-10T08:00:00Z';
 
 /** Numbers 0..2^32-1 that look random but depend on the seed and the index only (a 32-bit mixing function). */
@@ -105,8 +107,8 @@ function generatedPerson(index: number, dice: number, id: string): Person {
     surname,
     userPrincipalName: upn,
     mail: upn,
-    mailNickname: upn.slice(0, upn.indexOf('@')),
-    otherMails: [],
+    mailNickname: nicknameOf(index, dice),
+    otherMails: NONE,
     accountEnabled: true,
     userType: 'Member',
     preferredLanguage: pick(LANGUAGES, dice >>> 7),
@@ -116,7 +118,7 @@ function generatedPerson(index: number, dice: number, id: string): Person {
     officeLocation: null,
     onPremisesSyncEnabled: null,
     createdDateTime: CREATED,
-    licences: [BUSINESS_PREMIUM_SKU],
+    licences: LICENCES,
     managerId: PERSON_IDS.victorLang,
     mailbox: 'user',
     timeZone: 'W. Europe Standard Time',
@@ -127,14 +129,24 @@ function generatedPerson(index: number, dice: number, id: string): Person {
 }
 
 /** ASCII only, so that a UPN never needs escaping beyond the apostrophe of O'Neill. */
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/[^A-Za-z']/g, '')
+    .toLowerCase();
+}
+
+// Worked out once: a filter over 100,000 people computes that many addresses.
+const PLAIN_FIRST_NAMES = FIRST_NAMES.map(plain);
+const PLAIN_LAST_NAMES = LAST_NAMES.map(plain);
+
+function nicknameOf(index: number, dice: number): string {
+  const number = String(index).padStart(6, '0');
+  return `${pick(PLAIN_FIRST_NAMES, dice)}.${pick(PLAIN_LAST_NAMES, dice >>> 5)}.${number}`;
+}
+
 function upnOf(index: number, dice: number): string {
-  const plain = (name: string): string =>
-    name
-      .normalize('NFD')
-      .replaceAll(/[^A-Za-z']/g, '')
-      .toLowerCase();
-  const name = `${plain(pick(FIRST_NAMES, dice))}.${plain(pick(LAST_NAMES, dice >>> 5))}`;
-  return `${name}.${String(index).padStart(6, '0')}@${CONTOSO_DOMAIN}`;
+  return `${nicknameOf(index, dice)}@${CONTOSO_DOMAIN}`;
 }
 
 function stateOf(dice: number): Person['mfaState'] {
@@ -143,10 +155,15 @@ function stateOf(dice: number): Person['mfaState'] {
   return share < 85 ? 'enabled' : 'enforced';
 }
 
+/** The password alone is one shared list: most people have nothing else. */
+const PASSWORD_ONLY = [createMethod({ kind: 'password', owner: 0, index: 0, createdDateTime: CREATED })];
+
 function methodsOf(index: number, dice: number, state: Person['mfaState']): readonly Method[] {
   const registered = state === 'enforced' || (state === 'disabled' && (dice >>> 17) % 5 === 0);
-  const kinds: MethodKind[] = registered ? ['password', 'microsoftAuthenticator'] : ['password'];
-  return kinds.map((kind, at) =>
-    createMethod({ kind, owner: 0x100000 + index, index: at, createdDateTime: CREATED }),
-  );
+  if (!registered) return PASSWORD_ONLY;
+  const owner = 0x100000 + index;
+  return [
+    ...PASSWORD_ONLY,
+    createMethod({ kind: 'microsoftAuthenticator', owner, index: 1, createdDateTime: CREATED }),
+  ];
 }

@@ -21,6 +21,8 @@ export class PeopleStore {
   /** Named people, and generated ones that were changed. */
   readonly #kept = new Map<string, Person>();
   readonly #idByUpn = new Map<string, string>();
+  /** Only for people whose mail address is not their UPN. */
+  readonly #idsByMail = new Map<string, Set<string>>();
   readonly #namedOrder: string[] = [];
   readonly #deleted = new Set<string>();
 
@@ -67,6 +69,25 @@ export class PeopleStore {
     return person?.userPrincipalName.toLowerCase() === key ? person : undefined;
   }
 
+  /** Index for look-ups by filter: whoever may have this value, or undefined for a property without an index. */
+  lookup(property: string, value: string): readonly Person[] | undefined {
+    if (property === 'id') return present([this.get(value)]);
+    if (property === 'userPrincipalName') return present([this.byUpn(value)]);
+    if (property !== 'mail') return undefined;
+    const others = [...(this.#idsByMail.get(value.toLowerCase()) ?? [])].map((id) => this.get(id));
+    return present([this.byUpn(value), this.#generatedWithMail(value), ...others]);
+  }
+
+  keyOf(person: Person): string {
+    return person.id;
+  }
+
+  /** A generated person keeps the mail address when only the UPN was changed. */
+  #generatedWithMail(mail: string): Person | undefined {
+    const index = this.#generated.indexOfUpn(mail.toLowerCase());
+    return index === undefined ? undefined : this.get(this.#generated.at(index).id);
+  }
+
   /** Adds a person, or replaces the one with the same id. */
   put(person: Person): void {
     const before = this.#kept.get(person.id);
@@ -74,8 +95,16 @@ export class PeopleStore {
     const isNew = before === undefined && this.#generated.indexOfId(person.id) === undefined;
     if (isNew) this.#namedOrder.push(person.id);
     this.#kept.set(person.id, person);
+    this.#indexMail(person);
     this.#idByUpn.set(person.userPrincipalName.toLowerCase(), person.id);
     this.#deleted.delete(person.id);
+  }
+
+  /** Old addresses stay in the index: a look-up may find too much, and the filter then judges it. */
+  #indexMail({ id, mail, userPrincipalName }: Person): void {
+    if (mail === null || mail.toLowerCase() === userPrincipalName.toLowerCase()) return;
+    const ids = this.#idsByMail.get(mail.toLowerCase()) ?? new Set();
+    this.#idsByMail.set(mail.toLowerCase(), ids.add(id));
   }
 
   remove(id: string): void {
@@ -91,6 +120,10 @@ export class PeopleStore {
       if (person !== undefined) yield person;
     }
   }
+}
+
+function present(people: readonly (Person | undefined)[]): readonly Person[] {
+  return people.filter((person) => person !== undefined);
 }
 
 export const NOBODY_GENERATED: GeneratedPeople = {

@@ -4,6 +4,10 @@ import type { EntitySchema } from './entity-schema.ts';
 export interface Source<Entity> {
   readonly positions: number;
   at(position: number): Entity | undefined;
+  /** Entities whose property may equal the value (more is fine, fewer is not); undefined without an index. */
+  lookup?(path: string, value: string): readonly Entity[] | undefined;
+  /** What tells two entities apart; comes with `lookup`. */
+  keyOf?(entity: Entity): string;
 }
 
 export interface Collection<Entity> {

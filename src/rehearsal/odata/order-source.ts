@@ -9,7 +9,7 @@ import { each } from './walk-source.ts';
 /** The source in the order of `$orderby`; as it is without one. */
 export function ordered<Entity>(
   request: GraphRequest,
-  { schema, source }: Collection<Entity>,
+  { schema, source }: Pick<Collection<Entity>, 'schema' | 'source'>,
 ): Source<Entity> {
   const order = request.query.get('$orderby');
   if (order === null) return source;

@@ -5,7 +5,9 @@ import type { Collection } from './collection.ts';
 import { hasConsistencyHeader, isAdvanced } from './consistency.ts';
 import type { EntitySchema } from './entity-schema.ts';
 import { expanderOf } from './expand-entity.ts';
+import type { FilterTree } from './filter-tree.ts';
 import { matcherOf } from './match-filter.ts';
+import { narrowed } from './narrow-source.ts';
 import { ordered } from './order-source.ts';
 import { parseFilter } from './parse-filter.ts';
 import { searcherOf } from './parse-search.ts';
@@ -39,8 +41,8 @@ export function queryCollection<Entity>(
     isBeta: request.version === 'beta',
     isList: true,
   });
-  const keeps = testOf(request, schema);
-  const source = ordered(request, collection);
+  const { keeps, tree } = planOf(request, schema);
+  const source = ordered(request, { schema, source: narrowed(collection.source, tree) });
   const page = collectPage(source, keeps, { from: positionOf(request), size: pageSize(request) });
   const counts = isAdvanced(request) ? { '@odata.count': countAll(source, keeps) } : {};
   const next = page.next === undefined ? {} : { '@odata.nextLink': nextLink(request, page.next) };
@@ -54,7 +56,8 @@ export function countCollection<Entity>(
   { schema, source }: Collection<Entity>,
 ): number {
   if (!hasConsistencyHeader(request)) throw directoryBadRequest('$count is not currently supported.');
-  return countAll(source, testOf(request, schema));
+  const { keeps, tree } = planOf(request, schema);
+  return countAll(narrowed(source, tree), keeps);
 }
 
 function checkOptions(request: GraphRequest): void {
@@ -66,7 +69,13 @@ function checkOptions(request: GraphRequest): void {
   }
 }
 
-function testOf<Entity>(request: GraphRequest, schema: EntitySchema<Entity>): (entity: Entity) => boolean {
+interface Plan<Entity> {
+  readonly keeps: (entity: Entity) => boolean;
+  /** The filter, for the index; undefined without one. */
+  readonly tree: FilterTree | undefined;
+}
+
+function planOf<Entity>(request: GraphRequest, schema: EntitySchema<Entity>): Plan<Entity> {
   const filter = request.query.get('$filter');
   const search = request.query.get('$search');
   const manners = { isBeta: request.version === 'beta', isAdvanced: isAdvanced(request) };
@@ -79,7 +88,7 @@ function testOf<Entity>(request: GraphRequest, schema: EntitySchema<Entity>): (e
   if (tree !== undefined) checkFilter(tree, schema, manners);
   const filtered = tree === undefined ? () => true : matcherOf(tree, schema);
   const found = search === null ? () => true : searcherOf(search, schema);
-  return (entity) => filtered(entity) && found(entity);
+  return { keeps: (entity) => filtered(entity) && found(entity), tree };
 }
 
 function pageSize(request: GraphRequest): number {
