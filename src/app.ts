@@ -1,0 +1,70 @@
+import { startHttpServer } from './adapters/http/server.ts';
+import { startJobRunner } from './adapters/jobs/start-job-runner.ts';
+import { createSeal } from './adapters/store/create-seal.ts';
+import { createTeams } from './adapters/teams/create-teams.ts';
+import { createBrakes } from './app/create-brakes.ts';
+import { checkAuditChain } from './app/check-audit-chain.ts';
+import { createIds } from './app/create-ids.ts';
+import { createMailer } from './app/create-mailer.ts';
+import { createGraph } from './app/create-graph.ts';
+import { createRendering } from './app/create-rendering.ts';
+import { createReadiness } from './app/create-readiness.ts';
+import { openAppStore, type AppStore, type StoreParts } from './app/open-app-store.ts';
+import { stopInOrder } from './app/stop-in-order.ts';
+import { teamsSettingsOf } from './app/teams-settings-of.ts';
+import type { Config } from './config/config.ts';
+import { createConversation } from './core/create-conversation.ts';
+import type { Policy } from './core/policy.ts';
+import type { Clock } from './core/ports/clock.ts';
+import type { Log } from './core/ports/log.ts';
+import { runJob } from './core/run-job.ts';
+import type { World } from './core/world.ts';
+
+export interface AppParts {
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly log: Log;
+  /** At least 32 bytes, hex: the key of the audit chain. */
+  readonly auditKey: string;
+  readonly clock?: Clock;
+  /** For tests that bring a prepared store; the one that the settings name otherwise. */
+  readonly openStore?: (parts: StoreParts) => Promise<AppStore>;
+}
+
+export interface App {
+  /** Where `POST /api/messages` is served. */
+  readonly port: number;
+  readonly world: World;
+  readonly store: AppStore;
+  /** Takes no more work, finishes what runs, closes the store. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/** Joins core and adapters, in the order in which each needs the one before. Throws when the store cannot be opened. */
+export async function startApp(parts: AppParts): Promise<App> {
+  const { config, policy, log } = parts;
+  const clock = parts.clock ?? { now: () => new Date() };
+  const ids = createIds();
+  const seal = createSeal(parts.auditKey);
+  const storeParts = { clock, seal, log };
+  const opened = await (parts.openStore?.(storeParts) ?? openAppStore(config.store, storeParts));
+  const { store, queue } = opened;
+  const chain = await checkAuditChain({ store, seal, log });
+  const { directory, mfa, client } = createGraph({ config, log, clock });
+  const mailer = createMailer({ config, client, log, clock });
+  const rendering = createRendering({ anonymous: config.bot.kind === 'anonymous', clock });
+  const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
+  const { messenger } = teams;
+  const brakes = createBrakes({ chain });
+  const world: World = { policy, store, directory, mfa, messenger, mailer, clock, ids, seal, brakes, log };
+  const endpoint = teams.serve(createConversation(world));
+  const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
+  const readiness = createReadiness({ opened, teams, chain });
+  const server = await startHttpServer(
+    { receive: endpoint.receive, readiness: readiness.check, log, ids },
+    config.listen,
+  );
+  await teams.warm();
+  const stop = stopInOrder({ readiness, server, endpoint, jobs, opened });
+  return { port: server.port, world, store: opened, stop };
+}

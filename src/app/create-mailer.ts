@@ -1,0 +1,27 @@
+import type { GraphClient } from '../adapters/graph/graph-client.ts';
+import {} from '../adapters/graph/send-mime.ts';
+import { GraphMailer } from '../adapters/mail/graph-mailer.ts';
+import type { Config } from '../config/config.ts';
+import type { Clock } from '../core/ports/clock.ts';
+import type { Log } from '../core/ports/log.ts';
+import type { Mailer } from '../core/ports/mailer.ts';
+import { renderNoticeMail } from '../presentation/mail/render-notice-mail.ts';
+
+/** Mails in the installation's name, through Graph. */
+export function createMailer(parts: {
+  readonly config: Config;
+  readonly client: GraphClient;
+  readonly log: Log;
+  readonly clock: Clock;
+}): Mailer {
+  const { config, client, log, clock } = parts;
+  const branding = { organisation: config.brand.name };
+  return new GraphMailer({
+    post: (mail) => sendMime(client, mail),
+    render: (notice, locale) => renderNoticeMail(notice, { locale, branding }),
+    senders: config.mailSenders,
+    senderName: config.brand.name,
+    log,
+    now: () => clock.now().getTime(),
+  });
+}

@@ -1,0 +1,30 @@
+import type { RunningServer } from '../adapters/http/server.ts';
+import type { JobRunner } from '../adapters/jobs/start-job-runner.ts';
+import type { TeamsEndpoint } from '../adapters/teams/create-teams.ts';
+import type { ReadinessCheck } from './create-readiness.ts';
+import type { AppStore } from './open-app-store.ts';
+
+/** Container hosts give 30 s; what runs has this long to end, and what does not is resumed at the next start. */
+const GRACE_MS = 20_000;
+
+interface Running {
+  readonly readiness: ReadinessCheck;
+  readonly server: RunningServer;
+  readonly endpoint: TeamsEndpoint;
+  readonly jobs: JobRunner;
+  readonly opened: AppStore;
+}
+
+/** Unready → no new requests → no new jobs → running work ends → store closed. A second call waits for the first. */
+export function stopInOrder({ readiness, server, endpoint, jobs, opened }: Running): () => Promise<void> {
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    readiness.stopping();
+    await server.close(GRACE_MS);
+    await endpoint.settle();
+    await jobs.stop(GRACE_MS);
+    await opened.queue.stop();
+    await opened.close();
+  };
+  return () => (stopping ??= stop());
+}

@@ -1,0 +1,46 @@
+import { createPinoLog } from './adapters/log/pino-log.ts';
+import { routeConsole } from './adapters/log/route-console.ts';
+import { startApp } from './app.ts';
+import { keepAuditKey } from './config/audit-key.ts';
+import { loadInstallation } from './config/load-config.ts';
+
+const installation = loadInstallation();
+if ('problems' in installation) {
+  process.stderr.write(
+    `mfa-chatops does not start:\n${installation.problems.map((problem) => `  - ${problem}\n`).join('')}`,
+  );
+  process.exit(1);
+}
+const { config, policy, warnings } = installation;
+const log = createPinoLog({ level: config.logLevel });
+// The Bot Framework SDK writes to the console by itself; its lines go through our log, which cleans them.
+routeConsole(log);
+for (const warning of warnings) log.warn(warning);
+
+const auditKey = Buffer.from(keepAuditKey(config)).toString('hex');
+const app = await startApp({ config, policy, log, auditKey }).catch((error: unknown) => {
+  log.error('mfa-chatops does not start', error);
+  process.exit(1);
+});
+log.info('mfa-chatops is ready', { port: app.port, store: app.store.engine, survives: app.store.survives });
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    log.info('stopping', { signal });
+    // A second signal ends the process at once: whatever was running is resumed at the next start.
+    process.once(signal, () => process.exit(1));
+    app.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error('stopping failed', error);
+        process.exit(1);
+      },
+    );
+  });
+}
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    log.error('a bug ended the process', error, { event });
+    process.exit(1);
+  });
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { cardText } from '../support/card-text.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+
+describe('the main job, on the real stack', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot();
+  });
+  afterAll(() => bot.stop());
+
+  test('enable mfa for jsmith: confirmed, approved by somebody else, written, proved, told', async () => {
+    const { hanna, amir, lotte, john, tenant } = bot;
+    await Promise.all([amir.install(), lotte.install(), john.install()]);
+
+    const trips = tenant.requests.roundTrips;
+    await hanna.say('enable mfa for jsmith');
+    const confirm = await hanna.waitForMessage(({ card }) => cardText(card).includes('jsmith@contoso.com'));
+    expect(tenant.requests.roundTrips - trips).toBe(2);
+    expect(cardText(confirm.card)).toMatch(/John Smith/);
+    expect(cardText(confirm.card)).toMatch(/Finance/);
+    expect(cardText(confirm.card)).toMatch(/disabled/i);
+
+    await hanna.press({ verb: 'confirm' }, { inputs: { reason: 'new laptop' } });
+    const asked = await amir.waitForMessage(({ card }) => cardText(card).includes('Hanna Bakker'));
+    expect(cardText(asked.card)).toMatch(/new laptop/);
+    expect(tenant.mfaState(PERSON_IDS.jsmith)).toBe('disabled');
+
+    await amir.press({ verb: 'approve' }, { on: asked.activityId });
+    await john.waitForMessage(({ card }) => /next sign-in|next time you sign in/i.test(cardText(card)));
+    expect(tenant.mfaState(PERSON_IDS.jsmith)).toBe('enabled');
+    expect(tenant.effects.mfaWrites()).toHaveLength(1);
+    const outcome = await hanna.waitForMessage(({ card }) => /Done|now enabled/i.test(cardText(card)));
+    expect(outcome.activityId).toBe(confirm.activityId);
+    await lotte.waitForMessage(({ card }) => /Amir Haddad/.test(cardText(card)));
+
+    const [mail] = tenant.mailbox('jsmith@contoso.com');
+    expect(mail?.html).toMatch(/sign in/i);
+    expect(mail?.text).toMatch(/sign in/i);
+  });
+});
