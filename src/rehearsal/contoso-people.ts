@@ -20,6 +20,7 @@ export interface ContosoRow {
   readonly otherMails?: readonly string[];
 }
 
+/** Two methods, so that the rule "the default goes last" has something to bite on. */
 const PHONE_APP: readonly MethodKind[] = ['phone', 'microsoftAuthenticator'];
 const APP: readonly MethodKind[] = ['microsoftAuthenticator'];
 
@@ -93,6 +94,7 @@ const COLLEAGUES = {
   oscar: { n: 62, name: 'Oscar Jean-Pierre', alias: 'oscar.jean-pierre', department: 'Operations', title: 'Driver', language: 'fr-FR', manager: 'tomaszNowak', state: 'enforced', methods: ['phone'] },
 } as const satisfies Record<string, ContosoRow>;
 
+/** Names of people in code: `'jsmith'`, `'hannaBakker'`. A misspelt one does not compile. */
 export type PersonKey = keyof typeof CAST | keyof typeof COLLEAGUES;
 export const CONTOSO_ROWS: Readonly<Record<PersonKey, ContosoRow>> = { ...CAST, ...COLLEAGUES };
 export const PERSON_KEYS = Object.keys(CONTOSO_ROWS) as readonly PersonKey[];

@@ -1,12 +1,16 @@
 import { CONTOSO_ROWS, PERSON_KEYS, type PersonKey } from './contoso-people.ts';
 
+/** Tenant id, as in the path of the token endpoint and in `conversation.tenantId`. */
 export const CONTOSO_TENANT_ID = '7c0a5000-c057-4000-8000-000000000000';
+/** The one verified domain: every member's UPN and mail address ends in it. */
 export const CONTOSO_DOMAIN = 'contoso.com';
 
 /** The app that the bot signs in with unless `startRehearsalTenant` is given other apps. */
 export const BOT_APP_ID = '7c0a5000-c057-4000-8000-0000000000b0';
+/** Accepted on loopback only, by a tenant that does not exist. */
 export const BOT_APP_SECRET = 'rehearsal-only-not-a-secret';
 
+/** The family (1 people, 2 groups) leads, the number trails: the tail on a card tells people apart. */
 const numbered = (family: number, n: number): string =>
   `${String(family).padStart(8, '0')}-c057-4000-8000-${String(n).padStart(12, '0')}`;
 

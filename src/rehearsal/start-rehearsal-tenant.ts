@@ -68,6 +68,7 @@ export async function startRehearsalTenant(options: RehearsalOptions = {}): Prom
 
 type RehearsalParts = GraphParts & { readonly throttle: Throttle };
 
+/** One of each; the controls of a test hold the same objects. */
 function buildParts(options: RehearsalOptions): RehearsalParts {
   const clock = options.clock ?? Date.now;
   const tenant = new TenantModel(options.people ?? 'contoso', clock);
@@ -117,6 +118,7 @@ async function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+/** Hanging answers would keep the server open for ever, so every socket is cut. */
 async function close(server: Server): Promise<void> {
   if (!server.listening) return;
   await new Promise<void>((resolve) => {

@@ -57,10 +57,12 @@ export class TenantControls {
     return this.#parts.log;
   }
 
+  /** Plan the next failures, or let dice decide. */
   get faults(): FaultDesk {
     return this.#parts.faults;
   }
 
+  /** Off until a test turns it on. */
   get throttle(): Throttle {
     return this.#parts.throttle;
   }
@@ -70,12 +72,14 @@ export class TenantControls {
     return this.#parts.tenant.posture;
   }
 
+  /** The person as Entra has them now; a copy in time, so ask again after a change. */
   person(key: string): Person {
     const person = this.#parts.tenant.find(key);
     if (person === undefined) throw new RangeError(`Nobody in the rehearsal tenant is called ${key}.`);
     return person;
   }
 
+  /** The truth, even while reads are stale. */
   mfaState(key: string): MfaState {
     return this.person(key).mfaState;
   }
@@ -106,16 +110,19 @@ export class TenantControls {
     });
   }
 
+  /** An administrator blocks the account; MFA state and methods stay. */
   blockSignIn(key: string): void {
     this.change(key, { accountEnabled: false });
   }
 
+  /** Gone at once from look-ups, lists, groups and reports. */
   delete(key: string): void {
     const person = this.person(key);
     this.#parts.tenant.people.remove(person.id);
     this.effects.add({ kind: 'person-changed', personId: person.id, what: 'deleted', actor: PORTAL });
   }
 
+  /** A new person, or one re-created under an old UPN with a new id. */
   add(person: Person): void {
     this.#parts.tenant.people.put(person);
   }
@@ -160,6 +167,7 @@ export class TenantControls {
     this.#parts.tokens.revokeAll();
   }
 
+  /** For tokens given out from now on. */
   setTokenLifetime(seconds: number): void {
     this.#parts.tokens.lifetimeSeconds = seconds;
   }

@@ -4,6 +4,7 @@ import type { GraphAnswer, GraphRequest } from './graph-request.ts';
 import { refusalAnswer, type GraphEngine } from './graph-engine.ts';
 import { parseTarget } from './parse-target.ts';
 
+/** Graph's own limit; one item more refuses the whole batch. */
 const MAX_ITEMS = 20;
 
 interface Item {
@@ -45,6 +46,7 @@ function bodyOf({ id, status, headers, body }: ItemAnswer): object {
   return { id, status, headers: { ...type, ...headers }, ...(body === undefined ? {} : { body }) };
 }
 
+/** 424 also for what depends on a 424: nothing of the chain runs. */
 function failedDependency(item: Item): ItemAnswer {
   const error = {
     code: 'FailedDependency',
@@ -53,6 +55,7 @@ function failedDependency(item: Item): ItemAnswer {
   return { id: item.id, status: 424, body: { error } };
 }
 
+/** A refusal of one item (an unknown path, say) must not spoil the others, so it ends here. */
 async function answerItem(
   outer: GraphRequest,
   item: Item,
@@ -80,6 +83,7 @@ async function answerItem(
   }
 }
 
+/** Throws one refusal for the whole batch: then no item has run. */
 function readItems(body: unknown): readonly Item[] {
   const list = isObject(body) ? body['requests'] : undefined;
   if (!Array.isArray(list) || list.length === 0) throw badRequest('Invalid batch payload format.');
@@ -122,6 +126,7 @@ function dependenciesOf(
   });
 }
 
+/** Header names of items come in any case, and are compared like those of HTTP. */
 function lowerCased(headers: unknown): Readonly<Record<string, string>> {
   if (!isObject(headers)) return {};
   return Object.fromEntries(

@@ -50,6 +50,7 @@ export function answerTokenRequest(desk: TokenDesk, { tenant, form, baseUrl }: T
   };
 }
 
+/** A secret, or an assertion by which the app speaks of itself (issuer and subject). */
 function provesIdentity(
   form: URLSearchParams,
   app: { readonly id: string; readonly secret: string },
@@ -61,6 +62,7 @@ function provesIdentity(
   return claims['iss'] === app.id && claims['sub'] === app.id;
 }
 
+/** Claims of a JWT without a look at its signature; empty for anything that is none. */
 function claimsOf(assertion: string): Record<string, unknown> {
   try {
     const claims: unknown = JSON.parse(
@@ -72,6 +74,7 @@ function claimsOf(assertion: string): Record<string, unknown> {
   }
 }
 
+/** The error code of Entra leads every description, and comes as a number too. */
 function refuse(status: number, error: string, description: string): GraphAnswer {
   const code = Number(/^AADSTS(\d+)/.exec(description)?.[1]);
   return { status, body: { error, error_description: description, error_codes: [code] } };

@@ -28,6 +28,7 @@ export interface FaultMatch {
   readonly inBatch?: boolean;
 }
 
+/** Faults by dice. Print the seed when a run fails: it repeats the run. */
 export interface RandomFaults {
   readonly seed: number;
   /** Share of matching requests that fail, 0 to 1. */
@@ -109,6 +110,7 @@ export class FaultDesk {
   }
 }
 
+/** A string fits when the URL contains it; an expression must be free of the flag `g`, which keeps state. */
 function fits(match: FaultMatch, request: Pick<GraphRequest, 'method' | 'url' | 'inBatch'>): boolean {
   if (match.method !== undefined && match.method !== request.method) return false;
   if (match.inBatch !== undefined && match.inBatch !== request.inBatch) return false;

@@ -2,6 +2,7 @@ import type { GraphRequest } from './graph-request.ts';
 import { GraphRefusal, unknownSegment } from './graph-refusal.ts';
 import type { Route } from './route.ts';
 
+/** The route, and the values of the `{…}` parts of its path. */
 export interface Found {
   readonly route: Route;
   readonly params: Readonly<Record<string, string>>;
@@ -42,6 +43,7 @@ function paramsOf(parts: readonly string[], segments: readonly string[]): Record
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
+/** The path exists, the method does not: Graph words it as a bad request with status 405. */
 function methodNotAllowed(): GraphRefusal {
   return new GraphRefusal(405, 'Request_BadRequest', {
     message: 'Specified HTTP method is not allowed for the request target.',

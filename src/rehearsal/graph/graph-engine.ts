@@ -10,6 +10,7 @@ import type { Route } from './route.ts';
 import type { Throttle } from './throttle.ts';
 import { withFault } from './with-fault.ts';
 
+/** All shared with the test's controls, so that a change there counts from the next request. */
 interface Parts {
   readonly tenant: TenantModel;
   readonly routes: readonly Route[];

@@ -16,6 +16,7 @@ export class GraphRefusal extends Error {
   }
 }
 
+/** What the OData layer answers to anything it cannot read. */
 export function badRequest(message: string): GraphRefusal {
   return new GraphRefusal(400, 'BadRequest', { message });
 }
@@ -25,16 +26,19 @@ export function directoryBadRequest(message: string): GraphRefusal {
   return new GraphRefusal(400, 'Request_BadRequest', { message });
 }
 
+/** Readable, but not supported by the directory (or not without ConsistencyLevel). */
 export function unsupportedQuery(message: string): GraphRefusal {
   return new GraphRefusal(400, 'Request_UnsupportedQuery', { message });
 }
 
+/** The directory's 404, with the key as it was asked for. */
 export function resourceNotFound(key: string): GraphRefusal {
   return new GraphRefusal(404, 'Request_ResourceNotFound', {
     message: `Resource '${key}' does not exist or one of its queried reference-property objects are not present.`,
   });
 }
 
+/** Also the answer to beta addresses asked of v1.0: the usual sign of a wrong version. */
 export function unknownSegment(segment: string): GraphRefusal {
   return badRequest(`Resource not found for the segment '${segment}'.`);
 }

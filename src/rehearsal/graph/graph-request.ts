@@ -33,6 +33,7 @@ export interface GraphRequest {
 /** What goes wrong on the wire rather than in Graph; carried by an answer up to the socket. */
 export type WireFault = 'reset' | 'hang' | 'truncated' | 'html' | 'empty';
 
+/** `body` undefined: no body at all (204, 202). A string is sent as it is, an object as JSON. */
 export interface GraphAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -47,6 +48,7 @@ export interface Call {
   readonly tenant: TenantModel;
 }
 
+/** `tail` is what follows `$metadata#`. */
 export function contextUrl(request: GraphRequest, tail: string): string {
   return `${request.baseUrl}/${request.version}/$metadata#${tail}`;
 }

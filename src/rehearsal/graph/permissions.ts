@@ -32,6 +32,7 @@ export type PermissionName = (typeof PERMISSIONS)[number];
 /** The services behind Graph word "you may not" each in their own way. */
 export type Family = 'directory' | 'authentication' | 'policy' | 'reports' | 'mail';
 
+/** Status 403 is common to all; decide on that, never on these words. */
 export const DENIALS: Readonly<Record<Family, { readonly code: string; readonly message: string }>> = {
   directory: {
     code: 'Authorization_RequestDenied',

@@ -4,6 +4,7 @@ import { GraphRefusal, badRequest } from './graph-refusal.ts';
 /** Graph's own limit for one request. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
+/** The whole body as UTF-8. Throws 413 past the limit, before the rest is kept. */
 export async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -32,10 +32,12 @@ export class RequestLog {
     return this.#roundTrips;
   }
 
+  /** Requests that came inside a batch. */
   get batchItems(): number {
     return this.#batchItems;
   }
 
+  /** Newest last. Authorization headers are never kept. */
   get requests(): readonly LoggedRequest[] {
     return this.#requests;
   }

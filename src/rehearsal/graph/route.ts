@@ -8,6 +8,7 @@ export interface Price {
   readonly pool?: 'reports' | 'conditional-access' | 'mail';
 }
 
+/** One address of Graph with all that is asked of its caller. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Below the version: `users/{id}/manager`. */

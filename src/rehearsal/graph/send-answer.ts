@@ -25,6 +25,7 @@ export function sendAnswer(response: ServerResponse, answer: GraphAnswer): void 
   response.end(text.slice(0, Math.floor(text.length / 2)));
 }
 
+/** `text` null means: send no body. An empty text is the fault "200 with nothing". */
 function payloadOf(answer: GraphAnswer): { readonly type: string; readonly text: string | null } {
   const json =
     'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';

@@ -69,6 +69,7 @@ async function readAndAnswer(
   return request.segments[0] === '$batch' ? batch(request, parts) : parts.engine.answer(request);
 }
 
+/** Faults and the delay hit the envelope here, and each item again in the engine. */
 async function batch(
   request: GraphRequest,
   { engine, tenant, faults, log, delay }: GraphParts,

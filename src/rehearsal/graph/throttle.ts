@@ -9,6 +9,7 @@ export interface Ticket {
   release(): void;
 }
 
+/** `most` units of whatever is counted in each window of `windowMs`. */
 interface Limit {
   readonly name: string;
   readonly most: number;
@@ -55,6 +56,7 @@ export class Throttle {
     this.#windows.clear();
   }
 
+  /** From now on everything is admitted, as before `on`. */
   off(): void {
     this.#scale = null;
   }
@@ -86,6 +88,7 @@ export class Throttle {
     return window.used / limit.most;
   }
 
+  /** Returns what frees the place. Refused when four are under way, before the minute is counted. */
   #enterMailbox(request: GraphRequest): () => void {
     const mailbox = `${request.app.id} ${request.segments[1] ?? ''}`.toLowerCase();
     const busy = this.#busyMailboxes.get(mailbox) ?? 0;

@@ -30,6 +30,7 @@ export class TokenDesk {
     this.#clock = clock;
   }
 
+  /** A new token, good for `lifetimeSeconds` by the tenant's clock. */
   issue(app: App, audience = GRAPH_RESOURCE): string {
     const iat = Math.floor(this.#clock() / 1000);
     const claims: Claims = {
@@ -67,6 +68,7 @@ export class TokenDesk {
     return app;
   }
 
+  /** The signature is compared in constant time: a test of forged tokens should meet the real thing. */
   #read(token: string): Claims & { readonly uti: number } {
     const [head = '', body = '', signature = ''] = token.split('.');
     const expected = Buffer.from(this.#sign(`${head}.${body}`));

@@ -4,6 +4,7 @@ import type { Fault } from './fault-desk.ts';
 import { GraphRefusal } from './graph-refusal.ts';
 import type { GraphAnswer, WireFault } from './graph-request.ts';
 
+/** What a fault is laid over: the answer that would come without it. */
 interface Deed {
   /** Path below the version; the second part names the person of a stale read. */
   readonly segments: readonly string[];
@@ -58,6 +59,7 @@ async function slowly(deed: Deed, ms: number): Promise<GraphAnswer> {
   return answer;
 }
 
+/** The old state is taken before the write, or there would be nothing to show. */
 async function withStaleReads(deed: Deed, ms: number): Promise<GraphAnswer> {
   const key = deed.segments[1] ?? '';
   const before = deed.tenant.find(key);
@@ -66,6 +68,7 @@ async function withStaleReads(deed: Deed, ms: number): Promise<GraphAnswer> {
   return answer;
 }
 
+/** What the socket does with it is decided in `sendAnswer`. */
 async function onTheWire(wire: WireFault, deed: Deed, done: boolean): Promise<GraphAnswer> {
   const answer: GraphAnswer = done ? await deed.answer() : { status: 200, body: {} };
   const status = wire === 'empty' || wire === 'html' || wire === 'truncated' ? 200 : answer.status;

@@ -6,6 +6,7 @@ import { isRegistered, type Method, type Person } from './person.ts';
 import { ROLES, type RoleAssignment } from './role-book.ts';
 import { BUSINESS_PREMIUM_SKU } from './posture.ts';
 
+/** Long ago, so that no lag of the registration report hides the methods of the named people. */
 const BEGINNING = '2021-03-01T08:00:00Z';
 const TIME_ZONES: Readonly<Record<string, string>> = {
   en: 'GMT Standard Time',
@@ -50,6 +51,7 @@ function personOf(key: PersonKey): Person {
   return isRegistered(person) ? { ...person, defaultMethodId: methods[1]?.id ?? null } : person;
 }
 
+/** A guest's address is the one at home; without a mailbox there is none. */
 function mailOf(row: ContosoRow): string | null {
   if (row.guest !== undefined) return row.guest;
   return row.mailbox === 'none' ? null : `${row.alias}@${CONTOSO_DOMAIN}`;
@@ -62,6 +64,7 @@ function methodsOf(row: ContosoRow): readonly Method[] {
   );
 }
 
+/** `department`: everybody in it is a member, like a dynamic group of Entra. */
 interface GroupRow {
   readonly name: string;
   readonly department?: string;
@@ -110,6 +113,7 @@ export function buildContosoGroups(): readonly Group[] {
   });
 }
 
+/** Every way of being an administrator: direct, through a group, activated and only eligible in PIM. */
 export function buildContosoRoles(): readonly RoleAssignment[] {
   const rows: readonly (readonly [string, keyof typeof ROLES, RoleAssignment['standing']])[] = [
     [PERSON_IDS.globalAdmin, 'globalAdministrator', 'active'],

@@ -5,6 +5,7 @@ export const MOBILE_PHONE_ID = '3179e48a-750b-4051-897c-87b9720928f7';
 /** So it does with the password. */
 export const PASSWORD_METHOD_ID = '28c10230-6103-485e-b985-444c60001490';
 
+/** Part of the ids: never renumber. */
 const KIND_NUMBERS: Readonly<Record<MethodKind, number>> = {
   password: 0,
   phone: 1,
@@ -18,6 +19,7 @@ const KIND_NUMBERS: Readonly<Record<MethodKind, number>> = {
   external: 9,
 };
 
+/** What Graph returns beside id and date; secrets are always null, as there. */
 const DETAILS: Readonly<Record<MethodKind, Readonly<Record<string, unknown>>>> = {
   password: { password: null },
   phone: { phoneNumber: '+31 612345678', phoneType: 'mobile', smsSignInState: 'notAllowedByPolicy' },

@@ -48,10 +48,12 @@ interface EffectBase {
   readonly actor: Actor;
 }
 
+/** Spread over the union, or the kinds would melt into one shape. */
 type WithoutBase<Member> = Member extends unknown ? Omit<Member, 'sequence' | 'at'> : never;
 export type NewEffect = WithoutBase<Effect>;
 export type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
+/** Append-only; `sequence` starts at 1 and has no gaps. */
 export class EffectLog {
   readonly #effects: Effect[] = [];
   readonly #clock: () => number;

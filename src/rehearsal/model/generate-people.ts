@@ -62,6 +62,7 @@ function mix(seed: number, index: number): number {
   return (value ^ (value >>> 15)) >>> 0;
 }
 
+/** The dice are shifted by the caller, so that name, department and state vary independently. */
 function pick<Item>(list: readonly Item[], dice: number): Item {
   return list[dice % list.length] as Item;
 }
@@ -149,6 +150,7 @@ function upnOf(index: number, dice: number): string {
   return `${nicknameOf(index, dice)}@${CONTOSO_DOMAIN}`;
 }
 
+/** 60 % disabled, 25 % enabled, 15 % enforced. */
 function stateOf(dice: number): Person['mfaState'] {
   const share = dice % 100;
   if (share < 60) return 'disabled';

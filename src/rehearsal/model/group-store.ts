@@ -40,6 +40,7 @@ export class GroupStore {
     return [...this.#groups.values()];
   }
 
+  /** By list or by rule; nested groups do not count here. */
   directOf(person: Person): readonly Group[] {
     return this.all().filter((group) => isDirectMember(group, person));
   }
@@ -53,10 +54,12 @@ export class GroupStore {
     return [...found.values()];
   }
 
+  /** Groups that hold this group directly. */
   parentsOf(groupId: string): readonly Group[] {
     return this.all().filter((group) => group.groups.has(groupId));
   }
 
+  /** Direct members only; those who were deleted are passed over. */
   *membersOf(group: Group): Generator<Person> {
     if (group.rule === null) {
       for (const id of group.people) {
@@ -77,6 +80,7 @@ export class GroupStore {
     return [...people.values()];
   }
 
+  /** The group itself first. Circles end, because a set visits each once. */
   selfAndBelow(group: Group): ReadonlySet<Group> {
     const found = new Set([group]);
     for (const each of found) {

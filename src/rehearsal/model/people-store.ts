@@ -36,6 +36,7 @@ export class PeopleStore {
     return this.#namedOrder.length + this.#generated.count;
   }
 
+  /** People who are there: positions without the deleted ones. */
   get count(): number {
     return this.positions - this.#deleted.size;
   }
@@ -49,6 +50,7 @@ export class PeopleStore {
     return this.#deleted.has(fresh.id) ? undefined : (this.#kept.get(fresh.id) ?? fresh);
   }
 
+  /** Without regard to case; deleted people are gone at once. */
   get(id: string): Person | undefined {
     const key = id.toLowerCase();
     if (this.#deleted.has(key)) return undefined;
@@ -58,6 +60,7 @@ export class PeopleStore {
     return index === undefined ? undefined : this.#generated.at(index);
   }
 
+  /** Without regard to case; a guest's UPN holds `#EXT#`. */
   byUpn(upn: string): Person | undefined {
     const key = upn.toLowerCase();
     const id = this.#idByUpn.get(key);
@@ -107,6 +110,7 @@ export class PeopleStore {
     this.#idsByMail.set(mail.toLowerCase(), ids.add(id));
   }
 
+  /** The position stays, empty: page links that were given out remain right. */
   remove(id: string): void {
     const person = this.get(id);
     if (person === undefined) return;
@@ -114,6 +118,7 @@ export class PeopleStore {
     this.#deleted.add(person.id);
   }
 
+  /** In the order of positions. Computes generated people one by one, so keep no list of them. */
   *all(): Generator<Person> {
     for (let position = 0; position < this.positions; position += 1) {
       const person = this.at(position);

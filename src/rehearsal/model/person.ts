@@ -11,6 +11,7 @@ export interface Method {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** Graph's type names between `#microsoft.graph.` and `AuthenticationMethod`. */
 export type MethodKind =
   | 'password'
   | 'phone'
@@ -66,6 +67,7 @@ export function secondFactors(person: Person): readonly Method[] {
   return person.methods.filter((method) => !NOT_A_SECOND_FACTOR.has(method.kind));
 }
 
+/** Entra enforces an enabled person as soon as this is true. */
 export function isRegistered(person: Person): boolean {
   return secondFactors(person).length > 0;
 }

@@ -29,6 +29,7 @@ export class PostOffice {
     return `mail-${this.#delivered}`;
   }
 
+  /** Any address has a mailbox here, outside ones too: what left the tenant can be read as well. */
   deliver(address: string, mail: Mail): void {
     const key = address.toLowerCase();
     const box = this.#boxes.get(key) ?? [];
@@ -41,6 +42,7 @@ export class PostOffice {
     return this.#boxes.get(address.toLowerCase()) ?? [];
   }
 
+  /** Mailboxes that received something, in order of their first mail. */
   addresses(): readonly string[] {
     return [...this.#boxes.keys()];
   }

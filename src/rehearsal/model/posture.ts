@@ -3,6 +3,7 @@ import { ROLES } from './role-book.ts';
 
 export const BUSINESS_PREMIUM_SKU = 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46';
 const ENTRA_P1_PLAN = '41781fb2-bc02-4b7c-bd55-b576c07bb09d';
+/** Service plan ids tell the licences apart; SKU names change, these do not. */
 export const ENTRA_P2_PLAN = 'eec0eb4f-6444-4f95-aba0-50c24d67f998';
 const EXCHANGE_STANDARD_PLAN = '9aaf7827-d63c-4b61-89c3-182f06f82e5c';
 
@@ -36,6 +37,7 @@ export interface Posture {
   flipsRegisteredToEnforced: boolean;
 }
 
+/** `users` holds includeUsers, excludeGroups, includeRoles (template ids) and so on. */
 export interface AccessPolicyWish {
   readonly id: string;
   readonly displayName: string;
@@ -107,37 +109,7 @@ const policyId = (n: number): string => `00000005-c057-4000-8000-${String(n).pad
 export function contosoPosture(): Posture {
   return {
     securityDefaults: false,
-    accessPolicies: [
-      accessPolicy({
-        id: policyId(1),
-        displayName: 'CA001 Require MFA for administrators',
-        state: 'enabled',
-        users: {
-          includeRoles: [ROLES.globalAdministrator.id],
-          excludeUsers: [PERSON_IDS.breakGlass, PERSON_IDS.breakGlass2],
-        },
-      }),
-      accessPolicy({
-        id: policyId(2),
-        displayName: 'CA002 Require MFA for all users (report-only)',
-        state: 'enabledForReportingButNotEnforced',
-        users: { includeUsers: ['All'] },
-      }),
-      accessPolicy({
-        id: policyId(3),
-        displayName: 'CA003 Block legacy authentication',
-        state: 'disabled',
-        users: { includeUsers: ['All'] },
-        controls: ['block'],
-        clientAppTypes: ['exchangeActiveSync', 'other'],
-      }),
-      accessPolicy({
-        id: policyId(4),
-        displayName: 'CA004 Require MFA for external contractors',
-        state: 'enabled',
-        users: { includeGroups: [GROUP_IDS.externalContractors] },
-      }),
-    ],
+    accessPolicies: contosoAccessPolicies(),
     skus: [businessPremium()],
     policyMigrationState: 'preMigration',
     campaign: 'default',
@@ -145,6 +117,40 @@ export function contosoPosture(): Posture {
     registrationReportLagMs: 0,
     flipsRegisteredToEnforced: true,
   };
+}
+
+function contosoAccessPolicies(): AccessPolicy[] {
+  return [
+    accessPolicy({
+      id: policyId(1),
+      displayName: 'CA001 Require MFA for administrators',
+      state: 'enabled',
+      users: {
+        includeRoles: [ROLES.globalAdministrator.id],
+        excludeUsers: [PERSON_IDS.breakGlass, PERSON_IDS.breakGlass2],
+      },
+    }),
+    accessPolicy({
+      id: policyId(2),
+      displayName: 'CA002 Require MFA for all users (report-only)',
+      state: 'enabledForReportingButNotEnforced',
+      users: { includeUsers: ['All'] },
+    }),
+    accessPolicy({
+      id: policyId(3),
+      displayName: 'CA003 Block legacy authentication',
+      state: 'disabled',
+      users: { includeUsers: ['All'] },
+      controls: ['block'],
+      clientAppTypes: ['exchangeActiveSync', 'other'],
+    }),
+    accessPolicy({
+      id: policyId(4),
+      displayName: 'CA004 Require MFA for external contractors',
+      state: 'enabled',
+      users: { includeGroups: [GROUP_IDS.externalContractors] },
+    }),
+  ];
 }
 
 function businessPremium(): Sku {

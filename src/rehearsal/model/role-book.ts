@@ -46,6 +46,7 @@ export const ROLES = {
   directoryReaders: role('88d8e3e3-8f55-4a1e-953a-9b9898b8876b', 'Directory Readers', false),
 } as const satisfies Record<string, RoleDefinition>;
 
+/** Who holds which role. Assignments to groups are kept as such and followed by the reader. */
 export class RoleBook {
   readonly #definitions = new Map<string, RoleDefinition>(
     Object.values(ROLES).map((each) => [each.id, each]),

@@ -14,6 +14,7 @@ export interface SignIn {
   readonly errorCode: number;
 }
 
+/** Person, service, client, days ago. */
 const ROWS: readonly (readonly [PersonKey, string, string, number])[] = [
   ['jsmith', 'Office 365 Exchange Online', 'Browser', 1],
   ['jsmith', 'Microsoft Teams', 'Mobile Apps and Desktop clients', 2],

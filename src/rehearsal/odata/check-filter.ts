@@ -5,6 +5,7 @@ import type { FilterTree } from './filter-tree.ts';
 /** Graph's limit on alternatives in one filter. */
 const MAX_ALTERNATIVES = 15;
 
+/** How the request came, as far as it decides what a filter may use. */
 export interface QueryManners {
   readonly isBeta: boolean;
   /** The request carries `ConsistencyLevel: eventual` and `$count=true`. */
@@ -61,6 +62,7 @@ function checkProperty<Entity>(path: string, schema: EntitySchema<Entity>, manne
   if (property.filter === 'advanced' && !manners.isAdvanced) throw needsAdvanced(`Property '${name}'`);
 }
 
+/** The name that Graph uses in its refusal, or null for an operator that always works. */
 function advancedOperator(node: FilterTree): string | null {
   if (node.kind === 'not') return 'Not';
   if (node.kind === 'compare' && node.comparison === 'ne') return 'NotEqualsMatch';
@@ -74,6 +76,7 @@ export function needsAdvanced(subject: string): Error {
   );
 }
 
+/** Alternatives joined by `or` add up, and so do the values of `in`. */
 function countAlternatives(tree: FilterTree): number {
   if (tree.kind === 'in') return tree.values.length;
   if (tree.kind === 'or') return countAlternatives(tree.left) + countAlternatives(tree.right);

@@ -10,6 +10,7 @@ export interface Source<Entity> {
   keyOf?(entity: Entity): string;
 }
 
+/** What a list request is about. */
 export interface Collection<Entity> {
   readonly schema: EntitySchema<Entity>;
   readonly source: Source<Entity>;

@@ -13,6 +13,7 @@ export interface Property<Entity> {
   readonly singleOnly?: true;
 }
 
+/** The properties in Graph's own spelling, in the order they are returned. */
 export interface EntitySchema<Entity> {
   /** `user`: appears in Graph's messages as `microsoft.graph.user`. */
   readonly name: string;

@@ -3,6 +3,7 @@ export type Literal = string | number | boolean | null;
 export const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
+/** Graph spells them in any case. `contains` is parsed only to be refused in its own words. */
 export const TEXT_FUNCTIONS = ['startswith', 'endswith', 'contains'] as const;
 export type TextFunction = (typeof TEXT_FUNCTIONS)[number];
 

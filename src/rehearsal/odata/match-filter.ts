@@ -49,6 +49,7 @@ function compare(actual: unknown, comparison: Comparison, wanted: Literal): bool
   return comparison === 'lt' ? left < right : left <= right;
 }
 
+/** A missing property equals null, as in Graph's filters. */
 function fold(value: unknown): unknown {
   if (value === undefined) return null;
   return typeof value === 'string' ? value.toLowerCase() : value;
@@ -68,6 +69,7 @@ function textTest(actual: unknown, name: 'startswith' | 'endswith' | 'contains',
   return name === 'endswith' ? text.endsWith(part) : text.includes(part);
 }
 
+/** Inside `any` only the variable is known: a path that starts otherwise finds nothing. */
 function anyTest(tree: Extract<FilterTree, { kind: 'any' }>, values: unknown): boolean {
   if (!Array.isArray(values)) return false;
   const { inner, variable } = tree;

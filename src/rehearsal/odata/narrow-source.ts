@@ -12,6 +12,7 @@ export function narrowed<Entity>(source: Source<Entity>, tree: FilterTree | unde
     : sourceOf([...new Map(found.map((entity) => [source.keyOf?.(entity), entity])).values()]);
 }
 
+/** Too many are fine, as the filter judges each; one too few would hide a person. */
 function candidates<Entity>(source: Source<Entity>, tree: FilterTree): readonly Entity[] | undefined {
   if (tree.kind === 'and') return candidates(source, tree.left) ?? candidates(source, tree.right);
   if (tree.kind === 'compare')

@@ -11,6 +11,7 @@ export function parseFilter(filter: string): FilterTree {
   return parser.parse();
 }
 
+/** Recursive descent, one method for each level of the grammar, weakest binding first. */
 class FilterParser {
   readonly #source: string;
   readonly #tokens: readonly FilterToken[];

@@ -58,6 +58,7 @@ function tokenize(search: string): readonly { readonly mark: string; readonly te
   return tokens;
 }
 
+/** A clause without `property:` is refused, and so is a property that Graph does not search. */
 function clauseOf<Entity>(clause: string, schema: EntitySchema<Entity>): Matcher<Entity> {
   const colon = clause.indexOf(':');
   const name = clause.slice(0, Math.max(colon, 0));
@@ -70,6 +71,7 @@ function clauseOf<Entity>(clause: string, schema: EntitySchema<Entity>): Matcher
   return (entity) => valuesOf(property.read(entity)).some((value) => test(value.toLowerCase()));
 }
 
+/** Every word asked for must begin some word of the value: "joh smi" finds John Smith, "mith" nobody. */
 function wordsTest(wanted: string): (value: string) => boolean {
   const parts = wordsOf(wanted);
   return (value) => {
@@ -83,6 +85,7 @@ function wordsOf(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
 }
 
+/** Lists are searched value by value (otherMails, proxyAddresses). */
 function valuesOf(value: unknown): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((each): each is string => typeof each === 'string');

@@ -25,6 +25,7 @@ const KNOWN_OPTIONS = [
   '$skiptoken',
   '$format',
 ];
+/** As Graph's list of users: 100 unless `$top` asks for up to 999. */
 const DEFAULT_PAGE = 100;
 const MAX_PAGE = 999;
 
@@ -60,6 +61,7 @@ export function countCollection<Entity>(
   return countAll(narrowed(source, tree), keeps);
 }
 
+/** An option that is not known is refused rather than passed over, or a typing error would go unseen. */
 function checkOptions(request: GraphRequest): void {
   for (const name of request.query.keys()) {
     if (name === '$skip') throw unsupportedQuery("'$skip' is not supported by the service.");
@@ -75,6 +77,7 @@ interface Plan<Entity> {
   readonly tree: FilterTree | undefined;
 }
 
+/** Everything is checked before the first row is read. */
 function planOf<Entity>(request: GraphRequest, schema: EntitySchema<Entity>): Plan<Entity> {
   const filter = request.query.get('$filter');
   const search = request.query.get('$search');
@@ -103,6 +106,7 @@ function pageSize(request: GraphRequest): number {
   return size;
 }
 
+/** Tokens are ours and opaque: `RT` and the position in base 36. */
 function positionOf(request: GraphRequest): number {
   const token = request.query.get('$skiptoken');
   if (token === null) return 0;
@@ -111,6 +115,7 @@ function positionOf(request: GraphRequest): number {
   return Number.parseInt(position, 36);
 }
 
+/** Absolute, with every option of the request: callers follow it as it is. */
 function nextLink(request: GraphRequest, position: number): string {
   const query = new URLSearchParams(request.query);
   query.set('$skiptoken', `RT${position.toString(36)}`);

@@ -41,6 +41,7 @@ function unknownProperty(name: string, type: string): GraphRefusal {
   );
 }
 
+/** Graph's 501 for what only a single user has. */
 function notImplemented(name: string): GraphRefusal {
   return new GraphRefusal(501, 'NotImplemented', {
     message: `The property '${name}' cannot be selected in a list.`,

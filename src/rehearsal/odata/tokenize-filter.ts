@@ -1,5 +1,6 @@
 import { badRequest } from '../graph/graph-refusal.ts';
 
+/** `at` is the position in the filter, for the refusal. */
 export type FilterToken =
   | { readonly kind: 'word'; readonly text: string; readonly at: number }
   | { readonly kind: 'string'; readonly text: string; readonly at: number }

@@ -14,6 +14,7 @@ export function countAll<Entity>(source: Source<Entity>, keeps: (entity: Entity)
   return count;
 }
 
+/** One page of a source. */
 export interface Page<Entity> {
   readonly rows: readonly Entity[];
   /** Position of the first row of the next page; absent on the last one. */

@@ -26,6 +26,7 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
+/** Lists are joined without a mark between; null is nothing. */
 function render(piece: Piece): string {
   if (piece === null) return '';
   if (piece instanceof Markup) return piece.text;

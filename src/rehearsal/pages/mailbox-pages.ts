@@ -36,6 +36,7 @@ export function mailboxesPage(tenant: TenantModel): GraphAnswer {
   );
 }
 
+/** Newest first. An unknown address shows an empty mailbox, as nobody has to be told who exists. */
 export function mailboxPage(tenant: TenantModel, address: string): GraphAnswer {
   const mails = tenant.post.mailbox(address).toReversed();
   const rows = mails.map(

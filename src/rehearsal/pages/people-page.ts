@@ -8,6 +8,7 @@ import { renderPage } from './render-page.ts';
 /** More rows than anybody reads; a generated tenant has thousands. */
 const MOST_ROWS = 200;
 
+/** What the search box and the chips ask for. */
 export interface PeopleView {
   readonly words: string;
   readonly state: MfaState | null;
@@ -81,6 +82,7 @@ export function peoplePage(tenant: TenantModel, view: PeopleView): GraphAnswer {
   );
 }
 
+/** A link for each state, keeping the words of the search. */
 function chips({ counts }: FoundPeople, view: PeopleView): Markup {
   const all = counts.disabled + counts.enabled + counts.enforced;
   const chip = (state: MfaState | null, count: number): Markup => {

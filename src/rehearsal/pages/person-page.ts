@@ -47,6 +47,7 @@ export function personPage(tenant: TenantModel, person: Person): GraphAnswer {
   );
 }
 
+/** Newest first. */
 function history(tenant: TenantModel, person: Person): Markup {
   const mine = tenant.effects.all
     .filter((effect) => 'personId' in effect && effect.personId === person.id)

@@ -27,6 +27,7 @@ export function servePages(incoming: IncomingMessage, tenant: TenantModel): Grap
   }
 }
 
+/** Null for an address whose escapes are broken. */
 function partsOf(path: string): readonly string[] | null {
   try {
     return path.split('/').slice(1).map(decodeURIComponent);
@@ -69,6 +70,7 @@ function mailboxOr404(
   return { status: 200, body: { value: tenant.post.mailbox(address.slice(0, -'.json'.length)) } };
 }
 
+/** JSON for tests and for the script that follows changes. */
 function twin(tenant: TenantModel, name: string, query: URLSearchParams): GraphAnswer {
   if (name === 'version.json') return { status: 200, body: { effects: tenant.effects.all.length } };
   if (name === 'effects.json') return { status: 200, body: { value: tenant.effects.all } };

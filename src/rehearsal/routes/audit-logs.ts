@@ -52,8 +52,10 @@ interface AuditRow {
   readonly changes: readonly object[];
 }
 
+/** How Entra's log writes the states; an absent requirement is "disabled". */
 const STATE_NUMBERS = { disabled: null, enabled: 1, enforced: 2 } as const;
 
+/** Newest first, as Graph returns them. */
 function auditRows(tenant: TenantModel): readonly AuditRow[] {
   return tenant.effects.all.flatMap(auditRow).toReversed();
 }
@@ -114,6 +116,7 @@ function auditSchema(tenant: TenantModel): EntitySchema<AuditRow> {
   };
 }
 
+/** Tells the bot's own writes (its app id) from the portal's: drift is found by this. */
 function initiatedBy({ actor }: Effect): object {
   if (actor.by === 'app') return { user: null, app: { appId: actor.appId, displayName: 'App' } };
   const displayName = actor.by === 'portal' ? actor.name : 'Microsoft Entra ID';

@@ -17,6 +17,7 @@ export interface DirectoryRow {
   readonly userType: string | null;
 }
 
+/** A row has every property, null where its kind has none. */
 const NOTHING = {
   description: null,
   roleTemplateId: null,

@@ -15,6 +15,7 @@ const READ = { method: 'GET', anyOf: ['GroupMember.Read.All'], family: 'director
 const MEMBERS = { ...READ, price: { units: 3 } } as const;
 const TRANSITIVE = { ...READ, price: { units: 5 } } as const;
 
+/** Prices as in LEARN/graph/throttling-limits: members 3, transitive members 5. */
 export const groupRoutes: readonly Route[] = [
   { ...READ, path: 'groups', price: { units: 2 }, answer: listGroups },
   { ...READ, path: 'groups/{id}', price: { units: 1 }, answer: getGroup },
@@ -135,6 +136,7 @@ function listPeople(call: Call, people: readonly Person[]): GraphAnswer {
   return { status: 200, body: queryCollection(call.request, collection) };
 }
 
+/** Plain text, and only with the ConsistencyLevel header. */
 function countTransitive(call: Call): GraphAnswer {
   if (!hasConsistencyHeader(call.request)) throw directoryBadRequest('$count is not currently supported.');
   const collection = { schema: userSchema(call.tenant), source: sourceOf(allPeople(call)), context: 'users' };

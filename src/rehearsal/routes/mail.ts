@@ -36,6 +36,7 @@ function sendMail(call: Call): GraphAnswer {
   return { status: 202 };
 }
 
+/** A guest, an unlicensed person and a service account have no mailbox to send from. */
 function senderOf(call: Call): Person & { readonly mail: string } {
   const person = findPerson(call);
   if (person.mailbox === 'none' || person.mail === null || person.userType === 'Guest') {
@@ -46,6 +47,7 @@ function senderOf(call: Call): Person & { readonly mail: string } {
   return { ...person, mail: person.mail };
 }
 
+/** A MIME mail names its sender itself; Exchange compares it with the mailbox. */
 function refuseForeignSender({ from }: OutgoingMail, sender: string): void {
   if (from === null || from.toLowerCase() === sender.toLowerCase()) return;
   throw new GraphRefusal(403, 'ErrorSendAsDenied', {
@@ -54,6 +56,7 @@ function refuseForeignSender({ from }: OutgoingMail, sender: string): void {
   });
 }
 
+/** One bad address refuses the whole mail: nobody gets it. */
 function refuseBadRecipients({ tenant }: Call, recipients: readonly string[]): void {
   if (recipients.length === 0) throw invalidRecipients("At least one recipient isn't valid.");
   const bad = recipients.find(
@@ -90,6 +93,7 @@ function store({ tenant }: Call, outgoing: OutgoingMail, from: string): Mail {
   return mail;
 }
 
+/** Outside addresses always arrive; inside ones need a mailbox behind them. */
 function cannotArrive(tenant: Call['tenant'], address: string): boolean {
   if (tenant.post.trouble(address) === 'bounced') return true;
   if (!address.endsWith('@contoso.com')) return false;
@@ -98,6 +102,7 @@ function cannotArrive(tenant: Call['tenant'], address: string): boolean {
   return owner === undefined || owner.mailbox === 'none';
 }
 
+/** The notice goes to the sender's mailbox, as a bounce does. */
 function bounceFor(tenant: Call['tenant'], mail: Mail, address: string): Mail {
   return {
     id: tenant.post.nextId(),

@@ -19,6 +19,7 @@ const MAX_IDS = 20;
 /** Whose groups: those the person is directly in, or through other groups too. */
 type Reach = 'direct' | 'transitive';
 
+/** Reading roles here works without ConsistencyLevel, as it does for applications today. */
 export const membershipRoutes: readonly Route[] = [
   { ...READ, path: 'users/{id}/memberOf', answer: (call) => listOf(call, bothKinds(call, 'direct')) },
   {
@@ -91,6 +92,7 @@ function checkMemberGroups(call: Call): GraphAnswer {
   return { status: 200, body: { '@odata.context': contextUrl(request, 'Collection(Edm.String)'), value } };
 }
 
+/** One malformed id refuses all: the caller must not take silence for "not a member". */
 function groupIdsOf(call: Call): readonly string[] {
   const body = jsonObject(call);
   refuseUnknown(body, ['groupIds'], 'user');

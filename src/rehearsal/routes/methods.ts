@@ -28,6 +28,7 @@ const READ_ANY: readonly PermissionName[] = [
   'UserAuthenticationMethod.ReadWrite.All',
 ];
 
+/** Reading is one address for all kinds; deleting is one for each. */
 export const methodRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -113,6 +114,7 @@ function typeName(kind: MethodKind): string {
     : `#microsoft.graph.${kind}AuthenticationMethod`;
 }
 
+/** The default second factor, in the words of `signInPreferences`. */
 function readPreferences(call: Call): GraphAnswer {
   const person = findPerson(call);
   const preferred = person.methods.find((method) => method.id === person.defaultMethodId)?.kind;

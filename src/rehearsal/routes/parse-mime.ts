@@ -44,6 +44,7 @@ function decodeWords(value: string): string {
   );
 }
 
+/** Text before the first boundary and after the last is not mail. */
 function partsOf(body: string, boundary: string): readonly string[] {
   const pieces = `\n${body}`.split(`\n--${boundary}`);
   return pieces
@@ -52,6 +53,7 @@ function partsOf(body: string, boundary: string): readonly string[] {
     .map((piece) => piece.replace(/^[ \t]*\n/, ''));
 }
 
+/** The first part of each kind wins, as in a mail reader. */
 function joinParts(parts: readonly string[], depth: number): Pick<ParsedMime, 'text' | 'html'> {
   const parsed = parts.map((part) => parseMime(part, depth + 1));
   const first = (kind: 'text' | 'html'): string | null =>
@@ -64,6 +66,7 @@ function decodeBody(body: string, encoding: string): string {
   return /quoted-printable/i.test(encoding) ? decodeQuoted(body.replaceAll(/=\n/g, '')) : body;
 }
 
+/** Bytes first, letters after: an accent may be spread over two escapes. */
 function decodeQuoted(text: string): string {
   const bytes = text.replaceAll(/[^\0-\x7f]/gu, (letter) =>
     Buffer.from(letter).reduce((all, byte) => `${all}=${byte.toString(16).padStart(2, '0')}`, ''),

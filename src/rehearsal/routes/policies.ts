@@ -5,6 +5,7 @@ import type { EntitySchema } from '../odata/entity-schema.ts';
 import { sourceOf } from '../odata/collection.ts';
 import { queryCollection } from '../odata/query-collection.ts';
 
+/** Conditional Access has its own limit: one request a second for the whole tenant. */
 export const policyRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -71,6 +72,7 @@ function getSecurityDefaults({ request, tenant }: Call): GraphAnswer {
   return { status: 200, body };
 }
 
+/** As far as the bot reads it: migration state, campaign and the allowed methods. */
 function getMethodsPolicy({ request, tenant }: Call): GraphAnswer {
   const { posture } = tenant;
   const everybody = [{ id: 'all_users', targetType: 'group', isRegistrationRequired: false }];

@@ -14,6 +14,7 @@ export interface OutgoingMail {
   readonly from: string | null;
 }
 
+/** What may stand in a message; anything else is refused, so a misspelt property cannot pass. */
 const MESSAGE_PROPERTIES = [
   'subject',
   'body',
@@ -39,6 +40,7 @@ export function readOutgoingMail(call: Call): OutgoingMail {
   return typeof body === 'string' ? fromMime(body) : fromJson(jsonObject(call));
 }
 
+/** Cc and Bcc count as recipients, and the text must be strict base64. */
 function fromMime(base64: string): OutgoingMail {
   const compact = base64.replaceAll(/\s/g, '');
   if (compact === '' || compact.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) {
@@ -59,6 +61,7 @@ function fromMime(base64: string): OutgoingMail {
   };
 }
 
+/** `Name <address>` or a bare address, parted by commas; names with commas are not supported. */
 function addressesIn(header: string): readonly string[] {
   return header
     .split(',')

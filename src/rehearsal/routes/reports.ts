@@ -29,6 +29,7 @@ export function refuseWithoutPremium(tenant: TenantModel): void {
   });
 }
 
+/** The report has its own names for methods; the password is no method to it. */
 const REPORT_NAMES: Readonly<Record<MethodKind, string | null>> = {
   password: null,
   phone: 'mobilePhone',
@@ -44,6 +45,7 @@ const REPORT_NAMES: Readonly<Record<MethodKind, string | null>> = {
 
 const PASSWORDLESS: readonly MethodKind[] = ['fido2', 'windowsHelloForBusiness', 'platformCredential'];
 
+/** Rows are as old as the lag says, whoever asks. */
 function detailsSchema(tenant: TenantModel): EntitySchema<Person> {
   const refreshedAt = tenant.clock() - tenant.posture.registrationReportLagMs;
   const seen = (person: Person): Person => asOf(person, refreshedAt);

@@ -11,6 +11,7 @@ import { directoryObjectSchema, directoryRoleRow } from './directory-rows.ts';
 const READ = { method: 'GET', family: 'directory', price: { units: 1 } } as const;
 const ROLE_READ: readonly PermissionName[] = ['RoleManagement.Read.Directory'];
 
+/** Three lists, because none is complete: direct, active by schedule, eligible by PIM. */
 export const roleRoutes: readonly Route[] = [
   { ...READ, path: 'roleManagement/directory/roleDefinitions', anyOf: ROLE_READ, answer: listDefinitions },
   {

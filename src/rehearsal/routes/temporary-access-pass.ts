@@ -5,6 +5,7 @@ import type { Method } from '../model/person.ts';
 import { actorOf } from './actor-of.ts';
 import { findPerson, jsonObject, refuseUnknown } from './find-person.ts';
 
+/** Graph's bounds for `lifetimeInMinutes`. */
 const SHORTEST_MINUTES = 10;
 const LONGEST_MINUTES = 43_200;
 
@@ -31,17 +32,8 @@ function createPass(call: Call): GraphAnswer {
     ['startDateTime', 'lifetimeInMinutes', 'isUsableOnce'],
     'temporaryAccessPassAuthenticationMethod',
   );
-  const lifetimeInMinutes = lifetimeOf(body['lifetimeInMinutes']);
   const createdDateTime = new Date(tenant.clock()).toISOString();
-  const startDateTime = typeof body['startDateTime'] === 'string' ? body['startDateTime'] : createdDateTime;
-  const details = {
-    temporaryAccessPass: null,
-    startDateTime,
-    lifetimeInMinutes,
-    isUsableOnce: body['isUsableOnce'] === true,
-    isUsable: true,
-    methodUsabilityReason: 'EnabledByPolicy',
-  };
+  const details = detailsOf(body, createdDateTime);
   const method: Method = { id: tenant.newId(), kind: 'temporaryAccessPass', createdDateTime, details };
   const others = person.methods.filter((each) => each.kind !== 'temporaryAccessPass');
   tenant.people.put({ ...person, methods: [...others, method] });
@@ -67,6 +59,18 @@ function passOf(methodId: string): string {
   return `Rp${methodId.slice(0, 6)}`;
 }
 
+function detailsOf(body: Readonly<Record<string, unknown>>, now: string): Readonly<Record<string, unknown>> {
+  return {
+    temporaryAccessPass: null,
+    startDateTime: typeof body['startDateTime'] === 'string' ? body['startDateTime'] : now,
+    lifetimeInMinutes: lifetimeOf(body['lifetimeInMinutes']),
+    isUsableOnce: body['isUsableOnce'] === true,
+    isUsable: true,
+    methodUsabilityReason: 'EnabledByPolicy',
+  };
+}
+
+/** An hour unless asked otherwise. */
 function lifetimeOf(value: unknown): number {
   if (value === undefined) return 60;
   if (

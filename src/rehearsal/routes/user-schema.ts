@@ -42,6 +42,7 @@ export function userSchema(tenant: TenantModel): EntitySchema<Person> {
   };
 }
 
+/** The primary address is written with capitals: `SMTP:`. */
 function proxyAddresses(person: Person): readonly string[] {
   return person.mail === null || person.userType === 'Guest' ? [] : [`SMTP:${person.mail}`];
 }

@@ -16,6 +16,7 @@ const READ = {
   price: { units: 1 },
 } as const;
 
+/** Names and addresses open with User.ReadBasic.All; the manager needs User.Read.All. */
 export const userRoutes: readonly Route[] = [
   { ...READ, method: 'GET', path: 'users', price: { units: 2 }, answer: listUsers },
   { ...READ, method: 'GET', path: 'users/$count', answer: countUsers },
@@ -55,6 +56,7 @@ function countUsers(call: Call): GraphAnswer {
   return { status: 200, headers: { 'Content-Type': 'text/plain' }, body: String(count) };
 }
 
+/** Every option is checked before the person is looked up, as Graph does. */
 function getUser(call: Call): GraphAnswer {
   const { request, tenant } = call;
   const schema = userSchema(tenant);
@@ -135,6 +137,7 @@ function mailboxSettingsOf(person: Person): object {
   };
 }
 
+/** The effect is only recorded: the rehearsal tenant holds no sessions. */
 function revokeSessions(call: Call): GraphAnswer {
   const person = findPerson(call);
   if (person.userType === 'Guest')
