@@ -23,13 +23,22 @@ export function describeFailure(error: unknown, attempt: Attempt, timedOut: bool
     return { kind: 'unanswered', code, sent: false, cause };
   }
   if (timedOut) return { kind: 'unanswered', code: 'timeout', sent: attempt.sent, cause };
-  const neverSent = chain.some((each) => NEVER_SENT.has((each as { readonly code?: unknown }).code));
+  const neverSent = chain.some((each) => NEVER_SENT.has(each.code));
   return { kind: 'unanswered', code: 'unavailable', sent: attempt.sent && !neverSent, cause };
 }
 
-/** The error and everything behind it. */
-function causesOf(error: unknown): readonly Error[] {
-  const chain: Error[] = [];
-  for (let each = error; each instanceof Error && chain.length < 8; each = each.cause) chain.push(each);
+/** The error and everything behind it. Not asked by `instanceof Error`: fetch may make its errors in another realm. */
+function causesOf(error: unknown): readonly ChainedError[] {
+  const chain: ChainedError[] = [];
+  for (let each = error; isChained(each) && chain.length < 8; each = each.cause) chain.push(each);
   return chain;
+}
+
+interface ChainedError {
+  readonly cause?: unknown;
+  readonly code?: unknown;
+}
+
+function isChained(error: unknown): error is ChainedError {
+  return typeof error === 'object' && error !== null;
 }

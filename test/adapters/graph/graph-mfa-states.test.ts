@@ -3,18 +3,24 @@ import { GraphMfaStates } from '../../../src/adapters/graph/graph-mfa-states.ts'
 import { parsePersonId, type PersonId } from '../../../src/core/ids.ts';
 import type { PersonMfa } from '../../../src/core/ports/mfa.ts';
 import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
-import { PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
-import { startGraphWorld, type GraphWorld } from './graph-world.ts';
+import { BOT_APP_ID, GROUP_IDS, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
+import { PERMISSIONS, type PermissionName } from '../../../src/rehearsal/graph/permissions.ts';
+import { accessPolicy } from '../../../src/rehearsal/model/posture.ts';
+import { ROLES } from '../../../src/rehearsal/model/role-book.ts';
 import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
+import { startGraphWorld, type GraphWorld } from './graph-world.ts';
 
 const id = (key: PersonKey): PersonId => parsePersonId(PERSON_IDS[key]) as PersonId;
+const MINUTE = 60_000;
 
 let world: GraphWorld;
 let mfa: GraphMfaStates;
 let log: RecordingLog;
+let now: number;
 
 beforeEach(async () => {
-  world = await startGraphWorld();
+  now = Date.parse('2026-11-21T09:00:00Z');
+  world = await startGraphWorld({ now: () => now, tenant: { clock: () => now } });
   log = recordingLog();
   mfa = new GraphMfaStates({ client: world.client, log });
 });
@@ -24,8 +30,18 @@ async function examine(key: PersonKey): Promise<PersonMfa | undefined> {
   return (await mfa.examine([id(key)])).get(id(key));
 }
 
+function without(...missing: readonly PermissionName[]): void {
+  world.tenant.setPermissions(
+    BOT_APP_ID,
+    PERMISSIONS.filter((name) => !missing.includes(name)),
+  );
+}
+
+const fault = (url: string, status: number, code?: string): void =>
+  world.tenant.faults.next(1, { url }, { kind: 'status', status, ...(code === undefined ? {} : { code }) });
+
 describe('examining people', () => {
-  test('state, methods, roles and posture of five people cost one round trip, the next six one more', async () => {
+  test('five people and the posture cost one round trip; with the posture known, six people cost one', async () => {
     await mfa.examine(
       (['jsmith', 'alreadyEnabled', 'enforced', 'globalAdmin', 'pimEligible'] as const).map(id),
     );
@@ -45,17 +61,150 @@ describe('examining people', () => {
     });
   });
 
+  test('registered methods, without the password and the e-mail for password reset', async () => {
+    world.tenant.register(PERSON_IDS.jsmith, 'email');
+    expect((await examine('jsmith'))?.methods).toEqual([]);
+    for (const method of ['phone', 'fido2', 'windowsHelloForBusiness', 'temporaryAccessPass'] as const) {
+      world.tenant.register(PERSON_IDS.jsmith, method);
+    }
+    expect((await examine('jsmith'))?.methods).toEqual([
+      'phone',
+      'passkey',
+      'windows-hello',
+      'temporary-access-pass',
+    ]);
+  });
+
+  test('somebody who does not exist is unknown in everything, and in nobody else’s way', async () => {
+    const nobody = parsePersonId('00000001-c057-4000-8000-00000000ffff') as PersonId;
+    const answers = await mfa.examine([nobody, id('enforced')]);
+    expect(answers.get(nobody)).toMatchObject({ state: 'unknown', methods: 'unknown', roles: 'unknown' });
+    expect(answers.get(id('enforced'))?.state).toBe('enforced');
+  });
+});
+
+describe('privilege', () => {
   test('E2: active, eligible and group-given roles are all seen', async () => {
     expect((await examine('globalAdmin'))?.roles).toEqual(['Global Administrator']);
     expect((await examine('pimEligible'))?.roles).toEqual(['Global Administrator']);
     expect((await examine('adminThroughGroup'))?.roles).toEqual(['Exchange Administrator']);
   });
 
-  test('Conditional Access: covered by group and by role, not by report-only policies', async () => {
+  test('E2: eligible through a group', async () => {
+    const role = ROLES.securityAdministrator;
+    world.tenant.model.roles.assign({
+      id: 'x',
+      principalId: GROUP_IDS.finance,
+      roleId: role.id,
+      standing: 'eligible',
+    });
+    expect((await examine('jsmith'))?.roles).toEqual(['Security Administrator']);
+  });
+
+  test.each<[string, string, number]>([
+    ['the memberships are throttled', 'transitiveMemberOf', 429],
+    ['the memberships are forbidden', 'transitiveMemberOf', 403],
+    ['the eligible roles are forbidden', 'roleEligibility', 403],
+    ['the eligible roles fail', 'roleEligibility', 500],
+  ])('E3: when %s the privilege is unknown', async (_, url, status) => {
+    fault(url, status);
+    expect((await examine('jsmith'))?.roles).toBe('unknown');
+  });
+
+  test('without Entra ID P2 there is no PIM, so nobody is eligible', async () => {
+    fault('roleEligibility', 400, 'AadPremiumLicenseRequired');
+    expect((await examine('pimEligible'))?.roles).toEqual([]);
+  });
+
+  test('an operator may decide that eligible roles need not be readable', async () => {
+    const lenient = new GraphMfaStates({ client: world.client, log, eligibleRolesRequired: false });
+    fault('roleEligibility', 403);
+    expect((await lenient.examine([id('globalAdmin')])).get(id('globalAdmin'))?.roles).toEqual([
+      'Global Administrator',
+    ]);
+  });
+});
+
+describe('posture', () => {
+  test('covered by group and by role, not by report-only policies, not when left out', async () => {
     expect((await examine('coveredByAccessPolicy'))?.coveredBy).toEqual([
       'CA004 Require MFA for external contractors',
     ]);
     expect((await examine('globalAdmin'))?.coveredBy).toEqual(['CA001 Require MFA for administrators']);
     expect((await examine('breakGlass'))?.coveredBy).toEqual([]);
+  });
+
+  test('a policy for a group covers those in nested groups too', async () => {
+    world.tenant.posture.accessPolicies = [
+      accessPolicy({
+        id: 'p',
+        displayName: 'Staff',
+        state: 'enabled',
+        users: { includeGroups: [GROUP_IDS.allStaff] },
+      }),
+    ];
+    expect((await examine('jsmith'))?.coveredBy).toEqual(['Staff']);
+  });
+
+  test('policies and security defaults are kept for a minute, then read anew', async () => {
+    await examine('jsmith');
+    world.tenant.posture.securityDefaults = true;
+    now += MINUTE - 1;
+    expect((await examine('jsmith'))?.securityDefaults).toBe(false);
+    now += 1;
+    expect((await examine('jsmith'))?.securityDefaults).toBe(true);
+  });
+
+  test('many questions at once read Conditional Access once: Graph allows one read a second', async () => {
+    world.tenant.throttle.on();
+    const keys = ['jsmith', 'alice', 'bob', 'carol', 'david', 'elena'] as const;
+    const answers = await Promise.all(keys.map(examine));
+    expect(answers.map((each) => each?.coveredBy)).toEqual(keys.map(() => []));
+    const reads = world.tenant.requests.requests.filter(({ url }) => url.includes('conditionalAccess'));
+    expect(reads.length).toBe(1);
+  });
+
+  test('what could not be read is unknown, named in the log, and asked again at the next question', async () => {
+    without('Policy.Read.All');
+    const first = await examine('jsmith');
+    expect([first?.coveredBy, first?.securityDefaults]).toEqual(['unknown', 'unknown']);
+    expect(log.lines.map((line) => line.fields['permission'])).toContain('Policy.Read.All');
+    world.tenant.setPermissions(BOT_APP_ID, PERMISSIONS);
+    const second = await examine('jsmith');
+    expect([second?.coveredBy, second?.securityDefaults]).toEqual([[], false]);
+  });
+
+  test('memberships unknown: only policies that ask for groups or roles leave it open', async () => {
+    fault('transitiveMemberOf', 500);
+    expect((await examine('jsmith'))?.coveredBy).toBe('unknown');
+    world.tenant.posture.accessPolicies = [
+      accessPolicy({ id: 'p', displayName: 'Everybody', state: 'enabled', users: { includeUsers: ['All'] } }),
+    ];
+    now += MINUTE;
+    fault('transitiveMemberOf', 500);
+    expect((await examine('jsmith'))?.coveredBy).toEqual(['Everybody']);
+  });
+});
+
+describe('one part that fails leaves the others', () => {
+  test.each<[string, Partial<PersonMfa>]>([
+    ['requirements', { state: 'unknown', methods: ['authenticator'], roles: [] }],
+    ['/methods', { state: 'disabled', methods: 'unknown', roles: [] }],
+  ])('%s', async (url, expected) => {
+    world.tenant.register(PERSON_IDS.jsmith);
+    fault(url, 500);
+    expect(await examine('jsmith')).toMatchObject(expected);
+  });
+
+  test('no answer at all: everything is unknown', async () => {
+    world.tenant.faults.next(Infinity, { url: '$batch' }, { kind: 'html' });
+    expect(await examine('jsmith')).toEqual({
+      person: id('jsmith'),
+      state: 'unknown',
+      methods: 'unknown',
+      roles: 'unknown',
+      coveredBy: 'unknown',
+      securityDefaults: 'unknown',
+    });
   });
 });
