@@ -3,6 +3,7 @@ import { auditContract } from './audit-contract.ts';
 import { cardsContract } from './cards-contract.ts';
 import { claimsContract } from './claims-contract.ts';
 import { failuresContract } from './failures-contract.ts';
+import { jobsContract } from './jobs-contract.ts';
 import { requestsContract } from './requests-contract.ts';
 import { postgresBench } from './store-bench.ts';
 
@@ -15,4 +16,5 @@ describe('the store on PostgreSQL', () => {
   cardsContract(bench);
   auditContract(bench);
   failuresContract(bench);
+  jobsContract(bench);
 });

@@ -104,7 +104,7 @@ async function launch(socket: string, data: string): Promise<ChildProcess> {
     'listen_addresses=',
     `unix_socket_directories=${socket}`,
     'shared_buffers=16MB',
-    'max_connections=60',
+    'max_connections=200',
   ];
   const flags = settings.flatMap((setting) => ['-c', setting]);
   return spawn(postgres, ['-D', data, ...flags], { ...UNPRIVILEGED, cwd: '/', stdio: 'ignore' });
