@@ -177,7 +177,7 @@ describe('B5: bounded before it is parsed:', () => {
 
 test('B6: __proto__ and constructor keys are unknown fields, at every level', async () => {
   const poison = '"__proto__":{"polluted":1,"aadObjectId":"x"},"constructor":{"prototype":{"polluted":1}}';
-  const poisoned = help({ value: { verb: 'confirm', actionId: 'a' } }).replaceAll('{', `{${poison},`);
+  const poisoned = help({ value: { verb: 'confirm', action: 'a' } }).replaceAll('{', `{${poison},`);
   expect((await post({ body: poisoned })).status).toBe(200);
   expect(bench.core.presses()).toEqual([
     expect.objectContaining({ verb: 'confirm', actionId: 'a', inputs: {} }),
@@ -244,7 +244,7 @@ describe('B9: of an error inside, the caller sees a reference only:', () => {
   test('in the answer to a press', async () => {
     bench.core.answerPress = () => Promise.reject(new Error(secret));
     const value = {
-      action: { type: 'Action.Execute', verb: 'x', data: { actionId: 'a' } },
+      action: { type: 'Action.Execute', verb: 'x', data: { action: 'a' } },
       trigger: 'manual',
     };
     const answer = await post({ body: help({ type: 'invoke', name: 'adaptiveCard/action', value }) });

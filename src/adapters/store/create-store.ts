@@ -30,7 +30,7 @@ export function createStore(parts: StoreParts): Store {
     reads: guardReads(createReads(parts.db)),
     transaction: (work) => {
       refuseNesting();
-      return inTransaction.run(true, () => runWithRetries(parts, work));
+      return runWithRetries(parts, work);
     },
   };
 }
@@ -48,9 +48,10 @@ async function runWithRetries<T>(parts: StoreParts, work: (tx: StoreTransaction)
 
 async function runOnce<T>(parts: StoreParts, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
   const sent: Job[] = [];
-  const result = await parts.db
-    .transaction()
-    .execute((db) => work(createTransaction({ ...parts, db }, (job) => sent.push(job))));
+  const result = await parts.db.transaction().execute((db) =>
+    // Only the work is marked: what the commit wakes below must not inherit the mark.
+    inTransaction.run(true, () => work(createTransaction({ ...parts, db }, (job) => sent.push(job)))),
+  );
   // Only now: woken earlier, the worker would look before the rows are there to be seen.
   if (sent.length > 0) parts.outbox.committed(sent);
   return result;

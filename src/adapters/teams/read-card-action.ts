@@ -5,7 +5,7 @@ import type { Sender } from './read-sender.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Names in a card's data that are not inputs. `msteams` is what Teams itself reads. */
-const RESERVED = new Set(['verb', 'actionId', 'msteams', '__proto__', 'constructor', 'prototype']);
+const RESERVED = new Set(['verb', 'action', 'msteams', '__proto__', 'constructor', 'prototype']);
 const MAX_INPUTS = 50;
 
 /** `Action.Execute`: the verb stands on the action, the id in its data. */
@@ -36,7 +36,7 @@ function cardAction(
   return {
     ...sender,
     verb: textOf(press.verb),
-    actionId: textOf(press.data.actionId),
+    actionId: textOf(press.data.action),
     inputs: inputsIn(press.data),
     trigger: press.trigger === 'automatic' ? 'automatic' : 'manual',
     ...(activity.replyToId && { cardActivityId: activity.replyToId }),
