@@ -1,14 +1,233 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { LOCALES } from '../../src/core/locale.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { withoutMarkdown } from '../../src/presentation/card-as-text.ts';
 import { renderReply } from '../../src/presentation/render-reply.ts';
-import { SAMPLES } from './sample-replies.ts';
+import { problemsOf } from './judge-card.ts';
+import { ACTION, item, person, request, SAMPLES, status, view } from './sample-replies.ts';
+import { buttonsOf, inputsOf, textsOf } from './walk-card.ts';
+
+const OPTIONS = { timeZone: 'Europe/Amsterdam' };
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(Object.keys(SAMPLES))('%s becomes a card and a text', (name) => {
-    const reply = SAMPLES[name]!;
-    const { card, text, summary } = renderReply(reply, { locale });
-    expect(card).toBeDefined();
-    expect(text).not.toBe('');
-    expect(summary).not.toBe('');
+  test.each(Object.keys(SAMPLES))('%s becomes a valid card', (name) => {
+    const { card, text, summary } = renderReply(sample(name), { locale, ...OPTIONS });
+    expect(problemsOf(card)).toEqual([]);
+    expect(text.trim()).not.toBe('');
+    expect(summary).toMatch(/^\S[^\n]*$/);
+    expect(`${text}${summary}`).not.toMatch(/\$\{|undefined|\[object|null/);
+  });
+
+  test.each(Object.keys(SAMPLES))('the plain text of %s says all that the card says', (name) => {
+    const { card, text } = renderReply(sample(name), { locale, ...OPTIONS });
+    const unsaid = textsOf(card).map((said) => withoutMarkdown(said).replace(/^• /, ''));
+    // A short list on the card ends with a count; the text has room for all of it.
+    expect(unsaid.filter((said) => !text.includes(said) && !/(and|en nog) \d+( more)?$/.test(said))).toEqual(
+      [],
+    );
   });
 });
+
+test('one answer in English reads the same as last time', () => {
+  expect(renderReply(sample('confirm enable, one person'), { locale: 'en', ...OPTIONS }).text).toBe(
+    [
+      'Enable MFA for Anna Smith?',
+      'Request REQ-12',
+      '',
+      '- Anna Smith',
+      '  anna.smith@contoso.com',
+      '  Finance · id ending in 0000',
+      '  Now disabled → then enabled',
+      '',
+      'What this means',
+      '- Browser: registration is asked once the current session ends.',
+      '- Modern apps: registration is asked once the access token expires.',
+      '- Old apps without modern sign-in: keep working with the password until registration is complete, then need an app password.',
+      '',
+      'After you confirm, an approver is asked. Nothing changes before that. If you do not confirm by 21 November 2026 at 17:30 CET, nothing happens.',
+    ].join('\n'),
+  );
+});
+
+describe('buttons', () => {
+  test.each([
+    ['confirm enable, one person', ['confirm', 'cancel'], ['reason', 'ticket']],
+    ['requester, waiting', ['withdraw'], []],
+    ['requester, finished', [], []],
+    ['approver, disable', ['approve', 'reject'], ['reason']],
+    ['approver, finished', [], []],
+    ['pick one of three', ['pick'], ['person']],
+    ['ask for people and state', ['complete'], ['targets', 'to']],
+    ['ask for a request', ['complete'], ['request']],
+    ['ask for a list', ['complete'], ['filter']],
+    ['did you mean', ['suggest'], []],
+    ['dry run', [], []],
+    ['notice: mfa-enabled, registered false', [], []],
+  ])('%s has the buttons %j and the inputs %j', (name, verbs, inputs) => {
+    const { card } = renderReply(sample(name), { locale: 'en' });
+    expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(verbs);
+    expect(inputsOf(card).map(({ id }) => id)).toEqual(inputs);
+  });
+
+  test('C1: their data holds an opaque id and nothing else, in the fallback the verb too', () => {
+    for (const button of buttonsOf(renderReply(sample('approver, disable'), { locale: 'en' }).card)) {
+      expect(button.data).toEqual({ action: ACTION });
+      expect(button.fallback).toMatchObject({
+        type: 'Action.Submit',
+        data: { verb: button.verb, action: ACTION },
+      });
+    }
+  });
+
+  test('a reason that the policy demands is marked, explained, and not asked for Cancel', () => {
+    const { card } = renderReply(sample('confirm disable, reason required, warnings'), { locale: 'en' });
+    const [reason] = inputsOf(card);
+    expect(reason).toMatchObject({
+      isRequired: true,
+      label: 'Reason (required)',
+      isMultiline: true,
+      maxLength: 500,
+    });
+    expect(reason?.['errorMessage']).toMatch(/\S/);
+    expect(buttonsOf(card).find(({ verb }) => verb === 'cancel')).toMatchObject({ associatedInputs: 'none' });
+  });
+});
+
+test('a weakening says "disable" in words, in a box drawn as a warning', () => {
+  const { card } = renderReply(sample('approver, disable'), { locale: 'en' });
+  expect(JSON.stringify(card)).toMatch(/"style":"attention"[^}]*"items":\[[^\]]*this will disable MFA/);
+});
+
+test('an unknown earlier state is named as a possible weakening', () => {
+  const { text } = renderReply(sample('confirm several, some left out'), { locale: 'en' });
+  expect(text).toContain('may weaken protection');
+});
+
+test('anonymous mode is said on every card and in every text', () => {
+  for (const name of Object.keys(SAMPLES)) {
+    const { card, text } = renderReply(sample(name), { locale: 'en', anonymousMode: true });
+    expect(textsOf(card)[0]).toMatch(/^Anonymous mode/);
+    expect(text).toContain('Anonymous mode');
+  }
+});
+
+test('D7: five hundred people stay under the limit, counted and not dropped', () => {
+  const items = Array.from({ length: 500 }, (_, number) =>
+    item(number, { warnings: [{ kind: 'unlicensed' }] }),
+  );
+  const reply: Reply = {
+    kind: 'approver-card',
+    view: view(request('awaiting-approval'), items),
+    buttons: { kind: 'approve-reject', action: ACTION },
+  };
+  const { card } = renderReply(reply, { locale: 'en' });
+  expect(problemsOf(card)).toEqual([]);
+  expect(textsOf(card).join('\n')).toContain('500 people');
+  expect(textsOf(card).join('\n')).toContain('and 485 more');
+});
+
+test('D7: a card that would be too big shows fewer people and keeps its buttons', () => {
+  const heavy = '👨‍👩‍👧‍👦'.repeat(300);
+  const items = Array.from({ length: 25 }, (_, number) => ({
+    ...item(number),
+    person: person(number, { displayName: heavy, userPrincipalName: heavy, department: heavy }),
+  }));
+  const reply: Reply = {
+    kind: 'approver-card',
+    view: view(request('awaiting-approval'), items),
+    buttons: { kind: 'approve-reject', action: ACTION },
+  };
+  const { card } = renderReply(reply, { locale: 'en' });
+  expect(problemsOf(card)).toEqual([]);
+  expect(buttonsOf(card)).toHaveLength(2);
+  expect(textsOf(card).join('\n')).toContain('and 19 more');
+});
+
+test('troubled people come first, so that a short list still shows them', () => {
+  const items = Array.from({ length: 25 }, (_, number) =>
+    item(number, {
+      outcome: { kind: 'done', before: 'disabled', observed: 'enabled', at: '2026-11-21T14:05:00Z' },
+    }),
+  );
+  const failed = item(30, { outcome: { kind: 'failed', code: 'throttled', reference: 'AAAA-BBBB', at: '' } });
+  const { card } = renderReply(
+    {
+      kind: 'requester-card',
+      view: view(request('partly-finished'), [...items, failed]),
+      buttons: { kind: 'none' },
+    },
+    { locale: 'en' },
+  );
+  expect(textsOf(card).join('\n')).toContain('AAAA-BBBB');
+});
+
+test('a record that lacks what this version expects still gets an answer', () => {
+  const broken = { kind: 'requester-card', view: {}, buttons: { kind: 'none' } } as unknown as Reply;
+  expect(renderReply(broken, { locale: 'en' })).toEqual({
+    text: expect.stringContaining('tell your administrator'),
+    summary: expect.stringContaining('tell your administrator'),
+  });
+});
+
+test('a person who looks "disabled" under Conditional Access gets the explanation', () => {
+  const own = status(0, { coveredBy: ['Require MFA for all'] });
+  const { text } = renderReply({ kind: 'own-status', status: own }, { locale: 'en' });
+  expect(text).toContain('Conditional Access asks for MFA: Require MFA for all');
+  expect(text).toContain('MFA is asked through the policy named above');
+});
+
+test('a state that Entra raised by itself is explained', () => {
+  const text = renderReply(sample('requester, partly finished'), { locale: 'en' }).text;
+  expect(text).toContain('Entra made “enforced” of “enabled” by itself');
+});
+
+test('D4: candidates of one name are told apart by account, department and id', () => {
+  const { card } = renderReply(sample('pick one of three'), { locale: 'en' });
+  const [input] = inputsOf(card);
+  const choices = input?.['choices'] as { title: string; value: string }[];
+  expect(new Set(choices.map(({ title }) => title)).size).toBe(3);
+  expect(choices.map(({ value }) => value)).toEqual([person(0).id, person(7).id, person(14).id]);
+});
+
+test('D5: whatever people are called, the card is valid, small and says the rest', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc.constantFrom(
+      '<at>Boss</at>',
+      '[x](http://e.vil)',
+      '${x}',
+      '"}]}',
+      '\r\n# h',
+      '👩‍🚀'.repeat(300),
+      ' ',
+      '\u202Eoops',
+    ),
+  );
+  fc.assert(
+    fc.property(hostile, hostile, fc.constantFrom(...LOCALES), (name, reason, locale) => {
+      const named = person(0, { displayName: name, userPrincipalName: reason, department: name });
+      const { card, text } = renderReply(
+        {
+          kind: 'approver-card',
+          view: view(request('awaiting-approval', { reason, ticket: name, requester: named }), [
+            { ...item(0), person: named },
+            item(1),
+          ]),
+          buttons: { kind: 'approve-reject', action: ACTION },
+        },
+        { locale },
+      );
+      expect(problemsOf(card)).toEqual([]);
+      expect(buttonsOf(card).map(({ data }) => data)).toEqual([{ action: ACTION }, { action: ACTION }]);
+      expect(textsOf(card).join('\n')).not.toMatch(/<at>|\]\(|\$\{/);
+      expect(text).not.toMatch(/<at>|\$\{|\u202E/);
+    }),
+  );
+});
+
+function sample(name: string): Reply {
+  const reply = SAMPLES[name];
+  if (!reply) throw new Error(`no sample named ${name}`);
+  return reply;
+}

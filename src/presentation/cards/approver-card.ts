@@ -1,15 +1,8 @@
 import type { Reply } from '../../core/reply.ts';
 import type { CardView, Content, Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import {
-  askedLine,
-  changeHeading,
-  effects,
-  reasonLines,
-  shownChange,
-  weakeningLine,
-} from './describe-change.ts';
-import { outcomeLines } from './describe-outcome.ts';
+import { changeHeading, effects, reasonLines, shownChange, weakeningLine } from './describe-change.ts';
+import { describeOutcome } from './describe-outcome.ts';
 import { withAccount } from './describe-person.ts';
 import { statusLines, statusTone } from './describe-status.ts';
 import { warnings } from './describe-warnings.ts';
@@ -66,9 +59,6 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
 /** The same fields as before the decision: the template must find every one of them. */
 function afterwards({ view }: ApproverReply, words: Words): Content {
   const nothing: Section = { title: '', lines: [] };
-  const people = peopleInRequest(view.items, words, (item) => ({
-    change: askedLine(item, view.request.to, words),
-    lines: outcomeLines(view, item, words),
-  }));
+  const people = peopleInRequest(view.items, words, (item) => describeOutcome(view, item, words));
   return { weakening: '', people, effects: nothing, warnings: nothing, until: '' };
 }

@@ -66,11 +66,10 @@ export function flipped(to: MfaState, observed: ObservedState): boolean {
 }
 
 export function reasonLines(request: ChangeRequest, words: Words): readonly string[] {
-  const lines = [
-    request.reason
-      ? words.t('request.reason', { reason: words.show(request.reason, REASON_CAP) })
-      : words.t('request.no-reason'),
+  const reason = words.show(request.reason ?? '', REASON_CAP);
+  const ticket = words.show(request.ticket ?? '');
+  return [
+    reason === '' ? words.t('request.no-reason') : words.t('request.reason', { reason }),
+    ...(ticket === '' ? [] : [words.t('request.ticket', { ticket })]),
   ];
-  if (request.ticket) lines.push(words.t('request.ticket', { ticket: words.show(request.ticket) }));
-  return lines;
 }

@@ -1,18 +1,22 @@
 import type { Outcome } from '../../core/failures.ts';
+import { isOpen } from '../../core/requests/change-request.ts';
 import type { Delivery, RequestItem } from '../../core/requests/change-request.ts';
 import type { RequestView } from '../../core/reply.ts';
 import type { Words } from '../words.ts';
-import { flipped } from './describe-change.ts';
+import { askedLine, changeLine, flipped } from './describe-change.ts';
+import type { ItemWords } from './people-in-request.ts';
 
 /** What became of one person: the change, then each message that was meant to tell them. */
-export function outcomeLines(view: RequestView, item: RequestItem, words: Words): readonly string[] {
-  const deliveries = view.deliveries.filter((delivery) => delivery.person === item.person.id);
-  return [...changeLine(view, item, words), ...deliveries.map((delivery) => deliveryLine(delivery, words))];
-}
-
-function changeLine(view: RequestView, item: RequestItem, words: Words): readonly string[] {
-  if (item.outcome) return [outcomeLine(item.outcome, view.request.to, words)];
-  return view.request.status === 'running' ? [words.t('outcome.waiting')] : [];
+export function describeOutcome(view: RequestView, item: RequestItem, words: Words): ItemWords {
+  const { status, to } = view.request;
+  const told = view.deliveries
+    .filter((delivery) => delivery.person === item.person.id)
+    .map((delivery) => deliveryLine(delivery, words));
+  const { outcome } = item;
+  if (outcome?.kind === 'done') return { change: outcomeLine(outcome, to, words), lines: told };
+  const change = isOpen(view.request) ? changeLine(item, to, words) : askedLine(item, to, words);
+  if (outcome) return { change, lines: [outcomeLine(outcome, to, words), ...told] };
+  return { change, lines: [...(status === 'running' ? [words.t('outcome.waiting')] : []), ...told] };
 }
 
 function outcomeLine(outcome: Outcome, to: RequestView['request']['to'], words: Words): string {

@@ -10,7 +10,7 @@ export function describePerson(person: Person, words: Words): PersonWords {
   const department = words.show(person.department ?? '');
   return {
     name: nameOf(person, words),
-    account: words.show(person.userPrincipalName),
+    account: words.show(person.userPrincipalName) || words.t('person.unnamed'),
     detail: department === '' ? tail : `${department} · ${tail}`,
   };
 }

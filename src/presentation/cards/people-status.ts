@@ -34,7 +34,6 @@ function statusView(heading: string, content: Content): CardView {
 
 function statusOf(status: PersonStatus, words: Words): Content {
   const lines = [
-    words.t('state.now', { state: status.state }),
     methodsLine(status, words),
     ...postureLines(status, words),
     words.t(nextStep(status)),
@@ -42,7 +41,11 @@ function statusOf(status: PersonStatus, words: Words): Content {
     ...(status.openRequest ? [words.t('status.open-request', { request: status.openRequest })] : []),
     ...status.deliveries.map((delivery) => deliveryLine(delivery, words)),
   ];
-  return { ...describePerson(status.person, words), change: '', lines };
+  return {
+    ...describePerson(status.person, words),
+    change: words.t('state.now', { state: status.state }),
+    lines,
+  };
 }
 
 function methodsLine({ methods }: PersonStatus, words: Words): string {

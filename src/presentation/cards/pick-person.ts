@@ -6,7 +6,7 @@ import { describePerson, nameOf } from './describe-person.ts';
 type PickReply = Extract<Reply, { kind: 'pick-person' }>;
 
 /** Up to this many are shown as a list at once; a longer list folds up. */
-const EXPANDED = 6;
+const EXPANDED = 10;
 
 /** Several people match a name: never a guess, always a choice by sign-in name and department. */
 export function pickPerson(reply: PickReply, words: Words): CardView {
@@ -27,6 +27,7 @@ export function pickPerson(reply: PickReply, words: Words): CardView {
       choices,
       style: choices.length > EXPANDED ? 'compact' : 'expanded',
       label: words.t('pick.label'),
+      placeholder: words.t('pick.placeholder'),
       error: words.t('pick.error'),
       pick: words.t('button.pick'),
     },

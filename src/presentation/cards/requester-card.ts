@@ -1,18 +1,16 @@
 import type { Reply } from '../../core/reply.ts';
-import { isOpen } from '../../core/requests/change-request.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { askedLine, changeHeading, changeLine, reasonLines, shownChange } from './describe-change.ts';
+import { changeHeading, reasonLines, shownChange } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
-import { outcomeLines } from './describe-outcome.ts';
+import { describeOutcome } from './describe-outcome.ts';
 import { statusLines, statusTone } from './describe-status.ts';
 import { peopleInRequest } from './people-in-request.ts';
 
 /** The requester's view of a request from the moment it was confirmed to its end. */
 export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>, words: Words): CardView {
   const { view, buttons } = reply;
-  const change = shownChange(view);
-  const heading = changeHeading(change, words);
+  const heading = changeHeading(shownChange(view), words);
   const status = statusLines(view, words);
   return {
     template: 'requester-card',
@@ -21,10 +19,7 @@ export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>,
       heading,
       requestLine: words.t('request.line', { request: view.request.id }),
       status,
-      people: peopleInRequest(view.items, words, (item) => ({
-        change: isOpen(view.request) ? changeLine(item, change.to, words) : askedLine(item, change.to, words),
-        lines: outcomeLines(view, item, words),
-      })),
+      people: peopleInRequest(view.items, words, (item) => describeOutcome(view, item, words)),
       leftOut: leftOut(view.request.refused, words),
       reason: reasonLines(view.request, words),
     },

@@ -162,6 +162,7 @@ export const en: Texts = {
   'pick.heading': 'Which “{typed}” do you mean?',
   'pick.lead': 'Several people match. Nothing happens until you choose one.',
   'pick.label': 'Person',
+  'pick.placeholder': 'Choose a person',
   'pick.error': 'Please choose one person.',
   'pick.more':
     'More people match than are shown. If yours is missing, type the command again with the full sign-in name.',

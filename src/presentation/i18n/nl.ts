@@ -167,6 +167,7 @@ export const nl: Texts = {
   'pick.heading': 'Welke “{typed}” bedoel je?',
   'pick.lead': 'Er passen meer mensen bij. Er gebeurt niets tot je iemand kiest.',
   'pick.label': 'Persoon',
+  'pick.placeholder': 'Kies een persoon',
   'pick.error': 'Kies één persoon.',
   'pick.more':
     'Er passen meer mensen bij dan hier staan. Zie je de juiste persoon niet? Typ de opdracht opnieuw met de volledige aanmeldnaam.',

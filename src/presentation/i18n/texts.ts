@@ -134,7 +134,7 @@ export type PlainText =
   | 'request.no-reason'
   | `approve.${'nobody' | 'reason'}`
   | `outcome.${'flipped' | 'account-gone' | 'waiting'}`
-  | `pick.${'lead' | 'label' | 'error' | 'more'}`
+  | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`
   | 'picked.next'
   | `ask.heading-${'change' | 'to' | 'request' | 'filter'}`
   | `ask.${'lead' | 'targets' | 'targets-hint' | 'targets-error' | 'to' | 'to-error'}`

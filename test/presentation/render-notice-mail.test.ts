@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { LOCALES } from '../../src/core/locale.ts';
+import { renderNoticeMail } from '../../src/presentation/mail/render-notice-mail.ts';
+import { notice, person, REFERENCE } from './sample-replies.ts';
+
+const KINDS = ['mfa-enabled', 'mfa-enforced', 'mfa-disabled'] as const;
+const variants = LOCALES.flatMap((locale) =>
+  KINDS.flatMap((kind) =>
+    ([true, false, 'unknown'] as const).map((registered) => ({ locale, kind, registered })),
+  ),
+);
+
+describe.each(variants)(
+  'the mail $kind, registered $registered, in $locale',
+  ({ locale, kind, registered }) => {
+    const mail = renderNoticeMail(notice(kind, registered), {
+      locale,
+      branding: { organisation: 'Contoso' },
+    });
+
+    test('D8: the plain-text part says the same as the HTML part', () => {
+      expect(linesOf(bodyText(mail.html))).toEqual(expect.arrayContaining(linesOf(mail.text)));
+    });
+
+    test('names the person, the reference and whom to ask', () => {
+      for (const fact of [
+        'Anna Smith',
+        REFERENCE,
+        'IT Helpdesk',
+        'helpdesk@contoso.com',
+        '+31 20 555 0100',
+        'Contoso',
+      ])
+        expect(mail.text).toContain(fact);
+      expect(mail.subject).toContain(REFERENCE);
+    });
+
+    test('holds no link, no image, no script and nothing that loads or reports', () => {
+      expect(mail.html).not.toMatch(
+        /<(a|img|script|link|form|iframe|object|video)\b|https?:|url\(|@import|\son\w+=/i,
+      );
+    });
+
+    test('speaks of what to have at hand only where something has to be registered or used', () => {
+      expect(mail.text.includes('Authenticator')).toBe(kind !== 'mfa-disabled' && registered !== true);
+    });
+  },
+);
+
+test('people who must register are told about app passwords, which method to take, and which not', () => {
+  const { text } = renderNoticeMail(notice('mfa-enabled', false), { locale: 'en' });
+  expect(text).toContain('app password');
+  expect(text).toContain('passkey');
+  expect(text).toContain('do not choose text messages or calls');
+});
+
+test('somebody who is registered is not told to register', () => {
+  const { text, subject } = renderNoticeMail(notice('mfa-enabled', true), { locale: 'en' });
+  expect(text).toContain('nothing to set up');
+  expect(text).not.toContain('asked to register');
+  expect(subject).toContain('now asks');
+});
+
+test('D8: line breaks and marks in a name change neither headers nor layout', () => {
+  const name = 'Anna\r\nBcc: evil@x.nl\r\n\r\n<img src=http://e.vil/x.png onerror=alert(1)> "R&D"';
+  const mail = renderNoticeMail(notice('mfa-enabled', false, { person: person(0, { displayName: name }) }), {
+    locale: 'en',
+    branding: { organisation: 'Con\r\ntoso<b>' },
+  });
+  expect(mail.subject).not.toMatch(/[\r\n]/);
+  expect(mail.html).not.toMatch(/<img|<b>|http:/);
+  expect(mail.html).toContain('&quot;R&amp;D&quot;');
+  expect(mail.text).toContain('Con toso‹b›');
+});
+
+test('D8: whatever the names are, the subject is one line and the HTML keeps its tags', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 300 });
+  const tags = tagsOf(renderNoticeMail(notice('mfa-enabled', false), { locale: 'nl' }).html);
+  fc.assert(
+    fc.property(text, text, (name, reference) => {
+      const told = notice('mfa-enabled', false, {
+        person: person(0, { displayName: name }),
+        reference,
+        contact: { name, mail: reference },
+      });
+      const mail = renderNoticeMail(told, { locale: 'nl', branding: { organisation: name } });
+      expect(mail.subject).not.toMatch(/[\r\n\u2028\u0000]/);
+      expect(tagsOf(mail.html)).toEqual(tags);
+    }),
+  );
+});
+
+test('without branding the mail still says where it comes from', () => {
+  expect(renderNoticeMail(notice('mfa-disabled', true), { locale: 'en' }).text).toContain(
+    'your organisation',
+  );
+});
+
+function tagsOf(html: string): readonly string[] {
+  return html.match(/<[^>]*>/g) ?? [];
+}
+
+function bodyText(html: string): string {
+  const body = html.slice(html.indexOf('<h1'));
+  return body
+    .replace(/<\/(p|h1|h2|li)>|<br>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^- /, '').trim())
+    .filter((line) => line !== '');
+}
