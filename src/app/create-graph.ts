@@ -26,7 +26,7 @@ export function createGraph(parts: { config: Config; log: Log; clock: Clock }): 
 }
 
 /** The settings' credential in the Graph adapter's words. */
-function credentialOf({ tenantId, graph }: Config): CredentialSettings {
+export function credentialOf({ tenantId, graph }: Config): CredentialSettings {
   const { credential, authorityHost } = graph;
   if (credential.kind === 'managed-identity') return credential;
   const app = { tenantId, clientId: credential.clientId, authorityHost };

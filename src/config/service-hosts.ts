@@ -38,17 +38,11 @@ export function authorityFor(graphBaseUrl: string): string {
   return GRAPH_CLOUDS.find((cloud) => cloud.graph === graphBaseUrl)?.authority ?? GLOBAL.authority;
 }
 
-/** The whole name is compared: `127.0.0.1.evil.example` and `localhost.evil.example` are not loopback. */
-export function isLoopbackHost(hostname: string): boolean {
-  return (
-    hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || isLoopbackAddress(hostname)
-  );
-}
+const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
 
-function isLoopbackAddress(hostname: string): boolean {
-  return /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(hostname);
-}
-
+/** A stand-in on this machine, over plain HTTP. Whole names are compared: `127.0.0.1.evil.example` is another machine. */
 export function isLoopbackUrl(address: string): boolean {
-  return URL.canParse(address) && isLoopbackHost(new URL(address).hostname);
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && LOOPBACK_HOSTS.includes(hostname);
 }

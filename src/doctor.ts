@@ -1,0 +1,24 @@
+import { createPinoLog } from './adapters/log/pino-log.ts';
+import { createStoreParts } from './app/create-store-parts.ts';
+import { keepAuditKey } from './config/audit-key.ts';
+import { loadInstallation } from './config/load-config.ts';
+import { describeFindings } from './doctor/describe-findings.ts';
+import { examine } from './doctor/examine.ts';
+import { failure } from './doctor/finding.ts';
+import type { Findings } from './doctor/finding.ts';
+
+/** `npm run doctor`: is this installation able to keep its promises? Exit code 1 when something keeps it from working. */
+async function run(): Promise<Findings> {
+  const installation = loadInstallation();
+  if ('problems' in installation) {
+    const fix = 'See .env.example and policy.yaml; the bot does not start like this.';
+    return installation.problems.map((why) => failure('Settings and policy', { why, fix }));
+  }
+  const auditKey = Buffer.from(keepAuditKey(installation.config)).toString('hex');
+  const log = createPinoLog({ level: 'silent' });
+  return examine(installation, createStoreParts({ auditKey, log }));
+}
+
+const findings = await run();
+process.stdout.write(describeFindings(findings));
+process.exitCode = findings.some(({ kind }) => kind === 'failure') ? 1 : 0;

@@ -1,0 +1,64 @@
+/** An application permission of Microsoft Graph, and what becomes impossible without it. */
+export interface NeededPermission {
+  readonly name: string;
+  readonly for: string;
+  /** Without a required one the main job fails; without another one the bot says "unknown" and is more careful. */
+  readonly required: boolean;
+  /** Broader permissions that hold it too. */
+  readonly within?: readonly string[];
+}
+
+/** Names and reach as in Microsoft's permission reference for Graph. */
+export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
+  {
+    name: 'Policy.ReadWrite.AuthenticationMethod',
+    for: 'reading and changing per-user MFA states',
+    required: true,
+  },
+  {
+    name: 'User.Read.All',
+    for: 'finding people, and knowing guests and disabled accounts',
+    required: true,
+    within: ['User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+  },
+  {
+    name: 'GroupMember.Read.All',
+    for: 'looking up who is helpdesk, approver or auditor; unknown rights mean no',
+    required: true,
+    within: ['Group.Read.All', 'Group.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+  },
+  {
+    name: 'RoleManagement.Read.Directory',
+    for: 'recognising administrators; unknown roles count as privileged, so nobody could be changed',
+    required: true,
+    within: ['RoleManagement.ReadWrite.Directory', 'RoleManagement.Read.All'],
+  },
+  {
+    name: 'Mail.Send',
+    for: 'telling people by e-mail; limit it to the mailboxes in MAIL_SENDERS (role-based access for applications in Exchange)',
+    required: true,
+  },
+  {
+    name: 'UserAuthenticationMethod.Read.All',
+    for: 'showing who has registered already; without it MFA cannot be enforced',
+    required: false,
+    within: ['UserAuthenticationMethod.ReadWrite.All'],
+  },
+  {
+    name: 'Policy.Read.All',
+    for: 'warning when Conditional Access or security defaults already ask for MFA',
+    required: false,
+  },
+];
+
+/** Permissions that would let whoever takes over the bot do much more than the bot ever does. */
+export const TOO_MUCH: Readonly<Record<string, string>> = {
+  'UserAuthenticationMethod.ReadWrite.All': 'registers sign-in methods for anybody',
+  'Directory.ReadWrite.All': 'changes the whole directory',
+  'RoleManagement.ReadWrite.Directory': 'makes anybody an administrator',
+  'Application.ReadWrite.All': 'takes over other applications',
+  'AppRoleAssignment.ReadWrite.All': 'gives itself any permission',
+  'User.ReadWrite.All': 'changes every account',
+  'Mail.ReadWrite': 'reads every mailbox',
+  'Mail.Read': 'reads every mailbox',
+};
