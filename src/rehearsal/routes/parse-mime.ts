@@ -1,6 +1,10 @@
 /** A MIME mail taken apart. Header names in lower case, encoded words decoded. */
 export interface ParsedMime {
   readonly headers: Readonly<Record<string, string>>;
+  /** The same before decoding: a decoded name may hold the commas and brackets that part addresses. */
+  readonly rawHeaders: Readonly<Record<string, string>>;
+  /** As they arrived: a comma inside an encoded name must not look like one between two addresses. */
+  readonly rawHeaders: Readonly<Record<string, string>>;
   readonly text: string | null;
   readonly html: string | null;
 }
@@ -8,13 +12,17 @@ export interface ParsedMime {
 /** Reads headers and the text/plain and text/html parts, however deep they are nested. Attachments are passed over. */
 export function parseMime(source: string, depth = 0): ParsedMime {
   const [head = '', body = ''] = splitAtBlankLine(source.replaceAll('\r\n', '\n'));
-  const headers = parseHeaders(head);
+  const rawHeaders = parseHeaders(head);
+  const headers = Object.fromEntries(
+    Object.entries(rawHeaders).map(([name, value]) => [name, decodeWords(value)]),
+  );
   const type = headers['content-type'] ?? 'text/plain';
   const boundary = /boundary="?([^";]+)"?/i.exec(type)?.[1];
-  if (boundary !== undefined && depth < 5) return { headers, ...joinParts(partsOf(body, boundary), depth) };
+  if (boundary !== undefined && depth < 5)
+    return { headers, rawHeaders, ...joinParts(partsOf(body, boundary), depth) };
   const content = decodeBody(body, headers['content-transfer-encoding'] ?? '7bit');
-  if (/^text\/html/i.test(type)) return { headers, text: null, html: content };
-  return { headers, text: /^text\/plain/i.test(type) ? content : null, html: null };
+  if (/^text\/html/i.test(type)) return { headers, rawHeaders, text: null, html: content };
+  return { headers, rawHeaders, text: /^text\/plain/i.test(type) ? content : null, html: null };
 }
 
 function splitAtBlankLine(source: string): readonly string[] {
@@ -27,9 +35,7 @@ function parseHeaders(head: string): Record<string, string> {
   return Object.fromEntries(
     lines.flatMap((line) => {
       const colon = line.indexOf(':');
-      return colon < 1
-        ? []
-        : [[line.slice(0, colon).trim().toLowerCase(), decodeWords(line.slice(colon + 1).trim())]];
+      return colon < 1 ? [] : [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]];
     }),
   ) as Record<string, string>;
 }

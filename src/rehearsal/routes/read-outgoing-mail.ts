@@ -49,8 +49,8 @@ function fromMime(base64: string): OutgoingMail {
     });
   }
   const mime = parseMime(Buffer.from(compact, 'base64').toString('utf8'));
-  const addresses = ['to', 'cc', 'bcc'].flatMap((name) => addressesIn(mime.headers[name] ?? ''));
-  const from = addressesIn(mime.headers['from'] ?? '')[0] ?? null;
+  const addresses = ['to', 'cc', 'bcc'].flatMap((name) => addressesIn(mime.rawHeaders[name] ?? ''));
+  const from = addressesIn(mime.rawHeaders['from'] ?? '')[0] ?? null;
   return {
     to: addresses,
     subject: mime.headers['subject'] ?? '',
@@ -61,9 +61,10 @@ function fromMime(base64: string): OutgoingMail {
   };
 }
 
-/** `Name <address>` or a bare address, parted by commas; names with commas are not supported. */
+/** `Name <address>`, `"Name, with comma" <address>` or a bare address, parted by commas. */
 function addressesIn(header: string): readonly string[] {
-  return header
+  const nameless = header.replaceAll(/"(?:[^"\\]|\\.)*"/g, '');
+  return nameless
     .split(',')
     .map((part) => (/<([^>]*)>/.exec(part)?.[1] ?? part).trim())
     .filter((address) => address !== '');
