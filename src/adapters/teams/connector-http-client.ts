@@ -77,8 +77,8 @@ function isJson(text: string): boolean {
 }
 
 function neverConnected(error: unknown): boolean {
-  const cause: unknown = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && NOT_CONNECTED.has(String(cause.code));
+  const { cause } = error as { cause?: { code?: unknown } };
+  return NOT_CONNECTED.has(String(cause?.code));
 }
 
 /** The SDK wants its own kind of header list; a copy of the request's, emptied, is one. */

@@ -30,6 +30,7 @@ export class ConnectorProblem extends Error {
 export function retryAfterMs(header: string | null, now: Date): number | undefined {
   if (header === null) return undefined;
   if (/^\d+(\.\d+)?$/.test(header.trim())) return Math.ceil(Number(header) * 1000);
-  const date = Date.parse(header);
+  // JavaScript reads nearly anything as some date; HTTP's begins with the day of the week.
+  const date = /^[A-Z][a-z]{2}, /.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now.getTime());
 }

@@ -83,7 +83,7 @@ export class Gate extends BotFrameworkAuthentication {
     this.checkClaims(activity, token.claims);
     const key = await keys.find(token.kid);
     if (!key) return this.refuse('unknown-key');
-    if (!isSignedBy(token, key.pem)) this.refuse('signature');
+    if (!isSignedBy(token, key.publicKey)) this.refuse('signature');
   }
 
   private async askSdk(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {

@@ -1,4 +1,5 @@
 import { createVerify } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 
 export type Claims = Readonly<Record<string, unknown>>;
 
@@ -25,11 +26,11 @@ const DIGESTS: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha
  * Is it signed with this key? The SDK asks the same again. Asking first keeps forgeries away from it: it reports each
  * one on the console, past our log, so a flood of them would flood that too.
  */
-export function isSignedBy(token: PeekedToken, pem: string): boolean {
+export function isSignedBy(token: PeekedToken, key: KeyObject): boolean {
   const digest = typeof token.alg === 'string' && Object.hasOwn(DIGESTS, token.alg) && DIGESTS[token.alg];
   return (
     Boolean(digest) &&
-    createVerify(String(digest)).update(token.signed).verify(pem, token.signature, 'base64url')
+    createVerify(String(digest)).update(token.signed).verify(key, token.signature, 'base64url')
   );
 }
 

@@ -10,6 +10,10 @@ export function shareKeysWithSdk(metadataUrl: string, keys: ChannelKeys): void {
   openIdMetadata.getKey = async (kid: string) => {
     const key = await keys.find(kid);
     if (!key) return null;
-    return { key: key.pem, ...(key.endorsements && { endorsements: key.endorsements }) };
+    // Typed as PEM text, but only handed on to `jsonwebtoken`, which takes a parsed key as well.
+    return {
+      key: key.publicKey as unknown as string,
+      ...(key.endorsements && { endorsements: key.endorsements }),
+    };
   };
 }

@@ -1,0 +1,27 @@
+import type { Ids } from '../../core/ports/clock.ts';
+import type { Log } from '../../core/ports/log.ts';
+
+export interface BotRequest {
+  readonly authorization: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export interface BotResponse {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** `reasons`: short codes for operators, shown to anybody: never a host name, a secret or a version. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly reasons: readonly string[];
+}
+
+/** What the door opens to. */
+export interface HttpParts {
+  /** Answers one activity. A thrown error becomes a 500 that shows nothing but a reference. */
+  readonly receive: (request: BotRequest) => Promise<BotResponse>;
+  readonly readiness: () => Promise<Readiness>;
+  readonly log: Log;
+  readonly ids: Pick<Ids, 'reference'>;
+}
