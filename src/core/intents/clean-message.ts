@@ -73,6 +73,8 @@ function stripMarkdown(text: string): string {
   if (out.includes('](')) out = out.replace(/\[([^[\]]{0,200})\]\([^()\s]{0,300}\)/g, '$1');
   if (out.includes('~~')) out = out.replaceAll('~~', VETO);
   if (out.includes('`')) out = out.replaceAll('`', ' ');
+  // "1." and "2)" at the start of a line are bullets.
+  if (/[.)]/.test(out)) out = out.replace(/^[ \t]*\d{1,3}[.)][ \t]+/gm, '- ');
   // A line that starts with ">" repeats somebody else's words.
   if (out.includes('>')) out = out.replace(/^[ \t]*>[^\n]*$/gm, '');
   return out;
@@ -87,6 +89,7 @@ function mendUnicode(text: string): string {
     .replace(/[\u201C-\u201F\u00AB\u00BB\u2033]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2012-\u2015]/g, ' - ')
+    .replace(/^[ \t]*[\u2022\u25CF\u25AA\u25E6\u00B7\u2023]/gm, '- ')
     .replace(/[\u2022\u25CF\u25AA\u25E6\u00B7\u2023]/g, '\n- ')
     .replace(/[\u2192\u21D2]/g, ' -> ')
     .replace(/[\u00A1\u00BF]/g, ' ')

@@ -19,7 +19,9 @@ export function correctTypos(tokens: readonly Token[], lexicon: Lexicon): readon
   const index = typoIndex(lexicon);
   let changed = false;
   const corrected = tokens.map((token, at) => {
-    const word = isCandidate(token, tokens[at - 1], lexicon) ? nearestWord(token.fold, index) : undefined;
+    const word = isCandidate(token, tokens[at - 1], lexicon)
+      ? nearestWord(token.fold, index, lexicon)
+      : undefined;
     if (word === undefined) return token;
     changed = true;
     return { ...token, text: word, fold: word };
@@ -38,19 +40,29 @@ function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon):
   return role !== 'for' && role !== 'and' && role !== 'account';
 }
 
-function nearestWord(typed: string, index: TypoIndex): string | undefined {
+function nearestWord(typed: string, index: TypoIndex, lexicon: Lexicon): string | undefined {
   const limit = typed.length < LONG ? 1 : 2;
-  let best: string | undefined;
+  let best: string[] = [];
   let distance = limit + 1;
-  let tied = false;
   for (const word of new Set(shortened(typed, limit).flatMap((key) => index.get(key) ?? []))) {
     const edits = editDistance(typed, word, limit);
     if (edits > limit || edits > distance || isInflected(typed, word)) continue;
-    tied = edits === distance && best !== undefined;
-    best = word;
+    best = edits < distance ? [word] : [...best, word];
     distance = edits;
   }
-  return tied ? undefined : best;
+  return (
+    sameMeaning(best, lexicon) ??
+    sameMeaning(
+      best.filter((word) => word.at(-1) === typed.at(-1)),
+      lexicon,
+    )
+  );
+}
+
+/** Several words lie equally near: any of them will do when all play the same part, none otherwise. */
+function sameMeaning(words: readonly string[], lexicon: Lexicon): string | undefined {
+  const roles = new Set(words.map((word) => lexicon.entries.get(word)?.at(-1)?.role));
+  return roles.size === 1 ? words[0] : undefined;
 }
 
 /** "enables" and "activaba" are other forms of the word, not slips of the finger; "un…" and "de…" turn it round. */

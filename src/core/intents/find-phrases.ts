@@ -111,21 +111,30 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, ro
   const token = tokens[at];
   if (token === undefined || role === 'and' || !NAME_WORDS.has(token.fold)) return false;
   const before = items.at(-1);
-  if (before?.role === 'word' && !lexicon.known.has(before.fold)) return endsName(tokens[at + 1], lexicon);
+  if (before?.role === 'word' && !lexicon.known.has(before.fold)) return continuesName(tokens, at, lexicon);
+  if (before?.role === 'word' && NAME_WORDS.has(before.fold)) return continuesName(tokens, at, lexicon);
   if (before === undefined || !BEFORE_A_NAME.has(before.role)) return false;
   // "status van jan" has a preposition; "status van van dijk" has a name that starts with one.
   if ((role === 'for' || role === 'article') && before.role !== 'for') return false;
-  const next = tokens[at + 1];
-  return (
-    next?.kind === 'word' &&
-    !lexicon.known.has(next.fold) &&
-    !lexicon.ordinary.has(next.fold) &&
-    next.text !== "'s"
-  );
+  const next = PARTICLES.has(token.fold) ? afterParticles(tokens, at) : tokens[at + 1];
+  if (next?.kind !== 'word' || next.text === "'s") return false;
+  return NAME_WORDS.has(next.fold) || (!lexicon.known.has(next.fold) && !lexicon.ordinary.has(next.fold));
 }
 
-/** Particles such as "van" and "de" link two name words; others may end the name. */
-function endsName(next: Token | undefined, lexicon: Lexicon): boolean {
-  if (next === undefined) return true;
-  return next.kind === 'mark' || (next.kind === 'word' && !lexicon.known.has(next.fold));
+/** Particles link two words of a name, so that an unknown word must follow; "long" and "grant" may end it. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van de der den la le el del von zu ter ten t da di do dos du'.split(' '),
+);
+
+function continuesName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const particle = PARTICLES.has(tokens[at]?.fold ?? '');
+  const next = particle ? afterParticles(tokens, at) : tokens[at + 1];
+  if (next === undefined || next.kind === 'mark') return !particle;
+  return next.kind === 'word' && (!lexicon.known.has(next.fold) || (particle && NAME_WORDS.has(next.fold)));
+}
+
+function afterParticles(tokens: readonly Token[], at: number): Token | undefined {
+  let next = at + 1;
+  while (next < at + 4 && PARTICLES.has(tokens[next]?.fold ?? '')) next += 1;
+  return tokens[next];
 }

@@ -29,7 +29,7 @@ export function isSpoken(fold: string): boolean {
 }
 
 /** Lexicons in the order of how much of the sentence their language knows; those that know nothing are left out. */
-export function likelyLexicons(tokens: readonly Token[]): readonly Lexicon[] {
+export function likelyLexicons(tokens: readonly Token[]): readonly { lexicon: Lexicon; score: number }[] {
   const scores = LEXICONS.map((lexicon) => ({ lexicon, score: 0 }));
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
@@ -43,5 +43,5 @@ export function likelyLexicons(tokens: readonly Token[]): readonly Lexicon[] {
     }
   }
   const known = scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  return known.length === 0 ? LEXICONS.slice(0, 1) : known.slice(0, 3).map(({ lexicon }) => lexicon);
+  return known.length === 0 ? scores.slice(0, 1) : known.slice(0, 3);
 }

@@ -28,13 +28,32 @@ export function parseIntent(message: string): Intent {
   const text = cleanMessage(message);
   const tokens = splitWords(text);
   let best: Intent = { kind: 'none', because: 'not-understood' };
-  for (const lexicon of likelyLexicons(tokens)) {
+  let refused: Intent | undefined;
+  let highest = 0;
+  for (const { lexicon, score } of likelyLexicons(tokens)) {
+    if (refused !== undefined && score < highest) break;
+    highest = Math.max(highest, score);
     const intent = parseIn(lexicon, tokens, text);
-    if (!isOpen(intent)) return intent;
-    if (best.kind === 'none' && !('suggestion' in best)) best = intent;
+    // Two languages claim the sentence and one refuses it: the other may still answer, but not act.
+    if (refused !== undefined && (isOpen(intent) || ACTING.has(intent.kind))) continue;
+    if (intent.kind === 'none' && !isOpen(intent)) refused = intent;
+    else if (!isOpen(intent)) return intent;
+    else if (best.kind === 'none' && !('suggestion' in best)) best = intent;
   }
-  return best;
+  return refused ?? best;
 }
+
+const ACTING: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
+  'change',
+  'reset',
+  'revoke',
+  'remind',
+  'approve',
+  'reject',
+  'cancel',
+  'undo',
+  'none',
+]);
 
 /** Another language may read this better; a refusal for a stated reason is final. */
 function isOpen(intent: Intent): boolean {
@@ -56,6 +75,17 @@ function parseIn(lexicon: Lexicon, tokens: readonly Token[], text: string): Inte
 function readTokens(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {
   const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
   if (isQuoted(items)) return { kind: 'none', because: 'reported' };
-  const unquoted = items.filter((item: Item) => item.role !== 'mark' || item.fold !== '"');
+  const unquoted = dropQuotes(items);
   return readCommand(takeExtras(unquoted, text, lexicon), lexicon);
+}
+
+/** Quotation marks that only set a name off go; after "group" everything between them is the name. */
+function dropQuotes(items: readonly Item[]): readonly Item[] {
+  const kept: Item[] = [];
+  let inName = false;
+  for (const item of items) {
+    if (item.role !== 'mark' || item.fold !== '"') kept.push(inName ? { ...item, role: 'word' } : item);
+    else inName = !inName && ['group', 'groups', 'department'].includes(kept.at(-1)?.role ?? '');
+  }
+  return kept;
 }

@@ -59,7 +59,7 @@ const ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
 
 /** Reads "enable mfa for jsmith" in any word order, or says why the sentence is not such an order. */
 export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined {
-  const items = dropFromState(extras.items);
+  const items = dropStateNoun(dropFromState(extras.items));
   const roles = new Set(items.map((item) => item.role));
   if (!speaksOfMfa(items, roles)) return undefined;
   const objection = findObjection(items);
@@ -67,11 +67,13 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   const states = wishedStates(items, roles);
   if (states.size > 1) return { kind: 'none', because: 'opposites' };
   if (![...roles].every((role) => ALLOWED.has(role))) return { kind: 'none', because: 'not-understood' };
+  if (isSpoken(items)) return { kind: 'none', because: 'reported' };
   const { targets, clear } = readTargets(items, lexicon);
   const to = [...states][0];
   const known = knownParts(extras, { to, targets: clear ? targets : [] });
   if (isStatement(items, roles)) return { kind: 'none', because: 'not-understood', ...suggestion(known) };
-  if (isQuestion(items)) return { kind: 'none', because: 'question', ...suggestion(known) };
+  if (isQuestion(items) && extras.dryRun !== true)
+    return { kind: 'none', because: 'question', ...suggestion(known) };
   if (!clear) return { kind: 'none', because: 'not-understood' };
   if (!isWish(items, roles, extras)) return { kind: 'none', because: 'not-understood', ...suggestion(known) };
   const vague =
@@ -112,9 +114,36 @@ function dropFromState(items: readonly Item[]): readonly Item[] {
   return rest.some((item) => STATE_ROLES.includes(item.role)) ? rest : items;
 }
 
+/** "must have mfa" is a wish for MFA; "must be mfa" is nothing. */
+const HAVE =
+  /^(?:ha(?:ve|s|t|ben)|heeft|hebben|krijgen|krijgt|get|bekommen|kriegen|erhalten|avoir|recevoir|tenga|tener|tiene)$/;
+
+const STATE_NOUN = /^(?:stat(?:e|us|ut|o)|estado|etat|zustand|stand|staat)$/;
+
+/** "set the mfa state of jsmith to enabled": the noun is no question about the state. */
+function dropStateNoun(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => item.role === 'set' || item.role === 'must' || item.role === 'need'))
+    return items;
+  return items
+    .map((item) => (item.role === 'status' && item.fold === 'mfa' ? { ...item, role: 'mfa' as const } : item))
+    .filter((item) => item.role !== 'status' || !STATE_NOUN.test(item.fold));
+}
+
+/** "John: enable mfa" and "John, please enable mfa" are said by or to John; nobody else is named. */
+function isSpoken(items: readonly Item[]): boolean {
+  const mark = items.findIndex((item) => item.role !== 'word' && item.role !== 'mention');
+  const [separator, ...rest] = items.slice(mark);
+  if (mark < 1 || separator?.role !== 'mark' || !':,'.includes(separator.fold)) return false;
+  const next = rest.find((item) => item.role !== 'please' && item.role !== 'filler');
+  if (next === undefined || !['enable', 'disable', 'enforce', 'set'].includes(next.role)) return false;
+  return !rest.some((item) => ['word', 'address', 'mention', 'group', 'department'].includes(item.role));
+}
+
 function wishedStates(items: readonly Item[], roles: ReadonlySet<ItemRole>): Set<MfaState> {
   const states = new Set<MfaState>();
-  for (const { role } of items) {
+  for (const { role, fold } of items) {
+    // "dwing mfa af", "schreibe mfa vor": the particle belongs to the verb.
+    if (role === 'off' && /^a[fb]$/.test(fold) && roles.has('enforce')) continue;
     const state = VERB_STATES[role] ?? NAMED_STATES[role] ?? (role === 'off' ? PARTICLES[role] : undefined);
     if (state !== undefined) states.add(state);
   }
@@ -122,8 +151,8 @@ function wishedStates(items: readonly Item[], roles: ReadonlySet<ItemRole>): Set
   // or where "off" contradicts it.
   if (roles.has('on') && (states.size === 0 || (roles.has('off') && !roles.has('disable'))))
     states.add('enabled');
-  if (states.size === 0 && roles.has('need') && roles.has('mfa') && !roles.has('must') && !roles.has('set'))
-    states.add('enabled');
+  const wanted = roles.has('need') || (roles.has('must') && items.some((item) => HAVE.test(item.fold)));
+  if (states.size === 0 && wanted && roles.has('mfa')) states.add('enabled');
   return states;
 }
 

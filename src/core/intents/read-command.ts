@@ -16,12 +16,16 @@ const DECISIONS: readonly RequestIntent['kind'][] = ['approve', 'reject', 'undo'
 export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   const { items } = extras;
   const roles = new Set(items.map((item) => item.role));
-  const decision = DECISIONS.find((kind) => roles.has(kind));
+  if (extras.dryRun === true) return readChange(extras, lexicon) ?? refusal(items);
+  const decision = decisionOf(items, roles);
   if (decision !== undefined && !roles.has('mfa')) return readRequestCommand(decision, extras);
   const plain = readPlain(items, roles);
   if (plain !== undefined) return plain;
   for (const kind of ['why', 'history', 'remind', 'revoke', 'reset'] as const) {
-    if (roles.has(kind) && !contradicts(kind, roles)) return readPeopleCommand(kind, extras, lexicon);
+    if (!roles.has(kind) || contradicts(kind, roles)) continue;
+    // "who has mfa disabled?" names nobody: it asks for the list.
+    const list = kind === 'history' && STATES.some((role) => roles.has(role)) ? readList(items) : undefined;
+    return list ?? readPeopleCommand(kind, extras, lexicon);
   }
   if (asksForList(roles)) {
     const list = readList(items);
@@ -29,6 +33,13 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   }
   if (asksForStatus(items, roles)) return readPeopleCommand('status', extras, lexicon);
   return readChange(extras, lexicon) ?? refusal(items);
+}
+
+/** "keur … goed" approves, "keur … af" rejects: the verb alone does not tell. */
+function decisionOf(items: readonly Item[], roles: ReadonlySet<ItemRole>): RequestIntent['kind'] | undefined {
+  const kind = DECISIONS.find((candidate) => roles.has(candidate));
+  if (kind !== 'approve' || !items.some((item) => item.role === 'off')) return kind;
+  return items.some((item) => /^keuren?$/.test(item.fold)) ? 'reject' : undefined;
 }
 
 function refusal(items: readonly Item[]): Intent {
@@ -40,9 +51,12 @@ function contradicts(
   kind: 'why' | 'history' | 'remind' | 'revoke' | 'reset',
   roles: ReadonlySet<ItemRole>,
 ): boolean {
-  if (kind === 'why' || kind === 'history') return false;
+  if (kind === 'why') return false;
+  if (kind === 'history') return roles.has('revoke') && roles.size <= 4;
   return roles.has('disable') || roles.has('enforce') || (roles.has('enable') && kind !== 'reset');
 }
+
+const STATES: readonly ItemRole[] = ['enabled', 'disabled', 'enforced', 'on', 'off'];
 
 const PLAIN_KINDS: readonly PlainIntent['kind'][] = ['requests', 'posture', 'report', 'help', 'greet'];
 const BESIDE_PLAIN: ReadonlySet<ItemRole> = new Set<ItemRole>([
@@ -103,23 +117,18 @@ function asksForList(roles: ReadonlySet<ItemRole>): boolean {
 /** "status jsmith", "is mfa on for jsmith?", "mfa on for jsmith?". */
 function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
   const verbs = roles.has('enable') || roles.has('disable') || roles.has('enforce');
-  if (roles.has('status')) return !verbs && !roles.has('set') && !roles.has('need');
+  if (roles.has('need') || roles.has('must')) return false;
+  // "does jsmith have mfa?": the verb of having is also one of setting.
+  if (items.some((item) => item.role === 'set' && !/^(?:have|get)$/.test(item.fold))) return false;
+  if (roles.has('status')) return !verbs;
   const subject = roles.has('mfa') || roles.has('enabled') || roles.has('disabled') || roles.has('enforced');
-  if (
-    !subject ||
-    verbs ||
-    roles.has('need') ||
-    roles.has('must') ||
-    roles.has('question') ||
-    roles.has('reported')
-  )
-    return false;
+  if (!subject || verbs || roles.has('question') || roles.has('reported')) return false;
   if (
     items.find((item) => item.role !== 'mark' && item.role !== 'filler' && item.role !== 'greet')?.role ===
     'aux'
   )
     return true;
-  return isQuestion(items) && !roles.has('set');
+  return isQuestion(items);
 }
 
 export { NOT_UNDERSTOOD };

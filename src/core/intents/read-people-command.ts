@@ -82,7 +82,8 @@ function onlyGroups(targets: readonly string[]): boolean {
 function actingObjection(items: readonly Item[], roles: ReadonlySet<ItemRole>): Intent | undefined {
   const objection = findObjection(items);
   if (objection !== undefined) return { kind: 'none', because: objection };
-  return [...roles].every((role) => ACTING_ALLOWED.has(role))
+  // "log jsmith out" has the word for a log in it.
+  return items.every((item) => ACTING_ALLOWED.has(item.role) || item.fold === 'log')
     ? undefined
     : { kind: 'none', because: 'not-understood' };
 }

@@ -37,7 +37,11 @@ export function readRequestCommand(kind: RequestIntent['kind'], extras: Extras):
     items.map((item) => item.role).filter((role) => ['approve', 'reject', 'cancel', 'undo'].includes(role)),
   );
   if (verbs.size > 1) return { kind: 'none', because: 'opposites' };
-  if (!items.every((item) => ALLOWED.has(item.role))) return { kind: 'none', because: 'not-understood' };
+  if (kind === 'reject' && verbs.has('approve') && !items.some((item) => item.role === 'off')) {
+    return { kind: 'none', because: 'opposites' };
+  }
+  if (!items.every((item) => ALLOWED.has(item.role) || item.fold === 'zuruck' || item.fold === 'terug'))
+    return { kind: 'none', because: 'not-understood' };
   const reason = extras.reason === undefined ? {} : { reason: extras.reason };
   const ids = requestIds(items);
   const request = ids[0];

@@ -75,10 +75,14 @@ function addWord(walk: Walk, item: Item): void {
   if (walk.words.length > NAME_LENGTH) walk.clear = false;
 }
 
+/** At least one letter, and nothing that no account name has; an initial may end with a dot. */
+const NAME_SHAPE = /^@?(?=[^\p{L}]*\p{L})[\p{L}\p{M}\p{N}'._#&+\\-]+$/u;
+
 /** A word that any of the five languages uses otherwise is no name we could be sure of: "pbakker graag". */
 function isNameLike(item: Item, walk: Walk): boolean {
-  if (walk.lexicon.ordinary.has(item.fold)) return false;
-  return !isSpoken(item.fold) || NAME_WORDS.has(item.fold);
+  if (NAME_WORDS.has(item.fold)) return true;
+  if (!NAME_SHAPE.test(item.text) || walk.lexicon.ordinary.has(item.fold)) return false;
+  return !isSpoken(item.fold) || item.text.endsWith('.');
 }
 
 /** A new name after another needs a separator: "jsmith of finance" names nobody we could be sure of. */
@@ -130,7 +134,8 @@ function addMark(walk: Walk, item: Item, next: Item | undefined): void {
 }
 
 function setGap(walk: Walk, gap: 'soft' | 'hard'): void {
-  if (walk.gap !== 'hard') walk.gap = gap;
+  if (walk.gap === 'hard' || (gap === 'soft' && walk.gap === 'separator')) return;
+  walk.gap = gap;
 }
 
 function flush(walk: Walk): void {

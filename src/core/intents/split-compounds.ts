@@ -20,14 +20,23 @@ function partsOf(token: Token, lexicon: Lexicon): readonly Token[] {
   const elided = ELISION.exec(token.fold);
   if (elided?.[1] !== undefined && elided[2] !== undefined) {
     const rest = elided[2].split('-');
-    if (rest.every((part) => lexicon.known.has(part)))
-      return [elided[1], ...rest].map((fold) => part(token, fold));
+    if (rest.every((part) => lexicon.known.has(part))) return partsFrom(token, [elided[1], ...rest]);
     // "d'jsmith": the name starts after the elision only where the language writes it so; a name like d'angelo stays.
     return [token];
   }
   const parts = token.fold.split('-').filter((word) => word !== '');
   if (parts.length < 2 || parts.length > 6 || !parts.every((word) => lexicon.known.has(word))) return [token];
-  return parts.map((fold) => part(token, fold));
+  return partsFrom(token, parts);
+}
+
+/** Each part keeps its own place in the message: a reason may start in the middle of "qu'il". */
+function partsFrom(token: Token, folds: readonly string[]): Token[] {
+  let from = token.from;
+  return folds.map((fold) => {
+    const made = part({ ...token, from, to: from + fold.length }, fold);
+    from += fold.length + 1;
+    return made;
+  });
 }
 
 function part(token: Token, fold: string): Token {

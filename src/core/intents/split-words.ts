@@ -78,7 +78,7 @@ function addMention(tokens: Token[], piece: string, from: number): void {
 function addWord(line: Line, piece: string, from: number): void {
   const { tokens } = line;
   const to = from + piece.length;
-  const text = piece.replace(EDGE, '').toLowerCase();
+  const text = /^(?:'t|\p{L}\.)$/iu.test(piece) ? piece.toLowerCase() : piece.replace(EDGE, '').toLowerCase();
   if (text === '') {
     if (piece === '-' || piece === '--' || piece === '*' || piece === '---') {
       tokens.push({ kind: 'mark', text: piece, fold: '-', from, to });
@@ -87,7 +87,7 @@ function addWord(line: Line, piece: string, from: number): void {
     else if (piece.includes("'")) tokens.push({ kind: 'mark', text: piece, fold: '"', from, to });
     return;
   }
-  if (piece.startsWith("'")) {
+  if (piece.startsWith("'") && text !== "'t") {
     tokens.push({ kind: 'mark', text: "'", fold: '"', from, to: from + 1 });
     line.quoteOpen = true;
   }
@@ -99,13 +99,13 @@ function addWord(line: Line, piece: string, from: number): void {
     line.quoteOpen = false;
   }
   // "j. smith" is an initial, not the end of a sentence.
-  if (piece.endsWith('.') && text.length > 1 && text !== 'mr' && text !== 'mrs' && text !== 'dr') {
+  if (piece.endsWith('.') && !text.endsWith('.') && text !== 'mr' && text !== 'mrs' && text !== 'dr') {
     tokens.push({ kind: 'mark', text: '.', fold: '.', from: to - 1, to });
   }
 }
 
 function pushWord(tokens: Token[], text: string, span: { from: number; to: number }): void {
-  const fold = foldText(text);
+  const fold = foldText(text).replace(/^'|\.$/, '');
   if (EMAIL.test(fold) || GUID.test(fold)) {
     tokens.push({ kind: 'address', text, fold, ...span });
     return;

@@ -42,7 +42,7 @@ function takeReason(items: readonly Item[], text: string): Reasoned {
   const start = marker > 0 ? marker : impliedReason(items);
   if (start <= 0) return { items };
   const rest = items.slice(marker > 0 ? start + 1 : start);
-  if (rest.some((item) => item.role === 'veto')) return { items };
+  if (takesBack(rest)) return { items };
   const ticketAt = rest.findIndex((item) => item.role === 'ticketId');
   const kept = trimReason(rest, ticketAt);
   const first = kept[0];
@@ -58,6 +58,32 @@ function takeReason(items: readonly Item[], text: string): Reasoned {
     ...(reason === undefined ? {} : { reason }),
     ...(tail === undefined ? {} : { tail }),
   };
+}
+
+const ACTS: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'enable',
+  'disable',
+  'enforce',
+  'approve',
+  'reject',
+  'reset',
+  'revoke',
+]);
+
+/** First words of the phrases with which somebody takes an order back. */
+const TAKEN_BACK =
+  /^(?:never|nevermind|just|scratch|forget|cancel|hold|laat|vergeet|toch|stop|vergiss|doch|lieber|laisse|laissez|oublie|finalement|olvid\w+|dejalo|mejor)$/;
+
+/** "… because bob said don't enable it", "… because of policy, never mind": words that undo the order before them. */
+function takesBack(rest: readonly Item[]): boolean {
+  const has = (role: ItemRole): boolean => rest.some((item) => item.role === role);
+  if (has('veto') || (has('mfa') && [...ACTS].some(has))) return true;
+  return rest.some((item, at) => {
+    if (item.role !== 'not') return false;
+    const next = rest[at + 1];
+    const phrase = item.to - item.from > item.fold.length + 3;
+    return (next !== undefined && ACTS.has(next.role)) || (phrase && TAKEN_BACK.test(item.fold));
+  });
 }
 
 /** A ticket at either end of the reason is not part of it, nor are thanks and punctuation. */
@@ -107,6 +133,8 @@ const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'requestId',
 ]);
 
+const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);
+
 /** "… - lost phone", "… (new starter)", "…. Called from his desk": a reason without "because". -1 when there is none. */
 function impliedReason(items: readonly Item[]): number {
   let occasion = false;
@@ -116,7 +144,8 @@ function impliedReason(items: readonly Item[]): number {
     if (item === undefined || FORBIDDEN_IN_IMPLIED.has(item.role)) break;
     if (item.role === 'occasion') occasion = true;
     const opens = item.role === 'mark' && '(-.,:\n'.includes(item.fold);
-    const leads = item.role === 'for' && items[at + 1]?.role === 'occasion';
+    const leads =
+      item.role === 'for' && items[at + 1]?.role === 'occasion' && items.slice(0, at).some((before) => NAMES.has(before.role));
     if (occasion && (opens || leads)) found = at;
   }
   return found;
@@ -186,7 +215,10 @@ function takeDuration(items: readonly Item[], lexicon: Lexicon): Timed {
   const found = readDuration(items, lexicon);
   const left =
     found === undefined ? items : [...beforeDuration(items, found.start), ...items.slice(found.end)];
-  const kept = left.filter((item) => item.role !== 'temporary');
+  const kept = left.filter(
+    (item, at) =>
+      item.role !== 'temporary' && !(item.role === 'future' && left[at - 1]?.role === 'temporary'),
+  );
   const temporary = kept.length < left.length;
   // "until 5", "for 3 hours until monday": an end we cannot compute must not be dropped silently.
   const unclear =

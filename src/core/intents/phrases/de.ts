@@ -29,23 +29,27 @@ export const de: Phrases = {
   ),
   on: phrases('an, ein, wieder an, wieder ein, auf an, auf ein'),
   off: phrases('aus, ab, wieder aus, wieder ab, auf aus, raus'),
-  enabled: phrases('aktiviert, aktiv, eingeschaltet, angeschaltet, enabled, freigeschaltet, eingerichtet'),
-  disabled: phrases('deaktiviert, inaktiv, ausgeschaltet, abgeschaltet, disabled, entfernt'),
+  enabled: phrases(
+    'aktivierte, aktivierten, aktive, aktiven, eingeschaltete, eingeschalteten, aktiviert, aktiv, eingeschaltet, angeschaltet, enabled, freigeschaltet, eingerichtet',
+  ),
+  disabled: phrases(
+    'deaktivierte, deaktivierten, inaktive, inaktiven, ausgeschaltete, ausgeschalteten, deaktiviert, inaktiv, ausgeschaltet, abgeschaltet, disabled, entfernt',
+  ),
   enforced: phrases(
-    'erzwungen, enforced, verpflichtend, pflicht, obligatorisch, zwingend, durchgesetzt, verbindlich, vorgeschrieben',
+    'erzwungene, erzwungenen, verpflichtende, verpflichtenden, erzwungen, enforced, verpflichtend, pflicht, obligatorisch, zwingend, durchgesetzt, verbindlich, vorgeschrieben',
   ),
   need: phrases(
     'braucht, brauchen, benotigt, benotigen, soll haben, muss haben, ich brauche, wir brauchen, ich benotige, wir benotigen, ich mochte, wir mochten, ich hatte gern, ich hatte gerne, wir hatten gern, wir hatten gerne, ich will, wir wollen, hatte gern, hatte gerne, mochte ich, brauche ich, brauchen wir, muss bekommen, soll bekommen, bekommt, kriegt, soll kriegen, muss kriegen, hatte ich gern, hatte ich gerne, ich wunsche, wir wunschen, wird benotigt, sollen haben, mussen haben',
   ),
   must: phrases(
-    'soll, sollen, muss, mussen, soll auf, muss auf, soll werden, muss werden, werden, ist zu, sind zu, gehort',
+    'stell sicher dass, sorge dafur dass, sorg dafur dass, soll, sollen, muss, mussen, soll auf, muss auf, soll werden, muss werden, werden, ist zu, sind zu, gehort',
   ),
   vague: phrases(
     'muss nutzen, soll nutzen, muss verwenden, soll verwenden, muss benutzen, soll benutzen, umgehen, aussetzen, pausieren, pausiere, ausnehmen, ausnahme, lockern, verscharfen, bearbeiten, verwalten, reparieren, uberspringen, verwenden, nutzen, benutzen',
   ),
 
   status: phrases(
-    'status, zustand, stand, zeige, zeig, zeig mir, zeige mir, prufe, prufen, pruf, uberprufe, uberprufen, check, checke, checken, kontrolliere, schau nach, schau, nachschauen, nachsehen, sieh nach, schau mal, anzeigen, wie ist der status, was ist der status, wie ist der stand, mfa status, mfa stand, wie steht es um, wie steht es mit, welchen status hat, welchen mfa status hat, sag mir, zeigen, abfragen, statusabfrage, auskunft, info, infos, details, prufe ob, schau ob, weisst du ob, wissen sie ob, kannst du sehen ob, kannst du schauen ob, kannst du prufen ob, ich mochte wissen ob, wie sieht es aus bei, wie sieht es mit aus, wie lautet der status, wie ist der mfa status, wie sieht es bei, steht, stehen, aktueller status, aktueller stand, sag mir ob, finde heraus ob, schau nach ob, sieh nach ob, welcher status, welcher mfa status, guck, guck mal, guck nach, ob, registrierungsstatus, den status',
+    'status, zustand, stand, zeige, zeig, zeig mir, zeige mir, prufe, prufen, pruf, uberprufe, uberprufen, check, checke, checken, kontrolliere, schau nach, schau, nachschauen, nachsehen, sieh nach, schau mal, anzeigen, wie ist der status, was ist der status, wie ist der stand, mfa status, mfa stand, wie steht es um, wie steht es mit, welchen status hat, welchen mfa status hat, sag mir, zeigen, abfragen, statusabfrage, auskunft, info, infos, details, prufe ob, schau ob, weisst du ob, wissen sie ob, kannst du sehen ob, kannst du schauen ob, kannst du prufen ob, ich mochte wissen ob, wie sieht es aus bei, wie sieht es mit aus, wie lautet der status, wie ist der mfa status, wie sieht es bei, aktueller status, aktueller stand, sag mir ob, finde heraus ob, schau nach ob, sieh nach ob, welcher status, welcher mfa status, guck, guck mal, guck nach, ob, registrierungsstatus, den status',
   ),
   history: phrases(
     'verlauf, historie, protokoll, log, anderungen, anderungsverlauf, wer hat, wann wurde, wann hat, wann ist, wann war, was ist passiert mit, was geschah mit, audit, auditlog, audit log, letzte anderung, letzte anderungen, chronik, wer anderte, von wem wurde, was wurde geandert bei, fruhere anderungen, was wurde gemacht bei, anderungsprotokoll, anderungshistorie, bisherige anderungen',
@@ -63,7 +67,7 @@ export const de: Phrases = {
     'erinnere, erinnern, erinnerung, erinnerungen, erinnerung senden, sende eine erinnerung, schicke eine erinnerung, schick eine erinnerung, sende erinnerung, schicke erinnerung, erinnerungen senden, sende erinnerungen, mahne, mahnen, anstupsen, stups, reminder, schick einen reminder, sende einen reminder, erinner, erinnerungen schicken, eine erinnerung schicken, eine erinnerung senden, zu erinnern, schicke erinnerungen, schick erinnerungen, schicke einen reminder, nochmal erinnern, daran erinnern, sende, schicke, schick, schicken, senden, erinnerungsmail, anmahnen',
   ),
   list: phrases(
-    'liste, liste auf, auflisten, wer hat noch, wer ist, wer sind, welche benutzer, welche nutzer, welche user, welche mitarbeiter, welche leute, welche konten, zeige alle, zeig alle, zeig mir alle, zeige mir alle, alle mit, liste alle, liste aller, ubersicht aller, gib mir eine liste, gib mir eine liste aller, wer hat mfa, wer muss noch, wer hangt, wieviele, wie viele, wer hat sich, wer steckt, nenne alle, wer hat die mfa, liste mit, liste von, wer steht, bei wem ist, bei wem, welche kollegen, aufzahlen, liste der, gib mir alle, eine liste, ubersicht',
+    'liste, liste auf, auflisten, wer hat noch, wer ist, wer sind, welche benutzer, welche nutzer, welche user, welche mitarbeiter, welche leute, welche konten, zeige alle, zeig alle, zeig mir alle, zeige mir alle, alle mit, liste alle, liste aller, ubersicht aller, gib mir eine liste, gib mir eine liste aller, wer muss noch, wer hangt, wieviele, wie viele, wer hat sich, wer steckt, nenne alle, liste mit, liste von, wer steht, bei wem ist, bei wem, welche kollegen, aufzahlen, liste der, gib mir alle, eine liste, ubersicht',
   ),
   pending: phrases(
     'nicht registriert, noch nicht registriert, unregistriert, registrierung ausstehend, ausstehend, ausstehende, ausstehenden, offen, offene, noch registrieren, muss sich noch registrieren, sich noch nicht registriert, wartend, pending, die registrierung fehlt, ohne registrierung, registrieren, registriert, nicht registrierten, nicht registrierte, noch nicht registrierten, noch nicht eingerichtet, saumige, saumigen, noch nicht, fehlende registrierung, hat sich noch nicht registriert, sich noch registrieren, registrierung fehlt, uberfallig',
@@ -103,7 +107,7 @@ export const de: Phrases = {
   ),
 
   please: phrases(
-    'bitte, bitte mal, kannst du, kannst du bitte, konnen sie, konnen sie bitte, konntest du, konntest du bitte, konnten sie, konnten sie bitte, wurdest du, wurdest du bitte, wurden sie, wurden sie bitte, konnt ihr, konntet ihr, konntet ihr bitte, konnt ihr bitte, kann mal jemand, kann jemand, kannst du mal, konntest du mal, sei so gut und, sei so nett und, seien sie so nett und, waren sie so nett, wurde mich freuen wenn du, ware nett wenn du, ware es moglich, ich bitte darum, ich bitte um, bitte um, wir bitten um, darf ich dich bitten, darf ich sie bitten, darf ich bitten, gern, gerne, magst du, magst du bitte, mal, mal bitte, stell sicher dass, sorge dafur dass, sorg dafur dass, du sollst, willst du bitte, ich mochte dass du, ich mochte dass, wir mochten dass, bitten, ich bitte',
+    'bitte, bitte mal, kannst du, kannst du bitte, konnen sie, konnen sie bitte, konntest du, konntest du bitte, konnten sie, konnten sie bitte, wurdest du, wurdest du bitte, wurden sie, wurden sie bitte, konnt ihr, konntet ihr, konntet ihr bitte, konnt ihr bitte, kann mal jemand, kann jemand, kannst du mal, konntest du mal, sei so gut und, sei so nett und, seien sie so nett und, waren sie so nett, wurde mich freuen wenn du, ware nett wenn du, ware es moglich, ich bitte darum, ich bitte um, bitte um, wir bitten um, darf ich dich bitten, darf ich sie bitten, darf ich bitten, gern, gerne, magst du, magst du bitte, mal, mal bitte, du sollst, willst du bitte, ich mochte dass du, ich mochte dass, wir mochten dass, bitten, ich bitte',
   ),
   filler: phrases(
     'danke, danke dir, danke schon, dankeschon, vielen dank, besten dank, herzlichen dank, danke im voraus, vielen dank im voraus, danke vorab, mfg, mit freundlichen grussen, viele grusse, liebe grusse, grusse, gruss, lg, vg, bg, beste grusse, freundliche grusse, schone grusse, sofort, jetzt, gleich, schnell, kurz, sobald wie moglich, so bald wie moglich, so schnell wie moglich, umgehend, dringend, unverzuglich, eilig, asap, heute, auch, noch, noch mal, nochmal, nochmals, dann, eben, einfach, ok, okay, ja, genau, super, prima, also, wieder, schon mal, mir, uns, zuerst, direkt, doch, zu, wie besprochen, wie vereinbart, wie abgesprochen, schonen tag, schonen tag noch, schonen feierabend, es eilt, ist dringend, hier, ebenfalls, gleichfalls, unten, nun, endlich, schnellstmoglich, zeitnah, heute noch, thx, merci, dank, liebe, lieber, liebes, bei gelegenheit, wenn moglich, falls moglich, wenn du zeit hast, halt, hiermit',
@@ -115,7 +119,7 @@ export const de: Phrases = {
     'fur, fuer, von, vom, bei, beim, zum, zur, auf, in, im, mit, nach, betreffend, bezuglich, betrifft, betreff, bzgl, fue, fru, frue, vn, ueber, uber, fuers, furs, unter, hinsichtlich, fr, gegenuber',
   ),
   and: phrases(
-    'und, sowie, als auch, und auch, ebenso, plus, u, udn, nud, und fur, unf, zusammen mit, auch fur, samt',
+    '&, und, sowie, als auch, und auch, ebenso, plus, u, udn, nud, und fur, unf, zusammen mit, auch fur, samt',
   ),
 
   because: phrases(
@@ -147,7 +151,9 @@ export const de: Phrases = {
   question: phrases(
     'soll ich, sollen wir, sollte ich, sollten wir, muss ich, mussen wir, kann ich, konnen wir, konnten wir, darf ich, durfen wir, wie, wie kann ich, wie aktiviere ich, wie deaktiviere ich, wie schalte ich, was, was ist, was bedeutet, welche, welcher, welches, wo, wer, wen, wem, wann soll, wann kann, ist es moglich, ist es sinnvoll, ist es notig, ist es ratsam, hast du, haben wir, haben sie, hat jemand, hat er, hat sie, bist du, sind wir, gibt es, sollte man, kann man, darf man, muss man, soll man, wurde es, warum nicht, warum sollte, warum sollten, wie lange, frage, werden wir, wirst du, ob ich, ob wir, wozu, lohnt es sich, meinst du, geht das, macht es sinn, ergibt es sinn, wisst ihr, brauche ich fur',
   ),
-  aux: phrases('ist, sind, hat, haben, war, waren, wird, wurde, bin, sei, besitzt, nutzt, lauft'),
+  aux: phrases(
+    'bekommen, kriegen, erhalten, steht, stehen, ist, sind, hat, haben, war, waren, wird, wurde, bin, sei, besitzt, nutzt, lauft',
+  ),
   condition: phrases(
     'wenn, falls, sofern, sobald, solange, nachdem, bevor, ehe, im fall, im falle, ausser wenn, es sei denn, unter der bedingung, vorausgesetzt, andernfalls, sonst, angenommen, gesetzt den fall, nur wenn, erst wenn, erst, hatte ich, ware, wurde ich, theoretisch, hypothetisch, beim nachsten mal, sollte er, sollte sie',
   ),
@@ -171,7 +177,7 @@ export const de: Phrases = {
     'passwort, kennwort, passworter, kennworter, passwort reset, postfach, freigegebenes postfach, lizenz, lizenzen, verschlusselung, festplattenverschlusselung, weiterleitung, telefon, handy, laptop, drucker, drucken, app, apps, anwendung, anwendungen, adminrechte, admin rechte, benachrichtigung, benachrichtigungen, zugriff, gastzugriff, anmeldung, computer, rechner, server, webseite, sicherheitsschlussel, pin, kalender, heizung, licht, lampe, kaffee, kaffeemaschine, alarm, klimaanlage, tur, methode, richtlinie fur bedingten zugriff, abwesenheitsnotiz, spamfilter, externe freigabe, archiv, signatur, netzwerk, wlan, netzlaufwerk, bildschirmsperre, konto sperren',
   ),
   pronoun: phrases(
-    'mir, mich, mein, meine, meinen, meinem, meiner, ihn, ihm, ihr, ihnen, sie, er, es, uns, unser, unsere, dir, dich, dein, deine, du, wir, ich, ihr konto, jemand, jemanden, jemandem, mir selbst, mich selbst, sich, derjenige, denselben, dieselben, dieselbe, denselben benutzer, andere, anderen, den anderen, die andere, diese person, die person, dieser benutzer, diesen benutzer, mein konto, mein eigenes konto, mein chef, meinen chef, den chef, chef, chefin, den neuen, die neue, neuer kollege, den neuen kollegen, neuen mitarbeiter, den neuen mitarbeiter, der praktikant, den praktikanten, praktikant, praktikanten, beide, beiden, einige, manche, ein paar, den rest, wen auch immer',
+    'mir, mich, mein, meine, meinen, meinem, meiner, ihn, ihm, ihr, ihnen, sie, er, es, uns, unser, unsere, dir, dich, dein, deine, du, wir, ich, ihr konto, jemand, jemanden, jemandem, mir selbst, mich selbst, sich, derjenige, denselben, dieselben, dieselbe, denselben benutzer, andere, anderen, den anderen, die andere, diese person, die person, dieser benutzer, diesen benutzer, mein konto, mein eigenes konto, mein chef, meinen chef, den chef, chef, chefin, den neuen, die neue, den neuen kollegen, den neuen mitarbeiter, der praktikant, den praktikanten, beide, beiden, einige, manche, ein paar, den rest, wen auch immer',
   ),
   occasion: phrases(
     'verloren, verlor, handy verloren, neues handy, neues telefon, gestohlen, geklaut, kaputt, defekt, handy, telefon, smartphone, gerat, laptop, onboarding, offboarding, eintritt, austritt, neu, neuer, neue, neuer mitarbeiter, neue mitarbeiterin, verlasst, verlassen, ausgeschieden, angefangen, beginnt, fangt an, reise, dienstreise, urlaub, elternzeit, audit, prufung, revision, compliance, vorgabe, sicherheit, vorfall, sicherheitsvorfall, gehackt, kompromittiert, phishing, auf wunsch, im auftrag, angefordert von, genehmigt von, telefonisch, verifiziert, identitat gepruft, angerufen, ausgesperrt, kann sich nicht anmelden, kommt nicht rein, migration, pilot, rollout, projekt, beforderung, wartung, test, testen, demo, ersatz, reparatur, vergessen, simkarte, neue nummer, praktikum, praktikant, extern, externer, krank, mutterschutz, zuruck aus, umgezogen, aufraumen, ausland, handywechsel, geratewechsel, geratetausch',

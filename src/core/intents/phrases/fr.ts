@@ -31,7 +31,7 @@ export const fr: Phrases = {
   set: phrases(
     'mets, mettre, mettez, passe, passer, passez, change, changer, changez, regle, regler, reglez, bascule, basculer, basculez, modifie, modifier, modifiez, rends, rendre, rendez, place, placer, met, definis, definir, fais, faire, faites, etre mis, etre mise, etre passe, etre passee, fais passer, faire passer, laisse, tourne, positionne',
   ),
-  on: phrases('on, sur on, en marche, en service'),
+  on: phrases('en place, on, sur on, en marche, en service'),
   off: phrases('off, sur off, hors service, a l arret'),
   enabled: phrases(
     'activé, activés, allumé, enclenché, activée, activees, activee, actif, activees, actives, allumee, en activite, enabled, actif ve',
@@ -40,23 +40,23 @@ export const fr: Phrases = {
     'désactivé, désactivés, désactivée, desactivé, coupé, éteint, eteint, supprimé, retiré, desactivee, inactif, inactive, desactivees, eteinte, disabled, coupee, supprimee, retiree',
   ),
   enforced: phrases(
-    'imposé, forcé, exigé, appliqué, imposee, obligatoire, obligatoires, forcee, exigee, appliquee, requise, requis, enforced, imposees',
+    'imposés, imposées, imposes, forces, exiges, forcés, exigés, imposé, forcé, exigé, appliqué, imposee, obligatoire, obligatoires, forcee, exigee, appliquee, requise, requis, enforced, imposees',
   ),
   need: phrases(
     'a besoin de, ont besoin de, a besoin d, besoin de, besoin d, il faut, il nous faut, il me faut, je veux, je voudrais, je souhaite, je souhaiterais, j aimerais, nous voulons, nous voudrions, nous souhaitons, nous souhaiterions, nous aimerions, on voudrait, on aimerait, on veut, doit avoir, doivent avoir, doit recevoir, necessite, j ai besoin de, j ai besoin d, nous avons besoin de, nous avons besoin d, je souhaiterai, faut, il faudrait, faudrait, doit disposer de, on a besoin de, on a besoin d, je voudrai, devra avoir',
   ),
   must: phrases(
-    'doit, doivent, doit etre, doivent etre, doit passer, doivent passer, est a, a passer, soit, soient, que, qu on',
+    'fais en sorte que, faites en sorte que, assure toi que, assurez vous que, doit, doivent, doit etre, doivent etre, doit passer, doivent passer, est a, a passer, soit, soient, que, qu on',
   ),
   vague: phrases(
-    'doit utiliser, doivent utiliser, utiliser, contourner, contourne, suspendre, suspends, suspendez, exempter, exempte, exclure, exclus, assouplir, durcir, gerer, gere, reparer, ignorer, ne plus exiger, mettre en pause, mets en pause',
+    'doit utiliser, doivent utiliser, utiliser, contourner, contourne, suspendre, suspends, suspendez, exempter, exempte, exclure, exclus, assouplir, durcir, gerer, gere, reparer, ignorer, mettre en pause, mets en pause',
   ),
 
   status: phrases(
     'statut, etat, status, montre, montrer, montrez, montre moi, montrez moi, affiche, afficher, affichez, verifie, verifier, verifiez, controle, controler, controlez, consulte, consulter, quel est le statut, quel est l etat, quel est le statut mfa, quel est l etat mfa, statut mfa, etat mfa, donne le statut, donne moi le statut, donne moi l etat, donnez moi le statut, dis moi, dites moi, ou en est, voir, regarde, regarder, regarde si, verifie si, verifier si, verifiez si, dis moi si, dites moi si, sais tu si, savez vous si, peux tu voir si, peux tu verifier si, pouvez vous verifier si, je veux savoir si, je voudrais savoir si, j aimerais savoir si, details, info, infos, statut actuel, etat actuel, c est quoi le statut, est ce que, quel statut, quel statut a, qu en est il de, situation de, le point sur, check, checker, etat des lieux, le statut, l etat',
   ),
   history: phrases(
-    'historique, journal, log, logs, audit, qui a, quand, quand a, quand est ce que, modifications, dernieres modifications, derniere modification, chronologie, que s est il passe avec, qu est il arrive a, que s est il passe pour, changements, derniers changements, dernier changement, qu est ce qui s est passe avec, qu est ce qui a change pour, par qui, historique des changements, historique des modifications',
+    'quand a t on, quand est ce qu on, quand a t elle, quand la mfa, quand le mfa, historique, journal, log, logs, audit, qui a, quand a, quand est ce que, modifications, dernieres modifications, derniere modification, chronologie, que s est il passe avec, qu est il arrive a, que s est il passe pour, changements, derniers changements, dernier changement, qu est ce qui s est passe avec, qu est ce qui a change pour, par qui, historique des changements, historique des modifications',
   ),
   why: phrases(
     'pourquoi, pourquoi est ce que, pour quelle raison, comment se fait il que, explique, explique pourquoi, expliquer pourquoi, expliquez pourquoi, quelle est la raison, explique moi pourquoi, peux tu expliquer pourquoi, pouvez vous expliquer pourquoi, expliquez moi pourquoi, expliquez, d ou vient que, sais tu pourquoi',
@@ -71,7 +71,7 @@ export const fr: Phrases = {
     'rappelle, rappeler, rappelez, envoie un rappel, envoyer un rappel, envoyez un rappel, rappel, rappels, relance, relancer, relancez, envoie des rappels, envoie une relance, envoyer des rappels, envoyer une relance, envoie, envoyer, envoyez, rappel a, un rappel, une relance, fais un rappel, faire un rappel, relances',
   ),
   list: phrases(
-    'liste, lister, listez, liste moi, la liste, liste des, la liste des, qui est, qui sont, qui a encore, quels utilisateurs, quels comptes, quelles personnes, quels collegues, montre tous, affiche tous, montre moi tous, affiche moi tous, montre tous les utilisateurs, donne la liste, donne moi la liste, donne moi la liste des, donnez moi la liste, combien, combien d utilisateurs, combien de personnes, qui n a pas encore, qui n a pas, qui doit encore, qui reste, ceux qui, tous ceux qui, les utilisateurs avec, utilisateurs avec, comptes avec, qui a le mfa, qui a la mfa, qui a mfa, enumere, sort la liste, sors la liste, sors moi la liste, qui n est pas, qui ne s est pas, qui, lesquels sont, lesquels',
+    'liste, lister, listez, liste moi, la liste, liste des, la liste des, qui est, qui sont, qui a encore, quels utilisateurs, quels comptes, quelles personnes, quels collegues, montre tous, affiche tous, montre moi tous, affiche moi tous, montre tous les utilisateurs, donne la liste, donne moi la liste, donne moi la liste des, donnez moi la liste, combien, combien d utilisateurs, combien de personnes, qui n a pas encore, qui n a pas, qui doit encore, qui reste, ceux qui, tous ceux qui, les utilisateurs avec, utilisateurs avec, comptes avec, enumere, sort la liste, sors la liste, sors moi la liste, qui n est pas, qui ne s est pas, qui, lesquels sont, lesquels',
   ),
   pending: phrases(
     'non enregistres, pas encore enregistres, pas enregistre, pas encore enregistre, non inscrits, pas encore inscrits, pas inscrit, en attente, en attente d enregistrement, en attente d inscription, n est pas encore enregistre, ne sont pas encore enregistres, ne se sont pas encore enregistres, ne s est pas encore enregistre, doivent encore s enregistrer, doit encore s enregistrer, s enregistrer, retardataires, les retardataires, pas encore configure, pending, non enregistre, non inscrit, enregistre, enregistres, pas inscrits, pas enregistres, en retard, inscrit, inscrits, encore inscrit, encore enregistre, n ont pas encore enregistre, n est pas inscrit, n est pas enregistre',
@@ -111,7 +111,7 @@ export const fr: Phrases = {
   ),
 
   please: phrases(
-    's il te plait, s il vous plait, stp, svp, merci de, peux tu, pouvez vous, pourrais tu, pourriez vous, tu peux, vous pouvez, tu pourrais, vous pourriez, veuillez, veux tu, voulez vous, voudrais tu, voudriez vous, est ce que tu peux, est ce que vous pouvez, est ce que tu pourrais, est ce que vous pourriez, merci de bien vouloir, aurais tu la gentillesse de, auriez vous la gentillesse de, aurais tu l amabilite de, auriez vous l amabilite de, serait il possible de, serait il possible d, puis je te demander de, puis je vous demander de, puis je te demander d, puis je vous demander d, je te prie de, je vous prie de, je te demande de, je vous demande de, merci d, peut on me, quelqu un peut, quelqu un peut il, fais en sorte que, faites en sorte que, assure toi que, assurez vous que, priere de, priere d, je t en prie, je vous en prie, il faut que tu, peux tu stp, pouvez vous svp, tu veux bien, vous voulez bien, merci de me, ayez l obligeance de, ca serait bien si tu pouvais, je te demande d, je vous demande d, priere d',
+    's il te plait, s il vous plait, stp, svp, merci de, peux tu, pouvez vous, pourrais tu, pourriez vous, tu peux, vous pouvez, tu pourrais, vous pourriez, veuillez, veux tu, voulez vous, voudrais tu, voudriez vous, est ce que tu peux, est ce que vous pouvez, est ce que tu pourrais, est ce que vous pourriez, merci de bien vouloir, aurais tu la gentillesse de, auriez vous la gentillesse de, aurais tu l amabilite de, auriez vous l amabilite de, serait il possible de, serait il possible d, puis je te demander de, puis je vous demander de, puis je te demander d, puis je vous demander d, je te prie de, je vous prie de, je te demande de, je vous demande de, merci d, peut on me, quelqu un peut, quelqu un peut il, priere de, priere d, je t en prie, je vous en prie, il faut que tu, peux tu stp, pouvez vous svp, tu veux bien, vous voulez bien, merci de me, ayez l obligeance de, ca serait bien si tu pouvais, je te demande d, je vous demande d, priere d',
   ),
   filler: phrases(
     'merci, merci beaucoup, merci d avance, merci bien, mille mercis, un grand merci, cordialement, bien cordialement, cdt, cdlt, bien a vous, bonne journee, bonne soiree, bon week end, a bientot, maintenant, tout de suite, immediatement, rapidement, vite, des que possible, au plus vite, urgent, urgemment, en urgence, aujourd hui, aussi, encore, egalement, d abord, ensuite, puis, alors, donc, ok, d accord, oui, tres bien, parfait, super, de nouveau, a nouveau, directement, simplement, juste, asap, comme convenu, comme prevu, comme discute, deja merci, c est urgent, c est pressant, moi, nous, me, ca urge, y, ici, bien, voila, cher, chere, sans attendre, sans tarder, sans delai, des maintenant, des a present, ce matin, cet apres midi, vite fait, rapido, ci dessous, ci dessus, quand tu peux, quand vous pouvez, si possible, si tu peux, si vous pouvez, quand tu as le temps, te, vous, bises, a plus, amicalement, stp merci, la suite, eh bien, bon',
@@ -123,7 +123,7 @@ export const fr: Phrases = {
     'pour, de, a, au, aux, chez, sur, en, dans, avec, concernant, au sujet de, quant a, puor, poru, pr, pou, pur, pout, vers, du compte, relatif a, concerne, aupres de, par',
   ),
   and: phrases(
-    'et, ainsi que, et aussi, de meme que, plus, et pour, te aussi, ainsi que pour, aussi pour, avec aussi',
+    '&, et, ainsi que, et aussi, de meme que, plus, et pour, te aussi, ainsi que pour, aussi pour, avec aussi',
   ),
 
   because: phrases(
@@ -181,7 +181,7 @@ export const fr: Phrases = {
     'mot de passe, mots de passe, boite aux lettres, boite mail, messagerie, boite partagee, licence, licences, chiffrement, transfert, redirection, telephone, portable, ordinateur, imprimante, impression, application, applications, appli, applis, droits admin, droits, notification, notifications, acces, acces invite, connexion, serveur, site, cle de securite, code pin, calendrier, chauffage, lumiere, lampe, cafe, machine a cafe, alarme, climatisation, clim, porte, methode, methodes, strategie d acces conditionnel, reponse automatique, antispam, partage, partage externe, archive, signature, reseau, wifi, sauvegarde, bluetooth, pare feu, antivirus, camera, micro',
   ),
   pronoun: phrases(
-    'moi meme, mon, ma, mes, lui, elle, il, ils, elles, eux, leur compte, nos, notre, toi, ton, ta, tes, tu, votre, vos, je, j, nous memes, on, quelqu un, soi, se, celui ci, celle ci, la meme, le meme, les memes, les autres, autre, autres, l autre, cette personne, la personne, cet utilisateur, mon compte, mon propre compte, mon chef, le chef, la chef, chef, le patron, patron, le directeur, la directrice, le nouveau, la nouvelle, nouvel employe, le nouvel employe, nouveau collegue, le stagiaire, la stagiaire, stagiaire, les deux, certains, quelques, plusieurs, le reste, quiconque, n importe qui, pour lui, pour elle, pour moi, le nouveau collegue, un collegue',
+    'moi meme, mon, ma, mes, lui, elle, il, ils, elles, eux, leur compte, nos, notre, toi, ton, ta, tes, tu, votre, vos, je, j, nous memes, on, quelqu un, soi, se, celui ci, celle ci, la meme, le meme, les memes, les autres, autre, autres, l autre, cette personne, la personne, cet utilisateur, mon compte, mon propre compte, mon chef, le chef, la chef, chef, le patron, patron, le directeur, la directrice, le nouveau, la nouvelle, le nouvel employe, le stagiaire, la stagiaire, les deux, certains, quelques, plusieurs, le reste, quiconque, n importe qui, pour lui, pour elle, pour moi, le nouveau collegue, un collegue',
   ),
   occasion: phrases(
     'perdu, perdue, perte, perte de telephone, telephone perdu, nouveau telephone, vole, volee, vol, casse, cassee, telephone, portable, mobile, appareil, smartphone, arrivee, arrivant, depart, quitte, parti, partie, nouvel employe, nouvelle recrue, nouveau, nouvelle, embauche, onboarding, offboarding, voyage, deplacement, vacances, conges, conge, audit, controle, conformite, politique, securite, incident, pirate, piratage, compromis, compromission, hameconnage, phishing, a la demande de, demande par, approuve par, par telephone, verifie, identite verifiee, appele, bloque, ne peut pas se connecter, n arrive pas a se connecter, migration, pilote, deploiement, projet, promotion, maintenance, test, tests, demo, remplacement, reparation, oublie, carte sim, nouveau numero, stage, stagiaire, prestataire, malade, conge maternite, retour de, demenage, menage, etranger, changement de telephone',

@@ -30,31 +30,31 @@ export const nl: Phrases = {
     'zet, zetten, doe, doen, maak, maken, schakel, schakelen, stel, stellen, wijzig, wijzigen, verander, veranderen, pas aan, aanpassen, gooi, krijg, krijgen, breng, te zetten, te maken, te doen, te stellen',
   ),
   on: phrases('aan, weer aan, terug aan, op aan, in'),
-  off: phrases('uit, weer uit, op uit, af'),
+  off: phrases('weg, eraf, uit, weer uit, op uit, af'),
   enabled: phrases(
-    'aangezet, ingeschakeld, geactiveerd, actief, geenabled, enabled, aanstaan, aan staan, aan te hebben',
+    'ingeschakelde, aangezette, geactiveerde, actieve, aangezet, ingeschakeld, geactiveerd, actief, geenabled, enabled, aanstaan, aan staan, aan te hebben',
   ),
   disabled: phrases(
-    'uitgezet, uitgeschakeld, gedeactiveerd, inactief, gedisabled, disabled, uitstaan, uit staan, verwijderd, op uitgeschakeld',
+    'uitgeschakelde, uitgezette, gedeactiveerde, uitgezet, uitgeschakeld, gedeactiveerd, inactief, gedisabled, disabled, uitstaan, uit staan, verwijderd, op uitgeschakeld',
   ),
   enforced: phrases(
-    'afgedwongen, geforceerd, enforced, verplicht gesteld, verplicht gemaakt, vereist, op afgedwongen',
+    'verplichte, afgedwongene, geforceerde, afgedwongen, geforceerd, enforced, verplicht gesteld, verplicht gemaakt, vereist, op afgedwongen',
   ),
   need: phrases(
     'moet hebben, moeten hebben, heeft nodig, hebben nodig, nodig, moet krijgen, moeten krijgen, dient te hebben, wil ik, wil graag, ik wil, ik wil graag, ik zou graag, wij willen, we willen, we willen graag, zou ik graag, ik heb graag, krijgt, moet worden voorzien van',
   ),
   must: phrases(
-    'moet, moeten, dient, dienen, mag, mogen, moet worden, moeten worden, dient te worden, worden, hoort',
+    'kun je even zorgen dat, kan je even zorgen dat, kun je zorgen dat, kan je zorgen dat, wil je zorgen dat, wilt u zorgen dat, zorg dat, zorg ervoor dat, zorg er voor dat, kun je ervoor zorgen dat, kan je ervoor zorgen dat, wil je ervoor zorgen dat, moet, moeten, dient, dienen, mag, mogen, moet worden, moeten worden, dient te worden, worden, hoort',
   ),
   vague: phrases(
-    'laat, laten, moet gebruiken, moeten gebruiken, gebruiken, niet meer verplichten, pauzeer, pauzeren, omzeil, omzeilen, uitzonderen, uitzondering, opschorten, versoepel, verscherp, beheer, fix, bekijk, overslaan, sla over',
+    'laat, laten, moet gebruiken, moeten gebruiken, gebruiken, pauzeer, pauzeren, omzeil, omzeilen, uitzonderen, uitzondering, opschorten, versoepel, verscherp, beheer, fix, bekijk, overslaan, sla over',
   ),
 
-  status:
-    phrases(`status, staat, stand, toon, laat zien, laat eens zien, laat me zien, check, controleer, controleren, checken, bekijken, opzoeken, zoek op, kijk, kijk of, kijken of, nakijken, wat is de status, wat is de mfa status, wat is de stand, hoe staat het met, hoe staat, mfa status, geef de status, geef status, statuscheck, wat is de staat, welke status, welke status heeft, welke mfa status heeft, opvragen, check of, weet je of, kun je zien of, kan je zien of,
-    kun je kijken of, kan je kijken of, kijk even of, ik wil weten of, staan, hoe zit het met, hoe is het met, laten zien, tonen, details, info, informatie, status van, mfa stand, statusoverzicht, in welke staat, op welke stand, huidige status, huidige staat, huidige stand, zoek uit of, even kijken of, even checken of, nagaan of, ga na of, registratiestatus, geef me de status, ik wil de status`),
+  status: phrases(
+    `zien, status, stand, toon, laat zien, laat eens zien, laat me zien, check, controleer, controleren, checken, bekijken, opzoeken, zoek op, kijk, kijk of, kijken of, nakijken, wat is de status, wat is de mfa status, wat is de stand, hoe staat het met, hoe staat, mfa status, geef de status, geef status, statuscheck, wat is de staat, welke status, welke status heeft, welke mfa status heeft, opvragen, check of, weet je of, kun je zien of, kan je zien of, kun je kijken of, kan je kijken of, kijk even of, ik wil weten of, hoe zit het met, hoe is het met, laten zien, tonen, details, info, informatie, status van, mfa stand, statusoverzicht, in welke staat, op welke stand, huidige status, huidige staat, huidige stand, zoek uit of, even kijken of, even checken of, nagaan of, ga na of, registratiestatus, geef me de status, ik wil de status`,
+  ),
   history: phrases(
-    'geschiedenis, historie, logboek, log, wie heeft, wanneer is, wanneer werd, wanneer, wijzigingen, eerdere wijzigingen, auditlog, audit log, tijdlijn, wat is er gebeurd met, wat is er veranderd bij, wat is er gewijzigd bij, laatste wijziging, laatste wijzigingen, historiek, wijzigingsgeschiedenis, door wie is, door wie werd, wie zette, wie veranderde, wie wijzigde, verleden, overzicht van wijzigingen, recente wijzigingen',
+    'geschiedenis, historie, logboek, log, wie heeft, wanneer is, wanneer werd, wijzigingen, eerdere wijzigingen, auditlog, audit log, tijdlijn, wat is er gebeurd met, wat is er veranderd bij, wat is er gewijzigd bij, laatste wijziging, laatste wijzigingen, historiek, wijzigingsgeschiedenis, door wie is, door wie werd, wie zette, wie veranderde, wie wijzigde, verleden, overzicht van wijzigingen, recente wijzigingen',
   ),
   why: phrases(
     'waarom, waarom is, waarom staat, waarom heeft, hoe komt het dat, hoezo, leg uit waarom, leg uit, verklaar, wat is de reden, wat is de reden dat, hoe kan het dat, waardoor, kun je uitleggen waarom, kan je uitleggen waarom, om welke reden, weet je waarom, uitleg',
@@ -63,13 +63,13 @@ export const nl: Phrases = {
     'reset, resetten, herregistreren, opnieuw registreren, opnieuw laten registreren, laat opnieuw registreren, herregistratie, herregistratie verplichten, opnieuw aanmelden voor, opnieuw instellen, opnieuw in te stellen, registratie resetten, registratie opnieuw, te resetten, moet opnieuw registreren, opnieuw inregelen, wis methodes, methodes wissen, opnieuw laten instellen, opnieuw, mfa reset, herstart registratie, gereset',
   ),
   revoke: phrases(
-    'sessies intrekken, trek sessies in, sessies, alle sessies, sessie, uitloggen, log uit, overal uitloggen, afmelden, meld af, overal afmelden, overal, sessies beeindigen, beeindig sessies, beeindig, beeindigen, actieve sessies, sessies afbreken, op alle apparaten, alle apparaten, van alle apparaten, overal uit, sessies ongeldig maken, uit te loggen, revoke sessies, kill sessies, revoken, tokens intrekken, tokens, aanmeldsessies, overal af, overal uitgelogd, uitgelogd',
+    'meld, log, loggen, sessies intrekken, trek sessies in, sessies, alle sessies, sessie, uitloggen, log uit, overal uitloggen, afmelden, meld af, overal afmelden, overal, sessies beeindigen, beeindig sessies, beeindig, beeindigen, actieve sessies, sessies afbreken, op alle apparaten, alle apparaten, van alle apparaten, overal uit, sessies ongeldig maken, uit te loggen, revoke sessies, kill sessies, revoken, tokens intrekken, tokens, aanmeldsessies, overal af, overal uitgelogd, uitgelogd',
   ),
   remind: phrases(
-    'herinner, herinneren, stuur een herinnering, stuur herinnering, herinnering, herinneringen, stuur herinneringen, herinnering sturen, herinneringen sturen, stuur nog een herinnering, stuur nog een reminder, stuur een reminder, stuur reminder, reminder, reminders, reminder sturen, stuur reminders, rappel, rappelleer, attendeer, stuur een seintje, seintje, herinnering naar, porren, por, te herinneren, maan, seintje sturen, een herinnering sturen, eraan herinneren',
+    'stuur, sturen, stuur een, stuur even een, herinner, herinneren, stuur een herinnering, stuur herinnering, herinnering, herinneringen, stuur herinneringen, herinnering sturen, herinneringen sturen, stuur nog een herinnering, stuur nog een reminder, stuur een reminder, stuur reminder, reminder, reminders, reminder sturen, stuur reminders, rappel, rappelleer, attendeer, stuur een seintje, seintje, herinnering naar, porren, por, te herinneren, maan, seintje sturen, een herinnering sturen, eraan herinneren',
   ),
   list: phrases(
-    'lijst, lijst van, lijst met, wie zijn, wie staat, wie staan, wie is, wie hebben, welke gebruikers, welke mensen, welke collega s, welke accounts, toon alle, toon iedereen, toon gebruikers, geef een lijst, geef een lijst van, geef me een lijst, geef lijst, overzicht van, laat iedereen zien, toon lijst, wie moet nog, wie heeft nog, wie heeft mfa, wie hangt, wie hangen, geef alle, geef iedereen, hoeveel, hoeveel mensen, hoeveel gebruikers, lijstje, lijstje met, toon me iedereen, wie heeft er, wie staat er, wie staan er, wie is er, wie heeft zich, wie moet, wie hebben er, allen, wie heeft z n, laat alle',
+    'lijst, lijst van, lijst met, wie zijn, wie staat, wie staan, wie is, wie hebben, welke gebruikers, welke mensen, welke collega s, welke accounts, toon alle, toon iedereen, toon gebruikers, geef een lijst, geef een lijst van, geef me een lijst, geef lijst, overzicht van, laat iedereen zien, toon lijst, wie moet nog, wie heeft nog, wie hangt, wie hangen, geef alle, geef iedereen, hoeveel, hoeveel mensen, hoeveel gebruikers, lijstje, lijstje met, toon me iedereen, wie heeft er, wie staat er, wie staan er, wie is er, wie heeft zich, wie moet, wie hebben er, allen, wie heeft z n, laat alle',
   ),
   pending: phrases(
     'nog niet geregistreerd, niet geregistreerd, ongeregistreerd, nog registreren, moet nog registreren, moeten nog registreren, nog te registreren, wachtend, openstaand, openstaande, wachtend op registratie, zich nog niet geregistreerd, nog niet hebben geregistreerd, nog niet heeft geregistreerd, zich nog moet registreren, zich nog moeten registreren, zich nog niet heeft geregistreerd, zich nog niet hebben geregistreerd, niet heeft geregistreerd, nog moet registreren, achterblijvers, laatkomers, nog niet ingericht, in afwachting, pending, geregistreerd, registreren, te laat, nog niet',
@@ -99,7 +99,7 @@ export const nl: Phrases = {
     'rapport, rapportage, verslag, dekking, dekkingsgraad, statistieken, cijfers, voortgang, overzicht, mfa overzicht, samenvatting, mfa rapport, mfa rapportage, weekrapport, hoe ver zijn we, hoever zijn we, registratievoortgang, dashboard, maandrapport, hoe staan we ervoor, hoe staan we er voor, stand van zaken, uitrolstatus',
   ),
   posture: phrases(
-    'beveiligingsinstellingen, beveiligingsstand, voorwaardelijke toegang, beleid, beleidsregels, tenantinstellingen, welke policies, beveiligingsstandaarden, standaardbeveiliging, beveiligingsstatus, tenantstatus, welk beleid, welke beleidsregels, security defaults, conditional access, beveiligingsbeleid, instellingen van de tenant, tenant instellingen, staan de security defaults aan, staan security defaults aan',
+    'geldt, beveiligingsinstellingen, beveiligingsstand, voorwaardelijke toegang, beleid, beleidsregels, tenantinstellingen, welke policies, beveiligingsstandaarden, standaardbeveiliging, beveiligingsstatus, tenantstatus, welk beleid, welke beleidsregels, security defaults, conditional access, beveiligingsbeleid, instellingen van de tenant, tenant instellingen, staan de security defaults aan, staan security defaults aan',
   ),
   help: phrases(
     'help, hulp, wat kun je, wat kan je, wat kun jij, wat kan jij, wat kun je doen, wat kan je doen, wat doe je, hoe werkt dit, hoe werkt het, hoe werk je, commando s, opdrachten, voorbeelden, uitleg graag, handleiding, kun je helpen, kan je helpen, kun je me helpen, kan je me helpen, wie ben je, wat ben je, help me, ik heb hulp nodig, hulp nodig, wat kan ik vragen, wat kan ik zeggen, wat kan ik typen, wat kan ik hier doen, hoe gebruik ik dit, hoe gebruik ik je, welke commando s zijn er, help mij, hellup, wat kan ik, welke opdrachten zijn er, welke opdrachten ken je, welke commando s ken je, waar kun je mee helpen, waarmee kun je helpen, wat zijn de mogelijkheden, mogelijkheden, menu',
@@ -109,16 +109,16 @@ export const nl: Phrases = {
   ),
 
   please: phrases(
-    'graag, alsjeblieft, alstublieft, aub, ajb, svp, a u b, s v p, alsjeblief, alstublief, asjeblieft, kun je, kan je, kunt u, kan u, kunnen jullie, kun jij, kan jij, zou je, zou u, wil je, wilt u, zou jij, wil jij, zouden jullie, willen jullie, zou je kunnen, zou u kunnen, kun je even, kan je even, kun je misschien, zou je misschien, zou je willen, zou u willen, wil je even, kun je alsjeblieft, kan je alsjeblieft, zou je alsjeblieft, mag ik, mag ik je vragen, mag ik vragen om, mag ik je vragen om, ik wil je vragen om, zou je zo vriendelijk willen zijn om, zou u zo vriendelijk willen zijn om, wees zo goed om, kan iemand, kun u, gelieve, verzoek om, zorg dat, zorg ervoor dat, zorg er voor dat, zou het mogelijk zijn om, kun je ervoor zorgen dat, kan je ervoor zorgen dat, wil je ervoor zorgen dat, ik zou graag willen dat je, ik wil dat je, wilt u zo vriendelijk zijn om, zou het kunnen dat je, moet je, je moet, je mag, u mag, mag je, mag u, kunde, ff, effe, eff, even',
+    'ik wil graag dat je, ik wil graag dat u, ik wil dat u, graag, alsjeblieft, alstublieft, aub, ajb, svp, a u b, s v p, alsjeblief, alstublief, asjeblieft, kun je, kan je, kunt u, kan u, kunnen jullie, kun jij, kan jij, zou je, zou u, wil je, wilt u, zou jij, wil jij, zouden jullie, willen jullie, zou je kunnen, zou u kunnen, kun je even, kan je even, kun je misschien, zou je misschien, zou je willen, zou u willen, wil je even, kun je alsjeblieft, kan je alsjeblieft, zou je alsjeblieft, mag ik, mag ik je vragen, mag ik vragen om, mag ik je vragen om, ik wil je vragen om, zou je zo vriendelijk willen zijn om, zou u zo vriendelijk willen zijn om, wees zo goed om, kan iemand, kun u, gelieve, verzoek om, zou het mogelijk zijn om, ik zou graag willen dat je, ik wil dat je, wilt u zo vriendelijk zijn om, zou het kunnen dat je, moet je, je moet, je mag, u mag, mag je, mag u, kunde, ff, effe, eff, even',
   ),
   filler: phrases(
-    'dank, bedankt, dankjewel, dank je, dank u, dank je wel, dank u wel, bvd, alvast bedankt, alvast dank, mvg, met vriendelijke groet, groet, groeten, groetjes, nu, meteen, direct, snel, zsm, z s m, zo snel mogelijk, gelijk, vandaag, ook, nog, eens, maar, nogmaals, ook nog, dan, top, super, prima, fijn, oke, ja, ja graag, hartelijk dank, dringend, spoed, met spoed, met spoed graag, urgent, onmiddellijk, vlug, gewoon, nou, zo, tevens, eerst, tx, thnx, toppie, tof, jongens, collega bot, team, vriend, zoals besproken, zoals afgesproken, conform afspraak, te, om, om te, mij, voor mij, weer, terug, er, vanmorgen, vanmiddag, hieronder, onderstaande, ervoor, fijne dag, fijne dag nog, prettige dag, prettig weekend, fijn weekend, voor ons, vast, alvast, heel even, snel even, lekker, beste, geachte, best, merci, deze, taak, bij deze, wordt',
+    'willen, goed, dank, bedankt, dankjewel, dank je, dank u, dank je wel, dank u wel, bvd, alvast bedankt, alvast dank, mvg, met vriendelijke groet, groet, groeten, groetjes, nu, meteen, direct, snel, zsm, z s m, zo snel mogelijk, gelijk, vandaag, ook, nog, eens, maar, nogmaals, ook nog, dan, top, super, prima, fijn, oke, ja, ja graag, hartelijk dank, dringend, spoed, met spoed, met spoed graag, urgent, onmiddellijk, vlug, gewoon, nou, zo, tevens, eerst, tx, thnx, toppie, tof, jongens, collega bot, team, vriend, zoals besproken, zoals afgesproken, conform afspraak, te, om, om te, mij, voor mij, weer, terug, er, vanmorgen, vanmiddag, hieronder, onderstaande, ervoor, fijne dag, fijne dag nog, prettige dag, prettig weekend, fijn weekend, voor ons, vast, alvast, heel even, snel even, lekker, beste, geachte, best, merci, deze, taak, bij deze, wordt',
   ),
   article: phrases('de, het, een, t, n, die, dat, haar account, zijn account, z n, d r, zijn, haar, hun'),
   for: phrases(
     'voor, van, bij, naar, op, met, tot, vor, voro, vooor, voo, vna, vn, onder, binnen, over, voor de, tav, mbt, met betrekking tot, betreffende, betreft, inzake, vr, foor',
   ),
-  and: phrases('en, alsook, evenals, plus, alsmede, en ook, en voor, samen met, em, ne, ook voor, en dan'),
+  and: phrases('&, en, alsook, evenals, plus, alsmede, en ook, en voor, samen met, em, ne, ook voor, en dan'),
 
   because: phrases(
     'omdat, want, wegens, vanwege, i v m, ivm, in verband met, reden, reden is, de reden is, aangezien, door, doordat, naar aanleiding van, n a v, nav, daar, opmerking, toelichting, ter attentie, zodat, als gevolg van, ten gevolge van, namens, na verlies van, na diefstal van, na verlies, na diefstal',
@@ -149,12 +149,14 @@ export const nl: Phrases = {
   question: phrases(
     'moet ik, moeten we, moet er, zal ik, zullen we, kan ik, kunnen we, mag ik mfa, mogen we, mogen wij, hoe, hoe kan ik, hoe moet ik, hoe zet ik, wat, wat betekent, welke, welk, waar, wie, wanneer moet, is het mogelijk, is het mogelijk om, is het verstandig, is het verstandig om, is het nodig, is het handig, heeft het zin, heb je, heb jij, hebben we, hebben jullie, heeft iemand, ben je, zijn we, kan mfa, kun je nog, waarom zou, waarom niet, waarom zouden, hoe lang, hoelang, wat vind je, vraag, vraagje, zou ik, zouden we, is er, zijn er, mag dat, kan dat, wordt het, ga je, gaan we, of ik, of we, of wij, iemand enig idee, kan het kwaad',
   ),
-  aux: phrases('is, zijn, was, waren, heeft, hebben, had, hadden, staat, ben, gaat, kan, kunnen, doet'),
+  aux: phrases(
+    'staan, is, zijn, was, waren, heeft, hebben, had, hadden, staat, ben, gaat, kan, kunnen, doet',
+  ),
   condition: phrases(
     'als, indien, wanneer, mits, tenzij, zodra, nadat, voordat, voor het geval, ingeval, stel, stel dat, ervan uitgaande, anders, in het geval, mocht, mochten, alleen als, pas, pas als, pas wanneer, zolang als, in geval van, eenmaal',
   ),
   reported: phrases(
-    'zei, zegt, zeggen, gezegd, vertelde, vertelt, schreef, schrijft, geschreven, vroeg, vraagt, vragen, gevraagd, wil, willen, wilde, wenst, aangevraagd, volgens mij, meldde, meldt, beweert, beweerde, stelde, citaat, citeer, quote, gehoord, hoorde, hoor, denkt, dacht, vindt, vond, opgedragen, adviseert, adviseerde, mail, mailtje, bericht, doorgestuurd, onderwerp, de mail zegt, de handleiding zegt, documentatie, artikel, voorbeeld, bijvoorbeeld, bijv, genaamd, zin, typ, type, typte, getypt, las, gelezen, antwoordde, vertaal, herhaal, negeer, vorige, instructies, instructie, opdracht was, systeem, doe je voor als, jij bent, je bent, beheerder zegt, riep, appte, belde, mailde, eist, eiste, verwacht, hoopt',
+    'zei, zegt, zeggen, gezegd, vertelde, vertelt, schreef, schrijft, geschreven, vroeg, vraagt, vragen, gevraagd, wil, wilde, wenst, aangevraagd, volgens mij, meldde, meldt, beweert, beweerde, stelde, citaat, citeer, quote, gehoord, hoorde, hoor, denkt, dacht, vindt, vond, opgedragen, adviseert, adviseerde, mail, mailtje, bericht, doorgestuurd, onderwerp, de mail zegt, de handleiding zegt, documentatie, artikel, voorbeeld, bijvoorbeeld, bijv, genaamd, zin, typ, type, typte, getypt, las, gelezen, antwoordde, vertaal, herhaal, negeer, vorige, instructies, instructie, opdracht was, systeem, doe je voor als, jij bent, je bent, beheerder zegt, riep, appte, belde, mailde, eist, eiste, verwacht, hoopt',
   ),
   past: phrases(
     'gisteren, geleden, vorige week, vorige maand, vorig jaar, eerder, al, reeds, was, waren, werd, werden, had, hadden, is al, heb ik, heb, hebben we, hebt, heeft al, ik heb mfa, zojuist, net, daarnet, onlangs, toen, ooit, klaar, gedaan, gelukt, per ongeluk, staat al, nog steeds, vanochtend vroeg, geworden, ging',
@@ -173,7 +175,7 @@ export const nl: Phrases = {
     'wachtwoord, wachtwoorden, wachtwoord reset, postvak, postbus, gedeelde mailbox, licentie, licenties, schijfversleuteling, versleuteling, doorsturen, telefoon, laptop, printer, afdrukken, app, apps, toepassing, applicatie, beheerdersrechten, admin rechten, melding, meldingen, notificaties, toegang, gasttoegang, aanmelden, inloggen, computer, server, website, beveiligingssleutel, pincode, agenda, verwarming, licht, lamp, koffie, koffiezetapparaat, koffieautomaat, alarm, airco, deur, methode, methodes, beleid voor voorwaardelijke toegang, spamfilter, externe toegang, delen, archief, handtekening, netwerk, netwerkschijf',
   ),
   pronoun: phrases(
-    'mij, mijn, me, hem, haar, hen, hun, ze, zij, hij, het, ons, onze, jou, jouw, je, jij, wij, we, ik, jullie, iemand, mezelf, mijzelf, hemzelf, zichzelf, zich, diegene, dezelfde, dezelfden, anderen, ander, andere, die ene, die persoon, deze persoon, die gebruiker, deze gebruiker, mijn account, mijn eigen account, mijn baas, mijn manager, de baas, de manager, de directeur, nieuwe collega, de nieuwe collega, nieuwe medewerker, de nieuwe medewerker, de stagiair, stagiair, beide, beiden, sommige, enkele, een paar, enige, de rest, wie dan ook',
+    'mij, mijn, me, hem, haar, hen, hun, ze, zij, hij, het, ons, onze, jou, jouw, je, jij, wij, we, ik, jullie, iemand, mezelf, mijzelf, hemzelf, zichzelf, zich, diegene, dezelfde, dezelfden, anderen, ander, andere, die ene, die persoon, deze persoon, die gebruiker, deze gebruiker, mijn account, mijn eigen account, mijn baas, mijn manager, de baas, de manager, de directeur, de nieuwe collega, de nieuwe medewerker, de stagiair, beide, beiden, sommige, enkele, een paar, enige, de rest, wie dan ook',
   ),
   occasion: phrases(
     'kwijt, verloren, telefoon kwijt, nieuwe telefoon, gestolen, kapot, kapotte, stuk, toestel, telefoon, mobiel, gsm, laptop, onboarding, offboarding, in dienst, uit dienst, indiensttreding, uitdiensttreding, nieuw, nieuwe, nieuwe medewerker, vertrekt, vertrokken, gestart, begint, reis, vakantie, verlof, audit, controle, compliance, beleid, beveiliging, incident, gehackt, gecompromitteerd, phishing, lek, op verzoek van, verzoek van, aangevraagd door, goedgekeurd door, telefonisch, geverifieerd, gecontroleerd, identiteit gecontroleerd, gebeld, belde, buitengesloten, kan niet inloggen, kan niet aanmelden, migratie, pilot, uitrol, project, promotie, onderhoud, testen, test, demo, vervanging, reparatie, vergeten, simkaart, nieuw nummer, nummer gewijzigd, stage, stagiair, inhuur, ziek, zwangerschapsverlof, terug van, verhuisd, opruimen, buitenland, toestelwissel, wissel',
