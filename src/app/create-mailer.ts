@@ -1,5 +1,5 @@
 import type { GraphClient } from '../adapters/graph/graph-client.ts';
-import {} from '../adapters/graph/send-mime.ts';
+import { sendMime } from '../adapters/graph/send-mime.ts';
 import { GraphMailer } from '../adapters/mail/graph-mailer.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/ports/clock.ts';

@@ -46,6 +46,7 @@ const CAST = {
   accountDisabled: { n: 17, name: 'Rita Moss', alias: 'rita.moss', department: 'Sales', title: 'Former account manager', language: 'en-US', signInBlocked: true },
   unlicensed: { n: 18, name: 'Ugo Ferri', alias: 'ugo.ferri', department: 'Operations', title: 'Warehouse worker', language: 'en-US', unlicensed: true, mailbox: 'none', otherMails: ['ugo.ferri@mail.example'] },
   sharedMailbox: { n: 19, name: 'Invoices', alias: 'invoices', department: 'Finance', title: 'Shared mailbox', signInBlocked: true, unlicensed: true, mailbox: 'shared' },
+  mfaMailbox: { n: 63, name: 'MFA notices', alias: 'mfa', department: 'IT', title: 'Shared mailbox', signInBlocked: true, unlicensed: true, mailbox: 'shared' },
   serviceAccount: { n: 20, name: 'svc-backup', alias: 'svc-backup', department: 'IT', title: 'Service account', unlicensed: true, mailbox: 'none' },
   globalAdmin: { n: 21, name: 'Gwen Adams', alias: 'gwen.adams', department: 'IT', title: 'Cloud administrator', language: 'en-US', manager: 'ingridVos', state: 'enforced', methods: ['fido2'] },
   pimEligible: { n: 22, name: 'Pieter Mol', alias: 'pieter.mol', department: 'IT', title: 'Platform engineer', language: 'nl-NL', manager: 'ingridVos', methods: APP },

@@ -79,8 +79,9 @@ async function queueNotices(
   { request, entry }: PersonExecution,
 ): Promise<void> {
   const person = entry.item.person.id;
+  // One reference for both channels: whoever reads it out to the helpdesk has only one to read.
+  const reference = world.ids.reference();
   for (const channel of ['mail', 'teams'] as const) {
-    const reference = world.ids.reference();
     await tx.saveDelivery({ request: request.id, person, channel, reference, result: { kind: 'queued' } });
     await tx.send({ kind: 'notify-person', request: request.id, person, channel });
   }
