@@ -58,7 +58,8 @@ export class TourPerson {
   private async press(verb: string, inputs: Inputs, filled: readonly string[]): Promise<void> {
     const on = this.looksAt;
     this.transcript.pressed(this.name, buttonTitle(this.cardInView(), verb), filled);
-    await this.person.press({ verb }, { inputs, ...(on !== undefined && { on }) });
+    const { body } = await this.person.press({ verb }, { inputs, ...(on !== undefined && { on }) });
+    if (isMessage(body)) this.transcript.remark(`A note under the card: ${body.value}`);
   }
 
   private cardInView(): CardNode {
@@ -66,6 +67,16 @@ export class TourPerson {
     if (card === undefined) throw new Error(`${this.name} looks at no card.`);
     return card;
   }
+}
+
+/** Teams shows such an answer for a moment, and leaves the card as it is. */
+function isMessage(answer: unknown): answer is { readonly value: string } {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'type' in answer &&
+    answer.type === 'application/vnd.microsoft.activity.message'
+  );
 }
 
 /** Wider than any sentence: a line break must not come between words that are waited for. */
