@@ -2,17 +2,17 @@ import { createPinoLog } from './adapters/log/pino-log.ts';
 import { routeConsole } from './adapters/log/route-console.ts';
 import { startApp } from './app.ts';
 import { keepAuditKey } from './config/audit-key.ts';
+import { describeProblems } from './config/describe-problems.ts';
 import { loadInstallation } from './config/load-config.ts';
+import { secretsOf } from './config/secrets-of.ts';
 
 const installation = loadInstallation();
 if ('problems' in installation) {
-  process.stderr.write(
-    `mfa-chatops does not start:\n${installation.problems.map((problem) => `  - ${problem}\n`).join('')}`,
-  );
+  process.stderr.write(describeProblems(installation));
   process.exit(1);
 }
 const { config, policy, warnings } = installation;
-const log = createPinoLog({ level: config.logLevel });
+const log = createPinoLog({ level: config.logLevel, secrets: secretsOf(config) });
 // The Bot Framework SDK writes to the console by itself; its lines go through our log, which cleans them.
 routeConsole(log);
 for (const warning of warnings) log.warn(warning);
