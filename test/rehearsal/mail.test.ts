@@ -85,6 +85,15 @@ ${Buffer.from('<p>Café</p>').toString('base64')}
     expect(world.tenant.effects.all).toEqual([]);
   });
 
+  test('D8: names with commas and brackets do not become recipients', async () => {
+    const encoded = Buffer.from('<x@evil.example>, Zoë').toString('base64');
+    const accepted = await sendMime(
+      `From: hanna.bakker@contoso.com\nTo: "Smith, John <y@evil.example>" <jsmith@contoso.com>, =?utf-8?B?${encoded}?= <zoe.vandijk@contoso.com>\n\nHi`,
+    );
+    expect(accepted.status).toBe(202);
+    expect(world.tenant.effects.of('mail')[0]?.to).toEqual(['jsmith@contoso.com', 'zoe.vandijk@contoso.com']);
+  });
+
   test('refuses text that is not base64, and a From of somebody else', async () => {
     const notBase64 = await world.ask('/v1.0/users/hanna.bakker@contoso.com/sendMail', {
       method: 'POST',

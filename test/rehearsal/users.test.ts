@@ -100,7 +100,7 @@ describe('$filter', () => {
       "(givenName eq 'Zoë' or givenName eq 'José') and accountEnabled eq true",
       ['jose.garcia@contoso.com', 'zoe.vandijk@contoso.com'],
     ],
-    ["accountEnabled eq false and userType eq 'Member'", ['rita.moss@contoso.com', 'invoices@contoso.com']],
+    ["accountEnabled eq false and department eq 'Sales'", ['rita.moss@contoso.com']],
     ["otherMails/any(m:m eq 'ugo.ferri@mail.example')", ['ugo.ferri@contoso.com']],
     ["proxyAddresses/any(x:startswith(x,'smtp:jsmith@'))", ['jsmith@contoso.com']],
     [`id eq '${PERSON_IDS.jsmith}'`, ['jsmith@contoso.com']],

@@ -3,8 +3,6 @@ export interface ParsedMime {
   readonly headers: Readonly<Record<string, string>>;
   /** The same before decoding: a decoded name may hold the commas and brackets that part addresses. */
   readonly rawHeaders: Readonly<Record<string, string>>;
-  /** As they arrived: a comma inside an encoded name must not look like one between two addresses. */
-  readonly rawHeaders: Readonly<Record<string, string>>;
   readonly text: string | null;
   readonly html: string | null;
 }
