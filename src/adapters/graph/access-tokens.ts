@@ -30,6 +30,7 @@ export class AccessTokens {
   #credential: TokenCredential;
   #token: AccessToken | undefined;
   #refreshAt = 0;
+  #endsAt = 0;
   #refreshing: Promise<AccessToken> | undefined;
 
   constructor(source: TokenSource) {
@@ -42,7 +43,7 @@ export class AccessTokens {
     const token = this.#token;
     const now = this.#source.now();
     if (token && now < this.#refreshAt) return token.token;
-    if (!token || now >= token.expiresOnTimestamp) return (await this.#refresh()).token;
+    if (!token || now >= this.#endsAt) return (await this.#refresh()).token;
     // The token still works: an outage of the desk must not stop us before it ends.
     return this.#refresh().then(
       (fresh) => fresh.token,
@@ -67,8 +68,10 @@ export class AccessTokens {
   async #fetch(): Promise<AccessToken> {
     const fresh = await this.#ask();
     const now = this.#source.now();
-    const life = fresh.expiresOnTimestamp - now;
+    // Credentials stamp tokens by the machine's clock; ours may be another one.
+    const life = fresh.expiresOnTimestamp - Date.now();
     this.#token = fresh;
+    this.#endsAt = now + life;
     this.#refreshAt = now + Math.max(life - REFRESH_EARLY_MS, life / 2);
     return fresh;
   }

@@ -7,10 +7,16 @@ const HOUR = 60 * 60_000;
 const MINUTE = 60_000;
 
 /** Gives numbered tokens of an hour, and fails while `failure` is set. */
-function desk(): { now: number; failure: unknown; asked: number; credentials: number; tokens: AccessTokens } {
+function desk(): {
+  now: number;
+  failure: Error | undefined;
+  asked: number;
+  credentials: number;
+  tokens: AccessTokens;
+} {
   const state = {
     now: 0,
-    failure: undefined as unknown,
+    failure: undefined as Error | undefined,
     asked: 0,
     credentials: 0,
     tokens: undefined as unknown as AccessTokens,
@@ -20,8 +26,8 @@ function desk(): { now: number; failure: unknown; asked: number; credentials: nu
     return {
       getToken: (): Promise<AccessToken> => {
         state.asked += 1;
-        if (state.failure !== undefined) return Promise.reject(state.failure as Error);
-        return Promise.resolve({ token: `token-${state.asked}`, expiresOnTimestamp: state.now + HOUR });
+        if (state.failure !== undefined) return Promise.reject(state.failure);
+        return Promise.resolve({ token: `token-${state.asked}`, expiresOnTimestamp: Date.now() + HOUR });
       },
     };
   };
@@ -40,7 +46,7 @@ describe('the access token', () => {
   test('is refreshed five minutes before its end', async () => {
     const d = desk();
     await d.tokens.current();
-    d.now = HOUR - 5 * MINUTE - 1;
+    d.now = HOUR - 6 * MINUTE;
     expect(await d.tokens.current()).toBe('token-1');
     d.now = HOUR - 5 * MINUTE;
     expect(await d.tokens.current()).toBe('token-2');
@@ -50,7 +56,7 @@ describe('the access token', () => {
     const d = desk();
     await d.tokens.current();
     d.failure = new Error('desk down');
-    d.now = HOUR - 1;
+    d.now = HOUR - MINUTE;
     expect(await d.tokens.current()).toBe('token-1');
     d.now = HOUR;
     await expect(d.tokens.current()).rejects.toThrow(NoToken);

@@ -166,7 +166,7 @@ describe('E3: roles on a later page', () => {
     })();
   }
 
-  test('are roles', async () => {
+  test('are seen like those on the first', async () => {
     expect(await examineWith({ body: { value: [role] } })).toEqual(['Global Administrator']);
   });
 
