@@ -88,7 +88,7 @@ export function standInSettings(teams: RehearsalTeams): AuthenticatedTeams {
       tokenIssuer: settings.ToBotFromChannelTokenIssuer ?? '',
       loginUrl: settings.ToChannelFromBotLoginUrl ?? '',
       oauthScope: settings.ToChannelFromBotOAuthScope ?? '',
-      defaultServiceUrl: teams.serviceUrl,
+      defaultServiceUrl: 'https://smba.trafficmanager.net/teams/',
     },
     standIn: true,
   };

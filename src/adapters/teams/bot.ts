@@ -61,8 +61,8 @@ export class Bot extends ActivityHandler {
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    const { name, value } = context.activity;
-    if (name === 'adaptiveCard/action' && !isPress(value)) return notAPress();
+    const { activity } = context;
+    if (activity.name === 'adaptiveCard/action' && !isPress(activity.value)) return notAPress();
     const response = await super.onInvokeActivity(context);
     // An invoke for something this bot does not offer is ignored like any unknown activity, not reported as an error.
     return response.status === NOT_IMPLEMENTED ? { status: 200 } : response;
@@ -77,9 +77,8 @@ export class Bot extends ActivityHandler {
       this.inBackground(pressed.then((late) => this.speaker.answerPress(action, late)));
       return toastAnswer(this.parts.rendering.stillWorking(locale));
     }
-    const { card, ...rest } = answer;
     // Said beside the answer, not before it: a slow connector must not use up the time that the press has.
-    this.inBackground(this.speaker.answerPress(action, rest));
+    this.inBackground(this.speaker.sayBeside(action, answer));
     return this.invokeAnswer(answer);
   }
 

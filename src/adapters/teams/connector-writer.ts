@@ -9,7 +9,7 @@ import { ConnectorProblem } from './connector-problem.ts';
 import { outcomeOfProblem } from './outcome-of-problem.ts';
 import type { RenderedReply } from './rendering.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
-import type { TeamsSettings } from './teams-settings.ts';
+import type { AuthenticatedTeams, TeamsSettings } from './teams-settings.ts';
 import { toActivity } from './to-activity.ts';
 
 export interface ConnectorWriterParts {
@@ -31,8 +31,11 @@ export class ConnectorWriter {
     this.parts = parts;
     const { settings } = parts;
     if (settings.kind === 'anonymous') return;
-    const { appId, channel } = settings;
-    this.standpoint = { serviceUrl: channel.defaultServiceUrl, channelId: 'msteams', botId: `28:${appId}` };
+    this.standpoint = {
+      serviceUrl: firstServiceUrl(settings),
+      channelId: 'msteams',
+      botId: `28:${settings.appId}`,
+    };
   }
 
   /** Only for conversations of activities that passed the gate. */
@@ -71,7 +74,7 @@ export class ConnectorWriter {
         members: [{ id: person, name: '' }],
         tenantId,
         channelData: { tenant: { id: tenantId } },
-      } as Parameters<typeof conversations.createConversation>[0]);
+      });
       return created.id;
     });
     if (opened.kind !== 'sent') return opened;
@@ -131,6 +134,11 @@ export class ConnectorWriter {
     this.clients.set(serviceUrl, client);
     return client;
   }
+}
+
+/** A stand-in for the login is a stand-in for the connector too: its token must not go to Microsoft's hosts. */
+function firstServiceUrl({ channel, credential }: AuthenticatedTeams): string {
+  return credential.kind === 'stand-in' ? new URL('/', channel.loginUrl).href : channel.defaultServiceUrl;
 }
 
 function claims(settings: TeamsSettings): { type: string; value: string }[] {

@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, ConversationReference['kind']>> = {
 /** Undefined when something is missing without which nobody could be answered. */
 export function readSender(activity: Activity, tenantId: string): Sender | undefined {
   const sender = parsePersonId(activity.from?.aadObjectId);
-  const { id: conversationId, conversationType = '' } = activity.conversation ?? {};
+  const { id: conversationId, conversationType } = activity.conversation ?? {};
   const [activityId, botId, senderTeamsId] = [activity.id, activity.recipient?.id, activity.from?.id];
   if (!sender || !activityId || !conversationId || !botId || !senderTeamsId) return undefined;
   return {
@@ -31,7 +31,7 @@ export function readSender(activity: Activity, tenantId: string): Sender | undef
     ...(activity.locale && { locale: activity.locale }),
     conversation: {
       conversationId: conversationId as ConversationId,
-      kind: KINDS[conversationType] ?? 'group',
+      kind: KINDS[String(conversationType)] ?? 'group',
       serviceUrl: activity.serviceUrl,
       channelId: activity.channelId,
       tenantId,

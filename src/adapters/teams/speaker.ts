@@ -47,11 +47,15 @@ export class Speaker {
     }
   }
 
+  /** What a press is answered with besides a card. */
+  async sayBeside(action: IncomingCardAction, { say, locale, remember }: PressAnswer): Promise<void> {
+    if (say) await this.say(action.conversation, { reply: say, locale, ...(remember && { remember }) });
+  }
+
   /** For a pressed card that the answer to the press cannot replace any more, or never could: an update does it. */
   async answerPress(action: IncomingCardAction, answer: PressAnswer): Promise<void> {
-    const { card, say, ...rest } = answer;
-    if (card) await this.replaceCard(action, { reply: card, locale: answer.locale });
-    if (say) await this.say(action.conversation, { ...rest, reply: say });
+    if (answer.card) await this.replaceCard(action, { reply: answer.card, locale: answer.locale });
+    await this.sayBeside(action, answer);
   }
 
   private async replaceCard(action: IncomingCardAction, shown: Spoken): Promise<void> {

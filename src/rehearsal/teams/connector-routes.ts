@@ -1,9 +1,9 @@
 import { isNode } from './activity.ts';
-import type { WireActivity } from './activity.ts';
+import type { CardNode, WireActivity } from './activity.ts';
 import type { ChatLog, Conversation } from './chat-log.ts';
 import type { ConnectorCall, ConnectorFaults } from './connector-faults.ts';
-import { answerError, answerJson } from './http-exchange.ts';
-import type { Exchange } from './http-exchange.ts';
+import { errorAnswer, write } from './http-exchange.ts';
+import type { Answer, Exchange } from './http-exchange.ts';
 import type { PaceLimits } from './pace-limits.ts';
 import type { Roster } from './roster.ts';
 import { sufferFault } from './suffer-fault.ts';
@@ -24,139 +24,116 @@ export interface ConnectorParts {
 interface Call {
   readonly kind: ConnectorCall;
   readonly conversation: Conversation;
-  readonly carry: () => void;
+  readonly carry: () => Answer;
 }
 
 /** The Bot Connector's REST calls (https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference). */
 export function answerConnectorCall(parts: ConnectorParts, exchange: Exchange): void {
-  if (!parts.issuer.acceptsFromBot(exchange.headers.authorization)) {
-    return answerError(exchange, 401, 'Unauthorized');
-  }
-  const [, , , id, section, rest] = exchange.path.split('/').map(decodeURIComponent);
-  if (id === undefined) return createConversation(parts, exchange);
+  const authorised = parts.issuer.acceptsFromBot(exchange.headers.authorization);
+  const call = authorised ? readCall(parts, exchange) : errorAnswer(401, 'Unauthorized');
+  if ('carry' in call) carryOut(parts, exchange, call);
+  else write(exchange, call);
+}
+
+/** The call, or the answer where there is nothing to call. */
+function readCall(parts: ConnectorParts, exchange: Exchange): Call | Answer {
+  const [, , , id, section, rest = ''] = exchange.path.split('/').map(decodeURIComponent);
+  if (id === undefined) return readCreate(parts, exchange);
   const conversation = parts.chats.conversations.get(id);
-  if (!conversation) return answerError(exchange, 404, 'ConversationNotFound');
-  if (section === 'activities')
-    return answerActivityCall(parts, exchange, { conversation, activityId: rest });
-  return answerMembersCall(parts, exchange, { conversation, section, memberId: rest });
+  if (!conversation) return errorAnswer(404, 'ConversationNotFound');
+  if (section === 'activities') return readActivityCall(parts, exchange, { conversation, activityId: rest });
+  return readMembersCall(parts, exchange.query, { conversation, section: section ?? '', memberId: rest });
 }
 
-function createConversation(parts: ConnectorParts, exchange: Exchange): void {
-  const body = parseBody(exchange);
-  const [member] = Array.isArray(body.members) ? body.members : [];
-  const person = parts.roster.find(isNode(member) ? member.id : undefined);
-  if (
-    exchange.method !== 'POST' ||
-    body.tenantId !== parts.tenantId ||
-    body.isGroup === true ||
-    !isNode(member)
-  ) {
-    return answerError(exchange, 400, 'BadArgument');
-  }
+function readCreate(parts: ConnectorParts, exchange: Exchange): Call | Answer {
+  const { members, tenantId, isGroup } = parseBody(exchange);
+  const id: unknown = Array.isArray(members) && isNode(members[0]) ? members[0].id : undefined;
+  const inOneToOne = exchange.method === 'POST' && tenantId === parts.tenantId && isGroup !== true;
+  if (!inOneToOne || id === undefined) return errorAnswer(400, 'BadArgument');
+  const person = parts.roster.find(id);
   if (!person || !parts.roster.isInstalled(person.aadObjectId)) {
-    return answerError(exchange, 403, 'ForbiddenOperationException');
+    return errorAnswer(403, 'ForbiddenOperationException');
   }
-  const conversation = personalChatOf(parts, person.aadObjectId);
-  carryOut(parts, exchange, {
-    kind: 'create',
-    conversation,
-    carry: () => {
-      parts.chats.noteCreated(conversation.id);
-      answerJson(exchange, 201, { id: conversation.id });
-    },
-  });
-}
-
-function personalChatOf(parts: ConnectorParts, aadObjectId: string): Conversation {
-  const person = parts.roster.find(aadObjectId);
-  if (!person) throw new Error(`Nobody has the id ${aadObjectId}`);
   const known = parts.chats.conversations.get(person.personalChat);
-  return known ?? parts.chats.open('personal', [aadObjectId], person.personalChat);
+  const conversation = known ?? parts.chats.open('personal', [person.aadObjectId], person.personalChat);
+  const carry = (): Answer => {
+    parts.chats.noteCreated(conversation.id);
+    return { status: 201, body: { id: conversation.id } };
+  };
+  return { kind: 'create', conversation, carry };
 }
 
-function answerActivityCall(
+function readActivityCall(
   parts: ConnectorParts,
   exchange: Exchange,
-  target: { readonly conversation: Conversation; readonly activityId: string | undefined },
-): void {
-  const { conversation, activityId = '' } = target;
+  { conversation, activityId }: { readonly conversation: Conversation; readonly activityId: string },
+): Call | Answer {
   const activity: WireActivity = parseBody(exchange);
-  if (isBlocked(parts, conversation)) return answerError(exchange, 403, 'BotNotInConversationRoster');
-  const calls: Record<string, Call> = {
+  const { chats } = parts;
+  if (isBlocked(parts, conversation)) return errorAnswer(403, 'BotNotInConversationRoster');
+  const found = (done: boolean, body: object): Answer =>
+    done ? { status: 200, body } : errorAnswer(404, 'ActivityNotFoundInConversation');
+  const calls: Readonly<Record<string, Call>> = {
     POST: {
       kind: 'post',
       conversation,
-      carry: () => answerJson(exchange, 201, { id: parts.chats.post(conversation.id, activity) }),
+      carry: () => ({ status: 201, body: { id: chats.post(conversation.id, activity) } }),
     },
     PUT: {
       kind: 'update',
       conversation,
-      carry: () =>
-        parts.chats.update(conversation.id, activityId, activity)
-          ? answerJson(exchange, 200, { id: activityId })
-          : answerError(exchange, 404, 'ActivityNotFoundInConversation'),
+      carry: () => found(chats.update(conversation.id, activityId, activity), { id: activityId }),
     },
     DELETE: {
       kind: 'delete',
       conversation,
-      carry: () =>
-        parts.chats.remove(conversation.id, activityId)
-          ? answerJson(exchange, 200, {})
-          : answerError(exchange, 404, 'ActivityNotFoundInConversation'),
+      carry: () => found(chats.remove(conversation.id, activityId), {}),
     },
   };
-  const call = calls[exchange.method];
-  if (call) carryOut(parts, exchange, call);
-  else answerError(exchange, 405, 'MethodNotAllowed');
+  return calls[exchange.method] ?? errorAnswer(405, 'MethodNotAllowed');
 }
 
-function answerMembersCall(
+function readMembersCall(
   parts: ConnectorParts,
-  exchange: Exchange,
-  target: {
-    readonly conversation: Conversation;
-    readonly section: string | undefined;
-    readonly memberId: string | undefined;
-  },
-): void {
-  const { conversation, section, memberId } = target;
+  query: URLSearchParams,
+  asked: { readonly conversation: Conversation; readonly section: string; readonly memberId: string },
+): Call | Answer {
+  const { conversation, section, memberId } = asked;
   const members = conversation.members.flatMap((id) => {
     const person = parts.roster.find(id);
     return person ? [parts.roster.memberOf(person, parts.tenantId)] : [];
   });
-  const answers: Record<string, () => void> = {
-    pagedmembers: () => answerJson(exchange, 200, pageOf(members, exchange.query)),
+  const answers: Readonly<Record<string, () => Answer>> = {
+    pagedmembers: () => ({ status: 200, body: pageOf(members, query) }),
     members: () => {
       const member = members.find(({ id, aadObjectId }) => id === memberId || aadObjectId === memberId);
-      if (member) answerJson(exchange, 200, member);
-      else answerError(exchange, 404, 'MemberNotFoundInConversation');
+      return member ? { status: 200, body: member } : errorAnswer(404, 'MemberNotFoundInConversation');
     },
   };
-  const carry = answers[section ?? ''];
-  if (carry) carryOut(parts, exchange, { kind: 'members', conversation, carry });
-  else answerError(exchange, 404, 'NotFound');
+  const carry = answers[section];
+  return carry ? { kind: 'members', conversation, carry } : errorAnswer(404, 'NotFound');
 }
 
-function pageOf<T>(members: readonly T[], query: URLSearchParams): object {
+function pageOf(members: readonly CardNode[], query: URLSearchParams): object {
   const start = Number(query.get('continuationToken') ?? 0);
-  const size = Math.max(1, Number(query.get('pageSize') ?? 200));
-  const next = start + size;
-  return {
-    members: members.slice(start, next),
-    ...(next < members.length && { continuationToken: String(next) }),
-  };
+  const next = start + Math.max(1, Number(query.get('pageSize') ?? 200));
+  const more = next < members.length ? { continuationToken: String(next) } : {};
+  return { members: members.slice(start, next), ...more };
 }
 
+/** Faults come first, then Teams' limits: both may strike any call. */
 function carryOut(parts: ConnectorParts, exchange: Exchange, call: Call): void {
   const fault = parts.faults.next(call.kind, call.conversation.id);
   if (fault) return sufferFault(exchange, fault, call.carry);
+  write(exchange, limitOf(parts, exchange, call) ?? call.carry());
+}
+
+function limitOf(parts: ConnectorParts, exchange: Exchange, call: Call): Answer | undefined {
   const sends = call.kind !== 'members' && call.kind !== 'delete';
   const wait = sends ? parts.pace.admit(call.conversation.id) : undefined;
-  if (wait !== undefined) return answerError(exchange, 429, 'Throttled', { 'retry-after': String(wait) });
-  if (Buffer.byteLength(exchange.body) > parts.maxMessageBytes) {
-    return answerError(exchange, 413, 'MessageSizeTooBig');
-  }
-  call.carry();
+  if (wait !== undefined) return errorAnswer(429, 'Throttled', { 'retry-after': String(wait) });
+  const tooBig = Buffer.byteLength(exchange.body) > parts.maxMessageBytes;
+  return tooBig ? errorAnswer(413, 'MessageSizeTooBig') : undefined;
 }
 
 /** A personal chat whose app was taken away: the bot is no longer in its roster. */

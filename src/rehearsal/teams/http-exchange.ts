@@ -24,22 +24,23 @@ export async function readExchange(request: IncomingMessage, response: ServerRes
   };
 }
 
-export function answerJson(
-  exchange: Exchange,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
+/** An answer that is not written yet: a fault may still keep it from the caller. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export function write(exchange: Exchange, { status, body, headers = {} }: Answer): void {
   exchange.response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   exchange.response.end(JSON.stringify(body));
 }
 
 /** The connector's error body: `{"error":{"code","message"}}`. */
-export function answerError(
-  exchange: Exchange,
+export function errorAnswer(
   status: number,
   code: string,
-  headers: Record<string, string> = {},
-): void {
-  answerJson(exchange, status, { error: { code, message: `Rehearsal: ${code}` } }, headers);
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  return { status, body: { error: { code, message: `Rehearsal: ${code}` } }, headers };
 }

@@ -129,7 +129,7 @@ export class RehearsalPerson {
   }
 
   /** An activity of this person as Teams words it, with `fields` on top. */
-  activity(fields: object, conversation: Conversation | undefined = undefined): object {
+  activity(fields: object, conversation?: Conversation): object {
     const { who, parts } = this;
     return {
       id: randomUUID(),

@@ -7,7 +7,7 @@ import { ConnectorFaults } from './connector-faults.ts';
 import { answerConnectorCall } from './connector-routes.ts';
 import { deliverActivity } from './deliver-activity.ts';
 import type { BotAnswer } from './deliver-activity.ts';
-import { answerError, readExchange } from './http-exchange.ts';
+import { errorAnswer, readExchange, write } from './http-exchange.ts';
 import type { Exchange } from './http-exchange.ts';
 import { answerIssuerCall } from './issuer-routes.ts';
 import { PaceLimits } from './pace-limits.ts';
@@ -129,7 +129,8 @@ export class RehearsalTeams {
     const { issuer, chats, roster, faults, pace } = this;
     this.requests.push(`${exchange.method} ${exchange.path}`);
     if (answerIssuerCall({ issuer, faults, appId, appPassword: this.appPassword() }, exchange)) return;
-    if (!/^\/v3\/conversations(\/|$)/.test(exchange.path)) return answerError(exchange, 404, 'NotFound');
+    if (!/^\/v3\/conversations(\/|$)/.test(exchange.path))
+      return write(exchange, errorAnswer(404, 'NotFound'));
     answerConnectorCall({ tenantId, issuer, chats, roster, faults, pace, maxMessageBytes }, exchange);
   }
 
