@@ -16,4 +16,5 @@ export default {
   // Two cores: more workers only make the timing-sensitive tests wait for each other.
   maxWorkers: 2,
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/test/support/catalogue-reporter.js'],
 };
