@@ -1,6 +1,6 @@
 import type { GraphClient } from '../adapters/graph/graph-client.ts';
 import { sendMime } from '../adapters/graph/send-mime.ts';
-import { GraphMailer } from '../adapters/mail/graph-mailer.ts';
+import { PooledMailer } from '../adapters/mail/pooled-mailer.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Log } from '../core/ports/log.ts';
@@ -16,7 +16,7 @@ export function createMailer(parts: {
 }): Mailer {
   const { config, client, log, clock } = parts;
   const branding = { organisation: config.brand.name };
-  return new GraphMailer({
+  return new PooledMailer({
     post: (mail) => sendMime(client, mail),
     render: (notice, locale) => renderNoticeMail(notice, { locale, branding }),
     senders: config.mailSenders,

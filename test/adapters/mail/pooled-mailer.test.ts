@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sendMime } from '../../../src/adapters/graph/send-mime.ts';
-import { GraphMailer, type GraphMailerOptions } from '../../../src/adapters/mail/graph-mailer.ts';
+import { PooledMailer, type PooledMailerOptions } from '../../../src/adapters/mail/pooled-mailer.ts';
 import { parsePersonId, requestIdOf, type PersonId } from '../../../src/core/ids.ts';
 import type { MailResult, NoticeMail } from '../../../src/core/ports/mailer.ts';
 import { CONTOSO_ROWS, type PersonKey } from '../../../src/rehearsal/contoso-people.ts';
@@ -23,8 +23,8 @@ beforeEach(async () => {
 });
 afterEach(async () => world.close());
 
-function mailer(options: Partial<GraphMailerOptions> = {}): GraphMailer {
-  return new GraphMailer({
+function mailer(options: Partial<PooledMailerOptions> = {}): PooledMailer {
+  return new PooledMailer({
     post: (mail) => sendMime(world.client, mail),
     render: () => ({ subject: 'MFA is on', html: '<p>Grüße &amp; thanks</p>', text: 'Grüße & thanks' }),
     senders: [SENDER],

@@ -13,9 +13,17 @@ export type PostAnswer =
   | { readonly kind: 'failed'; readonly code: string };
 
 /** Hands a complete MIME message over, once, within its own time limit. Never throws. */
-export type PostMime = (mail: { readonly mailbox: string; readonly message: Buffer }) => Promise<PostAnswer>;
+export type PostMime = (mail: MimeMail) => Promise<PostAnswer>;
 
-export interface GraphMailerOptions {
+export interface MimeMail {
+  /** Sends, and stands in the From header. */
+  readonly mailbox: string;
+  readonly recipient: string;
+  /** The whole message, headers and parts (RFC 5322). */
+  readonly message: Buffer;
+}
+
+export interface PooledMailerOptions {
   readonly post: PostMime;
   readonly render: RenderMail;
   /** Mailboxes that send in turn; at least one. */
@@ -33,13 +41,13 @@ const BROKEN_SENDER_MS = 10 * 60_000;
 /** When the service asks for a pause and does not say how long. */
 const UNSTATED_PAUSE_MS = 5_000;
 
-/** Mails through a pool of Exchange mailboxes. Waits for nothing: what cannot go now is `busy`, and the queue returns. */
-export class GraphMailer implements Mailer {
-  readonly #options: GraphMailerOptions;
+/** Mails from a pool of mailboxes, by whatever way `post` goes. Waits for nothing: what cannot go now is `busy`, and the queue returns. */
+export class PooledMailer implements Mailer {
+  readonly #options: PooledMailerOptions;
   readonly #pool: SenderPool;
   readonly #idDomain: string;
 
-  constructor(options: GraphMailerOptions) {
+  constructor(options: PooledMailerOptions) {
     const [first] = options.senders;
     if (first === undefined) throw new TypeError('a mailer needs at least one mailbox to send from');
     this.#options = options;
@@ -53,7 +61,10 @@ export class GraphMailer implements Mailer {
     if (turn.kind === 'wait') return { kind: 'busy', retryAfterMs: turn.ms };
     try {
       const message = await this.#compose(mail, turn.mailbox);
-      return this.#judge(turn.mailbox, await this.#options.post({ mailbox: turn.mailbox, message }));
+      return this.#judge(
+        turn.mailbox,
+        await this.#options.post({ mailbox: turn.mailbox, recipient: mail.to.address, message }),
+      );
     } finally {
       turn.done();
     }
