@@ -27,8 +27,6 @@ export interface BotParts {
   readonly ids: Pick<Ids, 'reference'>;
   readonly log: Log;
   readonly tenantId: string;
-  /** The client announces a new chat by membership only (the Playground). Teams says it twice, and is welcomed once. */
-  readonly welcomesOnMembership: boolean;
   /** Milliseconds after which a press is answered with "still working" (Teams shows an error after 10 to 15 s). */
   readonly pressLimitMs?: number;
 }
@@ -49,10 +47,9 @@ export class Bot extends ActivityHandler {
     this.parts = parts;
     this.speaker = new Speaker(parts);
     this.onMessage((context, next) => this.receiveMessage(context).then(next));
-    this.onInstallationUpdate((context, next) => this.receiveInstall(context, true).then(next));
-    this.onConversationUpdate((context, next) =>
-      this.receiveInstall(context, parts.welcomesOnMembership).then(next),
-    );
+    // Teams and the Playground tell of an installation twice: also as the bot's own membership. One welcome is enough.
+    this.onInstallationUpdate((context, next) => this.receiveInstall(context, { welcome: true }).then(next));
+    this.onConversationUpdate((context, next) => this.receiveInstall(context, { welcome: false }).then(next));
   }
 
   /** Resolves when nothing is being said or finished in the background any more. */
@@ -103,10 +100,14 @@ export class Bot extends ActivityHandler {
     if (answer) await this.speaker.say(sender.conversation, answer);
   }
 
-  private async receiveInstall(context: TurnContext, welcome: boolean): Promise<void> {
+  private async receiveInstall(
+    context: TurnContext,
+    { welcome }: { readonly welcome: boolean },
+  ): Promise<void> {
     const sender = readSender(context.activity, this.parts.tenantId);
     const install = sender && readInstall(context.activity, sender);
     if (!install) return;
+    this.parts.writer.learnFrom(install.conversation);
     const answer = await this.guard(chooseLocale(install.locale), () =>
       this.parts.conversation.onInstall(install),
     );

@@ -38,8 +38,12 @@ export class ConnectorWriter {
     };
   }
 
-  /** Only for conversations of activities that passed the gate. */
+  /**
+   * Only for conversations of activities that passed the gate. In anonymous mode nothing is learned: each Playground
+   * knows its own person only, and refuses messages into a chat that was opened by object id.
+   */
   learnFrom({ serviceUrl, channelId, botId }: ConversationReference): void {
+    if (this.parts.settings.kind === 'anonymous') return;
     this.standpoint = { serviceUrl, channelId, botId };
   }
 

@@ -54,14 +54,7 @@ export function createTeams(parts: TeamsParts): Teams {
       return keys?.isReady() ?? true;
     },
     serve(conversation) {
-      const { tenantId, kind } = settings;
-      const bot = new Bot({
-        ...parts,
-        conversation,
-        writer,
-        tenantId,
-        welcomesOnMembership: kind === 'anonymous',
-      });
+      const bot = new Bot({ ...parts, conversation, writer, tenantId: settings.tenantId });
       const endpoint = { adapter, bot, ids: parts.ids };
       return { receive: (request) => receiveActivity(endpoint, request), settle: () => bot.settle() };
     },

@@ -3,8 +3,8 @@ import type { IncomingInstall } from '../../core/incoming.ts';
 import type { Sender } from './read-sender.ts';
 
 /**
- * The app came to a chat or left it. Undefined for other people's coming and going. Teams tells the same twice:
- * as `installationUpdate`, and as a `conversationUpdate` that adds the bot; the Playground sends only the latter.
+ * The app came to a chat or left it, told as `installationUpdate` or as a `conversationUpdate` about the bot itself.
+ * Undefined for other people's coming and going.
  */
 export function readInstall(activity: Activity, sender: Sender): IncomingInstall | undefined {
   const botId = activity.recipient.id;
