@@ -40,8 +40,11 @@ function startEngine(
     keepAlive: true,
     ...TIME_LIMITS,
   });
-  // Without a listener, a connection that breaks while idle ends the process.
-  pool.on('error', (error) => options.onConnectionLost?.(error));
+  // A connection that breaks with nobody listening ends the process. The pool listens to those that lie idle only;
+  // one that breaks in the middle of a transaction needs a listener of its own.
+  const onError = (error: Error) => options.onConnectionLost?.(error);
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
   const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(STORE_SCHEMA);
   return {
     db,
