@@ -5,6 +5,8 @@ import { EVERYBODY, type MfaPolicy, type PolicyScope } from './access-policy.ts'
 export interface Memberships {
   readonly groups: ReadonlySet<string>;
   readonly roles: readonly HeldRole[];
+  /** Names of those groups that may be given a role at any time. */
+  readonly roleAssignable: readonly string[];
 }
 
 export interface HeldRole {

@@ -49,7 +49,10 @@ export async function examinePerson(tools: ExamineTools, examined: Examined): Pr
   };
 }
 
-/** Active roles, and those that the person, or a group of theirs, may activate. */
+/**
+ * Active roles, and those that the person, or a group of theirs, may activate. A group that may be given a role makes
+ * its members privileged even before it has one, so it is named where no role is.
+ */
 function rolesOf(
   { eligibleRequired }: ExamineTools,
   { person, posture }: Examined,
@@ -60,7 +63,8 @@ function rolesOf(
   const active = held.roles.map((role) => role.name);
   const eligible = posture.eligible === 'unknown' ? [] : posture.eligible;
   const own = eligible.filter(({ principal }) => principal === person || held.groups.has(principal));
-  return [...new Set([...active, ...own.map((role) => role.name)])];
+  const roles = new Set([...active, ...own.map((role) => role.name)]);
+  return roles.size > 0 ? [...roles] : held.roleAssignable;
 }
 
 async function orUnknown<Part>(

@@ -14,7 +14,7 @@ const SUBJECT: ReadSubject = {
 
 /** Groups and active directory roles together: one request, and roles held through groups are in it. */
 export function askForMemberships(person: PersonId): BatchItem {
-  const query = { $select: 'id,displayName,roleTemplateId', $top: '999' };
+  const query = { $select: 'id,displayName,roleTemplateId,isAssignableToRole', $top: '999' };
   return { method: 'GET', url: address(`/users/${idSegment(person)}/transitiveMemberOf`, query) };
 }
 
@@ -24,20 +24,24 @@ export async function readMemberships(client: GraphClient, result: GraphResult):
   const further = await readFurtherPages(client, { page, first: { version: 'beta' }, subject: SUBJECT });
   const groups = new Set<string>();
   const roles: HeldRole[] = [];
+  const roleAssignable: string[] = [];
   for (const row of [...rowsIn(page, SUBJECT), ...further]) {
     const id = parseGuid(row['id']);
     if (!id) throw oddAnswer(SUBJECT);
-    if (row['@odata.type'] === '#microsoft.graph.group') groups.add(id);
-    else if (row['@odata.type'] === '#microsoft.graph.directoryRole') roles.push(roleIn(row, id));
+    const type = row['@odata.type'];
+    if (type === '#microsoft.graph.group') groups.add(id);
+    if (type === '#microsoft.graph.group' && row['isAssignableToRole'] === true)
+      roleAssignable.push(nameIn(row, id));
+    if (type === '#microsoft.graph.directoryRole') roles.push(roleIn(row, id));
   }
-  return { groups, roles };
+  return { groups, roles, roleAssignable };
 }
 
 /** Without the permission for roles Graph lists them with their ids alone: still a role. */
 function roleIn(row: Readonly<Record<string, unknown>>, id: string): HeldRole {
-  const { displayName } = row;
-  return {
-    name: typeof displayName === 'string' && displayName !== '' ? displayName : id,
-    templateId: parseGuid(row['roleTemplateId']),
-  };
+  return { name: nameIn(row, id), templateId: parseGuid(row['roleTemplateId']) };
+}
+
+function nameIn({ displayName }: Readonly<Record<string, unknown>>, id: string): string {
+  return typeof displayName === 'string' && displayName !== '' ? displayName : id;
 }

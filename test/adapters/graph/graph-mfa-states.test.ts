@@ -90,6 +90,11 @@ describe('privilege', () => {
     expect((await examine('adminThroughGroup'))?.roles).toEqual(['Exchange Administrator']);
   });
 
+  test('E2: a member of a role-assignable group is privileged, although the group has no role today', async () => {
+    world.tenant.addToGroup(GROUP_IDS.emergencyRoles, PERSON_IDS.jsmith);
+    expect((await examine('jsmith'))?.roles).toEqual(['Emergency Roles']);
+  });
+
   test('E2: eligible through a group', async () => {
     const role = ROLES.securityAdministrator;
     world.tenant.model.roles.assign({
