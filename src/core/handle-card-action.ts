@@ -1,4 +1,5 @@
 import { refusePress, type Press } from './presses/press.ts';
+import { refreshCard } from './presses/refresh-card.ts';
 import { runPress } from './presses/run-press.ts';
 import type { PressAnswer } from './conversation.ts';
 import type { ActionId } from './ids.ts';
@@ -19,6 +20,7 @@ export async function handleCardAction(world: World, action: IncomingCardAction)
     if (!record) return await refusePress(world, press, { kind: 'card-unknown' });
     if (record.holder !== action.sender)
       return await refusePress(world, press, { kind: 'card-of-somebody-else' });
+    if (action.trigger === 'automatic') return await refreshCard(world, press, record);
     return await runPress(world, press, record);
   } catch (error) {
     const say = await replyForFailure(world, error, { by: action.sender, doing: action.verb.slice(0, 20) });

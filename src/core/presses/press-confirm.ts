@@ -13,7 +13,7 @@ export async function pressConfirm(world: World, press: Press, request: RequestI
   if ('kind' in viewer) return refusePress(world, press, viewer, { request });
   const result = await world.store.transaction((tx) => confirm(world, tx, { press, request }));
   if (result.kind === 'refused') {
-    const card = await currentRequesterCard(world, press, request);
+    const card = await ownRequesterCard(world, press, request);
     // A second press of Confirm only shows how things stand.
     if (result.refusal.kind === 'card-unknown' && card) return { card, locale: viewer.locale };
     return refusePress(world, { ...press, locale: viewer.locale }, result.refusal, {
@@ -58,7 +58,7 @@ export async function pressWithdraw(world: World, press: Press, request: Request
   const viewer = await admitPress(world, press, ['helpdesk']);
   if ('kind' in viewer) return refusePress(world, press, viewer, { request });
   const result = await world.store.transaction((tx) => withdraw(world, tx, { press, request, viewer }));
-  const card = await currentRequesterCard(world, press, request);
+  const card = await ownRequesterCard(world, press, request);
   if (result.kind === 'refused')
     return refusePress(world, { ...press, locale: viewer.locale }, result.refusal, {
       request,
@@ -79,7 +79,8 @@ async function withdraw(
   return result;
 }
 
-async function currentRequesterCard(
+/** The requester's card as it should look now, with the buttons that it carries now. */
+export async function ownRequesterCard(
   world: World,
   press: Press,
   request: RequestId,
