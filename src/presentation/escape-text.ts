@@ -90,6 +90,8 @@ function lastCharacter(text: string): string {
 }
 
 function capLength(text: string, cap: LengthCap): string {
+  // Nearly every text is short, and telling graphemes apart costs more than all the rest.
+  if (text.length <= Math.min(cap.graphemes, cap.units)) return text;
   let kept = '';
   let count = 0;
   for (const { segment } of graphemes.segment(text)) {

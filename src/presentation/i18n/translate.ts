@@ -4,7 +4,7 @@ import { en } from './en.ts';
 import { nl } from './nl.ts';
 import type { PlainText, Texts, TextValues } from './texts.ts';
 
-const TEXTS: Record<Locale, Texts> = { en, nl };
+export const TEXTS: Record<Locale, Texts> = { en, nl };
 
 /** A text by its name, with its values filled in. Values are shown as they are: escape what comes from outside first. */
 export interface Translate {
