@@ -47,6 +47,11 @@ export class BotCredentials extends ServiceClientCredentialsFactory {
     return made;
   }
 
+  /** Whatever prints this object prints no secret. */
+  toJSON(): object {
+    return { appId: this.settings.appId };
+  }
+
   private standInCredentials(scope: string): Credentials {
     const { appId, credential, channel } = this.settings;
     const secret = credential.kind === 'stand-in' ? credential.secret : '';

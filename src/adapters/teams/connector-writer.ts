@@ -69,7 +69,9 @@ export class ConnectorWriter {
   /** Teams gives the chat that exists already, if one does. Refused when the person does not have the app. */
   async open(person: PersonId): Promise<OpenResult> {
     const { standpoint } = this;
-    if (!standpoint) return { kind: 'unreachable', reason: 'app-not-installed' };
+    // Each Playground plays one person: a chat with anybody else would fail there in a way that looks like a fault.
+    if (!standpoint || this.parts.settings.kind === 'anonymous')
+      return { kind: 'unreachable', reason: 'app-not-installed' };
     const { tenantId } = this.parts.settings;
     const opened = await this.write('open', standpoint, async ({ conversations }) => {
       const created = await conversations.createConversation({

@@ -1,10 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CardToRemember, Conversation, PressAnswer } from '../../core/conversation.ts';
 import type { ConversationReference, IncomingCardAction } from '../../core/incoming.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Log } from '../../core/ports/log.ts';
+import type { PostResult } from '../../core/ports/messenger.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { ConnectorWriter } from './connector-writer.ts';
-import type { Rendering } from './rendering.ts';
+import type { PostResult } from '../../core/ports/messenger.ts';
+import type { RenderedReply, Rendering } from './rendering.ts';
+
+/** All pauses together stay below the 15 s after which Teams delivers the message again. */
+const MAX_TRIES = 4;
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 3_000;
 
 export interface SpeakerParts {
   readonly conversation: Pick<Conversation, 'onCardPosted'>;
@@ -28,14 +37,22 @@ export class Speaker {
   }
 
   async say(conversation: ConversationReference, { reply, locale, remember }: Spoken): Promise<void> {
-    const { rendering, writer, log } = this.parts;
-    const rendered = rendering.reply(reply, locale);
-    let result = await writer.post(conversation, rendered);
-    if (result.kind === 'too-big') result = await writer.post(conversation, { summary: rendered.summary });
+    const result = await this.post(conversation, this.parts.rendering.reply(reply, locale));
     if (result.kind !== 'sent') {
+      const { log } = this.parts;
       return log.warn('An answer did not reach its reader', { reply: reply.kind, outcome: result.kind });
     }
     if (remember) await this.remember(remember, result.activityId);
+  }
+
+  /** A second try only where the first surely did not arrive: as a summary when too big, after a short wait when too fast. */
+  private async post(conversation: ConversationReference, rendered: RenderedReply): Promise<PostResult> {
+    const { writer } = this.parts;
+    const first = await writer.post(conversation, rendered);
+    if (first.kind === 'too-big') return writer.post(conversation, { summary: rendered.summary });
+    if (first.kind !== 'busy') return first;
+    await delay(Math.min(first.retryAfterMs ?? USUAL_WAIT_MS, LONGEST_WAIT_MS));
+    return writer.post(conversation, rendered);
   }
 
   /** The card is on the screen; that it cannot be brought up to date later is no reason to call the turn failed. */

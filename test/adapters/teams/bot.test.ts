@@ -133,6 +133,19 @@ describe('a card to remember', () => {
   });
 });
 
+test('H3: an answer that comes too fast for Teams is given once more, after the wait it asks for', async () => {
+  const fault = { kind: 'answer', status: 429, code: 'Throttled', retryAfter: '0.05' } as const;
+  bench.teams.faults.add({ fault, on: 'post', times: 1 });
+  await anna.say('requests');
+  expect(shownText()).toEqual(['open-requests']);
+});
+
+test('H2: an answer that may have arrived is not given again', async () => {
+  bench.teams.faults.add({ fault: { kind: 'reset', when: 'after' }, on: 'post', times: 1 });
+  await anna.say('requests');
+  expect(shownText()).toEqual(['open-requests']);
+});
+
 describe('an installation', () => {
   test('is told to the core, and welcomed once, though Teams says it twice', async () => {
     bench.core.answerInstall = () =>
