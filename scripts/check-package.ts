@@ -66,7 +66,7 @@ function schemaProblems(schema: string, json: unknown): readonly string[] {
   );
 }
 
-// The manifest's schema has 300 KB and takes a second to compile.
+// The manifest's schema is long, and compiling it takes far longer than using it.
 const validators = new Map<string, ValidateFunction>();
 
 function compile(schema: string): ValidateFunction {

@@ -24,12 +24,12 @@ const renderer = readFileSync(
 );
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length) ?? '';
-const names = Object.keys(SAMPLES).filter((name) => name.includes(only));
+const samples = Object.entries(SAMPLES).filter(([name]) => name.includes(only));
 
 function writePage(locale: Locale, theme: (typeof THEMES)[number]): URL {
-  const cards = names.map((name) => ({
+  const cards = samples.map(([name, reply]) => ({
     name,
-    card: renderReply(SAMPLES[name]!, { locale, ...OPTIONS }).card,
+    card: renderReply(reply, { locale, ...OPTIONS }).card,
   }));
   const file = new URL(`${locale}-${theme.name}.html`, OUT);
   // "</" inside a card would end the script element.
@@ -47,8 +47,8 @@ function writePage(locale: Locale, theme: (typeof THEMES)[number]): URL {
 }
 
 function writeMails(locale: Locale): URL[] {
-  return Object.entries(SAMPLES).flatMap(([name, reply]) => {
-    if (reply.kind !== 'notice' || !name.includes(only)) return [];
+  return samples.flatMap(([name, reply]) => {
+    if (reply.kind !== 'notice') return [];
     const file = new URL(`mail-${locale}-${name.replaceAll(/\W+/g, '-')}.html`, OUT);
     writeFileSync(
       file,

@@ -45,7 +45,7 @@ function containerLines(element: Element): readonly string[] {
   const lines = elementsIn(element['items']).flatMap((item) => elementLines(item));
   const first = lines.findIndex((line) => line !== '');
   const trimmed = first < 0 ? [] : lines.slice(first);
-  const mark = MARKS[String(element['style'] ?? '')];
+  const mark = MARKS[textOf(element, 'style')];
   return mark === undefined ? trimmed : trimmed.map((line) => `${mark} ${line}`);
 }
 const MARKS: Readonly<Record<string, string>> = {
