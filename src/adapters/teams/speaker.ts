@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CardToRemember, Conversation, PressAnswer } from '../../core/conversation.ts';
 import type { ConversationReference, IncomingCardAction } from '../../core/incoming.ts';
@@ -7,12 +6,11 @@ import type { Log } from '../../core/ports/log.ts';
 import type { PostResult } from '../../core/ports/messenger.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { ConnectorWriter } from './connector-writer.ts';
-import type { PostResult } from '../../core/ports/messenger.ts';
 import type { RenderedReply, Rendering } from './rendering.ts';
 
 /** All pauses together stay below the 15 s after which Teams delivers the message again. */
 const MAX_TRIES = 4;
-const FIRST_PAUSE_MS = 1_000;
+const USUAL_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 3_000;
 
 export interface SpeakerParts {
@@ -45,14 +43,16 @@ export class Speaker {
     if (remember) await this.remember(remember, result.activityId);
   }
 
-  /** A second try only where the first surely did not arrive: as a summary when too big, after a short wait when too fast. */
+  /** Tried again only where it surely did not arrive: as a summary when too big, after a pause when Teams was too busy. */
   private async post(conversation: ConversationReference, rendered: RenderedReply): Promise<PostResult> {
     const { writer } = this.parts;
-    const first = await writer.post(conversation, rendered);
-    if (first.kind === 'too-big') return writer.post(conversation, { summary: rendered.summary });
-    if (first.kind !== 'busy') return first;
-    await delay(Math.min(first.retryAfterMs ?? USUAL_WAIT_MS, LONGEST_WAIT_MS));
-    return writer.post(conversation, rendered);
+    let result = await writer.post(conversation, rendered);
+    for (let tries = 1; result.kind === 'busy' && tries < MAX_TRIES; tries += 1) {
+      await wait(Math.min(result.retryAfterMs ?? USUAL_PAUSE_MS, LONGEST_PAUSE_MS));
+      result = await writer.post(conversation, rendered);
+    }
+    if (result.kind === 'too-big') return writer.post(conversation, { summary: rendered.summary });
+    return result;
   }
 
   /** The card is on the screen; that it cannot be brought up to date later is no reason to call the turn failed. */
