@@ -39,7 +39,10 @@ export class PlaygroundWindow {
     let cards = this.page.locator(CARD);
     for (const text of texts) cards = cards.filter({ hasText: text });
     const newest = cards.last();
-    await newest.waitFor();
+    await newest.waitFor().catch(async (cause: unknown) => {
+      const seen = await this.page.locator(CARD).allInnerTexts();
+      throw new Error(`No card says ${texts.join(' and ')}; there are:\n${seen.join('\n---\n')}`, { cause });
+    });
     return newest;
   }
 
