@@ -37,8 +37,12 @@ function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon):
     before?.kind === 'word'
       ? lexicon.entries.get(before.fold)?.find((entry) => entry.rest.length === 0)?.role
       : undefined;
+  if (role === 'for' && TOWARDS.has(before?.fold ?? '')) return true;
   return role !== 'for' && role !== 'and' && role !== 'account';
 }
+
+/** "to enforcd": after these stands a state more often than a name. */
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'naar', 'op', 'auf', 'sur', 'en']);
 
 function nearestWord(typed: string, index: TypoIndex, lexicon: Lexicon): string | undefined {
   const limit = typed.length < LONG ? 1 : 2;
@@ -46,7 +50,8 @@ function nearestWord(typed: string, index: TypoIndex, lexicon: Lexicon): string 
   let distance = limit + 1;
   for (const word of new Set(shortened(typed, limit).flatMap((key) => index.get(key) ?? []))) {
     const edits = editDistance(typed, word, limit);
-    if (edits > limit || edits > distance || isInflected(typed, word)) continue;
+    if (edits > limit || edits > distance || isInflected(typed, word) || isOtherShortWord(typed, word))
+      continue;
     best = edits < distance ? [word] : [...best, word];
     distance = edits;
   }
@@ -63,6 +68,15 @@ function nearestWord(typed: string, index: TypoIndex, lexicon: Lexicon): string 
 function sameMeaning(words: readonly string[], lexicon: Lexicon): string | undefined {
   const roles = new Set(words.map((word) => lexicon.entries.get(word)?.at(-1)?.role));
   return roles.size === 1 ? words[0] : undefined;
+}
+
+/** In four letters one other letter makes another word; only swapped letters are surely a slip. */
+function isOtherShortWord(typed: string, word: string): boolean {
+  return (
+    typed.length <= SHORTEST &&
+    typed.length === word.length &&
+    [...typed].sort().join() !== [...word].sort().join()
+  );
 }
 
 /** "enables" and "activaba" are other forms of the word, not slips of the finger; "un…" and "de…" turn it round. */

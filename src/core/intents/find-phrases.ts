@@ -91,9 +91,10 @@ function longestMatch({ tokens, at, lexicon }: Place): { role: PhraseRole; lengt
   if (first === undefined) return undefined;
   const accented = first.text === first.fold ? undefined : lexicon.entries.get(first.text);
   const candidates = accented ?? lexicon.entries.get(first.fold);
-  return candidates
-    ?.filter((entry) => entry.rest.every((word, index) => matches(tokens[at + 1 + index], word)))
-    .map((entry) => ({ role: entry.role, length: entry.rest.length + 1 }))[0];
+  const entry = candidates?.find(({ rest }) =>
+    rest.every((word, index) => matches(tokens[at + 1 + index], word)),
+  );
+  return entry === undefined ? undefined : { role: entry.role, length: entry.rest.length + 1 };
 }
 
 function matches(token: Token | undefined, word: string): boolean {

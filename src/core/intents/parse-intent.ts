@@ -11,6 +11,7 @@ import { splitCompounds } from './split-compounds.ts';
 import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
 import { takeExtras } from './take-extras.ts';
+import { describeCommand, isDescribable } from './describe-command.ts';
 import { dropAddress } from './drop-address.ts';
 
 /** Longer messages are lists or letters; mending those costs time and finds nothing. */
@@ -63,13 +64,27 @@ function isOpen(intent: Intent): boolean {
 /** First as typed. Only what is not understood that way is read again with the misspellings mended. */
 function parseIn(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {
   const typed = readTokens(lexicon, tokens, text);
-  if (!isOpen(typed) || tokens.length > LONGEST_MENDED) return typed;
+  const fullNames = 'targets' in typed ? (typed.targets ?? []).filter((target) => target.includes(' ')) : [];
+  if ((!isOpen(typed) && fullNames.length === 0) || tokens.length > LONGEST_MENDED) return typed;
   const mended = correctTypos(tokens, lexicon);
   if (mended === tokens) return typed;
+  if (!isOpen(typed))
+    return swallowsWord(fullNames, tokens, mended) ? offered(readTokens(lexicon, mended, text)) : typed;
   const intent = readTokens(lexicon, mended, text);
   return intent.kind === 'none' && intent.because === 'not-understood' && !('suggestion' in intent)
     ? typed
     : intent;
+}
+
+/** "etze jsmith auf erzwungen": what looks like a full name may begin with a misspelt command. */
+function swallowsWord(names: readonly string[], tokens: readonly Token[], mended: readonly Token[]): boolean {
+  const words = new Set(names.map((name) => name.split(' ')[0]));
+  return tokens.some((token, at) => token !== mended[at] && words.has(token.text));
+}
+
+function offered(intent: Intent): Intent {
+  const refused: Intent = { kind: 'none', because: 'not-understood' };
+  return isDescribable(intent) ? { ...refused, suggestion: describeCommand(intent) } : refused;
 }
 
 function readTokens(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {

@@ -74,7 +74,7 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   if (isStatement(items, roles)) return { kind: 'none', because: 'not-understood', ...suggestion(known) };
   if (isQuestion(items) && extras.dryRun !== true)
     return { kind: 'none', because: 'question', ...suggestion(known) };
-  if (!clear) return { kind: 'none', because: 'not-understood' };
+  if (!clear || mayBeginWithVerb(targets, roles)) return { kind: 'none', because: 'not-understood' };
   if (!isWish(items, roles, extras)) return { kind: 'none', because: 'not-understood', ...suggestion(known) };
   const vague =
     roles.has('pronoun') ||
@@ -84,6 +84,12 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   if (to === undefined || targets.length === 0 || vague)
     return { kind: 'incomplete', of: 'change', ...known };
   return { kind: 'change', ...known, to, targets };
+}
+
+/** "st jsmith to enforced": where neither MFA nor a verb stands, the first of two words may be a misspelt verb. */
+function mayBeginWithVerb(targets: readonly string[], roles: ReadonlySet<ItemRole>): boolean {
+  if (['mfa', 'set', 'need', 'must'].some((role) => roles.has(role as ItemRole))) return false;
+  return targets.some((target) => /^[^@:]* /.test(target));
 }
 
 function namesGroup(targets: readonly string[]): boolean {

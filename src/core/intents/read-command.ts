@@ -39,7 +39,7 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
 function decisionOf(items: readonly Item[], roles: ReadonlySet<ItemRole>): RequestIntent['kind'] | undefined {
   const kind = DECISIONS.find((candidate) => roles.has(candidate));
   if (kind !== 'approve' || !items.some((item) => item.role === 'off')) return kind;
-  return items.some((item) => /^keuren?$/.test(item.fold)) ? 'reject' : undefined;
+  return items.some((item) => /^keur(?:en)?$/.test(item.fold)) ? 'reject' : undefined;
 }
 
 function refusal(items: readonly Item[]): Intent {

@@ -50,7 +50,7 @@ const ACTING_ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
 export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lexicon): Intent {
   const acting = ACTING.has(kind);
   const roles = new Set(extras.items.map((item) => item.role));
-  const objection = acting ? actingObjection(extras.items, roles) : readingObjection(extras.items);
+  const objection = acting ? actingObjection(extras.items) : readingObjection(extras.items);
   if (objection !== undefined) return objection;
   const { targets, clear } = readTargets(extras.items, lexicon);
   if (kind === 'remind' && targets.length === 0 && (roles.has('pending') || roles.has('everyone'))) {
@@ -69,7 +69,11 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
     return { kind: 'none', because: 'question', suggestion: describeCommand(command) };
   }
   // "reset jsmith" may mean a password, "revoke jsmith" anything: offered, not done.
-  if (kind === 'reset' && !saysWhatToReset(extras.items, roles)) {
+  const vague =
+    kind === 'reset'
+      ? !saysWhatToReset(extras.items, roles)
+      : kind === 'revoke' && revokesNothing(extras.items);
+  if (vague) {
     return { kind: 'none', because: 'not-understood', suggestion: describeCommand(command) };
   }
   return command;
@@ -79,7 +83,7 @@ function onlyGroups(targets: readonly string[]): boolean {
   return targets.every((target) => /^(?:group|department):/.test(target));
 }
 
-function actingObjection(items: readonly Item[], roles: ReadonlySet<ItemRole>): Intent | undefined {
+function actingObjection(items: readonly Item[]): Intent | undefined {
   const objection = findObjection(items);
   if (objection !== undefined) return { kind: 'none', because: objection };
   // "log jsmith out" has the word for a log in it.
@@ -96,9 +100,21 @@ function readingObjection(items: readonly Item[]): Intent | undefined {
   return objection === undefined ? undefined : { kind: 'none', because: objection };
 }
 
+/** "revoke jsmith" lacks the sessions: one verb, and nothing that says out of what. */
+function revokesNothing(items: readonly Item[]): boolean {
+  const said = items.filter((item) => item.role === 'revoke');
+  return (
+    said.length === 1 &&
+    /^(?:revok|revoc|revoqu|terminat|invalidat|kill|beend|beeindig|widerruf|ferm|cierr|cerr|finaliz|termin)/.test(
+      said[0]?.fold ?? '',
+    ) &&
+    (said[0]?.to ?? 0) - (said[0]?.from ?? 0) < 12
+  );
+}
+
 function saysWhatToReset(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
   return (
     roles.has('mfa') ||
-    items.some((item) => item.role === 'reset' && !/^(?:reset|resetten|wipe|redo|re)$/.test(item.fold))
+    items.some((item) => item.role === 'reset' && !/^(?:reset|resetten|wipe|redo)$/.test(item.fold))
   );
 }

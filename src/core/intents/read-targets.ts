@@ -1,3 +1,5 @@
+import { editDistance } from './edit-distance.ts';
+import { foldText } from './fold-text.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { Target } from './intent.ts';
 import { isSpoken } from './languages.ts';
@@ -21,6 +23,11 @@ interface Walk {
   gap: 'none' | 'separator' | 'soft' | 'hard';
   clear: boolean;
   dangling: boolean;
+  /** Role of the item before this one, and whether it announced the name now being read. */
+  previous: ItemRole | undefined;
+  announced: boolean;
+  /** An address stood in brackets behind a name and replaced it. */
+  paired: boolean;
 }
 
 const NAME_LENGTH = 4;
@@ -36,12 +43,18 @@ export function readTargets(items: readonly Item[], lexicon: Lexicon): TargetRea
     gap: 'none',
     clear: true,
     dangling: false,
+    previous: undefined,
+    announced: false,
+    paired: false,
   };
   items.forEach((item, index) => {
     step(walk, item, items[index + 1]);
+    walk.previous = item.role;
   });
   flush(walk);
   const targets = [...new Set(walk.targets)];
+  // "Smith, John <john@contoso.com>" would leave "smith" behind as a second person.
+  if (walk.paired && targets.some((target) => !target.includes('@'))) walk.clear = false;
   return { targets, clear: walk.clear && !walk.dangling && walk.prefix === '' };
 }
 
@@ -58,6 +71,8 @@ function step(walk: Walk, item: Item, next: Item | undefined): void {
   else if (item.role === 'mention') addTarget(walk, item.text);
   else if (marker !== undefined) addMarker(walk, item, marker);
   else if (item.role === 'mfa' && walk.prefix !== '' && walk.words.length === 0) walk.words.push(item.text);
+  else if ((item.fold === '(' || item.fold === '<') && next?.role === 'address' && walk.words.length > 0)
+    pairAddress(walk);
   else if (item.role === 'and' || item.role === 'mark') addMark(walk, item, next);
   else {
     flush(walk);
@@ -69,7 +84,10 @@ function step(walk: Walk, item: Item, next: Item | undefined): void {
 
 function addWord(walk: Walk, item: Item): void {
   if (item.role !== 'word' && walk.prefix === '') walk.clear = false;
-  if (walk.words.length === 0) startTarget(walk);
+  if (walk.words.length === 0) {
+    startTarget(walk);
+    walk.announced = walk.previous === 'for' || walk.previous === 'and' || walk.previous === 'account';
+  }
   if (walk.prefix === '' && !isNameLike(item, walk)) walk.clear = false;
   walk.words.push(item.text.replace(/^@/, ''));
   if (walk.words.length > NAME_LENGTH) walk.clear = false;
@@ -99,6 +117,12 @@ function addAddress(walk: Walk, item: Item): void {
   addTarget(walk, item.text);
 }
 
+/** "John Smith (john@contoso.com)": the name only introduces the address. */
+function pairAddress(walk: Walk): void {
+  walk.words = [];
+  walk.paired = true;
+}
+
 function addTarget(walk: Walk, target: Target): void {
   flush(walk);
   startTarget(walk);
@@ -126,7 +150,8 @@ function addMark(walk: Walk, item: Item, next: Item | undefined): void {
   if (plural && named) walk.prefix = prefix;
   if (walk.targets.length === 0) return;
   const blank = item.fold === '\n' && next?.role === 'mark' && next.fold === '\n';
-  if ('.?:><)'.includes(item.fold) && item.role === 'mark') setGap(walk, 'hard');
+  if (walk.paired && (item.fold === ')' || item.fold === '>')) setGap(walk, 'soft');
+  else if ('.?:><)'.includes(item.fold) && item.role === 'mark') setGap(walk, 'hard');
   else if (blank) setGap(walk, 'hard');
   else if (item.fold === '(') setGap(walk, 'soft');
   else if (walk.gap !== 'hard') walk.gap = 'separator';
@@ -138,8 +163,45 @@ function setGap(walk: Walk, gap: 'soft' | 'hard'): void {
   walk.gap = gap;
 }
 
+/** Words that a slip of the finger may hide among names: "enable mfa fot jsmith", "mfa on jsmith nott". */
+const OPENERS = [
+  'for',
+  'voor',
+  'fur',
+  'pour',
+  'para',
+  'van',
+  'von',
+  'set',
+  'put',
+  'make',
+  'zet',
+  'maak',
+  'setz',
+  'mets',
+  'pon',
+  'pasa',
+];
+const NEGATIONS = ['not', 'niet', 'nicht', 'geen', 'kein', 'keine', 'never', 'nunca', 'jamais'];
+
+function hidesAWord(words: readonly string[], announced: boolean): boolean {
+  if (words.length < 2) return false;
+  return words.some((word, at) => {
+    const fold = foldText(word);
+    if (NAME_WORDS.has(fold) || fold.length < 2 || fold.length > 7) return false;
+    if (at === 0 && announced) return false;
+    return (at === 0 ? OPENERS : NEGATIONS).some(
+      (hidden) =>
+        hidden.slice(1) === fold ||
+        (at === 0 && fold.endsWith(hidden)) ||
+        (fold.length > 2 && editDistance(fold, hidden, 1) <= 1),
+    );
+  });
+}
+
 function flush(walk: Walk): void {
   if (walk.words.length === 0) return;
+  if (walk.prefix === '' && hidesAWord(walk.words, walk.announced)) walk.clear = false;
   walk.targets.push(walk.prefix + walk.words.join(' '));
   walk.words = [];
   walk.prefix = '';

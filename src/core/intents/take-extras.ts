@@ -145,7 +145,9 @@ function impliedReason(items: readonly Item[]): number {
     if (item.role === 'occasion') occasion = true;
     const opens = item.role === 'mark' && '(-.,:\n'.includes(item.fold);
     const leads =
-      item.role === 'for' && items[at + 1]?.role === 'occasion' && items.slice(0, at).some((before) => NAMES.has(before.role));
+      item.role === 'for' &&
+      items[at + 1]?.role === 'occasion' &&
+      items.slice(0, at).some((before) => NAMES.has(before.role));
     if (occasion && (opens || leads)) found = at;
   }
   return found;

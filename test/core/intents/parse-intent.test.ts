@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Intent } from '../../../src/core/intents/intent.ts';
+import { parseIntent } from '../../../src/core/intents/parse-intent.ts';
+
+describe('a plain sentence becomes a command', () => {
+  test.each<[string, Intent]>([
+    ['enable mfa for jsmith', { kind: 'change', to: 'enabled', targets: ['jsmith'] }],
+    ['Zet 2FA uit voor Jan de Vries', { kind: 'change', to: 'disabled', targets: ['jan de vries'] }],
+    ['MFA für jsmith erzwingen', { kind: 'change', to: 'enforced', targets: ['jsmith'] }],
+    ["désactive l'A2F de jsmith", { kind: 'change', to: 'disabled', targets: ['jsmith'] }],
+    ['activa mfa para jsmith y bob', { kind: 'change', to: 'enabled', targets: ['jsmith', 'bob'] }],
+    [
+      'what if i enforce mfa for group finance',
+      { kind: 'change', to: 'enforced', targets: ['group:finance'], dryRun: true },
+    ],
+    ['approve req 12', { kind: 'approve', request: 'REQ-12' }],
+    ['enable mfa', { kind: 'incomplete', of: 'change', to: 'enabled' }],
+  ])('%s', (text, intent) => {
+    expect(parseIntent(text)).toEqual(intent);
+  });
+});
+
+test('reason, ticket and duration come along with the command, the reason in its own spelling', () => {
+  expect(
+    parseIntent('Disable MFA for jsmith for 4 hours because Lost his iPhone, ticket inc0012345'),
+  ).toEqual({
+    kind: 'change',
+    to: 'disabled',
+    targets: ['jsmith'],
+    reason: 'Lost his iPhone',
+    ticket: 'INC0012345',
+    for: 'PT4H',
+  });
+});
+
+test('the reason for refusing is named', () => {
+  const because = (text: string): unknown => {
+    const intent = parseIntent(text);
+    return intent.kind === 'none' ? intent.because : intent;
+  };
+  expect(because("don't enable mfa for jsmith")).toBe('negation');
+  expect(because('should i enable mfa for jsmith?')).toBe('question');
+  expect(because('John said: enable mfa for jsmith')).toBe('reported');
+  expect(because('enable and disable mfa for jsmith')).toBe('opposites');
+  expect(because('enable vpn for jsmith')).toBe('other-product');
+  expect(because('blorp')).toBe('not-understood');
+});
+
+test('a near miss is offered as a complete command with the same people, never run', () => {
+  expect(parseIntent('mfa enabled for jsmith, bob')).toEqual({
+    kind: 'none',
+    because: 'not-understood',
+    suggestion: 'enable mfa for jsmith, bob',
+  });
+});
+
+test('a suggestion is itself understood as the command it stands for', () => {
+  for (const text of [
+    'enable mfa for jsmith?',
+    'enabled mfa for group finance',
+    'reset jsmith',
+    'approve REQ-3?',
+  ]) {
+    const intent = parseIntent(text);
+    expect(intent).toMatchObject({ kind: 'none', suggestion: expect.any(String) });
+    const again = parseIntent(intent.kind === 'none' ? (intent.suggestion ?? '') : '');
+    expect(['change', 'reset', 'approve']).toContain(again.kind);
+  }
+});
+
+test('a misspelling as near to one state as to its opposite is not mended', () => {
+  expect(parseIntent('eactivate mfa for jsmith').kind).not.toBe('change');
+  expect(parseIntent('unenable mfa for jsmith').kind).not.toBe('change');
+});
+
+test('a signature below the command is not one of its people', () => {
+  expect(parseIntent('enable mfa for jsmith\n\nThanks,\nJohn')).toEqual({
+    kind: 'change',
+    to: 'enabled',
+    targets: ['jsmith'],
+  });
+  expect(parseIntent('enable mfa for jsmith\n\nJohn').kind).not.toBe('change');
+});
+
+test('a message of a million characters is refused at once', () => {
+  expect(parseIntent('enable mfa for a '.repeat(60_000))).toEqual({
+    kind: 'none',
+    because: 'not-understood',
+  });
+});

@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Intent } from '../../../src/core/intents/intent.ts';
+
+export interface CorpusLine {
+  readonly text: string;
+  readonly intent: Intent;
+}
+
+const FOLDER = new URL('../../corpus/', import.meta.url);
+
+/** Sentences by language; `held-out` ones were written before the grammar was tuned and are never tuned on. */
+export function readCorpus(part: 'used' | 'held-out'): ReadonlyMap<string, readonly CorpusLine[]> {
+  const pattern = part === 'used' ? /^([a-z]{2})\.jsonl$/ : /^held-out\.([a-z]{2})\.jsonl$/;
+  const files = readdirSync(FOLDER).flatMap((name) => {
+    const language = pattern.exec(name)?.[1];
+    return language === undefined ? [] : [{ name, language }];
+  });
+  return new Map(files.map(({ name, language }) => [language, readLines(name)]));
+}
+
+function readLines(name: string): CorpusLine[] {
+  const lines = readFileSync(new URL(name, FOLDER), 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as CorpusLine);
+}
+
+/** Equal in all that is acted on; why a sentence is no command, and what is suggested instead, may differ. */
+export function isRight(got: Intent, wanted: Intent): boolean {
+  return JSON.stringify(comparable(got)) === JSON.stringify(comparable(wanted));
+}
+
+function comparable(intent: Intent): unknown {
+  if (intent.kind === 'none') return 'none';
+  return Object.entries(intent).sort(([a], [b]) => a.localeCompare(b));
+}
+
+const HARMLESS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
+  'none',
+  'incomplete',
+  'status',
+  'history',
+  'why',
+  'list',
+  'requests',
+  'report',
+  'posture',
+  'help',
+  'greet',
+]);
+
+/** Something would be done that was not asked: another act, another state, another person, or for longer. */
+export function isDangerous(got: Intent, wanted: Intent): boolean {
+  if (HARMLESS.has(got.kind)) return false;
+  if (got.kind !== wanted.kind) return true;
+  if (got.kind === 'change' && wanted.kind === 'change') {
+    if (got.to !== wanted.to || got.for !== wanted.for || got.dryRun !== wanted.dryRun) return true;
+  }
+  if ('request' in got && 'request' in wanted && got.request !== wanted.request) return true;
+  const named = 'targets' in wanted ? (wanted.targets ?? []) : [];
+  return 'targets' in got && (got.targets ?? []).some((target) => !named.includes(target));
+}
