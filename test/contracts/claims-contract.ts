@@ -53,7 +53,7 @@ export function claimsContract(bench: StoreBench): void {
         const owners = await Promise.all(
           people.map((number) => opened.store.reads.openRequestOf(samplePersonId(number))),
         );
-        expect(new Set(owners)).toEqual(new Set([held[0]!.length === 0 ? first : second]));
+        expect(new Set(owners)).toEqual(new Set([held[0].length === 0 ? first : second]));
       }
     });
   });

@@ -3,7 +3,7 @@ import type { Log } from '../../core/ports/log.ts';
 import type { JobQueue } from './open-job-queue.ts';
 import { JOB_KINDS } from './queue-settings.ts';
 import { runTakenJob } from './run-taken-job.ts';
-import { createLane, type Lane } from './work-lane.ts';
+import { WorkLane } from './work-lane.ts';
 
 export interface JobRunnerOptions {
   readonly queue: JobQueue;
@@ -42,9 +42,9 @@ export function startJobRunner(options: JobRunnerOptions): JobRunner {
   };
 }
 
-function laneOf(kind: JobKind, options: JobRunnerOptions): Lane {
+function laneOf(kind: JobKind, options: JobRunnerOptions) {
   const { queue, run, log } = options;
-  return createLane({
+  return new WorkLane({
     width: options.concurrency?.[kind] ?? CONCURRENCY[kind],
     pollMs: options.pollMs ?? 500,
     take: (count) => queue.boss.fetch<unknown>(kind, { batchSize: count }),

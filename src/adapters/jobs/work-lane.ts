@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface LaneOptions<Item> {
+  /** How many items are at work at the same time. */
   readonly width: number;
   readonly pollMs: number;
   readonly take: (count: number) => Promise<Item[]>;
@@ -9,85 +10,87 @@ export interface LaneOptions<Item> {
   readonly onError: (error: unknown) => void;
 }
 
-export interface Lane {
-  /** Look now. */
-  wake(): void;
-  stop(graceMs: number): Promise<boolean>;
-}
-
 /** While the queue cannot be read, look less often. */
 const LONGEST_PAUSE_MS = 5_000;
 
-/** Keeps up to `width` items at work, looks again whenever one ends, when woken, and every `pollMs`. */
-export function createLane<Item>(options: LaneOptions<Item>): Lane {
-  const running = new Set<Promise<void>>();
-  let stopped = false;
-  let looking: Promise<void> | undefined;
-  let lookAgain = false;
-  let failures = 0;
-  let timer: NodeJS.Timeout | undefined;
+/** Keeps up to `width` items at work; looks for more when one ends, when woken, and every `pollMs`. */
+export class WorkLane<Item> {
+  readonly #options: LaneOptions<Item>;
+  readonly #running = new Set<Promise<void>>();
+  #stopped = false;
+  #looking: Promise<void> | undefined;
+  #lookAgain = false;
+  #failures = 0;
+  #timer: NodeJS.Timeout | undefined;
 
-  function wake(): void {
-    if (stopped) return;
-    if (looking) {
-      // What was committed after the look began may not be in its result.
-      lookAgain = true;
-      return;
-    }
-    clearTimeout(timer);
-    looking = fill().finally(() => {
-      looking = undefined;
-      if (lookAgain) return wake();
-      if (!stopped) timer = setTimeout(wake, pause());
+  constructor(options: LaneOptions<Item>) {
+    this.#options = options;
+    this.wake();
+  }
+
+  /** Look now. */
+  wake(): void {
+    if (this.#stopped) return;
+    // What was committed after a look began may not be in its result.
+    this.#lookAgain = true;
+    if (this.#looking) return;
+    clearTimeout(this.#timer);
+    this.#looking = this.#fill().finally(() => {
+      this.#looking = undefined;
+      if (this.#stopped) return;
+      if (this.#lookAgain && this.#free > 0) this.wake();
+      else this.#timer = setTimeout(() => this.wake(), this.#pause);
     });
   }
 
-  async function fill(): Promise<void> {
-    do {
-      lookAgain = false;
-      const free = options.width - running.size;
-      if (free === 0) return;
-      const items = await takeUpTo(free);
-      for (const item of items) start(item);
-      // As many as asked for: there may be more.
-      lookAgain ||= items.length === free && items.length > 0 && running.size < options.width;
-    } while (lookAgain && !stopped);
+  /** Takes no more; resolves to true once all have ended, to false when `graceMs` is over before. */
+  stop(graceMs: number): Promise<boolean> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    return Promise.race([this.#ended(), wait(graceMs, false, { ref: false })]);
   }
 
-  async function takeUpTo(count: number): Promise<Item[]> {
+  async #ended(): Promise<boolean> {
+    await this.#looking;
+    await Promise.all(this.#running);
+    return true;
+  }
+
+  async #fill(): Promise<void> {
+    while (this.#lookAgain && !this.#stopped && this.#free > 0) {
+      this.#lookAgain = false;
+      const free = this.#free;
+      const items = await this.#take(free);
+      for (const item of items) this.#start(item);
+    }
+  }
+
+  async #take(count: number): Promise<Item[]> {
     try {
-      const items = await options.take(count);
-      failures = 0;
+      const items = await this.#options.take(count);
+      this.#failures = 0;
       return items;
     } catch (error) {
-      failures += 1;
-      if (failures === 1 && !stopped) options.onError(error);
+      this.#failures += 1;
+      if (this.#failures === 1 && !this.#stopped) this.#options.onError(error);
       return [];
     }
   }
 
-  function start(item: Item): void {
-    const done = options.work(item).finally(() => {
-      running.delete(done);
-      wake();
+  #start(item: Item): void {
+    const done: Promise<void> = this.#options.work(item).finally(() => {
+      this.#running.delete(done);
+      this.wake();
     });
-    running.add(done);
+    this.#running.add(done);
   }
 
-  function pause(): number {
-    return Math.min(options.pollMs * 2 ** Math.min(failures, 10), Math.max(LONGEST_PAUSE_MS, options.pollMs));
+  get #free(): number {
+    return this.#options.width - this.#running.size;
   }
 
-  wake();
-  return {
-    wake,
-    async stop(graceMs) {
-      stopped = true;
-      clearTimeout(timer);
-      const ended = Promise.resolve(looking)
-        .then(() => Promise.all(running))
-        .then(() => true);
-      return Promise.race([ended, wait(graceMs, false, { ref: false })]);
-    },
-  };
+  get #pause(): number {
+    const { pollMs } = this.#options;
+    return Math.min(pollMs * 2 ** Math.min(this.#failures, 10), Math.max(LONGEST_PAUSE_MS, pollMs));
+  }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { BrokenInvariant } from '../../core/failures.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
@@ -28,7 +29,7 @@ export async function migrateStore(db: Db): Promise<void> {
   if (!error) return;
   // Another version may have moved the store on while this one waited for the lock.
   await refuseNewerStore(db);
-  throw error;
+  throw error instanceof Error ? error : new BrokenInvariant('the migration failed', error);
 }
 
 async function refuseForeignStore(db: Db): Promise<void> {

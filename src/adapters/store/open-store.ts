@@ -24,7 +24,7 @@ export interface OpenStore<Queue extends Outbox> {
   /** Resolves when the store answers and is still ours; throws `ServiceFailure` or `UnusableStore` otherwise. */
   check(): Promise<void>;
   /** The embedded store only: a copy of everything, from which another directory can be opened (a tar file). */
-  dump?(): Promise<Blob>;
+  readonly dump?: () => Promise<Blob>;
   /** The queue must be stopped before. Idempotent. */
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export interface Engine {
   readonly db: Db;
   readonly jobs: JobDatabase;
   check(): Promise<void>;
-  dump?(): Promise<Blob>;
+  readonly dump?: () => Promise<Blob>;
   close(): Promise<void>;
 }
 
@@ -59,6 +59,7 @@ function joined<Queue extends Outbox>(
   queue: Queue,
   { clock, seal }: OpenStoreOptions<Queue>,
 ): OpenStore<Queue> {
+  const { dump } = engine;
   const embedded = engine.jobs.engine === 'pglite';
   const sweep = setInterval(() => void forgetOldActivities(engine.db).catch(() => undefined), 3_600_000);
   sweep.unref();
@@ -69,7 +70,7 @@ function joined<Queue extends Outbox>(
     engine: engine.jobs.engine,
     survives: embedded ? 'process kill, not power loss' : 'process kill and power loss',
     check: () => engine.check(),
-    ...(engine.dump && { dump: engine.dump }),
+    ...(dump && { dump }),
     close() {
       clearInterval(sweep);
       return (closing ??= engine.close());

@@ -57,7 +57,7 @@ async function startEngine(
       // Whoever is in the middle of a transaction ends it first; nobody gets a turn afterwards.
       await turns.take();
       // Written out now, or the next start has to replay what is in the log.
-      if (!pglite.closed) await pglite.exec('checkpoint').finally(() => pglite.close());
+      if (!pglite.closed) await checkpointAndClose(pglite);
       await lock?.release();
     },
   };
@@ -73,6 +73,15 @@ async function startPglite(place: { dataDir?: string; loadDataDir?: Blob }): Pro
         'start again; nothing is lost by that. Otherwise restore the last backup.',
       error,
     );
+  }
+}
+
+/** A disk that is full refuses the checkpoint; the log is enough for the next start. */
+async function checkpointAndClose(pglite: PGlite): Promise<void> {
+  try {
+    await pglite.exec('checkpoint');
+  } finally {
+    await pglite.close();
   }
 }
 

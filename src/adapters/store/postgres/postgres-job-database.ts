@@ -16,8 +16,8 @@ export function createPostgresJobDatabase(pool: Pool, db: Db): JobDatabase {
 }
 
 /** A block of statements comes back as a list of results, though the library's type says one. */
-function rowsOf(result: QueryResult<unknown & object> | readonly QueryResult<unknown & object>[]): unknown[] {
+function rowsOf(result: QueryResult<object> | readonly QueryResult<object>[]): unknown[] {
   return Array.isArray(result)
-    ? result.flatMap((one: QueryResult) => one.rows)
-    : (result as QueryResult).rows;
+    ? result.flatMap((one: QueryResult<object>) => one.rows)
+    : (result as QueryResult<object>).rows;
 }
