@@ -35,7 +35,7 @@ describe('the main job, on the real stack', () => {
     expect(outcome.activityId).toBe(confirm.activityId);
     await lotte.waitForMessage(({ card }) => /Amir Haddad/.test(cardText(card)));
 
-    await hanna.waitForMessage(({ card }) => /e-mail/i.test(cardText(card)));
+    await hanna.waitForMessage(({ card }) => /accepted for delivery/.test(cardText(card)));
     const [mail] = tenant.mailbox('jsmith@contoso.com');
     expect(mail?.html).toMatch(/sign in/i);
     expect(mail?.text).toMatch(/sign in/i);

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
+
+describe('what is not done is said kindly, and nothing is written', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await Promise.all([bot.amir.install(), bot.lotte.install()]);
+  });
+  afterAll(() => bot.stop());
+
+  const say = async (text: string): Promise<string> => readable(await ask(bot.hanna, text));
+  const writes = (): number => bot.tenant.effects.mfaWrites().length;
+
+  test('an unknown name is not found, and nobody is guessed', async () => {
+    expect(await say('enable mfa for nobody.atall')).toMatch(/nobody\.atall/);
+  });
+
+  test('a guest is left out with the reason', async () => {
+    expect(await say('enable mfa for Pat Guest')).toMatch(/guest/i);
+  });
+
+  test('a disabled account is left out with the reason', async () => {
+    const { displayName } = bot.tenant.person(PERSON_IDS.accountDisabled);
+    expect(await say(`enable mfa for ${displayName}`)).toMatch(/disabled|blocked/i);
+  });
+
+  test('somebody who is there already is not asked about again', async () => {
+    const { displayName } = bot.tenant.person(PERSON_IDS.alreadyEnabled);
+    expect(await say(`enable mfa for ${displayName}`)).toMatch(/already/i);
+  });
+
+  test('E1: a break-glass account is refused by name and by UPN', async () => {
+    for (const name of ['emergency1', 'emergency1@contoso.com'])
+      expect(await say(`disable mfa for ${name}`)).toMatch(/emergency account/i);
+  });
+
+  test('E2: a global administrator is refused', async () => {
+    const { userPrincipalName } = bot.tenant.person(PERSON_IDS.globalAdmin);
+    expect(await say(`disable mfa for ${userPrincipalName}`)).toMatch(/admin|role|privileg/i);
+  });
+
+  test('E4: nobody changes their own account', async () => {
+    expect(await say('enable mfa for hanna.bakker@contoso.com')).toMatch(/this is you/i);
+  });
+
+  test('enforcing somebody unregistered is refused, and the other way is offered', async () => {
+    expect(await say('enforce mfa for jsmith')).toMatch(/regist/i);
+  });
+
+  test('a negation, a question and gibberish are no commands', async () => {
+    for (const text of [
+      "please don't enable mfa for jsmith",
+      'should I enable mfa for jsmith?',
+      'lorem ipsum dolor',
+    ])
+      expect(await say(text)).toMatch(/not|did nothing|sure/i);
+    expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
+  });
+
+  test('somebody of the tenant without a role changes nothing and sees nobody', async () => {
+    const answer = readable(await ask(bot.john, 'enable mfa for sanne.devries'));
+    expect(answer).toMatch(/helpdesk/i);
+    expect(answer).not.toMatch(/Sanne/);
+    expect(readable(await ask(bot.john, 'status sanne.devries'))).not.toMatch(/Sanne/);
+  });
+
+  test('A12: a guest who writes to the bot gets nothing', async () => {
+    const answer = readable(await ask(bot.person('guest'), 'status jsmith'));
+    expect(answer).not.toMatch(/John Smith|Finance/);
+  });
+
+  test('A16: in a group chat the bot points to the personal chat and shows nothing', async () => {
+    const { hanna, amir, teams } = bot;
+    const group = teams.groupChat('groupChat', [hanna, amir]);
+    await hanna.say('status jsmith', { in: group });
+    const shown = JSON.stringify(teams.chats.messagesIn(group.id));
+    expect(shown).toMatch(/personal|private/i);
+    expect(shown).not.toMatch(/John Smith|Finance/);
+  });
+
+  test('A dry run shows what would happen and makes no request', async () => {
+    expect(await say('what if I enable mfa for jsmith')).toMatch(/John Smith/);
+    expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
+  });
+
+  test('D4: two people of one name become a pick list; the picked one is asked about', async () => {
+    const { hanna } = bot;
+    const list = await ask(hanna, 'enable mfa for Anna Jansen');
+    expect(readable(list)).toMatch(/anna\.jansen@contoso\.com/);
+    expect(readable(list)).toMatch(/anna\.jansen2@contoso\.com/);
+    await press(hanna, 'pick', { on: list.activityId, inputs: { person: PERSON_IDS.jsmith } });
+    await saw(hanna, /choose|pick|list/i);
+    await press(hanna, 'pick', { on: list.activityId, inputs: { person: PERSON_IDS.annaJansenLegal } });
+    const card = await saw(hanna, /Enable MFA for Anna Jansen/);
+    expect(readable(card)).toMatch(/anna\.jansen2@contoso\.com/);
+    await press(hanna, 'cancel', { on: card.activityId });
+    await saw(hanna, /withdrawn|cancel/i);
+  });
+
+  test('a name in several words, an apostrophe and accents find the right person', async () => {
+    for (const [typed, upn] of [
+      ["o'brien", /brien@contoso\.com/],
+      ['José', /jos.*@contoso\.com/],
+      ['smith john', /jsmith@contoso\.com/],
+    ] as const)
+      expect(await say(`status ${typed}`)).toMatch(upn);
+  });
+
+  test('nothing was written in all of this', () => {
+    expect(writes()).toBe(0);
+  });
+
+  test('whoever tried something is on record, with the words typed beside the chain', async () => {
+    const records = await bot.app.world.store.reads.auditRecords(0, 500);
+    const refused = records.filter(({ event }) => event.kind === 'command-refused');
+    expect(refused.length).toBeGreaterThan(8);
+    expect(refused.every(({ actor, aside }) => actor !== undefined && aside?.['words'] !== undefined)).toBe(
+      true,
+    );
+  });
+});
