@@ -1,0 +1,127 @@
+import { dropTrailing } from './drop-trailing.ts';
+import type { Item, ItemRole } from './find-phrases.ts';
+import { numberedTicket } from './take-ticket.ts';
+
+interface Reasoned {
+  readonly items: readonly Item[];
+  readonly reason?: string;
+  /** A ticket that stood inside the reason. */
+  readonly tail?: string;
+}
+
+/** Takes the reason out of a sentence: what follows "because", or explains the wish without it. */
+export function takeReason(items: readonly Item[], text: string): Reasoned {
+  const marker = items.findIndex((item, index) => index > 0 && item.role === 'because');
+  const start = marker > 0 ? marker : impliedReason(items);
+  if (start <= 0) return { items };
+  const rest = items.slice(marker > 0 ? start + 1 : start);
+  if (takesBack(rest)) return { items };
+  const ticketAt = rest.findIndex((item) => item.role === 'ticketId');
+  const kept = trimReason(rest, ticketAt);
+  const first = kept[0];
+  const last = kept.at(-1);
+  const reason =
+    first === undefined || last === undefined ? undefined : text.slice(first.from, last.to).trim();
+  const tail = rest[ticketAt]?.text ?? numberedTicket(rest);
+  return {
+    items: dropTrailing(
+      items.slice(0, start),
+      (item) => item.role === 'mark' && '(-,:\n'.includes(item.fold),
+    ),
+    ...(reason === undefined ? {} : { reason }),
+    ...(tail === undefined ? {} : { tail }),
+  };
+}
+
+const ACTS: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'enable',
+  'disable',
+  'enforce',
+  'approve',
+  'reject',
+  'reset',
+  'revoke',
+]);
+
+/** First words of the phrases with which somebody takes an order back. */
+const TAKEN_BACK =
+  /^(?:never|nevermind|just|scratch|forget|cancel|hold|laat|vergeet|toch|stop|vergiss|doch|lieber|laisse|laissez|oublie|finalement|olvid\w+|dejalo|mejor)$/;
+
+/** "… because bob said don't enable it", "… because of policy, never mind": words that undo the order before them. */
+function takesBack(rest: readonly Item[]): boolean {
+  const has = (role: ItemRole): boolean => rest.some((item) => item.role === role);
+  if (has('veto') || (has('mfa') && [...ACTS].some(has))) return true;
+  return rest.some((item, at) => {
+    if (item.role !== 'not') return false;
+    const next = rest[at + 1];
+    const phrase = item.to - item.from > item.fold.length + 3;
+    return (next !== undefined && ACTS.has(next.role)) || (phrase && TAKEN_BACK.test(item.fold));
+  });
+}
+
+/** A ticket at either end of the reason is not part of it, nor are thanks and punctuation. */
+function trimReason(rest: readonly Item[], ticketAt: number): readonly Item[] {
+  const edge = (item: Item): boolean =>
+    ['mark', 'ticketId', 'ticket', 'greet'].includes(item.role) ||
+    (item.role === 'please' && item.fold.startsWith('p'));
+  const closing = (item: Item): boolean => edge(item) || item.role === 'filler' || item.role === 'number';
+  const from = rest.findIndex((item) => !edge(item));
+  if (from < 0) return [];
+  const middle = rest.slice(from);
+  // Only a tail that holds a mark, a ticket or thanks is cut; "2 phones" keeps its number.
+  const cutTail = ticketAt > from || middle.some((item) => item.role === 'ticket');
+  return dropTrailing(middle, (item) => (cutTail ? closing(item) : edge(item) || isThanks(item)));
+}
+
+function isThanks(item: Item): boolean {
+  return item.role === 'filler' && item.to - item.from > 2;
+}
+
+const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'veto',
+  'not',
+  'question',
+  'condition',
+  'reported',
+  'except',
+  'or',
+  'enable',
+  'disable',
+  'enforce',
+  'mfa',
+  'enabled',
+  'disabled',
+  'enforced',
+  'set',
+  'status',
+  'undo',
+  'cancel',
+  'reject',
+  'doubt',
+  'future',
+  'temporary',
+  'dryRun',
+  'mention',
+  'address',
+  'requestId',
+]);
+
+const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);
+
+/** "… - lost phone", "… (new starter)", "…. Called from his desk": a reason without "because". -1 when there is none. */
+function impliedReason(items: readonly Item[]): number {
+  let occasion = false;
+  let found = -1;
+  for (let at = items.length - 1; at > 0; at--) {
+    const item = items[at];
+    if (item === undefined || FORBIDDEN_IN_IMPLIED.has(item.role)) break;
+    if (item.role === 'occasion') occasion = true;
+    const opens = item.role === 'mark' && '(-.,:\n'.includes(item.fold);
+    const leads =
+      item.role === 'for' &&
+      items[at + 1]?.role === 'occasion' &&
+      items.slice(0, at).some((before) => NAMES.has(before.role));
+    if (occasion && (opens || leads)) found = at;
+  }
+  return found;
+}
