@@ -1,0 +1,110 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline';
+
+/** Bytes, and milliseconds of processor time since its start. */
+export interface Figures {
+  readonly heapUsed: number;
+  readonly rss: number;
+  readonly external: number;
+  readonly cpuMs: number;
+  readonly peakRss: number;
+}
+
+/** A bot in a process of its own, so that nothing of the benchmark is measured with it. */
+export interface MeasuredProcess {
+  readonly url: string;
+  /** From `spawn` to the line that says it is ready. */
+  readonly readyMs: number;
+  /** `collect`: after two garbage collections. */
+  figures(how?: { readonly collect: boolean }): Promise<Figures>;
+  /** Asks a question of the process's own script, which answers with one message. */
+  ask(question: object): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export interface MeasuredOptions {
+  /** Script below the project's folder. */
+  readonly script: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Working directory: empty, so that no `.env` of the developer is read. */
+  readonly cwd: string;
+}
+
+const PROJECT = new URL('../', import.meta.url);
+const PROBE = new URL('heap-probe.js', import.meta.url).href;
+const READY_WITHIN_MS = 60_000;
+
+export async function startMeasured(options: MeasuredOptions): Promise<MeasuredProcess> {
+  const startedAt = performance.now();
+  const child = spawn(
+    process.execPath,
+    [
+      '--expose-gc',
+      '--enable-source-maps',
+      ...extraFlags(),
+      '--import',
+      PROBE,
+      fileURLToPath(new URL(options.script, PROJECT)),
+    ],
+    { cwd: options.cwd, env: { ...cleanEnvironment(), ...options.env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+  );
+  const killAtExit = () => child.kill('SIGKILL');
+  process.once('exit', killAtExit);
+  const port = await readyPort(child);
+  return {
+    url: `http://127.0.0.1:${port}/api/messages`,
+    readyMs: performance.now() - startedAt,
+    figures: async (how = { collect: false }) => (await askChild(child, how)) as Figures,
+    ask: (question) => askChild(child, question),
+    async stop() {
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+      process.off('exit', killAtExit);
+    },
+  };
+}
+
+/** `BENCH_NODE_FLAGS="--cpu-prof --cpu-prof-dir=…"` profiles the measured processes. */
+function extraFlags(): string[] {
+  return process.env['BENCH_NODE_FLAGS']?.split(' ').filter(Boolean) ?? [];
+}
+
+/** Only what a process needs to start at all: a setting of the developer would change what is measured. */
+function cleanEnvironment(): Record<string, string> {
+  const { PATH = '', HOME = '', TMPDIR } = process.env;
+  return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }) };
+}
+
+async function askChild(child: ChildProcess, question: object): Promise<unknown> {
+  const answered = once(child, 'message');
+  child.send(question);
+  const [answer] = (await answered) as [unknown];
+  return answer;
+}
+
+/** The port in the line that says "ready". What the process prints besides is kept for when it does not start. */
+function readyPort(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const printed: string[] = [];
+    const fail = (why: string) => reject(new Error(`${why}: ${printed.slice(-20).join('\n')}`));
+    const timer = setTimeout(() => fail('a measured process did not start'), READY_WITHIN_MS);
+    const hear = (line: string) => {
+      if (printed.length < 200) printed.push(line);
+      const port = /is ready/.test(line) ? portIn(line) : undefined;
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(port);
+    };
+    for (const stream of [child.stdout, child.stderr])
+      if (stream) createInterface({ input: stream }).on('line', hear);
+    child.once('exit', () => fail('a measured process ended'));
+  });
+}
+
+function portIn(line: string): number | undefined {
+  const { port } = JSON.parse(line) as { port?: unknown };
+  return typeof port === 'number' ? port : undefined;
+}

@@ -1,0 +1,53 @@
+import { cpus } from 'node:os';
+import type { BenchRow } from './bench-row.ts';
+import { benchTurn } from './turn.bench.ts';
+
+type Section = (how: { readonly quick: boolean }) => Promise<readonly BenchRow[]>;
+
+const SECTIONS: Readonly<Record<string, Section>> = {
+  turn: benchTurn,
+};
+
+const quick = process.argv.includes('--quick');
+const wanted = wantedSections(process.argv);
+console.log(`Node ${process.versions.node}, ${cpus().length} processor cores, ${quick ? 'quick' : 'full'} run\n`);
+console.log(line(['What', 'Measured', 'Against', 'Ratio', 'Aim']));
+console.log(line(['---', '---', '---', '---', '---']));
+for (const [name, section] of Object.entries(SECTIONS)) {
+  if (!wanted.includes(name)) continue;
+  for (const row of await section({ quick })) console.log(line(cellsOf(row)));
+}
+
+/** `--only turn,click`: some sections; all of them otherwise. */
+function wantedSections(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--only');
+  const names = at === -1 ? Object.keys(SECTIONS) : (args[at + 1] ?? '').split(',');
+  const unknown = names.filter((name) => !(name in SECTIONS));
+  if (unknown.length > 0) throw new RangeError(`no section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}`);
+  return names;
+}
+
+function cellsOf(row: BenchRow): readonly string[] {
+  const { name, value, unit, baseline, against, limit, ratioLimit } = row;
+  const compared = baseline === undefined ? '' : `${figure(baseline)} ${unit} ${against ?? ''}`.trim();
+  const ratio = baseline === undefined ? '' : `${figure(value / baseline)} ×`;
+  return [name, `${figure(value)} ${unit}`, compared, ratio, aimOf(row, { limit, ratioLimit })];
+}
+
+function aimOf(
+  { value, unit, baseline }: BenchRow,
+  { limit, ratioLimit }: { readonly limit: number | undefined; readonly ratioLimit: number | undefined },
+): string {
+  if (limit !== undefined) return `≤ ${figure(limit)} ${unit}${value <= limit ? '' : ': MISSED'}`;
+  if (ratioLimit === undefined || baseline === undefined) return '';
+  return `≤ ${figure(ratioLimit)} ×${value / baseline <= ratioLimit ? '' : ': MISSED'}`;
+}
+
+/** Three digits that count. */
+function figure(value: number): string {
+  return value >= 1_000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
