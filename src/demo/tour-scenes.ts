@@ -11,6 +11,9 @@ const SHORT_WAIT_MINUTES = 5 / 60;
 
 const { helpdesk, approver, secondApprover, endUser, dutchReader } = PERSONAS;
 
+/** On a finished card: the person has both the mail and the message. */
+const TOLD = /now enabled[^]*accepted for delivery[^]*sent on/;
+
 export const TOUR_SCENES: readonly TourScene[] = [
   { title: 'enable mfa for jsmith', play: enableOne },
   {
@@ -31,10 +34,10 @@ async function enableOne(stage: TourStage): Promise<void> {
   await hanna.presses('confirm', { reason: 'New laptop' });
   await amir.sees(/Hanna Bakker/);
   await amir.presses('approve');
-  await amir.sees(/now enabled/);
-  await john.sees(/sign-in/i);
+  await john.sees(/second step/);
   await stage.mailTo(PERSON_UPNS[endUser]);
-  await hanna.sees(/now enabled/);
+  await hanna.sees(TOLD);
+  await amir.sees(TOLD);
   await hanna.types('status jsmith');
   await hanna.sees(/Registered/);
 }
@@ -48,9 +51,9 @@ async function enableSeveral(stage: TourStage): Promise<void> {
   await hanna.presses('confirm');
   await amir.sees(/Marta Rossi/);
   await amir.presses('approve');
-  await hanna.sees(/now enforced/);
-  await stage.person(dutchReader).sees(/aanmeld/i);
+  await stage.person(dutchReader).sees(/tweede stap/i);
   await stage.mailTo(PERSON_UPNS[dutchReader]);
+  await hanna.sees(/now enforced[^]*not delivered/);
 }
 
 async function pickAndReject(stage: TourStage): Promise<void> {
@@ -58,7 +61,8 @@ async function pickAndReject(stage: TourStage): Promise<void> {
   await hanna.types('enable mfa for anna jansen');
   await hanna.sees(/Anna Jansen/);
   await hanna.picks('Legal');
-  await hanna.sees(/anna\.jansen2@contoso\.com/);
+  await hanna.sees(/You chose/);
+  await hanna.sees(/Request REQ[^]*anna\.jansen2@contoso\.com/);
   await hanna.presses('confirm');
   await lotte.sees(/anna\.jansen2@contoso\.com/);
   await lotte.presses('reject', { reason: 'She is on leave until Monday' });

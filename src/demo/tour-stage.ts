@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App, AppParts } from '../app.ts';
-import { BOT_APP_ID, CONTOSO_TENANT_ID, PERSON_IDS } from '../rehearsal/contoso.ts';
+import { BOT_APP_ID, CONTOSO_TENANT_ID, PERSONAS, PERSON_IDS } from '../rehearsal/contoso.ts';
 import type { PersonKey } from '../rehearsal/contoso-people.ts';
 import type { Mail } from '../rehearsal/model/post-office.ts';
 import { startRehearsalTenant } from '../rehearsal/start-rehearsal-tenant.ts';
@@ -18,6 +18,10 @@ import type { Transcript } from './transcript.ts';
 const MAIL_TIME_LIMIT_MS = 15_000;
 const MAIL_LOOK_MS = 25;
 
+const { helpdesk, approver, secondApprover, endUser, dutchReader } = PERSONAS;
+/** Everybody else in Contoso can be reached by mail only. */
+const HAVE_THE_APP = [helpdesk, approver, secondApprover, endUser, dutchReader];
+
 type Reads = App['world']['store']['reads'];
 export type AuditRecord = Awaited<ReturnType<Reads['auditRecords']>>[number];
 
@@ -29,6 +33,7 @@ export class TourStage {
   private readonly dataDir: string;
   private readonly stops: StopList;
   private readonly people = new Map<PersonKey, TourPerson>();
+  private readonly mailsSeen = new Map<string, number>();
   private app: App | undefined;
 
   private constructor(parts: Pick<TourStage, 'transcript'> & StageParts) {
@@ -51,6 +56,7 @@ export class TourStage {
     const stage = new TourStage({ transcript, tenant, teams, dataDir: join(dataDir, 'store'), stops });
     try {
       await stage.startBot();
+      for (const key of HAVE_THE_APP) await stage.join(key);
       return stage;
     } catch (problem) {
       await stops.stop();
@@ -67,13 +73,18 @@ export class TourStage {
   }
 
   person(key: PersonKey): TourPerson {
-    const known = this.people.get(key);
-    if (known !== undefined) return known;
+    const person = this.people.get(key);
+    if (person === undefined) throw new RangeError(`${key} does not have the app in Teams.`);
+    return person;
+  }
+
+  /** The app is installed for the person, as an administrator's policy would do it: nobody has to write first. */
+  private async join(key: PersonKey): Promise<void> {
     const { displayName, preferredLanguage } = this.tenant.tenant.person(PERSON_IDS[key]);
     const options = { aadObjectId: PERSON_IDS[key], name: displayName, locale: preferredLanguage ?? 'en-US' };
-    const person = new TourPerson(this.teams.person(options), this.transcript);
-    this.people.set(key, person);
-    return person;
+    const person = this.teams.person(options);
+    await person.install();
+    this.people.set(key, new TourPerson(person, this.transcript));
   }
 
   /** Waits for the next mail that the transcript does not have yet. */
@@ -90,8 +101,6 @@ export class TourStage {
     }
     throw new Error(`No mail came to ${address}.`);
   }
-  private readonly mailsSeen = new Map<string, number>();
-
   /** The audit log from its first record on, with names in the place of object ids. */
   async auditLog(): Promise<readonly AuditRecord[]> {
     const records = (await this.app?.world.store.reads.auditRecords(0, 1_000)) ?? [];

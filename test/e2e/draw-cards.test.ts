@@ -46,18 +46,25 @@ withBrowser('in a browser', () => {
 
   test.each(oneOfEachTemplate())('the card of %s is drawn whole', async (name) => {
     const { card } = renderReply(SAMPLES[name]!, { locale: 'en' });
-    await post({ type: 'AdaptiveCard', ...card, body: [...(card?.['body'] as unknown[]), marker(name)] });
+    const id = await post({
+      type: 'AdaptiveCard',
+      ...card,
+      body: [...(card?.['body'] as unknown[]), marker(name)],
+    });
     const shown = await window.card(markerText(name));
     await window.keepPicture(shown, `card-${name}`);
     const text = await shown.innerText();
     expect(text).not.toContain('${');
     for (const title of buttonTitles(card))
       expect(await shown.getByRole('button', { name: title }).count()).toBe(1);
+    await remove(id);
   });
 
-  async function post(card: object): Promise<void> {
-    const chat = encodeURIComponent(chatIdOf(HELPDESK));
-    const answer = await fetch(`${playground.address}/_connector/v3/conversations/${chat}/activities`, {
+  const activities = (): string =>
+    `${playground.address}/_connector/v3/conversations/${encodeURIComponent(chatIdOf(HELPDESK))}/activities`;
+
+  async function post(card: object): Promise<string> {
+    const answer = await fetch(activities(), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -67,6 +74,12 @@ withBrowser('in a browser', () => {
       }),
     });
     expect(answer.status).toBe(201);
+    return ((await answer.json()) as { readonly id: string }).id;
+  }
+
+  /** A page that holds all of them gets slower with each. */
+  async function remove(id: string): Promise<void> {
+    await fetch(`${activities()}/${id}`, { method: 'DELETE' });
   }
 });
 

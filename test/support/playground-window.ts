@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 const SCREENSHOTS = join('test-output', 'screenshots');
 /** Tall enough for the longest card: a picture of a card that is taller has the window's own bars across it. */
 const SIZE = { width: 1280, height: 3200 };
+const PATIENCE_MS = 60_000;
 const COMPOSE_BOX = '[data-lexical-editor=true]';
 const CARD = '.ac-adaptiveCard';
 
@@ -18,6 +19,7 @@ export class PlaygroundWindow {
 
   static async open(browser: Browser, address: string): Promise<PlaygroundWindow> {
     const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 2 });
+    page.setDefaultTimeout(PATIENCE_MS);
     // Its fonts come from a content network; without one the page waits for them before it draws.
     await page.route(/^https:/, (route) => route.abort());
     // Its page forgets what arrives before it has told the bot of itself: that request is its last step of starting.
