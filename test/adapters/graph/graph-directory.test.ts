@@ -124,6 +124,11 @@ describe('who is meant', () => {
     expect(await find(byName('j smithers'))).toEqual(upns('jack'));
   });
 
+  test('a text with signs that stand in no name is never the beginning of one', async () => {
+    expect(await find(byName('joan smi'))).toEqual(upns('joanSmith'));
+    expect(await find(byName('joan#smi'))).toEqual([]);
+  });
+
   test('accents may be typed or left out', async () => {
     expect(await find(byName('José García'))).toEqual(upns('jose'));
     expect(await find(byName('jose garcia'))).toEqual(upns('jose'));

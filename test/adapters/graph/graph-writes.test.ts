@@ -152,6 +152,12 @@ describe('a write that may or may not have happened is uncertain, and is sent on
   });
 });
 
+test('F9: a 404 to the batch itself is nobody’s 404: everybody in it is uncertain', async () => {
+  world.tenant.faults.next(1, { url: '$batch' }, { kind: 'status', status: 404 });
+  const answers = await mfa.write([authorisation('jsmith'), authorisation('carol')]);
+  expect([...answers.values()].map((answer) => answer.kind)).toEqual(['uncertain', 'uncertain']);
+});
+
 describe('a write that surely did not happen', () => {
   test.each<[string, Fault, WriteAnswer]>([
     [
