@@ -29,6 +29,17 @@ export interface JobQueue {
 /** Prepares pg-boss in the store's database. Its tables are migrated under its own advisory lock. */
 export async function openJobQueue(db: JobDatabase, log: Log): Promise<JobQueue> {
   const boss = createBoss(db, log);
+  try {
+    await prepareQueues(boss, db);
+    return joinQueue(boss, db);
+  } catch (error) {
+    // Half started, its timers would keep asking a database that is closed by then.
+    await boss.stop({ close: false, graceful: false });
+    throw error;
+  }
+}
+
+async function prepareQueues(boss: PgBoss, db: JobDatabase): Promise<void> {
   await boss.start();
   for (const kind of JOB_KINDS) {
     await boss.createQueue(kind, QUEUE_SETTINGS);
@@ -37,7 +48,6 @@ export async function openJobQueue(db: JobDatabase, log: Log): Promise<JobQueue>
     await boss.findJobs(kind, { key: 'warm the cache' });
   }
   if (db.engine === 'pglite') await takeOverActiveJobs(boss, db);
-  return joinQueue(boss, db);
 }
 
 function createBoss(db: JobDatabase, log: Log): PgBoss {

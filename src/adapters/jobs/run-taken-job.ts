@@ -51,6 +51,8 @@ function keepLease({ queue, kind, taken, log }: TakenJobParts): () => void {
         .catch((error) => log.error('a job could not renew its lease', error, { kind })),
     (LEASE_SECONDS * 1000) / 3,
   );
+  // A handler that never ends must not keep the process from ending.
+  beat.unref();
   return () => clearInterval(beat);
 }
 

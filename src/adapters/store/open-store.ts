@@ -33,6 +33,8 @@ export interface OpenStore<Queue extends Outbox> {
 export interface Engine {
   readonly db: Db;
   readonly jobs: JobDatabase;
+  /** Runs work that only one process may do at a time: making and changing tables. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   check(): Promise<void>;
   readonly dump?: () => Promise<Blob>;
   close(): Promise<void>;
@@ -44,9 +46,11 @@ export async function openOn<Queue extends Outbox>(
   options: OpenStoreOptions<Queue>,
 ): Promise<OpenStore<Queue>> {
   try {
-    await migrateStore(engine.db);
-    const queue = await options.openQueue(engine.jobs);
-    await forgetOldActivities(engine.db);
+    const queue = await engine.alone(async () => {
+      await migrateStore(engine.db);
+      await forgetOldActivities(engine.db);
+      return options.openQueue(engine.jobs);
+    });
     return joined(engine, queue, options);
   } catch (error) {
     await engine.close();

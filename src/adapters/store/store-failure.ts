@@ -14,16 +14,16 @@ const LOST =
 
 /** The transaction lost against another one; running it again from the start is right. */
 export function isConflict(error: unknown): boolean {
-  const code = codeOf(error);
+  const { code } = textsOf(error);
   return code === '40001' || code === '40P01';
 }
 
 /** What the core should see of an error of the store: a passing failure, or the error itself, which is then a bug. */
 export function storeFailureOf(error: unknown): unknown {
-  if (error instanceof ServiceFailure || !(error instanceof Error)) return error;
-  const code = codeOf(error) ?? '';
-  if (!PASSING.test(code) && !CONNECTION.test(code) && !LOST.test(error.message)) return error;
-  return new ServiceFailure(`the store does not answer (${code || error.message})`, {
+  if (error instanceof ServiceFailure) return error;
+  const { code = '', message = '' } = textsOf(error);
+  if (!PASSING.test(code) && !CONNECTION.test(code) && !LOST.test(message)) return error;
+  return new ServiceFailure(`the store does not answer (${code || message})`, {
     service: 'store',
     code: 'store-unavailable',
     retryable: true,
@@ -31,7 +31,12 @@ export function storeFailureOf(error: unknown): unknown {
   });
 }
 
-function codeOf(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | undefined)?.code;
-  return typeof code === 'string' ? code : undefined;
+/** By shape, not by class: errors of other libraries and other realms are no instances of our `Error`. */
+function textsOf(error: unknown): { readonly code?: string; readonly message?: string } {
+  if (typeof error !== 'object' || error === null) return {};
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return {
+    ...(typeof code === 'string' && { code }),
+    ...(typeof message === 'string' && { message }),
+  };
 }

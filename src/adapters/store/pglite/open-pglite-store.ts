@@ -51,6 +51,8 @@ async function startEngine(
   return {
     db,
     jobs: createPgliteJobDatabase({ pglite, db, turns }) satisfies JobDatabase,
+    // The lock file has made sure of it.
+    alone: (work) => work(),
     check: () => checkEngine(db, lock),
     dump: () => dumpEngine(pglite, turns),
     async close() {

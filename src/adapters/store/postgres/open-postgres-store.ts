@@ -5,6 +5,7 @@ import type { Outbox } from '../outbox.ts';
 import { storeFailureOf } from '../store-failure.ts';
 import { STORE_SCHEMA, type Db, type Tables } from '../tables.ts';
 import { createPostgresJobDatabase } from './postgres-job-database.ts';
+import { runAlone } from './run-alone.ts';
 
 export interface PostgresStoreOptions<Queue extends Outbox> extends OpenStoreOptions<Queue> {
   /** `postgres://…`, PostgreSQL 14 or newer. It holds a password: never logged, never in an error. */
@@ -49,6 +50,7 @@ function startEngine(
   return {
     db,
     jobs: createPostgresJobDatabase(pool, db),
+    alone: (work) => runAlone(options.url, work),
     check: () => checkEngine(db),
     close: () => pool.end(),
   };

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { closeTestStore, openTestPostgresStore, prepareDatabase } from '../../support/open-test-store.ts';
+import { startTestPostgres, type TestPostgres } from '../../support/start-test-postgres.ts';
+
+let server: TestPostgres;
+let databases = 0;
+beforeAll(async () => {
+  server = await startTestPostgres(prepareDatabase);
+});
+afterAll(() => server.stop());
+
+async function emptyDatabase(): Promise<string> {
+  const name = `empty_${(databases += 1)}`;
+  await server.sql('postgres', `create database ${name} template template0`);
+  return name;
+}
+
+async function tablesOf(database: string): Promise<readonly unknown[]> {
+  const rows = await server.sql(
+    database,
+    `select tablename from pg_tables where schemaname = 'mfa_chatops' order by 1`,
+  );
+  return rows.map((row) => row['tablename']);
+}
+
+test('G13: of two processes that start on an empty database one makes the tables, the other waits for it', async () => {
+  const database = await emptyDatabase();
+  const url = server.urlOf(database);
+  const opened = await Promise.all([1, 2, 3].map(() => openTestPostgresStore(url)));
+  for (const store of opened) await store.store.transaction((tx) => tx.firstSight(crypto.randomUUID()));
+  expect(
+    await server.sql(database, 'select count(*)::int as done from mfa_chatops.schema_migration'),
+  ).toEqual([{ done: 1 }]);
+  for (const store of opened) await closeTestStore(store);
+});
+
+test('G13: a migration that fails half-way leaves nothing, and can be run again', async () => {
+  const database = await emptyDatabase();
+  const url = server.urlOf(database);
+  // Late in the migration a function of this name cannot be made.
+  const inTheWay = `function mfa_chatops.refuse_change()`;
+  await server.sql(database, 'create schema mfa_chatops');
+  await server.sql(database, `create ${inTheWay} returns int language sql as 'select 1'`);
+  await expect(openTestPostgresStore(url)).rejects.toThrow(/refuse_change/);
+  expect(await server.sql(database, `select to_regclass('mfa_chatops.request') as made`)).toEqual([
+    { made: null },
+  ]);
+  await server.sql(database, `drop ${inTheWay}`);
+  await closeTestStore(await openTestPostgresStore(url));
+  expect(await tablesOf(database)).toContain('audit_record');
+});
+
+test('G13: a store that a newer version wrote is refused, and nothing is touched', async () => {
+  const url = await server.createDatabase();
+  const database = new URL(url).pathname.slice(1);
+  await server.sql(
+    database,
+    `insert into mfa_chatops.schema_migration values ('9999-from-the-future', now()::text)`,
+  );
+  const before = await tablesOf(database);
+  const opening = openTestPostgresStore(url);
+  await expect(opening).rejects.toMatchObject({ reason: 'newer' });
+  await expect(opening).rejects.toThrow(/9999-from-the-future/);
+  expect(await tablesOf(database)).toEqual(before);
+});
+
+test('a schema of our name that somebody else made is refused, and nothing is touched', async () => {
+  const database = await emptyDatabase();
+  await server.sql(database, 'create schema mfa_chatops create table theirs (x int)');
+  await expect(openTestPostgresStore(server.urlOf(database))).rejects.toMatchObject({ reason: 'foreign' });
+  expect(await tablesOf(database)).toEqual(['theirs']);
+});
+
+test('a server that is not there is a passing failure, and its address with the password is not in it', async () => {
+  const url = 'postgres://bot:very-secret@localhost/nothing?host=%2Fnowhere';
+  const opening = openTestPostgresStore(url);
+  await expect(opening).rejects.toMatchObject({ service: 'store', retryable: true });
+  await expect(opening).rejects.not.toThrow(/very-secret/);
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startJobRunner } from '../../src/adapters/jobs/start-job-runner.ts';
+import { requestIdOf } from '../../src/core/ids.ts';
+import type { Job, JobRun } from '../../src/core/jobs/job.ts';
+import { closeTestStore, openTestPostgresStore, prepareDatabase } from '../support/open-test-store.ts';
+import { silentLog, type TestStore } from '../support/open-test-store.ts';
+import { startTestPostgres, type TestPostgres } from '../support/start-test-postgres.ts';
+
+const job: Job = { kind: 'execute-request', request: requestIdOf(1) };
+let server: TestPostgres;
+let opened: TestStore;
+beforeAll(async () => {
+  server = await startTestPostgres(prepareDatabase);
+});
+afterAll(() => server.stop());
+
+test('G7: while the database is down requests are refused, and jobs go on by themselves when it is back', async () => {
+  opened = await openTestPostgresStore(await server.createDatabase());
+  const ran = nextRun();
+  const runner = startJobRunner({ queue: opened.queue, run: ran.run, log: silentLog, pollMs: 50 });
+  await server.kill();
+  const refused = opened.store.transaction((tx) => tx.send(job));
+  await expect(refused).rejects.toMatchObject({
+    service: 'store',
+    code: 'store-unavailable',
+    retryable: true,
+  });
+  await expect(opened.check()).rejects.toMatchObject({ service: 'store' });
+  await expect(opened.store.reads.openRequests(1)).rejects.toMatchObject({ service: 'store' });
+
+  await server.start();
+  await opened.check();
+  await opened.store.transaction((tx) => tx.send(job));
+  expect(await ran.next).toEqual({ job, attempt: 1 });
+  expect(await runner.stop(10_000)).toBe(true);
+  await closeTestStore(opened);
+});
+
+test('G7: a database that became read-only is not ready, and changes nothing', async () => {
+  const url = await server.createDatabase();
+  const database = new URL(url).pathname.slice(1);
+  opened = await openTestPostgresStore(url);
+  await server.sql('postgres', `alter database ${database} set default_transaction_read_only = on`);
+  await server.sql(
+    'postgres',
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`,
+  );
+  await until(async () => (await refusalOf(opened.check())) === 'the store does not answer (25006)');
+  await expect(opened.store.transaction((tx) => tx.firstSight('x'))).rejects.toMatchObject({
+    retryable: true,
+  });
+  await closeTestStore(opened);
+});
+
+test('a job whose worker went silent runs again when its lease is over, and the late worker ends nothing', async () => {
+  opened = await openTestPostgresStore(await server.createDatabase());
+  const silent = nextRun(() => new Promise(() => undefined));
+  const first = startJobRunner({ queue: opened.queue, run: silent.run, log: silentLog, pollMs: 50 });
+  await opened.store.transaction((tx) => tx.send(job));
+  await silent.next;
+  await first.stop(0);
+  const [taken] = await rowsOf(
+    `select id, retry_count as "retryCount" from pgboss.job where state = 'active'`,
+  );
+  await rowsOf(`update pgboss.job set heartbeat_on = now() - interval '31 seconds'`);
+  await opened.queue.boss.supervise();
+  await rowsOf(`update pgboss.job set start_after = now() where state = 'retry'`);
+
+  const again = nextRun(() => new Promise(() => undefined));
+  const second = startJobRunner({ queue: opened.queue, run: again.run, log: silentLog, pollMs: 50 });
+  expect(await again.next).toEqual({ job, attempt: 2 });
+  await opened.queue.boss.complete('execute-request', taken as { id: string; retryCount: number });
+  expect(await opened.queue.counts()).toMatchObject({ active: 1 });
+  await second.stop(0);
+  await closeTestStore(opened);
+});
+
+async function rowsOf(text: string): Promise<unknown[]> {
+  return (await opened.queue.db.executeSql(text)).rows;
+}
+
+async function refusalOf(work: Promise<void>): Promise<string> {
+  return work.then(
+    () => '',
+    (error: unknown) => (error instanceof Error ? error.message : ''),
+  );
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+function nextRun(answer: () => Promise<{ kind: 'done' }> = () => Promise.resolve({ kind: 'done' })) {
+  let resolve: (run: JobRun) => void = () => undefined;
+  const next = new Promise<JobRun>((settle) => {
+    resolve = settle;
+  });
+  const run = (taken: JobRun) => {
+    resolve(taken);
+    return answer();
+  };
+  return { next, run };
+}
