@@ -61,7 +61,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
   const readiness = createReadiness({ opened, teams, chain });
   const server = await startHttpServer(
-    { receive: endpoint.receive, readiness: readiness.check, log, ids },
+    { receive: (request) => endpoint.receive(request), readiness: () => readiness.check(), log, ids },
     config.listen,
   );
   await teams.warm();
