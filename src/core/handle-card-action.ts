@@ -15,11 +15,12 @@ export async function handleCardAction(world: World, action: IncomingCardAction)
   const locale = chooseLocale(action.locale);
   const press: Press = { action, id: action.actionId as ActionId, locale };
   try {
-    if (!ACTION_ID.test(action.actionId)) return await refusePress(world, press, { kind: 'card-unknown' });
+    if (!ACTION_ID.test(action.actionId))
+      return await refusePress(world, press, { refusal: { kind: 'card-unknown' } });
     const record = await world.store.reads.action(press.id);
-    if (!record) return await refusePress(world, press, { kind: 'card-unknown' });
+    if (!record) return await refusePress(world, press, { refusal: { kind: 'card-unknown' } });
     if (record.holder !== action.sender)
-      return await refusePress(world, press, { kind: 'card-of-somebody-else' });
+      return await refusePress(world, press, { refusal: { kind: 'card-of-somebody-else' } });
     if (action.trigger === 'automatic') return await refreshCard(world, press, record);
     return await runPress(world, press, record);
   } catch (error) {

@@ -78,7 +78,7 @@ async function postCard(world: World, request: Awaiting, to: Recipient): Promise
     locale: to.locale,
   });
   if (posted.kind === 'busy') return { retryAfterMs: posted.retryAfterMs ?? RETRY_MS };
-  if (posted.kind !== 'sent') return unreached(world, request, to, posted.kind);
+  if (posted.kind !== 'sent') return unreached(world, request, { to, result: posted.kind });
   await world.store.transaction((tx) =>
     tx.saveCard({
       request: request.id,
@@ -93,7 +93,11 @@ async function postCard(world: World, request: Awaiting, to: Recipient): Promise
   return 'asked';
 }
 
-function unreached(world: World, request: Awaiting, to: Recipient, result: string): Asked {
+function unreached(
+  world: World,
+  request: Awaiting,
+  { to, result }: { to: Recipient; result: string },
+): Asked {
   world.log.warn('an approver could not be asked', { request: request.id, approver: to.approver.id, result });
   return 'unreachable';
 }

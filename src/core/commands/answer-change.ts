@@ -1,5 +1,6 @@
 import type { ActionId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
+import { confirmCard } from '../notifications/update-cards.ts';
 import { resolveTargets, type Ambiguity, type ResolvedTargets } from '../intents/resolve-targets.ts';
 import { previewChange, type Preview } from '../requests/preview-change.ts';
 import { proposeChange } from '../requests/propose-change.ts';
@@ -87,7 +88,7 @@ async function propose(
     const { request, action } = await proposeChange(world, tx, proposal);
     const view = await viewRequest(tx, request);
     return {
-      reply: { kind: 'confirm-change', view, buttons: { kind: 'confirm-cancel', action } },
+      reply: confirmCard(world, view, { kind: 'confirm-cancel', action }),
       locale,
       remember: {
         request: request.id,

@@ -93,6 +93,8 @@ async function statusOf(world: World, person: Person, mfa: PersonMfa | undefined
     person,
     state: mfa?.state ?? 'unknown',
     methods: mfa?.methods ?? 'unknown',
+    coveredBy: mfa?.coveredBy ?? 'unknown',
+    securityDefaults: mfa?.securityDefaults ?? 'unknown',
     ...(lastChange ? { lastChange } : {}),
     ...(openRequest ? { openRequest } : {}),
     deliveries,

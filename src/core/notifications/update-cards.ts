@@ -2,6 +2,7 @@ import type { RequestId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { CardPosting } from '../ports/store.ts';
 import type { Reply, RequestView } from '../reply.ts';
+import { requestDirection } from '../requests/judge-target.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
 import type { CardButtons } from '../reply.ts';
@@ -25,7 +26,7 @@ export async function updateCards(world: World, id: RequestId, attempt: number):
 
 async function updateCard(world: World, view: RequestView, card: CardPosting): Promise<number | undefined> {
   const result = await world.messenger.update(card.conversation, card.activityId, {
-    reply: cardReply(view, card),
+    reply: cardReply(world, view, card),
     locale: card.locale,
   });
   if (result.kind === 'busy') return result.retryAfterMs ?? RETRY_MS;
@@ -37,11 +38,22 @@ async function updateCard(world: World, view: RequestView, card: CardPosting): P
 }
 
 /** The card as it should look now. A settled request has no buttons on anybody's card. */
-export function cardReply(view: RequestView, card: Pick<CardPosting, 'role' | 'action'>): Reply {
+export function cardReply(
+  world: World,
+  view: RequestView,
+  card: Pick<CardPosting, 'role' | 'action'>,
+): Reply {
   if (card.role === 'approver') return { kind: 'approver-card', view, buttons: buttonsFor(view, card) };
   if (view.request.status === 'awaiting-confirmation')
-    return { kind: 'confirm-change', view, buttons: buttonsFor(view, card) };
+    return confirmCard(world, view, buttonsFor(view, card));
   return { kind: 'requester-card', view, buttons: buttonsFor(view, card) };
+}
+
+/** The card before anybody else is asked; it says at once whether the policy will ask for a reason. */
+export function confirmCard(world: World, view: RequestView, buttons: CardButtons): Reply {
+  const direction = requestDirection(view.request.to, view.items);
+  const reasonRequired = world.policy.reasonRequired[direction];
+  return { kind: 'confirm-change', view, buttons, reasonRequired };
 }
 
 function buttonsFor(view: RequestView, { role, action }: Pick<CardPosting, 'role' | 'action'>): CardButtons {

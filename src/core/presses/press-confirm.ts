@@ -10,16 +10,21 @@ import { admitPress, currentCard, inputOf, refusePress, type Press, type PressVi
 /** Confirm on the requester's own card. */
 export async function pressConfirm(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
   const viewer = await admitPress(world, press, ['helpdesk']);
-  if ('kind' in viewer) return refusePress(world, press, viewer, { request });
+  if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
   const result = await world.store.transaction((tx) => confirm(world, tx, { press, request }));
   if (result.kind === 'refused') {
     const card = await ownRequesterCard(world, press, request);
     // A second press of Confirm only shows how things stand.
     if (result.refusal.kind === 'card-unknown' && card) return { card, locale: viewer.locale };
-    return refusePress(world, { ...press, locale: viewer.locale }, result.refusal, {
-      request,
-      ...(card ? { card } : {}),
-    });
+    return refusePress(
+      world,
+      { ...press, locale: viewer.locale },
+      {
+        refusal: result.refusal,
+        request,
+        ...(card ? { card } : {}),
+      },
+    );
   }
   const view = await viewRequest(world.store.reads, result.request);
   return {
@@ -56,14 +61,19 @@ async function giveCardNewButtons(tx: StoreTransaction, request: RequestId, acti
 /** Cancel on the confirmation card, or Withdraw on the waiting card: the same thing at two moments. */
 export async function pressWithdraw(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
   const viewer = await admitPress(world, press, ['helpdesk']);
-  if ('kind' in viewer) return refusePress(world, press, viewer, { request });
+  if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
   const result = await world.store.transaction((tx) => withdraw(world, tx, { press, request, viewer }));
   const card = await ownRequesterCard(world, press, request);
   if (result.kind === 'refused')
-    return refusePress(world, { ...press, locale: viewer.locale }, result.refusal, {
-      request,
-      ...(card ? { card } : {}),
-    });
+    return refusePress(
+      world,
+      { ...press, locale: viewer.locale },
+      {
+        refusal: result.refusal,
+        request,
+        ...(card ? { card } : {}),
+      },
+    );
   return card
     ? { card, locale: viewer.locale }
     : { say: { kind: 'done', what: 'withdrawn', request }, locale: viewer.locale };
@@ -75,7 +85,10 @@ async function withdraw(
   { press, request, viewer }: { press: Press; request: RequestId; viewer: PressViewer },
 ): ReturnType<typeof withdrawChange> {
   const result = await withdrawChange(world, tx, { id: request, by: viewer.person });
-  if (result.kind === 'withdrawn') await tx.markActionUsed(press.id, result.request.withdrawal.at);
+  if (result.kind !== 'withdrawn') return result;
+  // Cancel on a card whose Confirm was pressed before (on another device, say): the same id, and it means what it says.
+  const record = await tx.lockAction(press.id);
+  if (!record?.usedAt) await tx.markActionUsed(press.id, result.request.withdrawal.at);
   return result;
 }
 

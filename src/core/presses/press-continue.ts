@@ -17,13 +17,13 @@ export async function pressPick(
 ): Promise<PressAnswer> {
   const person = parsePersonId(inputOf(press, 'person'));
   if (!person || !grant.candidates.includes(person))
-    return refusePress(world, press, { kind: 'nobody-chosen' });
+    return refusePress(world, press, { refusal: { kind: 'nobody-chosen' } });
   const chosen = [...grant.chosen, { typed: grant.typed, person }];
   const { command: words, mentions } = grant;
   const answer = await goOn(world, press, { words, intent: parseIntent(words), chosen, mentions });
   const picked = await world.directory.person(person);
   const card: Reply | undefined = picked && { kind: 'picked', typed: grant.typed, person: picked };
-  return afterCommand(world, press, answer, card);
+  return afterCommand(world, press, { answer, card });
 }
 
 /** The filled-in form of an incomplete command. */
@@ -34,7 +34,9 @@ export async function pressComplete(
 ): Promise<PressAnswer> {
   const intent = completeIntent(parseIntent(grant.command), press.action.inputs);
   const { command: words, mentions } = grant;
-  return afterCommand(world, press, await goOn(world, press, { words, intent, chosen: [], mentions }));
+  return afterCommand(world, press, {
+    answer: await goOn(world, press, { words, intent, chosen: [], mentions }),
+  });
 }
 
 /** "Did you mean …?" – yes. */
@@ -45,7 +47,9 @@ export async function pressSuggestion(
 ): Promise<PressAnswer> {
   const words = grant.command;
   const intent = parseIntent(words);
-  return afterCommand(world, press, await goOn(world, press, { words, intent, chosen: [], mentions: [] }));
+  return afterCommand(world, press, {
+    answer: await goOn(world, press, { words, intent, chosen: [], mentions: [] }),
+  });
 }
 
 type Stored = Pick<Command, 'words' | 'intent' | 'chosen' | 'mentions'>;
@@ -73,10 +77,9 @@ async function useOnce(tx: StoreTransaction, press: Press, at: string): Promise<
 async function afterCommand(
   world: World,
   press: Press,
-  answer: MessageAnswer | undefined,
-  card?: Reply,
+  { answer, card }: { readonly answer: MessageAnswer | undefined; readonly card?: Reply | undefined },
 ): Promise<PressAnswer> {
-  if (!answer) return refusePress(world, press, { kind: 'card-used' });
+  if (!answer) return refusePress(world, press, { refusal: { kind: 'card-used' } });
   const { reply, locale, remember } = answer;
   return { say: reply, locale, ...(card ? { card } : {}), ...(remember ? { remember } : {}) };
 }

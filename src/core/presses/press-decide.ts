@@ -21,16 +21,21 @@ export async function pressDecide(
 ): Promise<PressAnswer> {
   const { request } = decide;
   const viewer = await admitPress(world, press, ['approver']);
-  if ('kind' in viewer) return refusePress(world, press, viewer, { request });
+  if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
   const result = await world.store.transaction((tx) => decideOnce(world, tx, { press, viewer, ...decide }));
   const card = await currentCard(world, request, { role: 'approver', action: press.id });
   if (result.kind === 'decided' && card) return { card, locale: viewer.locale };
   if (result.kind === 'decided')
     return { say: { kind: 'done', what: result.request.status, request }, locale: viewer.locale };
-  return refusePress(world, { ...press, locale: viewer.locale }, result.refusal, {
-    request,
-    ...(card ? { card } : {}),
-  });
+  return refusePress(
+    world,
+    { ...press, locale: viewer.locale },
+    {
+      refusal: result.refusal,
+      request,
+      ...(card ? { card } : {}),
+    },
+  );
 }
 
 async function decideOnce(

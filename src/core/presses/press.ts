@@ -41,23 +41,29 @@ export async function admitPress(
   return { ...viewer, locale: chooseLocale(press.action.locale, viewer.person.preferredLanguage) };
 }
 
-/** Says no, and writes down who tried. `card`: how the pressed card should look now. */
+export interface Refused {
+  readonly refusal: Refusal;
+  /** How the pressed card should look now. */
+  readonly card?: Reply;
+  readonly request?: RequestId;
+}
+
+/** Says no, and writes down who tried. */
 export async function refusePress(
   world: World,
   press: Press,
-  refusal: Refusal,
-  shown: { readonly card?: Reply; readonly request?: RequestId } = {},
+  { refusal, card, request }: Refused,
 ): Promise<PressAnswer> {
   const reference = world.ids.reference();
   await world.store.transaction((tx) =>
     tx.append({
       event: { kind: 'press-refused', verb: knownVerb(press.action.verb), refusal: refusal.kind, reference },
       actor: press.action.sender,
-      ...(shown.request ? { request: shown.request } : {}),
+      ...(request ? { request } : {}),
     }),
   );
   const say: Reply = { kind: 'refused', refusal, reference };
-  return { say, locale: press.locale, ...(shown.card ? { card: shown.card } : {}) };
+  return { say, locale: press.locale, ...(card ? { card } : {}) };
 }
 
 /** The pressed card as it should look now. */
@@ -68,7 +74,7 @@ export async function currentCard(
 ): Promise<Reply | undefined> {
   const record = await world.store.reads.request(request);
   if (!record) return undefined;
-  return cardReply(await viewRequest(world.store.reads, record), card);
+  return cardReply(world, await viewRequest(world.store.reads, record), card);
 }
 
 const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'withdraw', 'pick', 'complete', 'suggest'] as const;

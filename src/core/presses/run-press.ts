@@ -12,7 +12,8 @@ export function runPress(world: World, press: Press, { grant }: ActionRecord): P
   switch (grant.kind) {
     case 'confirm':
       if (verb === 'confirm') return pressConfirm(world, press, grant.request);
-      if (verb === 'cancel') return pressWithdraw(world, press, grant.request);
+      // A card that was posted while it was being confirmed shows Withdraw under the id of Confirm.
+      if (verb === 'cancel' || verb === 'withdraw') return pressWithdraw(world, press, grant.request);
       break;
     case 'withdraw':
       if (verb === 'withdraw') return pressWithdraw(world, press, grant.request);
@@ -31,5 +32,5 @@ export function runPress(world: World, press: Press, { grant }: ActionRecord): P
       if (verb === 'suggest') return pressSuggestion(world, press, grant);
       break;
   }
-  return refusePress(world, press, { kind: 'card-unknown' });
+  return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
 }

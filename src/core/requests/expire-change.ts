@@ -34,7 +34,7 @@ export async function expireNow(
   tx: StoreTransaction,
   request: Awaiting,
 ): Promise<RequestIn<'expired'>> {
-  const { status: _, ...rest } = request;
+  const { status, ...rest } = request;
   const expired: RequestIn<'expired'> = {
     ...rest,
     status: 'expired',

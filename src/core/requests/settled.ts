@@ -1,5 +1,5 @@
 import type { Settled } from '../refusal.ts';
-import type { ChangeRequest } from './change-request.ts';
+import type { ChangeRequest, Decision } from './change-request.ts';
 
 /** Who settled a request, and when; undefined while it can still be decided. */
 export function settledAs(request: ChangeRequest): Settled | undefined {
@@ -9,14 +9,14 @@ export function settledAs(request: ChangeRequest): Settled | undefined {
       return undefined;
     case 'approved':
     case 'running':
-      return by(request, 'approved', request.approval.by.displayName, request.approval.at);
+      return by(request, 'approved', request.approval);
     case 'finished':
     case 'partly-finished':
-      return by(request, 'finished', request.approval.by.displayName, request.finishedAt);
+      return by(request, 'finished', { ...request.approval, at: request.finishedAt });
     case 'withdrawn':
-      return by(request, 'withdrawn', request.withdrawal.by.displayName, request.withdrawal.at);
+      return by(request, 'withdrawn', request.withdrawal);
     case 'rejected':
-      return by(request, 'rejected', request.rejection.by.displayName, request.rejection.at);
+      return by(request, 'rejected', request.rejection);
     case 'expired':
       return { request: request.id, as: 'expired', at: request.expiredAt };
     case 'superseded':
@@ -24,6 +24,10 @@ export function settledAs(request: ChangeRequest): Settled | undefined {
   }
 }
 
-function by(request: ChangeRequest, as: Settled['as'], name: string, at: string): Settled {
-  return { request: request.id, as, by: name, at };
+function by(
+  request: ChangeRequest,
+  as: Settled['as'],
+  { by: person, at }: Omit<Decision, 'reason'>,
+): Settled {
+  return { request: request.id, as, by: person.displayName, at };
 }

@@ -23,7 +23,7 @@ export async function withdrawChange(
   if (!isAwaiting(request)) return refused(whyTooLate(request));
   const now = world.clock.now();
   if (isOverdue(request, now)) return refused(whyTooLate(await expireNow(world, tx, request)));
-  const { status: _, ...rest } = request;
+  const { status, ...rest } = request;
   const withdrawal = { by: press.by, at: now.toISOString() };
   const withdrawn: RequestIn<'withdrawn'> = { ...rest, status: 'withdrawn', withdrawal };
   await tx.saveRequest(withdrawn);
