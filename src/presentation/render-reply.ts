@@ -40,10 +40,15 @@ export function renderReply(reply: Reply, options: RenderOptions): RenderedReply
   const view = viewOf(reply, words);
   if (!view) return { text: words.t('unshowable'), summary: words.t('unshowable') };
   const warning = options.anonymousMode ? words.t('anonymous-mode') : '';
-  const text = [viewAsText(view), warning].filter(Boolean).join('\n\n');
   const card = buildCard(reply, options);
-  if (!card) return { text, summary: view.summary };
-  return { card: warning === '' ? card : markAnonymous(card, warning), text, summary: view.summary };
+  return {
+    ...(card && { card: warning === '' ? card : markAnonymous(card, warning) }),
+    // Only asked for where there is no card to show, which is rare: Teams gets the card and the summary.
+    get text() {
+      return [viewAsText(view), warning].filter(Boolean).join('\n\n');
+    },
+    summary: view.summary,
+  };
 }
 
 function buildCard(reply: Reply, options: RenderOptions): CardJson | undefined {

@@ -1,4 +1,5 @@
 import type { ConnectorClientOptions } from 'botframework-connector';
+import { callOnce, type HttpAnswer } from './call-once.ts';
 import { ConnectorProblem, retryAfterMs } from './connector-problem.ts';
 
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
@@ -20,39 +21,30 @@ export function connectorHttpClient(limitMs = CONNECTOR_LIMIT_MS): HttpClient {
 }
 
 async function sendOnce(request: Request, limitMs: number): Promise<Answer> {
-  const response = await reach(request, limitMs);
-  if (!response.ok) throw await refusal(response);
-  const bodyAsText = await response.text().catch(unclear);
-  if (bodyAsText !== '' && !isJson(bodyAsText)) throw new ConnectorProblem({ kind: 'unclear' });
-  return { request, status: response.status, headers: jsonHeaders(request), bodyAsText };
-}
-
-async function reach(request: Request, limitMs: number): Promise<Response> {
   const body = request.body as string | undefined;
-  try {
-    return await fetch(request.url, {
-      method: request.method,
-      headers: request.headers.rawHeaders(),
-      redirect: 'error',
-      signal: AbortSignal.timeout(limitMs),
-      ...(body !== undefined && { body }),
-    });
-  } catch (error) {
+  const response = await callOnce({
+    url: request.url,
+    method: request.method,
+    headers: request.headers.rawHeaders(),
+    ...(body !== undefined && { body }),
+    limitMs,
+  }).catch((error: unknown) => {
     throw new ConnectorProblem({ kind: neverConnected(error) ? 'not-sent' : 'unclear' }, error);
-  }
+  });
+  const { status, text } = response;
+  // Whoever redirects has not said whether the message arrived.
+  if (status >= 300 && status < 400) throw new ConnectorProblem({ kind: 'unclear' });
+  if (status < 200 || status > 299) throw refusal(response);
+  if (text !== '' && !isJson(text)) throw new ConnectorProblem({ kind: 'unclear' });
+  return { request, status, headers: jsonHeaders(request), bodyAsText: text };
 }
 
-function unclear(error: unknown): never {
-  throw new ConnectorProblem({ kind: 'unclear' }, error);
-}
-
-async function refusal(response: Response): Promise<ConnectorProblem> {
-  const wait = retryAfterMs(response.headers.get('retry-after'), new Date());
-  const code = codeIn(await response.text().catch(() => ''));
+function refusal({ status, retryAfter, text }: HttpAnswer): ConnectorProblem {
+  const wait = retryAfterMs(retryAfter ?? null, new Date());
   return new ConnectorProblem({
     kind: 'refused',
-    status: response.status,
-    code,
+    status,
+    code: codeIn(text),
     ...(wait !== undefined && { retryAfterMs: wait }),
   });
 }
@@ -77,8 +69,7 @@ function isJson(text: string): boolean {
 }
 
 function neverConnected(error: unknown): boolean {
-  const { cause } = error as { cause?: { code?: unknown } };
-  return NOT_CONNECTED.has(String(cause?.code));
+  return NOT_CONNECTED.has(String((error as { code?: unknown }).code));
 }
 
 /** The SDK wants its own kind of header list; a copy of the request's, emptied, is one. */
