@@ -1,12 +1,25 @@
 import { createRequire } from 'node:module';
-import type * as AdaptiveCards from 'adaptivecards';
 import { MAX_CARD_BYTES } from '../../src/presentation/bind-card.ts';
 import { inputsOf, objectsIn, textsOf } from './walk-card.ts';
+
+/** The part of the library that we use; its own types do not compile under our settings. */
+interface Renderer {
+  readonly AdaptiveCard: new () => {
+    parse(card: unknown, context: Context): void;
+    validateProperties(): { readonly validationEvents: readonly { readonly message: string }[] };
+  };
+  readonly SerializationContext: new (version: unknown) => Context;
+  readonly Versions: { readonly v1_5: unknown };
+}
+interface Context {
+  readonly eventCount: number;
+  getEventAt(index: number): { readonly message: string };
+}
 
 // The package's own entry is ES syntax in a file that Node takes for CommonJS; the bundle loads everywhere.
 const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.min.js',
-) as typeof AdaptiveCards;
+) as Renderer;
 
 const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'withdraw', 'pick', 'complete', 'suggest'];
 const INPUT_IDS = ['reason', 'ticket', 'person', 'targets', 'to', 'request', 'filter'];
