@@ -9,10 +9,12 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 async function main(wishes: DemoWishes): Promise<void> {
   if (wishes.help) return say(DEMO_USAGE);
   if (wishes.tour) return playTour(say);
-  say('Starting Contoso, the bot and the chat windows …');
+  // Listened for before anything starts: what a Ctrl-C meets half started is ended properly too.
+  const end = interrupted();
+  say(`Starting Contoso, the bot${wishes.headless ? '' : ' and the chat windows'} …`);
   const demo = await runDemo(wishes);
   say(describeDemo(demo));
-  await interrupted();
+  await end;
   say('\nStopping …');
   await demo.stop();
 }

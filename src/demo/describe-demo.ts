@@ -7,7 +7,7 @@ export function describeDemo({ tenant, botEndpoint, windows }: Demo): string {
   const page = tenant.pageUrl;
   return [
     '',
-    'The bot runs for the made-up company Contoso. Nothing of it leaves this machine.',
+    'The bot runs for the made-up company Contoso, all on this machine.',
     '',
     ...(windows.length > 0
       ? ['Chat windows, to be opened in a browser:', ...windows.map(windowLine), '']
