@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import type { PersonKey } from '../../src/rehearsal/contoso-people.ts';
+import { askFor, sees } from '../support/request-story.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { press, readable, saw } from '../support/talk.ts';
+
+describe('the person concerned is told, one way or the other', () => {
+  let bot: TestBot;
+  beforeEach(async () => {
+    bot = await startTestBot();
+    await Promise.all([bot.amir.install(), bot.john.install()]);
+  });
+  afterEach(() => bot.stop());
+
+  const approved = async (words: string, inputs?: Record<string, string>): Promise<string> => {
+    const { own, card } = await askFor(bot, words, inputs);
+    await press(bot.amir, 'approve', { on: card });
+    return own;
+  };
+  const mailOf = (key: PersonKey) => bot.tenant.mailbox(bot.tenant.person(PERSON_IDS[key]).mail ?? '');
+
+  test('several people in one sentence: each is changed, proved and told once', async () => {
+    const own = await approved('enable mfa for jsmith, alice.wonder and nora.holm');
+    const done = readable(await sees(bot.hanna, own, /(accepted for delivery[^]*){3}/));
+    for (const name of ['John Smith', 'Alice Wonder', 'Nora Holm']) expect(done).toContain(name);
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(3);
+    for (const key of ['jsmith', 'alice', 'noraHolm'] as const) expect(mailOf(key)).toHaveLength(1);
+  });
+
+  test('F6: somebody registered becomes enforced at once, which counts as success and is explained', async () => {
+    const own = await approved('enable mfa for marta.rossi');
+    const done = readable(await sees(bot.hanna, own, /accepted for delivery/));
+    expect(done).toMatch(/enforced/);
+    expect(bot.tenant.mfaState(PERSON_IDS.registeredDisabled)).toBe('enforced');
+    expect(mailOf('registeredDisabled')[0]?.text).not.toMatch(/asked to register/);
+  });
+
+  test('the mail speaks the language of the directory, with an HTML and a plain-text part', async () => {
+    const own = await approved('enable mfa for sanne.devries');
+    await sees(bot.hanna, own, /accepted for delivery/);
+    const [mail] = mailOf('sanneDeVries');
+    expect(mail?.text).toMatch(/aanmeld/i);
+    expect(mail?.html).toMatch(/lang="nl"/);
+    expect(mail?.html).not.toMatch(/<a |<img|http/i);
+  });
+
+  test('H7: mail is refused: the Teams message still goes, and the requester sees what failed', async () => {
+    bot.tenant.troubleMail('jsmith@contoso.com', 'refused');
+    const own = await approved('enable mfa for jsmith');
+    await saw(bot.john, /next sign-in/i);
+    expect(readable(await sees(bot.hanna, own, /E-mail: not delivered/))).toMatch(/Teams message: sent/);
+    expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('enabled');
+  });
+
+  test('H4: the bot is blocked in Teams: the mail still goes, and the requester sees why Teams did not', async () => {
+    const conversation = bot.john.who.personalChat;
+    bot.teams.faults.add({
+      on: 'post',
+      conversation,
+      fault: { kind: 'answer', status: 403, code: 'ConversationBlockedByUser' },
+    });
+    const own = await approved('enable mfa for jsmith');
+    expect(readable(await sees(bot.hanna, own, /Teams message: not delivered/))).toMatch(/block/i);
+    await sees(bot.hanna, own, /E-mail: accepted/);
+    expect(mailOf('jsmith')).toHaveLength(1);
+    expect(await bot.app.world.store.reads.conversationOf(PERSON_IDS.jsmith as never)).toBeUndefined();
+  });
+
+  test('H2: Teams breaks off after delivering: the message is repeated once at most, with the same reference', async () => {
+    const conversation = bot.john.who.personalChat;
+    bot.teams.faults.add({ on: 'post', conversation, times: 2, fault: { kind: 'reset', when: 'after' } });
+    const own = await approved('enable mfa for jsmith');
+    await sees(bot.hanna, own, /Teams message: sent off|Teams message: sent/);
+    const seen = bot.john
+      .messages()
+      .map(readable)
+      .filter((text) => /next sign-in/i.test(text));
+    expect(seen.length).toBeLessThanOrEqual(2);
+    const references = seen.map((text) => /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(text)?.[0]);
+    expect(new Set(references).size).toBe(1);
+  });
+
+  test('F2: the answer to the write is lost after it took effect: read back, written once, reported as done', async () => {
+    bot.tenant.faults.next(1, { method: 'PATCH', url: /requirements/ }, { kind: 'reset', done: true });
+    const own = await approved('enable mfa for jsmith');
+    await sees(bot.hanna, own, /accepted for delivery/);
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+  });
+
+  test('F1: Graph asks to wait: the write waits that long, and nothing is said before it is true', async () => {
+    bot.tenant.faults.next(
+      1,
+      { method: 'PATCH', url: /requirements/ },
+      { kind: 'status', status: 429, retryAfter: 2 },
+    );
+    const own = await approved('enable mfa for jsmith');
+    await sees(bot.hanna, own, /accepted for delivery/);
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+  });
+
+  test('F5: the permission to write is missing: nothing changes, it is said, and the log names the permission', async () => {
+    bot.tenant.faults.next(99, { method: 'PATCH', url: /requirements/ }, { kind: 'status', status: 403 });
+    const own = await approved('enable mfa for jsmith');
+    expect(readable(await sees(bot.hanna, own, /not changed|did not work|failed/i))).toMatch(
+      /[0-9A-Z]{4}-[0-9A-Z]{4}/,
+    );
+    expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('disabled');
+    expect(JSON.stringify(bot.log.lines)).toMatch(/Policy\.ReadWrite\.AuthenticationMethod/);
+  });
+
+  test('Graph is down when a command is typed: nothing was changed, with a reference, and on record', async () => {
+    bot.tenant.faults.next(50, { url: /batch/ }, { kind: 'status', status: 503 });
+    await bot.hanna.say('enable mfa for jsmith');
+    await saw(bot.hanna, /[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    const records = await bot.app.world.store.reads.auditRecords(0, 50);
+    expect(records.some(({ event }) => event.kind === 'command-failed')).toBe(true);
+  });
+
+  test('C14: somebody deleted between approval card and press: nothing is written, and it is said', async () => {
+    const { own, card } = await askFor(bot, 'enable mfa for jsmith');
+    bot.tenant.delete(PERSON_IDS.jsmith);
+    bot.tenant.effects.clear();
+    await press(bot.amir, 'approve', { on: card });
+    await sees(bot.hanna, own, /no longer exists|does not exist|gone|deleted/i);
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(0);
+  });
+
+  test('disabling is told to the person too, and says that registered methods stay', async () => {
+    bot.tenant.changeInPortal(PERSON_IDS.jsmith, 'enabled');
+    bot.tenant.register(PERSON_IDS.jsmith);
+    bot.tenant.effects.clear();
+    const own = await approved('disable mfa for jsmith', { reason: 'lost phone' });
+    await sees(bot.hanna, own, /accepted for delivery/);
+    expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('disabled');
+    expect(mailOf('jsmith')[0]?.text).toMatch(/switched off|no longer/i);
+  });
+
+  test('C18: a card that cannot be updated does not undo the decision', async () => {
+    bot.teams.faults.add({
+      on: 'update',
+      fault: { kind: 'answer', status: 404, code: 'ActivityNotFoundInConversation' },
+    });
+    await approved('enable mfa for jsmith');
+    await saw(bot.john, /next sign-in/i);
+    expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('enabled');
+  });
+});
