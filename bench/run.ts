@@ -1,11 +1,15 @@
 import { cpus } from 'node:os';
 import type { BenchRow } from './bench-row.ts';
+import { benchClick } from './click.bench.ts';
+import { benchCommand } from './command.bench.ts';
 import { benchTurn } from './turn.bench.ts';
 
 type Section = (how: { readonly quick: boolean }) => Promise<readonly BenchRow[]>;
 
 const SECTIONS: Readonly<Record<string, Section>> = {
   turn: benchTurn,
+  command: benchCommand,
+  click: benchClick,
 };
 
 const quick = process.argv.includes('--quick');
