@@ -13,18 +13,19 @@ export function describeOutcome(view: RequestView, item: RequestItem, words: Wor
     .filter((delivery) => delivery.person === item.person.id)
     .map((delivery) => deliveryLine(delivery, words));
   const { outcome } = item;
-  if (outcome?.kind === 'done') return { change: outcomeLine(outcome, to, words), lines: told };
+  if (outcome?.kind === 'done') {
+    const why = flipped(to, outcome.observed) ? [words.t('outcome.flipped')] : [];
+    return { change: outcomeLine(outcome, words), lines: [...why, ...told] };
+  }
   const change = isOpen(view.request) ? changeLine(item, to, words) : askedLine(item, to, words);
-  if (outcome) return { change, lines: [outcomeLine(outcome, to, words), ...told] };
+  if (outcome) return { change, lines: [outcomeLine(outcome, words), ...told] };
   return { change, lines: [...(status === 'running' ? [words.t('outcome.waiting')] : []), ...told] };
 }
 
-function outcomeLine(outcome: Outcome, to: RequestView['request']['to'], words: Words): string {
+function outcomeLine(outcome: Outcome, words: Words): string {
   switch (outcome.kind) {
     case 'done':
-      return flipped(to, outcome.observed)
-        ? words.t('outcome.flipped')
-        : words.t('outcome.done', { before: outcome.before, state: outcome.observed });
+      return words.t('outcome.done', { before: outcome.before, state: outcome.observed });
     case 'already':
       return words.t('outcome.already', { state: outcome.observed });
     case 'state-changed':

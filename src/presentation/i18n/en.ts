@@ -124,8 +124,7 @@ export const en: Texts = {
   'status.superseded': 'Replaced by a newer request on {when}. Nothing was changed.',
 
   'outcome.done': `Done: was {before, ${STATE}}, now {state, ${STATE}}.`,
-  'outcome.flipped':
-    'Done: now enforced. Entra made “enforced” of “enabled” by itself, because a second factor is registered.',
+  'outcome.flipped': 'Entra made “enforced” of “enabled” by itself, because a second factor is registered.',
   'outcome.already': `Was already {state, ${STATE}}. Nothing had to be changed.`,
   'outcome.state-changed': `Not changed: the state had become {observed, ${STATE}} instead of {expected, ${STATE}}. Ask again if it is still wanted.`,
   'outcome.account-gone': 'Not changed: the account no longer exists.',

@@ -130,7 +130,7 @@ export const nl: Texts = {
 
   'outcome.done': `Gelukt: was {before, ${STATE}}, nu {state, ${STATE}}.`,
   'outcome.flipped':
-    'Gelukt: nu afgedwongen. Entra heeft van “ingeschakeld” zelf “afgedwongen” gemaakt, omdat er al een tweede stap is geregistreerd.',
+    'Entra heeft van “ingeschakeld” zelf “afgedwongen” gemaakt, omdat er al een tweede stap is geregistreerd.',
   'outcome.already': `Was al {state, ${STATE}}. Er hoefde niets te worden gewijzigd.`,
   'outcome.state-changed': `Niet gewijzigd: de status was intussen {observed, ${STATE}} in plaats van {expected, ${STATE}}. Vraag het opnieuw aan als het nog nodig is.`,
   'outcome.account-gone': 'Niet gewijzigd: het account bestaat niet meer.',
