@@ -11,6 +11,7 @@ export function createReads(db: Db): StoreReads {
   return {
     request: (id) => readRequest(db, id),
     items: (id) => readItems(db, id),
+    item: (id, person) => readItem(db, id, person),
     openRequests: (limit) => readOpenRequests(db, limit),
     openRequestOf: (person) => readOpenRequestOf(db, person),
     action: (id) => readAction(db, id, 'look'),
@@ -35,6 +36,16 @@ async function readItems(db: Db, id: RequestId) {
     .orderBy('position')
     .execute();
   return rows.map(itemOf);
+}
+
+async function readItem(db: Db, id: RequestId, person: PersonId) {
+  const row = await db
+    .selectFrom('request_item')
+    .select(['body', 'outcome'])
+    .where('request', '=', id)
+    .where('person', '=', person)
+    .executeTakeFirst();
+  return row && itemOf(row);
 }
 
 /** Oldest first: whoever waits longest is seen first. */

@@ -8,7 +8,7 @@ import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { World } from '../world.ts';
-import type { ChangeRequest, Decision, RequestIn } from '../requests/change-request.ts';
+import type { ChangeRequest, Decision, RequestIn, RequestItem } from '../requests/change-request.ts';
 
 export interface DecisionPress {
   readonly request: RequestId;
@@ -33,19 +33,19 @@ export async function decideChange(
   if (request.status !== 'awaiting-approval') return refused(alreadySettled(request));
   if (isOverdue(request, world.clock.now()))
     return refused(alreadySettled(await expireNow(world, tx, request)));
-  const conflict = await conflictOfInterest(tx, request, press.by);
+  const items = await tx.items(request.id);
+  const conflict = conflictOfInterest(request, items, press.by);
   if (conflict) return refused(conflict);
   if (press.verdict === 'reject') return rejectChange(world, tx, { request, press });
-  return approveChange(world, tx, { request, press });
+  return approveChange(world, tx, { request, press, items });
 }
 
-async function conflictOfInterest(
-  tx: StoreTransaction,
+function conflictOfInterest(
   request: ChangeRequest,
+  items: readonly RequestItem[],
   by: Person,
-): Promise<Refusal | undefined> {
+): Refusal | undefined {
   if (request.requester.id === by.id) return { kind: 'own-request', request: request.id };
-  const items = await tx.items(request.id);
   const isTarget = items.some(({ person }) => person.id === by.id);
   return isTarget ? { kind: 'own-target', request: request.id } : undefined;
 }
@@ -58,10 +58,9 @@ interface Deciding {
 async function approveChange(
   world: World,
   tx: StoreTransaction,
-  { request, press }: Deciding,
+  { request, press, items }: Deciding & { readonly items: readonly RequestItem[] },
 ): Promise<Decided> {
   // The stored list must still be the one that was shown; anything else is a broken record, not a decision.
-  const items = await tx.items(request.id);
   if (fingerprintOf(world.seal, request.to, items) !== request.fingerprint)
     throw new BrokenInvariant(`the frozen list of ${request.id} does not match its fingerprint`);
   const closed = weakeningRefusal(world, request.to, items);

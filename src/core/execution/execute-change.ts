@@ -24,8 +24,7 @@ const BRAKE_MS = 30_000;
 export async function executeChange(world: World, id: RequestId): Promise<JobResult> {
   const request = await startRunning(world, id);
   if (!request) return { kind: 'done' };
-  const items = await world.store.reads.items(id);
-  if (weakeningRefusal(world, request.to, items)) return { kind: 'again', afterMs: BRAKE_MS };
+  if (await isHeldByBrake(world, request)) return { kind: 'again', afterMs: BRAKE_MS };
   for (;;) {
     const fence = world.ids.actionId();
     const entries = await claim(world, { request, fence });
@@ -33,6 +32,13 @@ export async function executeChange(world: World, id: RequestId): Promise<JobRes
     const waits = await executeWave(world, { request, fence }, entries);
     if (waits.length > 0) return { kind: 'again', afterMs: Math.max(...waits) };
   }
+}
+
+/** The list is read only while a brake is on: it can be long, and this stands between the approval and the first write. */
+async function isHeldByBrake(world: World, request: RequestIn<'running'>): Promise<boolean> {
+  if (!world.brakes.weakeningClosed()) return false;
+  const items = await world.store.reads.items(request.id);
+  return weakeningRefusal(world, request.to, items) !== undefined;
 }
 
 async function startRunning(world: World, id: RequestId): Promise<RequestIn<'running'> | undefined> {

@@ -47,7 +47,7 @@ async function beginSending(world: World, job: NotifyJob): Promise<Task | undefi
       return undefined;
     }
     const request = await tx.request(job.request);
-    const item = (await tx.items(job.request)).find(({ person }) => person.id === job.person);
+    const item = await tx.item(job.request, job.person);
     if (!request || !item) throw new BrokenInvariant(`a notice for ${job.request} has no request or person`);
     const notice = writeNotice(world, { request, item, delivery });
     if (!notice) return undefined;

@@ -66,6 +66,8 @@ export interface ExecutionItem {
 export interface StoreReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
+  /** One person's item, however long the list is. */
+  item(id: RequestId, person: PersonId): Promise<RequestItem | undefined>;
   openRequests(limit: number): Promise<readonly ChangeRequest[]>;
   /** The open request that holds this person as a target, if any. */
   openRequestOf(person: PersonId): Promise<RequestId | undefined>;

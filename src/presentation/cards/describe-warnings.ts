@@ -10,7 +10,10 @@ export function warnings(items: readonly RequestItem[], words: Words): Section {
   for (const item of items) {
     for (const warning of item.warnings) {
       const text = warningText(warning, words);
-      byText.set(text, [...(byText.get(text) ?? []), nameOf(item.person, words)]);
+      const names = byText.get(text) ?? [];
+      // Shared, not copied: a request may hold twenty thousand people.
+      names.push(nameOf(item.person, words));
+      byText.set(text, names);
     }
   }
   const lines = [...byText].map(([text, names]) =>
