@@ -52,7 +52,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const chain = await checkAuditChain({ store, seal, log });
   const { directory, mfa, client } = createGraph({ config, log, clock });
   const mailer = createMailer({ config, client, log, clock });
-  const rendering = createRendering({ anonymous: config.bot.kind === 'anonymous', clock });
+  const rendering = createRendering({ config, clock });
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
   const brakes = createBrakes({ chain });

@@ -15,12 +15,12 @@ export function createMailer(parts: {
   readonly clock: Clock;
 }): Mailer {
   const { config, client, log, clock } = parts;
-  const branding = { organisation: config.brand.name };
+  const branding = { organisation: config.brandName };
   return new PooledMailer({
     post: (mail) => sendMime(client, mail),
-    render: (notice, locale) => renderNoticeMail(notice, { locale, branding }),
+    render: (notice, locale) => renderNoticeMail(notice, { locale, branding, timeZone: config.timeZone }),
     senders: config.mailSenders,
-    senderName: config.brand.name,
+    senderName: config.brandName,
     log,
     now: () => clock.now().getTime(),
   });

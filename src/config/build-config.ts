@@ -25,7 +25,8 @@ export function buildConfig(values: SettingValues, warnings: readonly string[]):
     ...(values.AUDIT_KEY === undefined ? {} : { auditKey: values.AUDIT_KEY }),
     policyFile: values.POLICY_FILE ?? 'policy.yaml',
     mailSenders: values.MAIL_SENDERS ?? [],
-    brand: { name: values.BRAND_NAME ?? 'Your organisation', color: values.BRAND_COLOR ?? '#1f5fa8' },
+    brandName: values.BRAND_NAME ?? 'Your organisation',
+    timeZone: values.TIME_ZONE ?? 'UTC',
     logLevel: values.LOG_LEVEL ?? 'info',
     warnings,
   });

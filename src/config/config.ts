@@ -14,7 +14,10 @@ export interface Config {
   readonly policyFile: string;
   /** Mailboxes that notices are sent from, in the order in which they are used. */
   readonly mailSenders: readonly string[];
-  readonly brand: { readonly name: string; readonly color: string };
+  /** The organisation's name in mails. */
+  readonly brandName: string;
+  /** IANA name of the zone in which times are shown. */
+  readonly timeZone: string;
   readonly logLevel: LogLevel;
   /** Said once at start; none of them holds a value of a setting. */
   readonly warnings: readonly string[];

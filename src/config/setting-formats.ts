@@ -45,7 +45,17 @@ export const host = text.refine(
   'must be an IP address or host name to listen on, without a port',
 );
 
-export const color = text.regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #1f5fa8');
+export const timeZone = text.refine(isTimeZone, 'must be a time zone like Europe/Amsterdam');
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    // The only thing that can be wrong with this call is the name.
+    return false;
+  }
+}
 
 export const shortName = text.max(60, 'must be at most 60 characters');
 

@@ -172,10 +172,10 @@ export const SETTINGS = {
     example: 'Contoso',
     otherwise: 'Your organisation',
   }),
-  BRAND_COLOR: setting(format.color, {
-    says: "Colour of the mails' heading.",
-    example: '#1f5fa8',
-    otherwise: '#1f5fa8',
+  TIME_ZONE: setting(format.timeZone, {
+    says: 'Time zone in which cards and mails show times, as the IANA names it; the zone is always shown beside the time.',
+    example: 'Europe/Amsterdam',
+    otherwise: 'UTC',
   }),
   LOG_LEVEL: setting(format.oneOf(LOG_LEVELS), {
     says: `From which level on lines are logged: ${LOG_LEVELS.join(', ')}.`,

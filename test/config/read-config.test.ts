@@ -145,7 +145,7 @@ describe('what keeps the bot from starting', () => {
     ['LOG_LEVEL', 'chatty'],
     ['NODE_ENV', 'live'],
     ['BOT_PUBLIC_URL', 'bot.contoso.com'],
-    ['BRAND_COLOR', 'blue'],
+    ['TIME_ZONE', 'Mars/Olympus'],
     ['ALLOW_EMBEDDED_STORE_IN_PRODUCTION', 'yes please'],
   ])('J1: a malformed %s is named, its value is not repeated', (name, value) => {
     const problems = problemsOf({ ...VALID, [name]: value });
