@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runAuditCommand } from '../../src/app/run-audit-command.ts';
@@ -9,6 +8,7 @@ import type { ExportProof } from '../../src/core/audit/export-chain.ts';
 import { verifyChain } from '../../src/core/audit/verify-chain.ts';
 import { closeTestStore, openTestStore, testSeal, type TestStore } from '../support/open-test-store.ts';
 import { samplePersonId } from '../support/sample-people.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let opened: TestStore;
 let today = new Date('2026-01-01T12:00:00.000Z');
@@ -31,7 +31,7 @@ afterAll(() => closeTestStore(opened));
 
 async function run(...args: string[]) {
   const said: string[] = [];
-  const folder = mkdtempSync(join(tmpdir(), 'mfa-chatops-audit-'));
+  const folder = temporaryFolder();
   const { reads } = opened.store;
   const code = await runAuditCommand(args, {
     reads,

@@ -14,6 +14,7 @@ function smallDisk(): string | undefined {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', folder], { stdio: 'ignore' });
     return folder;
   } catch {
+    rmSync(folder, { recursive: true });
     return undefined;
   }
 }
@@ -21,7 +22,9 @@ function smallDisk(): string | undefined {
 const disk = smallDisk();
 const withDisk = disk === undefined ? test.skip : test;
 afterAll(() => {
-  if (disk !== undefined) execFileSync('umount', [disk]);
+  if (disk === undefined) return;
+  execFileSync('umount', [disk]);
+  rmSync(disk, { recursive: true });
 });
 
 withDisk(

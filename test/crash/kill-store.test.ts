@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { verifyChain } from '../../src/core/audit/verify-chain.ts';
 import { closeTestStore, openTestPostgresStore, openTestStoreIn } from '../support/open-test-store.ts';
@@ -8,6 +5,7 @@ import { prepareDatabase, testSeal, type TestStore } from '../support/open-test-
 import { spawnChild } from '../support/spawn-child.ts';
 import { startTestPostgres, type TestPostgres } from '../support/start-test-postgres.ts';
 import { writeOne } from './write-one.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let server: TestPostgres;
 beforeAll(async () => {
@@ -21,7 +19,7 @@ const PATIENCE = 600_000;
 test(
   'G2: killed again and again while it writes, the embedded store loses nothing that was acknowledged',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mfa-chatops-kill-'));
+    const folder = temporaryFolder();
     const acknowledged = await killAgainAndAgain(folder, 12);
     await expectAllKept(await openTestStoreIn(folder), acknowledged);
   },

@@ -1,18 +1,18 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { placesIn } from '../../src/adapters/store/pglite/prepare-directory.ts';
 import { closeTestStore, openTestStoreIn } from '../support/open-test-store.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { writeOne } from './write-one.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const PATIENCE = 300_000;
 
 test(
   'G3: a second process on the embedded store is refused by name; after kill -9 of the first the store opens',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mfa-chatops-lock-'));
+    const folder = temporaryFolder();
     const first = spawnChild('test/crash/store-child.ts', ['hold', folder]);
     await first.printed(1);
     await expect(openTestStoreIn(folder)).rejects.toMatchObject({
@@ -31,7 +31,7 @@ test(
 test(
   'G4: a first start that is killed half-way is begun anew, and finishes when it is given time',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mfa-chatops-first-'));
+    const folder = temporaryFolder();
     for (let round = 0; round < 2; round += 1) {
       const starting = spawnChild('test/crash/store-child.ts', ['hold', folder]);
       await until(() => existsSync(join(placesIn(folder).cluster, 'PG_VERSION')));

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openJobQueue } from '../../../src/adapters/jobs/open-job-queue.ts';
 import { startJobRunner } from '../../../src/adapters/jobs/start-job-runner.ts';
@@ -11,6 +8,7 @@ import type { JobRun } from '../../../src/core/jobs/job.ts';
 import { closeTestStore, openTestStore, openTestStoreIn } from '../../support/open-test-store.ts';
 import { realClock, silentLog, testSeal, type TestStore } from '../../support/open-test-store.ts';
 import { writeOne } from '../../crash/write-one.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Creating a cluster takes seconds, many more on a busy machine. */
 const PATIENCE = 300_000;
@@ -30,7 +28,7 @@ test(
     await writeOne(original.store);
     await closeTestStore(original);
 
-    const folder = mkdtempSync(join(tmpdir(), 'mfa-chatops-backup-'));
+    const folder = temporaryFolder();
     await closeTestStore(await restore(folder, dump));
     const reopened = await openTestStoreIn(folder);
     expect(await reopened.store.reads.openRequests(10)).toHaveLength(3);

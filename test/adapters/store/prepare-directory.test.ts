@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openTestStoreIn } from '../../support/open-test-store.ts';
@@ -8,9 +7,10 @@ import {
   placesIn,
   prepareDirectory,
 } from '../../../src/adapters/store/pglite/prepare-directory.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function dataDir(files: Record<string, string> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mfa-chatops-data-'));
+  const folder = temporaryFolder();
   mkdirSync(placesIn(folder).cluster);
   for (const [name, content] of Object.entries(files))
     writeFileSync(join(placesIn(folder).cluster, name), content);

@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { processMark } from '../../../src/adapters/store/pglite/process-mark.ts';
 import { takeStoreLock } from '../../../src/adapters/store/pglite/take-store-lock.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 function lockFile(): string {
-  return join(mkdtempSync(join(tmpdir(), 'mfa-chatops-lock-')), 'store.lock');
+  return join(temporaryFolder(), 'store.lock');
 }
 
 function leaveBehind(owner: Record<string, unknown>): string {
