@@ -54,7 +54,7 @@ describe('decisions, on the real stack', () => {
     expect(writes()).toBe(0);
   });
 
-  test("C6: an approver who asks gets no card for it, and pressing somebody else's card decides nothing", async () => {
+  test("C6, C9: an approver who asks gets no card for it, and pressing somebody else's card decides nothing", async () => {
     const { amir, lotte, tenant } = bot;
     tenant.addToGroup(GROUP_IDS.mfaHelpdesk, PERSON_IDS.amirHaddad);
     const before = new Set(amir.messages().map(({ activityId }) => activityId));
@@ -156,7 +156,7 @@ describe('decisions, on the real stack', () => {
     await sees(hanna, own, /withdrawn/i);
   });
 
-  test('C16, C1: altered data on a card changes nothing: only the opaque id is read', async () => {
+  test('C1: altered data on a card changes nothing: only the opaque id is read', async () => {
     const { amir, hanna } = bot;
     const { own, card } = await askFor(bot, 'enable mfa for jsmith');
     await press(amir, 'reject', {
