@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { describeDemo } from './demo/describe-demo.ts';
 import { playTour } from './demo/play-tour.ts';
 import { DEMO_USAGE, readWishes } from './demo/read-wishes.ts';
@@ -10,25 +11,29 @@ async function main(wishes: DemoWishes): Promise<void> {
   if (wishes.help) return say(DEMO_USAGE);
   if (wishes.tour) return playTour(say);
   // Listened for before anything starts: what a Ctrl-C meets half started is ended properly too.
-  const end = interrupted();
-  say(`Starting Contoso, the bot${wishes.headless ? '' : ' and the chat windows'} …`);
+  const end = interruption();
+  say(
+    wishes.headless ? 'Starting Contoso and the bot …' : 'Starting Contoso, the bot and the chat windows …',
+  );
   const demo = await runDemo(wishes);
-  say(describeDemo(demo));
-  await end;
+  if (!end.aborted) {
+    say(describeDemo(demo));
+    await once(end, 'abort');
+  }
   say('\nStopping …');
   await demo.stop();
 }
 
-/** Resolves at the first Ctrl-C; a second one ends the process at once. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        for (const name of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(name);
-        resolve();
-      });
-    }
-  });
+/** Aborted by the first Ctrl-C; a second one ends the process at once. */
+function interruption(): AbortSignal {
+  const end = new AbortController();
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = (): void => {
+    for (const signal of signals) process.off(signal, stop);
+    end.abort();
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return end.signal;
 }
 
 function wishesOrExit(): DemoWishes {
