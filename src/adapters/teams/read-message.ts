@@ -21,13 +21,17 @@ interface ReadMention extends Mention {
   readonly shown: string;
 }
 
+/** Names have at most 256 characters. A longer text names nobody, and would only cost time to take apart. */
+const LONGEST_SHOWN = 400;
+
 /** A mention without an account, or without its text, says nothing and is left out. */
 function readMention(entity: Entity): ReadMention[] {
   const mentioned = entity.mentioned as { readonly id?: string } | undefined;
   const shown: unknown = entity.text;
   if (entity.type !== 'mention' || typeof shown !== 'string' || !mentioned?.id) return [];
+  if (shown.length > LONGEST_SHOWN) return [];
   const text = shown
-    .replaceAll(/<\/?at[^>]*>/gi, '')
+    .replaceAll(/<\/?at[^<>]*>/gi, '')
     .trim()
     .toLowerCase();
   return [{ shown, text, teamsId: mentioned.id }];
