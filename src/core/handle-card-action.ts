@@ -15,6 +15,7 @@ export async function handleCardAction(world: World, action: IncomingCardAction)
   const locale = chooseLocale(action.locale);
   const press: Press = { action, id: action.actionId as ActionId, locale };
   try {
+    if (action.conversation.kind !== 'personal') return await refuseOutside(world, press);
     if (!ACTION_ID.test(action.actionId))
       return await refusePress(world, press, { refusal: { kind: 'card-unknown' } });
     const record = await world.store.reads.action(press.id);
@@ -27,4 +28,10 @@ export async function handleCardAction(world: World, action: IncomingCardAction)
     const say = await replyForFailure(world, error, { by: action.sender, doing: action.verb.slice(0, 20) });
     return { say, locale };
   }
+}
+
+/** Cards live in personal chats: the answer to a press somewhere else would be read by everybody there. */
+async function refuseOutside(world: World, press: Press): Promise<PressAnswer> {
+  if (press.action.trigger === 'automatic') return { locale: press.locale };
+  return refusePress(world, press, { refusal: { kind: 'wrong-place' } });
 }
