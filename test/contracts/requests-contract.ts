@@ -24,6 +24,8 @@ export function requestsContract(bench: StoreBench): void {
       const items = await opened.store.reads.items(id);
       expect(items.map((item) => item.person.displayName)).toEqual(['Person 3', 'Person 1', 'Person 2']);
       expect(items[0]).toEqual(sampleItem(samplePerson(3)));
+      expect(await opened.store.reads.item(id, samplePersonId(1))).toEqual(items[1]);
+      expect(await opened.store.reads.item(id, samplePersonId(4))).toBeUndefined();
     });
 
     test('texts that databases choke on come back unchanged', async () => {

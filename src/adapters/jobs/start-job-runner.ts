@@ -28,6 +28,12 @@ const CONCURRENCY: Record<JobKind, number> = {
   'notify-person': 4,
 };
 
+/**
+ * Cards follow what happens a moment later, and once for all of it: on PGlite they share one connection with the writes
+ * they report, in a bulk every notice asks for them, and Teams takes few updates a minute in one chat.
+ */
+const GATHER_MS: Partial<Record<JobKind, number>> = { 'update-cards': 100 };
+
 /** Runs jobs until it is stopped. Jobs of this process start as soon as their transaction is committed. */
 export function startJobRunner(options: JobRunnerOptions): JobRunner {
   const lanes = new Map(JOB_KINDS.map((kind) => [kind, laneOf(kind, options)]));
@@ -44,9 +50,11 @@ export function startJobRunner(options: JobRunnerOptions): JobRunner {
 
 function laneOf(kind: JobKind, options: JobRunnerOptions) {
   const { queue, run, log } = options;
+  const gatherMs = GATHER_MS[kind];
   return new WorkLane({
     width: options.concurrency?.[kind] ?? CONCURRENCY[kind],
     pollMs: options.pollMs ?? 500,
+    ...(gatherMs !== undefined && { gatherMs }),
     take: (count) => queue.boss.fetch<unknown>(kind, { batchSize: count }),
     work: (taken) => runTakenJob({ queue, run, log, kind, taken }),
     onError: (error) => log.error('the job queue cannot be read', error, { kind }),

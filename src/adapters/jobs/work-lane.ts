@@ -4,6 +4,11 @@ export interface LaneOptions<Item> {
   /** How many items are at work at the same time. */
   readonly width: number;
   readonly pollMs: number;
+  /**
+   * For work that can wait and is worth doing once for many causes: looks only so long after it was woken, and rests
+   * between runs, so that it takes a fifth of the time at most.
+   */
+  readonly gatherMs?: number;
   readonly take: (count: number) => Promise<Item[]>;
   /** Must not throw. */
   readonly work: (item: Item) => Promise<void>;
@@ -12,6 +17,8 @@ export interface LaneOptions<Item> {
 
 /** While the queue cannot be read, look less often. */
 const LONGEST_PAUSE_MS = 5_000;
+/** A gathering lane rests so many times as long as its last run took. */
+const REST_FACTOR = 4;
 
 /** Keeps up to `width` items at work; looks for more when one ends, when woken, and every `pollMs`. */
 export class WorkLane<Item> {
@@ -22,14 +29,29 @@ export class WorkLane<Item> {
   #lookAgain = false;
   #failures = 0;
   #timer: NodeJS.Timeout | undefined;
+  #gathering: NodeJS.Timeout | undefined;
+  #restMs = 0;
 
   constructor(options: LaneOptions<Item>) {
     this.#options = options;
     this.wake();
   }
 
-  /** Look now. */
+  /** Look now, or, when gathering, soon. */
   wake(): void {
+    const { gatherMs } = this.#options;
+    if (gatherMs === undefined) return this.#look();
+    if (this.#stopped) return;
+    this.#gathering ??= setTimeout(
+      () => {
+        this.#gathering = undefined;
+        this.#look();
+      },
+      Math.max(gatherMs, this.#restMs),
+    );
+  }
+
+  #look(): void {
     if (this.#stopped) return;
     // What was committed after a look began may not be in its result.
     this.#lookAgain = true;
@@ -47,6 +69,7 @@ export class WorkLane<Item> {
   stop(graceMs: number): Promise<boolean> {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#gathering);
     return Promise.race([this.#ended(), wait(graceMs, false, { ref: false })]);
   }
 
@@ -78,8 +101,10 @@ export class WorkLane<Item> {
   }
 
   #start(item: Item): void {
+    const startedAt = performance.now();
     const done: Promise<void> = this.#options.work(item).finally(() => {
       this.#running.delete(done);
+      this.#restMs = Math.min(REST_FACTOR * (performance.now() - startedAt), LONGEST_PAUSE_MS);
       this.wake();
     });
     this.#running.add(done);
