@@ -60,6 +60,28 @@ describe('what is not done is said kindly, and nothing is written', () => {
     expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
   });
 
+  test.each([
+    'disable mfa for jsmith for 2 hours',
+    'zet mfa uit voor jsmith voor 2 uur',
+    'disable mfa for jsmith until friday',
+    'temporarily disable mfa for jsmith',
+    'temporarily disable mfa',
+  ])('a change for a limited time is never made one for ever: %s', async (text) => {
+    expect(await say(text)).toMatch(/time limit.* is not possible yet/i);
+    expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
+  });
+
+  test('a command that is whole but vague gets words, not a form without a field', async () => {
+    expect(await say('disable mfa for all admins')).toMatch(/did not understand/i);
+  });
+
+  test('a cancel that is refused gives a reference that the record knows', async () => {
+    const reference = /Reference: (\S+)/.exec(await say('cancel REQ-999999'))?.[1];
+    const records = await bot.app.world.store.reads.auditRecords(0, 500);
+    expect(records.map(({ event }) => ('reference' in event ? event.reference : ''))).toContain(reference);
+    expect(records.at(-1)?.event).toMatchObject({ kind: 'command-refused', refusal: 'request-unknown' });
+  });
+
   test('somebody of the tenant without a role changes nothing and sees nobody', async () => {
     const answer = readable(await ask(bot.john, 'enable mfa for sanne.devries'));
     expect(answer).toMatch(/helpdesk/i);

@@ -1,5 +1,6 @@
 import type { ActionId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
+import type { Locale } from '../locale.ts';
 import { confirmCard } from '../notifications/update-cards.ts';
 import { resolveTargets, type Ambiguity, type ResolvedTargets } from '../intents/resolve-targets.ts';
 import { previewChange, type Preview } from '../requests/preview-change.ts';
@@ -23,6 +24,7 @@ export async function answerChange(world: World, command: Command, intent: Chang
   const asker = admitAsker(world, command, { rights: targets.rights, needs: ['helpdesk'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
+  if (intent.for !== undefined) return refuseTimeLimit(world, command, locale);
   const [ambiguity] = targets.ambiguous;
   if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
   const cap = world.policy.maxPeoplePerRequest;
@@ -41,6 +43,11 @@ export async function answerChange(world: World, command: Command, intent: Chang
   const closed = weakeningRefusal(world, intent.to, preview.items);
   if (closed) return refuse(world, command, { refusal: closed, locale });
   return propose(world, command, { asker, intent, preview });
+}
+
+/** Nothing puts the earlier state back yet, and a change for two hours must not become one for ever. */
+export function refuseTimeLimit(world: World, command: Command, locale: Locale): Answer {
+  return refuse(world, command, { refusal: { kind: 'not-available-yet', what: 'time limit' }, locale });
 }
 
 export function lookUpTargets(

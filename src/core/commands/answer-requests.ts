@@ -19,15 +19,18 @@ import {
 } from './command.ts';
 
 const SHOWN_REQUESTS = 20;
+/** More than are shown: one's own may stand behind those of many others. */
+const READ_REQUESTS = 1_000;
 
 /** "requests": what is open. Helpdesk people see their own, approvers and auditors all. */
 export async function answerRequests(world: World, command: Command): Answer {
   const rights = await readRights(world, command);
   const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'auditor'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  const all = await world.store.reads.openRequests(SHOWN_REQUESTS);
+  const all = await world.store.reads.openRequests(READ_REQUESTS);
   const seesAll = asker.roles.some((role) => role !== 'helpdesk');
-  const open = seesAll ? all : all.filter((request) => request.requester.id === asker.person.id);
+  const visible = seesAll ? all : all.filter((request) => request.requester.id === asker.person.id);
+  const open = visible.slice(0, SHOWN_REQUESTS);
   const requests = await Promise.all(open.map((request) => viewRequest(world.store.reads, request)));
   return answerOnce(world, command, () =>
     Promise.resolve({ reply: { kind: 'open-requests', requests }, locale: asker.locale }),
@@ -52,7 +55,14 @@ export async function answerCancel(world: World, command: Command, intent: Reque
       result.refusal.kind === 'card-of-somebody-else'
         ? { kind: 'request-unknown' as const, typed: intent.request }
         : result.refusal;
-    return { reply: { kind: 'refused', refusal, reference: world.ids.reference() }, locale };
+    const reference = world.ids.reference();
+    await tx.append({
+      event: { kind: 'command-refused', intent: 'cancel', refusal: result.refusal.kind, reference },
+      actor: asker.person.id,
+      aside: { words: command.words },
+      ...(refusal.kind === 'request-unknown' ? {} : { request: id }),
+    });
+    return { reply: { kind: 'refused', refusal, reference }, locale };
   });
 }
 

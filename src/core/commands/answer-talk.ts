@@ -4,6 +4,7 @@ import { readRecentRights } from '../recent-rights.ts';
 import type { Reply } from '../reply.ts';
 import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
+import { refuseTimeLimit } from './answer-change.ts';
 import { answerOwnStatus } from './answer-status.ts';
 import {
   admitAsker,
@@ -35,6 +36,15 @@ export async function answerIncomplete(world: World, command: Command, intent: I
     needs: ['helpdesk', 'approver', 'auditor'],
   });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { locale } = asker;
+  if (intent.openEnded || intent.for !== undefined) return refuseTimeLimit(world, command, locale);
+  const missing = missingIn(intent);
+  // "for him", "for all admins": everything is there but too vague, so a form has nothing to ask.
+  if (missing.length === 0)
+    return refuse(world, command, {
+      refusal: { kind: 'not-understood', because: 'not-understood' },
+      locale,
+    });
   const action = world.ids.actionId() as ActionId;
   return answerOnce(world, command, async (tx) => {
     await tx.insertAction({
@@ -44,8 +54,8 @@ export async function answerIncomplete(world: World, command: Command, intent: I
       issuedAt: world.clock.now().toISOString(),
     });
     return {
-      reply: { kind: 'ask-missing', known: intent, missing: missingIn(intent), action },
-      locale: asker.locale,
+      reply: { kind: 'ask-missing', known: intent, missing, action },
+      locale,
     };
   });
 }

@@ -53,6 +53,8 @@ export interface IncompleteIntent {
   readonly reason?: string;
   readonly ticket?: string;
   readonly for?: string;
+  /** A change for a time whose end is not told in hours or days: whoever completes the command must not drop that. */
+  readonly openEnded?: true;
   readonly dryRun?: true;
 }
 

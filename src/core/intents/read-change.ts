@@ -197,6 +197,7 @@ function knownParts(
     ...(extras.reason === undefined ? {} : { reason: extras.reason }),
     ...(extras.ticket === undefined ? {} : { ticket: extras.ticket }),
     ...(extras.for === undefined ? {} : { for: extras.for }),
+    ...(extras.openEnded === undefined ? {} : { openEnded: extras.openEnded }),
     ...(extras.dryRun === undefined ? {} : { dryRun: extras.dryRun }),
   };
 }
