@@ -32,10 +32,7 @@ export async function benchClick({ quick }: { readonly quick: boolean }): Promis
   return runs.flatMap(rowsOf);
 }
 
-async function startRun(
-  engine: EngineName,
-  engines: Awaited<ReturnType<typeof openEngines>>,
-): Promise<Run> {
+async function startRun(engine: EngineName, engines: Awaited<ReturnType<typeof openEngines>>): Promise<Run> {
   const stand = await openStand();
   const bot = await stand.startBot(await engines.newStore(engine, stand));
   stand.teams.botUrl = bot.url;

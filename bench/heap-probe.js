@@ -1,6 +1,8 @@
 // Loaded into a measured process before its own code: answers "how are you?" with figures, and does nothing else.
 process.on('message', (question) => {
-  if (question?.collect) {
+  // What the process's own script is asked.
+  if (question?.collect === undefined) return;
+  if (question.collect) {
     // Twice, with a pause: finalizers of the first collection free what the second one takes.
     globalThis.gc?.();
     setTimeout(() => {

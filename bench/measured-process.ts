@@ -48,7 +48,11 @@ export async function startMeasured(options: MeasuredOptions): Promise<MeasuredP
       PROBE,
       fileURLToPath(new URL(options.script, PROJECT)),
     ],
-    { cwd: options.cwd, env: { ...cleanEnvironment(), ...options.env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+    {
+      cwd: options.cwd,
+      env: { ...cleanEnvironment(), ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
   );
   const killAtExit = () => child.kill('SIGKILL');
   process.once('exit', killAtExit);

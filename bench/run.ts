@@ -1,20 +1,32 @@
 import { cpus } from 'node:os';
 import type { BenchRow } from './bench-row.ts';
+import { benchBulk } from './bulk.bench.ts';
 import { benchClick } from './click.bench.ts';
 import { benchCommand } from './command.bench.ts';
+import { benchMemory } from './memory.bench.ts';
+import { benchParse } from './parse.bench.ts';
+import { benchStart } from './start.bench.ts';
 import { benchTurn } from './turn.bench.ts';
 
 type Section = (how: { readonly quick: boolean }) => Promise<readonly BenchRow[]>;
+
+const quick = process.argv.includes('--quick');
+const bulkPeople = Number(valueOf('--bulk') ?? (quick ? 300 : 2_000));
 
 const SECTIONS: Readonly<Record<string, Section>> = {
   turn: benchTurn,
   command: benchCommand,
   click: benchClick,
+  start: benchStart,
+  memory: benchMemory,
+  bulk: benchBulk({ people: bulkPeople }),
+  parse: () => Promise.resolve(benchParse()),
 };
 
-const quick = process.argv.includes('--quick');
-const wanted = wantedSections(process.argv);
-console.log(`Node ${process.versions.node}, ${cpus().length} processor cores, ${quick ? 'quick' : 'full'} run\n`);
+const wanted = wantedSections();
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} processor cores, ${quick ? 'quick' : 'full'} run\n`,
+);
 console.log(line(['What', 'Measured', 'Against', 'Ratio', 'Aim']));
 console.log(line(['---', '---', '---', '---', '---']));
 for (const [name, section] of Object.entries(SECTIONS)) {
@@ -23,12 +35,18 @@ for (const [name, section] of Object.entries(SECTIONS)) {
 }
 
 /** `--only turn,click`: some sections; all of them otherwise. */
-function wantedSections(args: readonly string[]): readonly string[] {
-  const at = args.indexOf('--only');
-  const names = at === -1 ? Object.keys(SECTIONS) : (args[at + 1] ?? '').split(',');
+function wantedSections(): readonly string[] {
+  const names = valueOf('--only')?.split(',') ?? Object.keys(SECTIONS);
   const unknown = names.filter((name) => !(name in SECTIONS));
-  if (unknown.length > 0) throw new RangeError(`no section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}`);
+  if (unknown.length > 0)
+    throw new RangeError(`no section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}`);
   return names;
+}
+
+/** `--only turn,click` and `--bulk 20000`. */
+function valueOf(flag: string): string | undefined {
+  const at = process.argv.indexOf(flag);
+  return at === -1 ? undefined : process.argv[at + 1];
 }
 
 function cellsOf(row: BenchRow): readonly string[] {

@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BOT_APP_ID, BOT_APP_SECRET, CONTOSO_TENANT_ID, GROUP_IDS, PERSON_IDS } from '../src/rehearsal/contoso.ts';
+import {
+  BOT_APP_ID,
+  BOT_APP_SECRET,
+  CONTOSO_TENANT_ID,
+  GROUP_IDS,
+  PERSON_IDS,
+} from '../src/rehearsal/contoso.ts';
 import type { Person } from '../src/rehearsal/model/person.ts';
 import { startRehearsalTenant } from '../src/rehearsal/start-rehearsal-tenant.ts';
 import type { TenantControls } from '../src/rehearsal/tenant-controls.ts';
@@ -100,7 +106,8 @@ function peopleInOrder({ model }: TenantControls) {
       if (position >= model.people.positions) throw new Error('the made-up tenant has too few people');
       const person = model.people.at(position);
       position += 1;
-      if (person && isUsable(person) && (state === undefined || person.mfaState === state)) taken.push(person);
+      if (person && isUsable(person) && (state === undefined || person.mfaState === state))
+        taken.push(person);
     }
     return taken;
   };

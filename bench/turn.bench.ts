@@ -43,7 +43,12 @@ export async function benchTurn({ quick }: { readonly quick: boolean }): Promise
 }
 
 function rowsOf(ours: readonly Round[], theirs: readonly Round[], atOnce: number): BenchRow[] {
-  const row = (name: string, unit: string, figure: (round: Round) => number, ratioLimit?: number): BenchRow => ({
+  const row = (
+    name: string,
+    unit: string,
+    figure: (round: Round) => number,
+    ratioLimit?: number,
+  ): BenchRow => ({
     name: `help, ${atOnce} at once: ${name}`,
     value: median(ours.map(figure)),
     unit,
@@ -90,7 +95,8 @@ export function createTalk(stand: Stand): Talk {
     await Promise.all(Array.from({ length: atOnce }, worker));
     const seconds = (performance.now() - startedAt) / 1000;
     const cpuMs = (await to.figures()).cpuMs - cpuBefore;
-    if (stand.teams.chats.effects.length - said !== turns) throw new Error('a turn was not answered in the chat');
+    if (stand.teams.chats.effects.length - said !== turns)
+      throw new Error('a turn was not answered in the chat');
     return { latencies, perSecond: turns / seconds, cpuMs };
   };
 }
