@@ -1,7 +1,7 @@
 import { authorise } from '../approvals/authorisation.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
-import { addMilliseconds } from '../instants.ts';
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { ExecutionItem } from '../ports/store.ts';
@@ -17,21 +17,23 @@ import type { Wave } from './wave.ts';
 const CLAIM_SIZE = 20;
 /** Longer than any call's time limit, so a live worker never loses its claim; a dead one's people wait no longer. */
 const CLAIM_MS = 60_000;
+/** So much of the claim must be left when a write begins, or it could still be under way when the next claim starts. */
+const WRITE_MS = 20_000;
 /** An approved weakening waits this long between looks while a brake is on. */
 const BRAKE_MS = 30_000;
 
-/** Claim, re-read, write, read back, per person, until nobody is left. Safe to repeat after a crash at any point. */
+/** Claim, re-read, write, read back, for one wave of people; again until nobody is left. Safe to repeat after a crash at any point. */
 export async function executeChange(world: World, id: RequestId): Promise<JobResult> {
   const request = await startRunning(world, id);
   if (!request) return { kind: 'done' };
   if (await isHeldByBrake(world, request)) return { kind: 'again', afterMs: BRAKE_MS };
-  for (;;) {
-    const fence = world.ids.actionId();
-    const entries = await claim(world, { request, fence });
-    if (entries.length === 0) return finishRequest(world, id);
-    const waits = await executeWave(world, { request, fence }, entries);
-    if (waits.length > 0) return { kind: 'again', afterMs: Math.max(...waits) };
-  }
+  const until = addMilliseconds(world.clock.now(), CLAIM_MS);
+  const wave: Wave = { request, fence: world.ids.actionId(), until };
+  const entries = await claim(world, wave);
+  if (entries.length === 0) return finishRequest(world, id);
+  const waits = await executeWave(world, wave, entries);
+  // One wave a run: a long bulk that is interrupted many times starts each wave with all its tries.
+  return { kind: 'again', afterMs: Math.max(0, ...waits) };
 }
 
 /** The list is read only while a brake is on: it can be long, and this stands between the approval and the first write. */
@@ -53,10 +55,9 @@ async function startRunning(world: World, id: RequestId): Promise<RequestIn<'run
 }
 
 /** The intent is on record, committed, before anything is sent to Graph. */
-async function claim(world: World, { request, fence }: Wave): Promise<readonly ExecutionItem[]> {
+async function claim(world: World, { request, fence, until }: Wave): Promise<readonly ExecutionItem[]> {
   const now = world.clock.now();
   return world.store.transaction(async (tx) => {
-    const until = addMilliseconds(now, CLAIM_MS);
     const entries = await tx.claimItems({
       request: request.id,
       limit: CLAIM_SIZE,
@@ -97,6 +98,8 @@ async function executeWave(
 
 async function writeAndProve(world: World, wave: Wave, ready: readonly Ready[]): Promise<readonly Later[]> {
   if (ready.length === 0) return [];
+  if (millisecondsUntil(wave.until, world.clock.now()) < WRITE_MS)
+    return ready.map(({ entry }) => ({ entry, afterMs: 0 }));
   const authorisations = ready.map(({ entry }) => {
     const authorisation = authorise(wave.request, entry.item);
     if (!authorisation)

@@ -4,4 +4,6 @@ import type { RequestIn } from '../requests/change-request.ts';
 export interface Wave {
   readonly request: RequestIn<'running'>;
   readonly fence: string;
+  /** When the claim ends: after that, somebody else may be writing. */
+  readonly until: string;
 }
