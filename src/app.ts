@@ -17,6 +17,7 @@ import { createConversation } from './core/create-conversation.ts';
 import type { Policy } from './core/policy.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { Log } from './core/ports/log.ts';
+import { resumeWork } from './core/resume-work.ts';
 import { runJob } from './core/run-job.ts';
 import type { World } from './core/world.ts';
 
@@ -59,6 +60,7 @@ export async function startApp(parts: AppParts): Promise<App> {
   const world: World = { policy, store, directory, mfa, messenger, mailer, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
+  await resumeWork(world);
   const readiness = createReadiness({ opened, teams, chain });
   const server = await startHttpServer(
     { receive: (request) => endpoint.receive(request), readiness: () => readiness.check(), log, ids },

@@ -113,7 +113,7 @@ export function cardsContract(bench: StoreBench): void {
         { ...mail, result: { kind: 'sent', at } },
         teams,
       ]);
-      const found = await opened.store.transaction((tx) => tx.delivery(teams));
+      const found = await opened.store.transaction((tx) => tx.lockDelivery(teams));
       expect(found).toEqual(teams);
     });
   });

@@ -139,3 +139,8 @@ export async function unsettled(db: Db, request: RequestId) {
   const count = Number(row.count);
   return row.until ? { count, nextClaimEnd: row.until.toISOString() } : { count };
 }
+
+/** Only for a store that no other process can have open. */
+export async function releaseAllClaims(db: Db): Promise<void> {
+  await db.deleteFrom('person_claim').execute();
+}

@@ -7,7 +7,7 @@ import { createReads, readAction } from './read-store.ts';
 import { sqlSessionOf } from './sql-session.ts';
 import { dropCardButtons, dropConversation, insertAction, markActionUsed } from './write-cards.ts';
 import { saveCard, saveConversation } from './write-cards.ts';
-import { firstSight, readDelivery, saveDelivery } from './write-deliveries.ts';
+import { firstSight, lockDelivery, saveDelivery } from './write-deliveries.ts';
 import { holdTargets, insertRequest, lockRequest, nextRequestNumber } from './write-requests.ts';
 import { releaseTargets, saveRequest } from './write-requests.ts';
 
@@ -35,7 +35,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     unclaimItem: (claim) => unclaimItem(db, claim),
     unsettled: (request) => unsettled(db, request),
     saveDelivery: (delivery) => saveDelivery(db, delivery),
-    delivery: (key) => readDelivery(db, key),
+    lockDelivery: (key) => lockDelivery(db, key),
     firstSight: (activityKey) => firstSight(db, activityKey),
     append: (entry) => appendAudit(db, entry, parts),
     send: async (job, options = {}) => {

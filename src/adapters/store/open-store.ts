@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Seal } from '../../core/ports/seal.ts';
 import type { Store } from '../../core/ports/store.ts';
+import { releaseAllClaims } from './claim-items.ts';
 import { createStore } from './create-store.ts';
 import { migrateStore } from './migrate-store.ts';
 import type { JobDatabase, Outbox } from './outbox.ts';
@@ -49,6 +50,8 @@ export async function openOn<Queue extends Outbox>(
     const queue = await engine.alone(async () => {
       await migrateStore(engine.db);
       await forgetOldActivities(engine.db);
+      // The lock proves that nobody else lives: whoever held these claims is gone, so nobody waits for them to end.
+      if (engine.jobs.engine === 'pglite') await releaseAllClaims(engine.db);
       return options.openQueue(engine.jobs);
     });
     return joined(engine, queue, options);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ConversationReference } from '../../core/incoming.ts';
 import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
 import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
@@ -18,6 +19,7 @@ export function createReads(db: Db): StoreReads {
     cards: (request) => readCards(db, request),
     conversationOf: (person) => readConversation(db, person),
     deliveries: (request) => readDeliveries(db, request),
+    unsettledDeliveries: (limit) => readUnsettledDeliveries(db, limit),
     changesOf: (person, limit) => readChanges(db, person, limit),
     auditRecords: (afterSequence, limit) => readAuditRecords(db, afterSequence, limit),
   };
@@ -111,6 +113,17 @@ async function readDeliveries(db: Db, request: RequestId): Promise<readonly Deli
     .where('request', '=', request)
     .orderBy('person')
     .orderBy('channel')
+    .execute();
+  return rows.map((row) => row.body as Delivery);
+}
+
+/** A walk over the whole table: asked once, at start. */
+async function readUnsettledDeliveries(db: Db, limit: number): Promise<readonly Delivery[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select('body')
+    .where(sql<string>`body -> 'result' ->> 'kind'`, 'in', ['queued', 'attempted'])
+    .limit(limit)
     .execute();
   return rows.map((row) => row.body as Delivery);
 }

@@ -3,7 +3,7 @@ import type { StoreTransaction } from '../../core/ports/store.ts';
 import type { Delivery } from '../../core/requests/change-request.ts';
 import type { Db } from './tables.ts';
 
-type DeliveryKey = Parameters<StoreTransaction['delivery']>[0];
+type DeliveryKey = Parameters<StoreTransaction['lockDelivery']>[0];
 
 export async function saveDelivery(db: Db, delivery: Delivery): Promise<void> {
   const { request, person, channel } = delivery;
@@ -15,13 +15,14 @@ export async function saveDelivery(db: Db, delivery: Delivery): Promise<void> {
     .execute();
 }
 
-export async function readDelivery(db: Db, key: DeliveryKey): Promise<Delivery | undefined> {
+export async function lockDelivery(db: Db, key: DeliveryKey): Promise<Delivery | undefined> {
   const row = await db
     .selectFrom('delivery')
     .select('body')
     .where('request', '=', key.request)
     .where('person', '=', key.person)
     .where('channel', '=', key.channel)
+    .forUpdate()
     .executeTakeFirst();
   return row?.body as Delivery | undefined;
 }

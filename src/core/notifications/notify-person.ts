@@ -35,7 +35,7 @@ export async function notifyPerson(world: World, job: NotifyJob, run: number): P
 /** Writes "attempt n started" before anything is sent: after a crash the record tells that it may have arrived. */
 async function beginSending(world: World, job: NotifyJob): Promise<Task | undefined> {
   return world.store.transaction(async (tx) => {
-    const delivery = await tx.delivery(job);
+    const delivery = await tx.lockDelivery(job);
     if (!delivery || (delivery.result.kind !== 'queued' && delivery.result.kind !== 'attempted'))
       return undefined;
     const attempt = delivery.result.kind === 'attempted' ? delivery.result.attempt + 1 : 1;
@@ -62,6 +62,9 @@ async function recordResult(
 ): Promise<JobResult> {
   const at = world.clock.now().toISOString();
   return world.store.transaction(async (tx): Promise<JobResult> => {
+    const now = await tx.lockDelivery(job);
+    // A worker that stood still past its lease: somebody else went on, and what is recorded since is newer.
+    if (now?.result.kind !== 'attempted' || now.result.attempt !== task.attempt) return { kind: 'done' };
     if (result.kind === 'busy' && run < MAX_WAITS) {
       // Nothing was sent, so this was no attempt.
       await tx.saveDelivery({ ...task.delivery, result: task.delivery.result });

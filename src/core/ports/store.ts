@@ -75,6 +75,8 @@ export interface StoreReads {
   cards(request: RequestId): Promise<readonly CardPosting[]>;
   conversationOf(person: PersonId): Promise<StoredConversation | undefined>;
   deliveries(request: RequestId): Promise<readonly Delivery[]>;
+  /** Notices that are queued or attempted, over all requests. */
+  unsettledDeliveries(limit: number): Promise<readonly Delivery[]>;
   /** Newest first: the requests that changed this person (outcome `done`). */
   changesOf(
     person: PersonId,
@@ -139,7 +141,8 @@ export interface StoreTransaction extends StoreReads {
   unsettled(request: RequestId): Promise<{ readonly count: number; readonly nextClaimEnd?: string }>;
 
   saveDelivery(delivery: Delivery): Promise<void>;
-  delivery(key: {
+  /** Stays locked until the transaction ends: two workers at one notice count their attempts one after the other. */
+  lockDelivery(key: {
     readonly request: RequestId;
     readonly person: PersonId;
     readonly channel: Delivery['channel'];

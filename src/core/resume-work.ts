@@ -1,0 +1,54 @@
+import type { Job } from './jobs/job.ts';
+import type { ChangeRequest, Delivery } from './requests/change-request.ts';
+import type { World } from './world.ts';
+
+const AT_MOST = 1_000;
+/** Jobs that wait in the queue go first; only what has none is left after this time. */
+const AFTER_MS = 60_000;
+
+/**
+ * At start: a job for everything that is not at its end. A job is parked when the process ended too often while it ran;
+ * without this its request would stay open for ever. What is on its way already is not done twice: every handler looks.
+ */
+export async function resumeWork(world: World): Promise<void> {
+  const requests = await world.store.reads.openRequests(AT_MOST);
+  const deliveries = await world.store.reads.unsettledDeliveries(AT_MOST);
+  const jobs = [...requests.flatMap(jobsFor), ...deliveries.map(jobForNotice)];
+  if (jobs.length === 0) return;
+  const startAfter = new Date(world.clock.now().getTime() + AFTER_MS).toISOString();
+  await world.store.transaction(async (tx) => {
+    for (const job of jobs) await tx.send(job, { startAfter, key: keyOf(job) });
+  });
+  world.log.info('open work will be looked at again', { jobs: jobs.length });
+}
+
+function jobsFor({ id: request, status }: ChangeRequest): readonly Job[] {
+  switch (status) {
+    case 'awaiting-confirmation':
+      return [{ kind: 'expire-request', request }];
+    case 'awaiting-approval':
+      return [
+        { kind: 'expire-request', request },
+        { kind: 'ask-approvers', request },
+      ];
+    case 'approved':
+    case 'running':
+      return [{ kind: 'execute-request', request }];
+    case 'finished':
+    case 'partly-finished':
+    case 'withdrawn':
+    case 'rejected':
+    case 'expired':
+    case 'superseded':
+      return [];
+  }
+}
+
+function jobForNotice({ request, person, channel }: Delivery): Job {
+  return { kind: 'notify-person', request, person, channel };
+}
+
+/** However often the bot is started, one of a kind waits. */
+function keyOf(job: Job): string {
+  return ['resume', ...Object.values(job)].join(':');
+}
