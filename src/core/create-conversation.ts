@@ -3,6 +3,7 @@ import { handleCardAction } from './handle-card-action.ts';
 import { handleInstall } from './handle-install.ts';
 import { handleMessage } from './handle-message.ts';
 import type { IncomingCardAction, IncomingInstall, IncomingMessage } from './incoming.ts';
+import { keepCard } from './requests/keep-card.ts';
 import { ConversationMemory } from './remember-conversation.ts';
 import type { World } from './world.ts';
 
@@ -35,6 +36,13 @@ export function createConversation(world: World): Conversation {
         return undefined;
       });
     },
-    onCardPosted: (card, activityId) => world.store.transaction((tx) => tx.saveCard({ ...card, activityId })),
+    onCardPosted: (card, activityId) =>
+      world.store.transaction((tx) =>
+        keepCard(
+          tx,
+          { ...card, activityId },
+          card.role === 'requester' ? 'awaiting-confirmation' : 'awaiting-approval',
+        ),
+      ),
   };
 }

@@ -2,6 +2,7 @@ import type { ActionId, PersonId, RequestId } from '../ids.ts';
 import type { ConversationReference } from '../incoming.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { chooseLocale, type Locale } from '../locale.ts';
+import { keepCard } from '../requests/keep-card.ts';
 import type { Person } from '../people.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import { viewRequest } from '../requests/request-view.ts';
@@ -80,15 +81,19 @@ async function postCard(world: World, request: Awaiting, to: Recipient): Promise
   if (posted.kind === 'busy') return { retryAfterMs: posted.retryAfterMs ?? RETRY_MS };
   if (posted.kind !== 'sent') return unreached(world, request, { to, result: posted.kind });
   await world.store.transaction((tx) =>
-    tx.saveCard({
-      request: request.id,
-      person: to.approver.id,
-      role: 'approver',
-      conversation: to.conversation,
-      activityId: posted.activityId,
-      locale: to.locale,
-      action,
-    }),
+    keepCard(
+      tx,
+      {
+        request: request.id,
+        person: to.approver.id,
+        role: 'approver',
+        conversation: to.conversation,
+        activityId: posted.activityId,
+        locale: to.locale,
+        action,
+      },
+      request.status,
+    ),
   );
   return 'asked';
 }
