@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import type { PressOptions } from '../../src/rehearsal/teams/rehearsal-person.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
-import { answerText, ask, readable, saw } from '../support/talk.ts';
+import { answerText, ask, saw } from '../support/talk.ts';
 
 const automatic: PressOptions = { trigger: 'automatic', inputs: { reason: 'nobody typed this' } };
 

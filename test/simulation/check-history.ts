@@ -1,0 +1,246 @@
+import type { AuditEvent, AuditRecord } from '../../src/core/audit/audit-event.ts';
+import { verifyChain } from '../../src/core/audit/verify-chain.ts';
+import type { PersonId, RequestId } from '../../src/core/ids.ts';
+import { satisfies } from '../../src/core/mfa-state.ts';
+import type { CardPosting } from '../../src/core/ports/store.ts';
+import { isOpen, type ChangeRequest, type Delivery } from '../../src/core/requests/change-request.ts';
+import type { HistoryEvent } from '../support/simulated-history.ts';
+import type { ItemRow } from '../support/simulated-claims.ts';
+import type { SimulatedSite } from '../support/simulated-site.ts';
+import { buttonsOf } from '../support/simulated-teams.ts';
+import { STORY_POLICY } from './tell-story.ts';
+
+type Report = (broken: string) => void;
+type Kind = AuditEvent['kind'];
+
+const ENDINGS: readonly Kind[] = [
+  'request-rejected',
+  'request-withdrawn',
+  'request-expired',
+  'request-finished',
+];
+
+/** Every promise that does not hold, in words; empty when all hold. Called once the world has come to rest. */
+export function checkHistory(site: SimulatedSite): readonly string[] {
+  const broken: string[] = [];
+  const report: Report = (what) => broken.push(what);
+  for (const event of site.history.of('broken')) report(event.what);
+  checkChain(site, report);
+  checkWrites(site, report);
+  checkDecisions(site, report);
+  checkProofs(site, report);
+  checkNotices(site, report);
+  checkRest(site, report);
+  checkScreens(site, report);
+  return broken;
+}
+
+function committed(site: SimulatedSite): readonly AuditRecord[] {
+  return site.history.of('committed').map(({ record }) => record);
+}
+
+function checkChain(site: SimulatedSite, report: Report): void {
+  const verdict = verifyChain(committed(site), site.seal);
+  if (verdict.kind === 'broken') report(`the audit chain breaks at ${verdict.sequence}: ${verdict.problem}`);
+}
+
+/** Intent first, the approved from-state read last, one in flight per person, nobody who must not be changed. */
+function checkWrites(site: SimulatedSite, report: Report): void {
+  const intents = new Map<string, number>();
+  const sent = new Map<string, number>();
+  const inFlight = new Map<PersonId, number>();
+  const lastRead = new Map<PersonId, string>();
+  const ended = new Set<RequestId>();
+  for (const event of site.history.events) {
+    if (event.kind === 'committed') noteRecord(event.record, intents, ended);
+    else if (event.kind === 'state-read') lastRead.set(event.person, event.state);
+    else if (event.kind === 'write-over') inFlight.set(event.person, (inFlight.get(event.person) ?? 0) - 1);
+    else if (event.kind === 'write-sent') {
+      const { person, request } = event;
+      const key = `${request} ${person}`;
+      sent.set(key, (sent.get(key) ?? 0) + 1);
+      inFlight.set(person, (inFlight.get(person) ?? 0) + 1);
+      const item = site.rows.get('item', `${request}/${person}`) as ItemRow | undefined;
+      if ((sent.get(key) ?? 0) > (intents.get(key) ?? 0))
+        report(`${key}: written without a committed intent`);
+      if ((inFlight.get(person) ?? 0) > 1) report(`${key}: two writes in flight`);
+      if (ended.has(request)) report(`${key}: written after the request had ended`);
+      if (lastRead.get(person) !== item?.item.from)
+        report(`${key}: written although ${lastRead.get(person)} was read, not ${item?.item.from}`);
+      if (STORY_POLICY.breakGlass.includes(person)) report(`${key}: an emergency account was written`);
+      if (item?.item.person.userType !== 'member') report(`${key}: a guest was written`);
+      const to = (site.rows.get('request', request) as ChangeRequest | undefined)?.to;
+      if (event.to !== to) report(`${key}: ${event.to} was written, ${to} was approved`);
+    }
+  }
+}
+
+function noteRecord(record: AuditRecord, intents: Map<string, number>, ended: Set<RequestId>): void {
+  const { event, request, subject } = record;
+  const key = `${request} ${subject}`;
+  if (event.kind === 'write-intended') intents.set(key, (intents.get(key) ?? 0) + 1);
+  if (request && ENDINGS.includes(event.kind)) ended.add(request);
+}
+
+/** One decision a request, by a press of somebody else who has the right at that moment, before the time is over. */
+function checkDecisions(site: SimulatedSite, report: Report): void {
+  const rights = new Map<PersonId, number>();
+  const presses = new Map<PersonId, number>();
+  const decided = new Map<RequestId, Kind>();
+  const limits = new Map<RequestId, string>();
+  site.history.events.forEach((event, index) => {
+    if (event.kind === 'approver-right-read') rights.set(event.person, index);
+    if (event.kind === 'pressed' && ['approve', 'reject'].includes(event.verb)) {
+      if (!presses.has(event.by)) presses.set(event.by, index);
+    }
+    if (event.kind !== 'committed' || !event.record.request) return;
+    const { record } = event;
+    const request = event.record.request;
+    const kind = record.event.kind;
+    noteLimit(record, limits);
+    if (kind === 'write-intended' && decided.get(request) !== 'request-approved')
+      report(`${request}: execution began without an approval`);
+    if (!isDecision(kind)) return;
+    if (decided.has(request)) report(`${request}: ${kind} after ${decided.get(request)}`);
+    decided.set(request, kind);
+    if (kind !== 'request-expired' && record.at >= (limits.get(request) ?? ''))
+      report(`${request}: ${kind} after its time`);
+    if (kind !== 'request-approved' && kind !== 'request-rejected') return;
+    const { actor } = record;
+    const pressed = actor && presses.get(actor);
+    if (!actor || pressed === undefined) report(`${request}: decided without a press`);
+    else if ((rights.get(actor) ?? -1) < pressed) report(`${request}: decided without a look at the rights`);
+    const saved = site.rows.get('request', request) as ChangeRequest;
+    if (actor === saved.requester.id) report(`${request}: decided by its requester`);
+    if (actor && site.rows.get('item', `${request}/${actor}`)) report(`${request}: decided by its target`);
+  });
+}
+
+function noteLimit({ event, request, at }: AuditRecord, limits: Map<RequestId, string>): void {
+  if (!request) return;
+  if (event.kind === 'request-proposed') limits.set(request, event.expiresAt);
+  // The store stamps records a moment after the core took the time, so a minute is left for that.
+  if (event.kind === 'request-confirmed')
+    limits.set(
+      request,
+      new Date(Date.parse(at) + (STORY_POLICY.approveWithinMinutes + 1) * 60_000).toISOString(),
+    );
+}
+
+function isDecision(kind: Kind): boolean {
+  return ['request-approved', 'request-rejected', 'request-withdrawn', 'request-expired'].includes(kind);
+}
+
+/** "Done" only after the wished state was read, following the intent of that very attempt; one outcome a person. */
+function checkProofs(site: SimulatedSite, report: Report): void {
+  const outcomes = new Set<string>();
+  const landed = new Set<string>();
+  const lastRead = new Map<PersonId, string>();
+  const callKeys = new Map<number, string>();
+  for (const event of site.history.events) {
+    if (event.kind === 'state-read') lastRead.set(event.person, event.state);
+    if (event.kind === 'write-sent') callKeys.set(event.call, `${event.request} ${event.person}`);
+    if (event.kind === 'write-landed') landed.add(callKeys.get(event.call) ?? '');
+    if (event.kind !== 'committed') continue;
+    const { event: said, request, subject } = event.record;
+    if (!request || !subject || !OUTCOMES.includes(said.kind)) continue;
+    const key = `${request} ${subject}`;
+    if (outcomes.has(key)) report(`${key}: two outcomes`);
+    outcomes.add(key);
+    const { to } = site.rows.get('request', request) as ChangeRequest;
+    const read = lastRead.get(subject);
+    if (said.kind === 'write-proved' && !(read && read !== 'nothing' && satisfies(to, read as typeof to)))
+      report(`${key}: called proved, but ${read} was read`);
+    if (said.kind === 'write-unneeded' && landed.has(key))
+      report(`${key}: we wrote it, and said that it was so already`);
+  }
+}
+
+const OUTCOMES: readonly Kind[] = ['write-proved', 'write-unneeded', 'write-stopped', 'write-failed'];
+
+/** Everybody who was changed is told on both channels, under one reference, at most twice; nobody else is told. */
+function checkNotices(site: SimulatedSite, report: Report): void {
+  const proved = new Set<string>();
+  const told = new Map<string, string[]>();
+  for (const event of site.history.events) {
+    if (event.kind === 'committed' && event.record.event.kind === 'write-proved')
+      proved.add(`${event.record.request} ${event.record.subject}`);
+    if (event.kind !== 'told') continue;
+    const key = `${event.request} ${event.person}`;
+    if (!proved.has(key)) report(`${key}: told before it was proved`);
+    const channel = `${key} ${event.channel}`;
+    told.set(channel, [...(told.get(channel) ?? []), event.reference]);
+  }
+  const deliveries = new Map(site.rows.all('delivery') as (readonly [string, Delivery])[]);
+  for (const key of proved)
+    for (const channel of ['mail', 'teams'] as const) {
+      const references = told.get(`${key} ${channel}`) ?? [];
+      const delivery = deliveries.get(`${key.replace(' ', '/')}/${channel}`);
+      checkDelivery(`${key} ${channel}`, references, { delivery, report });
+    }
+}
+
+function checkDelivery(
+  key: string,
+  references: readonly string[],
+  { delivery, report }: { delivery: Delivery | undefined; report: Report },
+): void {
+  if (!delivery) return report(`${key}: no notice was made`);
+  if (references.length > 2) report(`${key}: told ${references.length} times`);
+  if (references.some((reference) => reference !== delivery.reference))
+    report(`${key}: told under another reference`);
+  const { kind } = delivery.result;
+  if (kind === 'queued' || kind === 'attempted') report(`${key}: the notice is still ${kind}`);
+  if (kind === 'sent' && references.length === 0) report(`${key}: called sent, but nothing arrived`);
+  if ((kind === 'unreachable' || kind === 'failed') && references.length > 0 && !mayHaveArrived(delivery))
+    report(`${key}: called ${kind}, but it arrived`);
+}
+
+/** A first try that was uncertain may have arrived before the second one was refused. */
+function mayHaveArrived(delivery: Delivery): boolean {
+  return delivery.result.kind === 'unreachable' || delivery.result.kind === 'failed';
+}
+
+/** Nobody waits for ever: every request has ended, nobody is held, no job is left or parked. */
+function checkRest(site: SimulatedSite, report: Report): void {
+  for (const [id, request] of site.rows.all('request') as (readonly [string, ChangeRequest])[])
+    if (isOpen(request)) report(`${id}: still ${request.status} at the end`);
+  for (const [person, request] of site.rows.all('held'))
+    report(`${person} is still held by ${String(request)}`);
+  // A parked job is fine as long as what it was for has come to its end, which the other checks see.
+  for (const row of site.jobs.unfinished.filter(({ state }) => state !== 'parked'))
+    report(`a ${row.job.kind} job is ${row.state} at the end`);
+}
+
+/** After its request has ended, every known card was brought up to date; late presses were answered alike. */
+function checkScreens(site: SimulatedSite, report: Report): void {
+  const lastTry = new Map<string, number>();
+  const endedAt = new Map<string, number>();
+  site.history.events.forEach((event, index) => {
+    if (event.kind === 'card-update-tried') lastTry.set(event.activityId, index);
+    if (event.kind === 'committed' && event.record.request && ENDINGS.includes(event.record.event.kind))
+      endedAt.set(event.record.request, index);
+    if (event.kind === 'answered') checkAnswer(site, event, report);
+  });
+  for (const [, row] of site.rows.all('card')) {
+    const card = row as CardPosting;
+    const shown = site.teams.screens.get(card.activityId);
+    const isCurrent = (lastTry.get(card.activityId) ?? -1) > (endedAt.get(card.request) ?? 0);
+    if (!isCurrent && shown && buttonsOf(shown.reply).kind !== 'none')
+      report(`${card.request}: the ${card.role}'s card keeps its buttons after the end`);
+  }
+}
+
+function checkAnswer(
+  site: SimulatedSite,
+  { reply }: Extract<HistoryEvent, { kind: 'answered' }>,
+  report: Report,
+): void {
+  if (reply.kind !== 'refused' || reply.refusal.kind !== 'settled') return;
+  const { request: id, as } = reply.refusal.settled;
+  const request = site.rows.get('request', id) as ChangeRequest;
+  const truth = ['finished', 'partly-finished'].includes(request.status)
+    ? ['approved', 'finished']
+    : [request.status];
+  if (!truth.includes(as)) report(`${id}: somebody was told ${as}, but it is ${request.status}`);
+}

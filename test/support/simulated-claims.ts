@@ -1,0 +1,92 @@
+import type { ExecutionItem, StoreTransaction } from '../../src/core/ports/store.ts';
+import type { PersonId, RequestId } from '../../src/core/ids.ts';
+import type { RequestItem } from '../../src/core/requests/change-request.ts';
+import type { RowTransaction } from './simulated-rows.ts';
+
+export interface ItemRow {
+  readonly item: RequestItem;
+  readonly request: RequestId;
+  readonly position: number;
+  readonly attempts: number;
+  readonly writtenAt?: string;
+}
+
+interface ClaimRow {
+  readonly request: RequestId;
+  readonly fence: string;
+  readonly until: string;
+}
+
+type ClaimMethods = Pick<StoreTransaction, 'claimItems' | 'settleItem' | 'unclaimItem' | 'unsettled'>;
+
+export function itemRows(tx: Pick<RowTransaction, 'all'>, request: RequestId): readonly ItemRow[] {
+  const rows = tx.all<ItemRow>('item').map(([, row]) => row);
+  return rows.filter((row) => row.request === request).sort((a, b) => a.position - b.position);
+}
+
+export function itemKey(request: RequestId, person: PersonId): string {
+  return `${request}/${person}`;
+}
+
+/** Claims as the real store keeps them: one row a person over all requests, re-checked under its lock. */
+export function simulatedClaims(tx: RowTransaction): ClaimMethods {
+  const dropClaim = async (request: RequestId, person: PersonId, fence: string): Promise<boolean> => {
+    await tx.lock('claim', person);
+    const claim = tx.get<ClaimRow>('claim', person);
+    if (claim?.request !== request || claim.fence !== fence) return false;
+    await tx.drop('claim', person);
+    return true;
+  };
+  return {
+    async claimItems({ request, limit, now, until, fence }) {
+      const isLive = (person: PersonId): boolean => (tx.get<ClaimRow>('claim', person)?.until ?? '') > now;
+      const free = itemRows(tx, request)
+        .filter(({ item }) => item.outcome === undefined && !isLive(item.person.id))
+        .filter(({ item }) => !tx.isLockedByOthers('item', itemKey(request, item.person.id)))
+        .slice(0, limit);
+      const claimed: ExecutionItem[] = [];
+      for (const { item } of free) {
+        const person = item.person.id;
+        const key = itemKey(request, person);
+        await tx.lock('item', key);
+        await tx.lock('claim', person);
+        const row = tx.get<ItemRow>('item', key);
+        if (isLive(person) || !row || row.item.outcome) continue;
+        await tx.put('claim', person, { request, fence, until });
+        const counted = { ...row, attempts: row.attempts + 1 };
+        await tx.put('item', key, counted);
+        claimed.push(executionItem(counted));
+      }
+      return claimed;
+    },
+    async settleItem({ request, person, fence, outcome }) {
+      if (!(await dropClaim(request, person, fence))) return false;
+      const key = itemKey(request, person);
+      await tx.lock('item', key);
+      const row = tx.get<ItemRow>('item', key);
+      if (!row || row.item.outcome) return false;
+      await tx.put('item', key, { ...row, item: { ...row.item, outcome } });
+      return true;
+    },
+    async unclaimItem({ request, person, fence, writtenAt }) {
+      if (!(await dropClaim(request, person, fence)) || writtenAt === undefined) return;
+      const key = itemKey(request, person);
+      await tx.lock('item', key);
+      const row = tx.get<ItemRow>('item', key);
+      if (row) await tx.put('item', key, { ...row, writtenAt });
+    },
+    unsettled(request) {
+      const open = itemRows(tx, request).filter(({ item }) => item.outcome === undefined);
+      const ends = open.flatMap(({ item }) => {
+        const claim = tx.get<ClaimRow>('claim', item.person.id);
+        return claim?.request === request ? [claim.until] : [];
+      });
+      const [nextClaimEnd] = ends.sort();
+      return Promise.resolve({ count: open.length, ...(nextClaimEnd ? { nextClaimEnd } : {}) });
+    },
+  };
+}
+
+function executionItem({ item, attempts, writtenAt }: ItemRow): ExecutionItem {
+  return { item, attempts, ...(writtenAt ? { writtenAt } : {}) };
+}

@@ -1,0 +1,165 @@
+import type { Authorisation } from '../../src/core/approvals/authorisation.ts';
+import { ServiceFailure } from '../../src/core/failures.ts';
+import type { GroupId, PersonId } from '../../src/core/ids.ts';
+import type { MfaState, ObservedState } from '../../src/core/mfa-state.ts';
+import type { MethodKind, Person } from '../../src/core/people.ts';
+import type { Directory, Rights } from '../../src/core/ports/directory.ts';
+import type { MfaStates, PersonMfa, StateReading, WriteAnswer } from '../../src/core/ports/mfa.ts';
+import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
+import type { SimulatedProcess } from './simulated-process.ts';
+
+export interface SimulatedPerson {
+  person: Person;
+  state: MfaState;
+  methods: readonly MethodKind[];
+  readonly groups: Set<GroupId>;
+  deleted: boolean;
+  /** For a while after a change, reads show what was before. */
+  stale?: { readonly state: MfaState; readonly until: number };
+}
+
+export const APPROVERS = '00000000-0000-4000-8000-00000000a9b1' as GroupId;
+
+/** The tenant: people, their states, and the two ports over them, with faults by dice. */
+export class SimulatedGraph {
+  readonly people = new Map<PersonId, SimulatedPerson>();
+  readonly #outside: Outside;
+  #calls = 0;
+
+  constructor(outside: Outside) {
+    this.#outside = outside;
+  }
+
+  /** By the bot, an administrator or Entra itself. */
+  setState(id: PersonId, asked: MfaState): void {
+    const { time, dice, weather } = this.#outside;
+    const entry = this.people.get(id);
+    if (!entry || entry.deleted) return;
+    if (dice.chance(weather.faults))
+      entry.stale = { state: entry.state, until: time.now + dice.between(500, 60_000) };
+    entry.state = asked === 'enabled' && entry.state === 'enforced' ? 'enforced' : asked;
+    if (asked === 'disabled') entry.state = 'disabled';
+  }
+
+  mfa(process: SimulatedProcess): MfaStates {
+    return {
+      examine: async (ids) => {
+        const facts = await this.#ask(process, () => ids.map((id) => [id, this.#examine(id)] as const));
+        return new Map(facts);
+      },
+      readStates: async (ids) => {
+        if (ids.length === 0) return new Map();
+        const readings = await this.#ask(process, () => ids.map((id) => [id, this.#read(id)] as const));
+        for (const [person, reading] of readings) this.#note(person, reading);
+        return new Map(readings);
+      },
+      write: (authorisations) => this.#write(process, authorisations),
+    };
+  }
+
+  directory(process: SimulatedProcess): Directory {
+    return {
+      lookUp: ({ viewer, people }) =>
+        this.#ask(process, () => ({
+          rights: this.#rights(viewer),
+          matches: people.map((query) => ({
+            people: this.#living().filter(({ id, userPrincipalName }) =>
+              query.by === 'id'
+                ? id === query.id
+                : query.by === 'address' && userPrincipalName === query.address,
+            ),
+            more: false,
+          })),
+        })),
+      rightsOf: (person) => this.#ask(process, () => this.#rights(person)),
+      person: (id) => this.#ask(process, () => this.#living().find((person) => person.id === id)),
+      membersOf: (groups) =>
+        this.#ask(process, () =>
+          this.#living().filter(({ id }) => groups.some((group) => this.people.get(id)?.groups.has(group))),
+        ),
+    };
+  }
+
+  async #ask<T>(process: SimulatedProcess, look: () => T): Promise<T> {
+    const { dice, weather } = this.#outside;
+    const fails = dice.chance(weather.faults / 2);
+    const answer = await callOutside(this.#outside, process, look);
+    if (!fails) return answer;
+    const details = { service: 'graph', code: 'throttled', retryable: true, ...retryAfter(dice) } as const;
+    throw new ServiceFailure('the simulated Graph fails', details);
+  }
+
+  #living(): readonly Person[] {
+    return [...this.people.values()].filter(({ deleted }) => !deleted).map(({ person }) => person);
+  }
+
+  #rights(id: PersonId): Rights {
+    const entry = this.people.get(id);
+    if (!entry || entry.deleted) return { account: undefined, groups: new Set() };
+    if (entry.groups.has(APPROVERS)) this.#outside.history.add({ kind: 'approver-right-read', person: id });
+    return { account: entry.person, groups: new Set(entry.groups) };
+  }
+
+  #shown(entry: SimulatedPerson): MfaState {
+    return entry.stale && entry.stale.until > this.#outside.time.now ? entry.stale.state : entry.state;
+  }
+
+  #examine(id: PersonId): PersonMfa {
+    const { dice, weather } = this.#outside;
+    const entry = this.people.get(id);
+    const known = entry !== undefined && !entry.deleted && !dice.chance(weather.faults / 4);
+    return {
+      person: id,
+      state: known ? this.#shown(entry) : 'unknown',
+      methods: known ? entry.methods : 'unknown',
+      roles: [],
+      coveredBy: [],
+      securityDefaults: false,
+    };
+  }
+
+  #read(id: PersonId): StateReading {
+    const { dice, weather } = this.#outside;
+    const entry = this.people.get(id);
+    if (dice.chance(weather.faults / 2))
+      return { kind: 'unreadable', code: 'throttled', ...retryAfter(dice) };
+    if (!entry || entry.deleted) return { kind: 'not-found' };
+    const state: ObservedState = dice.chance(weather.faults / 10) ? 'unknown' : this.#shown(entry);
+    return { kind: 'read', state };
+  }
+
+  #note(person: PersonId, reading: StateReading): void {
+    const state = reading.kind === 'read' ? reading.state : 'nothing';
+    this.#outside.history.add({ kind: 'state-read', person, state });
+  }
+
+  async #write(process: SimulatedProcess, authorisations: readonly Authorisation[]) {
+    const { history } = this.#outside;
+    const calls = authorisations.map((authorisation) => ({ authorisation, call: (this.#calls += 1) }));
+    for (const { call, authorisation } of calls) {
+      const { request, person, to } = authorisation;
+      history.add({ kind: 'write-sent', call, request, person, to });
+    }
+    const answers = await callOutside(this.#outside, process, () =>
+      calls.map(({ authorisation, call }) => {
+        const answer = this.#landWrite(call, authorisation);
+        history.add({ kind: 'write-over', call, person: authorisation.person });
+        return [authorisation.person, answer] as const;
+      }),
+    );
+    return new Map(answers);
+  }
+
+  #landWrite(call: number, { person, to }: Authorisation): WriteAnswer {
+    const { dice, weather, history } = this.#outside;
+    const entry = this.people.get(person);
+    const luck = dice.chance(weather.faults) ? dice.between(1, 9) : 0;
+    if (luck === 1 || luck === 2) return { kind: 'busy', code: 'throttled', ...retryAfter(dice) };
+    if (luck === 3) return { kind: 'refused', code: 'forbidden' };
+    if (luck === 4 || luck === 5) return { kind: 'uncertain', code: 'timeout' };
+    if (!entry || entry.deleted) return { kind: 'not-found' };
+    this.setState(person, to);
+    history.add({ kind: 'write-landed', call, person });
+    return luck >= 6 ? { kind: 'uncertain', code: 'timeout' } : { kind: 'accepted' };
+  }
+}

@@ -1,0 +1,43 @@
+import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
+import type { PersonId, RequestId } from '../../src/core/ids.ts';
+import type { MfaState, ObservedState } from '../../src/core/mfa-state.ts';
+import type { Reply } from '../../src/core/reply.ts';
+
+/** What happened in the world outside, and what became durable, in order. The promises are judged from this alone. */
+export type HistoryEvent =
+  | { readonly kind: 'committed'; readonly record: AuditRecord }
+  | { readonly kind: 'state-read'; readonly person: PersonId; readonly state: ObservedState | 'nothing' }
+  | {
+      readonly kind: 'write-sent';
+      readonly call: number;
+      readonly request: RequestId;
+      readonly person: PersonId;
+      readonly to: MfaState;
+    }
+  | { readonly kind: 'write-landed'; readonly call: number; readonly person: PersonId }
+  /** Nothing of this call can happen any more. */
+  | { readonly kind: 'write-over'; readonly call: number; readonly person: PersonId }
+  | { readonly kind: 'approver-right-read'; readonly person: PersonId }
+  | { readonly kind: 'pressed'; readonly by: PersonId; readonly action: string; readonly verb: string }
+  | { readonly kind: 'answered'; readonly to: PersonId; readonly reply: Reply }
+  | {
+      readonly kind: 'told';
+      readonly channel: 'mail' | 'teams';
+      readonly person: PersonId;
+      readonly request: RequestId;
+      readonly reference: string;
+    }
+  | { readonly kind: 'card-update-tried'; readonly activityId: string }
+  | { readonly kind: 'broken'; readonly what: string };
+
+export class History {
+  readonly events: HistoryEvent[] = [];
+
+  add(event: HistoryEvent): void {
+    this.events.push(event);
+  }
+
+  of<Kind extends HistoryEvent['kind']>(kind: Kind): readonly Extract<HistoryEvent, { kind: Kind }>[] {
+    return this.events.filter((event): event is Extract<HistoryEvent, { kind: Kind }> => event.kind === kind);
+  }
+}

@@ -1,0 +1,162 @@
+import { createHmac } from 'node:crypto';
+import type { Conversation, MessageAnswer, PressAnswer } from '../../src/core/conversation.ts';
+import { createConversation } from '../../src/core/create-conversation.ts';
+import { BrokenInvariant } from '../../src/core/failures.ts';
+import type { IncomingCardAction, IncomingMessage } from '../../src/core/incoming.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import type { Log } from '../../src/core/ports/log.ts';
+import type { Seal } from '../../src/core/ports/seal.ts';
+import { resumeWork } from '../../src/core/resume-work.ts';
+import { runJob } from '../../src/core/run-job.ts';
+import type { World } from '../../src/core/world.ts';
+import { SimulatedGraph } from './simulated-graph.ts';
+import { History } from './simulated-history.ts';
+import { SimulatedJobs } from './simulated-jobs.ts';
+import type { Outside } from './simulated-outside.ts';
+import { SimulatedProcess, type Weather } from './simulated-process.ts';
+import { SimulatedRows } from './simulated-rows.ts';
+import { simulatedStore } from './simulated-store.ts';
+import { SimulatedTeams } from './simulated-teams.ts';
+import { VirtualTime, type Dice } from './simulated-time.ts';
+
+interface Running {
+  readonly process: SimulatedProcess;
+  readonly conversation: Conversation;
+  readonly world: World;
+}
+
+const SILENT: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore(): void {}
+
+/** The real core between simulated ports: one or more processes on one store, in virtual time. */
+export class SimulatedSite {
+  readonly time = new VirtualTime();
+  readonly history = new History();
+  readonly rows = new SimulatedRows();
+  readonly graph: SimulatedGraph;
+  readonly teams: SimulatedTeams;
+  readonly jobs: SimulatedJobs;
+  readonly seal: Seal;
+  readonly dice: Dice;
+  readonly weather: Weather;
+  readonly #policy: Policy;
+  readonly #outside: Outside;
+  #running: Running[] = [];
+  #started = 0;
+
+  constructor(parts: { dice: Dice; weather: Weather; policy: Policy }) {
+    this.dice = parts.dice;
+    this.weather = parts.weather;
+    this.#policy = parts.policy;
+    this.#outside = { time: this.time, dice: this.dice, weather: this.weather, history: this.history };
+    this.graph = new SimulatedGraph(this.#outside);
+    this.teams = new SimulatedTeams(this.#outside);
+    this.jobs = new SimulatedJobs(this.time, this.dice);
+    this.jobs.onThrow = (job, error) => {
+      if (error instanceof BrokenInvariant) this.#broken(`${job.kind} threw: ${error.message}`);
+      else if (error instanceof TypeError) this.#broken(`${job.kind} threw: ${String(error.stack)}`);
+    };
+    this.seal = {
+      seal: (text) => createHmac('sha256', 'simulated').update(text).digest('hex'),
+      salt: () => String(this.dice.roll()),
+    };
+  }
+
+  /** A process that is killed starts anew by itself after a while. */
+  startProcess(): void {
+    this.#started += 1;
+    const process = new SimulatedProcess(`process ${this.#started}`, this.#outside);
+    const world = this.#worldOf(process);
+    process.onKill.add(() => {
+      this.#running = this.#running.filter((running) => running.process !== process);
+      this.time.at(this.time.now + this.dice.between(500, 20_000), () => this.startProcess());
+    });
+    this.#running.push({ process, world, conversation: createConversation(world) });
+    this.jobs.workers = this.#running.map((running) => ({
+      process: running.process,
+      run: (run) => runJob(running.world, run),
+    }));
+    void resumeWork(world).catch(ignore);
+    this.jobs.pump();
+  }
+
+  /** Teams delivers to any process that listens; nobody listening: it is lost. */
+  deliverMessage(message: IncomingMessage): void {
+    void this.#turn(async ({ conversation }) => {
+      const answer = await conversation.onMessage(message);
+      return answer ? { say: answer.reply, ...answer } : undefined;
+    }, message);
+  }
+
+  deliverPress(action: IncomingCardAction): void {
+    const { sender, actionId, verb, trigger } = action;
+    if (trigger === 'manual') this.history.add({ kind: 'pressed', by: sender, action: actionId, verb });
+    void this.#turn(({ conversation }) => conversation.onCardAction(action), action);
+  }
+
+  async #turn(
+    ask: (running: Running) => Promise<(Partial<MessageAnswer> & Partial<PressAnswer>) | undefined>,
+    incoming: IncomingMessage | IncomingCardAction,
+  ): Promise<void> {
+    const listening = this.#running.filter(({ process }) => process.alive);
+    if (listening.length === 0) return;
+    const running = this.dice.pick(listening);
+    try {
+      await running.process.step();
+      const answer = await ask(running);
+      await running.process.step();
+      if (answer) await this.#say(running, incoming, answer as PressAnswer);
+    } catch (error) {
+      this.#broken(`a turn threw: ${String(error)}`);
+    }
+  }
+
+  async #say(
+    { process, world, conversation }: Running,
+    incoming: IncomingMessage | IncomingCardAction,
+    { card, say, locale, remember }: PressAnswer,
+  ): Promise<void> {
+    for (const reply of [card, say]) {
+      if (!reply) continue;
+      this.history.add({ kind: 'answered', to: incoming.sender, reply });
+      if (reply.kind === 'failed' && reply.service === 'bot') this.#broken('a turn failed in the bot itself');
+    }
+    if (card && 'cardActivityId' in incoming) this.teams.replace(incoming.cardActivityId, card);
+    if (!say) return;
+    const posted = await world.messenger.post(incoming.conversation, { reply: say, locale });
+    if (posted.kind !== 'sent' || !remember) return;
+    await process.step();
+    await conversation.onCardPosted(remember, posted.activityId).catch(ignore);
+  }
+
+  #worldOf(process: SimulatedProcess): World {
+    const { time, dice, rows, seal, weather } = this;
+    const clock = { now: () => new Date(time.now) };
+    return {
+      policy: this.#policy,
+      store: simulatedStore({
+        ...{ rows, process, dice, weather, clock, seal },
+        onCommit: (jobs, records) => {
+          for (const record of records) this.history.add({ kind: 'committed', record });
+          this.jobs.send(jobs);
+        },
+      }),
+      directory: this.graph.directory(process),
+      mfa: this.graph.mfa(process),
+      messenger: this.teams.messenger(process),
+      mailer: this.teams.mailer(process),
+      clock,
+      ids: {
+        actionId: () => `action-${Math.floor(dice.roll() * 2 ** 48).toString(36)}-${time.now.toString(36)}`,
+        reference: () => `REF-${Math.floor(dice.roll() * 2 ** 32).toString(36)}`,
+      },
+      seal,
+      brakes: { weakeningClosed: () => undefined },
+      log: SILENT,
+    };
+  }
+
+  #broken(what: string): void {
+    this.history.add({ kind: 'broken', what });
+  }
+}

@@ -1,0 +1,149 @@
+import type { ActionId, ConversationId, PersonId } from '../../src/core/ids.ts';
+import type { ConversationReference } from '../../src/core/incoming.ts';
+import type { Mailer, MailResult } from '../../src/core/ports/mailer.ts';
+import type { Messenger, OutgoingMessage, PostResult } from '../../src/core/ports/messenger.ts';
+import type { CardButtons, Reply } from '../../src/core/reply.ts';
+import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
+import type { SimulatedProcess } from './simulated-process.ts';
+
+/** A button that somebody sees; on an old device it stays pressable for ever. */
+export interface SeenButtons {
+  readonly person: PersonId;
+  readonly activityId: string;
+  readonly action: ActionId;
+  readonly verbs: readonly string[];
+}
+
+interface Shown {
+  readonly activityId: string;
+  readonly person: PersonId;
+  reply: Reply;
+}
+
+/** Everybody's chat with the bot, and the mail: what was ever put there, and the two ports that put it. */
+export class SimulatedTeams {
+  /** By activity id: what stands there now. */
+  readonly screens = new Map<string, Shown>();
+  /** The app is there, so that the bot may open a chat. */
+  readonly installed = new Set<PersonId>();
+  onButtons: (seen: SeenButtons) => void = () => undefined;
+  readonly #outside: Outside;
+
+  constructor(outside: Outside) {
+    this.#outside = outside;
+  }
+
+  chatOf(person: PersonId): ConversationReference {
+    return {
+      conversationId: `a:${person}` as ConversationId,
+      kind: 'personal',
+      serviceUrl: 'https://smba.trafficmanager.net/teams/',
+      channelId: 'msteams',
+      tenantId: '00000000-0000-4000-8000-0000000000ff',
+      botId: '28:bot',
+    };
+  }
+
+  messenger(process: SimulatedProcess): Messenger {
+    return {
+      post: (conversation, message) =>
+        callOutside(this.#outside, process, () =>
+          this.#land(message, () => this.#post(conversation, message)),
+        ),
+      update: (_, activityId, message) => {
+        this.#outside.history.add({ kind: 'card-update-tried', activityId });
+        return callOutside(this.#outside, process, () =>
+          this.#land(message, () => this.#update(activityId, message)),
+        );
+      },
+      openPersonalChat: (person) =>
+        callOutside(this.#outside, process, () => {
+          if (!this.installed.has(person)) return { kind: 'unreachable', reason: 'app-not-installed' };
+          return { kind: 'open', conversation: this.chatOf(person) };
+        }),
+      personBehind: () => Promise.resolve(undefined),
+    };
+  }
+
+  mailer(process: SimulatedProcess): Mailer {
+    const { history } = this.#outside;
+    return {
+      send: ({ notice }) =>
+        callOutside(this.#outside, process, (): MailResult => {
+          const { person, request, reference } = notice;
+          const result = this.#fate<MailResult>({ kind: 'accepted' }, () =>
+            history.add({ kind: 'told', channel: 'mail', person: person.id, request, reference }),
+          );
+          return result;
+        }),
+    };
+  }
+
+  /** The answer to a press takes the pressed card's place. */
+  replace(activityId: string | undefined, reply: Reply): void {
+    const shown = activityId === undefined ? undefined : this.screens.get(activityId);
+    if (shown) this.#see(shown, reply);
+  }
+
+  #land(message: OutgoingMessage, put: () => string): PostResult {
+    let activityId = '';
+    return this.#fate<PostResult>(
+      { kind: 'sent', activityId: '' },
+      () => {
+        activityId = put();
+        this.#noteNotice(message.reply);
+      },
+      () => ({ kind: 'sent', activityId }),
+    );
+  }
+
+  /** Delivered or not, told or not: the four ways a message can go, and those in which it surely does not. */
+  #fate<Result>(good: Result, deliver: () => void, delivered: () => Result = () => good): Result {
+    const { dice, weather } = this.#outside;
+    const luck = dice.chance(weather.faults) ? dice.between(1, 9) : 0;
+    if (luck === 1 || luck === 2) return { kind: 'busy', ...retryAfter(dice) } as Result;
+    if (luck === 3) return { kind: 'unreachable', reason: 'conversation-gone' } as Result;
+    if (luck === 4) return { kind: 'failed' } as Result;
+    if (luck === 5 || luck === 6) return { kind: 'uncertain' } as Result;
+    deliver();
+    return luck >= 7 ? ({ kind: 'uncertain' } as Result) : delivered();
+  }
+
+  #post(conversation: ConversationReference, { reply }: OutgoingMessage): string {
+    const activityId = `activity-${this.screens.size + 1}`;
+    const person = conversation.conversationId.slice(2) as PersonId;
+    const shown: Shown = { activityId, person, reply };
+    this.screens.set(activityId, shown);
+    this.#see(shown, reply);
+    return activityId;
+  }
+
+  #update(activityId: string, { reply }: OutgoingMessage): string {
+    this.replace(activityId, reply);
+    return activityId;
+  }
+
+  #see(shown: Shown, reply: Reply): void {
+    shown.reply = reply;
+    const buttons = buttonsOf(reply);
+    if (buttons.kind === 'none') return;
+    const { person, activityId } = shown;
+    this.onButtons({ person, activityId, action: buttons.action, verbs: VERBS[buttons.kind] });
+  }
+
+  #noteNotice(reply: Reply): void {
+    if (reply.kind !== 'notice') return;
+    const { person, request, reference } = reply.notice;
+    this.#outside.history.add({ kind: 'told', channel: 'teams', person: person.id, request, reference });
+  }
+}
+
+const VERBS: Record<Exclude<CardButtons['kind'], 'none'>, readonly string[]> = {
+  'confirm-cancel': ['confirm', 'cancel'],
+  'approve-reject': ['approve', 'reject'],
+  withdraw: ['withdraw'],
+};
+
+export function buttonsOf(reply: Reply): CardButtons {
+  return 'buttons' in reply ? reply.buttons : { kind: 'none' };
+}
