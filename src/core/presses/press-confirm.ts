@@ -98,7 +98,7 @@ export async function ownRequesterCard(
   press: Press,
   request: RequestId,
 ): Promise<Awaited<ReturnType<typeof currentCard>>> {
-  const cards = await world.store.reads.cards(request);
+  const cards = await world.store.reads.cards(request).catch(() => []);
   const own = cards.find((card) => card.role === 'requester' && card.person === press.action.sender);
   return currentCard(world, request, { role: 'requester', action: own?.action ?? press.id });
 }

@@ -66,15 +66,23 @@ export async function refusePress(
   return { say, locale: press.locale, ...(card ? { card } : {}) };
 }
 
-/** The pressed card as it should look now. */
+/**
+ * The pressed card as it should look now. Read after the decision is committed, so a store that fails in between must
+ * not turn a decision that stands into "nothing was changed": there is then no card, and the update job brings it.
+ */
 export async function currentCard(
   world: World,
   request: RequestId,
   card: { readonly role: CardRole; readonly action?: ActionId },
 ): Promise<Reply | undefined> {
-  const record = await world.store.reads.request(request);
-  if (!record) return undefined;
-  return cardReply(world, await viewRequest(world.store.reads, record), card);
+  try {
+    const record = await world.store.reads.request(request);
+    if (!record) return undefined;
+    return cardReply(world, await viewRequest(world.store.reads, record), card);
+  } catch (error) {
+    world.log.error('a pressed card could not be read again', error, { request });
+    return undefined;
+  }
 }
 
 const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'withdraw', 'pick', 'complete', 'suggest'] as const;
