@@ -12,6 +12,9 @@ export const FAILURE_CODES = [
   'odd-answer',
   'not-proved',
   'store-unavailable',
+  // Ours, not a service's: approved, but no longer to be made.
+  'approval-too-old',
+  'protected-account',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

@@ -2,6 +2,7 @@ import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { judgeBeforeWrite, type Step } from './judge-reading.ts';
 import { settlePerson, type Result } from './settle-person.ts';
+import { stopBeforeWrite } from './stop-before-write.ts';
 import { backOff, isSettling, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
@@ -19,9 +20,11 @@ export async function readBeforeWrite(
     const reading = readings.get(entry.item.person.id) ?? { kind: 'unreadable', code: 'odd-answer' };
     const settling = isSettling(world, entry);
     const step = judgeBeforeWrite({ entry, to: wave.request.to, reading, settling });
-    if (step.kind === 'write') ready.push({ entry });
+    const stop = step.kind === 'write' ? stopBeforeWrite(world, wave, entry) : undefined;
+    if (stop) settled.push({ entry, result: { kind: 'failed', code: stop } });
+    else if (step.kind === 'write') ready.push({ entry });
     else if (step.kind === 'read-again' && !isExhausted(entry, settling)) later.push(waitFor(entry, step));
-    else settled.push({ entry, result: resultOf(step) });
+    else settled.push({ entry, result: resultOf(entry, step) });
   }
   if (settled.length > 0)
     await world.store.transaction(async (tx) => {
@@ -39,6 +42,8 @@ function waitFor(entry: ExecutionItem, step: Extract<Step, { kind: 'read-again' 
   return { entry, afterMs, ...(entry.writtenAt ? { writtenAt: entry.writtenAt } : {}) };
 }
 
-function resultOf(step: Exclude<Step, { kind: 'write' }>): Result {
-  return step.kind === 'read-again' ? { kind: 'failed', code: step.code } : step;
+/** Graph took a write and cannot be read since: the change may well be there, so nobody is told "not changed". */
+function resultOf(entry: ExecutionItem, step: Exclude<Step, { kind: 'write' }>): Result {
+  if (step.kind !== 'read-again') return step;
+  return { kind: 'failed', code: entry.writtenAt ? 'not-proved' : step.code };
 }

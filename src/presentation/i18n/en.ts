@@ -139,6 +139,9 @@ export const en: Texts = {
   'failure.odd-answer': 'Microsoft Graph gave an answer that makes no sense',
   'failure.not-proved': 'it could not be proved',
   'failure.store-unavailable': 'it could not be recorded',
+  'failure.approval-too-old':
+    'its approval was more than 12 hours old by then. Ask again if it is still wanted',
+  'failure.protected-account': 'the policy protects this account',
   'outcome.unproved':
     'Not proved: the change was sent, but reading it back did not show it. Ask for the status before you try again. Reference: {reference}',
   'outcome.waiting': 'Not started yet.',

@@ -145,6 +145,9 @@ export const nl: Texts = {
   'failure.odd-answer': 'Microsoft Graph gaf een onbegrijpelijk antwoord',
   'failure.not-proved': 'het kon niet worden bewezen',
   'failure.store-unavailable': 'het kon niet worden vastgelegd',
+  'failure.approval-too-old':
+    'de goedkeuring was toen ouder dan 12 uur. Vraag het opnieuw aan als het nog nodig is',
+  'failure.protected-account': 'het beleid beschermt dit account',
   'outcome.unproved':
     'Niet bewezen: de wijziging is verstuurd, maar bij het teruglezen was ze niet te zien. Vraag eerst de status op voordat je het opnieuw probeert. Referentie: {reference}',
   'outcome.waiting': 'Nog niet begonnen.',
