@@ -16,6 +16,12 @@ export function createReadiness(parts: {
   chain: ChainState;
 }): ReadinessCheck {
   let stopping = false;
+  let asking: Promise<boolean> | undefined;
+  // Anybody may ask, and each question to the store takes the turn of somebody's work: all who wait share one answer.
+  const storeAnswers = (): Promise<boolean> =>
+    (asking ??= answers(parts.opened).finally(() => {
+      asking = undefined;
+    }));
   return {
     stopping() {
       stopping = true;
@@ -23,7 +29,7 @@ export function createReadiness(parts: {
     async check() {
       const reasons = [
         ...(stopping ? ['stopping'] : []),
-        ...((await answers(parts.opened)) ? [] : ['store']),
+        ...((await storeAnswers()) ? [] : ['store']),
         ...(parts.teams.isReady() ? [] : ['channel-keys']),
         ...(parts.chain.whole ? [] : ['audit-chain']),
       ];
