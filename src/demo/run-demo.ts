@@ -15,7 +15,7 @@ const PAGE_PORT = 56_160;
 
 export interface Demo {
   readonly tenant: RehearsalTenant;
-  /** `http://127.0.0.1:3978/api/messages`, or the next free port. */
+  /** `http://127.0.0.1:PORT/api/messages`; without chat windows PORT is 3978, or the next free one. */
   readonly botEndpoint: string;
   /** None in a headless demo. */
   readonly windows: readonly Playground[];
@@ -33,7 +33,9 @@ export async function runDemo({ headless }: { readonly headless: boolean }): Pro
     const bot = await startDemoBot({
       tenant,
       dataDir: join(dataDir, 'store'),
-      port: await findFreePort(BOT_PORT),
+      // Windows are told the port; without them it should be one that a reader knows. A port that was found free can be
+      // gone before the store is open and the bot listens, so it is chosen only where it matters.
+      port: headless ? await findFreePort(BOT_PORT) : 0,
       identity: { BOT_ANONYMOUS_ON_LOOPBACK: 'true' },
     });
     stops.add(() => bot.stop());
