@@ -1,5 +1,5 @@
 /** The languages the bot speaks. Adding one here makes every missing text a compile error. */
-export const LOCALES = ['en', 'nl'] as const;
+export const LOCALES = ['en', 'nl', 'de', 'fr', 'es'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** The first wish that we speak (`nl-BE` → `nl`), else English. */

@@ -12,8 +12,14 @@ describe('an instant in the reader’s zone', () => {
     expect(formatInstant(iso, 'en', zone)).toBe(shown);
   });
 
-  test('D11: Dutch dates are written in Dutch', () => {
-    expect(formatInstant('2026-03-01T12:00:00Z', 'nl', 'Europe/Amsterdam')).toBe('1 maart 2026 om 13:00 CET');
+  test.each([
+    ['nl', /^1 maart 2026 om 13:00 CET$/],
+    ['de', /^1\. März 2026 um 13:00 MEZ$/],
+    ['fr', /^1 mars 2026 à 13:00 UTC\+1$/],
+    // What joins date and time in Spanish changed between versions of Node's language data.
+    ['es', /^1 de marzo de 2026(,| a las) 13:00 CET$/],
+  ] as const)('D11: dates in %s are written in that language', (locale, shown) => {
+    expect(formatInstant('2026-03-01T12:00:00Z', locale, 'Europe/Amsterdam')).toMatch(shown);
   });
 
   test('D11: an unknown zone falls back to UTC and says so', () => {

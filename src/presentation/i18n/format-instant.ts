@@ -1,7 +1,13 @@
 import type { Locale } from '../../core/locale.ts';
 
 /** English as written in Europe: day before month, 24 hours, no doubt about 03/04. */
-const FORMATS: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL' };
+const FORMATS: Record<Locale, string> = {
+  en: 'en-GB',
+  nl: 'nl-NL',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

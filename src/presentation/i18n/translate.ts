@@ -1,10 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../../core/locale.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { keepFrenchMarks } from './keep-french-marks.ts';
 import { nl } from './nl.ts';
 import type { PlainText, Texts, TextValues } from './texts.ts';
 
-export const TEXTS: Record<Locale, Texts> = { en, nl };
+export const TEXTS: Record<Locale, Texts> = { en, nl, de, fr: keepFrenchMarks(fr), es };
 
 /** A text by its name, with its values filled in. Values are shown as they are: escape what comes from outside first. */
 export interface Translate {

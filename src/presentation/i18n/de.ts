@@ -1,0 +1,429 @@
+import type { Texts } from './texts.ts';
+
+const CHANNEL = '{channel, select, mail {E-Mail} other {Teams-Nachricht}}';
+const STATE = 'select, disabled {deaktiviert} enabled {aktiviert} enforced {erzwungen} other {unbekannt}';
+
+/** Deutsch, mit „Sie“. Kurz und freundlich: was geschehen ist, was nicht geschehen ist, was zu tun ist. */
+export const de: Texts = {
+  'button.confirm': 'Bestätigen',
+  'button.cancel': 'Abbrechen',
+  'button.approve': 'Genehmigen',
+  'button.reject': 'Ablehnen',
+  'button.withdraw': 'Zurückziehen',
+  'button.pick': 'Auswählen',
+  'button.complete': 'Weiter',
+  'button.suggest': 'Ja, das tun',
+
+  'anonymous-mode': 'Anonymer Modus: Es wird nicht geprüft, wer schreibt. Nur zum Üben auf diesem Rechner.',
+  'list.more': 'und {count} weitere',
+  'person.unnamed': '(ohne Namen)',
+  'person.id-tail': 'ID endet auf {tail}',
+  'person.with-account': '{name} ({account})',
+  reference: 'Referenz: {reference}',
+  'nothing-changed': 'Es wurde nichts geändert.',
+  'nothing-changed-for': 'Für {name} wurde nichts geändert.',
+  'press-changed-nothing': 'Ihr Klick hat nichts geändert.',
+  'still-working': 'Ich arbeite noch daran. Die Antwort kommt in diesem Chat.',
+  unshowable:
+    'Ich habe eine Antwort für Sie, konnte sie aber nicht darstellen. Bitte informieren Sie Ihre IT-Administration.',
+
+  'request.line': 'Antrag {request}',
+  'request.reason': 'Grund: {reason}',
+  'request.no-reason': 'Es wurde kein Grund angegeben.',
+  'request.ticket': 'Ticket: {ticket}',
+  'request.asked-by': 'Beantragt von {who}',
+
+  'state.word': `{state, ${STATE}}`,
+  'state.change': 'Jetzt {from} → danach {to}',
+  'state.asked': 'Beantragt: {from} → {to}',
+  'state.now':
+    'Jetzt: {state, select, disabled {deaktiviert (disabled). Die MFA pro Benutzer verlangt bei der Anmeldung nichts} enabled {aktiviert (enabled). Bei der Anmeldung wird die Registrierung verlangt} enforced {erzwungen (enforced). Bei der Anmeldung wird ein zweiter Faktor verlangt} other {unbekannt. Der Status ließ sich nicht ermitteln}}.',
+
+  'change.heading':
+    'MFA für {count, plural, =1 {{name}} other {# Personen}} {to, select, enabled {aktivieren} enforced {erzwingen} other {deaktivieren}}',
+  'change.weakening':
+    '{to, select, disabled {Achtung: Damit wird die MFA deaktiviert. Zum Anmelden genügt dann das Kennwort allein} other {Achtung: Das schwächt den Schutz. Die MFA wird dann nicht mehr erzwungen}}, es sei denn, eine andere Richtlinie verlangt mehr.',
+  'change.may-weaken': 'Achtung: Der jetzige Status ist unbekannt. Die Änderung kann den Schutz schwächen.',
+
+  'effect.title': 'Was das bedeutet',
+  'effect.browser':
+    'Browser: {to, select, disabled {MFA wird nicht mehr verlangt} enabled {die Registrierung wird verlangt, sobald die laufende Sitzung endet} other {bei der Anmeldung wird ein zweiter Faktor verlangt}}.',
+  'effect.modern':
+    'Moderne Apps: {to, select, disabled {MFA wird nicht mehr verlangt} enabled {die Registrierung wird verlangt, sobald das Zugriffstoken abläuft} other {bei der Anmeldung wird ein zweiter Faktor verlangt}}.',
+  'effect.legacy':
+    'Alte Apps ohne moderne Authentifizierung: {to, select, disabled {funktionieren mit dem Kennwort allein} enabled {funktionieren mit dem Kennwort, bis die Registrierung abgeschlossen ist, und brauchen danach ein App-Kennwort} other {funktionieren ohne App-Kennwort sofort nicht mehr}}.',
+  'effect.registered':
+    'Niemand muss sich neu registrieren. Entra kann aus „aktiviert“ von selbst „erzwungen“ machen; beides ist in Ordnung.',
+
+  'warning.title': 'Bitte beachten',
+  'warning.of': '{names}: {warning}',
+  'warning.already-registered':
+    'Ein zweiter Faktor ist bereits registriert; es ist also nichts mehr zu registrieren.',
+  'warning.registration-unknown': 'Ob ein zweiter Faktor registriert ist, ließ sich nicht ermitteln.',
+  'warning.privileged': 'Hat Administratorrollen: {roles}.',
+  'warning.privileged-unknown':
+    'Die Administratorrollen ließen sich nicht ermitteln. Behandeln Sie dieses Konto wie ein Administratorkonto.',
+  'warning.unlicensed':
+    'Hat keine Lizenz. Es könnte ein gemeinsam genutztes Konto oder ein Dienstkonto sein.',
+  'warning.look-alike-name':
+    'Der Name mischt Alphabete und könnte einen anderen nachahmen. Prüfen Sie den Kontonamen Buchstabe für Buchstabe.',
+  'warning.legacy-apps-stop': 'Alte Apps funktionieren ohne App-Kennwort sofort nicht mehr.',
+  'warning.methods-stay': 'Registrierte Methoden bleiben erhalten. Das Deaktivieren entfernt sie nicht.',
+  'warning.covered-by-conditional-access':
+    'Der bedingte Zugriff verlangt bereits MFA ({policies}). Beides sollte nicht zusammen verwendet werden.',
+  'warning.unreachable':
+    '{channel, select, mail {Es ist keine E-Mail-Adresse bekannt. Die E-Mail kann nicht gesendet werden} other {Die Teams-Nachricht kann nicht zugestellt werden}}.',
+
+  'refused.title': 'Ausgelassen',
+  'refused.nobody-found':
+    '„{typed}“: Es wurde niemand gefunden. Versuchen Sie es mit dem vollständigen Anmeldenamen.',
+  'refused.groups-not-supported':
+    '„{typed}“: Gruppen sind noch nicht möglich. Nennen Sie die Personen einzeln.',
+  'refused.guest': '{name}: ein Gastkonto. Um dessen MFA kümmert sich die Organisation des Gastes.',
+  'refused.account-disabled': '{name}: Das Konto ist für die Anmeldung gesperrt.',
+  'refused.already-there': `{name}: Der Status ist bereits {state, ${STATE}}.`,
+  'refused.state-unknown':
+    '{name}: Der jetzige Status ließ sich nicht ermitteln. Bitte versuchen Sie es noch einmal.',
+  'refused.break-glass': '{name}: ein Notfallkonto. Solche Konten ändere ich nie.',
+  'refused.own-account': '{name}: Das sind Sie selbst. Bitten Sie jemanden aus dem Team um den Antrag.',
+  'refused.privileged':
+    '{name}: hat Administratorrollen ({roles}). Nach der Richtlinie hier darf ich Administratorkonten nicht ändern.',
+  'refused.privileged-unknown':
+    '{name}: Die Administratorrollen ließen sich nicht ermitteln. Deshalb lasse ich das Konto, wie es ist.',
+  'refused.enforce-none':
+    '{name}: hat noch keinen zweiten Faktor. Würde MFA erzwungen, fielen alte Apps sofort aus. Aktivieren Sie MFA zuerst; nach der Registrierung erzwingt Entra sie von selbst.',
+  'refused.enforce-unknown':
+    '{name}: Ob ein zweiter Faktor registriert ist, ließ sich nicht ermitteln. Deshalb erzwinge ich MFA nicht. Aktivieren ist möglich.',
+  'refused.conditional-access':
+    '{name}: Der bedingte Zugriff verlangt bereits MFA ({policies}). Die MFA pro Benutzer sollte nicht dazukommen.',
+  'refused.security-defaults':
+    '{name}: Die Sicherheitsstandards verlangen bereits MFA. Die MFA pro Benutzer sollte nicht dazukommen.',
+  'refused.posture-unknown':
+    '{name}: Ob eine andere Richtlinie bereits MFA verlangt, ließ sich nicht ermitteln. Bitte versuchen Sie es noch einmal.',
+  'refused.in-open-request': '{name}: Für diese Person ist Antrag {request} noch offen.',
+
+  'dry-run.heading': 'Wenn Sie das beantragen: {change}',
+  'dry-run.next': 'Das war nur eine Vorschau. Es wurde kein Antrag gestellt und nichts geändert.',
+
+  'confirm.heading': '{change}?',
+  'confirm.reason': 'Grund (freiwillig)',
+  'confirm.reason-required': 'Grund (erforderlich)',
+  'confirm.reason-error': 'Bitte geben Sie einen Grund an. Er wird vor der Genehmigung gelesen.',
+  'confirm.ticket': 'Ticketnummer (freiwillig)',
+  'confirm.next':
+    'Nach Ihrer Bestätigung muss eine zweite Person genehmigen. Vorher ändert sich nichts. Ohne Ihre Bestätigung bis zum {when} geschieht nichts.',
+
+  'approve.heading': 'Bitte entscheiden Sie: {change}',
+  'approve.until': 'Entscheidet bis zum {when} niemand, ändert sich nichts.',
+  'approve.nobody':
+    'Niemand, der genehmigen darf, war erreichbar. Sprechen Sie selbst jemanden an oder ziehen Sie den Antrag zurück.',
+  'approve.reason': 'Grund (bei Ablehnung erforderlich)',
+
+  'status.awaiting-confirmation': 'Wartet bis zum {when} auf Ihre Bestätigung. Es wurde nichts geändert.',
+  'status.awaiting-approval':
+    'Wartet auf Genehmigung. {count, plural, =0 {Es wurde noch niemand darum gebeten} =1 {Eine Person wurde darum gebeten} other {# Personen wurden darum gebeten}}. Entscheidet bis zum {when} niemand, ändert sich nichts.',
+  'status.approved': 'Genehmigt von {name} am {when}. Die Änderung beginnt gleich.',
+  'status.running': 'Genehmigt von {name}. Die Änderung wird gerade ausgeführt.',
+  'status.finished': 'Genehmigt von {name} und erledigt{count, plural, =1 {} other { für alle # Personen}}.',
+  'status.partly-finished':
+    'Genehmigt von {name}. {done, plural, =0 {Die Änderung ist nicht gelungen} other {Erledigt für {done} von {count} Personen}}. Unten steht, was geschehen ist.',
+  'status.decision-reason': 'Angegebener Grund: {reason}',
+  'status.withdrawn': 'Zurückgezogen von {name} am {when}. Es wurde nichts geändert.',
+  'status.rejected': 'Abgelehnt von {name} am {when}. Es wurde nichts geändert.',
+  'status.expired': 'Abgelaufen am {when}, weil niemand entschieden hat. Es wurde nichts geändert.',
+  'status.superseded': 'Am {when} durch einen neueren Antrag ersetzt. Es wurde nichts geändert.',
+
+  'outcome.done': `Erledigt: vorher {before, ${STATE}}, jetzt {state, ${STATE}}.`,
+  'outcome.flipped':
+    'Entra hat aus „aktiviert“ von selbst „erzwungen“ gemacht, weil ein zweiter Faktor registriert ist.',
+  'outcome.already': `Der Status war bereits {state, ${STATE}}. Es musste nichts geändert werden.`,
+  'outcome.state-changed': `Nicht geändert: Der Status war inzwischen {observed, ${STATE}} statt {expected, ${STATE}}. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist.`,
+  'outcome.account-gone': 'Nicht geändert: Das Konto gibt es nicht mehr.',
+  'outcome.failed': 'Nicht geändert: {why}. Referenz: {reference}',
+  'failure.throttled': 'Microsoft Graph war überlastet',
+  'failure.unavailable': 'Microsoft Graph war nicht erreichbar',
+  'failure.timeout': 'Microsoft Graph hat nicht rechtzeitig geantwortet',
+  'failure.unauthorised': 'Microsoft Graph hat die Anmeldung des Bots nicht akzeptiert',
+  'failure.forbidden': 'dem Bot fehlt eine Berechtigung',
+  'failure.not-found': 'Microsoft Graph kennt das Konto nicht',
+  'failure.bad-request': 'Microsoft Graph hat die Änderung abgewiesen',
+  'failure.odd-answer': 'Microsoft Graph hat unverständlich geantwortet',
+  'failure.not-proved': 'die Änderung ließ sich nicht nachweisen',
+  'failure.store-unavailable': 'die Änderung ließ sich nicht aufzeichnen',
+  'failure.approval-too-old':
+    'die Genehmigung war dann schon mehr als 12 Stunden alt. Bei Bedarf bitte neu beantragen',
+  'failure.protected-account': 'die Richtlinie schützt dieses Konto',
+  'outcome.unproved':
+    'Nicht nachgewiesen: Die Änderung wurde gesendet, war beim Nachlesen aber nicht zu sehen. Fragen Sie den Status ab, bevor Sie es noch einmal versuchen. Referenz: {reference}',
+  'outcome.waiting': 'Noch nicht begonnen.',
+
+  'delivery.queued': `${CHANNEL}: wartet auf den Versand.`,
+  'delivery.attempted': `${CHANNEL}: wird gesendet.`,
+  'delivery.sent':
+    '{channel, select, mail {E-Mail: zur Zustellung angenommen} other {Teams-Nachricht: gesendet}} am {when}.',
+  'delivery.uncertain': `${CHANNEL}: abgeschickt, aber der Empfang wurde nicht bestätigt.`,
+  'delivery.unreachable': `${CHANNEL}: nicht zugestellt. {why}`,
+  'unreachable.no-address': 'Es ist keine E-Mail-Adresse bekannt.',
+  'unreachable.app-not-installed': 'Die Person hat diese App nicht in Teams.',
+  'unreachable.blocked-by-person': 'Die Person hat diese App blockiert.',
+  'unreachable.conversation-gone': 'Den Chat gibt es nicht mehr.',
+  'unreachable.mailbox-missing': 'Das Postfach gibt es nicht.',
+  'unreachable.recipient-refused': 'Der Mailserver hat die Adresse abgewiesen.',
+  'unreachable.disabled-by-admin': 'Dieser Kanal wurde von der Administration abgeschaltet.',
+  'delivery.failed': `${CHANNEL}: auch nach mehreren Versuchen nicht zugestellt. Referenz: {reference}`,
+
+  'pick.heading': 'Wen meinen Sie mit „{typed}“?',
+  'pick.lead': 'Es passen mehrere Personen. Solange Sie niemanden auswählen, geschieht nichts.',
+  'pick.label': 'Person',
+  'pick.placeholder': 'Person auswählen',
+  'pick.error': 'Bitte wählen Sie eine Person aus.',
+  'pick.more':
+    'Es passen mehr Personen, als hier stehen. Fehlt die richtige, geben Sie den Befehl mit dem vollständigen Anmeldenamen neu ein.',
+  'picked.heading': 'Ausgewählt: {name}',
+  'picked.next': 'Ich mache mit dieser Person weiter.',
+
+  'ask.heading-change': 'Um wessen MFA geht es, und was soll daraus werden?',
+  'ask.heading-targets':
+    '{of, select, change {Um wessen MFA geht es?} status {Wessen Status möchten Sie sehen?} history {Wessen Verlauf möchten Sie sehen?} other {Um wen geht es?}}',
+  'ask.heading-to': 'Welcher Status soll es werden?',
+  'ask.heading-request': 'Um welchen Antrag geht es?',
+  'ask.heading-filter': 'Welche Liste möchten Sie sehen?',
+  'ask.lead': 'Eine Angabe fehlt noch. Ergänzen Sie sie und gehen Sie weiter. Es wurde nichts geändert.',
+  'ask.known-people': 'Personen: {people}',
+  'ask.known-to': 'Neuer Status: {to, select, disabled {deaktiviert} enabled {aktiviert} other {erzwungen}}',
+  'ask.targets': 'Personen',
+  'ask.targets-hint': 'jsmith, jane.doe@example.com',
+  'ask.targets-error': 'Bitte nennen Sie mindestens eine Person.',
+  'ask.to': 'Neuer Status',
+  'ask.to-error': 'Bitte wählen Sie einen Status.',
+  'ask.request': 'Antrag',
+  'ask.request-hint': 'REQ-12',
+  'ask.request-error': 'Bitte geben Sie die Nummer des Antrags an.',
+  'ask.filter': 'Liste',
+  'ask.filter-error': 'Bitte wählen Sie eine Liste.',
+  'filter.enabled': 'Aktiviert (enabled)',
+  'filter.disabled': 'Deaktiviert (disabled)',
+  'filter.enforced': 'Erzwungen (enforced)',
+  'filter.pending': 'Aktiviert, noch nicht registriert',
+  'filter.stuck': 'Hängen geblieben: registriert, aber nicht erzwungen',
+
+  'suggest.heading': 'Meinten Sie das?',
+  'suggest.lead': 'Ich habe noch nichts unternommen.',
+
+  'own.heading': 'Ihre MFA',
+  'status.heading': '{count, plural, =0 {MFA-Status} =1 {MFA von {name}} other {MFA von # Personen}}',
+  'status.methods': 'Registriert: {methods}',
+  'status.methods-none': 'Registriert: noch kein zweiter Faktor',
+  'status.methods-unknown': 'Registriert: ließ sich nicht ermitteln',
+  'status.last-change': `Letzte Änderung hier: {from, ${STATE}} → {to, ${STATE}} am {when} ({request})`,
+  'status.changed-by': 'Beantragt von {requester}, genehmigt von {approver}',
+  'status.no-change': 'Über diesen Bot wurde nichts geändert.',
+  'status.flipped':
+    'Seitdem hat Entra von selbst „erzwungen“ daraus gemacht, weil ein zweiter Faktor registriert wurde.',
+  'status.open-request': 'Offener Antrag: {request}',
+  'status.covered-by': 'Der bedingte Zugriff verlangt MFA: {policies}',
+  'status.security-defaults': 'In diesem Mandanten verlangen die Sicherheitsstandards MFA.',
+  'method.authenticator': 'Microsoft Authenticator',
+  'method.passkey': 'Passkey',
+  'method.phone': 'Telefon',
+  'method.software-oath': 'Authentifizierungs-App mit Codes',
+  'method.hardware-oath': 'Hardwaretoken',
+  'method.windows-hello': 'Windows Hello',
+  'method.platform-credential': 'Plattformanmeldeinformationen',
+  'method.external': 'externe Methode',
+  'method.temporary-access-pass': 'befristeter Zugriffspass',
+  'method.qr-code-pin': 'QR-Code mit PIN',
+
+  'next.disabled': 'Als Nächstes: nichts. Die MFA pro Benutzer verlangt nichts, bis jemand sie aktiviert.',
+  'next.disabled-covered':
+    'Als Nächstes: nichts. Der Status ist deaktiviert, aber die oben genannte Richtlinie verlangt MFA.',
+  'next.enabled':
+    'Als Nächstes: Bei der nächsten Anmeldung wird die Registrierung verlangt. Danach setzt Entra den Status von selbst auf „erzwungen“.',
+  'next.enabled-stuck':
+    'Als Nächstes: Ein zweiter Faktor ist registriert, der Status ist aber noch aktiviert. MFA kann jetzt erzwungen werden.',
+  'next.enforced':
+    'Als Nächstes: Bei jeder Anmeldung wird ein zweiter Faktor verlangt, außer in vertrauenswürdigen Netzwerken und auf gespeicherten Geräten.',
+  'next.enforced-unregistered':
+    'Als Nächstes: Bei der nächsten Anmeldung wird die Registrierung verlangt. Alte Apps funktionieren nicht ohne App-Kennwort.',
+  'next.registration-unknown':
+    'Als Nächstes: Ist noch kein zweiter Faktor registriert, wird die Registrierung bei der nächsten Anmeldung verlangt.',
+  'next.state-unknown':
+    'Als Nächstes: Bitte fragen Sie in ein paar Minuten noch einmal. Der Status ließ sich nicht ermitteln.',
+
+  'history.heading':
+    '{count, plural, =0 {Änderungen} =1 {Änderungen für {name}} other {Änderungen für # Personen}}',
+  'history.change': `{when}: {from, ${STATE}} → {to, ${STATE}} ({request})`,
+  'history.none': 'Über diesen Bot wurde nichts geändert.',
+
+  'requests.heading':
+    '{count, plural, =0 {Keine offenen Anträge} =1 {Ein offener Antrag} other {# offene Anträge}}',
+  'requests.none': 'Es wartet nichts auf jemanden.',
+  'requests.title': '{request}: {change}',
+  'requests.by': 'Beantragt von {name} am {when}',
+  'requests.cancel-hint': 'Ihren eigenen Antrag ziehen Sie so zurück: storniere REQ-12',
+
+  'help.heading': 'Was Sie sagen können',
+  'help.greeting': 'Guten Tag, {name}.',
+  'help.who-am-i':
+    'Ich ändere die MFA pro Benutzer von Kolleginnen und Kollegen, nachdem eine zweite Person zugestimmt hat.',
+  'help.no-roles': 'Sie können Ihren eigenen MFA-Status abfragen. Änderungen macht der Helpdesk.',
+  'help.several': 'Mehrere Personen in einem Satz sind möglich: aktiviere mfa für jsmith und adoe.',
+  'help.always':
+    'Jede Änderung sehen Sie zuerst selbst, dann genehmigt sie jemand anderes, und danach lese ich nach, ob sie gilt.',
+  'help.asks':
+    'Die MFA pro Benutzer verlangt den zweiten Faktor bei jeder Anmeldung, außer in vertrauenswürdigen Netzwerken und auf gespeicherten Geräten.',
+  'help.change.title': 'Ändern',
+  'help.ask.title': 'Nachsehen',
+  'help.other.title': 'Außerdem',
+  'help.enable': 'Die Registrierung bei der nächsten Anmeldung verlangen.',
+  'help.disable': 'Nichts mehr verlangen. Registrierte Methoden bleiben erhalten.',
+  'help.enforce': 'MFA ab sofort verlangen, wenn die Person schon registriert ist.',
+  'help.status': 'Status, registrierte Methoden, letzte Änderung und wie es weitergeht.',
+  'help.history': 'Alle Änderungen, die über mich gemacht wurden.',
+  'help.requests': 'Was offen ist.',
+  'help.cancel': 'Ihren eigenen Antrag zurückziehen.',
+  'help.own': 'Ihr eigener Status.',
+  'help.approve':
+    'Anträge kommen als Karte mit „Genehmigen“ und „Ablehnen“ zu Ihnen. Über Ihren eigenen Antrag entscheiden Sie nie.',
+  'help.help': 'Diese Übersicht.',
+  'command.enable': 'aktiviere mfa für jsmith',
+  'command.disable': 'deaktiviere mfa für jsmith',
+  'command.enforce': 'erzwinge mfa für jsmith',
+  'command.status': 'status jsmith',
+  'command.history': 'verlauf jsmith',
+  'command.requests': 'anträge',
+  'command.cancel': 'storniere REQ-12',
+  'command.own': 'status',
+  'command.help': 'hilfe',
+  'greeting.heading': 'Willkommen',
+  'greeting.lead': 'Ich kümmere mich um die MFA pro Benutzer. Sagen Sie mir in einem Satz, was Sie brauchen.',
+  'greeting.try': 'Zum Beispiel',
+
+  'done.heading':
+    '{request} {what, select, withdrawn {wurde zurückgezogen} approved {wurde genehmigt} rejected {wurde abgelehnt} other {wurde abgebrochen}}',
+  'done.withdrawn': 'Es wurde nichts geändert. Über den Antrag muss niemand mehr entscheiden.',
+  'done.approved': 'Vielen Dank. Die Änderung beginnt jetzt; das Ergebnis sieht, wer sie beantragt hat.',
+  'done.rejected':
+    'Vielen Dank. Es wurde nichts geändert. Wer den Antrag gestellt hat, wird mit Ihrem Grund benachrichtigt.',
+  'done.cancelled': 'Es wurde nichts geändert.',
+
+  'no.heading': 'Das hat nicht geklappt',
+  'no.heading-rights': 'Das dürfen Sie nicht',
+  'no.heading-settled': 'Das ist schon erledigt',
+  'no.heading-nothing-to-do': 'Es gibt nichts zu tun',
+  'no.heading-missing': 'Es fehlt noch etwas',
+  'no.heading-not-understood': 'Ich bin nicht sicher, was Sie meinen',
+  'no.not-entitled':
+    'Das ist diesen Rollen vorbehalten: {roles}. Wenn Sie es für Ihre Arbeit brauchen, fragen Sie Ihre IT-Abteilung.',
+  'no.outsider': 'Ich helfe nur Personen aus dieser Organisation.',
+  'no.rights-unknown':
+    'Ich konnte Ihre Rechte gerade nicht nachsehen und habe deshalb nichts getan. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  'no.wrong-place':
+    'Bitte schreiben Sie mir in unserem privaten Chat. In Gruppen und Kanälen spreche ich nicht über Personen.',
+  'no.negation':
+    'Ich habe eine Verneinung gelesen und deshalb nichts getan. Sagen Sie mir bitte, was ich tun soll, nicht, was ich lassen soll.',
+  'no.question':
+    'Das klang wie eine Frage, deshalb habe ich nichts getan. Für eine Änderung schreiben Sie es bitte als Aufforderung.',
+  'no.reported':
+    'Das klang, als hätte es jemand anderes verlangt, deshalb habe ich nichts getan. Wenn Sie es möchten, sagen Sie es bitte selbst.',
+  'no.opposites': 'Das sind zwei gegensätzliche Wünsche in einem Satz. Bitte senden Sie sie einzeln.',
+  'no.other-product': 'Ich kümmere mich nur um die MFA pro Benutzer in Microsoft Entra.',
+  'no.not-understood': 'Das habe ich nicht verstanden und deshalb nichts getan.',
+  'no.suggestion': 'Meinten Sie: {command}',
+  'no.try-help': 'Schreiben Sie „hilfe“, um zu sehen, was ich verstehe.',
+  'no.not-available-yet': '„{what}“ ist noch nicht möglich.',
+  'no.nothing-to-change':
+    'Es bleibt niemand übrig, für den MFA {to, select, disabled {deaktiviert} enabled {aktiviert} other {erzwungen}} werden könnte.',
+  'no.held-elsewhere':
+    'Inzwischen läuft für diese Personen Antrag {request}. Warten Sie, bis er abgeschlossen ist, und stellen Sie Ihren dann noch einmal.',
+  'no.too-many':
+    'Sie haben {asked, plural, one {# Person} other {# Personen}} genannt; möglich sind höchstens {cap}. Bitte teilen Sie den Antrag auf.',
+  'no.request-unknown':
+    'Einen Antrag „{typed}“ kenne ich nicht. Schreiben Sie „anträge“, um zu sehen, was offen ist.',
+  'no.card-unknown': 'Diese Karte gilt nicht mehr. Schreiben Sie „anträge“, um zu sehen, was offen ist.',
+  'no.card-used':
+    'Diese Karte wurde schon beantwortet. Geben Sie Ihren Befehl neu ein, falls Sie ihn noch brauchen.',
+  'no.nobody-chosen':
+    'Es wurde niemand ausgewählt. Wählen Sie auf der Karte eine Person aus und gehen Sie dann weiter.',
+  'no.card-of-somebody-else': 'Diese Karte ist für jemand anderes bestimmt.',
+  'no.settled':
+    '{request} wurde am {when} bereits {as, select, approved {genehmigt} rejected {abgelehnt} withdrawn {zurückgezogen} expired {als abgelaufen geschlossen} superseded {ersetzt} other {abgeschlossen}}.',
+  'no.settled-by':
+    '{request} wurde am {when} von {name} bereits {as, select, approved {genehmigt} rejected {abgelehnt} withdrawn {zurückgezogen} expired {als abgelaufen geschlossen} superseded {ersetzt} other {abgeschlossen}}.',
+  'no.own-request': '{request} ist Ihr eigener Antrag. Darüber muss jemand anderes entscheiden.',
+  'no.own-target': '{request} betrifft Ihr eigenes Konto. Darüber muss jemand anderes entscheiden.',
+  'no.reason-for-change': 'Bitte geben Sie auf der Karte einen Grund an und bestätigen Sie dann noch einmal.',
+  'no.reason-for-rejection':
+    'Bitte geben Sie auf der Karte einen Grund an und lehnen Sie dann noch einmal ab. Wer den Antrag gestellt hat, liest ihn.',
+  'no.too-late': '{request} wird schon ausgeführt und kann nicht mehr zurückgezogen werden.',
+  'no.confirm-on-card':
+    'Bitte verwenden Sie die Schaltflächen auf der Karte von {request}, damit Sie sehen, worüber Sie entscheiden.',
+  'no.weakening-audit':
+    'Die Prüfung des Überwachungsprotokolls schlägt fehl. MFA kann deshalb verstärkt, aber nicht abgeschwächt werden. Bitte informieren Sie Ihre IT-Administration.',
+  'no.weakening-clock':
+    'Die Uhr des Bots geht falsch. MFA kann deshalb verstärkt, aber nicht abgeschwächt werden. Bitte informieren Sie Ihre IT-Administration.',
+  role: '{role, select, helpdesk {Helpdesk} approver {Genehmigung} other {Revision}}',
+
+  'failed.heading':
+    '{service, select, graph {Microsoft Graph antwortet nicht} store {Mein Speicher ist nicht verfügbar} teams {Teams antwortet nicht} mail {Der Maildienst antwortet nicht} other {Bei mir ist etwas schiefgegangen}}',
+  'failed.graph':
+    'Bitte versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
+  'failed.store':
+    'Ich kann nichts aufzeichnen, deshalb tue ich nichts. Bitte informieren Sie Ihre IT-Administration und nennen Sie die Referenz.',
+  'failed.teams':
+    'Bitte versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
+  'failed.mail':
+    'Bitte versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
+  'failed.bot':
+    'Bitte versuchen Sie es noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
+
+  'notice.greeting': 'Guten Tag, {name},',
+  'notice.enabled.subject': 'Ihre Anmeldung verlangt bald einen zweiten Schritt',
+  'notice.enabled.lead':
+    'Ihre IT-Abteilung hat für Ihr Geschäftskonto die Multi-Faktor-Authentifizierung (MFA) eingeschaltet. Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
+  'notice.enforced.subject': 'Ihre Anmeldung verlangt jetzt einen zweiten Schritt',
+  'notice.enforced.lead':
+    'Für Ihr Geschäftskonto ist die Multi-Faktor-Authentifizierung (MFA) jetzt Pflicht. Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
+  'notice.disabled.subject': 'Ihre Anmeldung verlangt keinen zweiten Schritt mehr',
+  'notice.disabled.lead':
+    'Ihre IT-Abteilung hat die Multi-Faktor-Authentifizierung (MFA) pro Benutzer für Ihr Geschäftskonto ausgeschaltet.',
+  'notice.next.title': 'Wie es weitergeht',
+  'notice.next.register':
+    'Bei Ihrer nächsten Anmeldung werden Sie gebeten, einen zweiten Schritt zu registrieren. Das dauert etwa fünf Minuten. Folgen Sie den Anweisungen auf dem Bildschirm.',
+  'notice.next.register-or-not':
+    'Bei Ihrer nächsten Anmeldung werden Sie vielleicht gebeten, einen zweiten Schritt zu registrieren, falls Sie das noch nicht getan haben. Folgen Sie den Anweisungen auf dem Bildschirm.',
+  'notice.next.registered':
+    'Sie haben bereits einen zweiten Schritt registriert und müssen nichts einrichten. Er wird verlangt, wenn Sie sich anmelden.',
+  'notice.next.enforced':
+    'Sie haben bereits einen zweiten Schritt registriert und müssen nichts einrichten. Ab jetzt wird er verlangt, wenn Sie sich anmelden.',
+  'notice.next.enforced-unregistered':
+    'Sie haben noch keinen zweiten Schritt registriert. Das müssen Sie bei Ihrer nächsten Anmeldung tun, bevor Sie weiterarbeiten können. Es dauert etwa fünf Minuten.',
+  'notice.next.disabled':
+    'Sie melden sich mit Ihrem Kennwort an, es sei denn, eine andere Richtlinie Ihrer Organisation verlangt mehr.',
+  'notice.asked-often':
+    'Der zweite Schritt wird bei jeder Anmeldung verlangt, außer in vertrauenswürdigen Netzwerken und auf Geräten, die Sie speichern lassen.',
+  'notice.at-hand.title': 'Was Sie bereithalten sollten',
+  'notice.at-hand.app':
+    'Ihr Telefon mit der App Microsoft Authenticator oder einen Passkey oder Sicherheitsschlüssel.',
+  'notice.at-hand.no-sms': 'Bitte wählen Sie keine SMS und keine Anrufe: Microsoft stellt sie ein.',
+  'notice.at-hand.guide':
+    'Microsoft erklärt jeden Schritt: Geben Sie support.microsoft.com selbst in Ihren Browser ein und suchen Sie nach „Sicherheitsinformationen“.',
+  'notice.at-hand.ready': 'Ihr Telefon oder Ihren Sicherheitsschlüssel, so wie heute auch.',
+  'notice.old-apps.title': 'Alte Apps',
+  'notice.old-apps.enabled':
+    'Eine alte Mail-App oder ein altes Gerät, das nur nach dem Kennwort fragt, funktioniert weiter, bis Sie sich registriert haben. Danach ist ein App-Kennwort nötig.',
+  'notice.old-apps.enforced':
+    'Eine alte Mail-App oder ein altes Gerät, das nur nach dem Kennwort fragt, braucht jetzt ein App-Kennwort.',
+  'notice.disabled.methods':
+    'Ein zweiter Schritt, den Sie früher registriert haben, bleibt registriert. Sie müssen nichts entfernen.',
+  'notice.help.title': 'Fragen',
+  'notice.contact': 'Wenden Sie sich an {contact}.',
+  'notice.no-link':
+    'Diese Nachricht enthält mit Absicht keinen Link zur Anmeldung. Geben Sie Ihr Kennwort niemals über einen Link in einer Nachricht über MFA ein.',
+  'notice.not-expected':
+    'Sie haben das nicht erwartet? Sagen Sie dem Helpdesk sofort Bescheid und nennen Sie die Referenz.',
+  'notice.changed-at': 'Geändert am {when}.',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Automatisch gesendet von der IT-Abteilung Ihrer Organisation.',
+  'mail.footer': 'Automatisch gesendet von der IT-Abteilung von {organisation}.',
+};

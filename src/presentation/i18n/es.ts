@@ -1,0 +1,421 @@
+import type { Texts } from './texts.ts';
+
+const CHANNEL = '{channel, select, mail {Correo} other {Mensaje de Teams}}';
+// Microsoft’s Spanish word for "enforced" says little by itself: the English one stands beside it.
+const STATE =
+  'select, disabled {deshabilitado} enabled {habilitado} enforced {aplicado (enforced)} other {desconocido}';
+
+/** Español, de usted y sin regionalismos. Breve y amable: qué ha pasado, qué no ha pasado, qué hacer. */
+export const es: Texts = {
+  'button.confirm': 'Confirmar',
+  'button.cancel': 'Cancelar',
+  'button.approve': 'Aprobar',
+  'button.reject': 'Rechazar',
+  'button.withdraw': 'Retirar',
+  'button.pick': 'Elegir',
+  'button.complete': 'Continuar',
+  'button.suggest': 'Sí, hágalo',
+
+  'anonymous-mode': 'Modo anónimo: no se comprueba la identidad de nadie. Solo para ensayos en este equipo.',
+  'list.more': 'y {count} más',
+  'person.unnamed': '(sin nombre)',
+  'person.id-tail': 'id. terminado en {tail}',
+  'person.with-account': '{name} ({account})',
+  reference: 'Referencia: {reference}',
+  'nothing-changed': 'No se ha cambiado nada.',
+  'nothing-changed-for': 'No se ha cambiado nada para {name}.',
+  'press-changed-nothing': 'Su clic no ha cambiado nada.',
+  'still-working': 'Sigo trabajando en ello. La respuesta llegará a este chat.',
+  unshowable:
+    'Tengo una respuesta para usted, pero no he podido mostrarla. Por favor, avise a su administrador.',
+
+  'request.line': 'Solicitud {request}',
+  'request.reason': 'Motivo: {reason}',
+  'request.no-reason': 'No se ha indicado ningún motivo.',
+  'request.ticket': 'Ticket: {ticket}',
+  'request.asked-by': 'Solicitado por {who}',
+
+  'state.word': `{state, ${STATE}}`,
+  'state.change': 'Ahora {from} → después {to}',
+  'state.asked': 'Solicitado: {from} → {to}',
+  'state.now':
+    'Ahora: {state, select, disabled {deshabilitado (disabled). La MFA por usuario no pide nada al iniciar sesión} enabled {habilitado (enabled). Al iniciar sesión se pide el registro} enforced {aplicado (enforced). Al iniciar sesión se pide un segundo factor} other {desconocido. No se ha podido leer el estado}}.',
+
+  'change.heading':
+    '{to, select, enabled {Habilitar la MFA para} enforced {Exigir la MFA a} other {Deshabilitar la MFA para}} {count, plural, =1 {{name}} other {# personas}}',
+  'change.weakening':
+    '{to, select, disabled {Atención: esto deshabilita la MFA. Bastará la contraseña para iniciar sesión} other {Atención: esto debilita la protección. La MFA dejará de exigirse}}, salvo que otra directiva pida más.',
+  'change.may-weaken':
+    'Atención: se desconoce el estado actual, así que el cambio podría debilitar la protección.',
+
+  'effect.title': 'Qué significa esto',
+  'effect.browser':
+    'Navegador: {to, select, disabled {ya no se pide la MFA} enabled {se pide el registro cuando termine la sesión actual} other {se pide un segundo factor al iniciar sesión}}.',
+  'effect.modern':
+    'Aplicaciones modernas: {to, select, disabled {ya no se pide la MFA} enabled {se pide el registro cuando caduque el token de acceso} other {se pide un segundo factor al iniciar sesión}}.',
+  'effect.legacy':
+    'Aplicaciones antiguas sin autenticación moderna: {to, select, disabled {funcionan solo con la contraseña} enabled {funcionan con la contraseña hasta completar el registro y después necesitan una contraseña de aplicación} other {dejan de funcionar de inmediato sin una contraseña de aplicación}}.',
+  'effect.registered':
+    'Nadie tiene que volver a registrarse. Entra puede pasar por sí solo de “habilitado” a “aplicado”; ambos son correctos.',
+
+  'warning.title': 'Tenga en cuenta',
+  'warning.of': '{names}: {warning}',
+  'warning.already-registered': 'Ya hay un segundo factor registrado, así que no queda nada por registrar.',
+  'warning.registration-unknown': 'No se ha podido comprobar si hay un segundo factor registrado.',
+  'warning.privileged': 'Tiene roles de administrador: {roles}.',
+  'warning.privileged-unknown':
+    'No se han podido leer los roles de administrador. Trate esta cuenta como la de un administrador.',
+  'warning.unlicensed': 'No tiene licencia. Puede ser una cuenta compartida o de servicio.',
+  'warning.look-alike-name':
+    'El nombre mezcla alfabetos y podría imitar a otro. Compruebe el nombre de la cuenta letra por letra.',
+  'warning.legacy-apps-stop':
+    'Las aplicaciones antiguas dejan de funcionar de inmediato si no hay una contraseña de aplicación.',
+  'warning.methods-stay': 'Los métodos registrados se conservan. Deshabilitar la MFA no los elimina.',
+  'warning.covered-by-conditional-access':
+    'El acceso condicional ya pide la MFA ({policies}). No conviene combinar ambos.',
+  'warning.unreachable':
+    '{channel, select, mail {No se conoce ninguna dirección de correo, así que no se podrá enviar el correo} other {No se podrá entregar el mensaje de Teams}}.',
+
+  'refused.title': 'Sin incluir',
+  'refused.nobody-found':
+    '“{typed}”: no se ha encontrado a nadie. Pruebe con el nombre de inicio de sesión completo.',
+  'refused.groups-not-supported':
+    '“{typed}”: los grupos todavía no son posibles. Nombre a las personas una por una.',
+  'refused.guest': '{name}: una cuenta de invitado. De su MFA se ocupa su propia organización.',
+  'refused.account-disabled': '{name}: la cuenta tiene bloqueado el inicio de sesión.',
+  'refused.already-there': `{name}: el estado ya es {state, ${STATE}}.`,
+  'refused.state-unknown': '{name}: no se ha podido leer el estado actual. Inténtelo de nuevo.',
+  'refused.break-glass': '{name}: una cuenta de emergencia. Esas nunca las cambio.',
+  'refused.own-account': '{name}: es usted. Pida a otra persona del equipo que lo solicite.',
+  'refused.privileged':
+    '{name}: tiene roles de administrador ({roles}). La directiva de aquí no me permite cambiar a los administradores.',
+  'refused.privileged-unknown':
+    '{name}: no se han podido leer los roles de administrador, así que dejo la cuenta como está.',
+  'refused.enforce-none':
+    '{name}: aún no tiene un segundo factor. Exigir la MFA dejaría de inmediato sin servicio a las aplicaciones antiguas. Habilítela primero; Entra la exige tras el registro.',
+  'refused.enforce-unknown':
+    '{name}: no se ha podido comprobar si hay un segundo factor registrado, así que no exijo la MFA. Sí se puede habilitar.',
+  'refused.conditional-access':
+    '{name}: el acceso condicional ya pide la MFA ({policies}). No conviene añadir la MFA por usuario.',
+  'refused.security-defaults':
+    '{name}: los valores predeterminados de seguridad ya piden la MFA. No conviene añadir la MFA por usuario.',
+  'refused.posture-unknown':
+    '{name}: no se ha podido comprobar si otra directiva ya pide la MFA. Inténtelo de nuevo.',
+  'refused.in-open-request': '{name}: la solicitud {request} sigue abierta para esta persona.',
+
+  'dry-run.heading': 'Si lo solicitara: {change}',
+  'dry-run.next': 'Esto era solo una vista previa. No se ha creado ninguna solicitud ni se ha cambiado nada.',
+
+  'confirm.heading': '¿{change}?',
+  'confirm.reason': 'Motivo (opcional)',
+  'confirm.reason-required': 'Motivo (obligatorio)',
+  'confirm.reason-error': 'Indique un motivo. Lo leerá quien apruebe la solicitud.',
+  'confirm.ticket': 'Número de ticket (opcional)',
+  'confirm.next':
+    'Tras su confirmación se avisa a un aprobador. Hasta entonces no cambia nada. Si no confirma antes del {when}, no pasará nada.',
+
+  'approve.heading': 'Decida, por favor: {change}',
+  'approve.until': 'Si nadie decide antes del {when}, no cambia nada.',
+  'approve.nobody':
+    'No se ha podido contactar con ningún aprobador. Avise usted a uno o retire la solicitud.',
+  'approve.reason': 'Motivo (obligatorio para rechazar)',
+
+  'status.awaiting-confirmation': 'En espera de su confirmación hasta el {when}. No se ha cambiado nada.',
+  'status.awaiting-approval':
+    'En espera de aprobación. {count, plural, =0 {Aún no se ha avisado a ningún aprobador} =1 {Se ha avisado a un aprobador} other {Se ha avisado a # aprobadores}}. Si nadie decide antes del {when}, no cambia nada.',
+  'status.approved': 'Aprobado por {name} el {when}. El cambio está a punto de empezar.',
+  'status.running': 'Aprobado por {name}. El cambio está en curso.',
+  'status.finished': 'Aprobado por {name} y hecho{count, plural, =1 {} other { para las # personas}}.',
+  'status.partly-finished':
+    'Aprobado por {name}. {done, plural, =0 {No se ha podido hacer} other {Hecho para {done} de {count} personas}}. Abajo se ve qué ha pasado.',
+  'status.decision-reason': 'Motivo indicado: {reason}',
+  'status.withdrawn': 'Retirado por {name} el {when}. No se ha cambiado nada.',
+  'status.rejected': 'Rechazado por {name} el {when}. No se ha cambiado nada.',
+  'status.expired': 'Caducado el {when}, porque nadie decidió. No se ha cambiado nada.',
+  'status.superseded': 'Sustituido por una solicitud más reciente el {when}. No se ha cambiado nada.',
+
+  'outcome.done': `Hecho: el estado era {before, ${STATE}} y ahora es {state, ${STATE}}.`,
+  'outcome.flipped':
+    'Entra ha pasado por sí solo de “habilitado” a “aplicado”, porque hay un segundo factor registrado.',
+  'outcome.already': `El estado ya era {state, ${STATE}}. No había nada que cambiar.`,
+  'outcome.state-changed': `Sin cambios: entretanto el estado era {observed, ${STATE}} en lugar de {expected, ${STATE}}. Repita la solicitud si todavía hace falta.`,
+  'outcome.account-gone': 'Sin cambios: la cuenta ya no existe.',
+  'outcome.failed': 'Sin cambios: {why}. Referencia: {reference}',
+  'failure.throttled': 'Microsoft Graph estaba saturado',
+  'failure.unavailable': 'no se pudo contactar con Microsoft Graph',
+  'failure.timeout': 'Microsoft Graph no respondió a tiempo',
+  'failure.unauthorised': 'Microsoft Graph no aceptó el inicio de sesión del bot',
+  'failure.forbidden': 'al bot le falta un permiso',
+  'failure.not-found': 'Microsoft Graph no conoce la cuenta',
+  'failure.bad-request': 'Microsoft Graph rechazó el cambio',
+  'failure.odd-answer': 'Microsoft Graph dio una respuesta incomprensible',
+  'failure.not-proved': 'no se pudo demostrar el cambio',
+  'failure.store-unavailable': 'no se pudo dejar constancia del cambio',
+  'failure.approval-too-old':
+    'la aprobación tenía entonces más de 12 horas. Vuelva a pedirlo si todavía hace falta',
+  'failure.protected-account': 'la directiva protege esta cuenta',
+  'outcome.unproved':
+    'Sin demostrar: el cambio se envió, pero no se vio al volver a leer el estado. Consulte el estado antes de intentarlo de nuevo. Referencia: {reference}',
+  'outcome.waiting': 'Aún no ha empezado.',
+
+  'delivery.queued': `${CHANNEL}: pendiente de envío.`,
+  'delivery.attempted': `${CHANNEL}: enviándose.`,
+  'delivery.sent':
+    '{channel, select, mail {Correo: aceptado para su entrega} other {Mensaje de Teams: enviado}} el {when}.',
+  'delivery.uncertain': `${CHANNEL}: enviado, pero nadie ha confirmado que llegara.`,
+  'delivery.unreachable': `${CHANNEL}: no entregado. {why}`,
+  'unreachable.no-address': 'No se conoce ninguna dirección de correo.',
+  'unreachable.app-not-installed': 'La persona no tiene esta aplicación en Teams.',
+  'unreachable.blocked-by-person': 'La persona ha bloqueado esta aplicación.',
+  'unreachable.conversation-gone': 'El chat ya no existe.',
+  'unreachable.mailbox-missing': 'El buzón no existe.',
+  'unreachable.recipient-refused': 'El servidor de correo rechazó la dirección.',
+  'unreachable.disabled-by-admin': 'Un administrador ha desactivado este canal.',
+  'delivery.failed': `${CHANNEL}: no entregado tras varios intentos. Referencia: {reference}`,
+
+  'pick.heading': '¿A quién se refiere con “{typed}”?',
+  'pick.lead': 'Hay varias personas que coinciden. No pasará nada hasta que elija a una.',
+  'pick.label': 'Persona',
+  'pick.placeholder': 'Elija una persona',
+  'pick.error': 'Elija una persona.',
+  'pick.more':
+    'Hay más personas que coinciden de las que se muestran. Si falta la suya, escriba otra vez la orden con el nombre de inicio de sesión completo.',
+  'picked.heading': 'Su elección: {name}',
+  'picked.next': 'Continúo con esta persona.',
+
+  'ask.heading-change': '¿La MFA de quién y con qué estado?',
+  'ask.heading-targets':
+    '{of, select, change {¿La MFA de quién?} status {¿De quién quiere ver el estado?} history {¿De quién quiere ver el historial?} other {¿Para quién?}}',
+  'ask.heading-to': '¿Cuál debe ser el nuevo estado?',
+  'ask.heading-request': '¿Qué solicitud?',
+  'ask.heading-filter': '¿Qué lista quiere ver?',
+  'ask.lead': 'Falta un dato. Complételo y continúe. No se ha cambiado nada.',
+  'ask.known-people': 'Personas: {people}',
+  'ask.known-to':
+    'Nuevo estado: {to, select, disabled {deshabilitado} enabled {habilitado} other {aplicado (enforced)}}',
+  'ask.targets': 'Personas',
+  'ask.targets-hint': 'jsmith, jane.doe@example.com',
+  'ask.targets-error': 'Nombre al menos a una persona.',
+  'ask.to': 'Nuevo estado',
+  'ask.to-error': 'Elija un estado.',
+  'ask.request': 'Solicitud',
+  'ask.request-hint': 'REQ-12',
+  'ask.request-error': 'Indique el número de la solicitud.',
+  'ask.filter': 'Lista',
+  'ask.filter-error': 'Elija una lista.',
+  'filter.enabled': 'Habilitado (enabled)',
+  'filter.disabled': 'Deshabilitado (disabled)',
+  'filter.enforced': 'Aplicado (enforced)',
+  'filter.pending': 'Habilitado, aún sin registro',
+  'filter.stuck': 'Atascado: con registro, pero sin aplicar',
+
+  'suggest.heading': '¿Quería decir esto?',
+  'suggest.lead': 'Todavía no he hecho nada.',
+
+  'own.heading': 'Su MFA',
+  'status.heading': '{count, plural, =0 {Estado de la MFA} =1 {MFA de {name}} other {MFA de # personas}}',
+  'status.methods': 'Registrado: {methods}',
+  'status.methods-none': 'Registrado: aún sin segundo factor',
+  'status.methods-unknown': 'Registrado: no se ha podido leer',
+  'status.last-change': `Último cambio aquí: {from, ${STATE}} → {to, ${STATE}} el {when} ({request})`,
+  'status.changed-by': 'Solicitado por {requester}, aprobado por {approver}',
+  'status.no-change': 'No se ha hecho ningún cambio con este bot.',
+  'status.flipped':
+    'Desde entonces, Entra lo ha pasado por sí solo a “aplicado”, porque se registró un segundo factor.',
+  'status.open-request': 'Solicitud abierta: {request}',
+  'status.covered-by': 'El acceso condicional pide la MFA: {policies}',
+  'status.security-defaults': 'En este inquilino, los valores predeterminados de seguridad piden la MFA.',
+  'method.authenticator': 'Microsoft Authenticator',
+  'method.passkey': 'clave de acceso (passkey)',
+  'method.phone': 'teléfono',
+  'method.software-oath': 'aplicación de autenticación con códigos',
+  'method.hardware-oath': 'token de hardware',
+  'method.windows-hello': 'Windows Hello',
+  'method.platform-credential': 'credencial de plataforma',
+  'method.external': 'método externo',
+  'method.temporary-access-pass': 'pase de acceso temporal',
+  'method.qr-code-pin': 'código QR con PIN',
+
+  'next.disabled': 'Después: nada. La MFA por usuario no pide nada hasta que alguien la habilite.',
+  'next.disabled-covered':
+    'Después: nada. El estado es deshabilitado, pero la directiva indicada arriba pide la MFA.',
+  'next.enabled':
+    'Después: en el próximo inicio de sesión se pide el registro. A continuación, Entra pasa el estado por sí solo a “aplicado”.',
+  'next.enabled-stuck':
+    'Después: hay un segundo factor registrado, pero el estado sigue siendo habilitado. Ya se puede exigir la MFA.',
+  'next.enforced':
+    'Después: se pide un segundo factor en cada inicio de sesión, salvo en redes de confianza o dispositivos recordados.',
+  'next.enforced-unregistered':
+    'Después: en el próximo inicio de sesión se pide el registro. Las aplicaciones antiguas no funcionan sin una contraseña de aplicación.',
+  'next.registration-unknown':
+    'Después: si no hay un segundo factor registrado, se pide el registro en el próximo inicio de sesión.',
+  'next.state-unknown': 'Después: vuelva a preguntar dentro de unos minutos. No se ha podido leer el estado.',
+
+  'history.heading': '{count, plural, =0 {Cambios} =1 {Cambios de {name}} other {Cambios de # personas}}',
+  'history.change': `{when}: {from, ${STATE}} → {to, ${STATE}} ({request})`,
+  'history.none': 'No se ha hecho ningún cambio con este bot.',
+
+  'requests.heading':
+    '{count, plural, =0 {Ninguna solicitud abierta} =1 {Una solicitud abierta} other {# solicitudes abiertas}}',
+  'requests.none': 'No hay nada pendiente para nadie.',
+  'requests.title': '{request}: {change}',
+  'requests.by': 'Solicitado por {name} el {when}',
+  'requests.cancel-hint': 'Para retirar su propia solicitud, escriba: cancelar REQ-12',
+
+  'help.heading': 'Qué puede decir',
+  'help.greeting': 'Hola, {name}.',
+  'help.who-am-i': 'Cambio la MFA por usuario de sus compañeros cuando una segunda persona está de acuerdo.',
+  'help.no-roles': 'Puede consultar el estado de su propia MFA. Los cambios los hace el soporte técnico.',
+  'help.several': 'Puede nombrar a varias personas en una frase: habilitar mfa para jsmith y adoe.',
+  'help.always':
+    'Usted ve primero cada cambio, después lo aprueba otra persona y al final vuelvo a leer el estado para demostrarlo.',
+  'help.asks':
+    'La MFA por usuario pide un segundo factor en cada inicio de sesión, salvo en redes de confianza o dispositivos recordados.',
+  'help.change.title': 'Cambiar',
+  'help.ask.title': 'Consultar',
+  'help.other.title': 'Además',
+  'help.enable': 'Pedir el registro en el próximo inicio de sesión.',
+  'help.disable': 'Dejar de pedir la MFA. Los métodos registrados se conservan.',
+  'help.enforce': 'Exigir la MFA desde ahora a quien ya tiene un segundo factor.',
+  'help.status': 'Estado, métodos registrados, último cambio y qué viene después.',
+  'help.history': 'Todos los cambios hechos por mí.',
+  'help.requests': 'Lo que está abierto.',
+  'help.cancel': 'Retirar su propia solicitud.',
+  'help.own': 'Su propio estado.',
+  'help.approve':
+    'Las solicitudes le llegan en una tarjeta con Aprobar y Rechazar. Usted nunca decide sobre su propia solicitud.',
+  'help.help': 'Esta lista.',
+  'command.enable': 'habilitar mfa para jsmith',
+  'command.disable': 'deshabilitar mfa para jsmith',
+  'command.enforce': 'exigir mfa a jsmith',
+  'command.status': 'estado jsmith',
+  'command.history': 'historial jsmith',
+  'command.requests': 'solicitudes',
+  'command.cancel': 'cancelar REQ-12',
+  'command.own': 'estado',
+  'command.help': 'ayuda',
+  'greeting.heading': 'Le doy la bienvenida',
+  'greeting.lead': 'Me ocupo de la MFA por usuario. Dígame en una frase qué necesita.',
+  'greeting.try': 'Pruebe con',
+
+  'done.heading':
+    '{what, select, withdrawn {Solicitud retirada} approved {Solicitud aprobada} rejected {Solicitud rechazada} other {Solicitud cancelada}}: {request}',
+  'done.withdrawn': 'No se ha cambiado nada. Los aprobadores ya no tienen que decidir.',
+  'done.approved': 'Gracias. El cambio empieza ahora; quien lo solicitó verá el resultado.',
+  'done.rejected':
+    'Gracias. No se ha cambiado nada. Se avisa a quien lo solicitó, con el motivo que usted dio.',
+  'done.cancelled': 'No se ha cambiado nada.',
+
+  'no.heading': 'No ha funcionado',
+  'no.heading-rights': 'No tiene permiso para esto',
+  'no.heading-settled': 'Esto ya está resuelto',
+  'no.heading-nothing-to-do': 'No hay nada que hacer',
+  'no.heading-missing': 'Falta algo',
+  'no.heading-not-understood': 'No tengo claro qué quiere decir',
+  'no.not-entitled':
+    'Esto está reservado a estos roles: {roles}. Si lo necesita para su trabajo, consulte a su departamento de TI.',
+  'no.outsider': 'Solo ayudo a personas de esta organización.',
+  'no.rights-unknown':
+    'No he podido comprobar sus permisos en este momento, así que no he hecho nada. Inténtelo de nuevo dentro de unos minutos.',
+  'no.wrong-place': 'Escríbame en nuestro chat privado. En grupos y canales no hablo de personas.',
+  'no.negation':
+    'He leído una negación, así que no he hecho nada. Dígame qué debo hacer, no qué debo evitar.',
+  'no.question':
+    'Parecía una pregunta, así que no he hecho nada. Para hacer un cambio, escríbalo como una petición.',
+  'no.reported':
+    'Parecía que lo pedía otra persona, así que no he hecho nada. Si usted lo quiere, dígalo directamente.',
+  'no.opposites': 'Hay dos deseos opuestos en una misma frase. Envíelos por separado.',
+  'no.other-product': 'Solo me ocupo de la MFA por usuario en Microsoft Entra.',
+  'no.not-understood': 'No lo he entendido, así que no he hecho nada.',
+  'no.suggestion': 'Quizá quería decir: {command}',
+  'no.try-help': 'Escriba “ayuda” para ver lo que entiendo.',
+  'no.not-available-yet': '“{what}” todavía no es posible.',
+  'no.nothing-to-change':
+    'No queda nadie cuya MFA se pueda {to, select, disabled {deshabilitar} enabled {habilitar} other {exigir}}.',
+  'no.held-elsewhere':
+    'Entretanto, la solicitud {request} incluye a estas personas. Espere a que termine y repita la suya.',
+  'no.too-many':
+    'Ha nombrado a {asked, plural, one {# persona} other {# personas}}; el límite es {cap}. Divida la solicitud.',
+  'no.request-unknown':
+    'No conozco ninguna solicitud “{typed}”. Escriba “solicitudes” para ver las que están abiertas.',
+  'no.card-unknown': 'Esta tarjeta ya no es válida. Escriba “solicitudes” para ver las que están abiertas.',
+  'no.card-used': 'Esta tarjeta ya se ha respondido. Escriba otra vez su orden si todavía la necesita.',
+  'no.nobody-chosen': 'No se ha elegido a nadie. Elija a una persona en la tarjeta y continúe.',
+  'no.card-of-somebody-else': 'Esta tarjeta es para otra persona.',
+  'no.settled':
+    '{request}: solicitud ya {as, select, approved {aprobada} rejected {rechazada} withdrawn {retirada} expired {caducada} superseded {sustituida} other {terminada}} el {when}.',
+  'no.settled-by':
+    '{request}: solicitud ya {as, select, approved {aprobada} rejected {rechazada} withdrawn {retirada} expired {caducada} superseded {sustituida} other {terminada}} por {name} el {when}.',
+  'no.own-request': '{request} es su propia solicitud. Otra persona tiene que decidir.',
+  'no.own-target': '{request} se refiere a su propia cuenta. Otra persona tiene que decidir.',
+  'no.reason-for-change': 'Indique un motivo en la tarjeta y confirme de nuevo.',
+  'no.reason-for-rejection':
+    'Indique un motivo en la tarjeta y rechace de nuevo. Lo leerá quien hizo la solicitud.',
+  'no.too-late': '{request} ya se está ejecutando y no se puede retirar.',
+  'no.confirm-on-card': 'Use los botones de la tarjeta de {request}, para que vea qué está decidiendo.',
+  'no.weakening-audit':
+    'La verificación del registro de auditoría falla, así que la MFA se puede reforzar, pero no debilitar. Por favor, avise a su administrador.',
+  'no.weakening-clock':
+    'El reloj del bot no va bien, así que la MFA se puede reforzar, pero no debilitar. Por favor, avise a su administrador.',
+  role: '{role, select, helpdesk {soporte técnico} approver {aprobadores} other {auditores}}',
+
+  'failed.heading':
+    '{service, select, graph {Microsoft Graph no responde} store {Mi memoria no está disponible} teams {Teams no responde} mail {El servicio de correo no responde} other {Algo ha fallado por mi parte}}',
+  'failed.graph':
+    'Inténtelo de nuevo dentro de unos minutos. Si continúa, dé la referencia a su administrador.',
+  'failed.store':
+    'No puedo dejar constancia de nada, así que no hago nada. Por favor, avise a su administrador e indique la referencia.',
+  'failed.teams':
+    'Inténtelo de nuevo dentro de unos minutos. Si continúa, dé la referencia a su administrador.',
+  'failed.mail':
+    'Inténtelo de nuevo dentro de unos minutos. Si continúa, dé la referencia a su administrador.',
+  'failed.bot': 'Inténtelo de nuevo. Si continúa, dé la referencia a su administrador.',
+
+  'notice.greeting': 'Hola, {name}:',
+  'notice.enabled.subject': 'Su inicio de sesión pedirá pronto un segundo paso',
+  'notice.enabled.lead':
+    'Su departamento de TI ha activado la autenticación multifactor (MFA) en su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',
+  'notice.enforced.subject': 'Su inicio de sesión pide ahora un segundo paso',
+  'notice.enforced.lead':
+    'La autenticación multifactor (MFA) es ahora obligatoria en su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',
+  'notice.disabled.subject': 'Su inicio de sesión ya no pide un segundo paso',
+  'notice.disabled.lead':
+    'Su departamento de TI ha desactivado la autenticación multifactor (MFA) por usuario en su cuenta profesional.',
+  'notice.next.title': 'Qué pasa ahora',
+  'notice.next.register':
+    'En su próximo inicio de sesión se le pedirá que registre un segundo paso. Tardará unos cinco minutos. Siga las instrucciones de la pantalla.',
+  'notice.next.register-or-not':
+    'Es posible que en su próximo inicio de sesión se le pida registrar un segundo paso, si todavía no lo ha hecho. Siga las instrucciones de la pantalla.',
+  'notice.next.registered':
+    'Ya ha registrado un segundo paso, así que no tiene que configurar nada. Se le pide al iniciar sesión.',
+  'notice.next.enforced':
+    'Ya ha registrado un segundo paso, así que no tiene que configurar nada. A partir de ahora se le pide al iniciar sesión.',
+  'notice.next.enforced-unregistered':
+    'Todavía no ha registrado un segundo paso. Tendrá que hacerlo en su próximo inicio de sesión para poder continuar. Tardará unos cinco minutos.',
+  'notice.next.disabled':
+    'Usted inicia sesión con su contraseña, salvo que otra directiva de su organización pida más.',
+  'notice.asked-often':
+    'El segundo paso se pide en cada inicio de sesión, salvo en redes de confianza o en los dispositivos que usted haga recordar.',
+  'notice.at-hand.title': 'Qué conviene tener a mano',
+  'notice.at-hand.app':
+    'Su teléfono con la aplicación Microsoft Authenticator, o bien una clave de acceso (passkey) o una llave de seguridad.',
+  'notice.at-hand.no-sms': 'No elija los SMS ni las llamadas: Microsoft los está retirando.',
+  'notice.at-hand.guide':
+    'Microsoft explica cada paso: escriba support.microsoft.com directamente en su navegador y busque “información de seguridad”.',
+  'notice.at-hand.ready': 'Su teléfono o su llave de seguridad, como hasta ahora.',
+  'notice.old-apps.title': 'Aplicaciones antiguas',
+  'notice.old-apps.enabled':
+    'Una aplicación de correo o un dispositivo antiguos que solo piden la contraseña siguen funcionando hasta que usted se registre. Después necesitarán una contraseña de aplicación.',
+  'notice.old-apps.enforced':
+    'Una aplicación de correo o un dispositivo antiguos que solo piden la contraseña necesitan ahora una contraseña de aplicación.',
+  'notice.disabled.methods': 'Si antes registró un segundo paso, sigue registrado. No tiene que quitar nada.',
+  'notice.help.title': 'Preguntas',
+  'notice.contact': 'Diríjase a {contact}.',
+  'notice.no-link':
+    'Este mensaje no contiene, a propósito, ningún enlace para iniciar sesión. Nunca escriba su contraseña siguiendo un enlace de un mensaje sobre MFA.',
+  'notice.not-expected': '¿No lo esperaba? Avise enseguida al soporte técnico e indique la referencia.',
+  'notice.changed-at': 'Cambiado el {when}.',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Enviado automáticamente por el departamento de TI de su organización.',
+  'mail.footer': 'Enviado automáticamente por el departamento de TI de {organisation}.',
+};

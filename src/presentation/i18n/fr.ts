@@ -1,0 +1,430 @@
+import type { Texts } from './texts.ts';
+
+const CHANNEL = '{channel, select, mail {E-mail} other {Message Teams}}';
+// Microsoft’s French word for "enforced" says little by itself: the English one stands beside it.
+const STATE = 'select, disabled {désactivé} enabled {activé} enforced {appliqué (enforced)} other {inconnu}';
+
+/**
+ * Français, avec « vous ». Court et aimable : ce qui s’est passé, ce qui ne s’est pas passé, ce qu’il faut faire.
+ * Spaces before : ; ! ? and inside « » are typed as usual here; `keepFrenchMarks` makes them unbreakable.
+ */
+export const fr: Texts = {
+  'button.confirm': 'Confirmer',
+  'button.cancel': 'Annuler',
+  'button.approve': 'Approuver',
+  'button.reject': 'Refuser',
+  'button.withdraw': 'Retirer',
+  'button.pick': 'Choisir',
+  'button.complete': 'Continuer',
+  'button.suggest': 'Oui, faites-le',
+
+  'anonymous-mode': 'Mode anonyme : aucune identité n’est vérifiée. Réservé aux essais sur cet ordinateur.',
+  'list.more': 'et {count, plural, one {# autre} other {# autres}}',
+  'person.unnamed': '(sans nom)',
+  'person.id-tail': 'ID se terminant par {tail}',
+  'person.with-account': '{name} ({account})',
+  reference: 'Référence : {reference}',
+  'nothing-changed': 'Rien n’a été modifié.',
+  'nothing-changed-for': 'Rien n’a été modifié pour {name}.',
+  'press-changed-nothing': 'Votre clic n’a rien modifié.',
+  'still-working': 'J’y travaille encore. La réponse arrivera dans cette conversation.',
+  unshowable:
+    'J’ai une réponse pour vous, mais je n’ai pas pu l’afficher. Merci de prévenir votre administrateur.',
+
+  'request.line': 'Demande {request}',
+  'request.reason': 'Motif : {reason}',
+  'request.no-reason': 'Aucun motif n’a été indiqué.',
+  'request.ticket': 'Ticket : {ticket}',
+  'request.asked-by': 'Demandé par {who}',
+
+  'state.word': `{state, ${STATE}}`,
+  'state.change': 'Maintenant {from} → ensuite {to}',
+  'state.asked': 'Demandé : {from} → {to}',
+  'state.now':
+    'État actuel : {state, select, disabled {désactivé (disabled). La MFA par utilisateur ne demande rien à la connexion} enabled {activé (enabled). L’inscription est demandée à la connexion} enforced {appliqué (enforced). Un second facteur est demandé à la connexion} other {inconnu. L’état n’a pas pu être lu}}.',
+
+  'change.heading':
+    '{to, select, enabled {Activer la MFA pour} enforced {Imposer la MFA à} other {Désactiver la MFA pour}} {count, plural, =1 {{name}} other {# personnes}}',
+  'change.weakening':
+    '{to, select, disabled {Attention : cela désactive la MFA. Le mot de passe seul suffira pour se connecter} other {Attention : cela affaiblit la protection. La MFA ne sera plus imposée}}, sauf si une autre stratégie en demande davantage.',
+  'change.may-weaken':
+    'Attention : l’état actuel est inconnu. Cette modification pourrait affaiblir la protection.',
+
+  'effect.title': 'Ce que cela change',
+  'effect.browser':
+    'Navigateur : {to, select, disabled {la MFA n’est plus demandée} enabled {l’inscription est demandée dès la fin de la session en cours} other {un second facteur est demandé à la connexion}}.',
+  'effect.modern':
+    'Applications modernes : {to, select, disabled {la MFA n’est plus demandée} enabled {l’inscription est demandée dès l’expiration du jeton d’accès} other {un second facteur est demandé à la connexion}}.',
+  'effect.legacy':
+    'Anciennes applications sans authentification moderne : {to, select, disabled {fonctionnent avec le mot de passe seul} enabled {fonctionnent avec le mot de passe jusqu’à la fin de l’inscription, puis exigent un mot de passe d’application} other {cessent aussitôt de fonctionner sans mot de passe d’application}}.',
+  'effect.registered':
+    'Personne ne doit s’inscrire de nouveau. Entra peut passer de lui-même de « activé » à « appliqué » ; les deux conviennent.',
+
+  'warning.title': 'À noter',
+  'warning.of': '{names} : {warning}',
+  'warning.already-registered':
+    'Un second facteur est déjà enregistré ; il n’y a donc plus d’inscription à faire.',
+  'warning.registration-unknown': 'Impossible de savoir si un second facteur est enregistré.',
+  'warning.privileged': 'Possède des rôles d’administrateur : {roles}.',
+  'warning.privileged-unknown':
+    'Les rôles d’administrateur n’ont pas pu être lus. Traitez ce compte comme un compte d’administrateur.',
+  'warning.unlicensed': 'N’a pas de licence. C’est peut-être un compte partagé ou un compte de service.',
+  'warning.look-alike-name':
+    'Le nom mélange plusieurs alphabets et pourrait en imiter un autre. Vérifiez le nom du compte lettre par lettre.',
+  'warning.legacy-apps-stop':
+    'Les anciennes applications cessent aussitôt de fonctionner sans mot de passe d’application.',
+  'warning.methods-stay': 'Les méthodes enregistrées restent. La désactivation ne les supprime pas.',
+  'warning.covered-by-conditional-access':
+    'L’accès conditionnel demande déjà la MFA ({policies}). Mieux vaut ne pas cumuler les deux.',
+  'warning.unreachable':
+    '{channel, select, mail {Aucune adresse e-mail n’est connue. L’e-mail ne pourra pas être envoyé} other {Le message Teams ne pourra pas être remis}}.',
+
+  'refused.title': 'Laissé de côté',
+  'refused.nobody-found': '« {typed} » : personne n’a été trouvé. Essayez avec le nom de connexion complet.',
+  'refused.groups-not-supported':
+    '« {typed} » : les groupes ne sont pas encore possibles. Nommez les personnes une par une.',
+  'refused.guest': '{name} : un compte invité. Sa MFA relève de sa propre organisation.',
+  'refused.account-disabled': '{name} : la connexion à ce compte est bloquée.',
+  'refused.already-there': `{name} : l’état est déjà {state, ${STATE}}.`,
+  'refused.state-unknown': '{name} : l’état actuel n’a pas pu être lu. Veuillez réessayer.',
+  'refused.break-glass': '{name} : un compte d’urgence. Je n’y touche jamais.',
+  'refused.own-account': '{name} : c’est vous. Demandez à un collègue de faire la demande.',
+  'refused.privileged':
+    '{name} : possède des rôles d’administrateur ({roles}). La stratégie d’ici ne me permet pas de modifier ces comptes.',
+  'refused.privileged-unknown':
+    '{name} : les rôles d’administrateur n’ont pas pu être lus. Je laisse donc ce compte tel quel.',
+  'refused.enforce-none':
+    '{name} : n’a pas encore de second facteur. Imposer la MFA bloquerait aussitôt les anciennes applications. Activez-la d’abord ; Entra l’impose de lui-même après l’inscription.',
+  'refused.enforce-unknown':
+    '{name} : impossible de savoir si un second facteur est enregistré. Je n’impose donc pas la MFA. L’activer est possible.',
+  'refused.conditional-access':
+    '{name} : l’accès conditionnel demande déjà la MFA ({policies}). Mieux vaut ne pas y ajouter la MFA par utilisateur.',
+  'refused.security-defaults':
+    '{name} : les paramètres de sécurité par défaut demandent déjà la MFA. Mieux vaut ne pas y ajouter la MFA par utilisateur.',
+  'refused.posture-unknown':
+    '{name} : impossible de savoir si une autre stratégie demande déjà la MFA. Veuillez réessayer.',
+  'refused.in-open-request': '{name} : la demande {request} est encore en cours pour cette personne.',
+
+  'dry-run.heading': 'Si vous le demandiez : {change}',
+  'dry-run.next': 'Ce n’était qu’un aperçu. Aucune demande n’a été créée et rien n’a été modifié.',
+
+  'confirm.heading': '{change} ?',
+  'confirm.reason': 'Motif (facultatif)',
+  'confirm.reason-required': 'Motif (obligatoire)',
+  'confirm.reason-error': 'Veuillez indiquer un motif. L’approbateur le lira.',
+  'confirm.ticket': 'Numéro de ticket (facultatif)',
+  'confirm.next':
+    'Après votre confirmation, un approbateur est sollicité. D’ici là, rien ne change. Sans confirmation de votre part avant le {when}, il ne se passe rien.',
+
+  'approve.heading': 'À vous de décider : {change}',
+  'approve.until': 'Si personne ne décide avant le {when}, rien ne change.',
+  'approve.nobody': 'Aucun approbateur n’a pu être joint. Contactez-en un vous-même ou retirez la demande.',
+  'approve.reason': 'Motif (obligatoire pour refuser)',
+
+  'status.awaiting-confirmation': 'En attente de votre confirmation jusqu’au {when}. Rien n’a été modifié.',
+  'status.awaiting-approval':
+    'En attente d’approbation. {count, plural, =0 {Aucun approbateur n’a encore été sollicité} =1 {Un approbateur a été sollicité} other {# approbateurs ont été sollicités}}. Si personne ne décide avant le {when}, rien ne change.',
+  'status.approved': 'Approuvé par {name} le {when}. La modification va commencer.',
+  'status.running': 'Approuvé par {name}. La modification est en cours.',
+  'status.finished': 'Approuvé par {name} et terminé{count, plural, =1 {} other { pour les # personnes}}.',
+  'status.partly-finished':
+    'Approuvé par {name}. {done, plural, =0 {La modification n’a pas pu être faite} =1 {C’est fait pour une personne sur {count}} other {C’est fait pour {done} personnes sur {count}}}. Le détail figure ci-dessous.',
+  'status.decision-reason': 'Motif indiqué : {reason}',
+  'status.withdrawn': 'Retiré par {name} le {when}. Rien n’a été modifié.',
+  'status.rejected': 'Refusé par {name} le {when}. Rien n’a été modifié.',
+  'status.expired': 'Expiré le {when}, car personne n’a décidé. Rien n’a été modifié.',
+  'status.superseded': 'Remplacé par une demande plus récente le {when}. Rien n’a été modifié.',
+
+  'outcome.done': `C’est fait : l’état était {before, ${STATE}}, il est maintenant {state, ${STATE}}.`,
+  'outcome.flipped':
+    'Entra est passé de lui-même de « activé » à « appliqué », car un second facteur est enregistré.',
+  'outcome.already': `L’état était déjà {state, ${STATE}}. Il n’y avait rien à modifier.`,
+  'outcome.state-changed': `Non modifié : entre-temps, l’état était devenu {observed, ${STATE}} au lieu de {expected, ${STATE}}. Refaites la demande si elle est toujours utile.`,
+  'outcome.account-gone': 'Non modifié : le compte n’existe plus.',
+  'outcome.failed': 'Non modifié : {why}. Référence : {reference}',
+  'failure.throttled': 'Microsoft Graph était surchargé',
+  'failure.unavailable': 'Microsoft Graph était injoignable',
+  'failure.timeout': 'Microsoft Graph n’a pas répondu à temps',
+  'failure.unauthorised': 'Microsoft Graph n’a pas accepté la connexion du bot',
+  'failure.forbidden': 'il manque une autorisation au bot',
+  'failure.not-found': 'Microsoft Graph ne connaît pas ce compte',
+  'failure.bad-request': 'Microsoft Graph a rejeté la modification',
+  'failure.odd-answer': 'la réponse de Microsoft Graph est incompréhensible',
+  'failure.not-proved': 'la modification n’a pas pu être prouvée',
+  'failure.store-unavailable': 'la modification n’a pas pu être consignée',
+  'failure.approval-too-old':
+    'l’approbation datait alors de plus de 12 heures. Refaites la demande si besoin',
+  'failure.protected-account': 'la stratégie protège ce compte',
+  'outcome.unproved':
+    'Non prouvé : la modification a été envoyée, mais elle n’apparaissait pas à la relecture. Demandez l’état avant de réessayer. Référence : {reference}',
+  'outcome.waiting': 'Pas encore commencé.',
+
+  'delivery.queued': `${CHANNEL} : en attente d’envoi.`,
+  'delivery.attempted': `${CHANNEL} : envoi en cours.`,
+  'delivery.sent':
+    '{channel, select, mail {E-mail : accepté pour remise} other {Message Teams : envoyé}} le {when}.',
+  'delivery.uncertain': `${CHANNEL} : envoyé, mais son arrivée n’a pas été confirmée.`,
+  'delivery.unreachable': `${CHANNEL} : non remis. {why}`,
+  'unreachable.no-address': 'Aucune adresse e-mail n’est connue.',
+  'unreachable.app-not-installed': 'Cette personne n’a pas cette application dans Teams.',
+  'unreachable.blocked-by-person': 'Cette personne a bloqué l’application.',
+  'unreachable.conversation-gone': 'La conversation n’existe plus.',
+  'unreachable.mailbox-missing': 'La boîte aux lettres n’existe pas.',
+  'unreachable.recipient-refused': 'Le serveur de messagerie a refusé l’adresse.',
+  'unreachable.disabled-by-admin': 'Un administrateur a désactivé ce canal.',
+  'delivery.failed': `${CHANNEL} : non remis après plusieurs essais. Référence : {reference}`,
+
+  'pick.heading': 'De quel « {typed} » s’agit-il ?',
+  'pick.lead': 'Plusieurs personnes correspondent. Rien ne se passe tant que vous n’avez pas choisi.',
+  'pick.label': 'Personne',
+  'pick.placeholder': 'Choisissez une personne',
+  'pick.error': 'Veuillez choisir une personne.',
+  'pick.more':
+    'D’autres personnes correspondent. Si la bonne n’est pas dans la liste, saisissez de nouveau la commande avec le nom de connexion complet.',
+  'picked.heading': 'Votre choix : {name}',
+  'picked.next': 'Je continue avec cette personne.',
+
+  'ask.heading-change': 'La MFA de qui, et quel état lui donner ?',
+  'ask.heading-targets':
+    '{of, select, change {La MFA de qui ?} status {De qui voulez-vous voir l’état ?} history {De qui voulez-vous voir l’historique ?} other {Pour qui ?}}',
+  'ask.heading-to': 'Quel doit être le nouvel état ?',
+  'ask.heading-request': 'De quelle demande s’agit-il ?',
+  'ask.heading-filter': 'Quelle liste voulez-vous voir ?',
+  'ask.lead': 'Il manque une information. Complétez-la, puis continuez. Rien n’a été modifié.',
+  'ask.known-people': 'Personnes : {people}',
+  'ask.known-to':
+    'Nouvel état : {to, select, disabled {désactivé} enabled {activé} other {appliqué (enforced)}}',
+  'ask.targets': 'Personnes',
+  'ask.targets-hint': 'jsmith, jane.doe@example.com',
+  'ask.targets-error': 'Veuillez nommer au moins une personne.',
+  'ask.to': 'Nouvel état',
+  'ask.to-error': 'Veuillez choisir un état.',
+  'ask.request': 'Demande',
+  'ask.request-hint': 'REQ-12',
+  'ask.request-error': 'Veuillez indiquer le numéro de la demande.',
+  'ask.filter': 'Liste',
+  'ask.filter-error': 'Veuillez choisir une liste.',
+  'filter.enabled': 'Activé (enabled)',
+  'filter.disabled': 'Désactivé (disabled)',
+  'filter.enforced': 'Appliqué (enforced)',
+  'filter.pending': 'Activé, inscription pas encore faite',
+  'filter.stuck': 'Bloqué : inscription faite, mais pas « appliqué »',
+
+  'suggest.heading': 'Vouliez-vous dire ceci ?',
+  'suggest.lead': 'Je n’ai encore rien fait.',
+
+  'own.heading': 'Votre MFA',
+  'status.heading': '{count, plural, =0 {État de la MFA} =1 {MFA : {name}} other {MFA de # personnes}}',
+  'status.methods': 'Enregistré : {methods}',
+  'status.methods-none': 'Enregistré : pas encore de second facteur',
+  'status.methods-unknown': 'Enregistré : n’a pas pu être lu',
+  'status.last-change': `Dernière modification ici : {from, ${STATE}} → {to, ${STATE}} le {when} ({request})`,
+  'status.changed-by': 'Demandé par {requester}, approuvé par {approver}',
+  'status.no-change': 'Aucune modification n’a été faite par ce bot.',
+  'status.flipped':
+    'Depuis, Entra est passé de lui-même à « appliqué », car un second facteur a été enregistré.',
+  'status.open-request': 'Demande en cours : {request}',
+  'status.covered-by': 'L’accès conditionnel demande la MFA : {policies}',
+  'status.security-defaults': 'Dans ce locataire, les paramètres de sécurité par défaut demandent la MFA.',
+  'method.authenticator': 'Microsoft Authenticator',
+  'method.passkey': 'clé d’accès (passkey)',
+  'method.phone': 'téléphone',
+  'method.software-oath': 'application d’authentification à codes',
+  'method.hardware-oath': 'jeton matériel',
+  'method.windows-hello': 'Windows Hello',
+  'method.platform-credential': 'informations d’identification de la plateforme',
+  'method.external': 'méthode externe',
+  'method.temporary-access-pass': 'passe d’accès temporaire',
+  'method.qr-code-pin': 'code QR avec code PIN',
+
+  'next.disabled': 'Ensuite : rien. La MFA par utilisateur ne demande rien tant que personne ne l’active.',
+  'next.disabled-covered':
+    'Ensuite : rien. L’état est désactivé, mais la stratégie citée ci-dessus demande la MFA.',
+  'next.enabled':
+    'Ensuite : l’inscription est demandée à la prochaine connexion. Puis Entra passe de lui-même à « appliqué ».',
+  'next.enabled-stuck':
+    'Ensuite : un second facteur est enregistré, mais l’état est encore activé. La MFA peut être imposée dès maintenant.',
+  'next.enforced':
+    'Ensuite : un second facteur est demandé à chaque connexion, sauf sur les réseaux approuvés et les appareils mémorisés.',
+  'next.enforced-unregistered':
+    'Ensuite : l’inscription est demandée à la prochaine connexion. Les anciennes applications ne fonctionnent pas sans mot de passe d’application.',
+  'next.registration-unknown':
+    'Ensuite : si aucun second facteur n’est enregistré, l’inscription est demandée à la prochaine connexion.',
+  'next.state-unknown': 'Ensuite : veuillez redemander dans quelques minutes. L’état n’a pas pu être lu.',
+
+  'history.heading':
+    '{count, plural, =0 {Modifications} =1 {Modifications : {name}} other {Modifications pour # personnes}}',
+  'history.change': `{when} : {from, ${STATE}} → {to, ${STATE}} ({request})`,
+  'history.none': 'Aucune modification n’a été faite par ce bot.',
+
+  'requests.heading':
+    '{count, plural, =0 {Aucune demande en cours} =1 {Une demande en cours} other {# demandes en cours}}',
+  'requests.none': 'Rien n’attend personne.',
+  'requests.title': '{request} : {change}',
+  'requests.by': 'Demandé par {name} le {when}',
+  'requests.cancel-hint': 'Pour retirer votre propre demande, écrivez : annuler REQ-12',
+
+  'help.heading': 'Ce que vous pouvez dire',
+  'help.greeting': 'Bonjour {name}.',
+  'help.who-am-i':
+    'Je modifie la MFA par utilisateur de vos collègues, après l’accord d’une seconde personne.',
+  'help.no-roles':
+    'Vous pouvez demander l’état de votre propre MFA. Les modifications sont faites par le support.',
+  'help.several':
+    'Vous pouvez nommer plusieurs personnes dans une phrase : activer la mfa pour jsmith et adoe.',
+  'help.always':
+    'Vous voyez d’abord chaque modification, une autre personne l’approuve, puis je relis l’état pour vérifier qu’elle est bien faite.',
+  'help.asks':
+    'La MFA par utilisateur demande un second facteur à chaque connexion, sauf sur les réseaux approuvés et les appareils mémorisés.',
+  'help.change.title': 'Modifier',
+  'help.ask.title': 'Consulter',
+  'help.other.title': 'Et aussi',
+  'help.enable': 'Demander l’inscription à la prochaine connexion.',
+  'help.disable': 'Ne plus rien demander. Les méthodes enregistrées restent.',
+  'help.enforce': 'Exiger la MFA dès maintenant, si la personne est déjà inscrite.',
+  'help.status': 'État, méthodes enregistrées, dernière modification et suite prévue.',
+  'help.history': 'Toutes les modifications faites par moi.',
+  'help.requests': 'Ce qui est en cours.',
+  'help.cancel': 'Retirer votre propre demande.',
+  'help.own': 'Votre propre état.',
+  'help.approve':
+    'Les demandes vous arrivent sous forme de carte, avec Approuver et Refuser. Vous ne décidez jamais de votre propre demande.',
+  'help.help': 'Cette liste.',
+  'command.enable': 'activer la mfa pour jsmith',
+  'command.disable': 'désactiver la mfa pour jsmith',
+  'command.enforce': 'imposer la mfa à jsmith',
+  'command.status': 'statut jsmith',
+  'command.history': 'historique jsmith',
+  'command.requests': 'demandes',
+  'command.cancel': 'annuler REQ-12',
+  'command.own': 'statut',
+  'command.help': 'aide',
+  'greeting.heading': 'Bienvenue',
+  'greeting.lead': 'Je m’occupe de la MFA par utilisateur. Dites-moi en une phrase ce qu’il vous faut.',
+  'greeting.try': 'Essayez',
+
+  'done.heading':
+    '{what, select, withdrawn {Demande retirée} approved {Demande approuvée} rejected {Demande refusée} other {Demande annulée}} : {request}',
+  'done.withdrawn': 'Rien n’a été modifié. Les approbateurs n’ont plus à décider.',
+  'done.approved':
+    'Merci. La modification commence maintenant ; l’auteur de la demande en verra le résultat.',
+  'done.rejected': 'Merci. Rien n’a été modifié. L’auteur de la demande en est informé, avec votre motif.',
+  'done.cancelled': 'Rien n’a été modifié.',
+
+  'no.heading': 'Cela n’a pas fonctionné',
+  'no.heading-rights': 'Vous n’en avez pas le droit',
+  'no.heading-settled': 'C’est déjà réglé',
+  'no.heading-nothing-to-do': 'Il n’y a rien à faire',
+  'no.heading-missing': 'Il manque quelque chose',
+  'no.heading-not-understood': 'Je ne suis pas sûr de vous comprendre',
+  'no.not-entitled':
+    'C’est réservé aux rôles suivants : {roles}. Si vous en avez besoin pour votre travail, adressez-vous à votre service informatique.',
+  'no.outsider': 'Je n’aide que les personnes de cette organisation.',
+  'no.rights-unknown':
+    'Je n’ai pas pu vérifier vos droits à l’instant, je n’ai donc rien fait. Veuillez réessayer dans quelques minutes.',
+  'no.wrong-place':
+    'Écrivez-moi dans notre conversation privée. Je ne parle de personne dans les groupes ni dans les canaux.',
+  'no.negation':
+    'J’ai lu une négation, je n’ai donc rien fait. Dites-moi ce que je dois faire plutôt que ce que je dois éviter.',
+  'no.question':
+    'Cela ressemblait à une question, je n’ai donc rien fait. Pour une modification, formulez une demande.',
+  'no.reported':
+    'Cela semblait rapporter la demande de quelqu’un d’autre, je n’ai donc rien fait. Si vous la voulez aussi, dites-le vous-même.',
+  'no.opposites': 'Il y a deux souhaits opposés dans une même phrase. Envoyez-les un par un.',
+  'no.other-product': 'Je m’occupe uniquement de la MFA par utilisateur dans Microsoft Entra.',
+  'no.not-understood': 'Je n’ai pas compris, je n’ai donc rien fait.',
+  'no.suggestion': 'Vouliez-vous dire : {command}',
+  'no.try-help': 'Écrivez « aide » pour voir ce que je comprends.',
+  'no.not-available-yet': '« {what} » n’est pas encore possible.',
+  'no.nothing-to-change':
+    'Il ne reste personne dont la MFA pourrait être {to, select, disabled {désactivée} enabled {activée} other {imposée}}.',
+  'no.held-elsewhere':
+    'Entre-temps, la demande {request} concerne ces personnes. Attendez qu’elle soit terminée, puis refaites la vôtre.',
+  'no.too-many':
+    'Vous avez nommé {asked, plural, one {# personne} other {# personnes}} ; la limite est de {cap}. Veuillez diviser la demande.',
+  'no.request-unknown':
+    'Je ne connais pas de demande « {typed} ». Écrivez « demandes » pour voir ce qui est en cours.',
+  'no.card-unknown': 'Cette carte n’est plus valable. Écrivez « demandes » pour voir ce qui est en cours.',
+  'no.card-used':
+    'Cette carte a déjà reçu une réponse. Saisissez de nouveau votre commande si elle est encore utile.',
+  'no.nobody-chosen': 'Personne n’a été choisi. Choisissez une personne sur la carte, puis continuez.',
+  'no.card-of-somebody-else': 'Cette carte est destinée à quelqu’un d’autre.',
+  'no.settled':
+    '{request} : demande déjà {as, select, approved {approuvée} rejected {refusée} withdrawn {retirée} expired {expirée} superseded {remplacée} other {terminée}} le {when}.',
+  'no.settled-by':
+    '{request} : demande déjà {as, select, approved {approuvée} rejected {refusée} withdrawn {retirée} expired {expirée} superseded {remplacée} other {terminée}} par {name} le {when}.',
+  'no.own-request': '{request} est votre propre demande. Quelqu’un d’autre doit en décider.',
+  'no.own-target': '{request} concerne votre propre compte. Quelqu’un d’autre doit en décider.',
+  'no.reason-for-change': 'Indiquez un motif sur la carte, puis confirmez de nouveau.',
+  'no.reason-for-rejection':
+    'Indiquez un motif sur la carte, puis refusez de nouveau. L’auteur de la demande le lira.',
+  'no.too-late': '{request} est déjà en cours d’exécution et ne peut plus être retirée.',
+  'no.confirm-on-card': 'Utilisez les boutons de la carte {request}, afin de voir ce que vous décidez.',
+  'no.weakening-audit':
+    'La vérification du journal d’audit échoue. La MFA peut donc être renforcée, mais pas affaiblie. Merci de prévenir votre administrateur.',
+  'no.weakening-clock':
+    'L’horloge du bot n’est pas à l’heure. La MFA peut donc être renforcée, mais pas affaiblie. Merci de prévenir votre administrateur.',
+  role: '{role, select, helpdesk {support} approver {approbateurs} other {auditeurs}}',
+
+  'failed.heading':
+    '{service, select, graph {Microsoft Graph ne répond pas} store {Ma mémoire n’est pas disponible} teams {Teams ne répond pas} mail {Le service de messagerie ne répond pas} other {Une erreur s’est produite de mon côté}}',
+  'failed.graph':
+    'Veuillez réessayer dans quelques minutes. Si cela persiste, donnez la référence à votre administrateur.',
+  'failed.store':
+    'Je ne peux rien consigner, je ne fais donc rien. Merci de prévenir votre administrateur en indiquant la référence.',
+  'failed.teams':
+    'Veuillez réessayer dans quelques minutes. Si cela persiste, donnez la référence à votre administrateur.',
+  'failed.mail':
+    'Veuillez réessayer dans quelques minutes. Si cela persiste, donnez la référence à votre administrateur.',
+  'failed.bot': 'Veuillez réessayer. Si cela persiste, donnez la référence à votre administrateur.',
+
+  'notice.greeting': 'Bonjour {name},',
+  'notice.enabled.subject': 'Votre connexion demandera bientôt une seconde étape',
+  'notice.enabled.lead':
+    'Votre service informatique a activé l’authentification multifacteur (MFA) pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',
+  'notice.enforced.subject': 'Votre connexion demande maintenant une seconde étape',
+  'notice.enforced.lead':
+    'L’authentification multifacteur (MFA) est maintenant obligatoire pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',
+  'notice.disabled.subject': 'Votre connexion ne demande plus de seconde étape',
+  'notice.disabled.lead':
+    'Votre service informatique a désactivé l’authentification multifacteur (MFA) par utilisateur pour votre compte professionnel.',
+  'notice.next.title': 'La suite',
+  'notice.next.register':
+    'À votre prochaine connexion, il vous sera demandé d’enregistrer une seconde étape. Cela prend environ cinq minutes. Suivez les instructions à l’écran.',
+  'notice.next.register-or-not':
+    'À votre prochaine connexion, il vous sera peut-être demandé d’enregistrer une seconde étape, si ce n’est pas déjà fait. Suivez les instructions à l’écran.',
+  'notice.next.registered':
+    'Vous avez déjà enregistré une seconde étape : il n’y a rien à configurer. Elle vous est demandée quand vous vous connectez.',
+  'notice.next.enforced':
+    'Vous avez déjà enregistré une seconde étape : il n’y a rien à configurer. Désormais, elle vous est demandée quand vous vous connectez.',
+  'notice.next.enforced-unregistered':
+    'Vous n’avez pas encore enregistré de seconde étape. Vous devrez le faire à votre prochaine connexion, avant de pouvoir continuer. Cela prend environ cinq minutes.',
+  'notice.next.disabled':
+    'Vous vous connectez avec votre mot de passe, sauf si une autre stratégie de votre organisation en demande davantage.',
+  'notice.asked-often':
+    'La seconde étape est demandée à chaque connexion, sauf sur les réseaux approuvés et sur les appareils que vous faites mémoriser.',
+  'notice.at-hand.title': 'À garder sous la main',
+  'notice.at-hand.app':
+    'Votre téléphone avec l’application Microsoft Authenticator, ou une clé d’accès (passkey) ou une clé de sécurité.',
+  'notice.at-hand.no-sms':
+    'Ne choisissez pas les SMS ni les appels : Microsoft est en train de les abandonner.',
+  'notice.at-hand.guide':
+    'Microsoft explique chaque étape : saisissez vous-même support.microsoft.com dans votre navigateur et cherchez « informations de sécurité ».',
+  'notice.at-hand.ready': 'Votre téléphone ou votre clé de sécurité, comme aujourd’hui.',
+  'notice.old-apps.title': 'Anciennes applications',
+  'notice.old-apps.enabled':
+    'Une ancienne application de messagerie ou un ancien appareil qui ne demande qu’un mot de passe fonctionne jusqu’à votre inscription. Ensuite, il faudra un mot de passe d’application.',
+  'notice.old-apps.enforced':
+    'Une ancienne application de messagerie ou un ancien appareil qui ne demande qu’un mot de passe exige maintenant un mot de passe d’application.',
+  'notice.disabled.methods': 'Une seconde étape déjà enregistrée le reste. Vous n’avez rien à supprimer.',
+  'notice.help.title': 'Questions',
+  'notice.contact': 'Adressez-vous à {contact}.',
+  'notice.no-link':
+    'Ce message ne contient volontairement aucun lien de connexion. Ne saisissez jamais votre mot de passe en suivant un lien reçu dans un message sur la MFA.',
+  'notice.not-expected':
+    'Vous ne vous y attendiez pas ? Prévenez tout de suite le support et indiquez la référence.',
+  'notice.changed-at': 'Modifié le {when}.',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Envoyé automatiquement par le service informatique de votre organisation.',
+  'mail.footer': 'Envoyé automatiquement par le service informatique – {organisation}.',
+};
