@@ -1,4 +1,4 @@
-import { refusePress, type Press } from './presses/press.ts';
+import { refusePress, verbOf, type Press } from './presses/press.ts';
 import { refreshCard } from './presses/refresh-card.ts';
 import { runPress } from './presses/run-press.ts';
 import type { PressAnswer } from './conversation.ts';
@@ -25,7 +25,10 @@ export async function handleCardAction(world: World, action: IncomingCardAction)
     if (action.trigger === 'automatic') return await refreshCard(world, press, record);
     return await runPress(world, press, record);
   } catch (error) {
-    const say = await replyForFailure(world, error, { by: action.sender, doing: action.verb.slice(0, 20) });
+    const say = await replyForFailure(world, error, {
+      by: action.sender,
+      doing: verbOf(action.verb) ?? 'unknown',
+    });
     return { say, locale };
   }
 }
