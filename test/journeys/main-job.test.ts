@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { cardText } from '../support/card-text.ts';
+import { press } from '../support/talk.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 
 describe('the main job, on the real stack', () => {
@@ -22,7 +23,9 @@ describe('the main job, on the real stack', () => {
     expect(cardText(confirm.card)).toMatch(/Finance/);
     expect(cardText(confirm.card)).toMatch(/disabled/i);
 
-    await hanna.press({ verb: 'confirm' }, { inputs: { reason: 'new laptop' } });
+    const waiting = await press(hanna, 'confirm', { inputs: { reason: 'new laptop' } });
+    expect(waiting).toMatch(/Waiting for approval/);
+    expect(waiting).not.toMatch(/could be reached/);
     const asked = await amir.waitForMessage(({ card }) => cardText(card).includes('Hanna Bakker'));
     expect(cardText(asked.card)).toMatch(/new laptop/);
     expect(tenant.mfaState(PERSON_IDS.jsmith)).toBe('disabled');

@@ -29,6 +29,10 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
   }
   if (retryAfterMs > 0 && attempt < 20) return { kind: 'again', afterMs: retryAfterMs };
   await world.store.transaction(async (tx) => {
+    const current = await tx.lockRequest(id);
+    // Decided meanwhile: there is nothing left to say about who was asked, but who was stays on record.
+    if (current?.status === 'awaiting-approval')
+      await tx.saveRequest({ ...current, askedAt: world.clock.now().toISOString() });
     await tx.append({ event: { kind: 'approvers-asked', approvers: reached, unreachable }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
   });

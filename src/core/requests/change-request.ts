@@ -53,7 +53,12 @@ export interface Decision {
 /** Each state has only its own fields: "approved without an approver" cannot be written. Stored as JSON. */
 export type ChangeRequest =
   | (RequestBase & { readonly status: 'awaiting-confirmation' })
-  | (RequestBase & { readonly status: 'awaiting-approval'; readonly confirmedAt: string })
+  | (RequestBase & {
+      readonly status: 'awaiting-approval';
+      readonly confirmedAt: string;
+      /** Since when every approver who can be reached has a card; absent while they are still being asked. */
+      readonly askedAt?: string;
+    })
   | (RequestBase & { readonly status: 'approved'; readonly confirmedAt: string; readonly approval: Decision })
   | (RequestBase & { readonly status: 'running'; readonly confirmedAt: string; readonly approval: Decision })
   | (RequestBase & {

@@ -55,7 +55,9 @@ export function statusTone(request: ChangeRequest): Tone {
 function waitingLines(view: RequestView, words: Words): readonly string[] {
   const when = words.when(view.request.expiresAt);
   const waiting = words.t('status.awaiting-approval', { count: view.approversAsked, when });
-  return view.approversAsked === 0 ? [waiting, words.t('approve.nobody')] : [waiting];
+  // Only once the asking is over: the card that answers Confirm is drawn before anybody could be asked.
+  const nobody = view.approversAsked === 0 && 'askedAt' in view.request && view.request.askedAt !== undefined;
+  return nobody ? [waiting, words.t('approve.nobody')] : [waiting];
 }
 
 function finishedLine(view: RequestView, approval: Decision, words: Words): string {
