@@ -40,7 +40,9 @@ describe('the templates', () => {
   test.each([...names, ...parts.map((part) => `parts/${part}`)])(
     '%s wraps every text and loads nothing',
     (name) => {
-      const texts = objectsIn(read(name)).filter(({ type }) => type === 'TextBlock');
+      const texts = objectsIn(read(name)).filter(
+        ({ type, style }) => type === 'TextBlock' || (type === 'Input.ChoiceSet' && style === 'expanded'),
+      );
       expect(texts.filter(({ wrap }) => wrap !== true)).toEqual([]);
       expect(JSON.stringify(read(name))).not.toMatch(/"(url|backgroundImage|iconUrl|selectAction)"/);
     },

@@ -87,7 +87,7 @@ export const de: Texts = {
   'refused.break-glass': '{name}: ein Notfallkonto. Solche Konten ändere ich nie.',
   'refused.own-account': '{name}: Das sind Sie selbst. Bitten Sie jemanden aus dem Team um den Antrag.',
   'refused.privileged':
-    '{name}: hat Administratorrollen ({roles}). Nach der Richtlinie hier darf ich Administratorkonten nicht ändern.',
+    '{name}: hat Administratorrollen ({roles}). Nach der geltenden Richtlinie darf ich Administratorkonten nicht ändern.',
   'refused.privileged-unknown':
     '{name}: Die Administratorrollen ließen sich nicht ermitteln. Deshalb lasse ich das Konto, wie es ist.',
   'refused.enforce-none':
@@ -214,7 +214,7 @@ export const de: Texts = {
   'status.heading': '{count, plural, =0 {MFA-Status} =1 {MFA von {name}} other {MFA von # Personen}}',
   'status.methods': 'Registriert: {methods}',
   'status.methods-none': 'Registriert: noch kein zweiter Faktor',
-  'status.methods-unknown': 'Registriert: ließ sich nicht ermitteln',
+  'status.methods-unknown': 'Registriert: nicht zu ermitteln',
   'status.last-change': `Letzte Änderung hier: {from, ${STATE}} → {to, ${STATE}} am {when} ({request})`,
   'status.changed-by': 'Beantragt von {requester}, genehmigt von {approver}',
   'status.no-change': 'Über diesen Bot wurde nichts geändert.',
@@ -377,13 +377,13 @@ export const de: Texts = {
   'failed.bot':
     'Bitte versuchen Sie es noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
 
-  'notice.greeting': 'Guten Tag, {name},',
+  'notice.greeting': 'Guten Tag {name},',
   'notice.enabled.subject': 'Ihre Anmeldung verlangt bald einen zweiten Schritt',
   'notice.enabled.lead':
     'Ihre IT-Abteilung hat für Ihr Geschäftskonto die Multi-Faktor-Authentifizierung (MFA) eingeschaltet. Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
   'notice.enforced.subject': 'Ihre Anmeldung verlangt jetzt einen zweiten Schritt',
   'notice.enforced.lead':
-    'Für Ihr Geschäftskonto ist die Multi-Faktor-Authentifizierung (MFA) jetzt Pflicht. Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
+    'Ihr Geschäftskonto braucht jetzt die Multi-Faktor-Authentifizierung (MFA). Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
   'notice.disabled.subject': 'Ihre Anmeldung verlangt keinen zweiten Schritt mehr',
   'notice.disabled.lead':
     'Ihre IT-Abteilung hat die Multi-Faktor-Authentifizierung (MFA) pro Benutzer für Ihr Geschäftskonto ausgeschaltet.',

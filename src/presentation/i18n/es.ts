@@ -76,7 +76,7 @@ export const es: Texts = {
   'warning.unreachable':
     '{channel, select, mail {No se conoce ninguna dirección de correo, así que no se podrá enviar el correo} other {No se podrá entregar el mensaje de Teams}}.',
 
-  'refused.title': 'Sin incluir',
+  'refused.title': 'No incluidos',
   'refused.nobody-found':
     '“{typed}”: no se ha encontrado a nadie. Pruebe con el nombre de inicio de sesión completo.',
   'refused.groups-not-supported':
@@ -88,11 +88,11 @@ export const es: Texts = {
   'refused.break-glass': '{name}: una cuenta de emergencia. Esas nunca las cambio.',
   'refused.own-account': '{name}: es usted. Pida a otra persona del equipo que lo solicite.',
   'refused.privileged':
-    '{name}: tiene roles de administrador ({roles}). La directiva de aquí no me permite cambiar a los administradores.',
+    '{name}: tiene roles de administrador ({roles}). La directiva vigente no me permite cambiar a los administradores.',
   'refused.privileged-unknown':
     '{name}: no se han podido leer los roles de administrador, así que dejo la cuenta como está.',
   'refused.enforce-none':
-    '{name}: aún no tiene un segundo factor. Exigir la MFA dejaría de inmediato sin servicio a las aplicaciones antiguas. Habilítela primero; Entra la exige tras el registro.',
+    '{name}: aún no tiene un segundo factor. Si se exigiera la MFA, las aplicaciones antiguas dejarían de funcionar de inmediato. Habilítela primero; Entra la exige tras el registro.',
   'refused.enforce-unknown':
     '{name}: no se ha podido comprobar si hay un segundo factor registrado, así que no exijo la MFA. Sí se puede habilitar.',
   'refused.conditional-access':
@@ -161,7 +161,7 @@ export const es: Texts = {
   'delivery.queued': `${CHANNEL}: pendiente de envío.`,
   'delivery.attempted': `${CHANNEL}: enviándose.`,
   'delivery.sent':
-    '{channel, select, mail {Correo: aceptado para su entrega} other {Mensaje de Teams: enviado}} el {when}.',
+    '{channel, select, mail {Correo: aceptado por el servicio de correo} other {Mensaje de Teams: enviado}} el {when}.',
   'delivery.uncertain': `${CHANNEL}: enviado, pero nadie ha confirmado que llegara.`,
   'delivery.unreachable': `${CHANNEL}: no entregado. {why}`,
   'unreachable.no-address': 'No se conoce ninguna dirección de correo.',
@@ -278,7 +278,7 @@ export const es: Texts = {
   'help.disable': 'Dejar de pedir la MFA. Los métodos registrados se conservan.',
   'help.enforce': 'Exigir la MFA desde ahora a quien ya tiene un segundo factor.',
   'help.status': 'Estado, métodos registrados, último cambio y qué viene después.',
-  'help.history': 'Todos los cambios hechos por mí.',
+  'help.history': 'Todos los cambios hechos a través de mí.',
   'help.requests': 'Lo que está abierto.',
   'help.cancel': 'Retirar su propia solicitud.',
   'help.own': 'Su propio estado.',

@@ -58,7 +58,7 @@ export const fr: Texts = {
   'effect.legacy':
     'Anciennes applications sans authentification moderne : {to, select, disabled {fonctionnent avec le mot de passe seul} enabled {fonctionnent avec le mot de passe jusqu’à la fin de l’inscription, puis exigent un mot de passe d’application} other {cessent aussitôt de fonctionner sans mot de passe d’application}}.',
   'effect.registered':
-    'Personne ne doit s’inscrire de nouveau. Entra peut passer de lui-même de « activé » à « appliqué » ; les deux conviennent.',
+    'Personne n’a besoin de s’inscrire de nouveau. Entra peut passer de lui-même de « activé » à « appliqué » ; les deux conviennent.',
 
   'warning.title': 'À noter',
   'warning.of': '{names} : {warning}',
@@ -90,7 +90,7 @@ export const fr: Texts = {
   'refused.break-glass': '{name} : un compte d’urgence. Je n’y touche jamais.',
   'refused.own-account': '{name} : c’est vous. Demandez à un collègue de faire la demande.',
   'refused.privileged':
-    '{name} : possède des rôles d’administrateur ({roles}). La stratégie d’ici ne me permet pas de modifier ces comptes.',
+    '{name} : possède des rôles d’administrateur ({roles}). La stratégie en vigueur ne me permet pas de modifier ces comptes.',
   'refused.privileged-unknown':
     '{name} : les rôles d’administrateur n’ont pas pu être lus. Je laisse donc ce compte tel quel.',
   'refused.enforce-none':
@@ -162,7 +162,7 @@ export const fr: Texts = {
   'delivery.queued': `${CHANNEL} : en attente d’envoi.`,
   'delivery.attempted': `${CHANNEL} : envoi en cours.`,
   'delivery.sent':
-    '{channel, select, mail {E-mail : accepté pour remise} other {Message Teams : envoyé}} le {when}.',
+    '{channel, select, mail {E-mail : accepté par le service de messagerie} other {Message Teams : envoyé}} le {when}.',
   'delivery.uncertain': `${CHANNEL} : envoyé, mais son arrivée n’a pas été confirmée.`,
   'delivery.unreachable': `${CHANNEL} : non remis. {why}`,
   'unreachable.no-address': 'Aucune adresse e-mail n’est connue.',
@@ -174,7 +174,7 @@ export const fr: Texts = {
   'unreachable.disabled-by-admin': 'Un administrateur a désactivé ce canal.',
   'delivery.failed': `${CHANNEL} : non remis après plusieurs essais. Référence : {reference}`,
 
-  'pick.heading': 'De quel « {typed} » s’agit-il ?',
+  'pick.heading': 'Quelle personne voulez-vous dire par « {typed} » ?',
   'pick.lead': 'Plusieurs personnes correspondent. Rien ne se passe tant que vous n’avez pas choisi.',
   'pick.label': 'Personne',
   'pick.placeholder': 'Choisissez une personne',
@@ -259,7 +259,7 @@ export const fr: Texts = {
 
   'requests.heading':
     '{count, plural, =0 {Aucune demande en cours} =1 {Une demande en cours} other {# demandes en cours}}',
-  'requests.none': 'Rien n’attend personne.',
+  'requests.none': 'Rien n’est en attente.',
   'requests.title': '{request} : {change}',
   'requests.by': 'Demandé par {name} le {when}',
   'requests.cancel-hint': 'Pour retirer votre propre demande, écrivez : annuler REQ-12',
@@ -283,7 +283,7 @@ export const fr: Texts = {
   'help.disable': 'Ne plus rien demander. Les méthodes enregistrées restent.',
   'help.enforce': 'Exiger la MFA dès maintenant, si la personne est déjà inscrite.',
   'help.status': 'État, méthodes enregistrées, dernière modification et suite prévue.',
-  'help.history': 'Toutes les modifications faites par moi.',
+  'help.history': 'Toutes les modifications faites par mon intermédiaire.',
   'help.requests': 'Ce qui est en cours.',
   'help.cancel': 'Retirer votre propre demande.',
   'help.own': 'Votre propre état.',
@@ -329,7 +329,7 @@ export const fr: Texts = {
   'no.question':
     'Cela ressemblait à une question, je n’ai donc rien fait. Pour une modification, formulez une demande.',
   'no.reported':
-    'Cela semblait rapporter la demande de quelqu’un d’autre, je n’ai donc rien fait. Si vous la voulez aussi, dites-le vous-même.',
+    'Cela semblait rapporter la demande de quelqu’un d’autre, je n’ai donc rien fait. Si vous le souhaitez, dites-le vous-même.',
   'no.opposites': 'Il y a deux souhaits opposés dans une même phrase. Envoyez-les un par un.',
   'no.other-product': 'Je m’occupe uniquement de la MFA par utilisateur dans Microsoft Entra.',
   'no.not-understood': 'Je n’ai pas compris, je n’ai donc rien fait.',
@@ -407,7 +407,7 @@ export const fr: Texts = {
   'notice.at-hand.app':
     'Votre téléphone avec l’application Microsoft Authenticator, ou une clé d’accès (passkey) ou une clé de sécurité.',
   'notice.at-hand.no-sms':
-    'Ne choisissez pas les SMS ni les appels : Microsoft est en train de les abandonner.',
+    'Ne choisissez ni les SMS ni les appels : Microsoft est en train de les abandonner.',
   'notice.at-hand.guide':
     'Microsoft explique chaque étape : saisissez vous-même support.microsoft.com dans votre navigateur et cherchez « informations de sécurité ».',
   'notice.at-hand.ready': 'Votre téléphone ou votre clé de sécurité, comme aujourd’hui.',
@@ -426,5 +426,5 @@ export const fr: Texts = {
   'notice.changed-at': 'Modifié le {when}.',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Envoyé automatiquement par le service informatique de votre organisation.',
-  'mail.footer': 'Envoyé automatiquement par le service informatique – {organisation}.',
+  'mail.footer': 'Envoyé automatiquement par le service informatique ({organisation}).',
 };
