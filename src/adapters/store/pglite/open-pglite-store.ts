@@ -18,6 +18,9 @@ export interface PgliteStoreOptions<Queue extends Outbox> extends OpenStoreOptio
   readonly restoreFrom?: Blob;
 }
 
+/** PostgreSQL takes 128 MB for its page cache at once unless told otherwise; a store of this size fits in far less. */
+const SETTINGS = ['shared_buffers=32MB'];
+
 /**
  * Opens the embedded store: PostgreSQL inside of this process. Creating it takes 4-5 s, opening it about 1 s. Throws
  * `UnusableStore` when another process has it open, or when it is not a store that this version can read.
@@ -67,7 +70,7 @@ async function startEngine(
 
 async function startPglite(place: { dataDir?: string; loadDataDir?: Blob }): Promise<PGlite> {
   try {
-    return await PGlite.create(place);
+    return await PGlite.create({ ...place, postgresqlconf: SETTINGS });
   } catch (error) {
     throw new UnusableStore(
       'damaged',
