@@ -6,11 +6,15 @@ import { benchCommand } from './command.bench.ts';
 import { benchMemory } from './memory.bench.ts';
 import { benchParse } from './parse.bench.ts';
 import { benchStart } from './start.bench.ts';
+import { ENGINES } from './store-engines.ts';
 import { benchTurn } from './turn.bench.ts';
 
 type Section = (how: { readonly quick: boolean }) => Promise<readonly BenchRow[]>;
 
 const quick = process.argv.includes('--quick');
+const engines = ENGINES.filter(
+  (engine) => valueOf('--engine') === undefined || valueOf('--engine') === engine,
+);
 const bulkPeople = Number(valueOf('--bulk') ?? (quick ? 300 : 2_000));
 
 const SECTIONS: Readonly<Record<string, Section>> = {
@@ -19,7 +23,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   click: benchClick,
   start: benchStart,
   memory: benchMemory,
-  bulk: benchBulk({ people: bulkPeople }),
+  bulk: benchBulk({ people: bulkPeople, engines }),
   parse: () => Promise.resolve(benchParse()),
 };
 
@@ -43,7 +47,7 @@ function wantedSections(): readonly string[] {
   return names;
 }
 
-/** `--only turn,click` and `--bulk 20000`. */
+/** `--only turn,click`, `--bulk 20000`, `--engine PostgreSQL`. */
 function valueOf(flag: string): string | undefined {
   const at = process.argv.indexOf(flag);
   return at === -1 ? undefined : process.argv[at + 1];
