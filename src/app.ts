@@ -10,7 +10,7 @@ import { createGraph } from './app/create-graph.ts';
 import { createRendering } from './app/create-rendering.ts';
 import { createReadiness } from './app/create-readiness.ts';
 import { openAppStore, type AppStore, type StoreParts } from './app/open-app-store.ts';
-import { stopInOrder } from './app/stop-in-order.ts';
+import { GRACE_MS, stopInOrder } from './app/stop-in-order.ts';
 import { teamsSettingsOf } from './app/teams-settings-of.ts';
 import type { Config } from './config/config.ts';
 import { createConversation } from './core/create-conversation.ts';
@@ -41,8 +41,21 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** Joins core and adapters, in the order in which each needs the one before. Throws when the store cannot be opened. */
+/** Starts the bot, or throws and leaves nothing open: a store that stays locked would refuse the next start. */
 export async function startApp(parts: AppParts): Promise<App> {
+  const opened: Undo[] = [];
+  try {
+    return await joinParts(parts, opened);
+  } catch (error) {
+    for (const undo of opened.reverse())
+      await undo().catch((problem: unknown) => parts.log.error('not closed', problem));
+    throw error;
+  }
+}
+type Undo = () => Promise<unknown>;
+
+/** Joins core and adapters, in the order in which each needs the one before. */
+async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const { config, policy, log } = parts;
   const clock = parts.clock ?? { now: () => new Date() };
   const ids = createIds();
@@ -50,6 +63,10 @@ export async function startApp(parts: AppParts): Promise<App> {
   const storeParts = { clock, seal, log };
   const opened = await (parts.openStore?.(storeParts) ?? openAppStore(config.store, storeParts));
   const { store, queue } = opened;
+  undo.push(
+    () => opened.close(),
+    () => queue.stop(),
+  );
   const chain = await checkAuditChain({ store, seal, log });
   const { directory, mfa, client } = createGraph({ config, log, clock });
   const mailer = createMailer({ config, client, log, clock });
@@ -60,12 +77,14 @@ export async function startApp(parts: AppParts): Promise<App> {
   const world: World = { policy, store, directory, mfa, messenger, mailer, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
+  undo.push(() => jobs.stop(GRACE_MS));
   await resumeWork(world);
   const readiness = createReadiness({ opened, teams, chain });
   const server = await startHttpServer(
     { receive: (request) => endpoint.receive(request), readiness: () => readiness.check(), log, ids },
     config.listen,
   );
+  undo.push(() => server.close(GRACE_MS));
   await teams.warm();
   const stop = stopInOrder({ readiness, server, endpoint, jobs, opened });
   return { port: server.port, world, store: opened, stop };

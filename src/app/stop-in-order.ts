@@ -4,8 +4,8 @@ import type { TeamsEndpoint } from '../adapters/teams/create-teams.ts';
 import type { ReadinessCheck } from './create-readiness.ts';
 import type { AppStore } from './open-app-store.ts';
 
-/** Container hosts give 30 s; what runs has this long to end, and what does not is resumed at the next start. */
-const GRACE_MS = 20_000;
+/** Container hosts give 30 s in all: half for turns, half for jobs. What does not end in time is resumed at the next start. */
+export const GRACE_MS = 13_000;
 
 interface Running {
   readonly readiness: ReadinessCheck;

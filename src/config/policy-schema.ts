@@ -32,6 +32,14 @@ export const policySchema = z.strictObject({
     auditors: z.array(group, 'must be a list of group ids, [] for none'),
   }),
   breakGlass: z.array(objectId<PersonId>('person'), 'must be a list of person ids, [] for none'),
+  samePerson: z
+    .array(
+      z
+        .array(objectId<PersonId>('person'), 'must be a list of person ids')
+        .min(2, 'must name at least two accounts'),
+      'must be a list of lists of person ids, [] for none',
+    )
+    .default([]),
   privilegedTargets: refuseOrWarn.default('refuse'),
   maxPeoplePerRequest: z.int(peopleRange).min(1, peopleRange).max(20_000, peopleRange).default(50),
   confirmWithinMinutes: minutes(24 * 60).default(15),
@@ -39,7 +47,7 @@ export const policySchema = z.strictObject({
   reasonRequired: z
     .strictObject({ strengthening: yesOrNo.default(false), weakening: yesOrNo.default(true) })
     .default({ strengthening: false, weakening: true }),
-  underConditionalAccess: refuseOrWarn.default('warn'),
+  underConditionalAccess: refuseOrWarn.default('refuse'),
   helpdeskContact: z.strictObject({
     name: z.string('must be a text').min(1, 'must not be empty').max(80, 'must be at most 80 characters'),
     mail: z.email('must be a mail address').optional(),

@@ -1,12 +1,13 @@
 import type { Config } from './config.ts';
 
 /** Everything in the settings that must never be written anywhere, for the log to remove by value. */
-export function secretsOf({ bot, graph, store }: Config): readonly string[] {
+export function secretsOf({ bot, graph, store, auditKey }: Config): readonly string[] {
   const { credential } = graph;
   return [
     ...(bot.kind === 'authenticated' ? [bot.framework.MicrosoftAppPassword ?? ''] : []),
     ...('clientSecret' in credential ? [credential.clientSecret] : []),
     ...(credential.kind === 'certificate' ? [credential.certificatePassword ?? ''] : []),
+    ...(auditKey ? [Buffer.from(auditKey).toString('hex'), Buffer.from(auditKey).toString('base64')] : []),
     ...(store.kind === 'postgres' ? [store.url, ...passwordOf(store.url)] : []),
   ].filter((secret) => secret !== '');
 }

@@ -8,6 +8,8 @@ export interface Policy {
     readonly approvers: readonly GroupId[];
     readonly auditors: readonly GroupId[];
   };
+  /** Accounts that belong to one human (an admin's two accounts): they count as one wherever two people are asked for. */
+  readonly samePerson?: readonly (readonly PersonId[])[];
   /** Never changed by the bot, in neither direction. */
   readonly breakGlass: readonly PersonId[];
   /** Holders of directory roles are refused, or left to the approver with a warning. Unknown counts as privileged. */

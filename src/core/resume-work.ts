@@ -50,5 +50,5 @@ function jobForNotice({ request, person, channel }: Delivery): Job {
 
 /** However often the bot is started, one of a kind waits. */
 function keyOf(job: Job): string {
-  return ['resume', ...Object.values(job)].join(':');
+  return ['resume', ...Object.values<string>(job)].join(':');
 }

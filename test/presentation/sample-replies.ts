@@ -265,7 +265,9 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   },
   'requester, nobody to approve': {
     kind: 'requester-card',
-    view: view(request('awaiting-approval', { askedAt: AT } as Partial<ChangeRequest>), [item(0)], { approversAsked: 0 }),
+    view: view(request('awaiting-approval', { askedAt: AT }), [item(0)], {
+      approversAsked: 0,
+    }),
     buttons: withdrawButton,
   },
   'requester, approved': {

@@ -6,6 +6,7 @@ import { keepCard } from '../requests/keep-card.ts';
 import type { Person } from '../people.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import { viewRequest } from '../requests/request-view.ts';
+import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
@@ -42,9 +43,9 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
 /** The requester and the targets never decide, so they are not asked either. */
 async function entitledApprovers(world: World, request: Awaiting): Promise<readonly Person[]> {
   const items = await world.store.reads.items(request.id);
-  const excluded = new Set([request.requester.id, ...items.map(({ person }) => person.id)]);
+  const concerned = [request.requester.id, ...items.map(({ person }) => person.id)];
   const members = await world.directory.membersOf(world.policy.groups.approvers);
-  return members.filter(({ id }) => !excluded.has(id));
+  return members.filter(({ id }) => !concerned.some((account) => isSamePerson(world.policy, account, id)));
 }
 
 async function askOne(world: World, request: Awaiting, approver: Person): Promise<Asked> {

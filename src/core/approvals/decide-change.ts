@@ -4,6 +4,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
 import { fingerprintOf } from '../requests/fingerprint.ts';
+import { conflictOfInterest } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
 import { BrokenInvariant } from '../failures.ts';
@@ -34,20 +35,10 @@ export async function decideChange(
   if (isOverdue(request, world.clock.now()))
     return refused(alreadySettled(await expireNow(world, tx, request)));
   const items = await tx.items(request.id);
-  const conflict = conflictOfInterest(request, items, press.by);
+  const conflict = conflictOfInterest(world.policy, { request, items, by: press.by.id });
   if (conflict) return refused(conflict);
   if (press.verdict === 'reject') return rejectChange(world, tx, { request, press });
   return approveChange(world, tx, { request, press, items });
-}
-
-function conflictOfInterest(
-  request: ChangeRequest,
-  items: readonly RequestItem[],
-  by: Person,
-): Refusal | undefined {
-  if (request.requester.id === by.id) return { kind: 'own-request', request: request.id };
-  const isTarget = items.some(({ person }) => person.id === by.id);
-  return isTarget ? { kind: 'own-target', request: request.id } : undefined;
 }
 
 interface Deciding {

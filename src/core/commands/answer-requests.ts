@@ -1,3 +1,4 @@
+import { conflictOfInterest } from '../approvals/conflict-of-interest.ts';
 import { parseRequestId, type ActionId } from '../ids.ts';
 import type { RequestIntent } from '../intents/intent.ts';
 import { isOpen, type ChangeRequest } from '../requests/change-request.ts';
@@ -80,19 +81,10 @@ export async function answerDecide(world: World, command: Command, intent: Reque
     const settled = settledAs(request);
     if (settled) return refuse(world, command, { refusal: { kind: 'settled', settled }, locale });
   }
-  const conflict = await conflictOf(world, request, asker);
-  if (conflict) return refuse(world, command, { refusal: { kind: conflict, request: request.id }, locale });
-  return answerOnce(world, command, (tx) => showApproverCard(world, tx, { command, asker, request }));
-}
-
-async function conflictOf(
-  world: World,
-  request: ChangeRequest,
-  asker: Asker,
-): Promise<'own-request' | 'own-target' | undefined> {
-  if (request.requester.id === asker.person.id) return 'own-request';
   const items = await world.store.reads.items(request.id);
-  return items.some(({ person }) => person.id === asker.person.id) ? 'own-target' : undefined;
+  const conflict = conflictOfInterest(world.policy, { request, items, by: asker.person.id });
+  if (conflict) return refuse(world, command, { refusal: conflict, locale });
+  return answerOnce(world, command, (tx) => showApproverCard(world, tx, { command, asker, request }));
 }
 
 async function showApproverCard(

@@ -22,7 +22,8 @@ export async function pressPick(
   const { command: words, mentions } = grant;
   const answer = await goOn(world, press, { words, intent: parseIntent(words), chosen, mentions });
   // The command is answered and its pick list used: a directory that fails now costs only the line on the old card.
-  const picked = await world.directory.person(person).catch(() => undefined);
+  const shown = answer && answer.reply.kind !== 'refused';
+  const picked = shown ? await world.directory.person(person).catch(() => undefined) : undefined;
   const card: Reply | undefined = picked && { kind: 'picked', typed: grant.typed, person: picked };
   return afterCommand(world, press, { answer, card });
 }

@@ -5,6 +5,7 @@ import type { Policy } from '../policy.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { PersonId, RequestId } from '../ids.ts';
+import { isSamePerson } from '../same-person.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 
 export interface TargetFacts {
@@ -33,7 +34,7 @@ export function judgeTarget(policy: Policy, facts: TargetFacts): Verdict {
 function refuseByPerson(policy: Policy, facts: TargetFacts): TargetRefusal | undefined {
   const { person, mfa, requester } = facts;
   if (policy.breakGlass.includes(person.id)) return { kind: 'break-glass', person };
-  if (person.id === requester) return { kind: 'own-account', person };
+  if (isSamePerson(policy, person.id, requester)) return { kind: 'own-account', person };
   // An unknown type is treated like a guest: writing to a guest's state is undocumented.
   if (person.userType !== 'member') return { kind: 'guest', person };
   if (person.accountEnabled !== true) return { kind: 'account-disabled', person };
