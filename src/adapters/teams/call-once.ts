@@ -35,7 +35,11 @@ const agents = {
 export function callOnce(call: HttpCall): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const url = new URL(call.url);
-    const sent = send(url, optionsOf(call, url), (response) => void readAnswer(response).then(resolve, reject));
+    const sent = send(
+      url,
+      optionsOf(call, url),
+      (response) => void readAnswer(response).then(resolve, reject),
+    );
     const timer = setTimeout(() => sent.destroy(new Error('no answer within the time limit')), call.limitMs);
     sent.once('close', () => clearTimeout(timer));
     sent.on('error', reject);
