@@ -17,7 +17,7 @@ interface Run {
 export async function benchClick({ quick }: { readonly quick: boolean }): Promise<BenchRow[]> {
   const engines = await openEngines();
   const runs = await Promise.all(ENGINES.map((engine) => startRun(engine, engines)));
-  const [warmUps, samples] = quick ? [10, 30] : [30, 200];
+  const [warmUps, samples] = quick ? [10, 30] : [20, 200];
   for (let sample = 0; sample < warmUps + samples; sample += 1) {
     for (const run of runs) {
       const ms = await sampleOnce(run);
@@ -44,10 +44,9 @@ async function sampleOnce({ stand, cast }: Run): Promise<number> {
   const [target] = stand.takePeople(1, 'disabled');
   if (!target) throw new Error('nobody left to enable');
   const card = await askForChange(people, target);
+  // Also the cards and notices of the sample before.
   await untilQuiet(stand);
-  const ms = await pressToWrite(stand, people.approver, { card: card.activityId, target });
-  await untilQuiet(stand);
-  return ms;
+  return pressToWrite(stand, people.approver, { card: card.activityId, target });
 }
 
 function rowsOf({ engine, samples }: Run): BenchRow[] {

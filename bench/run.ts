@@ -15,7 +15,7 @@ const quick = process.argv.includes('--quick');
 const engines = ENGINES.filter(
   (engine) => valueOf('--engine') === undefined || valueOf('--engine') === engine,
 );
-const bulkPeople = Number(valueOf('--bulk') ?? (quick ? 300 : 2_000));
+const bulkPeople = Number(valueOf('--bulk') ?? (quick ? 100 : 300));
 
 const SECTIONS: Readonly<Record<string, Section>> = {
   turn: benchTurn,

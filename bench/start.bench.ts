@@ -22,7 +22,7 @@ export async function benchStart({ quick }: { readonly quick: boolean }): Promis
   for (const engine of ENGINES) {
     const fresh: Start[] = [];
     const again: Start[] = [];
-    for (let round = 0; round < (quick ? 2 : 5); round += 1) {
+    for (let round = 0; round < (quick ? 2 : 3); round += 1) {
       const store = await engines.newStore(engine, stand);
       fresh.push(await startOnce(await stand.startBot(store)));
       again.push(await startOnce(await stand.startBot(store)));

@@ -22,7 +22,7 @@ export async function benchTurn({ quick }: { readonly quick: boolean }): Promise
   const bot = await stand.startBot({ DATA_DIR: `${await stand.newFolder()}/store` });
   const echo = await stand.startEchoBot();
   const talk = createTalk(stand);
-  const [turns, rounds] = quick ? [150, 3] : [300, 7];
+  const [turns, rounds] = quick ? [150, 3] : [300, 5];
   for (const each of [bot, echo]) {
     await talk(each, { turns: PEOPLE, atOnce: 1 });
     await talk(each, { turns: PEOPLE, atOnce: 8 });
