@@ -14,8 +14,8 @@ const app = await startApp({ config, policy, log, auditKey });
 process.stdout.write(`${JSON.stringify({ message: 'the bulk bot is ready', port: app.port })}\n`);
 
 process.on('message', (question) => {
-  if (question?.propose) propose(question.propose).then(() => process.send?.({ proposed: true }));
-  if (question?.jobs) app.store.queue.counts().then((counts) => process.send?.(counts));
+  if (question?.propose) void propose(question.propose).then(() => process.send?.({ proposed: true }));
+  if (question?.jobs) void app.store.queue.counts().then((counts) => process.send?.(counts));
 });
 process.on('SIGTERM', () => app.stop().then(() => process.exit(0)));
 

@@ -82,11 +82,16 @@ function cleanEnvironment(): Record<string, string> {
   return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }) };
 }
 
-async function askChild(child: ChildProcess, question: object): Promise<unknown> {
-  const answered = once(child, 'message');
-  child.send(question);
-  const [answer] = (await answered) as [unknown];
-  return answer;
+function askChild(child: ChildProcess, question: object): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = () => reject(new Error('a measured process ended before it answered'));
+    child.once('exit', ended);
+    child.once('message', (answer: unknown) => {
+      child.off('exit', ended);
+      resolve(answer);
+    });
+    child.send(question);
+  });
 }
 
 /** The port in the line that says "ready". What the process prints besides is kept for when it does not start. */

@@ -6,7 +6,7 @@ export interface LaneOptions<Item> {
   readonly pollMs: number;
   /**
    * For work that can wait and is worth doing once for many causes: looks only so long after it was woken, and rests
-   * between runs, so that it takes a fifth of the time at most.
+   * between runs, so that it takes about a fifth of the time.
    */
   readonly gatherMs?: number;
   readonly take: (count: number) => Promise<Item[]>;

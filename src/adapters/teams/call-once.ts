@@ -28,9 +28,8 @@ const agents = {
 };
 
 /**
- * One HTTP request, never repeated and never redirected. Node's own client in place of `fetch`, whose streams cost more
- * processor time than all of our own work in a turn (`bench/README.md`). Rejects when there is no whole answer; the
- * error's `code` is the system's.
+ * One HTTP request, never repeated and never redirected. Node's own client in place of `fetch`, which stood out in the
+ * profile of a turn (`bench/README.md`). Rejects when there is no whole answer; the error's `code` is the system's.
  */
 export function callOnce(call: HttpCall): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
