@@ -26,6 +26,8 @@ export class SimulatedTeams {
   readonly screens = new Map<string, Shown>();
   /** The app is there, so that the bot may open a chat. */
   readonly installed = new Set<PersonId>();
+  /** By dice, unless a test wants every message to arrive without an answer. */
+  fate: 'by-dice' | 'arrives-unanswered' = 'by-dice';
   onButtons: (seen: SeenButtons) => void = () => undefined;
   readonly #outside: Outside;
 
@@ -100,7 +102,8 @@ export class SimulatedTeams {
   /** Delivered or not, told or not: the four ways a message can go, and those in which it surely does not. */
   #fate<Result>(good: Result, deliver: () => void, delivered: () => Result = () => good): Result {
     const { dice, weather } = this.#outside;
-    const luck = dice.chance(weather.faults) ? dice.between(1, 9) : 0;
+    const byDice = dice.chance(weather.faults) ? dice.between(1, 9) : 0;
+    const luck = this.fate === 'by-dice' ? byDice : 9;
     if (luck === 1 || luck === 2) return { kind: 'busy', ...retryAfter(dice) } as Result;
     if (luck === 3) return { kind: 'unreachable', reason: 'conversation-gone' } as Result;
     if (luck === 4) return { kind: 'failed' } as Result;
