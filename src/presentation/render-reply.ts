@@ -4,6 +4,7 @@ import { bindCard } from './bind-card.ts';
 import type { CardJson, CardView } from './card-view.ts';
 import { CARD_OF } from './card-of-reply.ts';
 import { markAnonymous } from './mark-anonymous.ts';
+import { renderHelpOnce } from './render-help-once.ts';
 import { viewAsText } from './view-as-text.ts';
 import { wordsFor } from './words.ts';
 import type { Words } from './words.ts';
@@ -34,8 +35,14 @@ const LADDER = [
 ] as const;
 const TEXT_SHOWS = { peopleShown: 50, linesShown: 50 } as const;
 
+const renderHelp = renderHelpOnce(renderAnew);
+
 /** Words for what the core wants said. Never throws: a card that cannot be built leaves the plain text. */
 export function renderReply(reply: Reply, options: RenderOptions): RenderedReply {
+  return reply.kind === 'help' ? renderHelp(reply, options) : renderAnew(reply, options);
+}
+
+function renderAnew(reply: Reply, options: RenderOptions): RenderedReply {
   const words = wordsOf(options, { escapeFor: 'text', ...TEXT_SHOWS });
   const view = viewOf(reply, words);
   if (!view) return { text: words.t('unshowable'), summary: words.t('unshowable') };
