@@ -84,7 +84,8 @@ export function failed(reply: Extract<Reply, { kind: 'failed' }>, words: Words):
   return messageView({
     heading: t('failed.heading', { service: reply.service }),
     lines: [t(`failed.${reply.service}`)],
-    effect: t('nothing-changed'),
+    // A store that breaks off while it commits, or a bug behind a commit, may have left the deed done: no promise then.
+    effect: reply.service === 'store' || reply.service === 'bot' ? '' : t('nothing-changed'),
     reference: t('reference', { reference: show(reply.reference) }),
     tone: 'attention',
   });

@@ -369,7 +369,7 @@ export const de: Texts = {
   'failed.graph':
     'Bitte versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
   'failed.store':
-    'Ich kann nichts aufzeichnen, deshalb tue ich nichts. Bitte informieren Sie Ihre IT-Administration und nennen Sie die Referenz.',
+    'Ich konnte das nicht mit Sicherheit aufzeichnen. Schreiben Sie „requests“, um den Stand zu sehen, bevor Sie es noch einmal versuchen, und nennen Sie Ihrer IT-Administration die Referenz.',
   'failed.teams':
     'Bitte versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
   'failed.mail':

@@ -345,7 +345,7 @@ export const en: Texts = {
     '{service, select, graph {Microsoft Graph does not answer} store {My memory is not available} teams {Teams does not answer} mail {The mail service does not answer} other {Something went wrong on my side}}',
   'failed.graph': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
   'failed.store':
-    'I cannot record anything, so I do nothing. Please tell your administrator, with the reference.',
+    'I could not record this for certain. Type “requests” to see how things stand before you try again, and give your administrator the reference.',
   'failed.teams': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
   'failed.mail': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
   'failed.bot': 'Please try again. If it stays, give your administrator the reference.',

@@ -364,7 +364,7 @@ export const es: Texts = {
   'failed.graph':
     'Inténtelo de nuevo dentro de unos minutos. Si continúa, dé la referencia a su administrador.',
   'failed.store':
-    'No puedo dejar constancia de nada, así que no hago nada. Por favor, avise a su administrador e indique la referencia.',
+    'No he podido dejar constancia de esto con certeza. Escriba “requests” para ver cómo están las cosas antes de volver a intentarlo, e indique la referencia a su administrador.',
   'failed.teams':
     'Inténtelo de nuevo dentro de unos minutos. Si continúa, dé la referencia a su administrador.',
   'failed.mail':

@@ -371,7 +371,7 @@ export const fr: Texts = {
   'failed.graph':
     'Veuillez réessayer dans quelques minutes. Si cela persiste, donnez la référence à votre administrateur.',
   'failed.store':
-    'Je ne peux rien consigner, je ne fais donc rien. Merci de prévenir votre administrateur en indiquant la référence.',
+    'Je n’ai pas pu consigner cela avec certitude. Écrivez « requests » pour voir où en sont les choses avant de réessayer, et indiquez la référence à votre administrateur.',
   'failed.teams':
     'Veuillez réessayer dans quelques minutes. Si cela persiste, donnez la référence à votre administrateur.',
   'failed.mail':

@@ -355,7 +355,8 @@ export const nl: Texts = {
     '{service, select, graph {Microsoft Graph antwoordt niet} store {Mijn geheugen is niet beschikbaar} teams {Teams antwoordt niet} mail {De maildienst antwoordt niet} other {Er ging bij mij iets mis}}',
   'failed.graph':
     'Probeer het over een paar minuten opnieuw. Blijft het zo, geef je beheerder dan de referentie.',
-  'failed.store': 'Ik kan niets vastleggen, dus ik doe niets. Meld dit bij je beheerder, met de referentie.',
+  'failed.store':
+    'Ik kon dit niet met zekerheid vastleggen. Typ “verzoeken” om te zien hoe het ervoor staat voordat je het opnieuw probeert, en geef je beheerder de referentie.',
   'failed.teams':
     'Probeer het over een paar minuten opnieuw. Blijft het zo, geef je beheerder dan de referentie.',
   'failed.mail':
