@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { verifyChain } from '../../src/core/audit/verify-chain.ts';
+import type { ActionId, ConversationId, PersonId, RequestId } from '../../src/core/ids.ts';
+import type { ConversationReference, IncomingCardAction } from '../../src/core/incoming.ts';
+import { CONTOSO_TENANT_ID, BOT_APP_ID } from '../../src/rehearsal/contoso.ts';
+import { startRehearsalTenant, type RehearsalTenant } from '../../src/rehearsal/start-rehearsal-tenant.ts';
+import { startRehearsalTeams, type RehearsalTeams } from '../../src/rehearsal/teams/start-rehearsal-teams.ts';
+import { CrashingBot, Crash, until, type CrashPoint } from '../support/crashing-bot.ts';
+import { closeTestStore, openTestStore, testSeal, type TestStore } from '../support/open-test-store.ts';
+import { TEST_POLICY, testConfig } from '../support/start-test-bot.ts';
+import { GENERATED_SEED, generatedTargets, type GeneratedTarget } from '../support/take-generated.ts';
+
+const PEOPLE = 3;
+const { helpdesk, approvers } = TEST_POLICY.groups;
+
+let tenant: RehearsalTenant;
+let teams: RehearsalTeams;
+let store: TestStore;
+let take: ReturnType<typeof generatedTargets>;
+
+beforeAll(async () => {
+  tenant = await startRehearsalTenant({ people: { generate: 4_000, seed: GENERATED_SEED } });
+  take = generatedTargets(tenant.tenant);
+  teams = await startRehearsalTeams({ tenantId: CONTOSO_TENANT_ID, appId: BOT_APP_ID });
+  store = await openTestStore({ seal: testSeal });
+});
+afterAll(async () => {
+  await closeTestStore(store);
+  await Promise.all([teams.close(), tenant.close()]);
+});
+
+test('G1, H1: the main job with three people, ended before and after each durable step: written once, told once or twice under one reference', async () => {
+  const undisturbed = await play();
+  expect(undisturbed.broken).toEqual([]);
+  const count = undisturbed.steps.length;
+  expect(count).toBeGreaterThan(30);
+  const broken: string[] = [];
+  let crashed = 0;
+  for (let step = 1; step <= count; step += 1)
+    for (const side of ['before', 'after'] as const) {
+      const run = await play({ step, side });
+      crashed += run.crashed ? 1 : 0;
+      broken.push(...run.broken.map((what) => `${side} step ${step} (${run.steps.at(-1)}): ${what}`));
+    }
+  expect(broken).toEqual([]);
+  // Updates of cards join each other, so that the last steps are not there in every run.
+  expect(crashed).toBeGreaterThan(count * 2 * 0.8);
+  const records = await store.store.reads.auditRecords(0, 100_000);
+  expect(verifyChain(records, testSeal)).toMatchObject({ kind: 'sound' });
+}, 300_000);
+
+/** One story with three fresh people; people repeat what they did when the bot fell silent. */
+async function play(crashAt?: CrashPoint) {
+  const config = testConfig(tenant, teams);
+  const policy = TEST_POLICY;
+  const { asker, approver, targets } = newPeople();
+  let bot = new CrashingBot({ store, config, policy, ...(crashAt ? { crashAt } : {}) });
+  let steps: readonly string[] = bot.steps;
+  let crashed = false;
+  const insist = async <T>(act: (bot: CrashingBot) => Promise<T>): Promise<T> => {
+    for (;;) {
+      try {
+        return await bot.living(act(bot));
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+        crashed = true;
+        bot = await bot.successor({ config, policy });
+      }
+    }
+  };
+  const draft = await insist((now) => ask(now, asker, targets));
+  await insist((now) => press(now, { by: asker, verb: 'confirm', action: draft.action }));
+  await insist(() => until(async () => (await approverAction(draft.request)) !== undefined));
+  const approve = await insist(() => approverAction(draft.request));
+  await insist((now) => press(now, { by: approver, verb: 'approve', action: approve ?? '' }));
+  await insist(() => until(() => isAtRest(draft.request)));
+  steps = crashed ? steps : bot.steps;
+  const broken = await brokenPromises(draft.request, targets);
+  await bot.stop();
+  return { steps, crashed, broken };
+}
+
+/**
+ * Everybody is new in each story, so that Teams has no reason to slow anybody's chat down. One approver: a second one
+ * would only add more steps of the same kinds.
+ */
+function newPeople() {
+  const [asker, approver, ...targets] = take(PEOPLE + 2);
+  if (!asker || !approver) throw new Error('nobody is left in the tenant');
+  for (const { id, address } of [asker, approver, ...targets])
+    teams.person({ aadObjectId: id, name: address });
+  for (const group of approvers) tenant.tenant.group(group).people.clear();
+  for (const group of helpdesk) tenant.tenant.addToGroup(group, asker.id);
+  for (const group of approvers) tenant.tenant.addToGroup(group, approver.id);
+  return { asker: asker.id, approver: approver.id, targets };
+}
+
+/** Typed anew when there was no answer: the first request, if there is one, then ends by itself. */
+async function ask(bot: CrashingBot, asker: PersonId, targets: readonly GeneratedTarget[]) {
+  const text = `enable mfa for ${targets.map(({ address }) => address).join(', ')}`;
+  const answer = await bot.conversation.onMessage({ ...incoming(asker), text, mentions: [] });
+  if (answer?.reply.kind !== 'confirm-change' || answer.reply.buttons.kind === 'none')
+    throw new Error(`no card to confirm: ${JSON.stringify(answer?.reply)}`);
+  const { reply, locale, remember } = answer;
+  const posted = await bot.world.messenger.post(incoming(asker).conversation, { reply, locale });
+  if (posted.kind === 'sent' && remember) await bot.conversation.onCardPosted(remember, posted.activityId);
+  return { request: answer.reply.view.request.id, action: answer.reply.buttons.action };
+}
+
+async function press(
+  bot: CrashingBot,
+  { by, verb, action }: { readonly by: PersonId; readonly verb: string; readonly action: string },
+): Promise<void> {
+  const pressed: IncomingCardAction = {
+    ...incoming(by),
+    verb,
+    actionId: action,
+    inputs: {},
+    trigger: 'manual',
+  };
+  await bot.conversation.onCardAction(pressed);
+}
+
+let activities = 0;
+function incoming(sender: PersonId) {
+  activities += 1;
+  const conversationId = (teams.roster.find(sender)?.personalChat ?? '') as ConversationId;
+  const conversation: ConversationReference = {
+    conversationId,
+    kind: 'personal',
+    serviceUrl: teams.serviceUrl,
+    channelId: 'msteams',
+    tenantId: CONTOSO_TENANT_ID,
+    botId: `28:${BOT_APP_ID}`,
+  };
+  return { activityId: `in-${activities}`, conversation, sender, senderTeamsId: `29:${sender}` };
+}
+
+/** The card reaches the approver some time after Confirm. */
+async function approverAction(request: RequestId): Promise<ActionId | undefined> {
+  const cards = await store.store.reads.cards(request);
+  return cards.find(({ role, action }) => role === 'approver' && action !== undefined)?.action;
+}
+
+/** Finished, told, and no job of it left that could still do something. */
+async function isAtRest(request: RequestId): Promise<boolean> {
+  const saved = await store.store.reads.request(request);
+  if (saved?.status !== 'finished' && saved?.status !== 'partly-finished') return false;
+  const due = await store.queue.db.executeSql(
+    `select 1 from pgboss.job where (state = 'active' or (state in ('created', 'retry') and start_after < now() + interval '20 seconds')) and name <> 'update-cards'
+     and data->'job'->>'request' = $1 limit 1`,
+    [request],
+  );
+  return due.rows.length === 0;
+}
+
+async function brokenPromises(
+  request: RequestId,
+  targets: readonly GeneratedTarget[],
+): Promise<readonly string[]> {
+  const broken: string[] = [];
+  const expectThat = (holds: boolean, what: string): void => void (holds || broken.push(what));
+  const saved = await store.store.reads.request(request);
+  const deliveries = await store.store.reads.deliveries(request);
+  const records = (await store.store.reads.auditRecords(0, 100_000)).filter(
+    (record) => record.request === request,
+  );
+  const count = (kind: string, id?: PersonId): number =>
+    records.filter(({ event, subject }) => event.kind === kind && (id === undefined || subject === id))
+      .length;
+  expectThat(saved?.status === 'finished', `the request is ${saved?.status}`);
+  expectThat(count('request-approved') === 1, `${count('request-approved')} approvals`);
+  for (const { id, address } of targets) {
+    const writes = tenant.tenant.effects.mfaWrites(id);
+    expectThat(writes.length === 1, `${address} was written ${writes.length} times`);
+    expectThat(
+      writes.every(({ overlapped }) => !overlapped),
+      `${address} was written twice at a time`,
+    );
+    expectThat(count('write-intended', id) >= 1, `${address} was written without an intent`);
+    expectThat(count('write-proved', id) === 1, `${address} has ${count('write-proved', id)} proofs`);
+    expectThat((await store.store.reads.openRequestOf(id)) === undefined, `${address} is still held`);
+    const reference = deliveries.find(({ person }) => person === id)?.reference ?? 'none';
+    const mails = tenant.tenant.mailbox(address);
+    const posts = postsTo(id);
+    for (const [channel, told] of [
+      ['mail', mails.map(({ text }) => text ?? '')],
+      ['Teams', posts],
+    ] as const) {
+      expectThat(
+        told.length === 1 || told.length === 2,
+        `${address} was told ${told.length} times by ${channel}`,
+      );
+      expectThat(
+        told.every((text) => text.includes(reference)),
+        `${address} was told under another reference`,
+      );
+    }
+  }
+  return broken;
+}
+
+/** What was ever put into a person's chat. */
+function postsTo(id: PersonId): readonly string[] {
+  const chat = teams.roster.find(id)?.personalChat;
+  return teams.chats.effects
+    .filter(({ effect, conversationId }) => effect === 'post' && conversationId === chat)
+    .map(({ activity }) => JSON.stringify(activity));
+}

@@ -1,0 +1,188 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { startJobRunner, type JobRunner } from '../../src/adapters/jobs/start-job-runner.ts';
+import { createTeams } from '../../src/adapters/teams/create-teams.ts';
+import { createGraph } from '../../src/app/create-graph.ts';
+import { createIds } from '../../src/app/create-ids.ts';
+import { createMailer } from '../../src/app/create-mailer.ts';
+import { createRendering } from '../../src/app/create-rendering.ts';
+import { teamsSettingsOf } from '../../src/app/teams-settings-of.ts';
+import type { Config } from '../../src/config/config.ts';
+import type { Conversation } from '../../src/core/conversation.ts';
+import { createConversation } from '../../src/core/create-conversation.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import { resumeWork } from '../../src/core/resume-work.ts';
+import { runJob } from '../../src/core/run-job.ts';
+import type { World } from '../../src/core/world.ts';
+import { realClock, silentLog, testSeal, type TestStore } from './open-test-store.ts';
+
+/** Where a bot is to end: before or after the step of that number, counted over commits and outside effects. */
+export interface CrashPoint {
+  readonly step: number;
+  readonly side: 'before' | 'after';
+}
+
+export class Crash extends Error {}
+
+/** One life of the bot on a store that outlives it. Once dead, nothing of it reaches the store or the world outside. */
+export class CrashingBot {
+  readonly conversation: Conversation;
+  readonly world: World;
+  /** Names of the durable steps taken so far. */
+  readonly steps: string[] = [];
+  /** Rejects when it dies. */
+  readonly death: Promise<never>;
+  dead = false;
+  readonly #store: TestStore;
+  readonly #runner: JobRunner;
+  readonly #point: CrashPoint | undefined;
+  readonly #asked = new Set<Promise<void>>();
+  #die: (crash: Crash) => void = () => undefined;
+
+  constructor(parts: { store: TestStore; config: Config; policy: Policy; crashAt?: CrashPoint }) {
+    this.#store = parts.store;
+    this.#point = parts.crashAt;
+    this.death = new Promise((_, reject) => (this.#die = reject));
+    this.death.catch(() => undefined);
+    this.world = this.#wrap(plainWorld(parts));
+    this.conversation = createConversation(this.world);
+    const queue = { ...parts.store.queue, boss: this.#mortal(parts.store.queue.boss) };
+    const run = (job: Parameters<typeof runJob>[1]) => this.living(runJob(this.world, job));
+    this.#runner = startJobRunner({ queue, run, log: silentLog, pollMs: 20 });
+  }
+
+  /** The work, as long as the bot lives. */
+  living<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.death]);
+  }
+
+  async stop(): Promise<void> {
+    await this.#runner.stop(2_000);
+  }
+
+  /** A new process on the same store: what its opening and its start do for what the last one left behind. */
+  async successor(parts: { config: Config; policy: Policy }): Promise<CrashingBot> {
+    await this.stop();
+    await Promise.all(this.#asked);
+    const { db } = this.#store.queue;
+    await db.executeSql('delete from mfa_chatops.person_claim');
+    await db.executeSql(
+      `update pgboss.job set state = 'retry', retry_count = retry_count + 1, start_after = now() where state = 'active'`,
+    );
+    const bot = new CrashingBot({ ...parts, store: this.#store });
+    await resumeWork(bot.world);
+    return bot;
+  }
+
+  #wrap(world: World): World {
+    const { store, mfa, messenger, mailer } = world;
+    return {
+      ...world,
+      store: {
+        reads: store.reads,
+        transaction: (work) =>
+          this.#step('commit', (isLast) =>
+            store.transaction(async (tx) => {
+              const result = await work(tx);
+              // Thrown inside, so that the store rolls back as it would without the process.
+              if (this.dead || isLast()) throw new Crash('before the commit');
+              return result;
+            }),
+          ),
+      },
+      mfa: {
+        examine: (people) => mfa.examine(people),
+        readStates: (people) => mfa.readStates(people),
+        write: (authorisations) =>
+          this.#step('Graph write', (isLast) => this.#unless(isLast, () => mfa.write(authorisations))),
+      },
+      messenger: {
+        openPersonalChat: (person) => messenger.openPersonalChat(person),
+        personBehind: (conversation, teamsId) => messenger.personBehind(conversation, teamsId),
+        post: (to, message) =>
+          this.#step(`Teams ${message.reply.kind}`, (isLast) =>
+            this.#unless(isLast, () => messenger.post(to, message)),
+          ),
+        update: (to, id, message) =>
+          this.#step(`Teams update`, (isLast) =>
+            this.#unless(isLast, () => messenger.update(to, id, message)),
+          ),
+      },
+      mailer: {
+        send: (mail) => this.#step('mail', (isLast) => this.#unless(isLast, () => mailer.send(mail))),
+      },
+    };
+  }
+
+  #unless<T>(isLast: () => boolean, act: () => Promise<T>): Promise<T> {
+    return isLast() ? Promise.reject(new Crash('before the effect')) : act();
+  }
+
+  /** `isLast` is asked at the last moment before the step is durable: true means that it never becomes so. */
+  async #step<T>(name: string, take: (isLast: () => boolean) => Promise<T>): Promise<T> {
+    if (this.dead) return this.death;
+    let isPoint = false;
+    try {
+      const result = await take(() => {
+        this.steps.push(name);
+        isPoint = this.steps.length === this.#point?.step;
+        return isPoint && this.#point?.side === 'before';
+      });
+      if (!isPoint && !this.dead) return result;
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+    }
+    this.dead = true;
+    this.#die(new Crash(`${this.#point?.side} ${name}`));
+    return this.death;
+  }
+
+  /** What the database was asked already is answered before the next life begins. */
+  #track(asked: unknown): unknown {
+    if (!(asked instanceof Promise)) return asked;
+    const settled = asked.then(ignore, ignore).finally(() => this.#asked.delete(settled));
+    this.#asked.add(settled);
+    return asked;
+  }
+
+  /** A dead worker ends no job and renews no lease. */
+  #mortal<Boss extends object>(boss: Boss): Boss {
+    return new Proxy(boss, {
+      get: (target, name) => {
+        const method: unknown = Reflect.get(target, name);
+        if (typeof method !== 'function') return method;
+        return (...args: unknown[]): unknown =>
+          this.dead
+            ? Promise.resolve([])
+            : this.#track((method as (...args: unknown[]) => unknown).apply(target, args));
+      },
+    });
+  }
+}
+
+function plainWorld({ store, config, policy }: { store: TestStore; config: Config; policy: Policy }): World {
+  const [clock, log, ids] = [realClock, silentLog, createIds()];
+  const { directory, mfa, client } = createGraph({ config, log, clock });
+  const mailer = createMailer({ config, client, log, clock });
+  const rendering = createRendering({ config, clock });
+  const { messenger } = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
+  const brakes = { weakeningClosed: () => undefined };
+  return {
+    policy,
+    store: store.store,
+    directory,
+    mfa,
+    messenger,
+    mailer,
+    clock,
+    ids,
+    seal: testSeal,
+    brakes,
+    log,
+  };
+}
+
+function ignore(): void {}
+
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await wait(10);
+}
