@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { BulkUnderFire, fireSeal } from '../support/bulk-under-fire.ts';
+import { closeTestStore, openTestPostgresStore, prepareDatabase } from '../support/open-test-store.ts';
+import { startTestPostgres } from '../support/start-test-postgres.ts';
+
+const PEOPLE = 300;
+const ROUNDS = 15;
+
+test('G2, G10 and H1: of two replicas on one PostgreSQL one is killed fifteen times in a bulk of 300 people: each is written once, told once or twice under one reference', async () => {
+  const postgres = await startTestPostgres(prepareDatabase);
+  const DATABASE_URL = await postgres.createDatabase();
+  const bulk = await BulkUnderFire.start(PEOPLE);
+  const store = await openTestPostgresStore(DATABASE_URL, { seal: fireSeal });
+  await bulk.approve(store);
+  let [one, other] = await Promise.all([bulk.startBot({ DATABASE_URL }), bulk.startBot({ DATABASE_URL })]);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await wait(60 + ((round * 137) % 500));
+    await one.kill();
+    // The one that lived is the next to be killed.
+    [one, other] = [other, await bulk.startBot({ DATABASE_URL })];
+  }
+  // The claims of a killed replica live for a minute.
+  while (!(await bulk.isFinished(store))) await wait(500);
+  await bulk.untilQuiet(2_000);
+  await Promise.all([one.kill(), other.kill()]);
+  const broken = await bulk.brokenPromises(store);
+  await closeTestStore(store);
+  await bulk.close();
+  await postgres.stop();
+  expect(broken).toEqual([]);
+}, 500_000);
