@@ -1,6 +1,7 @@
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { policySchema } from './policy-schema.ts';
+import { REMINDER_KEYS } from './reminders-schema.ts';
 import { suggestName } from './suggest-name.ts';
 
 export interface PolicyProblem {
@@ -39,6 +40,7 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
   const { shape } = policySchema;
   if (path.length === 0) return Object.keys(shape);
   if (path[0] === 'reasonRequired') return Object.keys(shape.reasonRequired.unwrap().shape);
+  if (path[0] === 'reminders') return REMINDER_KEYS;
   if (path[0] === 'groups') return Object.keys(shape.groups.shape);
   return Object.keys(shape.helpdeskContact.shape);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GroupId, PersonId } from '../core/ids.ts';
+import { remindersSchema } from './reminders-schema.ts';
 
 /** The form of `policy.yaml`. Unknown keys are refused: a misspelt rule would silently not hold. */
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -48,6 +49,7 @@ export const policySchema = z.strictObject({
     .strictObject({ strengthening: yesOrNo.default(false), weakening: yesOrNo.default(true) })
     .default({ strengthening: false, weakening: true }),
   underConditionalAccess: refuseOrWarn.default('refuse'),
+  reminders: remindersSchema.prefault({}),
   helpdeskContact: z.strictObject({
     name: z.string('must be a text').min(1, 'must not be empty').max(80, 'must be at most 80 characters'),
     mail: z.email('must be a mail address').optional(),

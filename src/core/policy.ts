@@ -1,5 +1,6 @@
 import type { GroupId, PersonId } from './ids.ts';
 import type { HelpdeskContact } from './notifications/notice.ts';
+import type { ReminderPolicy } from './reminders/reminder-policy.ts';
 
 /** The rules of this installation, from `policy.yaml`, validated and frozen. */
 export interface Policy {
@@ -20,5 +21,6 @@ export interface Policy {
   readonly approveWithinMinutes: number;
   readonly reasonRequired: { readonly strengthening: boolean; readonly weakening: boolean };
   readonly underConditionalAccess: 'refuse' | 'warn';
+  readonly reminders: ReminderPolicy;
   readonly helpdeskContact: HelpdeskContact;
 }

@@ -31,6 +31,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   adapter('mail', [/^@microsoft\/microsoft-graph-client$/, /^nodemailer(\/|$)/, /^src\/presentation\//]),
   adapter('store', [/^kysely(\/|$)/, /^pg$/, /^@electric-sql\/pglite(\/|$)/]),
   adapter('jobs', [/^pg-boss$/, /^zod$/]),
+  adapter('calendar', [/^luxon$/, /^date-holidays$/, /^windows-iana$/]),
   adapter('log', [/^pino$/]),
   adapter('telemetry', [/^@opentelemetry\//]),
   // The types of policy ids are the core's; everything else about the policy is settled here.

@@ -2,6 +2,7 @@ import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Policy } from '../../src/core/policy.ts';
+import type { ReminderPolicy } from '../../src/core/reminders/reminder-policy.ts';
 import type { PersonMfa } from '../../src/core/ports/mfa.ts';
 import type { RequestIn, RequestItem } from '../../src/core/requests/change-request.ts';
 
@@ -35,6 +36,22 @@ export function sampleMfa(person: Person, over: Partial<PersonMfa> = {}): Person
   };
 }
 
+/** What holds when the policy file says nothing of reminders; a test compares. */
+export const DEFAULT_REMINDERS: ReminderPolicy = {
+  enabled: true,
+  afterDays: [1, 3, 7, 14],
+  deadlineDays: 14,
+  copyManagerWith: 3,
+  digestOn: 1,
+  workingDays: [1, 2, 3, 4, 5],
+  workingHours: { from: 9 * 60, to: 17 * 60 },
+  quietHours: { from: 20 * 60, to: 7 * 60 },
+  timeZone: 'Europe/Amsterdam',
+  country: 'NL',
+  maxSnoozeDays: 14,
+  perMinute: 120,
+};
+
 export const SAMPLE_POLICY: Policy = {
   groups: { helpdesk: [], approvers: [], auditors: [] },
   breakGlass: [samplePersonId(99)],
@@ -44,6 +61,7 @@ export const SAMPLE_POLICY: Policy = {
   approveWithinMinutes: 480,
   reasonRequired: { strengthening: false, weakening: true },
   underConditionalAccess: 'refuse',
+  reminders: DEFAULT_REMINDERS,
   helpdeskContact: { name: 'Helpdesk' },
 };
 

@@ -1,0 +1,23 @@
+import type { PersonId } from '../ids.ts';
+import type { Person } from '../people.ts';
+
+/** When somebody reads messages, as far as mailbox and directory say. What could not be read is absent. */
+export interface ReaderFacts {
+  /** IANA or Windows name, as the mailbox holds it. */
+  readonly timeZone?: string;
+  /** 1 is Monday, 7 Sunday. */
+  readonly workingDays?: readonly number[];
+  /** Minutes since midnight; `to` may be before `from` for somebody who works at night. */
+  readonly workingHours?: { readonly from: number; readonly to: number };
+  /** Automatic replies: now and later, in UTC; without an end until somebody switches them off. */
+  readonly away?: { readonly from: string; readonly to?: string };
+  /** ISO 3166, two letters: the directory's usage location. */
+  readonly country?: string;
+  readonly manager?: Person;
+}
+
+/** Read right before a message is planned. Never throws for a mailbox that may not be read: then less is known. */
+export interface Readers {
+  /** Every id has an entry. One Graph round trip for up to six people. */
+  factsOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ReaderFacts>>;
+}

@@ -1,0 +1,27 @@
+import type { PersonId, RequestId } from '../ids.ts';
+
+/** Why nobody is reminded any more. */
+export type SeriesEnd = 'registered' | 'disabled' | 'blocked' | 'gone' | 'stopped';
+
+/**
+ * One person who was switched on and has not registered. Stored as JSON, one row a person: the row's lock is what keeps
+ * everybody at one message a day, whoever asks for it.
+ */
+export interface ReminderSeries {
+  readonly person: PersonId;
+  /** What switched the person on; people of one request are a cohort. Absent for somebody whom the helpdesk had reminded. */
+  readonly cohort?: RequestId;
+  readonly startedAt: string;
+  /** How far in the policy's list: what was missed while nobody could be reached is one message, not several. */
+  readonly step: number;
+  /** Messages that really went out. */
+  readonly sent: number;
+  readonly lastAt?: string;
+  readonly snoozedUntil?: string;
+  /** Somebody of the helpdesk wants one more message, from then on. */
+  readonly askedAt?: string;
+  readonly managerToldAt?: string;
+  /** When it is looked at next; absent when all messages went out, or it has ended. */
+  readonly nextAt?: string;
+  readonly ended?: { readonly because: SeriesEnd; readonly at: string };
+}
