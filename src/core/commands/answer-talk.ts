@@ -73,6 +73,9 @@ function missingIn(intent: IncompleteIntent): Extract<Reply, { kind: 'ask-missin
     case 'reject':
     case 'cancel':
     case 'undo':
+    case 'pause':
+    case 'resume':
+    case 'retry':
       return ['request'];
     case 'status':
     case 'history':
@@ -80,6 +83,8 @@ function missingIn(intent: IncompleteIntent): Extract<Reply, { kind: 'ask-missin
     case 'reset':
     case 'revoke':
     case 'remind':
+    case 'convert':
+    case 'delegate':
       return ['targets'];
   }
 }

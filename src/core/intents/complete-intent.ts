@@ -10,12 +10,22 @@ export function completeIntent(known: Intent, inputs: Inputs): Intent {
   switch (known.of) {
     case 'change':
       return completeChange(known, inputs);
+    case 'convert':
+      return completeConvert(known, inputs);
+    case 'delegate': {
+      const targets = targetsOf(known, inputs);
+      const until = known.until === undefined ? {} : { until: known.until };
+      return targets.length === 1 ? { kind: 'delegate', targets, ...until } : known;
+    }
     case 'list':
       return completeList(known, inputs);
     case 'approve':
     case 'reject':
     case 'cancel':
     case 'undo':
+    case 'pause':
+    case 'resume':
+    case 'retry':
       return inputs['request'] ? { kind: known.of, request: inputs['request'].trim().slice(0, 20) } : known;
     case 'status':
     case 'history':
@@ -41,6 +51,20 @@ function completeChange(known: IncompleteIntent, inputs: Inputs): Intent {
     ...(reason === undefined ? {} : { reason }),
     ...(ticket === undefined ? {} : { ticket }),
     ...(known.for === undefined ? {} : { for: known.for }),
+    ...(dryRun === undefined ? {} : { dryRun }),
+    ...(known.emergency === undefined ? {} : { emergency: known.emergency }),
+  };
+}
+
+function completeConvert(known: IncompleteIntent, inputs: Inputs): Intent {
+  const targets = targetsOf(known, inputs);
+  const { reason, ticket, dryRun } = known;
+  if (targets.length === 0) return known;
+  return {
+    kind: 'convert',
+    targets,
+    ...(reason === undefined ? {} : { reason }),
+    ...(ticket === undefined ? {} : { ticket }),
     ...(dryRun === undefined ? {} : { dryRun }),
   };
 }

@@ -17,9 +17,21 @@ export interface ChangeIntent {
   /** ISO 8601 duration after which the earlier state comes back: `PT4H`. */
   readonly for?: string;
   readonly dryRun?: true;
+  /** Asked for as an emergency: the quicker way of approval, looked at afterwards. */
+  readonly emergency?: true;
+}
+
+/** From per-user MFA to Conditional Access. */
+export interface ConvertIntent {
+  readonly kind: 'convert';
+  readonly targets: readonly Target[];
+  readonly reason?: string;
+  readonly ticket?: string;
+  readonly dryRun?: true;
 }
 
 export interface PeopleIntent {
+  /** For `status` a target may be a request: `req-12`. */
   readonly kind: 'status' | 'history' | 'why' | 'reset' | 'revoke' | 'remind';
   /** For `remind` also `["*pending"]`: everybody who has not registered. */
   readonly targets: readonly Target[];
@@ -44,10 +56,68 @@ export interface PlainIntent {
   readonly kind: 'requests' | 'report' | 'posture' | 'help' | 'greet';
 }
 
+/** Commands about the bot as a whole, or about what the writer has to do; nobody else is named in them. */
+export interface OperationIntent {
+  /** `reminders` shows the calendar of reminders, `todo` what the writer has to do, `registered` says "done". */
+  readonly kind:
+    'freeze' | 'unfreeze' | 'reset-breaker' | 'reminders' | 'delegate-end' | 'todo' | 'registered';
+}
+
+export interface ThreatIntent {
+  readonly kind: 'threat-mode';
+  readonly on: boolean;
+}
+
+/** Does the code in a message come from this bot? */
+export interface CheckIntent {
+  readonly kind: 'check';
+  /** `ABCD-1234` */
+  readonly code: string;
+}
+
+export interface CampaignIntent {
+  readonly kind: 'campaign';
+  readonly action: 'pause' | 'resume' | 'stop';
+  /** One target or one request (`REQ-12`); without it all reminders are meant. */
+  readonly of?: string;
+}
+
+/** A bulk that is running or has run. */
+export interface BulkIntent {
+  readonly kind: 'pause' | 'resume' | 'retry';
+  readonly request: string;
+}
+
+/**
+ * A moment as the writer named it, to be worked out in the writer's time zone: `friday`, `2026-12-03`, `--12-03`
+ * (December 3rd), `P2D` (in two days; tomorrow is `P1D`), each perhaps with a time behind a blank (`friday 17:00`),
+ * or a time alone (`17:00`).
+ */
+export type Moment = string;
+
+export interface DelegateIntent {
+  readonly kind: 'delegate';
+  /** Exactly one. */
+  readonly targets: readonly Target[];
+  readonly until?: Moment;
+}
+
+export interface SnoozeIntent {
+  readonly kind: 'snooze';
+  readonly until: Moment;
+}
+
 /** A command that lacks something: asked back with the known parts filled in. */
 export interface IncompleteIntent {
   readonly kind: 'incomplete';
-  readonly of: 'change' | PeopleIntent['kind'] | ListIntent['kind'] | RequestIntent['kind'];
+  readonly of:
+    | 'change'
+    | 'convert'
+    | 'delegate'
+    | PeopleIntent['kind']
+    | ListIntent['kind']
+    | RequestIntent['kind']
+    | BulkIntent['kind'];
   readonly to?: MfaState;
   readonly targets?: readonly Target[];
   readonly reason?: string;
@@ -56,6 +126,9 @@ export interface IncompleteIntent {
   /** A change for a time whose end is not told in hours or days: whoever completes the command must not drop that. */
   readonly openEnded?: true;
   readonly dryRun?: true;
+  readonly emergency?: true;
+  /** Of a delegation. */
+  readonly until?: Moment;
 }
 
 /** Not a command. A near miss carries the command that was probably meant, to be offered, never run. */
@@ -67,4 +140,18 @@ export interface NoIntent {
 }
 
 export type Intent =
-  ChangeIntent | PeopleIntent | ListIntent | RequestIntent | PlainIntent | IncompleteIntent | NoIntent;
+  | ChangeIntent
+  | ConvertIntent
+  | PeopleIntent
+  | ListIntent
+  | RequestIntent
+  | PlainIntent
+  | OperationIntent
+  | ThreatIntent
+  | CheckIntent
+  | CampaignIntent
+  | BulkIntent
+  | DelegateIntent
+  | SnoozeIntent
+  | IncompleteIntent
+  | NoIntent;

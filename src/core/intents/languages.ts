@@ -1,11 +1,12 @@
 import { foldText } from './fold-text.ts';
-import { buildLexicon, splitPhrase } from './lexicon.ts';
+import { buildLexicon, MOMENT_WORDS, splitPhrase } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
 import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import { nl } from './phrases/nl.ts';
+import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
 
 /** The first wins a tie. English stands behind every other language: its words are mixed in everywhere. */
@@ -14,10 +15,14 @@ const LEXICONS: readonly Lexicon[] = LANGUAGES.map((own) =>
   own === en ? buildLexicon(en) : buildLexicon(own, en),
 );
 
+/** Short names of days and months ("sam", "jan") are names of people as well. */
+const MOMENTS: ReadonlySet<PhraseRole> = new Set(MOMENT_WORDS);
+const ROLES = Object.keys(en) as PhraseRole[];
+
 /** Word → one bit for each language that has it, so that a sentence is weighed in one pass. */
 const SPOKEN = new Map<string, number>();
 LANGUAGES.forEach((own, index) => {
-  const words = Object.values(own).flatMap((list: readonly string[]) => list);
+  const words = ROLES.filter((role) => !MOMENTS.has(role)).flatMap((role) => own[role]);
   for (const word of words.flatMap((phrase) => splitPhrase(foldText(phrase)))) {
     SPOKEN.set(word, (SPOKEN.get(word) ?? 0) | (1 << index));
   }

@@ -19,10 +19,25 @@ export interface Lexicon {
   /** `half` is 0.5. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly units: ReadonlyMap<string, DurationUnit>;
+  /** "day after tomorrow" → `P2D`, "friday" → `friday`, "may" → `05`. */
+  readonly moments: ReadonlyMap<string, string>;
+  /** Words that lead to a moment: on, until. */
+  readonly momentLeads: ReadonlySet<string>;
 }
 
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month';
 export const DURATION_UNITS: readonly DurationUnit[] = ['minute', 'hour', 'day', 'week', 'month'];
+
+/** Words of a moment: "until friday". */
+export const MOMENT_WORDS = [
+  'weekdays',
+  'months',
+  'today',
+  'tomorrow',
+  'dayAfterTomorrow',
+  'nextWeek',
+  'momentLead',
+] as const;
 
 /** Roles whose words are worth mending; the rest only keeps a sentence from being a command, misspelt or not. */
 const CORRECTABLE: readonly PhraseRole[] = [
@@ -64,10 +79,31 @@ const CORRECTABLE: readonly PhraseRole[] = [
   'dryRun',
   'temporary',
   'not',
+  'freeze',
+  'unfreeze',
+  'threatMode',
+  'threatOff',
+  'breaker',
+  'reminders',
+  'conditionalAccess',
+  'pause',
+  'resume',
+  'retry',
+  'convert',
+  'delegate',
+  'delegateEnd',
+  'remindMe',
+  'emergency',
 ];
 
 /** Not matched as phrases: looked up where a number or a name is being read. */
-const LOOKED_UP: ReadonlySet<PhraseRole> = new Set([...DURATION_UNITS, 'numbers', 'half', 'ordinary']);
+const LOOKED_UP: ReadonlySet<PhraseRole> = new Set([
+  ...DURATION_UNITS,
+  ...MOMENT_WORDS,
+  'numbers',
+  'half',
+  'ordinary',
+]);
 
 /**
  * When one phrase has several roles the first of these wins. What keeps a sentence from being a command stands before
@@ -116,7 +152,30 @@ export function buildLexicon(local: Phrases, base?: Phrases): Lexicon {
     units: new Map(
       all.flatMap((p) => DURATION_UNITS.flatMap((unit) => p[unit].map((word) => [word, unit] as const))),
     ),
+    moments: new Map(all.flatMap((p) => momentWords(p))),
+    momentLeads: new Set(all.flatMap((p) => p.momentLead.flatMap(splitPhrase))),
   };
+}
+
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** The lists of days and months go round more than once: full names, then short ones. */
+function momentWords(p: Phrases): [string, string][] {
+  const days = p.weekdays.map((word, at): [string, string] => [word, DAYS[at % 7] ?? '']);
+  const months = p.months.map((word, at): [string, string] => [word, String((at % 12) + 1).padStart(2, '0')]);
+  const near = [
+    [p.today, 'P0D'],
+    [p.tomorrow, 'P1D'],
+    [p.dayAfterTomorrow, 'P2D'],
+    [p.nextWeek, 'P1W'],
+  ] as const;
+  return [
+    ...months,
+    ...days,
+    ...near.flatMap(([words, iso]) =>
+      words.map((word): [string, string] => [splitPhrase(word).join(' '), iso]),
+    ),
+  ];
 }
 
 function orderedRoles(source: Phrases): PhraseRole[] {

@@ -7,6 +7,7 @@ import type { Intent } from './intent.ts';
 import { likelyLexicons } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readCommand } from './read-command.ts';
+import { readOperation } from './read-operation.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
@@ -53,6 +54,19 @@ const ACTING: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'reject',
   'cancel',
   'undo',
+  'freeze',
+  'unfreeze',
+  'threat-mode',
+  'reset-breaker',
+  'campaign',
+  'pause',
+  'resume',
+  'retry',
+  'convert',
+  'delegate',
+  'delegate-end',
+  'snooze',
+  'registered',
   'none',
 ]);
 
@@ -91,7 +105,10 @@ function readTokens(lexicon: Lexicon, tokens: readonly Token[], text: string): I
   const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
   if (isQuoted(items)) return { kind: 'none', because: 'reported' };
   const unquoted = dropQuotes(items);
-  return readCommand(takeExtras(unquoted, text, lexicon), lexicon);
+  return (
+    readOperation({ items: unquoted, text, lexicon }) ??
+    readCommand(takeExtras(unquoted, text, lexicon), lexicon)
+  );
 }
 
 /** Quotation marks that only set a name off go; after "group" everything between them is the name. */

@@ -55,6 +55,8 @@ const ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'vague',
   'ticketId',
   'during',
+  'emergency',
+  'pause',
 ]);
 
 /** Reads "enable mfa for jsmith" in any word order, or says why the sentence is not such an order. */
@@ -80,6 +82,7 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
     roles.has('pronoun') ||
     (roles.has('everyone') && !namesGroup(targets)) ||
     roles.has('vague') ||
+    roles.has('pause') ||
     extras.openEnded === true;
   if (to === undefined || targets.length === 0 || vague)
     return { kind: 'incomplete', of: 'change', ...known };
@@ -199,6 +202,7 @@ function knownParts(
     ...(extras.for === undefined ? {} : { for: extras.for }),
     ...(extras.openEnded === undefined ? {} : { openEnded: extras.openEnded }),
     ...(extras.dryRun === undefined ? {} : { dryRun: extras.dryRun }),
+    ...(extras.items.some((item) => item.role === 'emergency') ? { emergency: true as const } : {}),
   };
 }
 

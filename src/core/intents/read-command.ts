@@ -1,11 +1,12 @@
 import { findObjection, isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
-import type { Intent, PlainIntent, RequestIntent } from './intent.ts';
+import type { Intent, PeopleIntent, PlainIntent, RequestIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readChange } from './read-change.ts';
+import { readConvert } from './read-convert.ts';
 import { readList } from './read-list.ts';
 import { readPeopleCommand } from './read-people-command.ts';
-import { readRequestCommand } from './read-request-command.ts';
+import { readRequestCommand, requestIds } from './read-request-command.ts';
 import type { Extras } from './take-extras.ts';
 
 const NOT_UNDERSTOOD: Intent = { kind: 'none', because: 'not-understood' };
@@ -16,13 +17,16 @@ const DECISIONS: readonly RequestIntent['kind'][] = ['approve', 'reject', 'undo'
 export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   const { items } = extras;
   const roles = new Set(items.map((item) => item.role));
+  const convert = readConvert(extras, lexicon);
+  if (convert !== undefined) return convert;
   if (extras.dryRun === true) return readChange(extras, lexicon) ?? refusal(items);
   const decision = decisionOf(items, roles);
   if (decision !== undefined && !roles.has('mfa')) return readRequestCommand(decision, extras);
   const plain = readPlain(items, roles);
   if (plain !== undefined) return plain;
   for (const kind of ['why', 'history', 'remind', 'revoke', 'reset'] as const) {
-    if (!roles.has(kind) || contradicts(kind, roles)) continue;
+    const said = roles.has(kind) || (kind === 'remind' && roles.has('reminders'));
+    if (!said || contradicts(kind, roles)) continue;
     // "who has mfa disabled?" names nobody: it asks for the list.
     const list = kind === 'history' && STATES.some((role) => roles.has(role)) ? readList(items) : undefined;
     return list ?? readPeopleCommand(kind, extras, lexicon);
@@ -91,10 +95,14 @@ const BESIDE_PLAIN: ReadonlySet<ItemRole> = new Set<ItemRole>([
 ]);
 
 /** Commands without an object: everything else in the sentence must be glue. */
-function readPlain(items: readonly Item[], roles: ReadonlySet<ItemRole>): PlainIntent | undefined {
+function readPlain(
+  items: readonly Item[],
+  roles: ReadonlySet<ItemRole>,
+): PlainIntent | PeopleIntent | undefined {
   if (!items.every((item) => BESIDE_PLAIN.has(item.role))) return undefined;
   const kind = PLAIN_KINDS.find((candidate) => roles.has(candidate));
-  if (kind === undefined && roles.has('requestId') && roles.has('status')) return { kind: 'requests' };
+  if (roles.has('requestId') && (roles.has('status') || items.length === 1))
+    return { kind: 'status', targets: requestIds(items).map((id) => id.toLowerCase()) };
   if (kind === undefined) return undefined;
   const acts = CHANGES.some((role) => roles.has(role)) && roles.has('mfa');
   if (kind === 'greet' && items.some((item) => !['greet', 'filler', 'mark', 'please'].includes(item.role)))
@@ -104,7 +112,8 @@ function readPlain(items: readonly Item[], roles: ReadonlySet<ItemRole>): PlainI
 
 function asksForList(roles: ReadonlySet<ItemRole>): boolean {
   if (roles.has('list')) return !roles.has('enable') && !roles.has('disable') && !roles.has('enforce');
-  if (roles.has('pending') || roles.has('stuck')) return !CHANGES.some((role) => roles.has(role));
+  if (roles.has('pending') || roles.has('stuck'))
+    return !CHANGES.some((role) => roles.has(role)) && !saysOfSelf(roles);
   const named = roles.has('enabled') || roles.has('disabled') || roles.has('enforced');
   return (
     named &&
@@ -112,6 +121,11 @@ function asksForList(roles: ReadonlySet<ItemRole>): boolean {
     !CHANGES.some((role) => roles.has(role)) &&
     !roles.has('please')
   );
+}
+
+/** "I have not registered yet", "not done yet": told about oneself, no question about all. */
+function saysOfSelf(roles: ReadonlySet<ItemRole>): boolean {
+  return roles.has('registered') || (roles.has('pronoun') && !roles.has('status') && !roles.has('question'));
 }
 
 /** "status jsmith", "is mfa on for jsmith?", "mfa on for jsmith?". */

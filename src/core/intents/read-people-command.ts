@@ -17,6 +17,7 @@ const ACTING_ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'reset',
   'revoke',
   'remind',
+  'reminders',
   'please',
   'filler',
   'article',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './split-words.ts';
 
-const ELISION = /^(l|d|j|n|m|t|s|c|qu)'(.{2,})$/;
+const ELISION = /^(l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu)'(.+)$/;
 
 /**
  * "multi-factor" → multi factor, "peux-tu" → peux tu, "l'authentification" → l authentification. Only when the grammar

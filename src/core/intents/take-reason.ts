@@ -104,6 +104,7 @@ const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'mention',
   'address',
   'requestId',
+  'emergency',
 ]);
 
 const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);

@@ -45,6 +45,9 @@ const HARMLESS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'posture',
   'help',
   'greet',
+  'check',
+  'reminders',
+  'todo',
 ]);
 
 /** Something would be done that was not asked: another act, another state, another person, or for longer. */

@@ -1,7 +1,9 @@
+import { deOperations } from './operations/de.ts';
 import { phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 export const de: Phrases = {
+  ...deOperations,
   mfa: phrases(
     'mfa, 2fa, mehrfaktor authentifizierung, mehrfaktorauthentifizierung, multi faktor authentifizierung, multifaktor authentifizierung, multifaktorauthentifizierung, multifaktor, zwei faktor authentifizierung, zweifaktor authentifizierung, zweifaktorauthentifizierung, 2 faktor authentifizierung, 2 faktor, zwei faktor, zweifaktor, zwei faktor anmeldung, zweistufige verifizierung, zweistufige uberprufung, zweistufige anmeldung, bestatigung in zwei schritten, mehrstufige authentifizierung, mehrfachauthentifizierung, zweistufige authentifizierung, zwei faktor auth, 2 faktor auth, mfa pflicht, mfa einstellung, mfa schutz, zweistufige bestatigung, zwei faktor schutz, mehrfaktor, multi faktor',
   ),

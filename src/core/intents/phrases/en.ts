@@ -1,7 +1,9 @@
+import { enOperations } from './operations/en.ts';
 import { phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 export const en: Phrases = {
+  ...enOperations,
   mfa: phrases(`mfa, 2fa, tfa, m f a, m.f.a, 2 fa, two fa, mfaa, mffa, mmfa, maf, mga, nfa, mfs, 2af, 2ffa, azure mfa, entra mfa, per user mfa, mfa setting, mfa settings,
     mfa requirement, mfa protection, mfa enforcement, multi factor, multifactor, multi factor authentication, multifactor authentication, multi factor auth, multifactor auth,
     multiple factor authentication, 2 factor authentication, 2 factor auth, 2 factor, two factor, two factor authentication, two factor auth,

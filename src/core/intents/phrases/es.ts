@@ -1,7 +1,9 @@
+import { esOperations } from './operations/es.ts';
 import { phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 export const es: Phrases = {
+  ...esOperations,
   mfa: phrases(
     'mfa, 2fa, amf, autenticacion multifactor, autenticacion de multiples factores, autenticacion de varios factores, autenticacion multifactorial, autenticacion de dos factores, autenticacion en dos pasos, autenticacion de 2 factores, autenticacion de doble factor, doble factor, doble factor de autenticacion, verificacion en dos pasos, verificacion de dos pasos, verificacion en 2 pasos, doble autenticacion, doble verificacion, segundo factor, multifactor, dos factores, factor multiple, doble factor autenticacion, autentificacion multifactor, autentificacion de dos factores, dos pasos, multi factor, autenticacion multi factor',
   ),

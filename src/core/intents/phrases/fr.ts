@@ -1,7 +1,9 @@
+import { frOperations } from './operations/fr.ts';
 import { phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 export const fr: Phrases = {
+  ...frOperations,
   mfa: phrases(
     'mfa, 2fa, a2f, amf, authentification multifacteur, authentification multi facteur, authentification multifacteurs, authentification multi facteurs, double authentification, authentification a deux facteurs, authentification a 2 facteurs, authentification double facteur, double facteur, validation en deux etapes, verification en deux etapes, verification en 2 etapes, validation en 2 etapes, authentification forte, multifacteur, multi facteur, deux facteurs, 2 facteurs, authentification en deux etapes, verification a deux etapes, identification a deux facteurs, double verification, identification multifacteur',
   ),

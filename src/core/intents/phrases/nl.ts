@@ -1,7 +1,9 @@
+import { nlOperations } from './operations/nl.ts';
 import { phrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 export const nl: Phrases = {
+  ...nlOperations,
   mfa: phrases(`mfa, 2fa, meervoudige verificatie, meervoudige authenticatie, multifactor, multifactorauthenticatie, multi factor authenticatie, multifactor authenticatie, meervoudige aanmelding,
     tweestapsverificatie, twee staps verificatie, tweestaps verificatie, tweestapsauthenticatie, tweefactorauthenticatie, twee factor authenticatie, tweefactor authenticatie, 2 factor authenticatie, 2 staps verificatie, 2stapsverificatie, 2 stapsverificatie,
     twee stappen verificatie, verificatie in twee stappen, mfa instelling, mfa verplichting, tweefactor, tweestaps, twee factor, dubbele verificatie, extra verificatie, mfa eis, mfa plicht`),

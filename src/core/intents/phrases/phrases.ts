@@ -1,10 +1,12 @@
+import type { OperationPhrases } from './operations/operation-phrases.ts';
+
 /**
  * The words of one language, as data. Every key must be present, so a language that lacks a part does not compile.
  *
  * Phrases are written folded: lower case, no accents, no hyphens, blanks between words. Common misspellings of short
  * words stand here too, because the edit distance is only trusted from four letters on.
  */
-export interface Phrases {
+export interface Phrases extends OperationPhrases {
   /** Things. */
   readonly mfa: readonly string[];
   readonly group: readonly string[];

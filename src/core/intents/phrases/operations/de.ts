@@ -1,0 +1,78 @@
+import { phrases } from '../phrases.ts';
+import type { OperationPhrases } from './operation-phrases.ts';
+
+export const deOperations: OperationPhrases = {
+  freeze: phrases(
+    'einfrieren, friere ein, frier ein, friere den bot ein, frier den bot ein, friere alles ein, frier alles ein, alles einfrieren, den bot einfrieren, friere alle anderungen ein, frier alle anderungen ein, alle anderungen einfrieren, anderungen einfrieren, stoppe alle anderungen, alle anderungen stoppen, blockiere alle anderungen, alle anderungen blockieren, keine anderungen mehr, alles stoppen, stoppe alles, notstopp, notaus, not aus, anderungsstopp, freeze, sperre alle anderungen, alle anderungen sperren',
+  ),
+  unfreeze: phrases(
+    'auftauen, taue auf, tau auf, taue den bot auf, taue alles auf, tau alles auf, alles auftauen, den bot auftauen, hebe die sperre auf, heb die sperre auf, sperre aufheben, beende die sperre, sperre beenden, anderungen wieder erlauben, erlaube wieder anderungen, erlaube anderungen wieder, anderungen wieder zulassen, anderungsstopp aufheben, hebe den anderungsstopp auf, beende den anderungsstopp, unfreeze, anderungen wieder freigeben',
+  ),
+  threatOn: phrases(
+    'wir werden angegriffen, in den bedrohungsmodus wechseln, wechsle in den bedrohungsmodus, gehe in den bedrohungsmodus, unter angriff, bedrohungsstufe erhohen',
+  ),
+  threatOff: phrases(
+    'bedrohungsmodus beenden, beende bedrohungsmodus, beende den bedrohungsmodus, verlasse den bedrohungsmodus, bedrohungsmodus verlassen, bedrohung vorbei, die bedrohung ist vorbei, angriff vorbei, der angriff ist vorbei, bedrohungsstufe senken, ende der bedrohung, entwarnung',
+  ),
+  delegateEnd: phrases(
+    'vertretung beenden, beende vertretung, beende die vertretung, beende meine vertretung, meine vertretung beenden, vertretung aufheben, delegation beenden, beende delegation, beende die delegation, beende meine delegation, delegation aufheben, delegierung beenden, beende die delegierung, ich bin wieder da, ich bin zuruck, bin wieder da, bin zuruck, ich bin wieder zuruck, ich genehmige wieder selbst, ich ubernehme wieder, genehmigungen zurucknehmen, meine genehmigungen zurucknehmen, ich nehme meine genehmigungen zuruck, zuruck aus dem urlaub, hebe meine vertretung auf, hebe die vertretung auf, losche meine vertretung',
+  ),
+  todo: phrases(
+    'was muss ich tun, was muss ich machen, was muss ich jetzt tun, was muss ich jetzt machen, was soll ich tun, was soll ich machen, was soll ich jetzt tun, was soll ich jetzt machen, was habe ich zu tun, was ist zu tun, was wird von mir erwartet, was erwartest du von mir, was willst du von mir, was nun, was jetzt, und jetzt, und nun, muss ich etwas tun, muss ich was tun, muss ich etwas machen, muss ich was machen, muss ich noch etwas tun, muss ich jetzt etwas tun, meine aufgaben, zu tun, wie registriere ich mich, wo registriere ich mich, wie kann ich mich registrieren, wo kann ich mich registrieren, wie richte ich das ein, wie richte ich es ein, was brauchst du von mir, wie geht es weiter, wie geht s weiter, was mache ich jetzt',
+  ),
+  registered: phrases(
+    'fertig, ich bin fertig, bin fertig, erledigt, ist erledigt, habe ich erledigt, hab ich erledigt, ich habe es erledigt, gemacht, habe ich gemacht, hab ich gemacht, ich habe es gemacht, ich hab s gemacht, geschafft, ich habe es geschafft, ist geschafft, abgeschlossen, ich habe mich registriert, ich hab mich registriert, habe mich registriert, hab mich registriert, ich bin registriert, bin registriert, schon erledigt, schon gemacht, ich habe mich schon registriert, ich habe mich bereits registriert, ich bin schon registriert, ich bin bereits registriert, bereits registriert, bereits erledigt, schon registriert, ich habe es eingerichtet, ich habe mfa eingerichtet, ist eingerichtet, registrierung abgeschlossen, registrierung fertig, registrierung erledigt, done, alles erledigt, alles fertig, vollbracht, hat geklappt, es hat geklappt',
+  ),
+  threatMode: phrases(
+    'bedrohungsmodus, den bedrohungsmodus, der bedrohungsmodus, alarmmodus, den alarmmodus, angriffsmodus, gefahrenmodus, threat mode',
+  ),
+  breaker: phrases(
+    'sicherung, die sicherung, schutzschalter, den schutzschalter, notbremse, die notbremse, breaker, den breaker',
+  ),
+  code: phrases(
+    'code, den code, der code, diesen code, dieser code, prufcode, den prufcode, bestatigungscode, code aus der mail, code in der mail, den code aus der mail, code aus der nachricht, code lautet',
+  ),
+  reminders: phrases(
+    'erinnerungen, die erinnerungen, alle erinnerungen, mfa erinnerungen, geplante erinnerungen, erinnerungskalender, erinnerungsplan, kalender der erinnerungen, reminders, reminder kalender, erinnerungskampagne, die erinnerungskampagne, kampagne, die kampagne, wann gehen die erinnerungen raus, wann werden die erinnerungen verschickt, welche erinnerungen sind geplant, welche erinnerungen stehen an, wer bekommt eine erinnerung, wer wird erinnert, nachste erinnerung, wann ist die nachste erinnerung, nachsten erinnerungen, erinnerungsmails',
+  ),
+  conditionalAccess: phrases(
+    'auf bedingten zugriff, zu bedingtem zugriff, nach conditional access, auf conditional access, zu conditional access, in conditional access, in den bedingten zugriff, zum bedingten zugriff, auf ca, auf conditional access um, auf bedingten zugriff um, unter bedingten zugriff, von benutzer mfa auf bedingten zugriff, von per user mfa auf conditional access, von per user mfa auf bedingten zugriff',
+  ),
+  failed: phrases(
+    'fehlgeschlagene, fehlgeschlagenen, die fehlgeschlagenen, nur die fehlgeschlagenen, fehlgeschlagen, die fehler, fehler, misslungene, die misslungenen, fehlgeschlagene personen, fehlgeschlagene benutzer, die fehlgeschlagenen benutzer, die fehlgeschlagenen anderungen, fehlgeschlagene anderungen, gescheiterte, die gescheiterten',
+  ),
+  pause: phrases(
+    'pausiere, pausieren, unterbrich, unterbrechen, halte an, anhalten, lege auf eis, auf pause setzen, setze auf pause, pause, zu pausieren',
+  ),
+  resume: phrases(
+    'setze fort, setz fort, fortsetzen, fortfahren, fahre fort, mache weiter mit, mach weiter mit, weitermachen mit, weitermachen, mach weiter, mache weiter, nimm wieder auf, wieder aufnehmen, fortzusetzen, weiterlaufen lassen, fort, resume, fortfuhren, fuhre fort',
+  ),
+  retry: phrases(
+    'wiederhole, wiederholen, erneut versuchen, versuche erneut, nochmal versuchen, versuch nochmal, versuche nochmal, noch einmal versuchen, versuche es erneut, retry, erneut ausfuhren, zu wiederholen, nochmals versuchen',
+  ),
+  convert: phrases(
+    'migriere, migrieren, konvertiere, konvertieren, umwandeln, wandle um, uberfuhre, uberfuhren, umziehen, umzustellen, zu migrieren, zu konvertieren, convert, stelle um, stell um, uberfuhrung',
+  ),
+  delegate: phrases(
+    'delegiere, delegieren, delegiere an, delegiere meine genehmigungen an, delegiere meine genehmigungen, meine genehmigungen delegieren an, zu delegieren, ubergib meine genehmigungen an, ubergebe meine genehmigungen an, ubertrage meine genehmigungen an, ubertrage meine genehmigungen auf, ubertrage genehmigungen an, ubertrage an, ubergib an, vertritt mich, vertretung, meine vertretung, meine vertretung ist, mein vertreter ist, meine vertreterin ist, als vertretung, als meine vertretung, als vertreter, genehmigt fur mich, genehmigt an meiner stelle, entscheidet fur mich, ubernimmt meine genehmigungen, ubernimmt fur mich, springt fur mich ein, fur mich genehmigen, ich bin im urlaub, ich bin abwesend, delegate, leite meine genehmigungen an',
+  ),
+  remindMe: phrases(
+    'erinnere mich, erinner mich, erinnere mich wieder, erinnere mich nochmal, erinnere mich daran, erinnere mich spater, kannst du mich erinnern, konntest du mich erinnern, erinnern sie mich, mich erinnern, schick mir eine erinnerung, schicke mir eine erinnerung, sende mir eine erinnerung, frag mich, frag mich wieder, frag mich spater, frag mich nochmal, frage mich wieder, melde dich wieder, snooze, verschiebe, verschiebe auf, verschieben, verschieben auf, verschiebe es auf, nicht jetzt, ich mache es, ich mach es, ich mach s, ich registriere mich, spater erinnern, wieder erinnern',
+  ),
+  emergency: phrases(
+    'notfall, das ist ein notfall, dies ist ein notfall, es ist ein notfall, ist ein notfall, ein notfall, im notfall, als notfall, notfallanderung, notlage, emergency, notfallantrag',
+  ),
+  weekdays: phrases(
+    'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, mo, di, mi, do, fr, sa, so, montags, dienstags, mittwochs, donnerstags, freitags, sonnabend, sonntags',
+  ),
+  months: phrases(
+    'januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, jan, feb, mrz, apr, mai, jun, jul, aug, sep, okt, nov, dez',
+  ),
+  today: phrases('heute, heute abend, heute nachmittag'),
+  tomorrow: phrases('morgen, morgen fruh, morgen nachmittag, morgen vormittag, morgen abend'),
+  dayAfterTomorrow: phrases('ubermorgen'),
+  nextWeek: phrases('nachste woche, kommende woche'),
+  momentLead: phrases(
+    'am, bis, bis zum, bis zu, in, im, um, nachsten, nachster, nachstem, kommenden, den, der, dem, einschliesslich, ab, erst, wieder, an, auf, nach, daran',
+  ),
+};

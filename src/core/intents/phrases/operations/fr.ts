@@ -1,0 +1,78 @@
+import { phrases } from '../phrases.ts';
+import type { OperationPhrases } from './operation-phrases.ts';
+
+export const frOperations: OperationPhrases = {
+  freeze: phrases(
+    'gele, geler, gelez, gele tout, gele le bot, gele toutes les modifications, gele les modifications, geler tout, geler le bot, geler les modifications, geler toutes les modifications, gelez tout, fige tout, figer tout, fige le bot, fige les modifications, arrete tout, arretez tout, arrete toutes les modifications, arreter toutes les modifications, bloque toutes les modifications, bloquer toutes les modifications, plus aucune modification, arret d urgence, gel, gel des modifications, freeze, suspends toutes les modifications, suspendre toutes les modifications',
+  ),
+  unfreeze: phrases(
+    'degele, degeler, degelez, degele tout, degele le bot, degele les modifications, degeler le bot, degeler les modifications, leve le gel, lever le gel, levez le gel, fin du gel, termine le gel, reprends les modifications, reprendre les modifications, autorise a nouveau les modifications, autoriser a nouveau les modifications, unfreeze, debloque les modifications, debloque le bot, debloquer les modifications',
+  ),
+  threatOn: phrases(
+    'on nous attaque, nous sommes attaques, on est attaques, passe en mode menace, passer en mode menace, passez en mode menace, sous attaque, hausse le niveau de menace',
+  ),
+  threatOff: phrases(
+    'fin du mode menace, termine le mode menace, terminer le mode menace, quitte le mode menace, quitter le mode menace, sors du mode menace, sortir du mode menace, fin de l alerte, la menace est passee, menace terminee, l attaque est terminee, attaque terminee, arrete le mode menace',
+  ),
+  delegateEnd: phrases(
+    'fin de delegation, fin de la delegation, termine la delegation, terminer la delegation, termine ma delegation, arrete la delegation, arreter la delegation, annule la delegation, annule ma delegation, annuler la delegation, annuler ma delegation, retire la delegation, retire ma delegation, supprime la delegation, supprime ma delegation, je suis de retour, de retour, je suis revenu, je suis revenue, je reprends mes approbations, reprendre mes approbations, je reprends la main, mets fin a la delegation, mets fin a ma delegation, mettre fin a la delegation, retour de vacances',
+  ),
+  todo: phrases(
+    'que dois je faire, que dois je faire maintenant, qu est ce que je dois faire, qu est ce que je dois faire maintenant, je dois faire quoi, je dois faire quoi maintenant, que faut il que je fasse, que faire, que faire maintenant, quoi faire, on attend quoi de moi, qu attend on de moi, qu est ce qu on attend de moi, qu est ce que tu attends de moi, dois je faire quelque chose, est ce que je dois faire quelque chose, j ai quelque chose a faire, mes taches, a faire, comment m enregistrer, comment je m enregistre, comment puis je m enregistrer, ou m enregistrer, ou dois je m enregistrer, comment m inscrire, comment je m inscris, et maintenant, quelle est la suite, c est quoi la suite, je fais quoi, je fais quoi maintenant',
+  ),
+  registered: phrases(
+    'fait, c est fait, voila c est fait, je l ai fait, j ai fait, fini, j ai fini, c est fini, termine, j ai termine, c est termine, je me suis enregistre, je me suis enregistree, je suis enregistre, je suis enregistree, je me suis inscrit, je me suis inscrite, je suis inscrit, je suis inscrite, deja fait, c est deja fait, je l ai deja fait, je suis deja enregistre, je suis deja enregistree, je me suis deja enregistre, je me suis deja enregistree, je suis deja inscrit, je suis deja inscrite, enregistrement termine, enregistrement fait, inscription terminee, inscription faite, j ai configure la mfa, j ai active la mfa, done, tout est fait, ca y est, effectue, c est effectue',
+  ),
+  threatMode: phrases(
+    'mode menace, le mode menace, mode alerte, le mode alerte, mode attaque, le mode attaque, threat mode',
+  ),
+  breaker: phrases(
+    'disjoncteur, le disjoncteur, fusible, le fusible, coupe circuit, le coupe circuit, breaker, le breaker, frein d urgence, le frein d urgence',
+  ),
+  code: phrases(
+    'code, le code, ce code, code de verification, le code de verification, code de controle, le code de controle, code du mail, le code du mail, code dans le mail, le code dans le mail, code du message, code recu, le code recu',
+  ),
+  reminders: phrases(
+    'rappels, les rappels, tous les rappels, rappels mfa, les rappels mfa, rappels prevus, les rappels prevus, calendrier des rappels, le calendrier des rappels, planning des rappels, le planning des rappels, campagne de rappel, campagne de rappels, la campagne de rappel, la campagne de rappels, campagne, la campagne, quand partent les rappels, quand sont envoyes les rappels, quels rappels sont prevus, qui recoit un rappel, qui recevra un rappel, prochain rappel, le prochain rappel, prochains rappels, les prochains rappels, quand est le prochain rappel, mails de rappel, les mails de rappel',
+  ),
+  conditionalAccess: phrases(
+    'vers l acces conditionnel, vers acces conditionnel, vers conditional access, a l acces conditionnel, en acces conditionnel, sous acces conditionnel, sous l acces conditionnel, de la mfa par utilisateur vers l acces conditionnel, de la mfa par utilisateur a l acces conditionnel, vers la mfa par acces conditionnel, dans l acces conditionnel',
+  ),
+  failed: phrases(
+    'echoues, les echoues, echouees, les echouees, echoue, echecs, les echecs, ceux qui ont echoue, celles qui ont echoue, les personnes en echec, les utilisateurs en echec, en echec, ceux en echec, seulement les echecs, uniquement les echecs, les modifications echouees, ce qui a echoue',
+  ),
+  pause: phrases(
+    'mets en pause, mettre en pause, mettez en pause, met en pause, pause, suspends, suspendre, suspendez, interromps, interrompre, en pause',
+  ),
+  resume: phrases(
+    'reprends, reprendre, reprenez, reprend, continue, continuer, continuez, poursuis, poursuivre, poursuivez, redemarre, redemarrer',
+  ),
+  retry: phrases(
+    'reessaie, reessaye, reessayer, reessayez, retente, retenter, essaie encore, retry, recommence, recommencer, relance les echecs, relance les echoues',
+  ),
+  convert: phrases(
+    'convertis, convertir, convertissez, convertit, migre, migrer, migrez, fais migrer, faire migrer, fais basculer, convert',
+  ),
+  delegate: phrases(
+    'delegue, deleguer, deleguez, delegue a, deleguer a, delegue mes approbations, delegue mes approbations a, deleguer mes approbations a, je delegue a, je delegue mes approbations a, confie mes approbations a, confier mes approbations a, transfere mes approbations a, transferer mes approbations a, passe mes approbations a, approuve a ma place, approuvera a ma place, decide a ma place, me remplace, me remplacera, mon remplacant est, ma remplacante est, prend le relais, je suis en vacances, je suis absent, je suis absente, je suis en conges, delegate',
+  ),
+  remindMe: phrases(
+    'rappelle moi, rappelez moi, rappelle le moi, peux tu me rappeler, pouvez vous me rappeler, tu peux me rappeler, me rappeler, redemande moi, redemande le moi, relance moi, relancez moi, envoie moi un rappel, envoyez moi un rappel, snooze, reporte, reporter, reporte a, reporter a, reporte au, reporte le, repousse, repousser a, pas maintenant, je le ferai, je le fais, je m enregistre, je m enregistrerai, je m en occupe',
+  ),
+  emergency: phrases(
+    'urgence, c est une urgence, ceci est une urgence, il y a urgence, cas d urgence, changement d urgence, procedure d urgence, d urgence, emergency, une urgence, modification d urgence, urgence absolue',
+  ),
+  weekdays: phrases(
+    'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mar, mer, jeu, ven, sam, dim',
+  ),
+  months: phrases(
+    'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre, janv, fevr, mar, avr, mai, jun, juil, aou, sept, oct, nov, dec',
+  ),
+  today: phrases('aujourd hui, ce soir, cet apres midi'),
+  tomorrow: phrases('demain, demain matin, demain apres midi, demain soir'),
+  dayAfterTomorrow: phrases('apres demain'),
+  nextWeek: phrases('la semaine prochaine, semaine prochaine'),
+  momentLead: phrases(
+    'le, au, a, jusqu, jusqu a, jusqu au, en, dans, prochain, d ici, ce, du, la, pour, apres, inclus, les, de, l',
+  ),
+};

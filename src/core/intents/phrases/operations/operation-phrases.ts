@@ -1,0 +1,38 @@
+/** The words of the commands about the bot itself, running bulks, reminders, delegation, and what end users say. */
+export interface OperationPhrases {
+  /** Whole commands. */
+  readonly freeze: readonly string[];
+  readonly unfreeze: readonly string[];
+  readonly threatOn: readonly string[];
+  readonly threatOff: readonly string[];
+  readonly delegateEnd: readonly string[];
+  readonly todo: readonly string[];
+  readonly registered: readonly string[];
+  /** Things that a verb of the main grammar acts on. */
+  readonly threatMode: readonly string[];
+  readonly breaker: readonly string[];
+  readonly code: readonly string[];
+  readonly reminders: readonly string[];
+  /** "to Conditional Access", with the preposition: the bare words ask for the posture. */
+  readonly conditionalAccess: readonly string[];
+  /** "the failed ones", after retry. */
+  readonly failed: readonly string[];
+  /** Verbs. */
+  readonly pause: readonly string[];
+  readonly resume: readonly string[];
+  readonly retry: readonly string[];
+  readonly convert: readonly string[];
+  readonly delegate: readonly string[];
+  readonly remindMe: readonly string[];
+  /** Marks a change that cannot wait for the usual approval. */
+  readonly emergency: readonly string[];
+  /** Words of a moment, looked up after "until" and "remind me". Monday first, January first. */
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  readonly today: readonly string[];
+  readonly tomorrow: readonly string[];
+  readonly dayAfterTomorrow: readonly string[];
+  readonly nextWeek: readonly string[];
+  /** Words that may lead to a moment: on, until, in, next. */
+  readonly momentLead: readonly string[];
+}
