@@ -1,4 +1,5 @@
 import type { ObservedState } from './mfa-state.ts';
+import type { TruthPart } from './requests/target-truth.ts';
 
 /** The closed catalogue of ways in which the world around the core breaks. Stored in outcomes as JSON: only ever add. */
 export const FAILURE_CODES = [
@@ -73,4 +74,13 @@ export type Outcome =
       readonly at: string;
     }
   | { readonly kind: 'account-gone'; readonly at: string }
+  /** Something else about the person was no longer as it was shown: nothing was written. */
+  | {
+      readonly kind: 'truth-changed';
+      readonly parts: readonly TruthPart[];
+      readonly stage: 'decision' | 'write';
+      readonly at: string;
+    }
+  /** An approver took the person out of the list and approved the rest. */
+  | { readonly kind: 'struck-out'; readonly by: string; readonly at: string }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly reference: string; readonly at: string };

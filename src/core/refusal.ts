@@ -59,6 +59,8 @@ export type Refusal =
   /** A pick list, form or suggestion that was answered before. */
   | { readonly kind: 'card-used' }
   | { readonly kind: 'nobody-chosen' }
+  /** An approver struck out everybody. */
+  | { readonly kind: 'nobody-left'; readonly request: RequestId }
   | { readonly kind: 'card-of-somebody-else' }
   | { readonly kind: 'settled'; readonly settled: Settled }
   | { readonly kind: 'own-request'; readonly request: RequestId }

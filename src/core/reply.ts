@@ -43,6 +43,7 @@ export type CardButtons =
   | { readonly kind: 'confirm-cancel'; readonly action: ActionId }
   | { readonly kind: 'approve-reject'; readonly action: ActionId }
   | { readonly kind: 'withdraw'; readonly action: ActionId }
+  | { readonly kind: 'ask-again'; readonly action: ActionId }
   | { readonly kind: 'none' };
 
 /** What the core wants said. Presentation words it; a kind without words does not compile. */

@@ -153,7 +153,7 @@ describe('decisions, on the real stack', () => {
     tenant.register(PERSON_IDS.jsmith);
     tenant.effects.clear();
     await press(amir, 'approve', { on: card });
-    expect(readable(await sees(hanna, own, /not changed/i))).toMatch(/enforced/);
+    expect(readable(await sees(hanna, own, /not changed/i))).toMatch(/the MFA state/);
     expect(writes()).toBe(0);
   });
 

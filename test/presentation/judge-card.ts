@@ -22,7 +22,7 @@ const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.me
 ) as Renderer;
 
 const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'withdraw', 'pick', 'complete', 'suggest'];
-const INPUT_IDS = ['reason', 'ticket', 'person', 'targets', 'to', 'request', 'filter'];
+const INPUT_IDS = ['reason', 'ticket', 'person', 'targets', 'to', 'request', 'filter', 'strike'];
 /** Drawn by Teams on every platform (https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference). */
 const ELEMENTS = [
   'AdaptiveCard',

@@ -208,6 +208,15 @@ const mixed: readonly RequestItem[] = [
   item(3, { outcome: { kind: 'state-changed', expected: 'disabled', observed: 'enforced', at: AT } }),
   item(4, { outcome: { kind: 'account-gone', at: AT } }),
   item(5, { outcome: { kind: 'failed', code: 'throttled', reference: REFERENCE, at: AT } }),
+  item(7, {
+    outcome: {
+      kind: 'truth-changed',
+      parts: ['accountEnabled', 'methods', 'roles', 'coverage'],
+      stage: 'write',
+      at: AT,
+    },
+  }),
+  item(8, { outcome: { kind: 'struck-out', by: 'Ines Costa', at: AT } }),
   item(6, { outcome: { kind: 'failed', code: 'not-proved', reference: REFERENCE, at: AT } }),
 ];
 const deliveries: readonly Delivery[] = [
@@ -319,6 +328,13 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     kind: 'approver-card',
     view: view(request('awaiting-approval', { to: 'disabled' }), [warned]),
     buttons: decideButtons,
+  },
+  'requester, ask again': {
+    kind: 'requester-card',
+    view: view(request('partly-finished'), [
+      item(0, { outcome: { kind: 'truth-changed', parts: ['roles'], stage: 'decision', at: AT } }),
+    ]),
+    buttons: { kind: 'ask-again', action: ACTION },
   },
   'approver, 25 people': {
     kind: 'approver-card',

@@ -27,6 +27,7 @@ export function samplePerson(number: number, over: Partial<Person> = {}): Person
 export function sampleMfa(person: Person, over: Partial<PersonMfa> = {}): PersonMfa {
   return {
     person: person.id,
+    accountEnabled: true,
     state: 'disabled',
     methods: [],
     roles: [],

@@ -110,6 +110,7 @@ export class SimulatedGraph {
     const known = entry !== undefined && !entry.deleted && !dice.chance(weather.faults / 4);
     return {
       person: id,
+      accountEnabled: known ? true : 'unknown',
       state: known ? this.#shown(entry) : 'unknown',
       methods: known ? entry.methods : 'unknown',
       roles: [],

@@ -10,6 +10,9 @@ export type TableName =
   | 'conversation'
   | 'delivery'
   | 'seen'
+  | 'time-box'
+  | 'brake'
+  | 'pace'
   | 'audit'
   | 'counter';
 

@@ -13,6 +13,8 @@ import type {
   StoreTransaction,
 } from '../../src/core/ports/store.ts';
 import { isOpen, type ChangeRequest, type Delivery } from '../../src/core/requests/change-request.ts';
+import type { GuardRailWrites } from '../../src/core/ports/guard-rails.ts';
+import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
 import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
 import type { SimulatedProcess, Weather } from './simulated-process.ts';
 import { Conflict, type RowTransaction, type SimulatedRows } from './simulated-rows.ts';
@@ -111,6 +113,7 @@ function readsOf(tx: RowTransaction): StoreReads {
     deliveries: (request) => later(rowsOf<Delivery>(tx, 'delivery', request)),
     unsettledDeliveries: (limit) => later(unsettled(tx).slice(0, limit)),
     changesOf: () => later([]),
+    ...simulatedGuardRailReads(tx),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
   };
 }
@@ -144,6 +147,7 @@ function transactionPort(
     ...readsOf(tx),
     ...simulatedClaims(tx),
     ...simulatedWrites(tx),
+    ...simulatedGuardRailWrites(tx),
     async append(entry) {
       await tx.lock('counter', 'audit');
       const head = tx.get<{ sequence: number; hash: string }>('counter', 'audit') ?? CHAIN_START;
@@ -162,7 +166,7 @@ function transactionPort(
 
 type Writes = Omit<
   StoreTransaction,
-  keyof StoreReads | keyof ReturnType<typeof simulatedClaims> | 'append' | 'send'
+  keyof StoreReads | keyof ReturnType<typeof simulatedClaims> | keyof GuardRailWrites | 'append' | 'send'
 >;
 
 function simulatedWrites(tx: RowTransaction): Writes {

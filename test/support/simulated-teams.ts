@@ -145,6 +145,7 @@ const VERBS: Record<Exclude<CardButtons['kind'], 'none'>, readonly string[]> = {
   'confirm-cancel': ['confirm', 'cancel'],
   'approve-reject': ['approve', 'reject'],
   withdraw: ['withdraw'],
+  'ask-again': ['suggest'],
 };
 
 export function buttonsOf(reply: Reply): CardButtons {

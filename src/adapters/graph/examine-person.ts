@@ -2,6 +2,7 @@ import { ServiceFailure } from '../../core/failures.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { PersonMfa } from '../../core/ports/mfa.ts';
+import { askForAccount, readAccountEnabled } from './read-account-enabled.ts';
 import type { BatchItem } from './batch.ts';
 import { coveringPolicies, type Memberships } from './covering-policies.ts';
 import type { GraphClient } from './graph-client.ts';
@@ -11,11 +12,16 @@ import { askForMethods, readMethods } from './read-methods.ts';
 import { readState, requirementsUrl, stateOrUnknown } from './read-requirements.ts';
 import type { Posture } from './tenant-posture.ts';
 
-/** Requests for one person: with the tenant's own three, five people fit into one batch, with a known posture six. */
-export const EXAMINE_ITEMS = 3;
+/** Requests for one person: with the tenant's own three, four people fit into one batch, with a known posture five. */
+export const EXAMINE_ITEMS = 4;
 
 export function itemsToExamine(person: PersonId): readonly BatchItem[] {
-  return [{ method: 'GET', url: requirementsUrl(person) }, askForMethods(person), askForMemberships(person)];
+  return [
+    { method: 'GET', url: requirementsUrl(person) },
+    askForMethods(person),
+    askForMemberships(person),
+    askForAccount(person),
+  ];
 }
 
 export interface ExamineTools {
@@ -36,11 +42,12 @@ const MISSING: GraphResult = { kind: 'unanswered', code: 'odd-answer', sent: tru
 /** Never throws: a part that cannot be read is `unknown`, which counts as the risky case. */
 export async function examinePerson(tools: ExamineTools, examined: Examined): Promise<PersonMfa> {
   const { person, posture, results } = examined;
-  const [requirements = MISSING, methods = MISSING, memberships = MISSING] = results;
+  const [requirements = MISSING, methods = MISSING, memberships = MISSING, account = MISSING] = results;
   const { log } = tools;
   const held = await orUnknown(log, person, async () => readMemberships(tools.client, memberships));
   return {
     person,
+    accountEnabled: await orUnknown(log, person, async () => Promise.resolve(readAccountEnabled(account))),
     state: stateOrUnknown(readState(requirements)),
     methods: await orUnknown(log, person, async () => Promise.resolve(readMethods(methods))),
     roles: rolesOf(tools, examined, held),

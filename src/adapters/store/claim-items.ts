@@ -108,7 +108,7 @@ export async function unclaimItem(db: Db, claim: Unclaim): Promise<void> {
 }
 
 /** False when the claim is somebody else's by now. */
-async function dropClaim(
+export async function dropClaim(
   db: Db,
   claim: { readonly request: RequestId; readonly person: PersonId; readonly fence: string },
 ): Promise<boolean> {

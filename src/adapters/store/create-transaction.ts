@@ -3,6 +3,7 @@ import type { StoreTransaction } from '../../core/ports/store.ts';
 import { appendAudit } from './append-audit.ts';
 import { claimItems, settleItem, unclaimItem, unsettled } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
+import { createGuardRailWrites } from './guard-rail-rows.ts';
 import { createReads, readAction } from './read-store.ts';
 import { sqlSessionOf } from './sql-session.ts';
 import { dropCardButtons, dropConversation, insertAction, markActionUsed } from './write-cards.ts';
@@ -17,6 +18,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
   const session = sqlSessionOf(db);
   return {
     ...createReads(db),
+    ...createGuardRailWrites(db),
     lockRequest: (id) => lockRequest(db, id),
     nextRequestNumber: () => nextRequestNumber(db),
     insertRequest: (request, items) => insertRequest(db, request, items),

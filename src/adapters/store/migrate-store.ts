@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { BrokenInvariant } from '../../core/failures.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { guardRails } from './migrations/0004-guard-rails.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
 /** In the order they run; a name is for ever. Only ever add at the end. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0004-guard-rails': guardRails,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

@@ -3,6 +3,7 @@ import type { ConversationReference } from '../../core/incoming.ts';
 import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
 import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
 import { OPEN_STATUSES, type ChangeRequest, type Delivery } from '../../core/requests/change-request.ts';
+import { createGuardRailReads } from './guard-rail-rows.ts';
 import { itemOf } from './item-row.ts';
 import { readAuditRecords } from './read-audit.ts';
 import type { Db } from './tables.ts';
@@ -21,6 +22,7 @@ export function createReads(db: Db): StoreReads {
     deliveries: (request) => readDeliveries(db, request),
     unsettledDeliveries: (limit) => readUnsettledDeliveries(db, limit),
     changesOf: (person, limit) => readChanges(db, person, limit),
+    ...createGuardRailReads(db),
     auditRecords: (afterSequence, limit) => readAuditRecords(db, afterSequence, limit),
   };
 }

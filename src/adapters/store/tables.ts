@@ -37,6 +37,9 @@ export interface Tables {
   };
   conversation: { person: string; conversation: string; body: Json; locale: string | null };
   delivery: { request: string; person: string; channel: string; body: Json };
+  time_box: { request: string; person: string; due_at: Moment; status: string; body: Json };
+  brake: { name: string; body: Json };
+  pace: { request: string; approver: string; at: Moment; body: Json };
   seen_activity: { key: string; seen_at: Generated<Date> };
   audit_record: {
     sequence: number;

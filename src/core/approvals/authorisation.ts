@@ -20,6 +20,8 @@ export interface Authorisation {
 
 /** An approval covers exactly one person, one from-state and one to-state, and needs an approver who is neither requester nor target. */
 export function authorise(request: RequestIn<'running'>, item: RequestItem): Authorisation | undefined {
+  // Settled, or taken out by an approver: no longer part of what was approved.
+  if (item.outcome) return undefined;
   const requester = request.requester.id;
   const approver = request.approval.by.id;
   const person = item.person.id;

@@ -1,9 +1,11 @@
-import type { RequestId } from '../ids.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
 import { fingerprintOf } from '../requests/fingerprint.ts';
+import type { TruthPart } from '../requests/target-truth.ts';
+import { takeOut } from './take-out.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
@@ -17,6 +19,10 @@ export interface DecisionPress {
   /** Whose right to approve was read a moment ago. */
   readonly by: Person;
   readonly reason?: string;
+  /** Places in the list, from 1, of those whom the approver leaves out. */
+  readonly strike?: readonly number[];
+  /** Who is no longer as the card showed, read a moment ago. */
+  readonly changed?: ReadonlyMap<PersonId, readonly TruthPart[]>;
 }
 
 export type Decided =
@@ -56,14 +62,18 @@ async function approveChange(
     throw new BrokenInvariant(`the frozen list of ${request.id} does not match its fingerprint`);
   const closed = weakeningRefusal(world, request.to, items);
   if (closed) return refused(closed);
+  const remainder = await takeOut(world, tx, { request, items, press });
+  if ('kind' in remainder) return refused(remainder);
+  const { fingerprint } = remainder;
   const approved: RequestIn<'approved'> = {
     ...request,
+    fingerprint,
     status: 'approved',
     approval: decision(world, press),
   };
   await tx.saveRequest(approved);
   await tx.append({
-    event: { kind: 'request-approved', fingerprint: request.fingerprint },
+    event: { kind: 'request-approved', fingerprint },
     actor: press.by.id,
     request: request.id,
     ...(press.reason ? { aside: { reason: press.reason } } : {}),

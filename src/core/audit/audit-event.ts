@@ -1,6 +1,7 @@
 import type { FailureCode } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
+import type { TruthPart } from '../requests/target-truth.ts';
 
 /**
  * Stored as JSON in a hash chain for years: only ever add kinds and optional fields, never rename.
@@ -64,6 +65,14 @@ export type AuditEvent =
       readonly expected: ObservedState;
       readonly observed: ObservedState;
     }
+  /** Something beside the state was no longer as it was shown, so nothing was written. */
+  | {
+      readonly kind: 'target-changed';
+      readonly stage: 'decision' | 'write';
+      readonly parts: readonly TruthPart[];
+    }
+  /** An approver took this person out of the list. */
+  | { readonly kind: 'target-struck-out' }
   | { readonly kind: 'write-failed'; readonly code: FailureCode; readonly reference: string }
   | { readonly kind: 'request-finished'; readonly done: number; readonly failed: number }
   | {

@@ -3,6 +3,7 @@ import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
+import { offerAgain } from './offer-again.ts';
 
 /** Closes the request when everybody has an outcome; else comes back when the first claim of somebody else ends. */
 export async function finishRequest(world: World, id: RequestId): Promise<JobResult> {
@@ -25,6 +26,7 @@ export async function finishRequest(world: World, id: RequestId): Promise<JobRes
       finishedAt: world.clock.now().toISOString(),
     };
     await tx.saveRequest(finished);
+    await offerAgain(world, tx, { request: finished, items });
     await tx.releaseTargets(id);
     await tx.append({ event: { kind: 'request-finished', done, failed }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });

@@ -1,6 +1,7 @@
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { judgeBeforeWrite, type Step } from './judge-reading.ts';
+import { recheckTruth } from './recheck-truth.ts';
 import { settlePerson, type Result } from './settle-person.ts';
 import { stopBeforeWrite } from './stop-before-write.ts';
 import { backOff, isSettling, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
@@ -12,14 +13,18 @@ export async function readBeforeWrite(
   wave: Wave,
   entries: readonly ExecutionItem[],
 ): Promise<{ readonly ready: readonly Ready[]; readonly later: readonly Later[] }> {
-  const readings = await world.mfa.readStates(entries.map(({ item }) => item.person.id));
+  const [readings, doubts] = await Promise.all([
+    world.mfa.readStates(entries.map(({ item }) => item.person.id)),
+    recheckTruth(world, entries),
+  ]);
   const ready: Ready[] = [];
   const later: Later[] = [];
   const settled: { entry: ExecutionItem; result: Result }[] = [];
   for (const entry of entries) {
     const reading = readings.get(entry.item.person.id) ?? { kind: 'unreadable', code: 'odd-answer' };
     const settling = isSettling(world, entry);
-    const step = judgeBeforeWrite({ entry, to: wave.request.to, reading, settling });
+    const state = judgeBeforeWrite({ entry, to: wave.request.to, reading, settling });
+    const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? state) : state;
     const stop = step.kind === 'write' ? stopBeforeWrite(world, wave, entry) : undefined;
     if (stop) settled.push({ entry, result: { kind: 'failed', code: stop } });
     else if (step.kind === 'write') ready.push({ entry });

@@ -3,6 +3,7 @@ import type { FailureCode, Outcome } from '../failures.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
+import type { TruthPart } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 
 export interface PersonExecution {
@@ -16,6 +17,7 @@ export type Result =
   | { readonly kind: 'already'; readonly observed: ObservedState }
   | { readonly kind: 'state-changed'; readonly observed: ObservedState }
   | { readonly kind: 'account-gone' }
+  | { readonly kind: 'truth-changed'; readonly parts: readonly TruthPart[] }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
 /** Outcome, audit record and the person's notices in one transaction; nothing at all when the claim went to somebody else. */
@@ -48,6 +50,8 @@ function outcomeOf(world: World, from: ObservedState, result: Result): Outcome {
       return { kind: 'state-changed', expected: from, observed: result.observed, at };
     case 'account-gone':
       return { kind: 'account-gone', at };
+    case 'truth-changed':
+      return { kind: 'truth-changed', parts: result.parts, stage: 'write', at };
     case 'failed':
       return { kind: 'failed', code: result.code, reference: world.ids.reference(), at };
   }
@@ -68,6 +72,10 @@ function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Ou
       return { kind: 'write-stopped', because: 'state-changed', expected: from, observed: outcome.observed };
     case 'account-gone':
       return { kind: 'write-stopped', because: 'account-gone', expected: from, observed: 'unknown' };
+    case 'truth-changed':
+      return { kind: 'target-changed', stage: outcome.stage, parts: outcome.parts };
+    case 'struck-out':
+      return { kind: 'target-struck-out' };
     case 'failed':
       return { kind: 'write-failed', code: outcome.code, reference: outcome.reference };
   }

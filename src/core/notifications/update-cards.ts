@@ -2,6 +2,7 @@ import type { RequestId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { CardPosting } from '../ports/store.ts';
 import type { Reply, RequestView } from '../reply.ts';
+import { isToAskAgain } from '../requests/ask-again.ts';
 import { requestDirection } from '../requests/judge-target.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
@@ -60,6 +61,8 @@ function buttonsFor(view: RequestView, { role, action }: Pick<CardPosting, 'role
   if (!action) return { kind: 'none' };
   const { status } = view.request;
   if (status === 'awaiting-confirmation' && role === 'requester') return { kind: 'confirm-cancel', action };
+  if (status === 'partly-finished' && role === 'requester' && view.items.some(isToAskAgain))
+    return { kind: 'ask-again', action };
   if (status !== 'awaiting-approval') return { kind: 'none' };
   return role === 'approver' ? { kind: 'approve-reject', action } : { kind: 'withdraw', action };
 }

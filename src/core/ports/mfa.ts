@@ -7,6 +7,8 @@ import type { MethodKind } from '../people.ts';
 /** What Graph says about one person's MFA. `unknown` wherever it could not be read: that counts as the risky case. */
 export interface PersonMfa {
   readonly person: PersonId;
+  /** May the account sign in? `unknown` also when it is gone: the state's own reading tells that. */
+  readonly accountEnabled: boolean | 'unknown';
   readonly state: ObservedState;
   readonly methods: readonly MethodKind[] | 'unknown';
   /** Display names of active directory roles, held directly or through groups, and of eligible (PIM) ones where readable. */
@@ -31,7 +33,7 @@ export type WriteAnswer =
 
 /** Per-user MFA in Graph. Batched: one round trip for up to twenty people. */
 export interface MfaStates {
-  /** State, methods, roles and posture for cards. One Graph round trip for up to six people. */
+  /** State, account, methods, roles and posture. One Graph round trip: parallel batches beyond five people. */
   examine(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonMfa>>;
   /** The state alone, never from a cache: right before a write, and after it. Every id has an entry. */
   readStates(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StateReading>>;

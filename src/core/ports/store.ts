@@ -3,6 +3,7 @@ import type { Outcome } from '../failures.ts';
 import type { ActionId, ConversationId, PersonId, RequestId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
+import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
 import type { Locale } from '../locale.ts';
 import type { Target } from '../intents/intent.ts';
 import type { ChangeRequest, Delivery, RequestItem } from '../requests/change-request.ts';
@@ -63,7 +64,7 @@ export interface ExecutionItem {
   readonly writtenAt?: string;
 }
 
-export interface StoreReads {
+export interface StoreReads extends GuardRailReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
   /** One person's item, however long the list is. */
@@ -87,7 +88,7 @@ export interface StoreReads {
 }
 
 /** Everything in it commits together or not at all. Never the network inside. */
-export interface StoreTransaction extends StoreReads {
+export interface StoreTransaction extends StoreReads, GuardRailWrites {
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;

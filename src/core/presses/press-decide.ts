@@ -1,3 +1,4 @@
+import { findChanged } from '../approvals/find-changed.ts';
 import { decideChange, type Decided } from '../approvals/decide-change.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { RequestId } from '../ids.ts';
@@ -11,6 +12,7 @@ interface Deciding {
   readonly request: RequestId;
   readonly verdict: 'approve' | 'reject';
   readonly viewer: PressViewer;
+  readonly changed: Awaited<ReturnType<typeof findChanged>>;
 }
 
 /** Approve or Reject on an approver's card: decision, audit record and job in one transaction. */
@@ -22,7 +24,10 @@ export async function pressDecide(
   const { request } = decide;
   const viewer = await admitPress(world, press, ['approver']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
-  const result = await world.store.transaction((tx) => decideOnce(world, tx, { press, viewer, ...decide }));
+  const changed = await whoChanged(world, decide);
+  const result = await world.store.transaction((tx) =>
+    decideOnce(world, tx, { press, viewer, changed, ...decide }),
+  );
   const card = await currentCard(world, request, { role: 'approver', action: press.id });
   if (result.kind === 'decided' && card) return { card, locale: viewer.locale };
   if (result.kind === 'decided')
@@ -41,7 +46,7 @@ export async function pressDecide(
 async function decideOnce(
   world: World,
   tx: StoreTransaction,
-  { press, request, verdict, viewer }: Deciding,
+  { press, request, verdict, viewer, changed }: Deciding,
 ): Promise<Decided> {
   const record: ActionRecord | undefined = await tx.lockAction(press.id);
   if (!record) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
@@ -50,8 +55,26 @@ async function decideOnce(
     request,
     verdict,
     by: viewer.person,
+    changed,
+    strike: placesIn(press),
     ...(reason ? { reason } : {}),
   });
   if (result.kind === 'decided') await tx.markActionUsed(press.id, world.clock.now().toISOString());
   return result;
+}
+
+/** `2,5,9`, as a list of several choices comes back. Anything odd becomes a place that no list has. */
+function placesIn(press: Press): readonly number[] {
+  const text = press.action.inputs['strike']?.trim() ?? '';
+  if (text === '') return [];
+  return text.split(',').map((place) => (/^\d{1,5}$/.test(place.trim()) ? Number(place) : 0));
+}
+
+async function whoChanged(
+  world: World,
+  { request, verdict }: { readonly request: RequestId; readonly verdict: 'approve' | 'reject' },
+): Promise<Deciding['changed']> {
+  const record = verdict === 'approve' ? await world.store.reads.request(request) : undefined;
+  if (record?.status !== 'awaiting-approval') return new Map();
+  return findChanged(world, { request, to: record.to });
 }

@@ -5,6 +5,7 @@ import type { MethodKind, Person } from '../people.ts';
 import type { Outcome } from '../failures.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
+import type { TargetTruth } from './target-truth.ts';
 
 /** Things about one person that the deciders should know. */
 export type Warning =
@@ -25,6 +26,8 @@ export interface RequestItem {
   readonly from: ObservedState;
   readonly methods: readonly MethodKind[] | 'unknown';
   readonly warnings: readonly Warning[];
+  /** Absent in requests of earlier versions. */
+  readonly truth?: TargetTruth;
   readonly outcome?: Outcome;
 }
 

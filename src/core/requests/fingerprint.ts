@@ -1,9 +1,23 @@
+import { canonicalJson } from '../audit/canonical-json.ts';
 import type { MfaState } from '../mfa-state.ts';
 import type { Seal } from '../ports/seal.ts';
 import type { RequestItem } from './change-request.ts';
 
-/** Hash over exactly who changes, from what, to what. An approval covers this list and nothing else. */
+/**
+ * Hash over exactly who changes, from what, to what, and what was true of them. An approval covers this list and nothing
+ * else. Whoever was taken out at the decision is not in it any more, and must stay out.
+ */
 export function fingerprintOf(seal: Seal, to: MfaState, items: readonly RequestItem[]): string {
-  const lines = items.map((item) => `${item.person.id} ${item.from}`).sort();
+  const lines = items
+    .filter((item) => !isTakenOut(item))
+    .map(({ person, from, truth }) => `${person.id} ${from}${truth ? ` ${canonicalJson(truth)}` : ''}`)
+    .sort();
   return seal.seal(`mfa-chatops frozen list v1\n${to}\n${lines.join('\n')}`);
+}
+
+/** Before anything was written: by an approver, or because the person had changed by then. */
+export function isTakenOut({ outcome }: RequestItem): boolean {
+  return (
+    outcome?.kind === 'struck-out' || (outcome?.kind === 'truth-changed' && outcome.stage === 'decision')
+  );
 }

@@ -7,6 +7,7 @@ import type { TargetRefusal } from '../refusal.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { RequestItem, Warning } from './change-request.ts';
+import { truthOf } from './target-truth.ts';
 
 export interface TargetFacts {
   readonly person: Person;
@@ -27,7 +28,11 @@ export function judgeTarget(policy: Policy, facts: TargetFacts): Verdict {
   const { person, mfa } = facts;
   return {
     kind: 'change',
-    item: { person, from: mfa.state, methods: mfa.methods, warnings: warningsFor(facts) },
+    item: {
+      ...{ person, from: mfa.state, methods: mfa.methods },
+      warnings: warningsFor(facts),
+      truth: truthOf(mfa),
+    },
   };
 }
 

@@ -30,6 +30,7 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
       tone: statusTone(view.request),
       hasButtons: open,
       action: open ? buttons.action : '',
+      ...strikeControls(reply, words, open),
       reasonLabel: words.t('approve.reason'),
       approve: words.t('button.approve'),
       reject: words.t('button.reject'),
@@ -61,4 +62,24 @@ function afterwards({ view }: ApproverReply, words: Words): Content {
   const nothing: Section = { title: '', lines: [] };
   const people = peopleInRequest(view.items, words, (item) => describeOutcome(view, item, words));
   return { weakening: '', people, effects: nothing, warnings: nothing, until: '' };
+}
+
+/** Beyond so many the choices alone would fill the card; such a list is rejected or approved as a whole. */
+const MOST_TO_STRIKE = 50;
+/** People that a card shows which needs no shortening (render-reply.ts). */
+const FULL_CARD = 15;
+
+/** Of a list, the approver may leave people out. A choice is worth its place in the frozen list, nothing more. */
+function strikeControls({ view }: ApproverReply, words: Words, open: boolean): CardView['controls'] {
+  const places = view.items.flatMap((item, index) => (item.outcome ? [] : [{ item, place: index + 1 }]));
+  // A card that had to be shortened has no room for the choices either.
+  const fits = places.length <= MOST_TO_STRIKE && words.peopleShown >= FULL_CARD;
+  const canStrike = open && places.length > 1 && fits;
+  const strike = canStrike
+    ? places.map(({ item: { person }, place }) => ({
+        title: words.choice(`${person.displayName} (${person.userPrincipalName})`),
+        value: String(place),
+      }))
+    : [];
+  return { canStrike, strikeLabel: words.t('approve.strike'), strike };
 }

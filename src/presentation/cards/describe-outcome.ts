@@ -30,6 +30,12 @@ function outcomeLine(outcome: Outcome, words: Words): string {
       return words.t('outcome.already', { state: outcome.observed });
     case 'state-changed':
       return words.t('outcome.state-changed', { expected: outcome.expected, observed: outcome.observed });
+    case 'truth-changed':
+      return words.t('outcome.truth-changed', {
+        parts: words.list(outcome.parts.map((part) => words.t(`truth.${part}`))),
+      });
+    case 'struck-out':
+      return words.t('outcome.struck-out', { name: words.show(outcome.by) });
     case 'account-gone':
       return words.t('outcome.account-gone');
     case 'failed':

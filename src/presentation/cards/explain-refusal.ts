@@ -33,6 +33,7 @@ const EXPLAIN: Explain = {
   'card-unknown': (_, { t }) => [t('no.card-unknown')],
   'card-used': (_, { t }) => [t('no.card-used')],
   'nobody-chosen': (_, { t }) => [t('no.nobody-chosen')],
+  'nobody-left': (_, { t }) => [t('no.nobody-left')],
   'card-of-somebody-else': (_, { t }) => [t('no.card-of-somebody-else')],
   settled: ({ settled }, words) => [settledLine(settled, words)],
   'own-request': ({ request }, { t }) => [t('no.own-request', { request })],

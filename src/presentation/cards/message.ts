@@ -30,6 +30,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'card-unknown': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
   'card-used': SETTLED,
   'nobody-chosen': MISSING,
+  'nobody-left': MISSING,
   'card-of-somebody-else': PRESS_RIGHTS,
   settled: SETTLED,
   'own-request': PRESS_RIGHTS,

@@ -26,6 +26,8 @@ export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>,
     controls: {
       tone: statusTone(view.request),
       hasButtons: buttons.kind === 'withdraw',
+      canAskAgain: buttons.kind === 'ask-again',
+      askAgain: words.t('button.ask-again'),
       action: buttons.kind === 'none' ? '' : buttons.action,
       withdraw: words.t('button.withdraw'),
     },

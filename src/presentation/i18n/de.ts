@@ -10,6 +10,7 @@ export const de: Texts = {
   'button.approve': 'Genehmigen',
   'button.reject': 'Ablehnen',
   'button.withdraw': 'Zurückziehen',
+  'button.ask-again': 'Erneut beantragen',
   'button.pick': 'Auswählen',
   'button.complete': 'Weiter',
   'button.suggest': 'Ja, das tun',
@@ -118,6 +119,7 @@ export const de: Texts = {
   'approve.nobody':
     'Niemand, der genehmigen darf, war erreichbar. Sprechen Sie selbst jemanden an oder ziehen Sie den Antrag zurück.',
   'approve.reason': 'Grund (bei Ablehnung erforderlich)',
+  'approve.strike': 'Diese Personen auslassen (optional)',
 
   'status.awaiting-confirmation': 'Wartet bis zum {when} auf Ihre Bestätigung. Es wurde nichts geändert.',
   'status.awaiting-approval':
@@ -139,6 +141,14 @@ export const de: Texts = {
   'outcome.already': `Der Status war bereits {state, ${STATE}}. Es musste nichts geändert werden.`,
   'outcome.state-changed': `Nicht geändert: Der Status war inzwischen {observed, ${STATE}} statt {expected, ${STATE}}. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist.`,
   'outcome.account-gone': 'Nicht geändert: Das Konto gibt es nicht mehr.',
+  'outcome.truth-changed':
+    'Nicht geändert: Seit dem Antrag ist dies anders: {parts}. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist.',
+  'outcome.struck-out': 'Nicht geändert: {name} hat diese Person aus der Liste gestrichen.',
+  'truth.accountEnabled': 'ob das Konto sich anmelden darf',
+  'truth.state': 'der MFA-Status',
+  'truth.methods': 'die registrierten Methoden',
+  'truth.roles': 'die Administratorrollen',
+  'truth.coverage': 'die Richtlinien, die MFA verlangen',
   'outcome.failed': 'Nicht geändert: {why}. Referenz: {reference}',
   'failure.throttled': 'Microsoft Graph war überlastet',
   'failure.unavailable': 'Microsoft Graph war nicht erreichbar',
@@ -343,6 +353,8 @@ export const de: Texts = {
   'no.card-unknown': 'Diese Karte gilt nicht mehr. Schreiben Sie „anträge“, um zu sehen, was offen ist.',
   'no.card-used':
     'Diese Karte wurde schon beantwortet. Geben Sie Ihren Befehl neu ein, falls Sie ihn noch brauchen.',
+  'no.nobody-left':
+    'Es bliebe niemand in der Liste. Wenn niemand geändert werden soll, wählen Sie „Ablehnen“ und nennen Sie einen Grund.',
   'no.nobody-chosen':
     'Es wurde niemand ausgewählt. Wählen Sie auf der Karte eine Person aus und gehen Sie dann weiter.',
   'no.card-of-somebody-else': 'Diese Karte ist für jemand anderes bestimmt.',

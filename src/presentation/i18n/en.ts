@@ -10,6 +10,7 @@ export const en: Texts = {
   'button.approve': 'Approve',
   'button.reject': 'Reject',
   'button.withdraw': 'Withdraw',
+  'button.ask-again': 'Ask again',
   'button.pick': 'Choose',
   'button.complete': 'Continue',
   'button.suggest': 'Yes, do this',
@@ -108,6 +109,7 @@ export const en: Texts = {
   'approve.until': 'If nobody decides by {when}, nothing changes.',
   'approve.nobody': 'No approver could be reached. Please tell one yourself, or withdraw the request.',
   'approve.reason': 'Reason (required to reject)',
+  'approve.strike': 'Leave these people out (optional)',
 
   'status.awaiting-confirmation': 'Waiting for your confirmation until {when}. Nothing has been changed.',
   'status.awaiting-approval':
@@ -128,6 +130,14 @@ export const en: Texts = {
   'outcome.already': `Was already {state, ${STATE}}. Nothing had to be changed.`,
   'outcome.state-changed': `Not changed: the state had become {observed, ${STATE}} instead of {expected, ${STATE}}. Ask again if it is still wanted.`,
   'outcome.account-gone': 'Not changed: the account no longer exists.',
+  'outcome.truth-changed':
+    'Not changed: since the request was made, this is different: {parts}. Ask again if it is still wanted.',
+  'outcome.struck-out': 'Not changed: {name} took this person out of the list.',
+  'truth.accountEnabled': 'whether the account may sign in',
+  'truth.state': 'the MFA state',
+  'truth.methods': 'the registered methods',
+  'truth.roles': 'the admin roles',
+  'truth.coverage': 'the policies that ask for MFA',
   'outcome.failed': 'Not changed: {why}. Reference: {reference}',
   'failure.throttled': 'Microsoft Graph was too busy',
   'failure.unavailable': 'Microsoft Graph could not be reached',
@@ -322,6 +332,7 @@ export const en: Texts = {
   'no.request-unknown': 'I do not know a request “{typed}”. Type “requests” to see what is open.',
   'no.card-unknown': 'This card is no longer valid. Type “requests” to see what is open.',
   'no.card-used': 'This card was answered before. Type your command again if you still need it.',
+  'no.nobody-left': 'Nobody would be left in the list. To change nobody, press Reject and give a reason.',
   'no.nobody-chosen': 'Nobody was chosen. Choose a person on the card, then go on.',
   'no.card-of-somebody-else': 'This card is meant for somebody else.',
   'no.settled':

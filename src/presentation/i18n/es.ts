@@ -12,6 +12,7 @@ export const es: Texts = {
   'button.approve': 'Aprobar',
   'button.reject': 'Rechazar',
   'button.withdraw': 'Retirar',
+  'button.ask-again': 'Solicitar de nuevo',
   'button.pick': 'Elegir',
   'button.complete': 'Continuar',
   'button.suggest': 'Sí, hágalo',
@@ -119,6 +120,7 @@ export const es: Texts = {
   'approve.nobody':
     'No se ha podido contactar con ningún aprobador. Avise usted a uno o retire la solicitud.',
   'approve.reason': 'Motivo (obligatorio para rechazar)',
+  'approve.strike': 'Dejar fuera a estas personas (opcional)',
 
   'status.awaiting-confirmation': 'En espera de su confirmación hasta el {when}. No se ha cambiado nada.',
   'status.awaiting-approval':
@@ -140,6 +142,14 @@ export const es: Texts = {
   'outcome.already': `El estado ya era {state, ${STATE}}. No había nada que cambiar.`,
   'outcome.state-changed': `Sin cambios: entretanto el estado era {observed, ${STATE}} en lugar de {expected, ${STATE}}. Repita la solicitud si todavía hace falta.`,
   'outcome.account-gone': 'Sin cambios: la cuenta ya no existe.',
+  'outcome.truth-changed':
+    'Sin cambios: desde la solicitud ha cambiado esto: {parts}. Repita la solicitud si todavía hace falta.',
+  'outcome.struck-out': 'Sin cambios: {name} quitó a esta persona de la lista.',
+  'truth.accountEnabled': 'si la cuenta puede iniciar sesión',
+  'truth.state': 'el estado de MFA',
+  'truth.methods': 'los métodos registrados',
+  'truth.roles': 'los roles de administrador',
+  'truth.coverage': 'las directivas que piden MFA',
   'outcome.failed': 'Sin cambios: {why}. Referencia: {reference}',
   'failure.throttled': 'Microsoft Graph estaba saturado',
   'failure.unavailable': 'no se pudo contactar con Microsoft Graph',
@@ -340,6 +350,8 @@ export const es: Texts = {
     'No conozco ninguna solicitud “{typed}”. Escriba “solicitudes” para ver las que están abiertas.',
   'no.card-unknown': 'Esta tarjeta ya no es válida. Escriba “solicitudes” para ver las que están abiertas.',
   'no.card-used': 'Esta tarjeta ya se ha respondido. Escriba otra vez su orden si todavía la necesita.',
+  'no.nobody-left':
+    'No quedaría nadie en la lista. Si no se debe cambiar a nadie, pulse «Rechazar» e indique un motivo.',
   'no.nobody-chosen': 'No se ha elegido a nadie. Elija a una persona en la tarjeta y continúe.',
   'no.card-of-somebody-else': 'Esta tarjeta es para otra persona.',
   'no.settled':

@@ -14,6 +14,7 @@ export const fr: Texts = {
   'button.approve': 'Approuver',
   'button.reject': 'Refuser',
   'button.withdraw': 'Retirer',
+  'button.ask-again': 'Refaire la demande',
   'button.pick': 'Choisir',
   'button.complete': 'Continuer',
   'button.suggest': 'Oui, faites-le',
@@ -120,6 +121,7 @@ export const fr: Texts = {
   'approve.until': 'Si personne ne décide avant le {when}, rien ne change.',
   'approve.nobody': 'Aucun approbateur n’a pu être joint. Contactez-en un vous-même ou retirez la demande.',
   'approve.reason': 'Motif (obligatoire pour refuser)',
+  'approve.strike': 'Laisser ces personnes de côté (facultatif)',
 
   'status.awaiting-confirmation': 'En attente de votre confirmation jusqu’au {when}. Rien n’a été modifié.',
   'status.awaiting-approval':
@@ -141,6 +143,14 @@ export const fr: Texts = {
   'outcome.already': `L’état était déjà {state, ${STATE}}. Il n’y avait rien à modifier.`,
   'outcome.state-changed': `Non modifié : entre-temps, l’état était devenu {observed, ${STATE}} au lieu de {expected, ${STATE}}. Refaites la demande si elle est toujours utile.`,
   'outcome.account-gone': 'Non modifié : le compte n’existe plus.',
+  'outcome.truth-changed':
+    'Non modifié : depuis la demande, ceci a changé : {parts}. Refaites la demande si elle est toujours utile.',
+  'outcome.struck-out': 'Non modifié : {name} a retiré cette personne de la liste.',
+  'truth.accountEnabled': 'l’autorisation de connexion du compte',
+  'truth.state': 'l’état de la MFA',
+  'truth.methods': 'les méthodes enregistrées',
+  'truth.roles': 'les rôles d’administration',
+  'truth.coverage': 'les stratégies qui demandent la MFA',
   'outcome.failed': 'Non modifié : {why}. Référence : {reference}',
   'failure.throttled': 'Microsoft Graph était surchargé',
   'failure.unavailable': 'Microsoft Graph était injoignable',
@@ -347,6 +357,8 @@ export const fr: Texts = {
   'no.card-unknown': 'Cette carte n’est plus valable. Écrivez « demandes » pour voir ce qui est en cours.',
   'no.card-used':
     'Cette carte a déjà reçu une réponse. Saisissez de nouveau votre commande si elle est encore utile.',
+  'no.nobody-left':
+    'Il ne resterait personne dans la liste. Pour ne modifier personne, choisissez « Refuser » et donnez une raison.',
   'no.nobody-chosen': 'Personne n’a été choisi. Choisissez une personne sur la carte, puis continuez.',
   'no.card-of-somebody-else': 'Cette carte est destinée à quelqu’un d’autre.',
   'no.settled':

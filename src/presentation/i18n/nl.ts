@@ -11,6 +11,7 @@ export const nl: Texts = {
   'button.approve': 'Goedkeuren',
   'button.reject': 'Afwijzen',
   'button.withdraw': 'Intrekken',
+  'button.ask-again': 'Opnieuw aanvragen',
   'button.pick': 'Kiezen',
   'button.complete': 'Verder',
   'button.suggest': 'Ja, doe dit',
@@ -113,6 +114,7 @@ export const nl: Texts = {
   'approve.until': 'Beslist niemand vóór {when}, dan verandert er niets.',
   'approve.nobody': 'Er kon geen goedkeurder worden bereikt. Spreek er zelf een aan, of trek het verzoek in.',
   'approve.reason': 'Reden (verplicht bij afwijzen)',
+  'approve.strike': 'Laat deze personen weg (optioneel)',
 
   'status.awaiting-confirmation': 'Wacht tot {when} op je bevestiging. Er is niets gewijzigd.',
   'status.awaiting-approval':
@@ -134,6 +136,14 @@ export const nl: Texts = {
   'outcome.already': `Was al {state, ${STATE}}. Er hoefde niets te worden gewijzigd.`,
   'outcome.state-changed': `Niet gewijzigd: de status was intussen {observed, ${STATE}} in plaats van {expected, ${STATE}}. Vraag het opnieuw aan als het nog nodig is.`,
   'outcome.account-gone': 'Niet gewijzigd: het account bestaat niet meer.',
+  'outcome.truth-changed':
+    'Niet gewijzigd: sinds de aanvraag is dit anders: {parts}. Vraag het opnieuw aan als het nog nodig is.',
+  'outcome.struck-out': 'Niet gewijzigd: {name} heeft deze persoon uit de lijst gehaald.',
+  'truth.accountEnabled': 'of het account mag aanmelden',
+  'truth.state': 'de MFA-status',
+  'truth.methods': 'de geregistreerde methoden',
+  'truth.roles': 'de beheerdersrollen',
+  'truth.coverage': 'de beleidsregels die om MFA vragen',
   'outcome.failed': 'Niet gewijzigd: {why}. Referentie: {reference}',
   'failure.throttled': 'Microsoft Graph had het te druk',
   'failure.unavailable': 'Microsoft Graph was niet bereikbaar',
@@ -332,6 +342,8 @@ export const nl: Texts = {
   'no.request-unknown': 'Ik ken geen verzoek “{typed}”. Typ “verzoeken” om te zien wat er loopt.',
   'no.card-unknown': 'Deze kaart is niet meer geldig. Typ “verzoeken” om te zien wat er loopt.',
   'no.card-used': 'Deze kaart is al beantwoord. Typ je opdracht opnieuw als je haar nog nodig hebt.',
+  'no.nobody-left':
+    'Er zou niemand in de lijst overblijven. Wil je niemand wijzigen, druk dan op Afwijzen en geef een reden.',
   'no.nobody-chosen': 'Er is niemand gekozen. Kies een persoon op de kaart en ga dan verder.',
   'no.card-of-somebody-else': 'Deze kaart is voor iemand anders bedoeld.',
   'no.settled':

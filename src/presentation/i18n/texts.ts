@@ -4,6 +4,7 @@ import type { MfaState, ObservedState } from '../../core/mfa-state.ts';
 import type { MethodKind } from '../../core/people.ts';
 import type { Settled } from '../../core/refusal.ts';
 import type { UnreachableReason } from '../../core/requests/change-request.ts';
+import type { TruthPart } from '../../core/requests/target-truth.ts';
 
 /**
  * Every text of the bot by name: a language that lacks one does not compile, and neither does a caller that forgets a value.
@@ -70,6 +71,8 @@ export interface TextValues {
   'outcome.done': { before: ObservedState; state: ObservedState };
   'outcome.already': { state: ObservedState };
   'outcome.state-changed': { expected: ObservedState; observed: ObservedState };
+  'outcome.truth-changed': { parts: string };
+  'outcome.struck-out': { name: string };
   'outcome.failed': { why: string; reference: string };
   'outcome.unproved': { reference: string };
   'delivery.queued': { channel: Channel };
@@ -132,7 +135,10 @@ export type PlainText =
   | 'refused.title'
   | `confirm.${'reason' | 'reason-required' | 'reason-error' | 'ticket'}`
   | 'request.no-reason'
-  | `approve.${'nobody' | 'reason'}`
+  | `approve.${'nobody' | 'reason' | 'strike'}`
+  | `truth.${TruthPart}`
+  | 'button.ask-again'
+  | 'no.nobody-left'
   | `outcome.${'flipped' | 'account-gone' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`
   | 'picked.next'

@@ -19,3 +19,9 @@ test('C6, C7: no authorisation exists when the approver is the requester or the 
   expect(authorise(runningRequest(helpdesk, target), sampleItem(target))).toBeUndefined();
   expect(authorise(runningRequest(helpdesk, approver), sampleItem(helpdesk))).toBeUndefined();
 });
+
+test('E12: somebody who was struck out or settled is not authorised any more', () => {
+  const struck = { kind: 'struck-out', by: 'Amir', at: '2026-01-05T09:00:00.000Z' } as const;
+  const item = sampleItem(target, { outcome: struck });
+  expect(authorise(runningRequest(helpdesk, approver), item)).toBeUndefined();
+});

@@ -1,0 +1,76 @@
+import type { Outcome } from '../failures.ts';
+import type { PersonId } from '../ids.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal } from '../refusal.ts';
+import { fingerprintOf } from '../requests/fingerprint.ts';
+import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import type { DecisionPress } from './decide-change.ts';
+
+interface Deciding {
+  readonly request: RequestIn<'awaiting-approval'>;
+  readonly items: readonly RequestItem[];
+  readonly press: DecisionPress;
+}
+
+/** What remains to be authorised: exactly these people, under a fingerprint of their own. */
+export interface Remainder {
+  readonly items: readonly RequestItem[];
+  readonly fingerprint: string;
+}
+
+/**
+ * Takes people out of the frozen list in the decision's transaction: whom the approver struck out, and whoever is no
+ * longer as the card showed. They are settled, so no execution finds them, and free for another request.
+ */
+export async function takeOut(
+  world: World,
+  tx: StoreTransaction,
+  deciding: Deciding,
+): Promise<Remainder | Refusal> {
+  const { request, items, press } = deciding;
+  const struck = struckItems(deciding);
+  if (!struck) return { kind: 'card-unknown' };
+  const outcomes = outcomesFor(world, deciding, struck);
+  if (outcomes.size === 0) return { items, fingerprint: request.fingerprint };
+  const remaining = items.filter(({ person, outcome }) => !outcome && !outcomes.has(person.id));
+  // Everybody has changed: that ends the request by itself. Everybody struck out: that is a rejection, and wants a reason.
+  if (remaining.length === 0 && struck.length > 0) return { kind: 'nobody-left', request: request.id };
+  for (const [person, outcome] of outcomes) {
+    await tx.takeOut({ request: request.id, person, outcome });
+    await tx.append({
+      event:
+        outcome.kind === 'truth-changed'
+          ? { kind: 'target-changed', stage: outcome.stage, parts: outcome.parts }
+          : { kind: 'target-struck-out' },
+      actor: press.by.id,
+      subject: person,
+      request: request.id,
+    });
+  }
+  return { items: remaining, fingerprint: fingerprintOf(world.seal, request.to, remaining) };
+}
+
+type TakenOut = Extract<Outcome, { kind: 'truth-changed' | 'struck-out' }>;
+
+function outcomesFor(
+  world: World,
+  { items, press }: Deciding,
+  struck: readonly RequestItem[],
+): ReadonlyMap<PersonId, TakenOut> {
+  const at = world.clock.now().toISOString();
+  const outcomes = new Map<PersonId, TakenOut>();
+  for (const { person } of items) {
+    const parts = press.changed?.get(person.id);
+    if (parts) outcomes.set(person.id, { kind: 'truth-changed', parts, stage: 'decision', at });
+  }
+  for (const { person } of struck)
+    outcomes.set(person.id, { kind: 'struck-out', by: press.by.displayName, at });
+  return outcomes;
+}
+
+/** By their places in the list that the card showed; undefined for a place that is not in it: then nothing is believed. */
+function struckItems({ items, press }: Deciding): readonly RequestItem[] | undefined {
+  const struck = (press.strike ?? []).map((place) => items[place - 1]);
+  return struck.every((item) => item !== undefined) ? [...new Set(struck)] : undefined;
+}

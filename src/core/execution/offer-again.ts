@@ -1,0 +1,26 @@
+import type { ActionId } from '../ids.ts';
+import { describeCommand } from '../intents/describe-command.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
+import { isToAskAgain } from '../requests/ask-again.ts';
+import type { World } from '../world.ts';
+
+/** Whoever was left as they are because something had changed can be asked for again, with one press and anew. */
+export async function offerAgain(
+  world: World,
+  tx: StoreTransaction,
+  { request, items }: { readonly request: ChangeRequest; readonly items: readonly RequestItem[] },
+): Promise<void> {
+  const again = items.filter(isToAskAgain);
+  if (again.length === 0) return;
+  const action = world.ids.actionId() as ActionId;
+  const targets = again.map(({ person }) => person.id);
+  await tx.insertAction({
+    id: action,
+    grant: { kind: 'suggest', command: describeCommand({ kind: 'change', to: request.to, targets }) },
+    holder: request.requester.id,
+    issuedAt: world.clock.now().toISOString(),
+  });
+  const cards = await tx.cards(request.id);
+  for (const card of cards.filter(({ role }) => role === 'requester')) await tx.saveCard({ ...card, action });
+}

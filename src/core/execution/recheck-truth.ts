@@ -1,0 +1,37 @@
+import type { PersonId } from '../ids.ts';
+import type { ExecutionItem } from '../ports/store.ts';
+import type { PersonMfa } from '../ports/mfa.ts';
+import { compareTruth, truthOf, type TargetTruth } from '../requests/target-truth.ts';
+import type { World } from '../world.ts';
+import type { Step } from './judge-reading.ts';
+
+type Doubt = Extract<Step, { kind: 'truth-changed' | 'read-again' }>;
+const UNREADABLE: Doubt = { kind: 'read-again', code: 'odd-answer' };
+
+/**
+ * Whom not to write after all: roles, methods, account or coverage are no longer as they were when the request was made,
+ * or cannot be read any more. Read together with the state, so it costs no further round trip.
+ */
+export async function recheckTruth(
+  world: World,
+  entries: readonly ExecutionItem[],
+): Promise<ReadonlyMap<PersonId, Doubt>> {
+  const recorded = entries.flatMap(({ item: { person, truth } }) =>
+    truth ? [{ id: person.id, truth }] : [],
+  );
+  if (recorded.length === 0) return new Map();
+  const now = await world.mfa.examine(recorded.map(({ id }) => id));
+  const doubts = new Map<PersonId, Doubt>();
+  for (const { id, truth } of recorded) {
+    const facts = now.get(id);
+    const doubt = facts ? doubtOf(truth, facts) : UNREADABLE;
+    if (doubt) doubts.set(id, doubt);
+  }
+  return doubts;
+}
+
+function doubtOf(then: TargetTruth, facts: PersonMfa): Doubt | undefined {
+  const comparison = compareTruth(then, truthOf(facts));
+  if (comparison.kind === 'differs') return { kind: 'truth-changed', parts: comparison.parts };
+  return comparison.kind === 'unreadable' ? UNREADABLE : undefined;
+}

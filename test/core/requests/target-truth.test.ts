@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { fingerprintOf } from '../../../src/core/requests/fingerprint.ts';
+import { compareTruth, truthOf } from '../../../src/core/requests/target-truth.ts';
+import { testSeal } from '../../support/open-test-store.ts';
+import { sampleItem, sampleMfa, samplePerson } from '../../support/sample-people.ts';
+
+const PERSON = samplePerson(1);
+const truth = truthOf(sampleMfa(PERSON, { methods: ['phone', 'authenticator'], roles: 'unknown' }));
+
+test('the order in which Graph lists things is no change', () => {
+  const now = truthOf(sampleMfa(PERSON, { methods: ['authenticator', 'phone'] }));
+  expect(compareTruth(truth, now)).toEqual({ kind: 'same' });
+});
+
+test('each part that differs is named; what was unknown was decided on as the risky case', () => {
+  const now = truthOf(
+    sampleMfa(PERSON, { accountEnabled: false, methods: [], roles: ['X'], securityDefaults: true }),
+  );
+  expect(compareTruth(truth, now)).toEqual({
+    kind: 'differs',
+    parts: ['accountEnabled', 'methods', 'coverage'],
+  });
+});
+
+test('what was known and cannot be read now is neither the same nor different', () => {
+  expect(compareTruth(truth, truthOf(sampleMfa(PERSON, { methods: 'unknown' })))).toEqual({
+    kind: 'unreadable',
+  });
+});
+
+test('C1: the seal of the list covers what was true of each person, and whoever was struck out stays out', () => {
+  const item = { ...sampleItem(PERSON), truth };
+  const print = fingerprintOf(testSeal, 'enabled', [item]);
+  const forged = { ...item, truth: { ...truth, methods: [] } };
+  expect(fingerprintOf(testSeal, 'enabled', [forged])).not.toBe(print);
+  const other = sampleItem(samplePerson(2));
+  const struck = { ...other, outcome: { kind: 'struck-out', by: 'A', at: '' } as const };
+  expect(fingerprintOf(testSeal, 'enabled', [item, struck])).toBe(print);
+  expect(fingerprintOf(testSeal, 'enabled', [item, other])).not.toBe(print);
+});
