@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { LOCALES } from '../src/core/locale.ts';
 import type { Locale } from '../src/core/locale.ts';
-import { renderNoticeMail } from '../src/presentation/mail/render-notice-mail.ts';
+import { renderNoticeMail } from '../src/presentation/notices/render-notice-mail.ts';
 import { renderReply } from '../src/presentation/render-reply.ts';
 import { SAMPLES } from '../test/presentation/sample-replies.ts';
 import { takeScreenshots } from './take-screenshots.ts';

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Mailer } from '../core/ports/mailer.ts';
-import { renderNoticeMail } from '../presentation/mail/render-notice-mail.ts';
+import { renderNoticeMail } from '../presentation/notices/render-notice-mail.ts';
 
 /** Mails in the installation's name, through Graph. */
 export function createMailer(parts: {

@@ -8,6 +8,8 @@ export type PersonId = Branded<'PersonId'>;
 export type GroupId = Branded<'GroupId'>;
 /** What people call a request: `REQ-12`. */
 export type RequestId = Branded<'RequestId'>;
+/** What one notice to one person is known by: `REQ-12:<person>`, `reminder:<campaign>:<person>:2`. */
+export type NoticeId = Branded<'NoticeId'>;
 /** The opaque one-time id behind a card's buttons: 192 random bits, base64url. */
 export type ActionId = Branded<'ActionId'>;
 /** A Bot Framework conversation id. */
@@ -40,4 +42,15 @@ export function parseRequestId(text: string): RequestId | undefined {
 
 export function requestIdOf(number: number): RequestId {
   return `REQ-${number}` as RequestId;
+}
+
+const NOTICE_ID = /^[A-Za-z0-9][A-Za-z0-9:._-]{0,199}$/;
+
+export function parseNoticeId(text: unknown): NoticeId | undefined {
+  return typeof text === 'string' && NOTICE_ID.test(text) ? (text as NoticeId) : undefined;
+}
+
+/** What a person is told of one request. */
+export function changeNoticeId(request: RequestId, person: PersonId): NoticeId {
+  return `${request}:${person}` as NoticeId;
 }

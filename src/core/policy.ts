@@ -1,5 +1,5 @@
 import type { GroupId, PersonId } from './ids.ts';
-import type { HelpdeskContact } from './notifications/notice.ts';
+import type { HelpdeskContact } from './notices/notice.ts';
 import type { ReminderPolicy } from './reminders/reminder-policy.ts';
 
 /** The rules of this installation, from `policy.yaml`, validated and frozen. */

@@ -4,7 +4,7 @@ import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
-import type { Notice } from './notifications/notice.ts';
+import type { Notice } from './notices/notice.ts';
 
 /** A request with everything its cards show. */
 export interface RequestView {

@@ -44,8 +44,8 @@ function jobsFor({ id: request, status }: ChangeRequest): readonly Job[] {
   }
 }
 
-function jobForNotice({ request, person, channel }: Delivery): Job {
-  return { kind: 'notify-person', request, person, channel };
+function jobForNotice({ notice, channel }: Delivery): Job {
+  return { kind: 'send-notice', notice, channel };
 }
 
 /** However often the bot is started, one of a kind waits. */

@@ -2,7 +2,7 @@ import { askApprovers } from './approvals/ask-approvers.ts';
 import { executeChange } from './execution/execute-change.ts';
 import { BrokenInvariant, ServiceFailure } from './failures.ts';
 import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
-import { notifyPerson } from './notifications/notify-person.ts';
+import { deliverNotice } from './notifications/deliver-notice.ts';
 import { updateCards } from './notifications/update-cards.ts';
 import { expireRequest } from './requests/expire-change.ts';
 import type { World } from './world.ts';
@@ -37,8 +37,8 @@ function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
       return expireRequest(world, job.request);
     case 'update-cards':
       return updateCards(world, job.request, attempt);
-    case 'notify-person':
-      return notifyPerson(world, job, attempt);
+    case 'send-notice':
+      return deliverNotice(world, job, attempt);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/locale.ts';
 import { escapeForCard, escapeForChoice, escapeForText, NAME_CAP } from './escape-text.ts';
 import type { LengthCap } from './escape-text.ts';
-import { formatInstant } from './i18n/format-instant.ts';
+import { formatDay, formatInstant } from './i18n/format-instant.ts';
 import { translateInto } from './i18n/translate.ts';
 import type { Translate } from './i18n/translate.ts';
 
@@ -16,6 +16,8 @@ export interface Words {
   /** Outside text for the title of a choice, where clients disagree about Markdown. */
   readonly choice: (text: string) => string;
   readonly when: (iso: string) => string;
+  /** `Friday 27 November 2026`, in the reader's zone. */
+  readonly day: (iso: string) => string;
   /** `a, b and c` */
   readonly list: (entries: readonly string[]) => string;
   /** People shown in full; the rest is counted, never dropped silently. */
@@ -41,6 +43,7 @@ export function wordsFor(options: WordsOptions): Words {
     plain: (text, cap = NAME_CAP) => escapeForText(text, cap),
     choice: (text) => escapeForChoice(text),
     when: (iso) => formatInstant(iso, locale, timeZone),
+    day: (iso) => formatDay(iso, locale, timeZone),
     list: (entries) => listFormat(locale).format(entries),
     peopleShown,
     linesShown,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { requestIdOf, type ActionId, type ConversationId } from '../../src/core/ids.ts';
+import { changeNoticeId, requestIdOf, type ActionId, type ConversationId } from '../../src/core/ids.ts';
 import type { CardPosting } from '../../src/core/ports/store.ts';
 import type { Delivery } from '../../src/core/requests/change-request.ts';
 import type { TestStore } from '../support/open-test-store.ts';
@@ -158,5 +158,7 @@ function cardIn(conversationId: string, activityId: string): CardPosting {
 }
 
 function delivery(channel: Delivery['channel']): Delivery {
-  return { request, person: samplePersonId(1), channel, reference: '7F3A-91BC', result: { kind: 'queued' } };
+  const person = samplePersonId(1);
+  const notice = changeNoticeId(request, person);
+  return { notice, request, person, channel, reference: '7F3A-91BC', result: { kind: 'queued' } };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { startJobRunner, type JobRunner } from '../../src/adapters/jobs/start-job-runner.ts';
-import { requestIdOf } from '../../src/core/ids.ts';
+import { changeNoticeId, requestIdOf } from '../../src/core/ids.ts';
 import type { Job, JobKind, JobResult, JobRun } from '../../src/core/jobs/job.ts';
 import { silentLog, type TestStore } from '../support/open-test-store.ts';
 import { samplePersonId } from '../support/sample-people.ts';
@@ -140,7 +140,7 @@ export function jobsContract(bench: StoreBench): void {
     test('an execution does not wait for a bulk of notices', async () => {
       const gate = promiseOf();
       const ran = recorder(async ({ job }) => {
-        if (job.kind === 'notify-person') await gate.promise;
+        if (job.kind === 'send-notice') await gate.promise;
         return DONE;
       });
       start(ran.run);
@@ -156,7 +156,7 @@ export function jobsContract(bench: StoreBench): void {
 
     test('G15: a job that always throws is parked and counted, and the others go on', async () => {
       const ran = recorder(({ job }) => {
-        if (job.request === requestIdOf(666)) throw new Error('poison');
+        if ('request' in job && job.request === requestIdOf(666)) throw new Error('poison');
         return DONE;
       });
       start(ran.run, { pollMs: 20 });
@@ -221,11 +221,15 @@ function cards(number: number): Job {
 }
 
 function notify(number: number): Job {
-  return { kind: 'notify-person', request: requestIdOf(1), person: samplePersonId(number), channel: 'mail' };
+  return {
+    kind: 'send-notice',
+    notice: changeNoticeId(requestIdOf(1), samplePersonId(number)),
+    channel: 'mail',
+  };
 }
 
 function personOf(job: Job): string {
-  return job.kind === 'notify-person' ? job.person : '';
+  return job.kind === 'send-notice' ? job.notice : '';
 }
 
 function later(seconds: number): string {

@@ -82,7 +82,7 @@ export const STORY = [
 ] as const;
 
 /** Used from everywhere, and using only each other and the core's words in the root of the core. */
-export const COMMON = ['audit', 'mfa-state', 'people', 'posture', 'jobs', 'ports'] as const;
+export const COMMON = ['audit', 'mfa-state', 'people', 'posture', 'jobs', 'notices', 'ports'] as const;
 
 /** The only files of the core's root that may run what is in the folders; the others are words and rights. */
 export const ENTRANCES = /^src\/core\/(handle-[a-z-]+|create-conversation|run-job)\.ts$/;

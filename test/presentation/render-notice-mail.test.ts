@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LOCALES } from '../../src/core/locale.ts';
-import { renderNoticeMail } from '../../src/presentation/mail/render-notice-mail.ts';
+import { renderNoticeMail } from '../../src/presentation/notices/render-notice-mail.ts';
 import { notice, person, REFERENCE } from './sample-replies.ts';
 
 const KINDS = ['mfa-enabled', 'mfa-enforced', 'mfa-disabled'] as const;

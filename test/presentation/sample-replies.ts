@@ -1,6 +1,7 @@
 import type { ConversationReference } from '../../src/core/incoming.ts';
+import { changeNoticeId } from '../../src/core/ids.ts';
 import type { ActionId, ConversationId, PersonId, RequestId } from '../../src/core/ids.ts';
-import type { Notice } from '../../src/core/notifications/notice.ts';
+import type { Notice, NoticeAbout, Registered } from '../../src/core/notices/notice.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { PersonStatus, Reply, RequestView } from '../../src/core/reply.ts';
 import type { Refusal, TargetRefusal } from '../../src/core/refusal.ts';
@@ -16,6 +17,7 @@ export const ACTION = 'Zm9yLXRlc3RzLW9ubHktMTkyLWJpdHMx' as ActionId;
 export const REFERENCE = '7F3A-91BC';
 const AT = '2026-11-21T14:05:00.000Z';
 const LATER = '2026-11-21T16:30:00.000Z';
+const DAY = '2026-12-04T16:00:00.000Z';
 
 export function person(number: number, more: Partial<Person> = {}): Person {
   const [first, last] = NAMES[number % NAMES.length] ?? ['Anna', 'Smith'];
@@ -101,7 +103,9 @@ export function view(
 }
 
 export function delivery(number: number, channel: Delivery['channel'], result: Delivery['result']): Delivery {
-  return { request: 'REQ-12' as RequestId, person: person(number).id, channel, reference: REFERENCE, result };
+  const { id } = person(number);
+  const notice = changeNoticeId(REQ, id);
+  return { notice, request: REQ, person: id, channel, reference: REFERENCE, result };
 }
 
 export const everyTargetRefusal: readonly TargetRefusal[] = [
@@ -157,26 +161,87 @@ export const everyRefusal: readonly Refusal[] = [
 ];
 
 export function notice(
-  kind: Notice['kind'],
-  registered: Notice['registered'],
+  kind: 'mfa-enabled' | 'mfa-enforced' | 'mfa-disabled',
+  registered: Registered,
   more: Partial<Notice> = {},
 ): Notice {
-  const to = ({ 'mfa-enabled': 'enabled', 'mfa-enforced': 'enforced', 'mfa-disabled': 'disabled' } as const)[
-    kind
-  ];
+  const observed = kind === 'mfa-enforced' ? 'enforced' : 'enabled';
+  const about: NoticeAbout = kind === 'mfa-disabled' ? { kind, registered } : { kind, registered, observed };
+  return noticeOf(about, more);
+}
+
+export function noticeOf(about: NoticeAbout, more: Partial<Notice> = {}): Notice {
   return {
-    kind,
+    id: changeNoticeId(REQ, person(0).id),
+    about,
     person: person(0),
     request: REQ,
     reference: REFERENCE,
-    to,
-    observed: to,
-    registered,
+    plan: 'every-channel',
     contact: { name: 'IT Helpdesk', mail: 'helpdesk@contoso.com', phone: '+31 20 555 0100' },
     at: AT,
     ...more,
   };
 }
+
+const decided = {
+  kind: 'request-decided',
+  request: REQ,
+  to: 'enabled',
+  people: 1,
+  who: 'Anna Smith',
+} as const;
+
+/** Every kind of notice, in each shape that reads differently. */
+export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
+  ...Object.fromEntries(
+    (['mfa-enabled', 'mfa-enforced', 'mfa-disabled'] as const).flatMap((kind) =>
+      ([true, false, 'unknown'] as const).map((registered) => [
+        `${kind}, registered ${registered}`,
+        notice(kind, registered).about,
+      ]),
+    ),
+  ),
+  'mfa-disabled until an hour': { kind: 'mfa-disabled', registered: true, until: LATER },
+  'mfa-restored, registered': { kind: 'mfa-restored', to: 'enforced', registered: true },
+  'mfa-restored, not registered': { kind: 'mfa-restored', to: 'enabled', registered: false },
+  're-registration-required': { kind: 're-registration-required' },
+  'reminder, first': { kind: 'reminder', count: 1 },
+  'reminder, third, with deadline': { kind: 'reminder', count: 3, deadline: DAY },
+  'deadline-near': { kind: 'deadline-near', deadline: DAY },
+  registered: { kind: 'registered' },
+  'request-decided, approved': { ...decided, verdict: 'approved', by: 'Amir Haddad' },
+  'request-decided, rejected': {
+    ...decided,
+    verdict: 'rejected',
+    by: 'Amir Haddad',
+    reason: 'Not before the end of the quarter',
+  },
+  'request-decided, expired': { ...decided, to: 'disabled', people: 3, verdict: 'expired' },
+  'not-me-raised': {
+    kind: 'not-me-raised',
+    reporter: person(0),
+    of: { kind: 'mfa-disabled', registered: true },
+    code: REFERENCE,
+    requester: 'Hanna Bakker',
+    approver: 'Amir Haddad',
+    cooldownCancelled: false,
+  },
+  'not-me-raised in time': {
+    kind: 'not-me-raised',
+    reporter: person(0),
+    of: { kind: 'mfa-disabled', registered: true },
+    code: REFERENCE,
+    requester: 'Hanna Bakker',
+    cooldownCancelled: true,
+  },
+  undelivered: {
+    kind: 'undelivered',
+    reader: person(0),
+    of: { kind: 'mfa-disabled', registered: true },
+    code: REFERENCE,
+  },
+};
 
 export function status(number: number, more: Partial<PersonStatus> = {}): PersonStatus {
   return { person: person(number), state: 'disabled', methods: [], deliveries: [], ...more };
@@ -464,11 +529,9 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     ]),
   ),
   ...Object.fromEntries(
-    (['mfa-enabled', 'mfa-enforced', 'mfa-disabled'] as const).flatMap((kind) =>
-      ([true, false, 'unknown'] as const).map((registered) => [
-        `notice: ${kind}, registered ${registered}`,
-        { kind: 'notice', notice: notice(kind, registered) } as const,
-      ]),
-    ),
+    Object.entries(everyNotice).map(([name, about]) => [
+      `notice: ${name}`,
+      { kind: 'notice', notice: noticeOf(about) } as const,
+    ]),
   ),
 };

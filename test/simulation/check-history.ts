@@ -165,7 +165,7 @@ function checkNotices(site: SimulatedSite, report: Report): void {
   for (const event of site.history.events) {
     if (event.kind === 'committed' && event.record.event.kind === 'write-proved')
       proved.add(`${event.record.request} ${event.record.subject}`);
-    if (event.kind !== 'told') continue;
+    if (event.kind !== 'told' || !event.about.startsWith('mfa-')) continue;
     const key = `${event.request} ${event.person}`;
     if (!proved.has(key)) report(`${key}: told before it was proved`);
     const channel = `${key} ${event.channel}`;
@@ -175,7 +175,7 @@ function checkNotices(site: SimulatedSite, report: Report): void {
   for (const key of proved)
     for (const channel of ['mail', 'teams'] as const) {
       const references = told.get(`${key} ${channel}`) ?? [];
-      const delivery = deliveries.get(`${key.replace(' ', '/')}/${channel}`);
+      const delivery = deliveries.get(`${key.replace(' ', ':')}/${channel}`);
       checkDelivery(`${key} ${channel}`, references, { delivery, report });
     }
 }

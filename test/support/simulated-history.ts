@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
 import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { MfaState, ObservedState } from '../../src/core/mfa-state.ts';
+import type { NoticeKind } from '../../src/core/notices/notice.ts';
 import type { Reply } from '../../src/core/reply.ts';
 
 /** What happened in the world outside, and what became durable, in order. The promises are judged from this alone. */
@@ -20,15 +21,18 @@ export type HistoryEvent =
   | { readonly kind: 'approver-right-read'; readonly person: PersonId }
   | { readonly kind: 'pressed'; readonly by: PersonId; readonly action: string; readonly verb: string }
   | { readonly kind: 'answered'; readonly to: PersonId; readonly reply: Reply }
-  | {
-      readonly kind: 'told';
-      readonly channel: 'mail' | 'teams';
-      readonly person: PersonId;
-      readonly request: RequestId;
-      readonly reference: string;
-    }
+  | ToldEvent
   | { readonly kind: 'card-update-tried'; readonly activityId: string }
   | { readonly kind: 'broken'; readonly what: string };
+
+export interface ToldEvent {
+  readonly kind: 'told';
+  readonly channel: 'mail' | 'teams';
+  readonly person: PersonId;
+  readonly about: NoticeKind;
+  readonly request?: RequestId;
+  readonly reference: string;
+}
 
 export class History {
   readonly events: HistoryEvent[] = [];

@@ -8,6 +8,7 @@ export type TableName =
   | 'action'
   | 'card'
   | 'conversation'
+  | 'notice'
   | 'delivery'
   | 'seen'
   | 'time-box'

@@ -12,10 +12,11 @@ import type {
   StoreReads,
   StoreTransaction,
 } from '../../src/core/ports/store.ts';
-import { isOpen, type ChangeRequest, type Delivery } from '../../src/core/requests/change-request.ts';
+import { isOpen, type ChangeRequest } from '../../src/core/requests/change-request.ts';
 import type { GuardRailWrites } from '../../src/core/ports/guard-rails.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
 import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
+import { simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
 import type { SimulatedProcess, Weather } from './simulated-process.ts';
 import { Conflict, type RowTransaction, type SimulatedRows } from './simulated-rows.ts';
 import type { Dice } from './simulated-time.ts';
@@ -110,8 +111,7 @@ function readsOf(tx: RowTransaction): StoreReads {
     action: (id) => later(tx.get<ActionRecord>('action', id)),
     cards: (request) => later(rowsOf<CardPosting>(tx, 'card', request)),
     conversationOf: (person) => later(tx.get<StoredConversation>('conversation', person)),
-    deliveries: (request) => later(rowsOf<Delivery>(tx, 'delivery', request)),
-    unsettledDeliveries: (limit) => later(unsettled(tx).slice(0, limit)),
+    ...simulatedNoticeReads(tx),
     changesOf: () => later([]),
     ...simulatedGuardRailReads(tx),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
@@ -120,18 +120,13 @@ function readsOf(tx: RowTransaction): StoreReads {
 
 function rowsOf<Row extends { readonly request: string }>(
   tx: RowTransaction,
-  table: 'card' | 'delivery',
+  table: 'card',
   request: string,
 ): readonly Row[] {
   return tx
     .all<Row>(table)
     .map(([, row]) => row)
     .filter((row) => row.request === request);
-}
-
-function unsettled(tx: RowTransaction): readonly Delivery[] {
-  const rows = tx.all<Delivery>('delivery').map(([, row]) => row);
-  return rows.filter(({ result }) => result.kind === 'queued' || result.kind === 'attempted');
 }
 
 export function auditOf(tx: RowTransaction): readonly AuditRecord[] {
@@ -225,13 +220,7 @@ function simulatedWrites(tx: RowTransaction): Writes {
       const stored = tx.get<StoredConversation>('conversation', person);
       if (stored?.conversation.conversationId === conversation) await tx.drop('conversation', person);
     },
-    saveDelivery: (delivery) =>
-      tx.put('delivery', `${delivery.request}/${delivery.person}/${delivery.channel}`, delivery),
-    async lockDelivery({ request, person, channel }) {
-      const key = `${request}/${person}/${channel}`;
-      await tx.lock('delivery', key);
-      return tx.get<Delivery>('delivery', key);
-    },
+    ...simulatedNoticeWrites(tx),
     async firstSight(key) {
       await tx.lock('seen', key);
       if (tx.get('seen', key)) return false;

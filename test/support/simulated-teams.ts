@@ -2,7 +2,9 @@ import type { ActionId, ConversationId, PersonId } from '../../src/core/ids.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import type { Mailer, MailResult } from '../../src/core/ports/mailer.ts';
 import type { Messenger, OutgoingMessage, PostResult } from '../../src/core/ports/messenger.ts';
+import type { Notice } from '../../src/core/notices/notice.ts';
 import type { CardButtons, Reply } from '../../src/core/reply.ts';
+import type { ToldEvent } from './simulated-history.ts';
 import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
 
@@ -72,9 +74,9 @@ export class SimulatedTeams {
     return {
       send: ({ notice }) =>
         callOutside(this.#outside, process, (): MailResult => {
-          const { person, request, reference } = notice;
+          const { person } = notice;
           const result = this.#fate<MailResult>({ kind: 'accepted' }, () =>
-            history.add({ kind: 'told', channel: 'mail', person: person.id, request, reference }),
+            history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) }),
           );
           return result;
         }),
@@ -136,9 +138,13 @@ export class SimulatedTeams {
 
   #noteNotice(reply: Reply): void {
     if (reply.kind !== 'notice') return;
-    const { person, request, reference } = reply.notice;
-    this.#outside.history.add({ kind: 'told', channel: 'teams', person: person.id, request, reference });
+    const { person } = reply.notice;
+    this.#outside.history.add({ kind: 'told', channel: 'teams', person: person.id, ...toldOf(reply.notice) });
   }
+}
+
+function toldOf({ request, reference, about }: Notice): Pick<ToldEvent, 'request' | 'reference' | 'about'> {
+  return { reference, about: about.kind, ...(request === undefined ? {} : { request }) };
 }
 
 const VERBS: Record<Exclude<CardButtons['kind'], 'none'>, readonly string[]> = {

@@ -7,7 +7,7 @@ export const JOB_KINDS: readonly JobKind[] = [
   'ask-approvers',
   'update-cards',
   'expire-request',
-  'notify-person',
+  'send-notice',
 ];
 
 /** A worker that has not been heard of for this long is gone, and its job runs again. */

@@ -25,7 +25,7 @@ const CONCURRENCY: Record<JobKind, number> = {
   'ask-approvers': 2,
   'update-cards': 4,
   'expire-request': 2,
-  'notify-person': 4,
+  'send-notice': 4,
 };
 
 /**

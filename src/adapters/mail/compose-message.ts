@@ -54,9 +54,7 @@ export async function composeMessage(envelope: Envelope, mail: RenderedMail): Pr
  * is short enough to occur twice.
  */
 export function messageId({ notice, idDomain }: Pick<Envelope, 'notice' | 'idDomain'>): string {
-  const parts = [notice.reference, notice.request, notice.person.id].map((part) =>
-    idSafe(part).toLowerCase(),
-  );
+  const parts = [notice.reference, notice.id, notice.person.id].map((part) => idSafe(part).toLowerCase());
   return `<mfa-notice.${parts.join('.')}@${idDomain}>`;
 }
 

@@ -4,11 +4,12 @@ import { appendAudit } from './append-audit.ts';
 import { claimItems, settleItem, unclaimItem, unsettled } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
+import { createNoticeWrites } from './notices.ts';
 import { createReads, readAction } from './read-store.ts';
 import { sqlSessionOf } from './sql-session.ts';
 import { dropCardButtons, dropConversation, insertAction, markActionUsed } from './write-cards.ts';
 import { saveCard, saveConversation } from './write-cards.ts';
-import { firstSight, lockDelivery, saveDelivery } from './write-deliveries.ts';
+import { firstSight } from './seen-activities.ts';
 import { holdTargets, insertRequest, lockRequest, nextRequestNumber } from './write-requests.ts';
 import { releaseTargets, saveRequest } from './write-requests.ts';
 
@@ -19,6 +20,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
   return {
     ...createReads(db),
     ...createGuardRailWrites(db),
+    ...createNoticeWrites(db, () => parts.clock.now().toISOString()),
     lockRequest: (id) => lockRequest(db, id),
     nextRequestNumber: () => nextRequestNumber(db),
     insertRequest: (request, items) => insertRequest(db, request, items),
@@ -36,8 +38,6 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     settleItem: (settled) => settleItem(db, settled),
     unclaimItem: (claim) => unclaimItem(db, claim),
     unsettled: (request) => unsettled(db, request),
-    saveDelivery: (delivery) => saveDelivery(db, delivery),
-    lockDelivery: (key) => lockDelivery(db, key),
     firstSight: (activityKey) => firstSight(db, activityKey),
     append: (entry) => appendAudit(db, entry, parts),
     send: async (job, options = {}) => {

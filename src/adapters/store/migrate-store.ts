@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { BrokenInvariant } from '../../core/failures.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { guardRails } from './migrations/0004-guard-rails.ts';
+import { notices } from './migrations/0005-notices.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -10,6 +11,7 @@ import { STORE_SCHEMA, type Db } from './tables.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0004-guard-rails': guardRails,
+  '0005-notices': notices,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

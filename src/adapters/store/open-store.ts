@@ -7,7 +7,7 @@ import { migrateStore } from './migrate-store.ts';
 import type { JobDatabase, Outbox } from './outbox.ts';
 import { storeFailureOf } from './store-failure.ts';
 import type { Db } from './tables.ts';
-import { forgetOldActivities } from './write-deliveries.ts';
+import { forgetOldActivities } from './seen-activities.ts';
 
 export interface OpenStoreOptions<Queue extends Outbox> {
   readonly clock: Clock;

@@ -1,16 +1,17 @@
-import { sql } from 'kysely';
 import type { ConversationReference } from '../../core/incoming.ts';
 import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
 import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
-import { OPEN_STATUSES, type ChangeRequest, type Delivery } from '../../core/requests/change-request.ts';
+import { OPEN_STATUSES, type ChangeRequest } from '../../core/requests/change-request.ts';
 import { createGuardRailReads } from './guard-rail-rows.ts';
 import { itemOf } from './item-row.ts';
+import { createNoticeReads } from './notices.ts';
 import { readAuditRecords } from './read-audit.ts';
 import type { Db } from './tables.ts';
 
 /** Reads on a connection of the pool, or inside of a transaction when given one. */
 export function createReads(db: Db): StoreReads {
   return {
+    ...createNoticeReads(db),
     request: (id) => readRequest(db, id),
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),
@@ -19,8 +20,6 @@ export function createReads(db: Db): StoreReads {
     action: (id) => readAction(db, id, 'look'),
     cards: (request) => readCards(db, request),
     conversationOf: (person) => readConversation(db, person),
-    deliveries: (request) => readDeliveries(db, request),
-    unsettledDeliveries: (limit) => readUnsettledDeliveries(db, limit),
     changesOf: (person, limit) => readChanges(db, person, limit),
     ...createGuardRailReads(db),
     auditRecords: (afterSequence, limit) => readAuditRecords(db, afterSequence, limit),
@@ -106,28 +105,6 @@ async function readConversation(db: Db, person: PersonId) {
   if (!row) return undefined;
   const conversation = row.body as ConversationReference;
   return { person, conversation, ...(row.locale !== null && { locale: row.locale }) };
-}
-
-async function readDeliveries(db: Db, request: RequestId): Promise<readonly Delivery[]> {
-  const rows = await db
-    .selectFrom('delivery')
-    .select('body')
-    .where('request', '=', request)
-    .orderBy('person')
-    .orderBy('channel')
-    .execute();
-  return rows.map((row) => row.body as Delivery);
-}
-
-/** A walk over the whole table: asked once, at start. */
-async function readUnsettledDeliveries(db: Db, limit: number): Promise<readonly Delivery[]> {
-  const rows = await db
-    .selectFrom('delivery')
-    .select('body')
-    .where(sql<string>`body -> 'result' ->> 'kind'`, 'in', ['queued', 'attempted'])
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.body as Delivery);
 }
 
 async function readChanges(db: Db, person: PersonId, limit: number) {

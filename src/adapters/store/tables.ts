@@ -36,7 +36,15 @@ export interface Tables {
     posted: Generated<number>;
   };
   conversation: { person: string; conversation: string; body: Json; locale: string | null };
-  delivery: { request: string; person: string; channel: string; body: Json };
+  notice: { id: string; person: string; code: string; queued_at: Moment; body: Json };
+  delivery: {
+    notice: string;
+    request: string | null;
+    person: string;
+    channel: string;
+    body: Json;
+    settled: boolean;
+  };
   time_box: { request: string; person: string; due_at: Moment; status: string; body: Json };
   brake: { name: string; body: Json };
   pace: { request: string; approver: string; at: Moment; body: Json };

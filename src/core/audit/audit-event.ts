@@ -80,6 +80,8 @@ export type AuditEvent =
       readonly channel: 'mail' | 'teams';
       readonly result: string;
       readonly reference: string;
+      /** Kind of the notice. */
+      readonly about?: string;
     };
 
 export interface AuditEntry {

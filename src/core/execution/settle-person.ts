@@ -1,8 +1,11 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { FailureCode, Outcome } from '../failures.ts';
+import { changeNoticeId } from '../ids.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
-import type { RequestIn } from '../requests/change-request.ts';
+import { aboutChange, type Done } from '../notices/about-change.ts';
+import { queueNotice } from '../notices/queue-notice.ts';
+import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 
@@ -36,7 +39,7 @@ export async function settlePerson(
     request: request.id,
   });
   // Only a change that we made is told: somebody found in the wished state has been told by whoever did it.
-  if (outcome.kind === 'done') await queueNotices(world, tx, { request, entry, fence });
+  if (outcome.kind === 'done') await tellOfChange(world, tx, { request, item, outcome });
 }
 
 function outcomeOf(world: World, from: ObservedState, result: Result): Outcome {
@@ -81,16 +84,18 @@ function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Ou
   }
 }
 
-async function queueNotices(
+/** On every channel: whoever holds one of the two must not be able to keep it from the person. */
+async function tellOfChange(
   world: World,
   tx: StoreTransaction,
-  { request, entry }: PersonExecution,
+  { request, item, outcome }: { request: RequestIn<'running'>; item: RequestItem; outcome: Done },
 ): Promise<void> {
-  const person = entry.item.person.id;
-  // One reference for both channels: whoever reads it out to the helpdesk has only one to read.
-  const reference = world.ids.reference();
-  for (const channel of ['mail', 'teams'] as const) {
-    await tx.saveDelivery({ request: request.id, person, channel, reference, result: { kind: 'queued' } });
-    await tx.send({ kind: 'notify-person', request: request.id, person, channel });
-  }
+  await queueNotice(world, tx, {
+    id: changeNoticeId(request.id, item.person.id),
+    person: item.person,
+    request: request.id,
+    about: aboutChange(request, item, outcome),
+    plan: 'every-channel',
+    at: outcome.at,
+  });
 }

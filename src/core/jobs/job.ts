@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { PersonId, RequestId } from '../ids.ts';
+import { parseNoticeId, type NoticeId, type RequestId } from '../ids.ts';
 
 /**
  * Stored as JSON in the queue: payloads hold ids only, and a change of shape needs a new kind.
  * Every handler re-reads its record and may run twice.
  */
 const requestId = z.custom<RequestId>((value) => typeof value === 'string' && /^REQ-\d{1,9}$/.test(value));
-const personId = z.custom<PersonId>((value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value));
+const noticeId = z.custom<NoticeId>((value) => parseNoticeId(value) !== undefined);
 
 export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask-approvers'), request: requestId }),
@@ -14,9 +14,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('expire-request'), request: requestId }),
   z.object({ kind: z.literal('update-cards'), request: requestId }),
   z.object({
-    kind: z.literal('notify-person'),
-    request: requestId,
-    person: personId,
+    kind: z.literal('send-notice'),
+    notice: noticeId,
     channel: z.enum(['mail', 'teams']),
   }),
 ]);

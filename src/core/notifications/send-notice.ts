@@ -3,8 +3,8 @@ import { chooseLocale, type Locale } from '../locale.ts';
 import type { PostResult } from '../ports/messenger.ts';
 import type { UnreachableReason } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
-import type { Notice } from './notice.ts';
-import { addressOf } from './write-notice.ts';
+import type { Notice } from '../notices/notice.ts';
+import { addressOf } from './address-of.ts';
 
 export type SendResult =
   | { readonly kind: 'sent' }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import type { Notice } from '../notifications/notice.ts';
+import type { Notice } from '../notices/notice.ts';
 import type { UnreachableReason } from '../requests/change-request.ts';
 
 export interface NoticeMail {

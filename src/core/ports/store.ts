@@ -1,12 +1,13 @@
 import type { AuditEntry, AuditRecord } from '../audit/audit-event.ts';
 import type { Outcome } from '../failures.ts';
-import type { ActionId, ConversationId, PersonId, RequestId } from '../ids.ts';
+import type { ActionId, ConversationId, NoticeId, PersonId, RequestId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
 import type { Locale } from '../locale.ts';
 import type { Target } from '../intents/intent.ts';
-import type { ChangeRequest, Delivery, RequestItem } from '../requests/change-request.ts';
+import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
+import type { NoticeReads, NoticeWrites } from './notices.ts';
 
 /** What a card's opaque id stands for. The card carries the id only; everything else is here. */
 export type ActionGrant =
@@ -23,7 +24,9 @@ export type ActionGrant =
       readonly chosen: readonly { readonly typed: Target; readonly person: PersonId }[];
     }
   | { readonly kind: 'complete'; readonly command: string; readonly mentions: readonly Mention[] }
-  | { readonly kind: 'suggest'; readonly command: string };
+  | { readonly kind: 'suggest'; readonly command: string }
+  /** "This was not me" on the card of a notice. */
+  | { readonly kind: 'not-me'; readonly notice: NoticeId };
 
 export interface ActionRecord {
   readonly id: ActionId;
@@ -64,7 +67,7 @@ export interface ExecutionItem {
   readonly writtenAt?: string;
 }
 
-export interface StoreReads extends GuardRailReads {
+export interface StoreReads extends GuardRailReads, NoticeReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
   /** One person's item, however long the list is. */
@@ -75,9 +78,6 @@ export interface StoreReads extends GuardRailReads {
   action(id: ActionId): Promise<ActionRecord | undefined>;
   cards(request: RequestId): Promise<readonly CardPosting[]>;
   conversationOf(person: PersonId): Promise<StoredConversation | undefined>;
-  deliveries(request: RequestId): Promise<readonly Delivery[]>;
-  /** Notices that are queued or attempted, over all requests. */
-  unsettledDeliveries(limit: number): Promise<readonly Delivery[]>;
   /** Newest first: the requests that changed this person (outcome `done`). */
   changesOf(
     person: PersonId,
@@ -88,7 +88,7 @@ export interface StoreReads extends GuardRailReads {
 }
 
 /** Everything in it commits together or not at all. Never the network inside. */
-export interface StoreTransaction extends StoreReads, GuardRailWrites {
+export interface StoreTransaction extends StoreReads, GuardRailWrites, NoticeWrites {
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;
@@ -140,14 +140,6 @@ export interface StoreTransaction extends StoreReads, GuardRailWrites {
   }): Promise<void>;
   /** People of the request without an outcome (claimed or not), and the moment the first live claim among them ends. */
   unsettled(request: RequestId): Promise<{ readonly count: number; readonly nextClaimEnd?: string }>;
-
-  saveDelivery(delivery: Delivery): Promise<void>;
-  /** Stays locked until the transaction ends: two workers at one notice count their attempts one after the other. */
-  lockDelivery(key: {
-    readonly request: RequestId;
-    readonly person: PersonId;
-    readonly channel: Delivery['channel'];
-  }): Promise<Delivery | undefined>;
 
   /** True the first time, false for an activity that was seen before (Teams delivers again after ~15 s). */
   firstSight(activityKey: string): Promise<boolean>;

@@ -31,6 +31,8 @@ export function runPress(world: World, press: Press, { grant }: ActionRecord): P
     case 'suggest':
       if (verb === 'suggest') return pressSuggestion(world, press, grant);
       break;
+    case 'not-me':
+      break;
   }
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
 }

@@ -1,5 +1,5 @@
 import type { ConversationReference } from '../incoming.ts';
-import type { PersonId, RequestId } from '../ids.ts';
+import type { NoticeId, PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { MethodKind, Person } from '../people.ts';
 import type { Outcome } from '../failures.ts';
@@ -84,9 +84,11 @@ export function isOpen(request: ChangeRequest): boolean {
   return OPEN_STATUSES.some((status) => status === request.status);
 }
 
-/** How one notice to one person on one channel went. Shown to the requester. */
+/** How one notice to one person on one channel went. Shown to the requester and in `status`. */
 export interface Delivery {
-  readonly request: RequestId;
+  readonly notice: NoticeId;
+  /** The request it belongs to, whose cards show it. */
+  readonly request?: RequestId;
   readonly person: PersonId;
   readonly channel: 'mail' | 'teams';
   readonly reference: string;
@@ -98,7 +100,9 @@ export type DeliveryResult =
   | { readonly kind: 'sent'; readonly at: string }
   | { readonly kind: 'uncertain'; readonly at: string }
   | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly at: string }
-  | { readonly kind: 'failed'; readonly reference: string; readonly at: string };
+  | { readonly kind: 'failed'; readonly reference: string; readonly at: string }
+  /** Not sent, because by then it was no longer true or wanted. */
+  | { readonly kind: 'dropped'; readonly at: string };
 
 export type UnreachableReason =
   | 'no-address'

@@ -1,6 +1,6 @@
 import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
-import { describeNotice } from '../describe-notice.ts';
+import { describeNotice } from '../notices/describe-notice.ts';
 import type { Words } from '../words.ts';
 
 /** The Teams message to the affected person: the same sentences as the mail, no buttons, no link. */

@@ -180,6 +180,7 @@ export const de: Texts = {
   'unreachable.mailbox-missing': 'Das Postfach gibt es nicht.',
   'unreachable.recipient-refused': 'Der Mailserver hat die Adresse abgewiesen.',
   'unreachable.disabled-by-admin': 'Dieser Kanal wurde von der Administration abgeschaltet.',
+  'delivery.dropped': `${CHANNEL}: nicht gesendet, weil es nicht mehr nötig war.`,
   'delivery.failed': `${CHANNEL}: auch nach mehreren Versuchen nicht zugestellt. Referenz: {reference}`,
 
   'pick.heading': 'Wen meinen Sie mit „{typed}“?',
@@ -388,54 +389,4 @@ export const de: Texts = {
     'Bitte versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
   'failed.bot':
     'Bitte versuchen Sie es noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
-
-  'notice.greeting': 'Guten Tag {name},',
-  'notice.enabled.subject': 'Ihre Anmeldung verlangt bald einen zweiten Schritt',
-  'notice.enabled.lead':
-    'Ihre IT-Abteilung hat für Ihr Geschäftskonto die Multi-Faktor-Authentifizierung (MFA) eingeschaltet. Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
-  'notice.enforced.subject': 'Ihre Anmeldung verlangt jetzt einen zweiten Schritt',
-  'notice.enforced.lead':
-    'Ihr Geschäftskonto braucht jetzt die Multi-Faktor-Authentifizierung (MFA). Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
-  'notice.disabled.subject': 'Ihre Anmeldung verlangt keinen zweiten Schritt mehr',
-  'notice.disabled.lead':
-    'Ihre IT-Abteilung hat die Multi-Faktor-Authentifizierung (MFA) pro Benutzer für Ihr Geschäftskonto ausgeschaltet.',
-  'notice.next.title': 'Wie es weitergeht',
-  'notice.next.register':
-    'Bei Ihrer nächsten Anmeldung werden Sie gebeten, einen zweiten Schritt zu registrieren. Das dauert etwa fünf Minuten. Folgen Sie den Anweisungen auf dem Bildschirm.',
-  'notice.next.register-or-not':
-    'Bei Ihrer nächsten Anmeldung werden Sie vielleicht gebeten, einen zweiten Schritt zu registrieren, falls Sie das noch nicht getan haben. Folgen Sie den Anweisungen auf dem Bildschirm.',
-  'notice.next.registered':
-    'Sie haben bereits einen zweiten Schritt registriert und müssen nichts einrichten. Er wird verlangt, wenn Sie sich anmelden.',
-  'notice.next.enforced':
-    'Sie haben bereits einen zweiten Schritt registriert und müssen nichts einrichten. Ab jetzt wird er verlangt, wenn Sie sich anmelden.',
-  'notice.next.enforced-unregistered':
-    'Sie haben noch keinen zweiten Schritt registriert. Das müssen Sie bei Ihrer nächsten Anmeldung tun, bevor Sie weiterarbeiten können. Es dauert etwa fünf Minuten.',
-  'notice.next.disabled':
-    'Sie melden sich mit Ihrem Kennwort an, es sei denn, eine andere Richtlinie Ihrer Organisation verlangt mehr.',
-  'notice.asked-often':
-    'Der zweite Schritt wird bei jeder Anmeldung verlangt, außer in vertrauenswürdigen Netzwerken und auf Geräten, die Sie speichern lassen.',
-  'notice.at-hand.title': 'Was Sie bereithalten sollten',
-  'notice.at-hand.app':
-    'Ihr Telefon mit der App Microsoft Authenticator oder einen Passkey oder Sicherheitsschlüssel.',
-  'notice.at-hand.no-sms': 'Bitte wählen Sie keine SMS und keine Anrufe: Microsoft stellt sie ein.',
-  'notice.at-hand.guide':
-    'Microsoft erklärt jeden Schritt: Geben Sie support.microsoft.com selbst in Ihren Browser ein und suchen Sie nach „Sicherheitsinformationen“.',
-  'notice.at-hand.ready': 'Ihr Telefon oder Ihren Sicherheitsschlüssel, so wie heute auch.',
-  'notice.old-apps.title': 'Alte Apps',
-  'notice.old-apps.enabled':
-    'Eine alte Mail-App oder ein altes Gerät, das nur nach dem Kennwort fragt, funktioniert weiter, bis Sie sich registriert haben. Danach ist ein App-Kennwort nötig.',
-  'notice.old-apps.enforced':
-    'Eine alte Mail-App oder ein altes Gerät, das nur nach dem Kennwort fragt, braucht jetzt ein App-Kennwort.',
-  'notice.disabled.methods':
-    'Ein zweiter Schritt, den Sie früher registriert haben, bleibt registriert. Sie müssen nichts entfernen.',
-  'notice.help.title': 'Fragen',
-  'notice.contact': 'Wenden Sie sich an {contact}.',
-  'notice.no-link':
-    'Diese Nachricht enthält mit Absicht keinen Link zur Anmeldung. Geben Sie Ihr Kennwort niemals über einen Link in einer Nachricht über MFA ein.',
-  'notice.not-expected':
-    'Sie haben das nicht erwartet? Sagen Sie dem Helpdesk sofort Bescheid und nennen Sie die Referenz.',
-  'notice.changed-at': 'Geändert am {when}.',
-  'mail.subject': '{subject} [{reference}]',
-  'mail.footer-plain': 'Automatisch gesendet von der IT-Abteilung Ihrer Organisation.',
-  'mail.footer': 'Automatisch gesendet von der IT-Abteilung von {organisation}.',
 };

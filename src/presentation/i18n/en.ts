@@ -169,6 +169,7 @@ export const en: Texts = {
   'unreachable.mailbox-missing': 'The mailbox does not exist.',
   'unreachable.recipient-refused': 'The mail server refused the address.',
   'unreachable.disabled-by-admin': 'An administrator has switched this channel off.',
+  'delivery.dropped': `${CHANNEL}: not sent, because it was no longer needed.`,
   'delivery.failed': `${CHANNEL}: not delivered, after several tries. Reference: {reference}`,
 
   'pick.heading': 'Which “{typed}” do you mean?',
@@ -360,52 +361,4 @@ export const en: Texts = {
   'failed.teams': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
   'failed.mail': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
   'failed.bot': 'Please try again. If it stays, give your administrator the reference.',
-
-  'notice.greeting': 'Hello {name},',
-  'notice.enabled.subject': 'Your sign-in will soon ask for a second step',
-  'notice.enabled.lead':
-    'Your IT department has switched on multifactor authentication (MFA) for your work account. It protects your account even if somebody learns your password.',
-  'notice.enforced.subject': 'Your sign-in now asks for a second step',
-  'notice.enforced.lead':
-    'Multifactor authentication (MFA) is now required for your work account. It protects your account even if somebody learns your password.',
-  'notice.disabled.subject': 'Your sign-in no longer asks for a second step',
-  'notice.disabled.lead':
-    'Your IT department has switched off per-user multifactor authentication (MFA) for your work account.',
-  'notice.next.title': 'What happens next',
-  'notice.next.register':
-    'At your next sign-in you are asked to register a second step. It takes about five minutes. Follow the instructions on the screen.',
-  'notice.next.register-or-not':
-    'At your next sign-in you may be asked to register a second step, unless you have done so before. Follow the instructions on the screen.',
-  'notice.next.registered':
-    'You have registered a second step already, so there is nothing to set up. You are asked for it when you sign in.',
-  'notice.next.enforced':
-    'You have registered a second step already, so there is nothing to set up. From now on you are asked for it when you sign in.',
-  'notice.next.enforced-unregistered':
-    'You have not registered a second step yet. You must do so at your next sign-in, before you can go on. It takes about five minutes.',
-  'notice.next.disabled':
-    'You sign in with your password, unless another policy of your organisation asks for more.',
-  'notice.asked-often':
-    'You are asked at every sign-in, except on trusted networks or on devices you let it remember.',
-  'notice.at-hand.title': 'What to have at hand',
-  'notice.at-hand.app': 'Your phone with the Microsoft Authenticator app, or a passkey or security key.',
-  'notice.at-hand.no-sms': 'Please do not choose text messages or calls: Microsoft is retiring them.',
-  'notice.at-hand.guide':
-    'Microsoft explains each step: type support.microsoft.com into your browser yourself, and search for “security info”.',
-  'notice.at-hand.ready': 'Your phone or security key, as you use it today.',
-  'notice.old-apps.title': 'Old apps',
-  'notice.old-apps.enabled':
-    'An old mail app or device that asks only for a password keeps working until you have registered. After that it needs an app password.',
-  'notice.old-apps.enforced':
-    'An old mail app or device that asks only for a password now needs an app password.',
-  'notice.disabled.methods':
-    'A second step that you registered before stays registered. You do not have to remove anything.',
-  'notice.help.title': 'Questions',
-  'notice.contact': 'Ask {contact}.',
-  'notice.no-link':
-    'This message has no link to sign in, on purpose. Never enter your password through a link in a message about MFA.',
-  'notice.not-expected': 'You did not expect this? Tell the helpdesk at once, and give the reference.',
-  'notice.changed-at': 'Changed on {when}.',
-  'mail.subject': '{subject} [{reference}]',
-  'mail.footer-plain': 'Sent automatically by the IT department of your organisation.',
-  'mail.footer': 'Sent automatically by the IT department of {organisation}.',
 };

@@ -181,6 +181,7 @@ export const es: Texts = {
   'unreachable.mailbox-missing': 'El buzón no existe.',
   'unreachable.recipient-refused': 'El servidor de correo rechazó la dirección.',
   'unreachable.disabled-by-admin': 'Un administrador ha desactivado este canal.',
+  'delivery.dropped': `${CHANNEL}: no se ha enviado, porque ya no hacía falta.`,
   'delivery.failed': `${CHANNEL}: no entregado tras varios intentos. Referencia: {reference}`,
 
   'pick.heading': '¿A quién se refiere con “{typed}”?',
@@ -382,52 +383,4 @@ export const es: Texts = {
   'failed.mail':
     'Inténtelo de nuevo dentro de unos minutos. Si continúa, dé la referencia a su administrador.',
   'failed.bot': 'Inténtelo de nuevo. Si continúa, dé la referencia a su administrador.',
-
-  'notice.greeting': 'Hola, {name}:',
-  'notice.enabled.subject': 'Su inicio de sesión pedirá pronto un segundo paso',
-  'notice.enabled.lead':
-    'Su departamento de TI ha activado la autenticación multifactor (MFA) en su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',
-  'notice.enforced.subject': 'Su inicio de sesión pide ahora un segundo paso',
-  'notice.enforced.lead':
-    'La autenticación multifactor (MFA) es ahora obligatoria en su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',
-  'notice.disabled.subject': 'Su inicio de sesión ya no pide un segundo paso',
-  'notice.disabled.lead':
-    'Su departamento de TI ha desactivado la autenticación multifactor (MFA) por usuario en su cuenta profesional.',
-  'notice.next.title': 'Qué pasa ahora',
-  'notice.next.register':
-    'En su próximo inicio de sesión se le pedirá que registre un segundo paso. Tardará unos cinco minutos. Siga las instrucciones de la pantalla.',
-  'notice.next.register-or-not':
-    'Es posible que en su próximo inicio de sesión se le pida registrar un segundo paso, si todavía no lo ha hecho. Siga las instrucciones de la pantalla.',
-  'notice.next.registered':
-    'Ya ha registrado un segundo paso, así que no tiene que configurar nada. Se le pide al iniciar sesión.',
-  'notice.next.enforced':
-    'Ya ha registrado un segundo paso, así que no tiene que configurar nada. A partir de ahora se le pide al iniciar sesión.',
-  'notice.next.enforced-unregistered':
-    'Todavía no ha registrado un segundo paso. Tendrá que hacerlo en su próximo inicio de sesión para poder continuar. Tardará unos cinco minutos.',
-  'notice.next.disabled':
-    'Usted inicia sesión con su contraseña, salvo que otra directiva de su organización pida más.',
-  'notice.asked-often':
-    'El segundo paso se pide en cada inicio de sesión, salvo en redes de confianza o en los dispositivos que usted haga recordar.',
-  'notice.at-hand.title': 'Qué conviene tener a mano',
-  'notice.at-hand.app':
-    'Su teléfono con la aplicación Microsoft Authenticator, o bien una clave de acceso (passkey) o una llave de seguridad.',
-  'notice.at-hand.no-sms': 'No elija los SMS ni las llamadas: Microsoft los está retirando.',
-  'notice.at-hand.guide':
-    'Microsoft explica cada paso: escriba support.microsoft.com directamente en su navegador y busque “información de seguridad”.',
-  'notice.at-hand.ready': 'Su teléfono o su llave de seguridad, como hasta ahora.',
-  'notice.old-apps.title': 'Aplicaciones antiguas',
-  'notice.old-apps.enabled':
-    'Una aplicación de correo o un dispositivo antiguos que solo piden la contraseña siguen funcionando hasta que usted se registre. Después necesitarán una contraseña de aplicación.',
-  'notice.old-apps.enforced':
-    'Una aplicación de correo o un dispositivo antiguos que solo piden la contraseña necesitan ahora una contraseña de aplicación.',
-  'notice.disabled.methods': 'Si antes registró un segundo paso, sigue registrado. No tiene que quitar nada.',
-  'notice.help.title': 'Preguntas',
-  'notice.contact': 'Diríjase a {contact}.',
-  'notice.no-link':
-    'Este mensaje no contiene, a propósito, ningún enlace para iniciar sesión. Nunca escriba su contraseña siguiendo un enlace de un mensaje sobre MFA.',
-  'notice.not-expected': '¿No lo esperaba? Avise enseguida al soporte técnico e indique la referencia.',
-  'notice.changed-at': 'Cambiado el {when}.',
-  'mail.subject': '{subject} [{reference}]',
-  'mail.footer-plain': 'Enviado automáticamente por el departamento de TI de su organización.',
-  'mail.footer': 'Enviado automáticamente por el departamento de TI de {organisation}.',
 };

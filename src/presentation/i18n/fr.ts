@@ -182,6 +182,7 @@ export const fr: Texts = {
   'unreachable.mailbox-missing': 'La boîte aux lettres n’existe pas.',
   'unreachable.recipient-refused': 'Le serveur de messagerie a refusé l’adresse.',
   'unreachable.disabled-by-admin': 'Un administrateur a désactivé ce canal.',
+  'delivery.dropped': `${CHANNEL} : non envoyé, car ce n’était plus nécessaire.`,
   'delivery.failed': `${CHANNEL} : non remis après plusieurs essais. Référence : {reference}`,
 
   'pick.heading': 'Quelle personne voulez-vous dire par « {typed} » ?',
@@ -389,54 +390,4 @@ export const fr: Texts = {
   'failed.mail':
     'Veuillez réessayer dans quelques minutes. Si cela persiste, donnez la référence à votre administrateur.',
   'failed.bot': 'Veuillez réessayer. Si cela persiste, donnez la référence à votre administrateur.',
-
-  'notice.greeting': 'Bonjour {name},',
-  'notice.enabled.subject': 'Votre connexion demandera bientôt une seconde étape',
-  'notice.enabled.lead':
-    'Votre service informatique a activé l’authentification multifacteur (MFA) pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',
-  'notice.enforced.subject': 'Votre connexion demande maintenant une seconde étape',
-  'notice.enforced.lead':
-    'L’authentification multifacteur (MFA) est maintenant obligatoire pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',
-  'notice.disabled.subject': 'Votre connexion ne demande plus de seconde étape',
-  'notice.disabled.lead':
-    'Votre service informatique a désactivé l’authentification multifacteur (MFA) par utilisateur pour votre compte professionnel.',
-  'notice.next.title': 'La suite',
-  'notice.next.register':
-    'À votre prochaine connexion, il vous sera demandé d’enregistrer une seconde étape. Cela prend environ cinq minutes. Suivez les instructions à l’écran.',
-  'notice.next.register-or-not':
-    'À votre prochaine connexion, il vous sera peut-être demandé d’enregistrer une seconde étape, si ce n’est pas déjà fait. Suivez les instructions à l’écran.',
-  'notice.next.registered':
-    'Vous avez déjà enregistré une seconde étape : il n’y a rien à configurer. Elle vous est demandée quand vous vous connectez.',
-  'notice.next.enforced':
-    'Vous avez déjà enregistré une seconde étape : il n’y a rien à configurer. Désormais, elle vous est demandée quand vous vous connectez.',
-  'notice.next.enforced-unregistered':
-    'Vous n’avez pas encore enregistré de seconde étape. Vous devrez le faire à votre prochaine connexion, avant de pouvoir continuer. Cela prend environ cinq minutes.',
-  'notice.next.disabled':
-    'Vous vous connectez avec votre mot de passe, sauf si une autre stratégie de votre organisation en demande davantage.',
-  'notice.asked-often':
-    'La seconde étape est demandée à chaque connexion, sauf sur les réseaux approuvés et sur les appareils que vous faites mémoriser.',
-  'notice.at-hand.title': 'À garder sous la main',
-  'notice.at-hand.app':
-    'Votre téléphone avec l’application Microsoft Authenticator, ou une clé d’accès (passkey) ou une clé de sécurité.',
-  'notice.at-hand.no-sms':
-    'Ne choisissez ni les SMS ni les appels : Microsoft est en train de les abandonner.',
-  'notice.at-hand.guide':
-    'Microsoft explique chaque étape : saisissez vous-même support.microsoft.com dans votre navigateur et cherchez « informations de sécurité ».',
-  'notice.at-hand.ready': 'Votre téléphone ou votre clé de sécurité, comme aujourd’hui.',
-  'notice.old-apps.title': 'Anciennes applications',
-  'notice.old-apps.enabled':
-    'Une ancienne application de messagerie ou un ancien appareil qui ne demande qu’un mot de passe fonctionne jusqu’à votre inscription. Ensuite, il faudra un mot de passe d’application.',
-  'notice.old-apps.enforced':
-    'Une ancienne application de messagerie ou un ancien appareil qui ne demande qu’un mot de passe exige maintenant un mot de passe d’application.',
-  'notice.disabled.methods': 'Une seconde étape déjà enregistrée le reste. Vous n’avez rien à supprimer.',
-  'notice.help.title': 'Questions',
-  'notice.contact': 'Adressez-vous à {contact}.',
-  'notice.no-link':
-    'Ce message ne contient volontairement aucun lien de connexion. Ne saisissez jamais votre mot de passe en suivant un lien reçu dans un message sur la MFA.',
-  'notice.not-expected':
-    'Vous ne vous y attendiez pas ? Prévenez tout de suite le support et indiquez la référence.',
-  'notice.changed-at': 'Modifié le {when}.',
-  'mail.subject': '{subject} [{reference}]',
-  'mail.footer-plain': 'Envoyé automatiquement par le service informatique de votre organisation.',
-  'mail.footer': 'Envoyé automatiquement par le service informatique ({organisation}).',
 };

@@ -175,6 +175,7 @@ export const nl: Texts = {
   'unreachable.mailbox-missing': 'Het postvak bestaat niet.',
   'unreachable.recipient-refused': 'De mailserver weigerde het adres.',
   'unreachable.disabled-by-admin': 'Een beheerder heeft dit kanaal uitgezet.',
+  'delivery.dropped': `${CHANNEL}: niet verstuurd, omdat het niet meer nodig was.`,
   'delivery.failed': `${CHANNEL}: ook na een paar pogingen niet bezorgd. Referentie: {reference}`,
 
   'pick.heading': 'Welke “{typed}” bedoel je?',
@@ -374,53 +375,4 @@ export const nl: Texts = {
   'failed.mail':
     'Probeer het over een paar minuten opnieuw. Blijft het zo, geef je beheerder dan de referentie.',
   'failed.bot': 'Probeer het opnieuw. Blijft het zo, geef je beheerder dan de referentie.',
-
-  'notice.greeting': 'Hallo {name},',
-  'notice.enabled.subject': 'Aanmelden gaat binnenkort in twee stappen',
-  'notice.enabled.lead':
-    'Je IT-afdeling heeft meervoudige verificatie (MFA) ingeschakeld voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',
-  'notice.enforced.subject': 'Aanmelden gaat nu in twee stappen',
-  'notice.enforced.lead':
-    'Meervoudige verificatie (MFA) is nu verplicht voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',
-  'notice.disabled.subject': 'Aanmelden vraagt geen tweede stap meer',
-  'notice.disabled.lead':
-    'Je IT-afdeling heeft meervoudige verificatie (MFA) per gebruiker uitgeschakeld voor je werkaccount.',
-  'notice.next.title': 'Wat er nu gebeurt',
-  'notice.next.register':
-    'Bij je volgende aanmelding vraagt Microsoft je een tweede stap te registreren. Dat duurt ongeveer vijf minuten. Volg de aanwijzingen op het scherm.',
-  'notice.next.register-or-not':
-    'Bij je volgende aanmelding vraagt Microsoft je misschien een tweede stap te registreren, tenzij je dat al eerder hebt gedaan. Volg de aanwijzingen op het scherm.',
-  'notice.next.registered':
-    'Je hebt al een tweede stap geregistreerd, dus je hoeft niets in te stellen. Bij het aanmelden wordt erom gevraagd.',
-  'notice.next.enforced':
-    'Je hebt al een tweede stap geregistreerd, dus je hoeft niets in te stellen. Vanaf nu wordt erom gevraagd als je je aanmeldt.',
-  'notice.next.enforced-unregistered':
-    'Je hebt nog geen tweede stap geregistreerd. Dat moet bij je volgende aanmelding, voordat je verder kunt. Het duurt ongeveer vijf minuten.',
-  'notice.next.disabled':
-    'Je meldt je aan met je wachtwoord, tenzij een ander beleid van je organisatie meer vraagt.',
-  'notice.asked-often':
-    'De tweede stap wordt bij elke aanmelding gevraagd, behalve op vertrouwde netwerken en op apparaten die je laat onthouden.',
-  'notice.at-hand.title': 'Wat je bij de hand moet hebben',
-  'notice.at-hand.app':
-    'Je telefoon met de app Microsoft Authenticator, of een passkey of beveiligingssleutel.',
-  'notice.at-hand.no-sms': 'Kies liever geen sms of telefoontje: Microsoft stopt daarmee.',
-  'notice.at-hand.guide':
-    'Microsoft legt elke stap uit: typ zelf support.microsoft.com in je browser en zoek op “beveiligingsgegevens”.',
-  'notice.at-hand.ready': 'Je telefoon of beveiligingssleutel, zoals je die nu al gebruikt.',
-  'notice.old-apps.title': 'Oude apps',
-  'notice.old-apps.enabled':
-    'Een oude mailapp of een oud apparaat dat alleen om een wachtwoord vraagt, blijft werken tot je je hebt geregistreerd. Daarna is een app-wachtwoord nodig.',
-  'notice.old-apps.enforced':
-    'Een oude mailapp of een oud apparaat dat alleen om een wachtwoord vraagt, heeft nu een app-wachtwoord nodig.',
-  'notice.disabled.methods':
-    'Een tweede stap die je eerder hebt geregistreerd, blijft geregistreerd. Je hoeft niets te verwijderen.',
-  'notice.help.title': 'Vragen',
-  'notice.contact': 'Vraag het aan {contact}.',
-  'notice.no-link':
-    'In dit bericht staat met opzet geen link om je aan te melden. Vul je wachtwoord nooit in via een link in een bericht over MFA.',
-  'notice.not-expected': 'Verwachtte je dit niet? Laat het de helpdesk meteen weten en noem de referentie.',
-  'notice.changed-at': 'Gewijzigd op {when}.',
-  'mail.subject': '{subject} [{reference}]',
-  'mail.footer-plain': 'Automatisch verstuurd door de IT-afdeling van je organisatie.',
-  'mail.footer': 'Automatisch verstuurd door de IT-afdeling van {organisation}.',
 };

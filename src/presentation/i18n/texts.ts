@@ -80,6 +80,7 @@ export interface TextValues {
   'delivery.sent': { channel: Channel; when: string };
   'delivery.uncertain': { channel: Channel };
   'delivery.unreachable': { channel: Channel; why: string };
+  'delivery.dropped': { channel: Channel };
   'delivery.failed': { channel: Channel; reference: string };
   'pick.heading': { typed: string };
   'picked.heading': { name: string };
@@ -114,11 +115,6 @@ export interface TextValues {
   'no.confirm-on-card': { request: string };
   role: { role: 'helpdesk' | 'approver' | 'auditor' };
   'failed.heading': { service: Service | 'bot' };
-  'notice.greeting': { name: string };
-  'notice.contact': { contact: string };
-  'notice.changed-at': { when: string };
-  'mail.subject': { subject: string; reference: string };
-  'mail.footer': { organisation: string };
 }
 type Channel = 'mail' | 'teams';
 
@@ -167,14 +163,8 @@ export type PlainText =
   | 'press-changed-nothing'
   | 'still-working'
   | 'unshowable'
-  | 'mail.footer-plain'
   | 'nothing-changed'
   | `no.${'outsider' | 'rights-unknown' | 'wrong-place' | 'negation' | 'question' | 'reported' | 'opposites'}`
   | `no.${'other-product' | 'not-understood' | 'try-help' | 'card-unknown' | 'card-used' | 'nobody-chosen' | 'card-of-somebody-else'}`
   | `no.${'reason-for-change' | 'reason-for-rejection' | 'weakening-audit' | 'weakening-clock'}`
-  | `failed.${'graph' | 'store' | 'teams' | 'mail' | 'bot'}`
-  | `notice.${'enabled' | 'enforced' | 'disabled'}.${'subject' | 'lead'}`
-  | `notice.${'next' | 'at-hand' | 'old-apps' | 'help'}.title`
-  | `notice.next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled'}`
-  | `notice.${'asked-often' | 'at-hand.app' | 'at-hand.no-sms' | 'at-hand.guide' | 'at-hand.ready' | 'old-apps.enabled'}`
-  | `notice.${'old-apps.enforced' | 'disabled.methods' | 'no-link' | 'not-expected'}`;
+  | `failed.${'graph' | 'store' | 'teams' | 'mail' | 'bot'}`;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sendMime } from '../../../src/adapters/graph/send-mime.ts';
 import { PooledMailer, type PooledMailerOptions } from '../../../src/adapters/mail/pooled-mailer.ts';
-import { parsePersonId, requestIdOf, type PersonId } from '../../../src/core/ids.ts';
+import { changeNoticeId, parsePersonId, requestIdOf, type PersonId } from '../../../src/core/ids.ts';
 import type { MailResult, NoticeMail } from '../../../src/core/ports/mailer.ts';
 import { CONTOSO_ROWS, type PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { PERSON_IDS, PERSON_UPNS } from '../../../src/rehearsal/contoso.ts';
@@ -49,13 +49,12 @@ function mailTo(key: PersonKey, to: Partial<NoticeMail['to']> = {}): NoticeMail 
     to: { name, address: PERSON_UPNS[key], ...to },
     locale: 'en',
     notice: {
-      kind: 'mfa-enabled',
+      id: changeNoticeId(requestIdOf(12), person.id),
+      about: { kind: 'mfa-enabled', observed: 'enabled', registered: false },
       person,
       request: requestIdOf(12),
       reference: '7F3A-91BC',
-      to: 'enabled',
-      observed: 'enabled',
-      registered: false,
+      plan: 'every-channel',
       contact: { name: 'Helpdesk' },
       at: '2026-11-21T09:00:00Z',
     },

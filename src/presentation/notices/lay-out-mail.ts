@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Section } from '../card-view.ts';
-import type { NoticeWords } from '../describe-notice.ts';
+import type { NoticeWords } from './describe-notice.ts';
 import { escapeHtml } from '../escape-text.ts';
 
 export interface MailParts {
@@ -14,12 +14,11 @@ const FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif";
 
 /** Outlook for Windows draws with Word: tables and inline styles work there, most else does not. */
 export function layOutMail({ locale, content, footer }: MailParts): string {
-  const sections = [content.next, content.atHand, content.oldApps, content.help];
   const inner = [
     `<h1 class="ink" style="margin:0 0 16px;${FONT};font-size:22px;line-height:28px;font-weight:600;color:#1b1a19">${escapeHtml(content.heading)}</h1>`,
     paragraph(content.greeting),
     paragraph(content.lead),
-    ...sections.map((section) => sectionHtml(section)),
+    ...content.sections.map((section) => sectionHtml(section)),
     smallPrint([...content.small, footer]),
   ];
   return [
@@ -81,7 +80,6 @@ function paragraph(text: string): string {
 }
 
 function sectionHtml({ title, lines }: Section): string {
-  if (lines.length === 0) return '';
   const items = lines.map(
     (line) =>
       `<li class="ink" style="margin:0 0 6px;${FONT};font-size:16px;line-height:24px;color:#1b1a19">${escapeHtml(line)}</li>`,

@@ -1,11 +1,11 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Notice } from '../../core/notifications/notice.ts';
-import { describeNotice } from '../describe-notice.ts';
-import type { NoticeWords } from '../describe-notice.ts';
+import type { Notice } from '../../core/notices/notice.ts';
 import { escapeForHeader, escapeForText } from '../escape-text.ts';
 import { wordsFor } from '../words.ts';
 import type { Words } from '../words.ts';
+import { describeNotice, type NoticeWords } from './describe-notice.ts';
 import { layOutMail } from './lay-out-mail.ts';
+import { translateNotice } from './notice-texts.ts';
 
 export interface MailOptions {
   readonly locale: Locale;
@@ -28,7 +28,7 @@ export interface RenderedMail {
 }
 
 /**
- * The mail to a person whose MFA was changed. It holds no link, no image and nothing that reports back: people are
+ * The mail of a notice. It holds no link, no image and nothing that reports back: people are
  * told to distrust sign-in links in messages about MFA, so this message must not be one.
  */
 export function renderNoticeMail(notice: Notice, options: MailOptions): RenderedMail {
@@ -39,30 +39,29 @@ export function renderNoticeMail(notice: Notice, options: MailOptions): Rendered
     peopleShown: 1,
     linesShown: 50,
   });
+  const n = translateNotice(options.locale);
   const content = describeNotice(notice, words);
   const reference = escapeForText(notice.reference);
   const footer = footerOf(options.branding, words);
   return {
-    subject: escapeForHeader(words.t('mail.subject', { subject: content.heading, reference })),
+    subject: escapeForHeader(n('mail.subject', { subject: content.heading, reference })),
     html: layOutMail({ locale: options.locale, content, footer }),
     text: asPlainText(content, footer),
   };
 }
 
-function footerOf(branding: Branding | undefined, { t, show }: Words): string {
+function footerOf(branding: Branding | undefined, { locale, show }: Words): string {
+  const n = translateNotice(locale);
   const organisation = show(branding?.organisation ?? '');
-  return organisation === '' ? t('mail.footer-plain') : t('mail.footer', { organisation });
+  return organisation === '' ? n('mail.footer-plain') : n('mail.footer', { organisation });
 }
 
 /** Plain text as people write it: titles in their own line, dashes before the points (RFC 3676 clients re-wrap long lines). */
 function asPlainText(content: NoticeWords, footer: string): string {
-  const sections = [content.next, content.atHand, content.oldApps, content.help].filter(
-    ({ lines }) => lines.length > 0,
-  );
   const blocks = [
     content.greeting,
     content.lead,
-    ...sections.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
+    ...content.sections.map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join('\n')),
     content.small.join('\n'),
     footer,
   ];

@@ -1,0 +1,79 @@
+import type { PersonId, RequestId } from '../../core/ids.ts';
+import type { NoticeRecord } from '../../core/notices/notice.ts';
+import type { NoticeReads, NoticeWrites } from '../../core/ports/notices.ts';
+import type { Delivery } from '../../core/requests/change-request.ts';
+import type { Db } from './tables.ts';
+
+const CODES_READ = 10;
+
+export function createNoticeReads(db: Db): NoticeReads {
+  return {
+    async notice(id) {
+      const row = await db.selectFrom('notice').select('body').where('id', '=', id).executeTakeFirst();
+      return row?.body as NoticeRecord | undefined;
+    },
+    async noticesWithCode(code) {
+      const query = db.selectFrom('notice').select('body').where('code', '=', code);
+      const rows = await query.orderBy('queued_at', 'desc').limit(CODES_READ).execute();
+      return rows.map((row) => row.body as NoticeRecord);
+    },
+    noticesTo: (person, limit) => readNoticesTo(db, person, limit),
+    deliveries: (request) => readDeliveries(db, request),
+    async deliveriesOf(notice) {
+      const query = db.selectFrom('delivery').select('body').where('notice', '=', notice);
+      return (await query.orderBy('channel').execute()).map((row) => row.body as Delivery);
+    },
+    async unsettledDeliveries(limit) {
+      const query = db.selectFrom('delivery').select('body').where('settled', '=', false);
+      return (await query.limit(limit).execute()).map((row) => row.body as Delivery);
+    },
+  };
+}
+
+async function readNoticesTo(db: Db, person: PersonId, limit: number): Promise<readonly NoticeRecord[]> {
+  const query = db.selectFrom('notice').select('body').where('person', '=', person);
+  const rows = await query.orderBy('queued_at', 'desc').limit(limit).execute();
+  return rows.map((row) => row.body as NoticeRecord);
+}
+
+async function readDeliveries(db: Db, request: RequestId): Promise<readonly Delivery[]> {
+  const query = db.selectFrom('delivery').select('body').where('request', '=', request);
+  const rows = await query.orderBy('person').orderBy('notice').orderBy('channel').execute();
+  return rows.map((row) => row.body as Delivery);
+}
+
+/** `queuedAt`: ISO 8601. */
+export function createNoticeWrites(db: Db, queuedAt: () => string): NoticeWrites {
+  return {
+    async insertNotice(notice) {
+      const { id, person, reference: code } = notice;
+      const row = await db
+        .insertInto('notice')
+        .values({ id, person: person.id, code, queued_at: queuedAt(), body: JSON.stringify(notice) })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async saveDelivery(delivery) {
+      const { notice, request = null, person, channel } = delivery;
+      const body = JSON.stringify(delivery);
+      const settled = delivery.result.kind !== 'queued' && delivery.result.kind !== 'attempted';
+      await db
+        .insertInto('delivery')
+        .values({ notice, request, person, channel, body, settled })
+        .onConflict((conflict) => conflict.columns(['notice', 'channel']).doUpdateSet({ body, settled }))
+        .execute();
+    },
+    async lockDelivery({ notice, channel }) {
+      const row = await db
+        .selectFrom('delivery')
+        .select('body')
+        .where('notice', '=', notice)
+        .where('channel', '=', channel)
+        .forUpdate()
+        .executeTakeFirst();
+      return row?.body as Delivery | undefined;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Outcome } from '../failures.ts';
+import { isRegistered } from '../people.ts';
+import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
+import type { NoticeAbout, Registered } from './notice.ts';
+
+export type Done = Extract<Outcome, { kind: 'done' }>;
+
+/** What a person is told of a change that was made and proved. */
+export function aboutChange(
+  request: ChangeRequest,
+  item: Pick<RequestItem, 'methods'>,
+  { observed }: Done,
+): NoticeAbout {
+  const registered: Registered = item.methods === 'unknown' ? 'unknown' : isRegistered(item.methods);
+  if (request.to === 'disabled') return { kind: 'mfa-disabled', registered };
+  return { kind: request.to === 'enabled' ? 'mfa-enabled' : 'mfa-enforced', observed, registered };
+}

@@ -1,0 +1,91 @@
+import type { ActionId, NoticeId, RequestId } from '../ids.ts';
+import type { MfaState, ObservedState } from '../mfa-state.ts';
+import type { Person } from '../people.ts';
+
+/** Whom the reader can ask. From the policy file, so the only contact we ever print. */
+export interface HelpdeskContact {
+  readonly name: string;
+  readonly mail?: string;
+  readonly phone?: string;
+}
+
+/** Already has a second factor: nothing to register, only a sign-in that asks for it. */
+export type Registered = boolean | 'unknown';
+
+export interface SwitchedOn {
+  /** What Graph showed afterwards (enabled may have become enforced). */
+  readonly observed: ObservedState;
+  readonly registered: Registered;
+}
+
+/** What somebody is told: a closed union, stored as JSON, so only ever add. A kind without words does not compile. */
+export type NoticeAbout =
+  | ({ readonly kind: 'mfa-enabled' } & SwitchedOn)
+  | ({ readonly kind: 'mfa-enforced' } & SwitchedOn)
+  /** `until`: when the bot puts MFA back by itself. */
+  | { readonly kind: 'mfa-disabled'; readonly registered: Registered; readonly until?: string }
+  /** The time-boxed weakening is over. */
+  | {
+      readonly kind: 'mfa-restored';
+      readonly to: Exclude<MfaState, 'disabled'>;
+      readonly registered: Registered;
+    }
+  | { readonly kind: 're-registration-required' }
+  /** `count`: 1 for the first reminder. */
+  | { readonly kind: 'reminder'; readonly count: number; readonly deadline?: string }
+  | { readonly kind: 'deadline-near'; readonly deadline: string }
+  /** Thank you: the person has registered. */
+  | { readonly kind: 'registered' }
+  /** To the requester. `who`: the person concerned, when there is only one. */
+  | {
+      readonly kind: 'request-decided';
+      readonly request: RequestId;
+      readonly verdict: 'approved' | 'rejected' | 'expired';
+      readonly to: MfaState;
+      readonly people: number;
+      readonly who: string;
+      readonly by?: string;
+      readonly reason?: string;
+    }
+  /** Somebody pressed or typed "this was not me". To security, and to the requester. */
+  | {
+      readonly kind: 'not-me-raised';
+      readonly reporter: Person;
+      readonly of: NoticeAbout;
+      readonly code: string;
+      readonly requester?: string;
+      readonly approver?: string;
+      readonly cooldownCancelled: boolean;
+    }
+  /** To security: a change that the person could not be told of on any channel. */
+  | {
+      readonly kind: 'undelivered';
+      readonly reader: Person;
+      readonly of: NoticeAbout;
+      readonly code: string;
+    };
+
+export type NoticeKind = NoticeAbout['kind'];
+
+/** All of it goes out on each channel; or the first channel that works is enough (Teams, then mail). */
+export type ChannelPlan = 'every-channel' | 'first-channel' | 'mail-only';
+
+/** A notice as kept. The id is fixed by what it is about, so that the same event is told once, however often it is met. */
+export interface NoticeRecord {
+  readonly id: NoticeId;
+  readonly about: NoticeAbout;
+  readonly person: Person;
+  readonly request?: RequestId;
+  /** The code in the message, which the reader can check with the bot; the same on every channel and in a repeat. */
+  readonly reference: string;
+  readonly plan: ChannelPlan;
+  /** The id behind "This was not me" on the Teams card. */
+  readonly notMe?: ActionId;
+  /** When what it tells of happened. */
+  readonly at: string;
+}
+
+/** What the reader is told, complete for wording. */
+export interface Notice extends NoticeRecord {
+  readonly contact: HelpdeskContact;
+}

@@ -1,0 +1,78 @@
+import type { ActionId } from '../ids.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Delivery } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import type { ChannelPlan, NoticeKind, NoticeRecord } from './notice.ts';
+
+type Channel = Delivery['channel'];
+
+export interface NoticeToQueue extends Omit<NoticeRecord, 'reference' | 'notMe'> {
+  /** ISO 8601; now when absent. */
+  readonly startAfter?: string;
+}
+
+/**
+ * Makes a notice and its jobs, in the transaction of what it tells of. The same id again changes nothing and gives
+ * false. Sent later, repeated at most once after a crash, with the result kept per channel: `deliver-notice.ts`.
+ */
+export async function queueNotice(
+  world: World,
+  tx: StoreTransaction,
+  { startAfter, ...wanted }: NoticeToQueue,
+): Promise<boolean> {
+  const notMe = CAN_BE_DISOWNED[wanted.about.kind] ? (world.ids.actionId() as ActionId) : undefined;
+  const notice: NoticeRecord = {
+    ...wanted,
+    // One code for all channels: whoever reads it out to the helpdesk has only one to read.
+    reference: world.ids.reference(),
+    ...(notMe && { notMe }),
+  };
+  if (!(await tx.insertNotice(notice))) return false;
+  if (notMe)
+    await tx.insertAction({
+      id: notMe,
+      grant: { kind: 'not-me', notice: notice.id },
+      holder: notice.person.id,
+      issuedAt: world.clock.now().toISOString(),
+    });
+  for (const channel of FIRST_CHANNELS[notice.plan])
+    await queueDelivery(tx, notice, { channel, ...(startAfter === undefined ? {} : { startAfter }) });
+  return true;
+}
+
+const FIRST_CHANNELS: Record<ChannelPlan, readonly Channel[]> = {
+  'every-channel': ['mail', 'teams'],
+  'first-channel': ['teams'],
+  'mail-only': ['mail'],
+};
+
+export async function queueDelivery(
+  tx: StoreTransaction,
+  { id, person, request, reference }: NoticeRecord,
+  { channel, startAfter }: { readonly channel: Channel; readonly startAfter?: string },
+): Promise<void> {
+  await tx.saveDelivery({
+    notice: id,
+    ...(request === undefined ? {} : { request }),
+    person: person.id,
+    channel,
+    reference,
+    result: { kind: 'queued' },
+  });
+  await tx.send({ kind: 'send-notice', notice: id, channel }, startAfter === undefined ? {} : { startAfter });
+}
+
+/** Where "this was not me" makes sense: somebody did something to the reader's account. */
+const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
+  'mfa-enabled': true,
+  'mfa-enforced': true,
+  'mfa-disabled': true,
+  'mfa-restored': true,
+  're-registration-required': true,
+  reminder: false,
+  'deadline-near': false,
+  registered: true,
+  'request-decided': true,
+  'not-me-raised': false,
+  undelivered: false,
+};

@@ -1,0 +1,108 @@
+import type { NoticeTexts } from './notice-texts.ts';
+
+/** What people are told about their account, in German: by e-mail and in Teams alike. */
+export const de: NoticeTexts = {
+  greeting: 'Guten Tag {name},',
+  'enabled.subject': 'Ihre Anmeldung verlangt bald einen zweiten Schritt',
+  'enabled.lead':
+    'Ihre IT-Abteilung hat für Ihr Geschäftskonto die Multi-Faktor-Authentifizierung (MFA) eingeschaltet. Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
+  'enforced.subject': 'Ihre Anmeldung verlangt jetzt einen zweiten Schritt',
+  'enforced.lead':
+    'Ihr Geschäftskonto braucht jetzt die Multi-Faktor-Authentifizierung (MFA). Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
+  'disabled.subject': 'Ihre Anmeldung verlangt keinen zweiten Schritt mehr',
+  'disabled.lead':
+    'Ihre IT-Abteilung hat die Multi-Faktor-Authentifizierung (MFA) pro Benutzer für Ihr Geschäftskonto ausgeschaltet.',
+  'next.title': 'Wie es weitergeht',
+  'next.register':
+    'Bei Ihrer nächsten Anmeldung werden Sie gebeten, einen zweiten Schritt zu registrieren. Das dauert etwa fünf Minuten. Folgen Sie den Anweisungen auf dem Bildschirm.',
+  'next.register-or-not':
+    'Bei Ihrer nächsten Anmeldung werden Sie vielleicht gebeten, einen zweiten Schritt zu registrieren, falls Sie das noch nicht getan haben. Folgen Sie den Anweisungen auf dem Bildschirm.',
+  'next.registered':
+    'Sie haben bereits einen zweiten Schritt registriert und müssen nichts einrichten. Er wird verlangt, wenn Sie sich anmelden.',
+  'next.enforced':
+    'Sie haben bereits einen zweiten Schritt registriert und müssen nichts einrichten. Ab jetzt wird er verlangt, wenn Sie sich anmelden.',
+  'next.enforced-unregistered':
+    'Sie haben noch keinen zweiten Schritt registriert. Das müssen Sie bei Ihrer nächsten Anmeldung tun, bevor Sie weiterarbeiten können. Es dauert etwa fünf Minuten.',
+  'next.disabled':
+    'Sie melden sich mit Ihrem Kennwort an, es sei denn, eine andere Richtlinie Ihrer Organisation verlangt mehr.',
+  'asked-often':
+    'Der zweite Schritt wird bei jeder Anmeldung verlangt, außer in vertrauenswürdigen Netzwerken und auf Geräten, die Sie speichern lassen.',
+  'at-hand.title': 'Was Sie bereithalten sollten',
+  'at-hand.app':
+    'Ihr Telefon mit der App Microsoft Authenticator oder einen Passkey oder Sicherheitsschlüssel.',
+  'at-hand.no-sms': 'Bitte wählen Sie keine SMS und keine Anrufe: Microsoft stellt sie ein.',
+  'at-hand.guide':
+    'Microsoft erklärt jeden Schritt: Geben Sie support.microsoft.com selbst in Ihren Browser ein und suchen Sie nach „Sicherheitsinformationen“.',
+  'at-hand.ready': 'Ihr Telefon oder Ihren Sicherheitsschlüssel, so wie heute auch.',
+  'old-apps.title': 'Alte Apps',
+  'old-apps.enabled':
+    'Eine alte Mail-App oder ein altes Gerät, das nur nach dem Kennwort fragt, funktioniert weiter, bis Sie sich registriert haben. Danach ist ein App-Kennwort nötig.',
+  'old-apps.enforced':
+    'Eine alte Mail-App oder ein altes Gerät, das nur nach dem Kennwort fragt, braucht jetzt ein App-Kennwort.',
+  'disabled.methods':
+    'Ein zweiter Schritt, den Sie früher registriert haben, bleibt registriert. Sie müssen nichts entfernen.',
+  'help.title': 'Fragen',
+  contact: 'Wenden Sie sich an {contact}.',
+  'no-link':
+    'Diese Nachricht enthält mit Absicht keinen Link zur Anmeldung. Geben Sie Ihr Kennwort niemals über einen Link in einer Nachricht über MFA ein.',
+  'not-expected':
+    'Sie haben das nicht erwartet? Sagen Sie dem Helpdesk sofort Bescheid und nennen Sie die Referenz.',
+  'changed-at': 'Geändert am {when}.',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Automatisch gesendet von der IT-Abteilung Ihrer Organisation.',
+  'mail.footer': 'Automatisch gesendet von der IT-Abteilung von {organisation}.',
+
+  'disabled-until.lead':
+    'Ihre IT-Abteilung hat für Ihr Geschäftskonto die Multi-Faktor-Authentifizierung (MFA) pro Benutzer für begrenzte Zeit ausgeschaltet.',
+  'restored.subject': 'Ihre Anmeldung verlangt wieder einen zweiten Schritt',
+  'restored.lead':
+    'Die Zeit, für die die Multi-Faktor-Authentifizierung (MFA) Ihres Geschäftskontos ausgeschaltet war, ist vorbei. Sie ist wieder eingeschaltet.',
+  're-register.subject': 'Bitte registrieren Sie Ihren zweiten Schritt neu',
+  're-register.lead':
+    'Ihre IT-Abteilung bittet Sie, den zweiten Schritt Ihrer Anmeldung neu zu registrieren.',
+  'reminder.subject': 'Bitte registrieren Sie Ihren zweiten Schritt',
+  'reminder.subject-by': 'Bitte registrieren Sie Ihren zweiten Schritt bis {day}',
+  'reminder.lead':
+    'Für Ihr Geschäftskonto ist die Multi-Faktor-Authentifizierung (MFA) eingeschaltet, aber Sie haben noch keinen zweiten Schritt registriert.',
+  'reminder.count': '{count, plural, =1 {Dies ist die erste Erinnerung.} other {Dies ist Erinnerung #.}}',
+  'reminder.ends': 'Sobald Sie sich registriert haben, hören die Erinnerungen von selbst auf.',
+  'reminder.by': 'Bitte registrieren Sie sich bis {day}.',
+  'deadline.subject': 'Registrieren Sie Ihren zweiten Schritt bis {day}',
+  'deadline.lead':
+    'Die Zeit, den zweiten Schritt Ihrer Anmeldung zu registrieren, läuft bald ab, und Sie haben noch keinen registriert.',
+  'registered.subject': 'Danke, Ihr zweiter Schritt ist registriert',
+  'registered.lead':
+    'Sie haben für Ihr Geschäftskonto einen zweiten Schritt registriert. Er schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
+  'registered.done': 'Sie müssen nichts weiter tun und bekommen keine Erinnerungen mehr.',
+  'registered.more':
+    'Wenn Sie ein zweites Gerät haben, registrieren Sie es ebenfalls: Geht das erste verloren, können Sie sich trotzdem anmelden.',
+  'decided.subject':
+    '{request} wurde {verdict, select, approved {genehmigt} rejected {abgelehnt} other {nicht rechtzeitig entschieden}}',
+  'decided.lead':
+    '{verdict, select, approved {Ihr Antrag wurde genehmigt. Ihre Karte in Teams zeigt, wie die Änderung läuft.} rejected {Ihr Antrag wurde abgelehnt. Es wurde nichts geändert.} other {Niemand hat rechtzeitig über Ihren Antrag entschieden, deshalb ist er abgelaufen. Es wurde nichts geändert.}}',
+  'decided.title': 'Der Antrag',
+  'decided.by': '{verdict, select, approved {Genehmigt von {name}.} other {Abgelehnt von {name}.}}',
+  'not-me.subject': 'Alarm: {name} meldet „Das war ich nicht“',
+  'not-me.lead':
+    '{name} wurde über etwas zur MFA des eigenen Kontos benachrichtigt und antwortet, nichts davon zu wissen. Vielleicht versucht jemand anders einzudringen.',
+  'not-me.title': 'Was bekannt ist',
+  'not-me.about': 'Nachricht: {subject} ({code}).',
+  'not-me.requester': 'Beantragt von {name}.',
+  'not-me.approver': 'Genehmigt von {name}.',
+  'not-me.cancelled': 'Die Änderung wartete noch und wurde angehalten. Es wurde nichts geändert.',
+  'not-me.stands': 'Es wurde nichts rückgängig gemacht. Das muss jemand entscheiden.',
+  'not-me.next':
+    'Rufen Sie {name} unter einer Nummer an, die Sie kennen, sehen Sie die letzten Anmeldungen und die registrierten Methoden an, und widerrufen Sie im Zweifel die Sitzungen.',
+  'undelivered.subject': '{name} war zur eigenen MFA nicht zu erreichen',
+  'undelivered.lead':
+    'Eine Nachricht zur MFA von {name} kam weder per E-Mail noch in Teams an. Bitte geben Sie auf anderem Weg Bescheid.',
+  'next.disabled-until':
+    'Bis {when} melden Sie sich mit Ihrem Kennwort an, es sei denn, eine andere Richtlinie Ihrer Organisation verlangt mehr. Danach wird MFA von selbst wieder eingeschaltet. Sie müssen nichts tun.',
+  'check.title': 'Ist diese Nachricht echt?',
+  'check.how':
+    'Schreiben Sie dem MFA-Bot in Teams „check {code}“: Er sagt Ihnen, ob wir das gesendet haben. Auch der Helpdesk kann den Code prüfen.',
+  'check.not-me':
+    'Sie haben das nicht erwartet, oder Sie waren es nicht? Prüfen Sie den Code und drücken Sie „Das war ich nicht“, oder rufen Sie sofort den Helpdesk an.',
+  'as-of': 'Stand: {when}.',
+  code: 'Code: {code}',
+};

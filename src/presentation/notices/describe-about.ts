@@ -1,0 +1,161 @@
+import type { NoticeAbout, Registered, SwitchedOn } from '../../core/notices/notice.ts';
+import type { Section } from '../card-view.ts';
+import { nameOf } from '../cards/describe-person.ts';
+import { REASON_CAP } from '../escape-text.ts';
+import type { Words } from '../words.ts';
+import { translateNotice } from './notice-texts.ts';
+
+/** What differs from kind to kind. */
+export interface AboutWords {
+  readonly subject: string;
+  readonly lead: string;
+  readonly sections: readonly Section[];
+}
+type About<Kind extends NoticeAbout['kind']> = Extract<NoticeAbout, { kind: Kind }>;
+
+export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  switch (about.kind) {
+    case 'mfa-enabled':
+    case 'mfa-enforced':
+      return switchedOn(about, words);
+    case 'mfa-disabled':
+      return switchedOff(about, words);
+    case 'mfa-restored': {
+      const [subject, lead] = [n('restored.subject'), n('restored.lead')];
+      return { subject, lead, sections: onSections(about, { ...about, observed: about.to }, words) };
+    }
+    case 're-registration-required': {
+      const [subject, lead] = [n('re-register.subject'), n('re-register.lead')];
+      return { subject, lead, sections: [next([n('next.register')], words), atHand(false, words)] };
+    }
+    case 'reminder':
+      return reminder(about, words);
+    case 'deadline-near': {
+      const subject = n('deadline.subject', { day: words.day(about.deadline) });
+      const sections = [next([n('next.register'), n('reminder.ends')], words), atHand(false, words)];
+      return { subject, lead: n('deadline.lead'), sections };
+    }
+    case 'registered': {
+      const lines = [n('registered.done'), n('registered.more'), n('asked-often')];
+      return { subject: n('registered.subject'), lead: n('registered.lead'), sections: [next(lines, words)] };
+    }
+    case 'request-decided':
+      return decided(about, words);
+    case 'not-me-raised':
+      return notMe(about, words);
+    case 'undelivered': {
+      const name = nameOf(about.reader, words);
+      const subject = n('undelivered.subject', { name });
+      return { subject, lead: n('undelivered.lead', { name }), sections: [] };
+    }
+  }
+}
+
+/** Somebody who is registered is asked from the next sign-in on: "soon" would be wrong. */
+function switchedOn(about: About<'mfa-enabled' | 'mfa-enforced'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const enforced = about.kind === 'mfa-enforced';
+  return {
+    subject: n(enforced || about.registered === true ? 'enforced.subject' : 'enabled.subject'),
+    lead: n(enforced ? 'enforced.lead' : 'enabled.lead'),
+    sections: onSections({ to: enforced ? 'enforced' : 'enabled' }, about, words),
+  };
+}
+
+function onSections(
+  { to }: { readonly to: 'enabled' | 'enforced' },
+  { observed, registered }: SwitchedOn,
+  words: Words,
+): readonly Section[] {
+  const n = translateNotice(words.locale);
+  // Old apps stop at *enforced*, which Entra also makes by itself once somebody is registered.
+  const oldApps = observed === 'enforced' || registered === true ? 'old-apps.enforced' : 'old-apps.enabled';
+  return [
+    next([n(nextStep(to, registered)), n('asked-often')], words),
+    atHand(registered, words),
+    { title: n('old-apps.title'), lines: [n(oldApps)] },
+  ];
+}
+
+function nextStep(to: 'enabled' | 'enforced', registered: Registered): `next.${NextStep}` {
+  if (registered === 'unknown') return 'next.register-or-not';
+  if (to === 'enforced') return registered ? 'next.enforced' : 'next.enforced-unregistered';
+  return registered ? 'next.registered' : 'next.register';
+}
+type NextStep = 'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered';
+
+function switchedOff({ registered, until }: About<'mfa-disabled'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const signIn =
+    until === undefined ? n('next.disabled') : n('next.disabled-until', { when: words.when(until) });
+  const methods = registered === false ? [] : [n('disabled.methods')];
+  return {
+    subject: n('disabled.subject'),
+    lead: n(until === undefined ? 'disabled.lead' : 'disabled-until.lead'),
+    sections: [next([signIn, ...methods], words)],
+  };
+}
+
+function reminder({ count, deadline }: About<'reminder'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const day = deadline === undefined ? undefined : words.day(deadline);
+  const by = day === undefined ? [] : [n('reminder.by', { day })];
+  const lines = [n('next.register'), ...by, n('reminder.count', { count }), n('reminder.ends')];
+  return {
+    subject: day === undefined ? n('reminder.subject') : n('reminder.subject-by', { day }),
+    lead: n('reminder.lead'),
+    sections: [next(lines, words), atHand(false, words)],
+  };
+}
+
+function decided(about: About<'request-decided'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const { verdict, request, by, reason } = about;
+  const change = words.t('change.heading', {
+    to: about.to,
+    count: about.people,
+    name: words.show(about.who),
+  });
+  const name = words.show(by ?? '');
+  const lines = [
+    change,
+    ...(name === '' ? [] : [n('decided.by', { verdict, name })]),
+    ...(reason ? [words.t('request.reason', { reason: words.show(reason, REASON_CAP) })] : []),
+  ];
+  return {
+    subject: n('decided.subject', { request, verdict }),
+    lead: n('decided.lead', { verdict }),
+    sections: [{ title: n('decided.title'), lines }],
+  };
+}
+
+function notMe(about: About<'not-me-raised'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const name = nameOf(about.reporter, words);
+  const requester = words.show(about.requester ?? '');
+  const approver = words.show(about.approver ?? '');
+  const { subject } = describeAbout(about.of, words);
+  const lines = [
+    n('not-me.about', { subject, code: words.show(about.code) }),
+    ...(requester === '' ? [] : [n('not-me.requester', { name: requester })]),
+    ...(approver === '' ? [] : [n('not-me.approver', { name: approver })]),
+    n(about.cooldownCancelled ? 'not-me.cancelled' : 'not-me.stands'),
+  ];
+  return {
+    subject: n('not-me.subject', { name }),
+    lead: n('not-me.lead', { name }),
+    sections: [{ title: n('not-me.title'), lines }, next([n('not-me.next', { name })], words)],
+  };
+}
+
+function next(lines: readonly string[], words: Words): Section {
+  return { title: translateNotice(words.locale)('next.title'), lines };
+}
+
+function atHand(registered: Registered, words: Words): Section {
+  const n = translateNotice(words.locale);
+  const lines =
+    registered === true ? [n('at-hand.ready')] : [n('at-hand.app'), n('at-hand.no-sms'), n('at-hand.guide')];
+  return { title: n('at-hand.title'), lines };
+}

@@ -1,0 +1,44 @@
+import type { Notice } from '../../core/notices/notice.ts';
+import type { Content, Section } from '../card-view.ts';
+import { nameOf } from '../cards/describe-person.ts';
+import type { Words } from '../words.ts';
+import { describeAbout } from './describe-about.ts';
+import { translateNotice } from './notice-texts.ts';
+
+/** What somebody is told, the same in the mail and in Teams. */
+export type NoticeWords = Content & {
+  readonly heading: string;
+  readonly greeting: string;
+  readonly lead: string;
+  readonly sections: readonly Section[];
+  readonly small: readonly string[];
+};
+
+export function describeNotice(notice: Notice, words: Words): NoticeWords {
+  const n = translateNotice(words.locale);
+  const { subject, lead, sections } = describeAbout(notice.about, words);
+  const help: Section = { title: n('help.title'), lines: helpLines(notice, words) };
+  return {
+    heading: subject,
+    greeting: n('greeting', { name: nameOf(notice.person, words) }),
+    lead,
+    sections: [...sections, help].filter(({ lines }) => lines.length > 0),
+    small: smallPrint(notice, words),
+  };
+}
+
+function helpLines({ contact }: Notice, { locale, show }: Words): readonly string[] {
+  const n = translateNotice(locale);
+  const ways = [contact.name, contact.mail, contact.phone].filter((way) => way !== undefined && way !== '');
+  return [n('contact', { contact: ways.map((way) => show(way ?? '')).join(', ') }), n('not-expected')];
+}
+
+function smallPrint({ about, at, reference }: Notice, { locale, show, when }: Words): readonly string[] {
+  const n = translateNotice(locale);
+  const changed = about.kind.startsWith('mfa-');
+  return [
+    n('no-link'),
+    n(changed ? 'changed-at' : 'as-of', { when: when(at) }),
+    n('code', { code: show(reference) }),
+  ];
+}

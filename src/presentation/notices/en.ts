@@ -1,0 +1,104 @@
+import type { NoticeTexts } from './notice-texts.ts';
+
+/** What people are told about their account, in English: by e-mail and in Teams alike. */
+export const en: NoticeTexts = {
+  greeting: 'Hello {name},',
+  'enabled.subject': 'Your sign-in will soon ask for a second step',
+  'enabled.lead':
+    'Your IT department has switched on multifactor authentication (MFA) for your work account. It protects your account even if somebody learns your password.',
+  'enforced.subject': 'Your sign-in now asks for a second step',
+  'enforced.lead':
+    'Multifactor authentication (MFA) is now required for your work account. It protects your account even if somebody learns your password.',
+  'disabled.subject': 'Your sign-in no longer asks for a second step',
+  'disabled.lead':
+    'Your IT department has switched off per-user multifactor authentication (MFA) for your work account.',
+  'next.title': 'What happens next',
+  'next.register':
+    'At your next sign-in you are asked to register a second step. It takes about five minutes. Follow the instructions on the screen.',
+  'next.register-or-not':
+    'At your next sign-in you may be asked to register a second step, unless you have done so before. Follow the instructions on the screen.',
+  'next.registered':
+    'You have registered a second step already, so there is nothing to set up. You are asked for it when you sign in.',
+  'next.enforced':
+    'You have registered a second step already, so there is nothing to set up. From now on you are asked for it when you sign in.',
+  'next.enforced-unregistered':
+    'You have not registered a second step yet. You must do so at your next sign-in, before you can go on. It takes about five minutes.',
+  'next.disabled':
+    'You sign in with your password, unless another policy of your organisation asks for more.',
+  'asked-often':
+    'You are asked at every sign-in, except on trusted networks or on devices you let it remember.',
+  'at-hand.title': 'What to have at hand',
+  'at-hand.app': 'Your phone with the Microsoft Authenticator app, or a passkey or security key.',
+  'at-hand.no-sms': 'Please do not choose text messages or calls: Microsoft is retiring them.',
+  'at-hand.guide':
+    'Microsoft explains each step: type support.microsoft.com into your browser yourself, and search for “security info”.',
+  'at-hand.ready': 'Your phone or security key, as you use it today.',
+  'old-apps.title': 'Old apps',
+  'old-apps.enabled':
+    'An old mail app or device that asks only for a password keeps working until you have registered. After that it needs an app password.',
+  'old-apps.enforced': 'An old mail app or device that asks only for a password now needs an app password.',
+  'disabled.methods':
+    'A second step that you registered before stays registered. You do not have to remove anything.',
+  'help.title': 'Questions',
+  contact: 'Ask {contact}.',
+  'no-link':
+    'This message has no link to sign in, on purpose. Never enter your password through a link in a message about MFA.',
+  'not-expected': 'You did not expect this? Tell the helpdesk at once, and give the reference.',
+  'changed-at': 'Changed on {when}.',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Sent automatically by the IT department of your organisation.',
+  'mail.footer': 'Sent automatically by the IT department of {organisation}.',
+
+  'disabled-until.lead':
+    'Your IT department has switched off per-user multifactor authentication (MFA) for your work account, for a limited time.',
+  'restored.subject': 'Your sign-in asks for a second step again',
+  'restored.lead':
+    'The time for which multifactor authentication (MFA) was switched off for your work account is over. It is switched on again.',
+  're-register.subject': 'Please register your second step again',
+  're-register.lead': 'Your IT department asks you to register the second step of your sign-in again.',
+  'reminder.subject': 'Please register your second step',
+  'reminder.subject-by': 'Please register your second step by {day}',
+  'reminder.lead':
+    'Multifactor authentication (MFA) is switched on for your work account, but you have not registered a second step yet.',
+  'reminder.count': '{count, plural, =1 {This is the first reminder.} other {This is reminder #.}}',
+  'reminder.ends': 'Once you have registered, the reminders stop by themselves.',
+  'reminder.by': 'Please register by {day}.',
+  'deadline.subject': 'Register your second step by {day}',
+  'deadline.lead':
+    'The time to register the second step of your sign-in ends soon, and you have not registered one yet.',
+  'registered.subject': 'Thank you, your second step is registered',
+  'registered.lead':
+    'You have registered a second step for your work account. It now protects your account even if somebody learns your password.',
+  'registered.done': 'You have nothing more to do, and you get no more reminders.',
+  'registered.more':
+    'If you have a second device, register it too: should you lose the first, you can still sign in.',
+  'decided.subject':
+    '{request} was {verdict, select, approved {approved} rejected {rejected} other {not decided in time}}',
+  'decided.lead':
+    '{verdict, select, approved {Your request was approved. Your card in Teams shows how the change goes.} rejected {Your request was rejected. Nothing was changed.} other {Nobody decided your request in time, so it has expired. Nothing was changed.}}',
+  'decided.title': 'The request',
+  'decided.by': '{verdict, select, approved {Approved by {name}.} other {Rejected by {name}.}}',
+  'not-me.subject': 'Alarm: {name} says “this was not me”',
+  'not-me.lead':
+    '{name} was told of something about the MFA of their account, and answers that they know nothing of it. Somebody else may be trying to get in.',
+  'not-me.title': 'What is known',
+  'not-me.about': 'Message: {subject} ({code}).',
+  'not-me.requester': 'Asked for by {name}.',
+  'not-me.approver': 'Approved by {name}.',
+  'not-me.cancelled': 'The change was still waiting and has been stopped. Nothing was changed.',
+  'not-me.stands': 'Nothing has been undone. Somebody has to decide that.',
+  'not-me.next':
+    'Call {name} on a number that you know, look at the latest sign-ins and the registered methods, and revoke the sessions if in doubt.',
+  'undelivered.subject': '{name} could not be told about their MFA',
+  'undelivered.lead':
+    'A message about the MFA of {name} reached them neither by e-mail nor in Teams. Please tell them another way.',
+  'next.disabled-until':
+    'Until {when} you sign in with your password, unless another policy of your organisation asks for more. Then MFA is switched on again by itself. You do not have to do anything.',
+  'check.title': 'Is this message genuine?',
+  'check.how':
+    'Type “check {code}” to the MFA bot in Teams: it tells you whether we sent this. The helpdesk can check the code too.',
+  'check.not-me':
+    'You did not expect this, or it was not you? Check the code and press “This was not me”, or call the helpdesk at once.',
+  'as-of': 'As of {when}.',
+  code: 'Code: {code}',
+};

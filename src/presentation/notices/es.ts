@@ -1,0 +1,107 @@
+import type { NoticeTexts } from './notice-texts.ts';
+
+/** What people are told about their account, in Spanish: by e-mail and in Teams alike. */
+export const es: NoticeTexts = {
+  greeting: 'Hola, {name}:',
+  'enabled.subject': 'Su inicio de sesión pedirá pronto un segundo paso',
+  'enabled.lead':
+    'Su departamento de TI ha activado la autenticación multifactor (MFA) en su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',
+  'enforced.subject': 'Su inicio de sesión pide ahora un segundo paso',
+  'enforced.lead':
+    'La autenticación multifactor (MFA) es ahora obligatoria en su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',
+  'disabled.subject': 'Su inicio de sesión ya no pide un segundo paso',
+  'disabled.lead':
+    'Su departamento de TI ha desactivado la autenticación multifactor (MFA) por usuario en su cuenta profesional.',
+  'next.title': 'Qué pasa ahora',
+  'next.register':
+    'En su próximo inicio de sesión se le pedirá que registre un segundo paso. Tardará unos cinco minutos. Siga las instrucciones de la pantalla.',
+  'next.register-or-not':
+    'Es posible que en su próximo inicio de sesión se le pida registrar un segundo paso, si todavía no lo ha hecho. Siga las instrucciones de la pantalla.',
+  'next.registered':
+    'Ya ha registrado un segundo paso, así que no tiene que configurar nada. Se le pide al iniciar sesión.',
+  'next.enforced':
+    'Ya ha registrado un segundo paso, así que no tiene que configurar nada. A partir de ahora se le pide al iniciar sesión.',
+  'next.enforced-unregistered':
+    'Todavía no ha registrado un segundo paso. Tendrá que hacerlo en su próximo inicio de sesión para poder continuar. Tardará unos cinco minutos.',
+  'next.disabled':
+    'Usted inicia sesión con su contraseña, salvo que otra directiva de su organización pida más.',
+  'asked-often':
+    'El segundo paso se pide en cada inicio de sesión, salvo en redes de confianza o en los dispositivos que usted haga recordar.',
+  'at-hand.title': 'Qué conviene tener a mano',
+  'at-hand.app':
+    'Su teléfono con la aplicación Microsoft Authenticator, o bien una clave de acceso (passkey) o una llave de seguridad.',
+  'at-hand.no-sms': 'No elija los SMS ni las llamadas: Microsoft los está retirando.',
+  'at-hand.guide':
+    'Microsoft explica cada paso: escriba support.microsoft.com directamente en su navegador y busque “información de seguridad”.',
+  'at-hand.ready': 'Su teléfono o su llave de seguridad, como hasta ahora.',
+  'old-apps.title': 'Aplicaciones antiguas',
+  'old-apps.enabled':
+    'Una aplicación de correo o un dispositivo antiguos que solo piden la contraseña siguen funcionando hasta que usted se registre. Después necesitarán una contraseña de aplicación.',
+  'old-apps.enforced':
+    'Una aplicación de correo o un dispositivo antiguos que solo piden la contraseña necesitan ahora una contraseña de aplicación.',
+  'disabled.methods': 'Si antes registró un segundo paso, sigue registrado. No tiene que quitar nada.',
+  'help.title': 'Preguntas',
+  contact: 'Diríjase a {contact}.',
+  'no-link':
+    'Este mensaje no contiene, a propósito, ningún enlace para iniciar sesión. Nunca escriba su contraseña siguiendo un enlace de un mensaje sobre MFA.',
+  'not-expected': '¿No lo esperaba? Avise enseguida al soporte técnico e indique la referencia.',
+  'changed-at': 'Cambiado el {when}.',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Enviado automáticamente por el departamento de TI de su organización.',
+  'mail.footer': 'Enviado automáticamente por el departamento de TI de {organisation}.',
+
+  'disabled-until.lead':
+    'Su departamento de TI ha desactivado por un tiempo limitado la autenticación multifactor (MFA) por usuario en su cuenta profesional.',
+  'restored.subject': 'Su inicio de sesión vuelve a pedir un segundo paso',
+  'restored.lead':
+    'Ha terminado el tiempo durante el que la autenticación multifactor (MFA) de su cuenta profesional estaba desactivada. Vuelve a estar activada.',
+  're-register.subject': 'Registre de nuevo su segundo paso',
+  're-register.lead':
+    'Su departamento de TI le pide que registre de nuevo el segundo paso de su inicio de sesión.',
+  'reminder.subject': 'Registre su segundo paso',
+  'reminder.subject-by': 'Registre su segundo paso antes de que acabe el {day}',
+  'reminder.lead':
+    'La autenticación multifactor (MFA) está activada en su cuenta profesional, pero usted todavía no ha registrado un segundo paso.',
+  'reminder.count':
+    '{count, plural, =1 {Este es el primer recordatorio.} other {Este es el recordatorio n.º #.}}',
+  'reminder.ends': 'En cuanto se registre, los recordatorios cesarán por sí solos.',
+  'reminder.by': 'Hágalo antes de que acabe el {day}.',
+  'deadline.subject': 'Registre su segundo paso antes de que acabe el {day}',
+  'deadline.lead':
+    'El plazo para registrar el segundo paso de su inicio de sesión termina pronto, y usted todavía no ha registrado ninguno.',
+  'registered.subject': 'Gracias, su segundo paso está registrado',
+  'registered.lead':
+    'Ha registrado un segundo paso para su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',
+  'registered.done': 'No tiene que hacer nada más y no recibirá más recordatorios.',
+  'registered.more':
+    'Si tiene un segundo dispositivo, regístrelo también: si pierde el primero, podrá seguir iniciando sesión.',
+  'decided.subject':
+    '{request}: {verdict, select, approved {solicitud aprobada} rejected {solicitud rechazada} other {solicitud sin decisión a tiempo}}',
+  'decided.lead':
+    '{verdict, select, approved {Su solicitud ha sido aprobada. Su tarjeta en Teams muestra cómo avanza el cambio.} rejected {Su solicitud ha sido rechazada. No se ha cambiado nada.} other {Nadie decidió a tiempo, así que su solicitud ha caducado. No se ha cambiado nada.}}',
+  'decided.title': 'La solicitud',
+  'decided.by': '{verdict, select, approved {Aprobada por {name}.} other {Rechazada por {name}.}}',
+  'not-me.subject': 'Alarma: {name} dice “no he sido yo”',
+  'not-me.lead':
+    '{name} recibió un mensaje sobre la MFA de su cuenta y responde que no sabe nada de ello. Quizá otra persona intenta entrar.',
+  'not-me.title': 'Lo que se sabe',
+  'not-me.about': 'Mensaje: {subject} ({code}).',
+  'not-me.requester': 'Solicitado por {name}.',
+  'not-me.approver': 'Aprobado por {name}.',
+  'not-me.cancelled': 'El cambio aún esperaba y se ha detenido. No se ha cambiado nada.',
+  'not-me.stands': 'No se ha deshecho nada. Alguien tiene que decidirlo.',
+  'not-me.next':
+    'Llame a {name} a un número que usted conozca, revise los últimos inicios de sesión y los métodos registrados, y revoque las sesiones en caso de duda.',
+  'undelivered.subject': 'No se pudo avisar a {name} sobre su MFA',
+  'undelivered.lead':
+    'Un mensaje sobre la MFA de {name} no llegó ni por correo electrónico ni por Teams. Avísele de otra manera.',
+  'next.disabled-until':
+    'Hasta el {when} usted inicia sesión con su contraseña, salvo que otra directiva de su organización pida más. Después, la MFA se vuelve a activar por sí sola. No tiene que hacer nada.',
+  'check.title': '¿Es auténtico este mensaje?',
+  'check.how':
+    'Escriba “check {code}” al bot de MFA en Teams: le dirá si lo hemos enviado nosotros. El soporte técnico también puede comprobar el código.',
+  'check.not-me':
+    '¿No lo esperaba, o no ha sido usted? Compruebe el código y pulse “No he sido yo”, o llame enseguida al soporte técnico.',
+  'as-of': 'Situación a {when}.',
+  code: 'Código: {code}',
+};

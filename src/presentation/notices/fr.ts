@@ -1,0 +1,107 @@
+import type { NoticeTexts } from './notice-texts.ts';
+
+/** What people are told about their account, in French: by e-mail and in Teams alike. */
+export const fr: NoticeTexts = {
+  greeting: 'Bonjour {name},',
+  'enabled.subject': 'Votre connexion demandera bientôt une seconde étape',
+  'enabled.lead':
+    'Votre service informatique a activé l’authentification multifacteur (MFA) pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',
+  'enforced.subject': 'Votre connexion demande maintenant une seconde étape',
+  'enforced.lead':
+    'L’authentification multifacteur (MFA) est maintenant obligatoire pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',
+  'disabled.subject': 'Votre connexion ne demande plus de seconde étape',
+  'disabled.lead':
+    'Votre service informatique a désactivé l’authentification multifacteur (MFA) par utilisateur pour votre compte professionnel.',
+  'next.title': 'La suite',
+  'next.register':
+    'À votre prochaine connexion, il vous sera demandé d’enregistrer une seconde étape. Cela prend environ cinq minutes. Suivez les instructions à l’écran.',
+  'next.register-or-not':
+    'À votre prochaine connexion, il vous sera peut-être demandé d’enregistrer une seconde étape, si ce n’est pas déjà fait. Suivez les instructions à l’écran.',
+  'next.registered':
+    'Vous avez déjà enregistré une seconde étape : il n’y a rien à configurer. Elle vous est demandée quand vous vous connectez.',
+  'next.enforced':
+    'Vous avez déjà enregistré une seconde étape : il n’y a rien à configurer. Désormais, elle vous est demandée quand vous vous connectez.',
+  'next.enforced-unregistered':
+    'Vous n’avez pas encore enregistré de seconde étape. Vous devrez le faire à votre prochaine connexion, avant de pouvoir continuer. Cela prend environ cinq minutes.',
+  'next.disabled':
+    'Vous vous connectez avec votre mot de passe, sauf si une autre stratégie de votre organisation en demande davantage.',
+  'asked-often':
+    'La seconde étape est demandée à chaque connexion, sauf sur les réseaux approuvés et sur les appareils que vous faites mémoriser.',
+  'at-hand.title': 'À garder sous la main',
+  'at-hand.app':
+    'Votre téléphone avec l’application Microsoft Authenticator, ou une clé d’accès (passkey) ou une clé de sécurité.',
+  'at-hand.no-sms': 'Ne choisissez ni les SMS ni les appels : Microsoft est en train de les abandonner.',
+  'at-hand.guide':
+    'Microsoft explique chaque étape : saisissez vous-même support.microsoft.com dans votre navigateur et cherchez « informations de sécurité ».',
+  'at-hand.ready': 'Votre téléphone ou votre clé de sécurité, comme aujourd’hui.',
+  'old-apps.title': 'Anciennes applications',
+  'old-apps.enabled':
+    'Une ancienne application de messagerie ou un ancien appareil qui ne demande qu’un mot de passe fonctionne jusqu’à votre inscription. Ensuite, il faudra un mot de passe d’application.',
+  'old-apps.enforced':
+    'Une ancienne application de messagerie ou un ancien appareil qui ne demande qu’un mot de passe exige maintenant un mot de passe d’application.',
+  'disabled.methods': 'Une seconde étape déjà enregistrée le reste. Vous n’avez rien à supprimer.',
+  'help.title': 'Questions',
+  contact: 'Adressez-vous à {contact}.',
+  'no-link':
+    'Ce message ne contient volontairement aucun lien de connexion. Ne saisissez jamais votre mot de passe en suivant un lien reçu dans un message sur la MFA.',
+  'not-expected':
+    'Vous ne vous y attendiez pas ? Prévenez tout de suite le support et indiquez la référence.',
+  'changed-at': 'Modifié le {when}.',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Envoyé automatiquement par le service informatique de votre organisation.',
+  'mail.footer': 'Envoyé automatiquement par le service informatique ({organisation}).',
+
+  'disabled-until.lead':
+    'Votre service informatique a désactivé l’authentification multifacteur (MFA) par utilisateur pour votre compte professionnel, pour une durée limitée.',
+  'restored.subject': 'Votre connexion demande de nouveau une seconde étape',
+  'restored.lead':
+    'La période pendant laquelle l’authentification multifacteur (MFA) de votre compte professionnel était désactivée est terminée. Elle est de nouveau activée.',
+  're-register.subject': 'Veuillez enregistrer de nouveau votre seconde étape',
+  're-register.lead':
+    'Votre service informatique vous demande d’enregistrer de nouveau la seconde étape de votre connexion.',
+  'reminder.subject': 'Veuillez enregistrer votre seconde étape',
+  'reminder.subject-by': 'Veuillez enregistrer votre seconde étape avant la fin du {day}',
+  'reminder.lead':
+    'L’authentification multifacteur (MFA) est activée pour votre compte professionnel, mais vous n’avez pas encore enregistré de seconde étape.',
+  'reminder.count': '{count, plural, =1 {Ceci est le premier rappel.} other {Ceci est le rappel n° #.}}',
+  'reminder.ends': 'Dès que vous l’aurez fait, les rappels cesseront d’eux-mêmes.',
+  'reminder.by': 'Veuillez le faire avant la fin du {day}.',
+  'deadline.subject': 'Enregistrez votre seconde étape avant la fin du {day}',
+  'deadline.lead':
+    'Le délai pour enregistrer la seconde étape de votre connexion se termine bientôt, et vous n’en avez pas encore enregistré.',
+  'registered.subject': 'Merci, votre seconde étape est enregistrée',
+  'registered.lead':
+    'Vous avez enregistré une seconde étape pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',
+  'registered.done': 'Vous n’avez plus rien à faire et ne recevrez plus de rappel.',
+  'registered.more':
+    'Si vous avez un second appareil, enregistrez-le aussi : si vous perdez le premier, vous pourrez encore vous connecter.',
+  'decided.subject':
+    '{request} : {verdict, select, approved {demande approuvée} rejected {demande refusée} other {demande restée sans décision}}',
+  'decided.lead':
+    '{verdict, select, approved {Votre demande a été approuvée. Votre carte dans Teams montre où en est la modification.} rejected {Votre demande a été refusée. Rien n’a été modifié.} other {Personne n’a décidé à temps, votre demande a donc expiré. Rien n’a été modifié.}}',
+  'decided.title': 'La demande',
+  'decided.by': '{verdict, select, approved {Approuvée par {name}.} other {Refusée par {name}.}}',
+  'not-me.subject': 'Alerte : {name} déclare « ce n’était pas moi »',
+  'not-me.lead':
+    '{name} a reçu un message concernant la MFA de son compte et répond n’en rien savoir. Quelqu’un d’autre essaie peut-être d’entrer.',
+  'not-me.title': 'Ce que l’on sait',
+  'not-me.about': 'Message : {subject} ({code}).',
+  'not-me.requester': 'Demandé par {name}.',
+  'not-me.approver': 'Approuvé par {name}.',
+  'not-me.cancelled': 'La modification attendait encore et a été arrêtée. Rien n’a été modifié.',
+  'not-me.stands': 'Rien n’a été annulé. Quelqu’un doit en décider.',
+  'not-me.next':
+    'Appelez {name} à un numéro que vous connaissez, examinez les dernières connexions et les méthodes enregistrées, et révoquez les sessions en cas de doute.',
+  'undelivered.subject': '{name} n’a pas pu être prévenu au sujet de sa MFA',
+  'undelivered.lead':
+    'Un message concernant la MFA de {name} n’est arrivé ni par e-mail ni dans Teams. Veuillez prévenir cette personne autrement.',
+  'next.disabled-until':
+    'Jusqu’au {when}, vous vous connectez avec votre mot de passe, sauf si une autre stratégie de votre organisation en demande davantage. Ensuite, la MFA est réactivée d’elle-même. Vous n’avez rien à faire.',
+  'check.title': 'Ce message est-il authentique ?',
+  'check.how':
+    'Écrivez « check {code} » au bot MFA dans Teams : il vous dit si nous l’avons envoyé. Le support peut aussi vérifier le code.',
+  'check.not-me':
+    'Vous ne vous y attendiez pas, ou ce n’était pas vous ? Vérifiez le code et appuyez sur « Ce n’était pas moi », ou appelez tout de suite le support.',
+  'as-of': 'Situation au {when}.',
+  code: 'Code : {code}',
+};

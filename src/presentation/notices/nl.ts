@@ -1,0 +1,105 @@
+import type { NoticeTexts } from './notice-texts.ts';
+
+/** What people are told about their account, in Dutch: by e-mail and in Teams alike. */
+export const nl: NoticeTexts = {
+  greeting: 'Hallo {name},',
+  'enabled.subject': 'Aanmelden gaat binnenkort in twee stappen',
+  'enabled.lead':
+    'Je IT-afdeling heeft meervoudige verificatie (MFA) ingeschakeld voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',
+  'enforced.subject': 'Aanmelden gaat nu in twee stappen',
+  'enforced.lead':
+    'Meervoudige verificatie (MFA) is nu verplicht voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',
+  'disabled.subject': 'Aanmelden vraagt geen tweede stap meer',
+  'disabled.lead':
+    'Je IT-afdeling heeft meervoudige verificatie (MFA) per gebruiker uitgeschakeld voor je werkaccount.',
+  'next.title': 'Wat er nu gebeurt',
+  'next.register':
+    'Bij je volgende aanmelding vraagt Microsoft je een tweede stap te registreren. Dat duurt ongeveer vijf minuten. Volg de aanwijzingen op het scherm.',
+  'next.register-or-not':
+    'Bij je volgende aanmelding vraagt Microsoft je misschien een tweede stap te registreren, tenzij je dat al eerder hebt gedaan. Volg de aanwijzingen op het scherm.',
+  'next.registered':
+    'Je hebt al een tweede stap geregistreerd, dus je hoeft niets in te stellen. Bij het aanmelden wordt erom gevraagd.',
+  'next.enforced':
+    'Je hebt al een tweede stap geregistreerd, dus je hoeft niets in te stellen. Vanaf nu wordt erom gevraagd als je je aanmeldt.',
+  'next.enforced-unregistered':
+    'Je hebt nog geen tweede stap geregistreerd. Dat moet bij je volgende aanmelding, voordat je verder kunt. Het duurt ongeveer vijf minuten.',
+  'next.disabled':
+    'Je meldt je aan met je wachtwoord, tenzij een ander beleid van je organisatie meer vraagt.',
+  'asked-often':
+    'De tweede stap wordt bij elke aanmelding gevraagd, behalve op vertrouwde netwerken en op apparaten die je laat onthouden.',
+  'at-hand.title': 'Wat je bij de hand moet hebben',
+  'at-hand.app': 'Je telefoon met de app Microsoft Authenticator, of een passkey of beveiligingssleutel.',
+  'at-hand.no-sms': 'Kies liever geen sms of telefoontje: Microsoft stopt daarmee.',
+  'at-hand.guide':
+    'Microsoft legt elke stap uit: typ zelf support.microsoft.com in je browser en zoek op “beveiligingsgegevens”.',
+  'at-hand.ready': 'Je telefoon of beveiligingssleutel, zoals je die nu al gebruikt.',
+  'old-apps.title': 'Oude apps',
+  'old-apps.enabled':
+    'Een oude mailapp of een oud apparaat dat alleen om een wachtwoord vraagt, blijft werken tot je je hebt geregistreerd. Daarna is een app-wachtwoord nodig.',
+  'old-apps.enforced':
+    'Een oude mailapp of een oud apparaat dat alleen om een wachtwoord vraagt, heeft nu een app-wachtwoord nodig.',
+  'disabled.methods':
+    'Een tweede stap die je eerder hebt geregistreerd, blijft geregistreerd. Je hoeft niets te verwijderen.',
+  'help.title': 'Vragen',
+  contact: 'Vraag het aan {contact}.',
+  'no-link':
+    'In dit bericht staat met opzet geen link om je aan te melden. Vul je wachtwoord nooit in via een link in een bericht over MFA.',
+  'not-expected': 'Verwachtte je dit niet? Laat het de helpdesk meteen weten en noem de referentie.',
+  'changed-at': 'Gewijzigd op {when}.',
+  'mail.subject': '{subject} [{reference}]',
+  'mail.footer-plain': 'Automatisch verstuurd door de IT-afdeling van je organisatie.',
+  'mail.footer': 'Automatisch verstuurd door de IT-afdeling van {organisation}.',
+
+  'disabled-until.lead':
+    'Je IT-afdeling heeft meervoudige verificatie (MFA) per gebruiker voor je werkaccount tijdelijk uitgeschakeld.',
+  'restored.subject': 'Aanmelden gaat weer in twee stappen',
+  'restored.lead':
+    'De tijd waarin meervoudige verificatie (MFA) voor je werkaccount uit stond, is voorbij. Ze is weer ingeschakeld.',
+  're-register.subject': 'Registreer je tweede stap opnieuw',
+  're-register.lead': 'Je IT-afdeling vraagt je de tweede stap van je aanmelding opnieuw te registreren.',
+  'reminder.subject': 'Registreer je tweede stap',
+  'reminder.subject-by': 'Registreer je tweede stap uiterlijk {day}',
+  'reminder.lead':
+    'Meervoudige verificatie (MFA) staat aan voor je werkaccount, maar je hebt nog geen tweede stap geregistreerd.',
+  'reminder.count': '{count, plural, =1 {Dit is de eerste herinnering.} other {Dit is herinnering #.}}',
+  'reminder.ends': 'Zodra je je hebt geregistreerd, stoppen de herinneringen vanzelf.',
+  'reminder.by': 'Registreer je uiterlijk {day}.',
+  'deadline.subject': 'Registreer je tweede stap uiterlijk {day}',
+  'deadline.lead':
+    'De tijd om de tweede stap van je aanmelding te registreren loopt bijna af, en je hebt er nog geen geregistreerd.',
+  'registered.subject': 'Dank je wel, je tweede stap is geregistreerd',
+  'registered.lead':
+    'Je hebt een tweede stap geregistreerd voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',
+  'registered.done': 'Je hoeft verder niets te doen en krijgt geen herinneringen meer.',
+  'registered.more':
+    'Heb je een tweede apparaat, registreer dat dan ook: raak je het eerste kwijt, dan kun je je nog aanmelden.',
+  'decided.subject':
+    '{request} is {verdict, select, approved {goedgekeurd} rejected {afgewezen} other {niet op tijd beslist}}',
+  'decided.lead':
+    '{verdict, select, approved {Je aanvraag is goedgekeurd. Je kaart in Teams laat zien hoe de wijziging verloopt.} rejected {Je aanvraag is afgewezen. Er is niets gewijzigd.} other {Niemand heeft op tijd over je aanvraag beslist, dus ze is verlopen. Er is niets gewijzigd.}}',
+  'decided.title': 'De aanvraag',
+  'decided.by': '{verdict, select, approved {Goedgekeurd door {name}.} other {Afgewezen door {name}.}}',
+  'not-me.subject': 'Alarm: {name} zegt “dit was ik niet”',
+  'not-me.lead':
+    '{name} kreeg bericht over de MFA van het eigen account en antwoordt er niets van te weten. Misschien probeert iemand anders binnen te komen.',
+  'not-me.title': 'Wat we weten',
+  'not-me.about': 'Bericht: {subject} ({code}).',
+  'not-me.requester': 'Aangevraagd door {name}.',
+  'not-me.approver': 'Goedgekeurd door {name}.',
+  'not-me.cancelled': 'De wijziging wachtte nog en is tegengehouden. Er is niets gewijzigd.',
+  'not-me.stands': 'Er is niets teruggedraaid. Iemand moet dat beslissen.',
+  'not-me.next':
+    'Bel {name} op een nummer dat je kent, bekijk de laatste aanmeldingen en de geregistreerde methoden, en trek bij twijfel de sessies in.',
+  'undelivered.subject': '{name} kon geen bericht krijgen over de eigen MFA',
+  'undelivered.lead':
+    'Een bericht over de MFA van {name} kwam niet aan per e-mail en niet in Teams. Laat het op een andere manier weten.',
+  'next.disabled-until':
+    'Tot {when} meld je je aan met je wachtwoord, tenzij een ander beleid van je organisatie meer vraagt. Daarna gaat MFA vanzelf weer aan. Je hoeft niets te doen.',
+  'check.title': 'Is dit bericht echt?',
+  'check.how':
+    'Typ “check {code}” aan de MFA-bot in Teams: die zegt of wij dit hebben gestuurd. Ook de helpdesk kan de code controleren.',
+  'check.not-me':
+    'Verwachtte je dit niet, of was jij dit niet? Controleer de code en druk op “Dit was ik niet”, of bel meteen de helpdesk.',
+  'as-of': 'Stand van {when}.',
+  code: 'Code: {code}',
+};

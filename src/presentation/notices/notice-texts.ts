@@ -1,0 +1,61 @@
+import type { Locale } from '../../core/locale.ts';
+import { keepFrenchMarks } from '../i18n/keep-french-marks.ts';
+import { createTranslation } from '../i18n/translate.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+
+/** Every text of the notices by name, as `i18n/texts.ts` has it for the rest: what is missing does not compile. */
+export type NoticeTexts = Readonly<Record<PlainNoticeText | keyof NoticeTextValues, string>>;
+
+/** Texts that take values, and which. */
+export interface NoticeTextValues {
+  greeting: { name: string };
+  'reminder.subject-by': { day: string };
+  'reminder.count': { count: number };
+  'reminder.by': { day: string };
+  'deadline.subject': { day: string };
+  'decided.subject': { request: string; verdict: string };
+  'decided.lead': { verdict: string };
+  'decided.by': { verdict: string; name: string };
+  'not-me.subject': { name: string };
+  'not-me.lead': { name: string };
+  'not-me.about': { subject: string; code: string };
+  'not-me.requester': { name: string };
+  'not-me.approver': { name: string };
+  'not-me.next': { name: string };
+  'undelivered.subject': { name: string };
+  'undelivered.lead': { name: string };
+  'next.disabled-until': { when: string };
+  'check.how': { code: string };
+  contact: { contact: string };
+  'changed-at': { when: string };
+  'as-of': { when: string };
+  code: { code: string };
+  'mail.subject': { subject: string; reference: string };
+  'mail.footer': { organisation: string };
+}
+
+/** Texts that stand as they are. */
+export type PlainNoticeText =
+  | `${'enabled' | 'enforced' | 'disabled' | 'restored' | 're-register' | 'registered'}.${'subject' | 'lead'}`
+  | `${'disabled-until' | 'reminder' | 'deadline'}.lead`
+  | `${'next' | 'at-hand' | 'old-apps' | 'help' | 'decided' | 'not-me' | 'check'}.title`
+  | `next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled'}`
+  | `reminder.${'subject' | 'ends'}`
+  | `registered.${'done' | 'more'}`
+  | `not-me.${'cancelled' | 'stands'}`
+  | `at-hand.${'app' | 'no-sms' | 'guide' | 'ready'}`
+  | `old-apps.${'enabled' | 'enforced'}`
+  | 'asked-often'
+  | 'disabled.methods'
+  | 'no-link'
+  | 'not-expected'
+  | 'check.not-me'
+  | 'mail.footer-plain';
+
+export const NOTICE_TEXTS: Record<Locale, NoticeTexts> = { en, nl, de, fr: keepFrenchMarks(fr), es };
+
+export const translateNotice = createTranslation<PlainNoticeText, NoticeTextValues>(NOTICE_TEXTS);

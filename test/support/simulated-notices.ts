@@ -1,0 +1,46 @@
+import type { NoticeRecord } from '../../src/core/notices/notice.ts';
+import type { NoticeReads, NoticeWrites } from '../../src/core/ports/notices.ts';
+import type { Delivery } from '../../src/core/requests/change-request.ts';
+import type { RowTransaction } from './simulated-rows.ts';
+
+export function simulatedNoticeReads(tx: RowTransaction): NoticeReads {
+  const notices = (): NoticeRecord[] => tx.all<NoticeRecord>('notice').map(([, row]) => row);
+  const deliveries = (): Delivery[] => tx.all<Delivery>('delivery').map(([, row]) => row);
+  const later = <T>(value: T): Promise<T> => Promise.resolve(value);
+  return {
+    notice: (id) => later(tx.get<NoticeRecord>('notice', id)),
+    noticesWithCode: (code) => later(notices().filter(({ reference }) => reference === code)),
+    noticesTo: (person, limit) => {
+      const own = notices().filter((notice) => notice.person.id === person);
+      return later(own.reverse().slice(0, limit));
+    },
+    deliveries: (request) => later(deliveries().filter((each) => each.request === request)),
+    deliveriesOf: (notice) => later(deliveries().filter((each) => each.notice === notice)),
+    unsettledDeliveries: (limit) => {
+      const open = deliveries().filter(
+        ({ result }) => result.kind === 'queued' || result.kind === 'attempted',
+      );
+      return later(open.slice(0, limit));
+    },
+  };
+}
+
+export function simulatedNoticeWrites(tx: RowTransaction): NoticeWrites {
+  return {
+    async insertNotice(notice) {
+      await tx.lock('notice', notice.id);
+      if (tx.get('notice', notice.id)) return false;
+      await tx.put('notice', notice.id, notice);
+      return true;
+    },
+    saveDelivery: (delivery) => tx.put('delivery', keyOf(delivery), delivery),
+    async lockDelivery(key) {
+      await tx.lock('delivery', keyOf(key));
+      return tx.get<Delivery>('delivery', keyOf(key));
+    },
+  };
+}
+
+function keyOf({ notice, channel }: Pick<Delivery, 'notice' | 'channel'>): string {
+  return `${notice}/${channel}`;
+}
