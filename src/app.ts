@@ -68,13 +68,13 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
     () => queue.stop(),
   );
   const chain = await checkAuditChain({ store, seal, log });
-  const { directory, mfa, client } = createGraph({ config, log, clock });
+  const { client, ...graph } = createGraph({ config, policy, quotas: opened.quotas, log, clock });
   const mailer = createMailer({ config, client, log, clock });
   const rendering = createRendering({ config, clock });
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
   const brakes = createBrakes({ chain });
-  const world: World = { policy, store, directory, mfa, messenger, mailer, clock, ids, seal, brakes, log };
+  const world: World = { policy, store, ...graph, messenger, mailer, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
   undo.push(() => jobs.stop(GRACE_MS));

@@ -2,27 +2,41 @@ import type { CredentialSettings } from '../adapters/graph/credential.ts';
 import { GraphClient } from '../adapters/graph/graph-client.ts';
 import { GraphDirectory } from '../adapters/graph/graph-directory.ts';
 import { GraphMfaStates } from '../adapters/graph/graph-mfa-states.ts';
+import { Pacer } from '../adapters/graph/pacer.ts';
 import type { Config } from '../config/config.ts';
+import type { Policy } from '../core/policy.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Directory } from '../core/ports/directory.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { MfaStates } from '../core/ports/mfa.ts';
+import type { Pace } from '../core/ports/pace.ts';
+import type { QuotaBook } from '../core/ports/quota-book.ts';
 
 export interface Graph {
   readonly client: GraphClient;
   readonly directory: Directory;
   readonly mfa: MfaStates;
+  readonly pace: Pace;
+}
+
+export interface GraphParts {
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly quotas: QuotaBook;
+  readonly log: Log;
+  readonly clock: Clock;
 }
 
 /** One client, and so one token and one set of connections, for all that is read from and written to Graph. */
-export function createGraph(parts: { config: Config; log: Log; clock: Clock }): Graph {
-  const { config, log, clock } = parts;
+export function createGraph({ config, policy, quotas, log, clock }: GraphParts): Graph {
   const client = new GraphClient({
     baseUrl: config.graph.baseUrl,
     credential: credentialOf(config),
     now: () => clock.now().getTime(),
   });
-  return { client, directory: new GraphDirectory(client), mfa: new GraphMfaStates({ client, log }) };
+  const pacer = new Pacer({ quota: policy.bulk.quota, book: quotas });
+  const mfa = new GraphMfaStates({ client, log, pacer });
+  return { client, directory: new GraphDirectory(client), mfa, pace: pacer };
 }
 
 /** The settings' credential in the Graph adapter's words. */

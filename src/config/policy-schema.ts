@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GroupId, PersonId } from '../core/ids.ts';
+import { bulkSchema } from './bulk-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
 
 /** The form of `policy.yaml`. Unknown keys are refused: a misspelt rule would silently not hold. */
@@ -49,6 +50,7 @@ export const policySchema = z.strictObject({
     .strictObject({ strengthening: yesOrNo.default(false), weakening: yesOrNo.default(true) })
     .default({ strengthening: false, weakening: true }),
   underConditionalAccess: refuseOrWarn.default('refuse'),
+  bulk: bulkSchema,
   reminders: remindersSchema.prefault({}),
   helpdeskContact: z.strictObject({
     name: z.string('must be a text').min(1, 'must not be empty').max(80, 'must be at most 80 characters'),

@@ -1,5 +1,6 @@
 import type { GroupId, PersonId } from './ids.ts';
 import type { HelpdeskContact } from './notices/notice.ts';
+import type { BulkRules } from './requests/bulk-rules.ts';
 import type { ReminderPolicy } from './reminders/reminder-policy.ts';
 
 /** The rules of this installation, from `policy.yaml`, validated and frozen. */
@@ -23,4 +24,5 @@ export interface Policy {
   readonly underConditionalAccess: 'refuse' | 'warn';
   readonly reminders: ReminderPolicy;
   readonly helpdeskContact: HelpdeskContact;
+  readonly bulk: BulkRules;
 }

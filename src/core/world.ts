@@ -7,6 +7,7 @@ import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { MfaStates } from './ports/mfa.ts';
+import type { Pace } from './ports/pace.ts';
 import type { Store } from './ports/store.ts';
 
 /** Everything outside of the core, joined in `app.ts`. */
@@ -15,6 +16,7 @@ export interface World {
   readonly store: Store;
   readonly directory: Directory;
   readonly mfa: MfaStates;
+  readonly pace: Pace;
   readonly messenger: Messenger;
   readonly mailer: Mailer;
   readonly clock: Clock;

@@ -1,4 +1,4 @@
-import { createGraph } from '../app/create-graph.ts';
+import { createGraph, type GraphParts } from '../app/create-graph.ts';
 import type { StoreParts } from '../app/open-app-store.ts';
 import type { Installation } from '../config/load-config.ts';
 import { checkBot } from './check-bot.ts';
@@ -10,10 +10,13 @@ import { checkTeamsApp } from './check-teams-app.ts';
 import { good, skipped, warning } from './finding.ts';
 import type { Findings } from './finding.ts';
 
+/** A few questions, asked before there is a store to share a quota through. */
+const UNSHARED: GraphParts['quotas'] = { draw: () => Promise.resolve(0), close: () => Promise.resolve() };
+
 /** Every check, in the order in which an operator should mend what they find. Changes nothing in the tenant. */
 export async function examine(installation: Installation, parts: StoreParts): Promise<Findings> {
   const { config, policy, warnings } = installation;
-  const graph = createGraph({ config, log: parts.log, clock: parts.clock });
+  const graph = createGraph({ config, policy, quotas: UNSHARED, log: parts.log, clock: parts.clock });
   const clock = await checkClock(config);
   const reachable = clock.every(({ what }) => what !== 'Graph connection');
   const permissions = reachable

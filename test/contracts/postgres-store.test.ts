@@ -4,6 +4,7 @@ import { cardsContract } from './cards-contract.ts';
 import { claimsContract } from './claims-contract.ts';
 import { failuresContract } from './failures-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
+import { quotaContract } from './quota-contract.ts';
 import { requestsContract } from './requests-contract.ts';
 import { postgresBench } from './store-bench.ts';
 
@@ -12,6 +13,7 @@ describe('the store on PostgreSQL', () => {
   beforeAll(() => bench.start());
   afterAll(() => bench.end());
   requestsContract(bench);
+  quotaContract(bench);
   claimsContract(bench);
   cardsContract(bench);
   auditContract(bench);

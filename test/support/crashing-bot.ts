@@ -161,7 +161,7 @@ export class CrashingBot {
 
 function plainWorld({ store, config, policy }: { store: TestStore; config: Config; policy: Policy }): World {
   const [clock, log, ids] = [realClock, silentLog, createIds()];
-  const { directory, mfa, client } = createGraph({ config, log, clock });
+  const { directory, mfa, pace, client } = createGraph({ config, policy, quotas: store.quotas, log, clock });
   const mailer = createMailer({ config, client, log, clock });
   const rendering = createRendering({ config, clock });
   const { messenger } = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
@@ -171,6 +171,7 @@ function plainWorld({ store, config, policy }: { store: TestStore; config: Confi
     store: store.store,
     directory,
     mfa,
+    pace,
     messenger,
     mailer,
     clock,

@@ -1,3 +1,4 @@
+import { DEFAULT_BULK } from './free-pace.ts';
 import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import type { Person } from '../../src/core/people.ts';
@@ -62,6 +63,7 @@ export const SAMPLE_POLICY: Policy = {
   approveWithinMinutes: 480,
   reasonRequired: { strengthening: false, weakening: true },
   underConditionalAccess: 'refuse',
+  bulk: DEFAULT_BULK,
   reminders: DEFAULT_REMINDERS,
   helpdeskContact: { name: 'Helpdesk' },
 };

@@ -9,6 +9,7 @@ import type { Seal } from '../../src/core/ports/seal.ts';
 import { resumeWork } from '../../src/core/resume-work.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import type { World } from '../../src/core/world.ts';
+import { freePace } from './free-pace.ts';
 import { SimulatedGraph } from './simulated-graph.ts';
 import { History } from './simulated-history.ts';
 import { SimulatedJobs } from './simulated-jobs.ts';
@@ -143,6 +144,7 @@ export class SimulatedSite {
       }),
       directory: this.graph.directory(process),
       mfa: this.graph.mfa(process),
+      pace: freePace,
       messenger: this.teams.messenger(process),
       mailer: this.teams.mailer(process),
       clock,

@@ -22,6 +22,7 @@ import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person
 import { startRehearsalTeams, type RehearsalTeams } from '../../src/rehearsal/teams/start-rehearsal-teams.ts';
 import { openTestStore } from './open-test-store.ts';
 import { moveableClock, type MoveableClock } from './moveable-clock.ts';
+import { DEFAULT_BULK } from './free-pace.ts';
 import { DEFAULT_REMINDERS } from './sample-people.ts';
 import { recordingLog, type RecordingLog } from './recording-log.ts';
 
@@ -38,6 +39,7 @@ export const TEST_POLICY: Policy = {
   approveWithinMinutes: 480,
   reasonRequired: { strengthening: false, weakening: true },
   underConditionalAccess: 'refuse',
+  bulk: DEFAULT_BULK,
   reminders: DEFAULT_REMINDERS,
   helpdeskContact: { name: 'Contoso Helpdesk', mail: 'helpdesk@contoso.com', phone: '+31 20 555 0100' },
 };

@@ -1,5 +1,12 @@
 import type { GraphCall, GraphClient } from './graph-client.ts';
-import { asObject, objectIn, parseBody, type GraphBody, type GraphResult } from './graph-result.ts';
+import {
+  asObject,
+  objectIn,
+  parseBody,
+  parseThrottleShare,
+  type GraphBody,
+  type GraphResult,
+} from './graph-result.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { runBounded } from './run-bounded.ts';
 
@@ -86,11 +93,13 @@ function readInner(inner: Readonly<Record<string, unknown>>, now: number): Graph
   const status = inner['status'];
   if (typeof status !== 'number') return ODD;
   const retryAfterMs = parseRetryAfter(headerIn(inner['headers'], 'retry-after'), now);
+  const throttleShare = parseThrottleShare(headerIn(inner['headers'], 'x-ms-throttle-limit-percentage'));
   return {
     kind: 'answered',
     status,
     body: readInnerBody(inner['body']),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(throttleShare === undefined ? {} : { throttleShare }),
   };
 }
 

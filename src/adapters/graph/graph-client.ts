@@ -4,7 +4,7 @@ import { AuthenticateRequests } from './authenticate-requests.ts';
 import { createCredential, type CredentialSettings } from './credential.ts';
 import { describeFailure } from './describe-failure.ts';
 import { parseGraphBase, type GraphBase } from './graph-base.ts';
-import { parseBody, type GraphResult } from './graph-result.ts';
+import { parseBody, parseThrottleShare, type GraphResult } from './graph-result.ts';
 import { Attempt, NoteFailure, NoteSending } from './note-attempt.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { withTimeLimit } from './with-time-limit.ts';
@@ -95,12 +95,14 @@ export class GraphClient {
 
   async #read(response: Response): Promise<GraphResult> {
     const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), this.now());
+    const throttleShare = parseThrottleShare(response.headers.get('x-ms-throttle-limit-percentage'));
     const body = parseBody(await response.text());
     return {
       kind: 'answered',
       status: response.status,
       body,
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      ...(throttleShare === undefined ? {} : { throttleShare }),
     };
   }
 }

@@ -3,11 +3,13 @@ import { BrokenInvariant } from '../../core/failures.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { MfaStates, PersonMfa, StateReading, WriteAnswer } from '../../core/ports/mfa.ts';
-import { sendBatch, type BatchItem } from './batch.ts';
+import type { PaceLane } from '../../core/ports/pace.ts';
+import { sendBatch, type BatchItem, type BatchOptions } from './batch.ts';
 import { examinePerson, EXAMINE_ITEMS, itemsToExamine } from './examine-person.ts';
 import type { GraphClient } from './graph-client.ts';
 import type { GraphResult } from './graph-result.ts';
 import { judgeWrite } from './judge-write.ts';
+import { notSent, type Pacer } from './pacer.ts';
 import { PostureCache } from './posture-cache.ts';
 import { readState, requirementsUrl } from './read-requirements.ts';
 
@@ -19,6 +21,8 @@ const WRITE_PERMISSION = 'Policy.ReadWrite.AuthenticationMethod';
 export interface MfaStatesOptions {
   readonly client: GraphClient;
   readonly log: Log;
+  /** Absent only in tests of the requests themselves. */
+  readonly pacer?: Pacer;
   /**
    * When eligible (PIM) roles cannot be read, is everybody's privilege unknown? True unless the operator knows that
    * the tenant does not use PIM: unknown privilege counts as privilege.
@@ -32,20 +36,25 @@ export class GraphMfaStates implements MfaStates {
   readonly #log: Log;
   readonly #posture: PostureCache;
   readonly #eligibleRequired: boolean;
+  readonly #pacer: Pacer | undefined;
 
-  constructor({ client, log, eligibleRolesRequired = true }: MfaStatesOptions) {
+  constructor({ client, log, pacer, eligibleRolesRequired = true }: MfaStatesOptions) {
     this.#client = client;
+    this.#pacer = pacer;
     this.#log = log;
     this.#eligibleRequired = eligibleRolesRequired;
     this.#posture = new PostureCache({ client, log }, client.now);
   }
 
-  async examine(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonMfa>> {
+  async examine(
+    people: readonly PersonId[],
+    lane: PaceLane = 'urgent',
+  ): Promise<ReadonlyMap<PersonId, PersonMfa>> {
     const ids = [...new Set(people)];
     if (ids.length === 0) return new Map();
     const items = ids.flatMap(itemsToExamine);
     const claim = this.#posture.claim();
-    const results = await sendBatch(this.#client, [...claim.items, ...items], READS);
+    const results = await this.#send([...claim.items, ...items], READS, lane);
     const posture = await claim.settle(results.slice(0, claim.items.length));
     const own = results.slice(claim.items.length);
     const tools = { client: this.#client, log: this.#log, eligibleRequired: this.#eligibleRequired };
@@ -58,14 +67,13 @@ export class GraphMfaStates implements MfaStates {
     return new Map(examined);
   }
 
-  async readStates(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StateReading>> {
+  async readStates(
+    people: readonly PersonId[],
+    lane: PaceLane = 'urgent',
+  ): Promise<ReadonlyMap<PersonId, StateReading>> {
     const ids = [...new Set(people)];
     const items = ids.map((person): BatchItem => ({ method: 'GET', url: requirementsUrl(person) }));
-    const [only] = items;
-    const results =
-      only && items.length === 1
-        ? [await this.#client.call({ ...READS, ...only })]
-        : await sendBatch(this.#client, items, READS);
+    const results = await this.#send(items, READS, lane);
     const pairs = ids.map((person, index) => [person, readState(resultAt(results, index))] as const);
     for (const [, reading] of pairs) {
       if (reading.kind === 'unreadable') this.#log.warn('a state could not be read', { code: reading.code });
@@ -74,23 +82,40 @@ export class GraphMfaStates implements MfaStates {
   }
 
   /** One PATCH a person: alone it travels by itself, several in batches, and none is ever sent again from here. */
-  async write(authorisations: readonly Authorisation[]): Promise<ReadonlyMap<PersonId, WriteAnswer>> {
+  async write(
+    authorisations: readonly Authorisation[],
+    lane: PaceLane = 'urgent',
+  ): Promise<ReadonlyMap<PersonId, WriteAnswer>> {
     refuseTwice(authorisations);
     const items = authorisations.map(({ person, to }): BatchItem => ({
       method: 'PATCH',
       url: requirementsUrl(person),
       body: { perUserMfaState: to },
     }));
-    const [only] = items;
-    const results =
-      only && items.length === 1
-        ? [await this.#client.call({ ...WRITES, ...only })]
-        : await sendBatch(this.#client, items, WRITES);
+    const results = await this.#send(items, WRITES, lane);
     const pairs = authorisations.map(
       ({ person }, index) => [person, judgeWrite(resultAt(results, index))] as const,
     );
     for (const [person, answer] of pairs) this.#noteTrouble(person, answer);
     return new Map(pairs);
+  }
+
+  /** One request travels by itself, several in batches, and none before the pacer lets it. */
+  async #send(
+    items: readonly BatchItem[],
+    options: BatchOptions,
+    lane: PaceLane,
+  ): Promise<readonly GraphResult[]> {
+    const writes = options.readOnly ? 0 : items.length;
+    const waitMs = (await this.#pacer?.admit(lane, { writes, units: items.length })) ?? 0;
+    if (waitMs > 0) return items.map(() => notSent(waitMs));
+    const [only] = items;
+    const results =
+      only && items.length === 1
+        ? [await this.#client.call({ ...options, ...only })]
+        : await sendBatch(this.#client, items, options);
+    this.#pacer?.learn(results, writes > 0);
+    return results;
   }
 
   #noteTrouble(person: PersonId, answer: WriteAnswer): void {

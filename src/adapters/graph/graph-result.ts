@@ -13,6 +13,8 @@ export type GraphResult =
       readonly status: number;
       readonly body: GraphBody;
       readonly retryAfterMs?: number;
+      /** The share of a quota that is used, from 0.8 on (`x-ms-throttle-limit-percentage`). */
+      readonly throttleShare?: number;
     }
   | {
       readonly kind: 'unanswered';
@@ -46,4 +48,10 @@ export function asObject(value: unknown): Readonly<Record<string, unknown>> | un
 export function errorCodeIn(body: GraphBody): string | undefined {
   const code = asObject(objectIn(body)?.['error'])?.['code'];
   return typeof code === 'string' ? code : undefined;
+}
+
+/** Hostile like every header: only a plain number counts. */
+export function parseThrottleShare(header: string | null | undefined): number | undefined {
+  const text = header?.trim() ?? '';
+  return /^\d(?:\.\d{1,6})?$/.test(text) ? Number(text) : undefined;
 }

@@ -4,6 +4,7 @@ import { BrokenInvariant } from '../../core/failures.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { guardRails } from './migrations/0004-guard-rails.ts';
 import { notices } from './migrations/0005-notices.ts';
+import { bulk } from './migrations/0008-bulk.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -12,6 +13,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0004-guard-rails': guardRails,
   '0005-notices': notices,
+  '0008-bulk': bulk,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

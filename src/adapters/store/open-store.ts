@@ -1,10 +1,12 @@
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Seal } from '../../core/ports/seal.ts';
+import type { QuotaBook } from '../../core/ports/quota-book.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { releaseAllClaims } from './claim-items.ts';
 import { createStore } from './create-store.ts';
 import { migrateStore } from './migrate-store.ts';
 import type { JobDatabase, Outbox } from './outbox.ts';
+import { createQuotaBook } from './quota-rows.ts';
 import { storeFailureOf } from './store-failure.ts';
 import type { Db } from './tables.ts';
 import { forgetOldActivities } from './seen-activities.ts';
@@ -19,6 +21,7 @@ export interface OpenStoreOptions<Queue extends Outbox> {
 export interface OpenStore<Queue extends Outbox> {
   readonly store: Store;
   readonly queue: Queue;
+  readonly quotas: QuotaBook;
   readonly engine: 'pglite' | 'postgres';
   /** Shown at start and in `/readyz`. */
   readonly survives: 'process kill, not power loss' | 'process kill and power loss';
@@ -74,6 +77,7 @@ function joined<Queue extends Outbox>(
   return {
     store: createStore({ db: engine.db, outbox: queue, clock, seal }),
     queue,
+    quotas: createQuotaBook(engine.db),
     engine: engine.jobs.engine,
     survives: embedded ? 'process kill, not power loss' : 'process kill and power loss',
     check: () => engine.check(),

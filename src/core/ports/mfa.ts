@@ -3,6 +3,7 @@ import type { FailureCode } from '../failures.ts';
 import type { PersonId } from '../ids.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { MethodKind } from '../people.ts';
+import type { PaceLane } from './pace.ts';
 
 /** What Graph says about one person's MFA. `unknown` wherever it could not be read: that counts as the risky case. */
 export interface PersonMfa {
@@ -34,9 +35,12 @@ export type WriteAnswer =
 /** Per-user MFA in Graph. Batched: one round trip for up to twenty people. */
 export interface MfaStates {
   /** State, account, methods, roles and posture. One Graph round trip: parallel batches beyond five people. */
-  examine(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, PersonMfa>>;
+  examine(people: readonly PersonId[], lane?: PaceLane): Promise<ReadonlyMap<PersonId, PersonMfa>>;
   /** The state alone, never from a cache: right before a write, and after it. Every id has an entry. */
-  readStates(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StateReading>>;
+  readStates(people: readonly PersonId[], lane?: PaceLane): Promise<ReadonlyMap<PersonId, StateReading>>;
   /** Takes nothing but authorisations, which only `approvals/` can make. Never retries by itself. Every person has an entry. */
-  write(authorisations: readonly Authorisation[]): Promise<ReadonlyMap<PersonId, WriteAnswer>>;
+  write(
+    authorisations: readonly Authorisation[],
+    lane?: PaceLane,
+  ): Promise<ReadonlyMap<PersonId, WriteAnswer>>;
 }

@@ -1,0 +1,24 @@
+/** The policy's section `bulk`. */
+export interface BulkRules {
+  /** What Graph allows this app in this tenant. */
+  readonly quota: {
+    readonly writes: number;
+    readonly writeSeconds: number;
+    readonly units: number;
+    readonly unitSeconds: number;
+  };
+  /** The run stops by itself when so many percent of the people tried failed, counted from so many failures on. */
+  readonly haltAt: { readonly percent: number; readonly failures: number };
+  /** The waves of a long list, in their order; whoever is left comes in a last one. */
+  readonly waves: {
+    /** Lists up to this length go in one. */
+    readonly from: number;
+    readonly steps: readonly WaveStep[];
+  };
+}
+
+export interface WaveStep {
+  readonly size: { readonly percent: number } | { readonly people: number };
+  /** After this wave the requester is asked before the next one starts. */
+  readonly askToGoOn: boolean;
+}
