@@ -99,8 +99,45 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the approved list is the one that was shown',
     file: 'src/core/approvals/decide-change.ts',
-    find: `if (fingerprintOf(world.seal, request.to, items) !== request.fingerprint)`,
+    find: `if (!isFingerprintOf(world.seal, request, items))`,
     replace: `if (false)`,
+    tests: CORE,
+  },
+  {
+    guard: 'an approval is one that we sealed',
+    file: 'src/core/execution/execute-change.ts',
+    find: `if (!isApprovalSealed(world.seal, request)) return refuseForged(world, request);`,
+    replace: '',
+    tests: CORE,
+  },
+  {
+    guard: 'the seal of an approval names who approved',
+    file: 'src/core/approvals/seal-approval.ts',
+    find: `approver: approval.by.id,`,
+    replace: '',
+    // The time would give it away, but a forger copies that.
+    also: { find: `at: approval.at,`, replace: '' },
+    tests: CORE,
+  },
+  {
+    guard: 'the seal of an approval names the list',
+    file: 'src/core/approvals/seal-approval.ts',
+    find: `    fingerprint,\n    confirmedAt,`,
+    replace: `    confirmedAt,`,
+    tests: CORE,
+  },
+  {
+    guard: 'a person who is written is in the frozen list, in the frozen state',
+    file: 'src/core/execution/stop-before-write.ts',
+    find: `if (isLeftOut || !isItemSealed(world.seal, request, item)) {`,
+    replace: `if (isLeftOut) {`,
+    tests: CORE,
+  },
+  {
+    guard: 'whom the approver left out stays out of the frozen list',
+    file: 'src/core/execution/stop-before-write.ts',
+    find: `if (isLeftOut || !isItemSealed(world.seal, request, item)) {`,
+    replace: `if (!isItemSealed(world.seal, request, item)) {`,
     tests: CORE,
   },
   {

@@ -16,6 +16,7 @@ export const FAILURE_CODES = [
   // Ours, not a service's: approved, but no longer to be made.
   'approval-too-old',
   'protected-account',
+  'approval-forged',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

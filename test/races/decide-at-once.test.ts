@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createHmac } from 'node:crypto';
 import { decideChange } from '../../src/core/approvals/decide-change.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import type { JobResult } from '../../src/core/jobs/job.ts';
@@ -9,6 +8,8 @@ import type { MfaState } from '../../src/core/mfa-state.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Store, StoreTransaction } from '../../src/core/ports/store.ts';
 import type { ChangeRequest } from '../../src/core/requests/change-request.ts';
+import { createSeal } from '../../src/adapters/store/create-seal.ts';
+import { sealItem } from '../../src/core/requests/seal-item.ts';
 import { fingerprintOf } from '../../src/core/requests/fingerprint.ts';
 import { withdrawChange } from '../../src/core/requests/withdraw-change.ts';
 import type { World } from '../../src/core/world.ts';
@@ -32,10 +33,7 @@ const NO_DICE: Dice = {
   between: (low) => low,
   pick: ([first]) => first as never,
 };
-const SEAL = {
-  seal: (text: string) => createHmac('sha256', 'races').update(text).digest('hex'),
-  salt: () => '00',
-};
+const SEAL = createSeal('races');
 
 const ACTS = ['approve', 'approve too', 'reject', 'withdraw', 'time is over', 'portal'] as const;
 type Act = (typeof ACTS)[number];
@@ -70,7 +68,8 @@ class Race {
     this.#scheduler = scheduler;
     this.#world = this.#makeWorld();
     const items = [sampleItem(TARGET)];
-    const row: ItemRow = { item: sampleItem(TARGET), request: REQUEST, position: 0, attempts: 0 };
+    const item = sealItem(SEAL, { id: REQUEST, to: 'enabled' }, sampleItem(TARGET));
+    const row: ItemRow = { item, request: REQUEST, position: 0, attempts: 0 };
     this.#rows.apply('item', itemKey(REQUEST, TARGET.id), row);
     this.#rows.apply('held', TARGET.id, REQUEST);
     this.#rows.apply('request', REQUEST, {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { samplePersonId } from '../support/sample-people.ts';
+import { samplePerson, samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
 import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
 import type { RequestId } from '../../src/core/ids.ts';
@@ -138,6 +138,83 @@ describe('what is decided', () => {
     talk.site.rows.apply('item', key, { ...row, item: { ...row.item, from: 'enforced' } });
     await talk.press(DECIDER, 'approve');
     expect(talk.request().status).toBe('awaiting-approval');
+  });
+
+  test('E12: a person who was put into the list, or whose state was altered, after the approval is not written', async () => {
+    person(TARGET).state = 'enabled';
+    person(OTHER).state = 'enabled';
+    await talk.say(ASKER, 'disable mfa for person10@contoso.com and person11@contoso.com');
+    await talk.press(ASKER, 'confirm');
+    const { workers } = talk.site.jobs;
+    talk.site.jobs.workers = [];
+    await talk.press(DECIDER, 'approve');
+    for (const number of [TARGET, 12]) {
+      const row = rowOf(TARGET);
+      const item = { ...row.item, person: samplePerson(number), from: 'enforced' as const };
+      talk.site.rows.apply('item', itemKey(REQ_1, samplePersonId(number)), { ...row, item });
+      person(number).state = 'enforced';
+    }
+    talk.site.jobs.workers = workers;
+    talk.site.jobs.pump();
+    await talk.pass(MINUTE);
+    expect([OTHER, TARGET, 12].map((number) => talk.state(number))).toEqual([
+      'disabled',
+      'enforced',
+      'enforced',
+    ]);
+    expect(talk.audit.filter((kind) => kind === 'write-failed')).toHaveLength(2);
+    expect(talk.site.alarms).toHaveLength(2);
+  });
+
+  test('E12: whoever the approver struck out is not written, even when that outcome is wiped out of the database', async () => {
+    await talk.say(ASKER, 'enable mfa for person10@contoso.com and person11@contoso.com');
+    await talk.press(ASKER, 'confirm');
+    const { workers } = talk.site.jobs;
+    talk.site.jobs.workers = [];
+    await talk.press(DECIDER, 'approve', { inputs: { strike: '1' } });
+    const { item, ...row } = rowOf(TARGET);
+    const { outcome, ...bare } = item;
+    expect(outcome?.kind).toBe('struck-out');
+    talk.site.rows.apply('item', itemKey(REQ_1, samplePersonId(TARGET)), { ...row, item: bare });
+    talk.site.jobs.workers = workers;
+    talk.site.jobs.pump();
+    await talk.pass(MINUTE);
+    expect([talk.state(TARGET), talk.state(OTHER)]).toEqual(['disabled', 'enabled']);
+    expect(talk.site.alarms).toHaveLength(1);
+  });
+
+  test('C1: an approval that somebody wrote into the database moves nothing, is on record, and raises the alarm', async () => {
+    await talk.requested();
+    const forged = {
+      ...talk.request(),
+      status: 'approved',
+      approval: { by: samplePerson(SECOND), at: new Date(talk.site.time.now).toISOString() },
+    };
+    await carryOut(forged);
+    expect(talk.writes).toBe(0);
+    expect(talk.audit).toContain('approval-forged');
+    expect(talk.audit).not.toContain('write-intended');
+    expect(talk.site.alarms).toEqual(['ALARM: an approval was forged']);
+    expect(talk.request().status).toBe('partly-finished');
+  });
+
+  test.each([
+    ['who approved', { approval: { by: samplePerson(SECOND), at: '2026-01-05T09:00:00.000Z' } }],
+    ['who asked', { requester: samplePerson(SECOND) }],
+    ['the wished state', { to: 'disabled' }],
+    ['the list', { fingerprint: 'another' }],
+    ['when it was confirmed', { confirmedAt: '2026-01-01T09:00:00.000Z' }],
+  ])('C1: %s in a genuine approval is altered in the database: nothing is written', async (_, altered) => {
+    await talk.requested();
+    const { workers } = talk.site.jobs;
+    talk.site.jobs.workers = [];
+    await talk.press(DECIDER, 'approve');
+    talk.site.rows.apply('request', REQ_1, { ...talk.request(), ...altered });
+    talk.site.jobs.workers = workers;
+    talk.site.jobs.pump();
+    await talk.pass(MINUTE);
+    expect(talk.writes).toBe(0);
+    expect(talk.audit).toContain('approval-forged');
   });
 
   test('a rejection, and a weakening, need a reason', async () => {
@@ -312,6 +389,17 @@ function person(number: number) {
   const entry = talk.site.graph.people.get(samplePersonId(number));
   if (!entry) throw new Error(`nobody is person ${number}`);
   return entry;
+}
+
+function rowOf(number: number): ItemRow {
+  return talk.site.rows.get('item', itemKey(REQ_1, samplePersonId(number))) as ItemRow;
+}
+
+/** As somebody would who can write to the database: the row, and the job that looks at it. */
+async function carryOut(row: unknown): Promise<void> {
+  talk.site.rows.apply('request', REQ_1, row);
+  talk.site.jobs.send([{ job: { kind: 'execute-request', request: REQ_1 } }]);
+  await talk.pass(MINUTE);
 }
 
 /** An approval card for somebody who must not have one. */

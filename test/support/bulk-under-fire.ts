@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSeal } from '../../src/adapters/store/create-seal.ts';
+import { sealApproval } from '../../src/core/approvals/seal-approval.ts';
 import { verifyChain } from '../../src/core/audit/verify-chain.ts';
 import { requestIdOf, type PersonId, type RequestId } from '../../src/core/ids.ts';
 import type { Delivery } from '../../src/core/requests/change-request.ts';
+import { sealItem } from '../../src/core/requests/seal-item.ts';
 import { BOT_APP_ID, BOT_APP_SECRET, CONTOSO_TENANT_ID } from '../../src/rehearsal/contoso.ts';
 import { startRehearsalTenant, type RehearsalTenant } from '../../src/rehearsal/start-rehearsal-tenant.ts';
 import { startRehearsalTeams, type RehearsalTeams } from '../../src/rehearsal/teams/start-rehearsal-teams.ts';
@@ -44,15 +46,21 @@ export class BulkUnderFire {
 
   /** The request as an approval leaves it behind, with its job. */
   async approve({ store }: TestStore): Promise<void> {
-    const items = this.targets.map(({ id, address }, index) =>
+    const frozen = this.targets.map(({ id, address }, index) =>
       sampleItem(samplePerson(1_000 + index, { id, userPrincipalName: address, mail: address })),
     );
     await store.transaction(async (tx) => {
       this.request = requestIdOf(await tx.nextRequestNumber());
       const at = new Date().toISOString();
       const { status: _, ...approved } = runningRequest(samplePerson(901), samplePerson(902));
-      const approval = { by: samplePerson(902), at };
-      await tx.insertRequest({ ...approved, id: this.request, status: 'approved', approval }, items);
+      const given = {
+        ...approved,
+        id: this.request,
+        status: 'approved' as const,
+        approval: { by: samplePerson(902), at },
+      };
+      const items = frozen.map((item) => sealItem(fireSeal, given, item));
+      await tx.insertRequest({ ...given, approvalSeal: sealApproval(fireSeal, given) }, items);
       await tx.holdTargets(
         this.request,
         this.targets.map(({ id }) => id),

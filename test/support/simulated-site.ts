@@ -26,7 +26,6 @@ interface Running {
   readonly world: World;
 }
 
-const SILENT: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore(): void {}
 
 /** The real core between simulated ports: one or more processes on one store, in virtual time. */
@@ -42,6 +41,12 @@ export class SimulatedSite {
   readonly weather: Weather;
   readonly #policy: Policy;
   readonly #outside: Outside;
+  /** What the log said loudly enough to wake somebody. */
+  readonly alarms: string[] = [];
+  readonly #log: Log = {
+    ...{ debug: ignore, info: ignore, warn: ignore },
+    error: (message) => void (message.startsWith('ALARM') && this.alarms.push(message)),
+  };
   #running: Running[] = [];
   #started = 0;
 
@@ -58,7 +63,9 @@ export class SimulatedSite {
       else if (error instanceof TypeError) this.#broken(`${job.kind} threw: ${String(error.stack)}`);
     };
     this.seal = {
+      keyId: 'simulated',
       seal: (text) => createHmac('sha256', 'simulated').update(text).digest('hex'),
+      isSealOf: (text, sealed) => this.seal.seal(text) === sealed,
       salt: () => String(this.dice.roll()),
     };
   }
@@ -154,7 +161,7 @@ export class SimulatedSite {
       },
       seal,
       brakes: { weakeningClosed: () => undefined },
-      log: SILENT,
+      log: this.#log,
     };
   }
 

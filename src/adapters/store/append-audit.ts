@@ -45,6 +45,7 @@ async function insertRecord(db: Db, record: AuditRecord): Promise<void> {
       subject: record.subject ?? null,
       request: record.request ?? null,
       aside_hash: record.asideHash ?? null,
+      key_id: record.keyId ?? null,
       previous_hash: record.previousHash,
       hash: record.hash,
     })

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { BrokenInvariant } from '../../core/failures.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { auditAnchors } from './migrations/0002-audit-anchors.ts';
 import { guardRails } from './migrations/0004-guard-rails.ts';
 import { notices } from './migrations/0005-notices.ts';
 import { bulk } from './migrations/0008-bulk.ts';
@@ -11,6 +12,7 @@ import { STORE_SCHEMA, type Db } from './tables.ts';
 /** In the order they run; a name is for ever. Only ever add at the end. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-audit-anchors': auditAnchors,
   '0004-guard-rails': guardRails,
   '0005-notices': notices,
   '0008-bulk': bulk,

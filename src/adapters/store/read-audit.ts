@@ -34,6 +34,7 @@ function auditRecordOf(row: AuditRow): AuditRecord {
     ...(row.request !== null && { request: row.request as RequestId }),
     ...(row.aside_hash !== null && { asideHash: row.aside_hash }),
     ...(row.salt !== null && { asideSalt: row.salt, aside: row.texts as Record<string, string> }),
+    ...(row.key_id !== null && { keyId: row.key_id }),
     previousHash: row.previous_hash,
     hash: row.hash,
   };

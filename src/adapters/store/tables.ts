@@ -48,7 +48,7 @@ export interface Tables {
   time_box: { request: string; person: string; due_at: Moment; status: string; body: Json };
   brake: { name: string; body: Json };
   pace: { request: string; approver: string; at: Moment; body: Json };
-  seen_activity: { key: string; seen_at: Generated<Date> };
+  seen_activity: { key: string; seen_at: Generated<Date>; content: string | null };
   audit_record: {
     sequence: number;
     at: string;
@@ -57,8 +57,16 @@ export interface Tables {
     subject: string | null;
     request: string | null;
     aside_hash: string | null;
+    key_id: string | null;
     previous_hash: string;
     hash: string;
+  };
+  audit_anchor: {
+    place: string;
+    anchored_at: string | null;
+    sequence: number;
+    failing_since: string | null;
+    failed_tries: number;
   };
   audit_aside: { sequence: number; salt: string; texts: Json };
 }

@@ -3,12 +3,13 @@ import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
-import { fingerprintOf } from '../requests/fingerprint.ts';
+import { isFingerprintOf } from '../requests/fingerprint.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
-import { takeOut } from './take-out.ts';
+import { takeOut, type Remainder } from './take-out.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
+import { sealApproval } from './seal-approval.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { World } from '../world.ts';
 import type { ChangeRequest, Decision, RequestIn, RequestItem } from '../requests/change-request.ts';
@@ -58,19 +59,17 @@ async function approveChange(
   { request, press, items }: Deciding & { readonly items: readonly RequestItem[] },
 ): Promise<Decided> {
   // The stored list must still be the one that was shown; anything else is a broken record, not a decision.
-  if (fingerprintOf(world.seal, request.to, items) !== request.fingerprint)
+  if (!isFingerprintOf(world.seal, request, items))
     throw new BrokenInvariant(`the frozen list of ${request.id} does not match its fingerprint`);
   const closed = weakeningRefusal(world, request.to, items);
   if (closed) return refused(closed);
   const remainder = await takeOut(world, tx, { request, items, press });
   if ('kind' in remainder) return refused(remainder);
   const { fingerprint } = remainder;
-  const approved: RequestIn<'approved'> = {
-    ...request,
-    fingerprint,
-    status: 'approved',
-    approval: decision(world, press),
-  };
+  const approval = decision(world, press);
+  const takenOut = leftOut(items, remainder);
+  const given: RequestIn<'approved'> = { ...request, fingerprint, status: 'approved', approval, ...takenOut };
+  const approved = { ...given, approvalSeal: sealApproval(world.seal, given) };
   await tx.saveRequest(approved);
   await tx.append({
     event: { kind: 'request-approved', fingerprint },
@@ -104,6 +103,12 @@ async function rejectChange(
   });
   await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
   return { kind: 'decided', request: rejected };
+}
+
+function leftOut(items: readonly RequestItem[], remainder: Remainder): { takenOut?: readonly PersonId[] } {
+  const staying = new Set(remainder.items);
+  const takenOut = items.filter((item) => !staying.has(item)).map(({ person }) => person.id);
+  return takenOut.length > 0 ? { takenOut } : {};
 }
 
 function decision(world: World, press: DecisionPress): Decision {

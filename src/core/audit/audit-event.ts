@@ -74,6 +74,8 @@ export type AuditEvent =
   /** An approver took this person out of the list. */
   | { readonly kind: 'target-struck-out' }
   | { readonly kind: 'write-failed'; readonly code: FailureCode; readonly reference: string }
+  /** An approved request whose seal is not ours: somebody wrote into the database. Nothing was carried out on it. */
+  | { readonly kind: 'approval-forged'; readonly fingerprint: string }
   | { readonly kind: 'request-finished'; readonly done: number; readonly failed: number }
   | {
       readonly kind: 'notice-settled';
@@ -82,7 +84,15 @@ export type AuditEvent =
       readonly reference: string;
       /** Kind of the notice. */
       readonly about?: string;
-    };
+    }
+  /** The chain was put on record outside of the database again, after it could not be for a while. */
+  | {
+      readonly kind: 'anchor-caught-up';
+      readonly since: string;
+      readonly failedTries: number;
+    }
+  /** An activity that was seen before came again with another content or from another sender. */
+  | { readonly kind: 'activity-altered'; readonly activity: string };
 
 export interface AuditEntry {
   readonly event: AuditEvent;
@@ -104,6 +114,8 @@ export interface AuditRecord extends AuditEntry {
   /** Salted hash of `aside`, so that an erased text cannot be guessed from it and a changed one is noticed. */
   readonly asideHash?: string;
   readonly asideSalt?: string;
+  /** The key that sealed it; absent in records from before keys had names. */
+  readonly keyId?: string;
   readonly previousHash: string;
   readonly hash: string;
 }

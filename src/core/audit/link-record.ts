@@ -27,27 +27,40 @@ export function linkRecord(
     ...(sealed && { asideHash: sealed.asideHash }),
     sequence: previous.sequence + 1,
     at: made.at,
+    keyId: made.seal.keyId,
     previousHash: previous.hash,
   };
-  return { ...link, ...(sealed && { ...sealed, aside }), hash: hashOf(link, made.seal) };
+  return { ...link, ...(sealed && { ...sealed, aside }), hash: made.seal.seal(textOf(link)) };
 }
 
-/** The hash that a record should have by what it says. */
-export function hashOf(record: Omit<AuditRecord, 'hash'>, seal: Seal): string {
-  const { event, actor, subject, request, asideHash, sequence, at, previousHash } = record;
-  return sealTagged(
-    'mfa-chatops/audit-record/1',
-    { event, actor, subject, request, asideHash, sequence, at, previousHash },
-    seal,
-  );
+/** Whether the record says what was sealed, with the key that it names. */
+export function isRecordSealed(record: AuditRecord, seal: Seal): boolean {
+  return seal.isSealOf(textOf(record), record.hash, record.keyId);
 }
 
-export function sealAside(aside: Readonly<Record<string, string>>, asideSalt: string, seal: Seal) {
-  return { asideSalt, asideHash: sealTagged('mfa-chatops/audit-aside/1', { aside, salt: asideSalt }, seal) };
+function textOf(record: Omit<AuditRecord, 'hash'>): string {
+  const { event, actor, subject, request, asideHash, sequence, at, keyId, previousHash } = record;
+  // A record from before keys had names has no such field, and its text is what it was then.
+  const said = { event, actor, subject, request, asideHash, sequence, at, keyId, previousHash };
+  return taggedText('mfa-chatops/audit-record/1', said);
+}
+
+function sealAside(aside: Readonly<Record<string, string>>, asideSalt: string, seal: Seal) {
+  return { asideSalt, asideHash: seal.seal(asideText(aside, asideSalt)) };
+}
+
+export function isAsideSealed({ aside, asideSalt, asideHash, keyId }: AuditRecord, seal: Seal): boolean {
+  if (aside === undefined) return true;
+  if (asideSalt === undefined || asideHash === undefined) return false;
+  return seal.isSealOf(asideText(aside, asideSalt), asideHash, keyId);
+}
+
+function asideText(aside: Readonly<Record<string, string>>, salt: string): string {
+  return taggedText('mfa-chatops/audit-aside/1', { aside, salt });
 }
 
 /** The tag and the length keep a text of one kind from ever being a valid text of another. */
-function sealTagged(tag: string, value: unknown, seal: Seal): string {
+export function taggedText(tag: string, value: unknown): string {
   const text = canonicalJson(value);
-  return seal.seal(`${tag}\n${text.length}\n${text}`);
+  return `${tag}\n${text.length}\n${text}`;
 }

@@ -1,6 +1,6 @@
 import type { Seal } from '../ports/seal.ts';
 import type { AuditRecord } from './audit-event.ts';
-import { CHAIN_START, hashOf, sealAside, type ChainHead } from './link-record.ts';
+import { CHAIN_START, isAsideSealed, isRecordSealed, type ChainHead } from './link-record.ts';
 
 export type ChainProblem =
   /** A number is not there: a record was deleted or moved. */
@@ -32,14 +32,7 @@ export function verifyChain(records: readonly AuditRecord[], seal: Seal, after =
 
 function problemOf(record: AuditRecord, head: ChainHead, seal: Seal): ChainProblem | undefined {
   if (record.sequence !== head.sequence + 1) return 'missing';
-  if (record.hash !== hashOf(record, seal)) return 'altered';
+  if (!isRecordSealed(record, seal)) return 'altered';
   if (record.previousHash !== head.hash) return 'not-linked';
-  return asideIsSound(record, seal) ? undefined : 'aside-altered';
-}
-
-function asideIsSound(record: AuditRecord, seal: Seal): boolean {
-  const { aside, asideSalt, asideHash } = record;
-  if (aside === undefined) return true;
-  if (asideSalt === undefined || asideHash === undefined) return false;
-  return sealAside(aside, asideSalt, seal).asideHash === asideHash;
+  return isAsideSealed(record, seal) ? undefined : 'aside-altered';
 }

@@ -1,4 +1,5 @@
 import { authorise } from '../approvals/authorisation.ts';
+import { isApprovalSealed } from '../approvals/seal-approval.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
@@ -10,6 +11,7 @@ import type { World } from '../world.ts';
 import { finishRequest } from './finish-request.ts';
 import { proveWrites } from './prove-writes.ts';
 import { readBeforeWrite } from './read-before-write.ts';
+import { refuseForged } from './refuse-forged.ts';
 import type { Later, Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
@@ -26,6 +28,7 @@ const BRAKE_MS = 30_000;
 export async function executeChange(world: World, id: RequestId): Promise<JobResult> {
   const request = await startRunning(world, id);
   if (!request) return { kind: 'done' };
+  if (!isApprovalSealed(world.seal, request)) return refuseForged(world, request);
   if (await isHeldByBrake(world, request)) return { kind: 'again', afterMs: BRAKE_MS };
   const until = addMilliseconds(world.clock.now(), CLAIM_MS);
   const wave: Wave = { request, fence: world.ids.actionId(), until };

@@ -1,6 +1,7 @@
-import type { FailureCode } from '../failures.ts';
+import { BrokenInvariant, type FailureCode } from '../failures.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
+import { isItemSealed } from '../requests/seal-item.ts';
 import type { World } from '../world.ts';
 import type { Wave } from './wave.ts';
 
@@ -16,6 +17,13 @@ export function stopBeforeWrite(
   { request }: Wave,
   { item }: ExecutionItem,
 ): FailureCode | undefined {
+  // An outcome that was wiped out of the row must not bring back whom the approver left out.
+  const isLeftOut = request.takenOut?.includes(item.person.id) === true;
+  if (isLeftOut || !isItemSealed(world.seal, request, item)) {
+    const alarm = new BrokenInvariant('a person in an approved list is not as the list was frozen');
+    world.log.error('ALARM: a request was altered after its approval', alarm, { request: request.id });
+    return 'approval-forged';
+  }
   // The policy may name an emergency account that it did not yet name when the request was made.
   if (world.policy.breakGlass.includes(item.person.id)) return 'protected-account';
   const age = -millisecondsUntil(request.approval.at, world.clock.now());

@@ -29,6 +29,8 @@ export interface RequestItem {
   /** Absent in requests of earlier versions. */
   readonly truth?: TargetTruth;
   readonly outcome?: Outcome;
+  /** Proof that this person, in this state, is in the frozen list of this request. */
+  readonly seal?: string;
 }
 
 interface RequestBase {
@@ -53,6 +55,15 @@ export interface Decision {
   readonly reason?: string;
 }
 
+interface Approval {
+  readonly confirmedAt: string;
+  readonly approval: Decision;
+  /** People of the frozen list whom the approval leaves out, for good. */
+  readonly takenOut?: readonly PersonId[];
+  /** Seal over the whole approval, made when it was given; without a genuine one nothing is carried out. */
+  readonly approvalSeal?: string;
+}
+
 /** Each state has only its own fields: "approved without an approver" cannot be written. Stored as JSON. */
 export type ChangeRequest =
   | (RequestBase & { readonly status: 'awaiting-confirmation' })
@@ -62,14 +73,10 @@ export type ChangeRequest =
       /** Since when every approver who can be reached has a card; absent while they are still being asked. */
       readonly askedAt?: string;
     })
-  | (RequestBase & { readonly status: 'approved'; readonly confirmedAt: string; readonly approval: Decision })
-  | (RequestBase & { readonly status: 'running'; readonly confirmedAt: string; readonly approval: Decision })
-  | (RequestBase & {
-      readonly status: 'finished' | 'partly-finished';
-      readonly confirmedAt: string;
-      readonly approval: Decision;
-      readonly finishedAt: string;
-    })
+  | (RequestBase & Approval & { readonly status: 'approved' })
+  | (RequestBase & Approval & { readonly status: 'running' })
+  | (RequestBase &
+      Approval & { readonly status: 'finished' | 'partly-finished'; readonly finishedAt: string })
   | (RequestBase & { readonly status: 'withdrawn'; readonly withdrawal: Decision })
   | (RequestBase & { readonly status: 'rejected'; readonly rejection: Decision })
   | (RequestBase & { readonly status: 'expired'; readonly expiredAt: string })

@@ -8,6 +8,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { ChangeRequest, RequestIn } from './change-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { sealItem } from './seal-item.ts';
 import type { Preview } from './preview-change.ts';
 
 export interface Proposal {
@@ -33,7 +34,8 @@ export async function proposeChange(
 ): Promise<Proposed> {
   const request = await draftRequest(world, tx, proposal);
   const action = world.ids.actionId() as ActionId;
-  await tx.insertRequest(request, proposal.preview.items);
+  const items = proposal.preview.items.map((item) => sealItem(world.seal, request, item));
+  await tx.insertRequest(request, items);
   await tx.insertAction({
     id: action,
     grant: { kind: 'confirm', request: request.id },

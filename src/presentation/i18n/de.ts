@@ -163,6 +163,7 @@ export const de: Texts = {
   'failure.approval-too-old':
     'die Genehmigung war dann schon mehr als 12 Stunden alt. Bei Bedarf bitte neu beantragen',
   'failure.protected-account': 'die Richtlinie schützt dieses Konto',
+  'failure.approval-forged': 'die Genehmigung ist nicht echt. Die Sicherheit muss sich die Datenbank ansehen',
   'outcome.unproved':
     'Nicht nachgewiesen: Die Änderung wurde gesendet, war beim Nachlesen aber nicht zu sehen. Fragen Sie den Status ab, bevor Sie es noch einmal versuchen. Referenz: {reference}',
   'outcome.waiting': 'Noch nicht begonnen.',

@@ -152,6 +152,7 @@ export const en: Texts = {
   'failure.approval-too-old':
     'its approval was more than 12 hours old by then. Ask again if it is still wanted',
   'failure.protected-account': 'the policy protects this account',
+  'failure.approval-forged': 'its approval is not genuine. Security must look at the database',
   'outcome.unproved':
     'Not proved: the change was sent, but reading it back did not show it. Ask for the status before you try again. Reference: {reference}',
   'outcome.waiting': 'Not started yet.',

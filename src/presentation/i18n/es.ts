@@ -164,6 +164,7 @@ export const es: Texts = {
   'failure.approval-too-old':
     'la aprobación tenía entonces más de 12 horas. Vuelva a pedirlo si todavía hace falta',
   'failure.protected-account': 'la directiva protege esta cuenta',
+  'failure.approval-forged': 'su aprobación no es auténtica. Seguridad debe examinar la base de datos',
   'outcome.unproved':
     'Sin demostrar: el cambio se envió, pero no se vio al volver a leer el estado. Consulte el estado antes de intentarlo de nuevo. Referencia: {reference}',
   'outcome.waiting': 'Aún no ha empezado.',

@@ -165,6 +165,8 @@ export const fr: Texts = {
   'failure.approval-too-old':
     'l’approbation datait alors de plus de 12 heures. Refaites la demande si besoin',
   'failure.protected-account': 'la stratégie protège ce compte',
+  'failure.approval-forged':
+    'son approbation n’est pas authentique. La sécurité doit examiner la base de données',
   'outcome.unproved':
     'Non prouvé : la modification a été envoyée, mais elle n’apparaissait pas à la relecture. Demandez l’état avant de réessayer. Référence : {reference}',
   'outcome.waiting': 'Pas encore commencé.',

@@ -158,6 +158,7 @@ export const nl: Texts = {
   'failure.approval-too-old':
     'de goedkeuring was toen ouder dan 12 uur. Vraag het opnieuw aan als het nog nodig is',
   'failure.protected-account': 'het beleid beschermt dit account',
+  'failure.approval-forged': 'de goedkeuring is niet echt. De beveiliging moet naar de database kijken',
   'outcome.unproved':
     'Niet bewezen: de wijziging is verstuurd, maar bij het teruglezen was ze niet te zien. Vraag eerst de status op voordat je het opnieuw probeert. Referentie: {reference}',
   'outcome.waiting': 'Nog niet begonnen.',

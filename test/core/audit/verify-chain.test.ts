@@ -1,23 +1,16 @@
-import { createHmac } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createSeal } from '../../../src/adapters/store/create-seal.ts';
 import type { AuditEntry, AuditRecord } from '../../../src/core/audit/audit-event.ts';
 import { CHAIN_START, linkRecord, type ChainHead } from '../../../src/core/audit/link-record.ts';
 import { verifyChain } from '../../../src/core/audit/verify-chain.ts';
 import type { Seal } from '../../../src/core/ports/seal.ts';
 import { samplePersonId } from '../../support/sample-people.ts';
 
-let salts = 0;
-function sealWith(key: string): Seal {
-  return {
-    seal: (text) => createHmac('sha256', key).update(text).digest('hex'),
-    salt: () => `salt-${(salts += 1)}`,
-  };
-}
-const seal = sealWith('the real key');
+const seal = createSeal('the real key');
 const at = '2026-01-05T10:00:00.000Z';
 
-function chain(length: number, by = seal): AuditRecord[] {
+function chain(length: number, by: Seal = seal): AuditRecord[] {
   const records: AuditRecord[] = [];
   let head: ChainHead = CHAIN_START;
   for (let index = 0; index < length; index += 1) {
@@ -72,10 +65,10 @@ test('I1: a record that was sealed anew without the key is named', () => {
   const forged = linkRecord(
     { sequence: 2, hash: records[1]!.hash },
     { event: { kind: 'request-expired' } },
-    { at, seal: sealWith('a guess') },
+    { at, seal: createSeal('a guess') },
   );
   expect(bad(records.with(2, forged))).toBe(3);
-  expect(bad(chain(5, sealWith('a guess')))).toBe(1);
+  expect(bad(chain(5, createSeal('a guess')))).toBe(1);
 });
 
 test('I1: a record sealed with the right key, but onto another past, is named', () => {
