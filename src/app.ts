@@ -3,7 +3,7 @@ import { startJobRunner } from './adapters/jobs/start-job-runner.ts';
 import { createSeal } from './adapters/store/create-seal.ts';
 import { createTeams } from './adapters/teams/create-teams.ts';
 import { createBrakes } from './app/create-brakes.ts';
-import { checkAuditChain } from './app/check-audit-chain.ts';
+import { createAnchor } from './app/create-anchor.ts';
 import { createIds } from './app/create-ids.ts';
 import { createMailer } from './app/create-mailer.ts';
 import { createGraph } from './app/create-graph.ts';
@@ -12,6 +12,7 @@ import { createReadiness } from './app/create-readiness.ts';
 import { openAppStore, type AppStore, type StoreParts } from './app/open-app-store.ts';
 import { GRACE_MS, stopInOrder } from './app/stop-in-order.ts';
 import { teamsSettingsOf } from './app/teams-settings-of.ts';
+import { AuditWatch, sendAnchorJob } from './app/watch-audit.ts';
 import type { Config } from './config/config.ts';
 import { createConversation } from './core/create-conversation.ts';
 import type { Policy } from './core/policy.ts';
@@ -27,6 +28,8 @@ export interface AppParts {
   readonly log: Log;
   /** At least 32 bytes, hex: the key of the audit chain. */
   readonly auditKey: string;
+  /** Keys that sealed earlier records; they seal nothing new. */
+  readonly olderAuditKeys?: readonly string[];
   readonly clock?: Clock;
   /** For tests that bring a prepared store; the one that the settings name otherwise. */
   readonly openStore?: (parts: StoreParts) => Promise<AppStore>;
@@ -37,6 +40,7 @@ export interface App {
   readonly port: number;
   readonly world: World;
   readonly store: AppStore;
+  readonly audit: AuditWatch;
   /** Takes no more work, finishes what runs, closes the store. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -59,7 +63,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const { config, policy, log } = parts;
   const clock = parts.clock ?? { now: () => new Date() };
   const ids = createIds();
-  const seal = createSeal(parts.auditKey);
+  const seal = createSeal(parts.auditKey, parts.olderAuditKeys);
   const storeParts = { clock, seal, log };
   const opened = await (parts.openStore?.(storeParts) ?? openAppStore(config.store, storeParts));
   const { store, queue } = opened;
@@ -67,25 +71,29 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
     () => opened.close(),
     () => queue.stop(),
   );
-  const chain = await checkAuditChain({ store, seal, log });
   const { client, ...graph } = createGraph({ config, policy, quotas: opened.quotas, log, clock });
+  const anchor = createAnchor(config);
+  const audit = await AuditWatch.start({ store, seal, anchor, clock, log });
+  undo.push(() => Promise.resolve(audit.stop()));
   const mailer = createMailer({ config, client, log, clock });
   const rendering = createRendering({ config, clock });
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
-  const brakes = createBrakes({ chain });
-  const world: World = { policy, store, ...graph, messenger, mailer, clock, ids, seal, brakes, log };
+  const brakes = createBrakes({ audit });
+  const outside = { ...graph, messenger, mailer, ...(anchor && { anchor }) };
+  const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
   undo.push(() => jobs.stop(GRACE_MS));
   await resumeWork(world);
-  const readiness = createReadiness({ opened, teams, chain });
+  if (anchor) await sendAnchorJob(store);
+  const readiness = createReadiness({ opened, teams, audit });
   const server = await startHttpServer(
     { receive: (request) => endpoint.receive(request), readiness: () => readiness.check(), log, ids },
     config.listen,
   );
   undo.push(() => server.close(GRACE_MS));
   await teams.warm();
-  const stop = stopInOrder({ readiness, server, endpoint, jobs, opened });
-  return { port: server.port, world, store: opened, stop };
+  const stop = stopInOrder({ readiness, server, endpoint, jobs, audit, opened });
+  return { port: server.port, world, store: opened, audit, stop };
 }

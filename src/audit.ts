@@ -1,8 +1,9 @@
 import { createPinoLog } from './adapters/log/pino-log.ts';
+import { createAnchor } from './app/create-anchor.ts';
 import { createStoreParts } from './app/create-store-parts.ts';
 import { openAppStore } from './app/open-app-store.ts';
 import { runAuditCommand } from './app/run-audit-command.ts';
-import { keepAuditKey } from './config/audit-key.ts';
+import { auditKeysOf } from './config/audit-key.ts';
 import { loadInstallation } from './config/load-config.ts';
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -15,13 +16,13 @@ async function run(): Promise<number> {
     return 2;
   }
   const { config } = installation;
-  const auditKey = Buffer.from(keepAuditKey(config)).toString('hex');
-  const parts = createStoreParts({ auditKey, log: createPinoLog({ level: 'silent' }) });
+  const parts = createStoreParts({ ...auditKeysOf(config), log: createPinoLog({ level: 'silent' }) });
   const opened = await openAppStore(config.store, parts);
   try {
     return await runAuditCommand(process.argv.slice(2), {
       reads: opened.store.reads,
       seal: parts.seal,
+      anchor: createAnchor(config),
       print,
       folder: '.',
     });

@@ -1,6 +1,6 @@
 import { createPinoLog } from './adapters/log/pino-log.ts';
 import { createStoreParts } from './app/create-store-parts.ts';
-import { keepAuditKey } from './config/audit-key.ts';
+import { auditKeysOf } from './config/audit-key.ts';
 import { loadInstallation } from './config/load-config.ts';
 import { describeFindings } from './doctor/describe-findings.ts';
 import { examine } from './doctor/examine.ts';
@@ -17,9 +17,8 @@ async function run(): Promise<Findings> {
       ...installation.warnings.map((why) => warning('Settings and policy', { why, fix })),
     ];
   }
-  const auditKey = Buffer.from(keepAuditKey(installation.config)).toString('hex');
   const log = createPinoLog({ level: 'silent' });
-  return examine(installation, createStoreParts({ auditKey, log }));
+  return examine(installation, createStoreParts({ ...auditKeysOf(installation.config), log }));
 }
 
 const findings = await run();

@@ -1,7 +1,7 @@
 import { createPinoLog } from './adapters/log/pino-log.ts';
 import { routeConsole } from './adapters/log/route-console.ts';
 import { startApp } from './app.ts';
-import { keepAuditKey } from './config/audit-key.ts';
+import { auditKeysOf } from './config/audit-key.ts';
 import { describeProblems } from './config/describe-problems.ts';
 import { loadInstallation } from './config/load-config.ts';
 import { secretsOf } from './config/secrets-of.ts';
@@ -17,8 +17,7 @@ const log = createPinoLog({ level: config.logLevel, secrets: secretsOf(config) }
 routeConsole(log);
 for (const warning of warnings) log.warn(warning);
 
-const auditKey = Buffer.from(keepAuditKey(config)).toString('hex');
-const app = await startApp({ config, policy, log, auditKey }).catch((error: unknown) => {
+const app = await startApp({ config, policy, log, ...auditKeysOf(config) }).catch((error: unknown) => {
   log.error('mfa-chatops does not start', error);
   process.exit(1);
 });

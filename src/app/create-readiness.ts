@@ -1,6 +1,6 @@
 import type { Readiness } from '../adapters/http/server.ts';
 import type { Teams } from '../adapters/teams/create-teams.ts';
-import type { ChainState } from './check-audit-chain.ts';
+import type { AuditWatch } from './watch-audit.ts';
 import type { AppStore } from './open-app-store.ts';
 
 export interface ReadinessCheck {
@@ -13,13 +13,13 @@ export interface ReadinessCheck {
 export function createReadiness(parts: {
   opened: AppStore;
   teams: Teams;
-  chain: ChainState;
+  audit: AuditWatch;
 }): ReadinessCheck {
   let stopping = false;
-  let asking: Promise<boolean> | undefined;
+  let asking: Promise<StoreAnswer> | undefined;
   // Anybody may ask, and each question to the store takes the turn of somebody's work: all who wait share one answer.
-  const storeAnswers = (): Promise<boolean> =>
-    (asking ??= answers(parts.opened).finally(() => {
+  const storeAnswers = (): Promise<StoreAnswer> =>
+    (asking ??= askStore(parts).finally(() => {
       asking = undefined;
     }));
   return {
@@ -27,23 +27,31 @@ export function createReadiness(parts: {
       stopping = true;
     },
     async check() {
+      const store = await storeAnswers();
       const reasons = [
         ...(stopping ? ['stopping'] : []),
-        ...((await storeAnswers()) ? [] : ['store']),
+        ...(store.answers ? [] : ['store']),
         ...(parts.teams.isReady() ? [] : ['channel-keys']),
-        ...(parts.chain.whole ? [] : ['audit-chain']),
+        ...(parts.audit.whole ? [] : ['audit-chain']),
       ];
-      return { ready: reasons.length === 0, reasons };
+      // Nobody is turned away for it: what is decided meanwhile is in the chain, and the next checkpoint covers it.
+      const degraded = store.anchorOverdue ? ['audit-anchor'] : [];
+      return { ready: reasons.length === 0, reasons, ...(degraded.length > 0 && { degraded }) };
     },
   };
 }
 
-async function answers(opened: AppStore): Promise<boolean> {
+interface StoreAnswer {
+  readonly answers: boolean;
+  readonly anchorOverdue: boolean;
+}
+
+async function askStore(parts: { opened: AppStore; audit: AuditWatch }): Promise<StoreAnswer> {
   try {
-    await opened.check();
-    return true;
+    await parts.opened.check();
+    return { answers: true, anchorOverdue: await parts.audit.isAnchorOverdue() };
   } catch {
     // Which failure it was is in the log of whoever ran into it; here only the fact counts.
-    return false;
+    return { answers: false, anchorOverdue: false };
   }
 }

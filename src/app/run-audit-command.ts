@@ -1,7 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportChain } from '../core/audit/export-chain.ts';
-import { verifyStoredChain } from '../core/audit/verify-stored-chain.ts';
+import { verifyAnchoredChain, type AnchoredVerdict } from '../core/audit/verify-anchored-chain.ts';
+import type { Anchor } from '../core/ports/anchor.ts';
 import type { Seal } from '../core/ports/seal.ts';
 import type { StoreReads } from '../core/ports/store.ts';
 import { periodOf } from './audit-period.ts';
@@ -9,6 +10,8 @@ import { periodOf } from './audit-period.ts';
 export interface AuditCommand {
   readonly reads: StoreReads;
   readonly seal: Seal;
+  /** Where checkpoints are kept; undefined when the settings name no place. */
+  readonly anchor: Anchor | undefined;
   readonly print: (line: string) => void;
   /** Where exports are written. */
   readonly folder: string;
@@ -26,19 +29,34 @@ export function runAuditCommand(args: readonly string[], command: AuditCommand):
   return Promise.resolve(2);
 }
 
-async function verify({ reads, seal, print }: AuditCommand): Promise<number> {
-  const verdict = await verifyStoredChain(reads, seal);
+async function verify({ reads, seal, anchor, print }: AuditCommand): Promise<number> {
+  const kept = (await anchor?.kept()) ?? { checkpoints: [], unreadable: 0 };
+  const { chain: verdict, anchors } = await verifyAnchoredChain(reads, seal, kept);
+  const areAnchorsSound = anchor === undefined || sayAnchors(anchors, print);
   if (verdict.kind === 'sound') {
     const { sequence, hash } = verdict.head;
     print(`The audit log is sound: ${sequence} records, head ${hash}.`);
-    print(
-      'A cut tail does not show from inside: compare this number and head with those you kept elsewhere.',
-    );
-    return 0;
+    if (!anchor)
+      print(
+        'A cut tail does not show from inside: compare this number and head with those you kept elsewhere, or set AUDIT_ANCHOR_DIR.',
+      );
+    return areAnchorsSound ? 0 : 1;
   }
   print(`The audit log is broken at record ${verdict.sequence}: ${SAID[verdict.problem]}.`);
+  if (anchor) print(`Up to record ${anchors.agreedUntil} it agrees with the checkpoints.`);
   print('Keep the database as it is, stop weakening requests, and compare with a backup.');
   return 1;
+}
+
+/** What there is to compare with; true when nothing is wrong with it. */
+function sayAnchors(anchors: AnchoredVerdict['anchors'], print: AuditCommand['print']): boolean {
+  const { genuine, altered, unreadable, last, missing } = anchors;
+  const until = last ? `, up to record ${last.sequence} at ${last.at}` : '';
+  print(`Compared with ${genuine} checkpoints${until}.`);
+  if (unreadable > 0) print(`${unreadable} lines there cannot be read: torn by a crash, or damaged.`);
+  if (altered > 0) print(`${altered} checkpoints were altered, or sealed with a key that AUDIT_KEY lacks.`);
+  if (missing) print('The newest checkpoint is not there: it was taken away, or another folder is meant.');
+  return altered === 0 && !missing;
 }
 
 const SAID = {
@@ -46,6 +64,8 @@ const SAID = {
   altered: 'it is not what was written (changed, or another AUDIT_KEY)',
   'not-linked': 'it does not follow the record before it',
   'aside-altered': 'the texts beside it were changed',
+  rewritten: 'from there on it is not what the checkpoints say, although it is sealed with the key',
+  'cut-off': 'it and what came after it were cut off; a checkpoint knows of them',
 } as const;
 
 async function exportPeriod(args: readonly string[], command: AuditCommand): Promise<number> {

@@ -1,6 +1,7 @@
 import type { RunningServer } from '../adapters/http/server.ts';
 import type { JobRunner } from '../adapters/jobs/start-job-runner.ts';
 import type { TeamsEndpoint } from '../adapters/teams/create-teams.ts';
+import type { AuditWatch } from './watch-audit.ts';
 import type { ReadinessCheck } from './create-readiness.ts';
 import type { AppStore } from './open-app-store.ts';
 
@@ -12,14 +13,23 @@ interface Running {
   readonly server: RunningServer;
   readonly endpoint: TeamsEndpoint;
   readonly jobs: JobRunner;
+  readonly audit: AuditWatch;
   readonly opened: AppStore;
 }
 
 /** Unready → no new requests → no new jobs → running work ends → store closed. A second call waits for the first. */
-export function stopInOrder({ readiness, server, endpoint, jobs, opened }: Running): () => Promise<void> {
+export function stopInOrder({
+  readiness,
+  server,
+  endpoint,
+  jobs,
+  audit,
+  opened,
+}: Running): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     readiness.stopping();
+    audit.stop();
     await server.close(GRACE_MS);
     await endpoint.settle();
     await jobs.stop(GRACE_MS);

@@ -15,6 +15,12 @@ export function keepAuditKey(config: Config): Uint8Array {
   return new Uint8Array(Buffer.from(readFileSync(file, 'utf8').trim(), 'hex'));
 }
 
+/** The keys as the app takes them: the one that seals, and those that only prove. */
+export function auditKeysOf(config: Config): { auditKey: string; olderAuditKeys: readonly string[] } {
+  const hex = (key: Uint8Array): string => Buffer.from(key).toString('hex');
+  return { auditKey: hex(keepAuditKey(config)), olderAuditKeys: config.olderAuditKeys.map(hex) };
+}
+
 /** Written elsewhere and then linked: two first starts at once agree on one key, and nobody reads half of one. */
 function makeKeyFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true });

@@ -22,7 +22,8 @@ export function buildConfig(values: SettingValues, warnings: readonly string[]):
     bot: botOf(values),
     graph: graphOf(values),
     store: storeOf(values),
-    ...(values.AUDIT_KEY === undefined ? {} : { auditKey: values.AUDIT_KEY }),
+    ...auditOf(values),
+    ...(values.BACKUP_DIR === undefined ? {} : { backupDir: values.BACKUP_DIR }),
     policyFile: values.POLICY_FILE ?? 'policy.yaml',
     mailSenders: values.MAIL_SENDERS ?? [],
     brandName: values.BRAND_NAME ?? 'Your organisation',
@@ -30,6 +31,15 @@ export function buildConfig(values: SettingValues, warnings: readonly string[]):
     logLevel: values.LOG_LEVEL ?? 'info',
     warnings,
   });
+}
+
+function auditOf({ AUDIT_KEY: keys, AUDIT_ANCHOR_DIR: place }: SettingValues) {
+  const [auditKey, ...olderAuditKeys] = keys ?? [];
+  return {
+    ...(auditKey === undefined ? {} : { auditKey }),
+    olderAuditKeys,
+    ...(place === undefined ? {} : { auditAnchorDir: place }),
+  };
 }
 
 const tenantOf = (values: SettingValues): string =>

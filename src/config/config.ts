@@ -11,6 +11,12 @@ export interface Config {
   readonly store: StoreConfig;
   /** Key of the audit seal, at least 32 bytes; absent outside production, where `keepAuditKey` makes and keeps one. */
   readonly auditKey?: Uint8Array;
+  /** Keys that sealed earlier records. */
+  readonly olderAuditKeys: readonly Uint8Array[];
+  /** Where checkpoints of the audit log are put, outside of the database. */
+  readonly auditAnchorDir?: string;
+  /** Where daily copies of the embedded store are put. */
+  readonly backupDir?: string;
   readonly policyFile: string;
   /** Mailboxes that notices are sent from, in the order in which they are used. */
   readonly mailSenders: readonly string[];

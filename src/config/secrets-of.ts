@@ -1,13 +1,16 @@
 import type { Config } from './config.ts';
 
 /** Everything in the settings that must never be written anywhere, for the log to remove by value. */
-export function secretsOf({ bot, graph, store, auditKey }: Config): readonly string[] {
+export function secretsOf({ bot, graph, store, auditKey, olderAuditKeys }: Config): readonly string[] {
   const { credential } = graph;
   return [
     ...(bot.kind === 'authenticated' ? [bot.framework.MicrosoftAppPassword ?? ''] : []),
     ...('clientSecret' in credential ? [credential.clientSecret] : []),
     ...(credential.kind === 'certificate' ? [credential.certificatePassword ?? ''] : []),
-    ...(auditKey ? [Buffer.from(auditKey).toString('hex'), Buffer.from(auditKey).toString('base64')] : []),
+    ...[...(auditKey ? [auditKey] : []), ...olderAuditKeys].flatMap((key) => [
+      Buffer.from(key).toString('hex'),
+      Buffer.from(key).toString('base64'),
+    ]),
     ...(store.kind === 'postgres' ? [store.url, ...passwordOf(store.url)] : []),
   ].filter((secret) => secret !== '');
 }

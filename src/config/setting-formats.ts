@@ -114,6 +114,17 @@ export const secretKey = text.transform((value, context): Uint8Array => {
   return z.NEVER;
 });
 
+/** Several of them, separated by commas: the first one seals, all of them prove. */
+export const secretKeys = text.transform((value, context): readonly [Uint8Array, ...Uint8Array[]] => {
+  const read = value.split(',').map((each) => secretKey.safeParse(each.trim()));
+  const [first, ...older] = read.flatMap(({ data }) => data ?? []);
+  if (first && older.length === read.length - 1) return [first, ...older];
+  context.addIssue(
+    'must be 32 random bytes or more in hex or base64, e.g. from: openssl rand -base64 32; several are separated by commas',
+  );
+  return z.NEVER;
+});
+
 function decodeKey(value: string): Uint8Array {
   if (/^([0-9a-f]{2})+$/i.test(value)) return new Uint8Array(Buffer.from(value, 'hex'));
   if (/^[0-9a-z+/_-]+={0,2}$/i.test(value)) return new Uint8Array(Buffer.from(value, 'base64'));

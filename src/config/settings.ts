@@ -152,10 +152,20 @@ export const SETTINGS = {
     example: 'true',
     otherwise: 'false',
   }),
-  AUDIT_KEY: setting(format.secretKey, {
-    says: 'Key of the audit chain, 32 random bytes in hex or base64: whoever can write to the database must not have it.',
+  AUDIT_KEY: setting(format.secretKeys, {
+    says: 'Key of the audit chain, 32 random bytes in hex or base64: whoever can write to the database must not have it. To change it, put the new one first and keep the earlier ones behind it, separated by commas.',
     example: 'the output of: openssl rand -base64 32',
     otherwise: 'required in production; elsewhere made once and kept beside DATA_DIR',
+  }),
+  AUDIT_ANCHOR_DIR: setting(format.anyText, {
+    says: 'Folder outside of the database, best append-only, on another disk and in other hands: every hour a signed checkpoint of the audit log is put there.',
+    example: '/mnt/audit-anchors',
+    otherwise: 'no checkpoints: a cut tail of the audit log cannot be shown',
+  }),
+  BACKUP_DIR: setting(format.anyText, {
+    says: 'Folder for daily copies of the embedded store, best on another disk; the last seven are kept.',
+    example: '/mnt/backup',
+    otherwise: 'no copies are made',
   }),
   POLICY_FILE: setting(format.anyText, {
     says: 'The rules of this installation.',

@@ -1,4 +1,5 @@
 import { askApprovers } from './approvals/ask-approvers.ts';
+import { anchorAudit } from './audit/anchor-audit.ts';
 import { executeChange } from './execution/execute-change.ts';
 import { BrokenInvariant, ServiceFailure } from './failures.ts';
 import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
@@ -35,6 +36,8 @@ function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
       return executeChange(world, job.request);
     case 'expire-request':
       return expireRequest(world, job.request);
+    case 'anchor-audit':
+      return anchorAudit(world);
     case 'update-cards':
       return updateCards(world, job.request, attempt);
     case 'send-notice':

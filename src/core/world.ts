@@ -1,4 +1,5 @@
 import type { Policy } from './policy.ts';
+import type { Anchor } from './ports/anchor.ts';
 import type { Seal } from './ports/seal.ts';
 import type { Brakes } from './ports/brakes.ts';
 import type { Clock, Ids } from './ports/clock.ts';
@@ -23,5 +24,7 @@ export interface World {
   readonly ids: Ids;
   readonly seal: Seal;
   readonly brakes: Brakes;
+  /** Absent when the settings name no place for checkpoints of the audit log. */
+  readonly anchor?: Anchor;
   readonly log: Log;
 }

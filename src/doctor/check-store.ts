@@ -1,6 +1,8 @@
-import { checkAuditChain } from '../app/check-audit-chain.ts';
+import { AuditWatch } from '../app/watch-audit.ts';
+import { createAnchor } from '../app/create-anchor.ts';
 import { openAppStore } from '../app/open-app-store.ts';
 import type { AppStore, StoreParts } from '../app/open-app-store.ts';
+import type { Anchor } from '../core/ports/anchor.ts';
 import type { Config } from '../config/config.ts';
 import { failure, good, nameOf, warning } from './finding.ts';
 import type { Finding, Findings } from './finding.ts';
@@ -11,7 +13,7 @@ export async function checkStore(config: Config, parts: StoreParts): Promise<Fin
   if ('kind' in opened) return [opened];
   try {
     await opened.check();
-    return [...describeStore(opened), await checkChain(opened, parts)];
+    return [...describeStore(opened), await checkChain(opened, { ...parts, anchor: createAnchor(config) })];
   } finally {
     await opened.queue.stop();
     await opened.close();
@@ -30,9 +32,13 @@ function describeStore({ engine, survives }: AppStore): Findings {
   ];
 }
 
-async function checkChain(opened: AppStore, { seal, log }: StoreParts): Promise<Finding> {
-  const { whole } = await checkAuditChain({ store: opened.store, seal, log });
-  if (whole) return good('Audit chain', 'whole, from the first record to the last');
+async function checkChain(
+  { store }: AppStore,
+  parts: StoreParts & { readonly anchor: Anchor | undefined },
+): Promise<Finding> {
+  const watch = await AuditWatch.start({ store, ...parts });
+  watch.stop();
+  if (watch.whole) return good('Audit chain', 'whole, from the first record to the last');
   const why = 'broken: a record was changed, or AUDIT_KEY is not the key it was written with';
   return failure('Audit chain', {
     why,

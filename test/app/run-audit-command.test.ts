@@ -36,6 +36,7 @@ async function run(...args: string[]) {
   const code = await runAuditCommand(args, {
     reads,
     seal: testSeal,
+    anchor: undefined,
     print: (line) => said.push(line),
     folder,
   });
@@ -81,6 +82,7 @@ test('an export is never written over an earlier one', async () => {
   const again = runAuditCommand(['export', '--from', '2026-01-01', '--to', '2026-01-01'], {
     reads,
     seal: testSeal,
+    anchor: undefined,
     print: () => undefined,
     folder: first.folder,
   });

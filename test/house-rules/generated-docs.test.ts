@@ -10,12 +10,12 @@ test('the tables of the README that are made from the code are up to date', () =
 
 test('a table replaces what is between its marks, and nothing else', () => {
   const filled = fillGenerated(
-    'before\n<!-- generated: settings -->\nold\n<!-- end of generated -->\nafter\n',
+    'before\n<!-- generated: settings -->\nstale rows\n<!-- end of generated -->\nafter\n',
   );
   expect(filled).toMatch(
     /^before\n<!-- generated: settings -->\n\n\| Setting [\s\S]*\|\n\n<!-- end of generated -->\nafter\n$/,
   );
-  expect(filled).not.toContain('old');
+  expect(filled).not.toContain('stale rows');
   expect(fillGenerated(filled)).toBe(filled);
 });
 

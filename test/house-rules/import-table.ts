@@ -32,6 +32,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   adapter('store', [/^kysely(\/|$)/, /^pg$/, /^@electric-sql\/pglite(\/|$)/]),
   adapter('jobs', [/^pg-boss$/, /^zod$/]),
   adapter('calendar', [/^luxon$/, /^date-holidays$/, /^windows-iana$/]),
+  adapter('anchor', []),
   adapter('log', [/^pino$/]),
   adapter('telemetry', [/^@opentelemetry\//]),
   // The types of policy ids are the core's; everything else about the policy is settled here.

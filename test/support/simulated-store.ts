@@ -1,6 +1,7 @@
 import { BrokenInvariant, ServiceFailure } from '../../src/core/failures.ts';
-import { CHAIN_START, linkRecord } from '../../src/core/audit/link-record.ts';
+import { CHAIN_START, linkRecord, type ChainHead } from '../../src/core/audit/link-record.ts';
 import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
+import type { AnchorState } from '../../src/core/ports/audit-anchors.ts';
 import type { Clock } from '../../src/core/ports/clock.ts';
 import type { Job } from '../../src/core/jobs/job.ts';
 import type { Seal } from '../../src/core/ports/seal.ts';
@@ -114,6 +115,11 @@ function readsOf(tx: RowTransaction): StoreReads {
     ...simulatedNoticeReads(tx),
     changesOf: () => later([]),
     ...simulatedGuardRailReads(tx),
+    chainEnd: () => {
+      const head = tx.get<ChainHead>('counter', 'audit') ?? CHAIN_START;
+      return later({ ...head, count: head.sequence });
+    },
+    anchorState: () => later(tx.get<AnchorState>('counter', 'anchor') ?? { sequence: 0, failedTries: 0 }),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
   };
 }
@@ -221,6 +227,7 @@ function simulatedWrites(tx: RowTransaction): Writes {
       if (stored?.conversation.conversationId === conversation) await tx.drop('conversation', person);
     },
     ...simulatedNoticeWrites(tx),
+    saveAnchorState: (state) => tx.put('counter', 'anchor', state),
     async firstSight(key) {
       await tx.lock('seen', key);
       if (tx.get('seen', key)) return false;

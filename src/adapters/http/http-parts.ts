@@ -15,6 +15,8 @@ export interface BotResponse {
 export interface Readiness {
   readonly ready: boolean;
   readonly reasons: readonly string[];
+  /** What does not work as it should while the bot still may be used. */
+  readonly degraded?: readonly string[];
 }
 
 /** What the door opens to. */

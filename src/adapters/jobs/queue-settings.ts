@@ -8,6 +8,7 @@ export const JOB_KINDS: readonly JobKind[] = [
   'update-cards',
   'expire-request',
   'send-notice',
+  'anchor-audit',
 ];
 
 /** A worker that has not been heard of for this long is gone, and its job runs again. */

@@ -26,6 +26,7 @@ const CONCURRENCY: Record<JobKind, number> = {
   'update-cards': 4,
   'expire-request': 2,
   'send-notice': 4,
+  'anchor-audit': 1,
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Job } from '../../core/jobs/job.ts';
 import type { StoreTransaction } from '../../core/ports/store.ts';
 import { appendAudit } from './append-audit.ts';
+import { saveAnchorState } from './audit-anchors.ts';
 import { claimItems, settleItem, unclaimItem, unsettled } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
@@ -39,6 +40,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     unclaimItem: (claim) => unclaimItem(db, claim),
     unsettled: (request) => unsettled(db, request),
     firstSight: (activityKey) => firstSight(db, activityKey),
+    saveAnchorState: (state) => saveAnchorState(db, state),
     append: (entry) => appendAudit(db, entry, parts),
     send: async (job, options = {}) => {
       await outbox.send(job, options, session);

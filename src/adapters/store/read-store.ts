@@ -5,6 +5,7 @@ import { OPEN_STATUSES, type ChangeRequest } from '../../core/requests/change-re
 import { createGuardRailReads } from './guard-rail-rows.ts';
 import { itemOf } from './item-row.ts';
 import { createNoticeReads } from './notices.ts';
+import { readAnchorState, readChainEnd } from './audit-anchors.ts';
 import { readAuditRecords } from './read-audit.ts';
 import type { Db } from './tables.ts';
 
@@ -22,6 +23,8 @@ export function createReads(db: Db): StoreReads {
     conversationOf: (person) => readConversation(db, person),
     changesOf: (person, limit) => readChanges(db, person, limit),
     ...createGuardRailReads(db),
+    chainEnd: () => readChainEnd(db),
+    anchorState: () => readAnchorState(db),
     auditRecords: (afterSequence, limit) => readAuditRecords(db, afterSequence, limit),
   };
 }

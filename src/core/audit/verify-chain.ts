@@ -10,7 +10,11 @@ export type ChainProblem =
   /** Its content is not what was sealed: edited, or sealed with another key. */
   | 'altered'
   /** Its texts beside the chain were changed (erasing them is allowed, changing them is not). */
-  | 'aside-altered';
+  | 'aside-altered'
+  /** From here on, records are not those of a checkpoint that was kept elsewhere. */
+  | 'rewritten'
+  /** A checkpoint that was kept elsewhere knows of this record; here it is gone. */
+  | 'cut-off';
 
 export type ChainVerdict =
   | { readonly kind: 'sound'; readonly head: ChainHead }
@@ -18,7 +22,7 @@ export type ChainVerdict =
 
 /**
  * Checks records in ascending order; `after` is the head that an earlier page ended with. Names the first bad sequence.
- * A cut tail is invisible from inside the chain: compare the head with one that was kept elsewhere.
+ * A cut tail is invisible from inside the chain: `verifyAnchoredChain` compares with what was kept elsewhere.
  */
 export function verifyChain(records: readonly AuditRecord[], seal: Seal, after = CHAIN_START): ChainVerdict {
   let head = after;

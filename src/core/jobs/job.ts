@@ -13,6 +13,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('execute-request'), request: requestId }),
   z.object({ kind: z.literal('expire-request'), request: requestId }),
   z.object({ kind: z.literal('update-cards'), request: requestId }),
+  z.object({ kind: z.literal('anchor-audit') }),
   z.object({
     kind: z.literal('send-notice'),
     notice: noticeId,

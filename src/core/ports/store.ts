@@ -8,6 +8,7 @@ import type { Locale } from '../locale.ts';
 import type { Target } from '../intents/intent.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import type { NoticeReads, NoticeWrites } from './notices.ts';
+import type { AuditAnchorReads, AuditAnchorWrites } from './audit-anchors.ts';
 
 /** What a card's opaque id stands for. The card carries the id only; everything else is here. */
 export type ActionGrant =
@@ -67,7 +68,7 @@ export interface ExecutionItem {
   readonly writtenAt?: string;
 }
 
-export interface StoreReads extends GuardRailReads, NoticeReads {
+export interface StoreReads extends GuardRailReads, NoticeReads, AuditAnchorReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
   /** One person's item, however long the list is. */
@@ -88,7 +89,7 @@ export interface StoreReads extends GuardRailReads, NoticeReads {
 }
 
 /** Everything in it commits together or not at all. Never the network inside. */
-export interface StoreTransaction extends StoreReads, GuardRailWrites, NoticeWrites {
+export interface StoreTransaction extends StoreReads, GuardRailWrites, NoticeWrites, AuditAnchorWrites {
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;
