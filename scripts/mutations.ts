@@ -36,7 +36,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'approver, requester and target are three people (at the write)',
     file: 'src/core/approvals/authorisation.ts',
-    find: `if (approver === requester || approver === person || requester === person) return undefined;`,
+    find: `if (approvers.some((approver) => concerned.some((id) => isSamePerson(policy, id, approver))))
+    return undefined;`,
     replace: '',
     tests: { path: 'test/core/approvals' },
   },
@@ -85,7 +86,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a withdrawal comes in time',
     file: 'src/core/requests/withdraw-change.ts',
-    find: `if (isOverdue(request, now)) return`,
+    find: `if (!cooling && isOverdue(request, now)) return`,
     replace: `if (false) return`,
     tests: CORE,
   },
@@ -99,7 +100,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the approved list is the one that was shown',
     file: 'src/core/approvals/decide-change.ts',
-    find: `if (!isFingerprintOf(world.seal, request, items))`,
+    find: `if (!isFingerprintOf(world.seal, asked, items))`,
     replace: `if (false)`,
     tests: CORE,
   },
@@ -150,8 +151,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a weakening has a reason',
     file: 'src/core/requests/confirm-change.ts',
-    find: `if (!reason && world.policy.reasonRequired[requestDirection(request.to, items)])`,
-    replace: `if (false)`,
+    find: `if (lacking) return`,
+    replace: `if (false) return`,
     tests: CORE,
   },
   {

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Policy } from '../core/policy.ts';
+import { approvalRulesOf } from './policy-approvals.ts';
 import { freezeDeep } from './freeze-deep.ts';
 import { lineOf } from './policy-lines.ts';
 import type { PolicyText } from './policy-lines.ts';
@@ -48,11 +49,15 @@ function wordsFor(code: string): string {
 }
 
 /** The schema gives absent optional texts as undefined; the rest of the program knows only absent. */
-function policyOf({ helpdeskContact: { name, mail, phone }, ...rules }: PolicyFile): Policy {
+function policyOf({ helpdeskContact: { name, mail, phone }, approvals, ...rules }: PolicyFile): Policy {
   const contact = {
     name,
     ...(mail === undefined ? {} : { mail }),
     ...(phone === undefined ? {} : { phone }),
   };
-  return { ...rules, helpdeskContact: contact };
+  return {
+    ...rules,
+    helpdeskContact: contact,
+    ...(approvals ? { approvals: approvalRulesOf(approvals) } : {}),
+  };
 }

@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { policySchema } from './policy-schema.ts';
 import { REMINDER_KEYS } from './reminders-schema.ts';
+import { approvalKeysAt } from './policy-approvals.ts';
 import { suggestName } from './suggest-name.ts';
 
 export interface PolicyProblem {
@@ -42,5 +43,6 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'reasonRequired') return Object.keys(shape.reasonRequired.unwrap().shape);
   if (path[0] === 'reminders') return REMINDER_KEYS;
   if (path[0] === 'groups') return Object.keys(shape.groups.shape);
+  if (path[0] === 'approvals') return approvalKeysAt(path);
   return Object.keys(shape.helpdeskContact.shape);
 }

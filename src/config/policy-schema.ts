@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvalsSchema } from './policy-approvals.ts';
 import type { GroupId, PersonId } from '../core/ids.ts';
 import { bulkSchema } from './bulk-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
@@ -52,6 +53,7 @@ export const policySchema = z.strictObject({
   underConditionalAccess: refuseOrWarn.default('refuse'),
   bulk: bulkSchema,
   reminders: remindersSchema.prefault({}),
+  approvals: approvalsSchema.optional(),
   helpdeskContact: z.strictObject({
     name: z.string('must be a text').min(1, 'must not be empty').max(80, 'must be at most 80 characters'),
     mail: z.email('must be a mail address').optional(),

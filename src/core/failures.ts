@@ -17,6 +17,7 @@ export const FAILURE_CODES = [
   'approval-too-old',
   'protected-account',
   'approval-forged',
+  'approval-insufficient',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

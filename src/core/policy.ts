@@ -1,3 +1,4 @@
+import type { ApprovalRules } from './approval-rules.ts';
 import type { GroupId, PersonId } from './ids.ts';
 import type { HelpdeskContact } from './notices/notice.ts';
 import type { BulkRules } from './requests/bulk-rules.ts';
@@ -25,4 +26,5 @@ export interface Policy {
   readonly reminders: ReminderPolicy;
   readonly helpdeskContact: HelpdeskContact;
   readonly bulk: BulkRules;
+  readonly approvals?: ApprovalRules;
 }

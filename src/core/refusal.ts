@@ -29,7 +29,7 @@ export type TargetRefusal =
 /** Who settled a request before this press came. */
 export interface Settled {
   readonly request: RequestId;
-  readonly as: 'approved' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'finished';
+  readonly as: 'approved' | 'rejected' | 'withdrawn' | 'expired' | 'superseded' | 'finished' | 'stopped';
   readonly by?: string;
   readonly at: string;
 }
@@ -66,6 +66,22 @@ export type Refusal =
   | { readonly kind: 'own-request'; readonly request: RequestId }
   | { readonly kind: 'own-target'; readonly request: RequestId }
   | { readonly kind: 'reason-needed'; readonly for: 'change' | 'rejection' }
+  | { readonly kind: 'ticket-needed' }
+  /** A reason or ticket that does not have the form that the policy asks for. */
+  | { readonly kind: 'text-unfit'; readonly what: 'reason' | 'ticket' }
+  /** How the caller was recognised is missing, or is not one of the list. */
+  | { readonly kind: 'proof-needed' }
+  /** One person, with whichever account, counts once. */
+  | { readonly kind: 'approved-already'; readonly request: RequestId }
+  | { readonly kind: 'not-your-stage'; readonly request: RequestId; readonly group: string }
+  | { readonly kind: 'outside-helpdesk-only'; readonly request: RequestId }
+  /** Approvers are being looked up: it was confirmed a moment ago. */
+  | { readonly kind: 'not-asked-yet'; readonly request: RequestId }
+  /** Came into the group after the request was made. */
+  | { readonly kind: 'entitled-too-late'; readonly request: RequestId }
+  | { readonly kind: 'number-needed'; readonly request: RequestId }
+  | { readonly kind: 'number-wrong'; readonly request: RequestId; readonly left: number }
+  | { readonly kind: 'number-locked'; readonly request: RequestId }
   | { readonly kind: 'too-late-to-withdraw'; readonly request: RequestId }
   | { readonly kind: 'confirm-on-card'; readonly request: RequestId }
   | { readonly kind: 'weakening-closed'; readonly because: 'audit-broken' | 'clock-skew' };

@@ -44,6 +44,8 @@ export type CardButtons =
   | { readonly kind: 'approve-reject'; readonly action: ActionId }
   | { readonly kind: 'withdraw'; readonly action: ActionId }
   | { readonly kind: 'ask-again'; readonly action: ActionId }
+  /** During a cool-down, on an approver's card. */
+  | { readonly kind: 'stop'; readonly action: ActionId }
   | { readonly kind: 'none' };
 
 /** What the core wants said. Presentation words it; a kind without words does not compile. */
@@ -97,7 +99,7 @@ export type Reply =
   | { readonly kind: 'own-status'; readonly status: PersonStatus }
   | {
       readonly kind: 'done';
-      readonly what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled';
+      readonly what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled' | 'counted' | 'stopped';
       readonly request: RequestId;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly reference: string }

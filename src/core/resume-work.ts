@@ -31,6 +31,8 @@ function jobsFor({ id: request, status }: ChangeRequest): readonly Job[] {
         { kind: 'expire-request', request },
         { kind: 'ask-approvers', request },
       ];
+    case 'cooling-down':
+      return [{ kind: 'end-cool-down', request }];
     case 'approved':
     case 'running':
       return [{ kind: 'execute-request', request }];
@@ -38,6 +40,7 @@ function jobsFor({ id: request, status }: ChangeRequest): readonly Job[] {
     case 'partly-finished':
     case 'withdrawn':
     case 'rejected':
+    case 'stopped':
     case 'expired':
     case 'superseded':
       return [];

@@ -8,26 +8,40 @@ import type { Role } from './refusal.ts';
 export interface Viewer {
   readonly person: Person;
   readonly roles: readonly Role[];
+  /** Those of the policy's groups that the person is in. */
+  readonly groups: ReadonlySet<GroupId>;
 }
 
 /** Every group that the policy gives a role to: what a look-up of rights has to ask for. */
 export function groupsWithRoles(policy: Policy): readonly GroupId[] {
   const { helpdesk, approvers, auditors } = policy.groups;
-  return [...new Set([...helpdesk, ...approvers, ...auditors])];
+  return [...new Set([...helpdesk, ...approvers, ...auditors, ...namedGroups(policy)])];
+}
+
+/** Groups that the rules name beside the three roles. */
+function namedGroups(policy: Policy): readonly GroupId[] {
+  return Object.values(policy.approvals?.groups ?? {}).flat();
+}
+
+/** Of those the ones that decide; another may only tell requesters apart. */
+function decidingGroups({ approvals }: Policy): readonly GroupId[] {
+  const stages = (approvals?.rules ?? []).flatMap((rule) => rule.stages.map(({ group }) => group));
+  const names = [...stages, ...(approvals?.escalation ? [approvals.escalation.group] : [])];
+  return names.flatMap((name) => approvals?.groups?.[name] ?? []);
 }
 
 /** Undefined for everybody who is not an enabled member account of the tenant; what the directory did not say counts as no. */
 export function viewerOf(policy: Policy, rights: Rights): Viewer | undefined {
   const { account } = rights;
   if (account?.userType !== 'member' || account.accountEnabled !== true) return undefined;
-  return { person: account, roles: rolesOf(policy, rights.groups) };
+  return { person: account, roles: rolesOf(policy, rights.groups), groups: rights.groups };
 }
 
 function rolesOf(policy: Policy, groups: ReadonlySet<GroupId>): readonly Role[] {
   const holds = (wanted: readonly GroupId[]): boolean => wanted.some((group) => groups.has(group));
   const roles: Role[] = [];
   if (holds(policy.groups.helpdesk)) roles.push('helpdesk');
-  if (holds(policy.groups.approvers)) roles.push('approver');
+  if (holds(policy.groups.approvers) || holds(decidingGroups(policy))) roles.push('approver');
   if (holds(policy.groups.auditors)) roles.push('auditor');
   return roles;
 }

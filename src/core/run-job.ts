@@ -1,5 +1,6 @@
 import { askApprovers } from './approvals/ask-approvers.ts';
 import { anchorAudit } from './audit/anchor-audit.ts';
+import { endCoolDown } from './approvals/cool-down.ts';
 import { executeChange } from './execution/execute-change.ts';
 import { BrokenInvariant, ServiceFailure } from './failures.ts';
 import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
@@ -38,6 +39,8 @@ function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
       return expireRequest(world, job.request);
     case 'anchor-audit':
       return anchorAudit(world);
+    case 'end-cool-down':
+      return endCoolDown(world, job.request);
     case 'update-cards':
       return updateCards(world, job.request, attempt);
     case 'send-notice':

@@ -2,7 +2,7 @@ import type { PersonId } from './ids.ts';
 import type { Policy } from './policy.ts';
 
 /** One account, or two accounts that the policy names as one human's. */
-export function isSamePerson(policy: Policy, one: PersonId, other: PersonId): boolean {
+export function isSamePerson(policy: Pick<Policy, 'samePerson'>, one: PersonId, other: PersonId): boolean {
   if (one === other) return true;
   return (policy.samePerson ?? []).some((accounts) => accounts.includes(one) && accounts.includes(other));
 }

@@ -124,8 +124,11 @@ describe('decisions, on the real stack', () => {
     const { reads } = bot.app.world.store;
     const { request } = reads;
     let failed = 0;
-    // Reads outside of a transaction are those for the card; the decision itself reads inside of one.
-    reads.request = () => {
+    let read = 0;
+    // Outside of a transaction it is read first for earlier approvals, then for the card; the decision reads inside of one.
+    reads.request = (id) => {
+      read += 1;
+      if (read === 1) return request(id);
       failed += 1;
       return Promise.reject(new Error('the connection is gone'));
     };

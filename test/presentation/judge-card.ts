@@ -21,8 +21,19 @@ const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.me
   'adaptivecards/dist/adaptivecards.min.js',
 ) as Renderer;
 
-const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'withdraw', 'pick', 'complete', 'suggest'];
-const INPUT_IDS = ['reason', 'ticket', 'person', 'targets', 'to', 'request', 'filter', 'strike'];
+const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'stop', 'withdraw', 'pick', 'complete', 'suggest'];
+const INPUT_IDS = [
+  'reason',
+  'ticket',
+  'proof',
+  'number',
+  'person',
+  'targets',
+  'to',
+  'request',
+  'filter',
+  'strike',
+];
 /** Drawn by Teams on every platform (https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference). */
 const ELEMENTS = [
   'AdaptiveCard',

@@ -41,6 +41,13 @@ test('one answer in English reads the same as last time', () => {
       '- Modern apps: registration is asked once the access token expires.',
       '- Old apps without modern sign-in: keep working with the password until registration is complete, then need an app password.',
       '',
+      'Risk: 10 of 100',
+      '- Adds protection: 10',
+      '',
+      'Who has to agree',
+      '- the approvers: 0 of 1',
+      '- Still missing: one person from the approvers',
+      '',
       'After you confirm, an approver is asked. Nothing changes before that. If you do not confirm by 21 November 2026 at 17:30 CET, nothing happens.',
     ].join('\n'),
   );

@@ -2,7 +2,10 @@ import type { ConversationReference } from '../../src/core/incoming.ts';
 import { changeNoticeId } from '../../src/core/ids.ts';
 import type { ActionId, ConversationId, PersonId, RequestId } from '../../src/core/ids.ts';
 import type { Notice, NoticeAbout, Registered } from '../../src/core/notices/notice.ts';
+import { requirementFor } from '../../src/core/approvals/approval-policy.ts';
 import type { Person } from '../../src/core/people.ts';
+import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
+import { SAMPLE_POLICY } from '../support/sample-people.ts';
 import type { PersonStatus, Reply, RequestView } from '../../src/core/reply.ts';
 import type { Refusal, TargetRefusal } from '../../src/core/refusal.ts';
 import type {
@@ -11,6 +14,8 @@ import type {
   Delivery,
   RequestItem,
 } from '../../src/core/requests/change-request.ts';
+
+import { APPROVAL_REFUSALS, approvalSamples } from './sample-approvals.ts';
 
 /** Made-up people and requests from which the tests and the preview page make every kind of reply. */
 export const ACTION = 'Zm9yLXRlc3RzLW9ubHktMTkyLWJpdHMx' as ActionId;
@@ -62,6 +67,19 @@ export function item(number: number, more: Partial<RequestItem> = {}): RequestIt
   return { person: person(number), from: 'disabled', methods: [], warnings: [], ...more };
 }
 
+export function requirement(more: Partial<RiskFacts> = {}, demands: Partial<Requirement> = {}): Requirement {
+  const facts: RiskFacts = {
+    to: 'enabled',
+    direction: 'strengthening',
+    privileged: 'no',
+    people: 1,
+    stateUnknown: false,
+    requesterGroups: ['helpdesk'],
+    ...more,
+  };
+  return { ...requirementFor(SAMPLE_POLICY, facts), ...demands };
+}
+
 type Status = ChangeRequest['status'];
 export function request(status: Status, more: Partial<ChangeRequest> = {}): ChangeRequest {
   const base = {
@@ -76,20 +94,24 @@ export function request(status: Status, more: Partial<ChangeRequest> = {}): Chan
     expiresAt: LATER,
     fingerprint: 'f00d',
     refused: [],
+    requirement: requirement(),
   };
   return { ...base, ...FIELDS[status], ...more, status } as ChangeRequest;
 }
 const decision: Decision = { by: approver, at: AT };
-const approval = { confirmedAt: AT, approval: decision };
+export const approvals = [{ ...decision, group: 'approvers' }] as unknown as Quorum;
+const approved = { confirmedAt: AT, approvals, approvedAt: AT };
 const FIELDS: Record<Status, object> = {
   'awaiting-confirmation': {},
-  'awaiting-approval': { confirmedAt: AT },
-  approved: approval,
-  running: approval,
-  finished: { ...approval, finishedAt: AT },
-  'partly-finished': { ...approval, finishedAt: AT },
+  'awaiting-approval': { confirmedAt: AT, approvals: [] },
+  'cooling-down': { confirmedAt: AT, approvals, coolDownUntil: LATER },
+  approved,
+  running: approved,
+  finished: { ...approved, finishedAt: AT },
+  'partly-finished': { ...approved, finishedAt: AT },
   withdrawn: { withdrawal: { by: agent, at: AT } },
   rejected: { rejection: { ...decision, reason: 'Please call the person first' } },
+  stopped: { stop: { because: 'target', by: agent, at: AT } },
   expired: { expiredAt: LATER },
   superseded: { supersededAt: LATER },
 };
@@ -154,6 +176,7 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'own-target', request: REQ },
   { kind: 'reason-needed', for: 'change' },
   { kind: 'reason-needed', for: 'rejection' },
+  ...APPROVAL_REFUSALS,
   { kind: 'too-late-to-withdraw', request: REQ },
   { kind: 'confirm-on-card', request: REQ },
   { kind: 'weakening-closed', because: 'audit-broken' },
@@ -418,6 +441,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     view: view(request('rejected'), [item(0)]),
     buttons: noButtons,
   },
+  ...approvalSamples({ ACTION, approvals, approver, person, item, request, requirement, view }),
   'dry run': {
     kind: 'dry-run',
     to: 'disabled',

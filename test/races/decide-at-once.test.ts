@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decideChange } from '../../src/core/approvals/decide-change.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import type { JobResult } from '../../src/core/jobs/job.ts';
-import type { RequestId } from '../../src/core/ids.ts';
+import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { MfaState } from '../../src/core/mfa-state.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Store, StoreTransaction } from '../../src/core/ports/store.ts';
@@ -13,7 +13,14 @@ import { sealItem } from '../../src/core/requests/seal-item.ts';
 import { fingerprintOf } from '../../src/core/requests/fingerprint.ts';
 import { withdrawChange } from '../../src/core/requests/withdraw-change.ts';
 import type { World } from '../../src/core/world.ts';
-import { SAMPLE_CONVERSATION, SAMPLE_POLICY, sampleItem, samplePerson } from '../support/sample-people.ts';
+import {
+  SAMPLE_CONVERSATION,
+  SAMPLE_POLICY,
+  SAMPLE_REQUIREMENT,
+  sampleItem,
+  samplePerson,
+} from '../support/sample-people.ts';
+import { APPROVERS } from '../support/simulated-graph.ts';
 import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
 import { CALM, SimulatedProcess } from '../support/simulated-process.ts';
 import { SimulatedRows } from '../support/simulated-rows.ts';
@@ -34,6 +41,8 @@ const NO_DICE: Dice = {
   pick: ([first]) => first as never,
 };
 const SEAL = createSeal('races');
+
+const POLICY = { ...SAMPLE_POLICY, groups: { ...SAMPLE_POLICY.groups, approvers: [APPROVERS] } };
 
 const ACTS = ['approve', 'approve too', 'reject', 'withdraw', 'time is over', 'portal'] as const;
 type Act = (typeof ACTS)[number];
@@ -84,6 +93,9 @@ class Race {
       expiresAt: new Date(EXPIRES).toISOString(),
       fingerprint: fingerprintOf(SEAL, 'enabled', items),
       refused: [],
+      requirement: SAMPLE_REQUIREMENT,
+      approvals: [],
+      entitled: { approvers: [FIRST.id, SECOND.id] },
     } satisfies ChangeRequest);
   }
 
@@ -134,7 +146,14 @@ class Race {
   }
 
   async #decide(verdict: 'approve' | 'reject', by: Person): Promise<string> {
-    const press = { request: REQUEST, verdict, by, reason: 'because' };
+    const press = {
+      request: REQUEST,
+      verdict,
+      by,
+      groups: new Set([APPROVERS]),
+      lapsed: new Set<PersonId>(),
+      reason: 'because',
+    };
     const result = await this.#world.store.transaction((tx) => decideChange(this.#world, tx, press));
     return result.kind === 'decided' ? result.request.status : said(result.refusal);
   }
@@ -159,7 +178,7 @@ class Race {
     const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const brakes = { weakeningClosed: () => undefined };
     // Nothing else of the world is asked in this race.
-    return { ...parts, ids, log, brakes, policy: SAMPLE_POLICY } as unknown as World;
+    return { ...parts, ids, log, brakes, policy: POLICY } as unknown as World;
   }
 
   /** Every use of the store waits for its turn, which the scheduler gives in any order. */
@@ -197,8 +216,8 @@ class Race {
       write: async (authorisations) => {
         expect(this.#lastRead).toBe('disabled');
         await turn();
-        for (const { person, to, approver, requester } of authorisations) {
-          expect(new Set([person, approver, requester]).size).toBe(3);
+        for (const { person, to, approvers, requester } of authorisations) {
+          expect(new Set([person, ...approvers, requester]).size).toBe(3);
           this.#written.push(to);
         }
         if (this.#state === 'disabled') this.#state = 'enabled';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { samplePerson, samplePersonId } from '../support/sample-people.ts';
+import { samplePerson, samplePersonId, sampleQuorum, SAMPLE_REQUIREMENT } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
 import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
 import type { RequestId } from '../../src/core/ids.ts';
@@ -188,7 +188,8 @@ describe('what is decided', () => {
     const forged = {
       ...talk.request(),
       status: 'approved',
-      approval: { by: samplePerson(SECOND), at: new Date(talk.site.time.now).toISOString() },
+      approvals: sampleQuorum(samplePerson(SECOND)),
+      approvedAt: new Date(talk.site.time.now).toISOString(),
     };
     await carryOut(forged);
     expect(talk.writes).toBe(0);
@@ -199,7 +200,9 @@ describe('what is decided', () => {
   });
 
   test.each([
-    ['who approved', { approval: { by: samplePerson(SECOND), at: '2026-01-05T09:00:00.000Z' } }],
+    ['who approved', { approvals: sampleQuorum(samplePerson(SECOND)) }],
+    ['when it was approved', { approvedAt: '2026-01-05T09:00:00.000Z' }],
+    ['what the rules asked for', { requirement: { ...SAMPLE_REQUIREMENT, stages: [] } }],
     ['who asked', { requester: samplePerson(SECOND) }],
     ['the wished state', { to: 'disabled' }],
     ['the list', { fingerprint: 'another' }],

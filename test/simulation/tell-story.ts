@@ -146,7 +146,7 @@ export class Story {
       verb,
       actionId: action,
       cardActivityId: activityId,
-      inputs: dice.chance(0.9) ? { reason: 'the story wants it' } : {},
+      inputs: dice.chance(0.9) ? { reason: 'the story wants it', proof: 'manager' } : {},
       trigger: dice.chance(0.05) ? 'automatic' : 'manual',
     });
     const first = press();

@@ -57,7 +57,7 @@ export class BulkUnderFire {
         ...approved,
         id: this.request,
         status: 'approved' as const,
-        approval: { by: samplePerson(902), at },
+        approvedAt: at,
       };
       const items = frozen.map((item) => sealItem(fireSeal, given, item));
       await tx.insertRequest({ ...given, approvalSeal: sealApproval(fireSeal, given) }, items);

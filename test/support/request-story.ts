@@ -18,7 +18,7 @@ export async function askFor(
 ): Promise<Asked> {
   const before = new Set(bot.amir.messages().map(({ activityId }) => activityId));
   const confirm = await ask(bot.hanna, words);
-  await press(bot.hanna, 'confirm', { on: confirm.activityId, inputs });
+  await press(bot.hanna, 'confirm', { on: confirm.activityId, inputs: { proof: 'call-back', ...inputs } });
   const card = await bot.amir.waitForMessage(({ activityId }) => !before.has(activityId));
   return { own: confirm.activityId, card: card.activityId };
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_BULK } from './free-pace.ts';
+import { requirementFor } from '../../src/core/approvals/approval-policy.ts';
 import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import type { Person } from '../../src/core/people.ts';
@@ -6,6 +7,7 @@ import type { Policy } from '../../src/core/policy.ts';
 import type { ReminderPolicy } from '../../src/core/reminders/reminder-policy.ts';
 import type { PersonMfa } from '../../src/core/ports/mfa.ts';
 import type { RequestIn, RequestItem } from '../../src/core/requests/change-request.ts';
+import type { Quorum } from '../../src/core/requests/requirement.ts';
 
 /** Records of the right shape for tests of pure rules; journeys use the rehearsal tenant instead. */
 export function samplePersonId(number: number): PersonId {
@@ -77,6 +79,24 @@ export const SAMPLE_CONVERSATION: ConversationReference = {
   botId: '28:bot',
 };
 
+export const SAMPLE_REQUIREMENT = requirementFor(SAMPLE_POLICY, {
+  to: 'enabled',
+  direction: 'strengthening',
+  privileged: 'no',
+  people: 1,
+  stateUnknown: false,
+  requesterGroups: ['helpdesk'],
+});
+
+/** As many approvals as are given, for the ordinary approvers: the tests say whether they are enough. */
+export function sampleQuorum(...people: readonly Person[]): Quorum {
+  return people.map((by) => ({
+    by,
+    at: '2026-01-05T09:02:00.000Z',
+    group: 'approvers',
+  })) as unknown as Quorum;
+}
+
 export function sampleItem(person: Person, over: Partial<RequestItem> = {}): RequestItem {
   return { person, from: 'disabled', methods: [], warnings: [], ...over };
 }
@@ -94,6 +114,8 @@ export function runningRequest(requester: Person, approver: Person): RequestIn<'
     confirmedAt: '2026-01-05T09:01:00.000Z',
     fingerprint: 'f',
     refused: [],
-    approval: { by: approver, at: '2026-01-05T09:02:00.000Z' },
+    requirement: SAMPLE_REQUIREMENT,
+    approvals: sampleQuorum(approver),
+    approvedAt: '2026-01-05T09:02:00.000Z',
   };
 }

@@ -81,7 +81,7 @@ export class SimulatedTalk {
         ...this.#incoming(by),
         verb,
         actionId: fields.actionId ?? this.buttons(of, verb),
-        inputs: { reason: 'because' },
+        inputs: { reason: 'because', proof: 'call-back' },
         trigger: 'manual',
         ...fields,
       }),

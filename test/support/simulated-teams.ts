@@ -152,6 +152,7 @@ const VERBS: Record<Exclude<CardButtons['kind'], 'none'>, readonly string[]> = {
   'approve-reject': ['approve', 'reject'],
   withdraw: ['withdraw'],
   'ask-again': ['suggest'],
+  stop: ['stop'],
 };
 
 export function buttonsOf(reply: Reply): CardButtons {

@@ -27,6 +27,7 @@ const CONCURRENCY: Record<JobKind, number> = {
   'expire-request': 2,
   'send-notice': 4,
   'anchor-audit': 1,
+  'end-cool-down': 2,
 };
 
 /**

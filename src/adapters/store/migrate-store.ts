@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
 import { BrokenInvariant } from '../../core/failures.ts';
+import { approvals } from './migrations/0003-approvals.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { auditAnchors } from './migrations/0002-audit-anchors.ts';
 import { guardRails } from './migrations/0004-guard-rails.ts';
@@ -13,6 +14,7 @@ import { STORE_SCHEMA, type Db } from './tables.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-audit-anchors': auditAnchors,
+  '0003-approvals': approvals,
   '0004-guard-rails': guardRails,
   '0005-notices': notices,
   '0008-bulk': bulk,

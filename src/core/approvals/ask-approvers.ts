@@ -1,28 +1,25 @@
-import type { ActionId, PersonId, RequestId } from '../ids.ts';
-import type { ConversationReference } from '../incoming.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
-import { chooseLocale, type Locale } from '../locale.ts';
-import { keepCard } from '../requests/keep-card.ts';
 import type { Person } from '../people.ts';
 import type { RequestIn } from '../requests/change-request.ts';
-import { viewRequest } from '../requests/request-view.ts';
+import type { Entitled } from '../requests/requirement.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
+import { askOne } from './ask-one-approver.ts';
+import { groupsNamed } from './approver-groups.ts';
+import { groupsFor } from './entitlement.ts';
+import { openStage } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
-type Asked = 'asked' | 'unreachable' | { readonly retryAfterMs: number };
 
-const RETRY_MS = 2_000;
-
-/** A card for every approver who may decide, in the personal chat. Safe to repeat: nobody who has a card gets another. */
+/** A card for everybody who may decide in the open stage, in the personal chat. Safe to repeat: nobody who has a card gets another. */
 export async function askApprovers(world: World, id: RequestId, attempt: number): Promise<JobResult> {
-  const request = await world.store.reads.request(id);
-  if (request?.status !== 'awaiting-approval') return { kind: 'done' };
-  const approvers = await entitledApprovers(world, request);
+  const request = await freezeEntitled(world, id);
+  if (!request) return { kind: 'done' };
   const reached: PersonId[] = [];
   const unreachable: PersonId[] = [];
   let retryAfterMs = 0;
-  for (const approver of approvers) {
+  for (const approver of await approversToAsk(world, request)) {
     const result = await askOne(world, request, approver);
     if (result === 'asked') reached.push(approver.id);
     else if (result === 'unreachable') unreachable.push(approver.id);
@@ -40,74 +37,50 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
   return { kind: 'done' };
 }
 
-/** The requester and the targets never decide, so they are not asked either. */
-async function entitledApprovers(world: World, request: Awaiting): Promise<readonly Person[]> {
-  const items = await world.store.reads.items(request.id);
-  const concerned = [request.requester.id, ...items.map(({ person }) => person.id)];
-  const members = await world.directory.membersOf(world.policy.groups.approvers);
-  return members.filter(({ id }) => !concerned.some((account) => isSamePerson(world.policy, account, id)));
+/** Who is entitled is settled once, before anybody is asked: a person who is put into a group later does not count. */
+async function freezeEntitled(world: World, id: RequestId): Promise<Awaiting | undefined> {
+  const request = await world.store.reads.request(id);
+  if (request?.status !== 'awaiting-approval') return undefined;
+  if (request.entitled) return request;
+  const entitled = await readEntitled(world, request);
+  return world.store.transaction(async (tx) => {
+    const current = await tx.lockRequest(id);
+    if (current?.status !== 'awaiting-approval') return undefined;
+    if (current.entitled) return current;
+    const frozen = { ...current, entitled };
+    await tx.saveRequest(frozen);
+    return frozen;
+  });
 }
 
-async function askOne(world: World, request: Awaiting, approver: Person): Promise<Asked> {
-  const cards = await world.store.reads.cards(request.id);
-  if (cards.some((card) => card.role === 'approver' && card.person === approver.id)) return 'asked';
-  const stored = await world.store.reads.conversationOf(approver.id);
-  const locale = chooseLocale(stored?.locale, approver.preferredLanguage);
-  const chat = stored
-    ? { kind: 'open' as const, conversation: stored.conversation }
-    : await world.messenger.openPersonalChat(approver.id);
-  if (chat.kind === 'open')
-    return postCard(world, request, { approver, locale, conversation: chat.conversation });
-  return chat.kind === 'busy' ? { retryAfterMs: chat.retryAfterMs ?? RETRY_MS } : 'unreachable';
-}
-
-interface Recipient {
-  readonly approver: Person;
-  readonly locale: Locale;
-  readonly conversation: ConversationReference;
-}
-
-async function postCard(world: World, request: Awaiting, to: Recipient): Promise<Asked> {
-  const action = world.ids.actionId() as ActionId;
-  const issuedAt = world.clock.now().toISOString();
-  await world.store.transaction((tx) =>
-    tx.insertAction({
-      id: action,
-      grant: { kind: 'decide', request: request.id },
-      holder: to.approver.id,
-      issuedAt,
+async function readEntitled(world: World, { requirement }: Awaiting): Promise<Entitled> {
+  const { escalation } = world.policy.approvals ?? {};
+  const names = new Set(requirement.stages.map(({ group }) => group));
+  if (escalation) names.add(escalation.group);
+  const members = await Promise.all(
+    [...names].map(async (name) => {
+      const people = await world.directory.membersOf(groupsNamed(world.policy, name));
+      return [name, people.map(({ id }) => id)] as const;
     }),
   );
-  const view = await viewRequest(world.store.reads, request);
-  const posted = await world.messenger.post(to.conversation, {
-    reply: { kind: 'approver-card', view, buttons: { kind: 'approve-reject', action } },
-    locale: to.locale,
-  });
-  if (posted.kind === 'busy') return { retryAfterMs: posted.retryAfterMs ?? RETRY_MS };
-  if (posted.kind !== 'sent') return unreached(world, request, { to, result: posted.kind });
-  await world.store.transaction((tx) =>
-    keepCard(
-      tx,
-      {
-        request: request.id,
-        person: to.approver.id,
-        role: 'approver',
-        conversation: to.conversation,
-        activityId: posted.activityId,
-        locale: to.locale,
-        action,
-      },
-      request.status,
-    ),
-  );
-  return 'asked';
+  return Object.fromEntries(members);
 }
 
-function unreached(
-  world: World,
-  request: Awaiting,
-  { to, result }: { to: Recipient; result: string },
-): Asked {
-  world.log.warn('an approver could not be asked', { request: request.id, approver: to.approver.id, result });
-  return 'unreachable';
+/** The requester and the targets never decide, and nobody decides twice, so they are not asked either. */
+async function approversToAsk(world: World, request: Awaiting): Promise<readonly Person[]> {
+  const { policy } = world;
+  const stage = openStage(policy, request.requirement, request.approvals);
+  if (!stage) return [];
+  const names = groupsFor(policy, request, stage);
+  const items = await world.store.reads.items(request.id);
+  const given = request.approvals.map(({ by }) => by.id);
+  const concerned = [request.requester.id, ...items.map(({ person }) => person.id), ...given];
+  const members = await world.directory.membersOf(names.flatMap((name) => groupsNamed(policy, name)));
+  const helpdesk = stage.outsideHelpdesk ? await world.directory.membersOf(policy.groups.helpdesk) : [];
+  return members.filter(
+    ({ id }) =>
+      names.some((name) => request.entitled?.[name]?.includes(id)) &&
+      !helpdesk.some((member) => member.id === id) &&
+      !concerned.some((account) => isSamePerson(policy, account, id)),
+  );
 }

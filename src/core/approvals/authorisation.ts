@@ -1,6 +1,9 @@
 import type { PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
+import type { Policy } from '../policy.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import { isSamePerson } from '../same-person.ts';
+import { isStillEnough } from './still-enough.ts';
 
 const proof: unique symbol = Symbol('made by approvals/authorisation.ts');
 
@@ -15,16 +18,35 @@ export interface Authorisation {
   readonly from: ObservedState;
   readonly to: MfaState;
   readonly requester: PersonId;
-  readonly approver: PersonId;
+  readonly approvers: readonly PersonId[];
 }
 
-/** An approval covers exactly one person, one from-state and one to-state, and needs an approver who is neither requester nor target. */
-export function authorise(request: RequestIn<'running'>, item: RequestItem): Authorisation | undefined {
+/**
+ * Covers exactly one person, one from-state and one to-state. The approvals must satisfy what the rules ask for now and
+ * what they asked for when the request was made, and come from people who are neither requester nor target.
+ */
+export function authorise(
+  policy: Policy,
+  request: RequestIn<'running'>,
+  item: RequestItem,
+): Authorisation | undefined {
   // Settled, or taken out by an approver: no longer part of what was approved.
   if (item.outcome) return undefined;
   const requester = request.requester.id;
-  const approver = request.approval.by.id;
+  const approvers = request.approvals.map(({ by }) => by.id);
   const person = item.person.id;
-  if (approver === requester || approver === person || requester === person) return undefined;
-  return { [proof]: true, request: request.id, person, from: item.from, to: request.to, requester, approver };
+  const concerned = [requester, person];
+  if (approvers.some((approver) => concerned.some((id) => isSamePerson(policy, id, approver))))
+    return undefined;
+  if (isSamePerson(policy, requester, person)) return undefined;
+  if (!isStillEnough(policy, request, item)) return undefined;
+  return {
+    [proof]: true,
+    request: request.id,
+    person,
+    from: item.from,
+    to: request.to,
+    requester,
+    approvers,
+  };
 }

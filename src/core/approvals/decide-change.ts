@@ -1,33 +1,44 @@
-import type { PersonId, RequestId } from '../ids.ts';
+import type { GroupId, PersonId, RequestId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
-import { isFingerprintOf } from '../requests/fingerprint.ts';
+import { isFingerprintOf, isTakenOut } from '../requests/fingerprint.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 import { takeOut, type Remainder } from './take-out.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
-import { sealApproval } from './seal-approval.ts';
+import { sealVote } from './seal-approval.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { World } from '../world.ts';
 import type { ChangeRequest, Decision, RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { Approval } from '../requests/requirement.ts';
+import { completeApproval, type Advanced } from './complete-approval.ts';
+import { entitlement, isStage } from './entitlement.ts';
+import { dropLapsed } from './lapsed-approvals.ts';
+import { matchNumber } from './match-number.ts';
+import { countStages } from './quorum.ts';
 
 export interface DecisionPress {
   readonly request: RequestId;
   readonly verdict: 'approve' | 'reject';
   /** Whose right to approve was read a moment ago. */
   readonly by: Person;
+  readonly groups: ReadonlySet<GroupId>;
+  /** Who approved earlier and has lost the right since, as read a moment ago. */
+  readonly lapsed: ReadonlySet<PersonId>;
   readonly reason?: string;
   /** Places in the list, from 1, of those whom the approver leaves out. */
   readonly strike?: readonly number[];
   /** Who is no longer as the card showed, read a moment ago. */
   readonly changed?: ReadonlyMap<PersonId, readonly TruthPart[]>;
+  /** The number typed on the card, where the rules ask for it. */
+  readonly digits?: string;
 }
 
 export type Decided =
-  | { readonly kind: 'decided'; readonly request: RequestIn<'approved' | 'rejected'> }
+  | { readonly kind: 'decided'; readonly request: Advanced | RequestIn<'rejected'> }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** Decision, audit record and job in the caller's one transaction. The row lock makes two presses one decision. */
@@ -56,30 +67,48 @@ interface Deciding {
 async function approveChange(
   world: World,
   tx: StoreTransaction,
-  { request, press, items }: Deciding & { readonly items: readonly RequestItem[] },
+  { request: asked, press, items }: Deciding & { readonly items: readonly RequestItem[] },
 ): Promise<Decided> {
   // The stored list must still be the one that was shown; anything else is a broken record, not a decision.
-  if (!isFingerprintOf(world.seal, request, items))
-    throw new BrokenInvariant(`the frozen list of ${request.id} does not match its fingerprint`);
-  const closed = weakeningRefusal(world, request.to, items);
+  if (!isFingerprintOf(world.seal, asked, items))
+    throw new BrokenInvariant(`the frozen list of ${asked.id} does not match its fingerprint`);
+  const request = await dropLapsed(world, tx, { request: asked, lapsed: press.lapsed });
+  const stage = entitlement(world.policy, { request, by: press.by.id, groups: press.groups });
+  if (!isStage(stage)) return refused(stage);
+  const left = items.filter((item) => !isTakenOut(item));
+  const closed = weakeningRefusal(world, request.to, left);
   if (closed) return refused(closed);
+  const mismatch = await matchNumber(world, tx, { request, by: press.by, typed: press.digits });
+  if (mismatch) return refused(mismatch);
   const remainder = await takeOut(world, tx, { request, items, press });
   if ('kind' in remainder) return refused(remainder);
   const { fingerprint } = remainder;
-  const approval = decision(world, press);
-  const takenOut = leftOut(items, remainder);
-  const given: RequestIn<'approved'> = { ...request, fingerprint, status: 'approved', approval, ...takenOut };
-  const approved = { ...given, approvalSeal: sealApproval(world.seal, given) };
-  await tx.saveRequest(approved);
+  const remaining = { ...request, fingerprint, ...leftOut(items, remainder) };
+  const vote = sealVote(world.seal, remaining, { ...decision(world, press), group: stage.group });
+  return recordApproval(world, tx, { request: remaining, press, approval: vote });
+}
+
+async function recordApproval(
+  world: World,
+  tx: StoreTransaction,
+  { request, press, approval }: Deciding & { readonly approval: Approval },
+): Promise<Decided> {
+  const approvals = [...request.approvals, approval];
+  const stages = countStages(world.policy, request.requirement, approvals);
   await tx.append({
-    event: { kind: 'request-approved', fingerprint },
+    event: {
+      kind: 'request-approved',
+      fingerprint: request.fingerprint,
+      group: approval.group,
+      missing: stages.reduce((sum, { missing }) => sum + missing, 0),
+    },
     actor: press.by.id,
     request: request.id,
     ...(press.reason ? { aside: { reason: press.reason } } : {}),
   });
-  await tx.send({ kind: 'execute-request', request: request.id });
+  const advanced = await completeApproval(world, tx, { request, approvals });
   await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
-  return { kind: 'decided', request: approved };
+  return { kind: 'decided', request: advanced };
 }
 
 async function rejectChange(

@@ -32,7 +32,8 @@ export async function takeOut(
   const struck = struckItems(deciding);
   if (!struck) return { kind: 'card-unknown' };
   const outcomes = outcomesFor(world, deciding, struck);
-  if (outcomes.size === 0) return { items, fingerprint: request.fingerprint };
+  if (outcomes.size === 0)
+    return { items: items.filter(({ outcome }) => !outcome), fingerprint: request.fingerprint };
   const remaining = items.filter(({ person, outcome }) => !outcome && !outcomes.has(person.id));
   // Everybody has changed: that ends the request by itself. Everybody struck out: that is a rejection, and wants a reason.
   if (remaining.length === 0 && struck.length > 0) return { kind: 'nobody-left', request: request.id };
@@ -60,9 +61,10 @@ function outcomesFor(
 ): ReadonlyMap<PersonId, TakenOut> {
   const at = world.clock.now().toISOString();
   const outcomes = new Map<PersonId, TakenOut>();
-  for (const { person } of items) {
+  for (const { person, outcome } of items) {
     const parts = press.changed?.get(person.id);
-    if (parts) outcomes.set(person.id, { kind: 'truth-changed', parts, stage: 'decision', at });
+    // An approver before this one may have left somebody out already.
+    if (parts && !outcome) outcomes.set(person.id, { kind: 'truth-changed', parts, stage: 'decision', at });
   }
   for (const { person } of struck)
     outcomes.set(person.id, { kind: 'struck-out', by: press.by.displayName, at });
@@ -72,5 +74,6 @@ function outcomesFor(
 /** By their places in the list that the card showed; undefined for a place that is not in it: then nothing is believed. */
 function struckItems({ items, press }: Deciding): readonly RequestItem[] | undefined {
   const struck = (press.strike ?? []).map((place) => items[place - 1]);
-  return struck.every((item) => item !== undefined) ? [...new Set(struck)] : undefined;
+  if (!struck.every((item) => item !== undefined)) return undefined;
+  return [...new Set(struck)].filter(({ outcome }) => !outcome);
 }

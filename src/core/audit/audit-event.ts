@@ -29,14 +29,35 @@ export type AuditEvent =
       readonly refused: readonly { readonly kind: string; readonly person?: PersonId }[];
       readonly expiresAt: string;
     }
-  | { readonly kind: 'request-confirmed'; readonly ticket?: string }
+  | {
+      readonly kind: 'request-confirmed';
+      readonly ticket?: string;
+      readonly callerProof?: string;
+      readonly rule?: string;
+      readonly score?: number;
+    }
   | { readonly kind: 'request-withdrawn' }
   | {
       readonly kind: 'approvers-asked';
       readonly approvers: readonly PersonId[];
       readonly unreachable: readonly PersonId[];
     }
-  | { readonly kind: 'request-approved'; readonly fingerprint: string }
+  /** One person's yes; `missing` more were needed then. */
+  | {
+      readonly kind: 'request-approved';
+      readonly fingerprint: string;
+      readonly group?: string;
+      readonly missing?: number;
+    }
+  /** An earlier approval that no longer counts: its giver had lost the right before the last one came. */
+  | { readonly kind: 'approval-lapsed' }
+  | { readonly kind: 'number-mismatched'; readonly tries: number }
+  | { readonly kind: 'cool-down-started'; readonly until: string }
+  | { readonly kind: 'cool-down-ended' }
+  | {
+      readonly kind: 'request-stopped';
+      readonly because: 'target' | 'approver' | 'security' | 'number';
+    }
   | { readonly kind: 'request-rejected' }
   | { readonly kind: 'request-expired' }
   | {
@@ -49,14 +70,17 @@ export type AuditEvent =
       readonly kind: 'write-intended';
       readonly from: ObservedState;
       readonly to: MfaState;
-      readonly approver: PersonId;
+      /** The first of them; absent where the rules asked for nobody but the requester. */
+      readonly approver?: PersonId;
+      readonly approvers?: readonly PersonId[];
       readonly attempt: number;
     }
   | {
       readonly kind: 'write-proved';
       readonly before: ObservedState;
       readonly observed: ObservedState;
-      readonly approver: PersonId;
+      readonly approver?: PersonId;
+      readonly approvers?: readonly PersonId[];
     }
   | { readonly kind: 'write-unneeded'; readonly observed: ObservedState }
   | {

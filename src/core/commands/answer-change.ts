@@ -1,3 +1,5 @@
+import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
+import { namesHeld } from '../approvals/approver-groups.ts';
 import type { ActionId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Locale } from '../locale.ts';
@@ -91,11 +93,13 @@ async function propose(
   const { words, conversation } = command;
   const { person: requester, locale } = asker;
   return answerOnce(world, command, async (tx) => {
-    const proposal = { requester, locale, conversation, intent, preview, words };
+    const facts = factsOf(intent.to, preview.items, namesHeld(world.policy, asker.groups));
+    const requirement = requirementFor(world.policy, facts);
+    const proposal = { requester, locale, conversation, intent, preview, words, requirement };
     const { request, action } = await proposeChange(world, tx, proposal);
     const view = await viewRequest(tx, request);
     return {
-      reply: confirmCard(world, view, { kind: 'confirm-cancel', action }),
+      reply: confirmCard(view, { kind: 'confirm-cancel', action }),
       locale,
       remember: {
         request: request.id,

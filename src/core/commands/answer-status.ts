@@ -101,6 +101,14 @@ async function statusOf(world: World, person: Person, mfa: PersonMfa | undefined
   };
 }
 
+/** Without an approver the requester's own confirmation was enough. */
+function approverNames({
+  approvals,
+  requester,
+}: Extract<ChangeRequest, { readonly approvedAt: string }>): string {
+  return approvals.map(({ by }) => by.displayName).join(', ') || requester.displayName;
+}
+
 async function pastChanges(world: World, person: Person): Promise<readonly PastChange[]> {
   const changes = await world.store.reads.changesOf(person.id, HISTORY_LENGTH);
   return changes.flatMap((change) => pastChange(change) ?? []);
@@ -113,7 +121,7 @@ function pastChange({
   request: ChangeRequest;
   item: RequestItem;
 }): PastChange | undefined {
-  if (item.outcome?.kind !== 'done' || !('approval' in request)) return undefined;
+  if (item.outcome?.kind !== 'done' || !('approvedAt' in request)) return undefined;
   const { at, before, observed } = item.outcome;
   return {
     request: request.id,
@@ -121,7 +129,7 @@ function pastChange({
     before,
     observed,
     requester: request.requester.displayName,
-    approver: request.approval.by.displayName,
+    approver: approverNames(request),
     ...(request.reason ? { reason: request.reason } : {}),
   };
 }

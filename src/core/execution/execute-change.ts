@@ -12,6 +12,7 @@ import { finishRequest } from './finish-request.ts';
 import { proveWrites } from './prove-writes.ts';
 import { readBeforeWrite } from './read-before-write.ts';
 import { refuseForged } from './refuse-forged.ts';
+import { approversOf } from './approvers-of.ts';
 import type { Later, Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
@@ -74,7 +75,7 @@ async function claim(world: World, { request, fence, until }: Wave): Promise<rea
           kind: 'write-intended',
           from: item.from,
           to: request.to,
-          approver: request.approval.by.id,
+          ...approversOf(request),
           attempt: attempts,
         },
         actor: request.requester.id,
@@ -104,9 +105,9 @@ async function writeAndProve(world: World, wave: Wave, ready: readonly Ready[]):
   if (millisecondsUntil(wave.until, world.clock.now()) < WRITE_MS)
     return ready.map(({ entry }) => ({ entry, afterMs: 0 }));
   const authorisations = ready.map(({ entry }) => {
-    const authorisation = authorise(wave.request, entry.item);
+    const authorisation = authorise(world.policy, wave.request, entry.item);
     if (!authorisation)
-      throw new BrokenInvariant(`${wave.request.id} was approved by its requester or target`);
+      throw new BrokenInvariant(`${wave.request.id} was approved by its requester or target, or by too few`);
     return authorisation;
   });
   const answers = await world.mfa.write(authorisations);

@@ -9,6 +9,8 @@ import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 
+import { approversOf } from './approvers-of.ts';
+
 export interface PersonExecution {
   readonly request: RequestIn<'running'>;
   readonly entry: ExecutionItem;
@@ -67,7 +69,7 @@ function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Ou
         kind: 'write-proved',
         before: from,
         observed: outcome.observed,
-        approver: request.approval.by.id,
+        ...approversOf(request),
       };
     case 'already':
       return { kind: 'write-unneeded', observed: outcome.observed };

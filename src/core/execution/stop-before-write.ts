@@ -1,4 +1,5 @@
 import { BrokenInvariant, type FailureCode } from '../failures.ts';
+import { isStillEnough } from '../approvals/still-enough.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import { isItemSealed } from '../requests/seal-item.ts';
@@ -26,6 +27,8 @@ export function stopBeforeWrite(
   }
   // The policy may name an emergency account that it did not yet name when the request was made.
   if (world.policy.breakGlass.includes(item.person.id)) return 'protected-account';
-  const age = -millisecondsUntil(request.approval.at, world.clock.now());
+  // The rules may have become stricter since, and a record may have been tampered with.
+  if (!isStillEnough(world.policy, request, item)) return 'approval-insufficient';
+  const age = -millisecondsUntil(request.approvedAt, world.clock.now());
   return age > APPROVAL_HOLDS_MS ? 'approval-too-old' : undefined;
 }

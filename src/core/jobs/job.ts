@@ -12,6 +12,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask-approvers'), request: requestId }),
   z.object({ kind: z.literal('execute-request'), request: requestId }),
   z.object({ kind: z.literal('expire-request'), request: requestId }),
+  z.object({ kind: z.literal('end-cool-down'), request: requestId }),
   z.object({ kind: z.literal('update-cards'), request: requestId }),
   z.object({ kind: z.literal('anchor-audit') }),
   z.object({

@@ -3,7 +3,6 @@ import type { JobResult } from '../jobs/job.ts';
 import type { CardPosting } from '../ports/store.ts';
 import type { Reply, RequestView } from '../reply.ts';
 import { isToAskAgain } from '../requests/ask-again.ts';
-import { requestDirection } from '../requests/judge-target.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
 import type { CardButtons } from '../reply.ts';
@@ -27,7 +26,7 @@ export async function updateCards(world: World, id: RequestId, attempt: number):
 
 async function updateCard(world: World, view: RequestView, card: CardPosting): Promise<number | undefined> {
   const result = await world.messenger.update(card.conversation, card.activityId, {
-    reply: cardReply(world, view, card),
+    reply: cardReply(view, card),
     locale: card.locale,
   });
   if (result.kind === 'busy') return result.retryAfterMs ?? RETRY_MS;
@@ -38,31 +37,31 @@ async function updateCard(world: World, view: RequestView, card: CardPosting): P
   return undefined;
 }
 
+export type CardOfPerson = Pick<CardPosting, 'role' | 'action'> & Partial<Pick<CardPosting, 'person'>>;
+
 /** The card as it should look now. A settled request has no buttons on anybody's card. */
-export function cardReply(
-  world: World,
-  view: RequestView,
-  card: Pick<CardPosting, 'role' | 'action'>,
-): Reply {
+export function cardReply(view: RequestView, card: CardOfPerson): Reply {
   if (card.role === 'approver') return { kind: 'approver-card', view, buttons: buttonsFor(view, card) };
-  if (view.request.status === 'awaiting-confirmation')
-    return confirmCard(world, view, buttonsFor(view, card));
+  if (view.request.status === 'awaiting-confirmation') return confirmCard(view, buttonsFor(view, card));
   return { kind: 'requester-card', view, buttons: buttonsFor(view, card) };
 }
 
 /** The card before anybody else is asked; it says at once whether the policy will ask for a reason. */
-export function confirmCard(world: World, view: RequestView, buttons: CardButtons): Reply {
-  const direction = requestDirection(view.request.to, view.items);
-  const reasonRequired = world.policy.reasonRequired[direction];
+export function confirmCard(view: RequestView, buttons: CardButtons): Reply {
+  const reasonRequired = view.request.requirement.reason.required;
   return { kind: 'confirm-change', view, buttons, reasonRequired };
 }
 
-function buttonsFor(view: RequestView, { role, action }: Pick<CardPosting, 'role' | 'action'>): CardButtons {
+function buttonsFor(view: RequestView, { role, action, person }: CardOfPerson): CardButtons {
   if (!action) return { kind: 'none' };
   const { status } = view.request;
+  if (status === 'cooling-down') return { kind: role === 'approver' ? 'stop' : 'withdraw', action };
   if (status === 'awaiting-confirmation' && role === 'requester') return { kind: 'confirm-cancel', action };
   if (status === 'partly-finished' && role === 'requester' && view.items.some(isToAskAgain))
     return { kind: 'ask-again', action };
   if (status !== 'awaiting-approval') return { kind: 'none' };
+  // Whoever has approved is done; the card shows who is still missing.
+  if (role === 'approver' && view.request.approvals.some(({ by }) => by.id === person))
+    return { kind: 'none' };
   return role === 'approver' ? { kind: 'approve-reject', action } : { kind: 'withdraw', action };
 }

@@ -1,6 +1,10 @@
+import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
+import { namesHeld } from '../approvals/approver-groups.ts';
+import { completeApproval } from '../approvals/complete-approval.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
+import { parseCallerProof } from '../requests/check-statement.ts';
 import { confirmChange, type Confirmed } from '../requests/confirm-change.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import { withdrawChange } from '../requests/withdraw-change.ts';
@@ -11,7 +15,7 @@ import { admitPress, currentCard, inputOf, refusePress, type Press, type PressVi
 export async function pressConfirm(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
   const viewer = await admitPress(world, press, ['helpdesk']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
-  const result = await world.store.transaction((tx) => confirm(world, tx, { press, request }));
+  const result = await world.store.transaction((tx) => confirm(world, tx, { press, request, viewer }));
   if (result.kind === 'refused') {
     const card = await ownRequesterCard(world, press, request);
     // A second press of Confirm only shows how things stand.
@@ -36,20 +40,33 @@ export async function pressConfirm(world: World, press: Press, request: RequestI
 async function confirm(
   world: World,
   tx: StoreTransaction,
-  { press, request }: { press: Press; request: RequestId },
+  { press, request, viewer }: { press: Press; request: RequestId; viewer: PressViewer },
 ): Promise<Confirmed> {
   const reason = inputOf(press, 'reason');
   const ticket = inputOf(press, 'ticket');
+  const callerProof = parseCallerProof(inputOf(press, 'proof'));
+  const requesterGroups = namesHeld(world.policy, viewer.groups);
   const result = await confirmChange(world, tx, {
     request,
     ...(reason ? { reason } : {}),
     ...(ticket ? { ticket } : {}),
+    ...(callerProof ? { callerProof } : {}),
+    judge: ({ to }, items) => requirementFor(world.policy, factsOf(to, items, requesterGroups)),
   });
-  if (result.kind === 'confirmed') {
-    await tx.markActionUsed(press.id, result.request.confirmedAt);
-    await giveCardNewButtons(tx, request, result.withdraw);
-  }
-  return result;
+  if (result.kind !== 'confirmed') return result;
+  await tx.markActionUsed(press.id, result.request.confirmedAt);
+  await giveCardNewButtons(tx, request, result.withdraw);
+  return { ...result, request: await goOnAlone(world, tx, result.request) };
+}
+
+/** Where the rules ask for nobody else, the confirmation is the decision. */
+async function goOnAlone(
+  world: World,
+  tx: StoreTransaction,
+  request: Extract<Confirmed, { kind: 'confirmed' }>['request'],
+): Promise<Extract<Confirmed, { kind: 'confirmed' }>['request']> {
+  if (request.status !== 'awaiting-approval' || request.requirement.stages.length > 0) return request;
+  return completeApproval(world, tx, { request, approvals: [] });
 }
 
 /** From now on the requester's card carries Withdraw instead of Confirm. */

@@ -1,7 +1,9 @@
 import { findChanged } from '../approvals/find-changed.ts';
+import { lapsedApprovers } from '../approvals/lapsed-approvals.ts';
+import { cancelCoolDown } from '../approvals/cool-down.ts';
 import { decideChange, type Decided } from '../approvals/decide-change.ts';
 import type { PressAnswer } from '../conversation.ts';
-import type { RequestId } from '../ids.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { ActionRecord } from '../ports/store.ts';
 import type { World } from '../world.ts';
@@ -13,6 +15,7 @@ interface Deciding {
   readonly verdict: 'approve' | 'reject';
   readonly viewer: PressViewer;
   readonly changed: Awaited<ReturnType<typeof findChanged>>;
+  readonly lapsed: ReadonlySet<PersonId>;
 }
 
 /** Approve or Reject on an approver's card: decision, audit record and job in one transaction. */
@@ -24,14 +27,16 @@ export async function pressDecide(
   const { request } = decide;
   const viewer = await admitPress(world, press, ['approver']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
-  const changed = await whoChanged(world, decide);
-  const result = await world.store.transaction((tx) =>
-    decideOnce(world, tx, { press, viewer, changed, ...decide }),
-  );
-  const card = await currentCard(world, request, { role: 'approver', action: press.id });
+  const deciding = { press, viewer, ...decide, ...(await readBeforeDecision(world, decide)) };
+  const result = await world.store.transaction((tx) => decideOnce(world, tx, deciding));
+  const card = await currentCard(world, request, {
+    role: 'approver',
+    action: press.id,
+    person: press.action.sender,
+  });
   if (result.kind === 'decided' && card) return { card, locale: viewer.locale };
   if (result.kind === 'decided')
-    return { say: { kind: 'done', what: result.request.status, request }, locale: viewer.locale };
+    return { say: { kind: 'done', what: whatWasDone(result), request }, locale: viewer.locale };
   return refusePress(
     world,
     { ...press, locale: viewer.locale },
@@ -46,18 +51,22 @@ export async function pressDecide(
 async function decideOnce(
   world: World,
   tx: StoreTransaction,
-  { press, request, verdict, viewer, changed }: Deciding,
+  { press, request, verdict, viewer, lapsed, changed }: Deciding,
 ): Promise<Decided> {
   const record: ActionRecord | undefined = await tx.lockAction(press.id);
   if (!record) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
   const reason = inputOf(press, 'reason');
+  const digits = inputOf(press, 'number');
   const result = await decideChange(world, tx, {
     request,
     verdict,
     by: viewer.person,
     changed,
     strike: placesIn(press),
+    groups: viewer.groups,
+    lapsed,
     ...(reason ? { reason } : {}),
+    ...(digits ? { digits } : {}),
   });
   if (result.kind === 'decided') await tx.markActionUsed(press.id, world.clock.now().toISOString());
   return result;
@@ -70,11 +79,43 @@ function placesIn(press: Press): readonly number[] {
   return text.split(',').map((place) => (/^\d{1,5}$/.test(place.trim()) ? Number(place) : 0));
 }
 
-async function whoChanged(
+/**
+ * Earlier approvals count only while their givers hold the right, and people only while they are as the card showed.
+ * Both are asked of Graph, so before the transaction, and at the same time.
+ */
+async function readBeforeDecision(
   world: World,
   { request, verdict }: { readonly request: RequestId; readonly verdict: 'approve' | 'reject' },
-): Promise<Deciding['changed']> {
+): Promise<Pick<Deciding, 'lapsed' | 'changed'>> {
   const record = verdict === 'approve' ? await world.store.reads.request(request) : undefined;
-  if (record?.status !== 'awaiting-approval') return new Map();
-  return findChanged(world, { request, to: record.to });
+  if (record?.status !== 'awaiting-approval') return { lapsed: new Set(), changed: new Map() };
+  const [lapsed, changed] = await Promise.all([
+    lapsedApprovers(world, record),
+    findChanged(world, { request, to: record.to }),
+  ]);
+  return { lapsed, changed };
+}
+
+function whatWasDone({
+  request,
+}: Extract<Decided, { kind: 'decided' }>): 'approved' | 'rejected' | 'counted' {
+  return request.status === 'approved' || request.status === 'rejected' ? request.status : 'counted';
+}
+
+/** Stop on an approver's card, while an approved weakening cools down. */
+export async function pressStop(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
+  const viewer = await admitPress(world, press, ['approver']);
+  if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
+  const reason = inputOf(press, 'reason');
+  const stop = { because: 'approver' as const, by: viewer.person, ...(reason ? { reason } : {}) };
+  const result = await world.store.transaction((tx) => cancelCoolDown(world, tx, { request, stop }));
+  const card = await currentCard(world, request, { role: 'approver', action: press.id });
+  const { locale } = viewer;
+  if (result.kind === 'refused')
+    return refusePress(
+      world,
+      { ...press, locale },
+      { refusal: result.refusal, request, ...(card ? { card } : {}) },
+    );
+  return card ? { card, locale } : { say: { kind: 'done', what: 'stopped', request }, locale };
 }

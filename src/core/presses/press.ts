@@ -2,8 +2,7 @@ import type { PressAnswer } from '../conversation.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import type { IncomingCardAction } from '../incoming.ts';
 import { chooseLocale, type Locale } from '../locale.ts';
-import { cardReply } from '../notifications/update-cards.ts';
-import type { CardRole } from '../ports/store.ts';
+import { cardReply, type CardOfPerson } from '../notifications/update-cards.ts';
 import type { Refusal, Role } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import { viewRequest } from '../requests/request-view.ts';
@@ -73,19 +72,29 @@ export async function refusePress(
 export async function currentCard(
   world: World,
   request: RequestId,
-  card: { readonly role: CardRole; readonly action?: ActionId },
+  card: CardOfPerson,
 ): Promise<Reply | undefined> {
   try {
     const record = await world.store.reads.request(request);
     if (!record) return undefined;
-    return cardReply(world, await viewRequest(world.store.reads, record), card);
+    return cardReply(await viewRequest(world.store.reads, record), card);
   } catch (error) {
     world.log.error('a pressed card could not be read again', error, { request });
     return undefined;
   }
 }
 
-const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'withdraw', 'pick', 'complete', 'suggest'] as const;
+const VERBS = [
+  'confirm',
+  'cancel',
+  'approve',
+  'reject',
+  'stop',
+  'withdraw',
+  'pick',
+  'complete',
+  'suggest',
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 export function verbOf(verb: string): Verb | undefined {

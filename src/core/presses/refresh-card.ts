@@ -13,7 +13,11 @@ export async function refreshCard(world: World, press: Press, { grant }: ActionR
   if ('kind' in viewer) return { locale: press.locale };
   const card =
     grant.kind === 'decide'
-      ? await currentCard(world, grant.request, { role: 'approver', action: press.id })
+      ? await currentCard(world, grant.request, {
+          role: 'approver',
+          action: press.id,
+          person: press.action.sender,
+        })
       : await ownRequesterCard(world, press, grant.request);
   return { locale: viewer.locale, ...(card ? { card } : {}) };
 }

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import { refusePress, verbOf, type Press } from './press.ts';
 import { pressConfirm, pressWithdraw } from './press-confirm.ts';
 import { pressComplete, pressPick, pressSuggestion } from './press-continue.ts';
-import { pressDecide } from './press-decide.ts';
+import { pressDecide, pressStop } from './press-decide.ts';
 
 /** What the stored grant allows, and nothing that the card's data says beyond the choice between its own buttons. */
 export function runPress(world: World, press: Press, { grant }: ActionRecord): Promise<PressAnswer> {
@@ -21,6 +21,7 @@ export function runPress(world: World, press: Press, { grant }: ActionRecord): P
     case 'decide':
       if (verb === 'approve' || verb === 'reject')
         return pressDecide(world, press, { request: grant.request, verdict: verb });
+      if (verb === 'stop') return pressStop(world, press, grant.request);
       break;
     case 'pick':
       if (verb === 'pick') return pressPick(world, press, grant);

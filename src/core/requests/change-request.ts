@@ -6,6 +6,7 @@ import type { Outcome } from '../failures.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
 import type { TargetTruth } from './target-truth.ts';
+import type { Approval, CallerProof, Entitled, Quorum, Requirement } from './requirement.ts';
 
 /** Things about one person that the deciders should know. */
 export type Warning =
@@ -42,6 +43,10 @@ interface RequestBase {
   readonly conversation: ConversationReference;
   readonly reason?: string;
   readonly ticket?: string;
+  /** How the requester made sure who is asking for a weakening. */
+  readonly callerProof?: CallerProof;
+  /** Who has to agree: frozen when it was confirmed, and asked again of the rules before each write. */
+  readonly requirement: Requirement;
   readonly createdAt: string;
   readonly expiresAt: string;
   /** Hash over the frozen list (person, from, to): what an approval covers. */
@@ -55,37 +60,72 @@ export interface Decision {
   readonly reason?: string;
 }
 
-interface Approval {
-  readonly confirmedAt: string;
-  readonly approval: Decision;
-  /** People of the frozen list whom the approval leaves out, for good. */
+interface LeftOut {
+  /** People of the frozen list whom approvers leave out, for good. */
   readonly takenOut?: readonly PersonId[];
+}
+
+interface Agreed extends LeftOut {
+  readonly confirmedAt: string;
+  readonly approvals: Quorum;
   /** Seal over the whole approval, made when it was given; without a genuine one nothing is carried out. */
   readonly approvalSeal?: string;
+}
+
+interface Approved extends Agreed {
+  /** When the last approval came, or the cool-down after it ended. */
+  readonly approvedAt: string;
+}
+
+/** Why a request was closed though nobody rejected it: somebody spoke up in the cool-down, or numbers did not match. */
+export interface Stop {
+  readonly because: 'target' | 'approver' | 'security' | 'number';
+  readonly by: Person;
+  readonly at: string;
+  readonly reason?: string;
 }
 
 /** Each state has only its own fields: "approved without an approver" cannot be written. Stored as JSON. */
 export type ChangeRequest =
   | (RequestBase & { readonly status: 'awaiting-confirmation' })
-  | (RequestBase & {
-      readonly status: 'awaiting-approval';
-      readonly confirmedAt: string;
-      /** Since when every approver who can be reached has a card; absent while they are still being asked. */
-      readonly askedAt?: string;
-    })
-  | (RequestBase & Approval & { readonly status: 'approved' })
-  | (RequestBase & Approval & { readonly status: 'running' })
   | (RequestBase &
-      Approval & { readonly status: 'finished' | 'partly-finished'; readonly finishedAt: string })
+      LeftOut & {
+        readonly status: 'awaiting-approval';
+        readonly confirmedAt: string;
+        /** Since when every approver who can be reached has a card; absent while they are still being asked. */
+        readonly askedAt?: string;
+        /** One by one, as they were given; fewer than the requirement asks for. */
+        readonly approvals: readonly Approval[];
+        /** Absent until approvers are asked for the first time: nobody can answer before. */
+        readonly entitled?: Entitled;
+        /** Nobody answered in time: the next group may decide too. */
+        readonly escalatedAt?: string;
+        readonly remindedAt?: string;
+        /** Number matching: the two digits on the requester's card, and how often another number was typed. */
+        readonly digits?: string;
+        readonly wrongNumbers?: number;
+      })
+  | (RequestBase & Agreed & { readonly status: 'cooling-down'; readonly coolDownUntil: string })
+  | (RequestBase & Approved & { readonly status: 'approved' })
+  | (RequestBase & Approved & { readonly status: 'running' })
+  | (RequestBase &
+      Approved & { readonly status: 'finished' | 'partly-finished'; readonly finishedAt: string })
   | (RequestBase & { readonly status: 'withdrawn'; readonly withdrawal: Decision })
   | (RequestBase & { readonly status: 'rejected'; readonly rejection: Decision })
+  | (RequestBase & { readonly status: 'stopped'; readonly stop: Stop })
   | (RequestBase & { readonly status: 'expired'; readonly expiredAt: string })
   | (RequestBase & { readonly status: 'superseded'; readonly supersededAt: string });
 
 export type RequestStatus = ChangeRequest['status'];
 export type RequestIn<Status extends RequestStatus> = Extract<ChangeRequest, { status: Status }>;
 
-export const OPEN_STATUSES = ['awaiting-confirmation', 'awaiting-approval', 'approved', 'running'] as const;
+export const OPEN_STATUSES = [
+  'awaiting-confirmation',
+  'awaiting-approval',
+  'cooling-down',
+  'approved',
+  'running',
+] as const;
 
 export function isOpen(request: ChangeRequest): boolean {
   return OPEN_STATUSES.some((status) => status === request.status);

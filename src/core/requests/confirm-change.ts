@@ -1,23 +1,26 @@
+import type { AuditEvent } from '../audit/audit-event.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal, TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { RequestIn, RequestItem } from './change-request.ts';
+import { lackingIn, type Statement } from './check-statement.ts';
 import { expireNow, isOverdue } from './expire-change.ts';
-import { requestDirection } from './judge-target.ts';
+import { drawDigits } from './draw-digits.ts';
+import type { Requirement } from './requirement.ts';
 import { settledAs } from './settled.ts';
 
-export interface Confirmation {
+export interface Confirmation extends Statement {
   readonly request: RequestId;
-  readonly reason?: string;
-  readonly ticket?: string;
+  /** The rules as they are now; they are not known here. */
+  readonly judge: (request: RequestIn<'awaiting-confirmation'>, items: readonly RequestItem[]) => Requirement;
 }
 
 export type Confirmed =
   | {
       readonly kind: 'confirmed';
-      readonly request: RequestIn<'awaiting-approval'>;
+      readonly request: RequestIn<'awaiting-approval' | 'cooling-down' | 'approved'>;
       readonly withdraw: ActionId;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
@@ -33,19 +36,20 @@ export async function confirmChange(
   if (request.status !== 'awaiting-confirmation') return refuseSettled(world, request);
   if (isOverdue(request, world.clock.now())) return refuseSettled(world, await expireNow(world, tx, request));
   const items = await tx.items(request.id);
-  const reason = press.reason ?? request.reason;
-  if (!reason && world.policy.reasonRequired[requestDirection(request.to, items)])
-    return { kind: 'refused', refusal: { kind: 'reason-needed', for: 'change' } };
+  const stated = { ...request, ...statementIn(press), requirement: press.judge(request, items) };
+  const lacking = lackingIn(stated.requirement, stated);
+  if (lacking) return { kind: 'refused', refusal: lacking };
   const held = await heldElsewhere(tx, request.id, items);
   if (held.length > 0)
     return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: request.id, refused: held } };
-  return submit(world, tx, { ...request, ...texts(press) });
+  return submit(world, tx, stated);
 }
 
-function texts(press: Confirmation): { reason?: string; ticket?: string } {
+function statementIn({ reason, ticket, callerProof }: Statement): Statement {
   return {
-    ...(press.reason ? { reason: press.reason } : {}),
-    ...(press.ticket ? { ticket: press.ticket } : {}),
+    ...(reason ? { reason } : {}),
+    ...(ticket ? { ticket } : {}),
+    ...(callerProof ? { callerProof } : {}),
   };
 }
 
@@ -60,6 +64,8 @@ async function submit(
     status: 'awaiting-approval',
     confirmedAt: now.toISOString(),
     expiresAt: addMinutes(now, world.policy.approveWithinMinutes),
+    approvals: [],
+    ...(draft.requirement.numberMatching ? { digits: drawDigits(world.seal) } : {}),
   };
   const withdraw = world.ids.actionId() as ActionId;
   await tx.saveRequest(request);
@@ -70,14 +76,25 @@ async function submit(
     issuedAt: request.confirmedAt,
   });
   await tx.append({
-    event: { kind: 'request-confirmed', ...(request.ticket ? { ticket: request.ticket } : {}) },
+    event: confirmedEvent(request),
     actor: request.requester.id,
     request: request.id,
     ...(request.reason ? { aside: { reason: request.reason } } : {}),
   });
-  await tx.send({ kind: 'ask-approvers', request: request.id });
+  if (request.requirement.stages.length > 0) await tx.send({ kind: 'ask-approvers', request: request.id });
   await tx.send({ kind: 'expire-request', request: request.id }, { startAfter: request.expiresAt });
   return { kind: 'confirmed', request, withdraw };
+}
+
+function confirmedEvent({ ticket, callerProof, requirement }: RequestIn<'awaiting-approval'>): AuditEvent {
+  const { rule, score } = requirement;
+  return {
+    kind: 'request-confirmed',
+    rule,
+    score,
+    ...(ticket ? { ticket } : {}),
+    ...(callerProof ? { callerProof } : {}),
+  };
 }
 
 async function heldElsewhere(

@@ -10,6 +10,7 @@ import type { ChangeRequest, RequestIn } from './change-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
 import type { Preview } from './preview-change.ts';
+import type { Requirement } from './requirement.ts';
 
 export interface Proposal {
   readonly requester: Person;
@@ -17,6 +18,8 @@ export interface Proposal {
   readonly conversation: ConversationReference;
   readonly intent: ChangeIntent;
   readonly preview: Preview;
+  /** What the rules ask for, as they are now. */
+  readonly requirement: Requirement;
   /** As typed: kept beside the audit chain. */
   readonly words: string;
 }
@@ -50,7 +53,7 @@ export async function proposeChange(
 async function draftRequest(
   world: World,
   tx: StoreTransaction,
-  { requester, locale, conversation, intent, preview }: Proposal,
+  { requester, locale, conversation, intent, preview, requirement }: Proposal,
 ): Promise<RequestIn<'awaiting-confirmation'>> {
   const now = world.clock.now();
   return {
@@ -60,6 +63,7 @@ async function draftRequest(
     requester,
     requesterLocale: locale,
     conversation,
+    requirement,
     ...(intent.reason === undefined ? {} : { reason: intent.reason }),
     ...(intent.ticket === undefined ? {} : { ticket: intent.ticket }),
     createdAt: now.toISOString(),

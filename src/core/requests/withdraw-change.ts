@@ -20,9 +20,10 @@ export async function withdrawChange(
   const request = await tx.lockRequest(press.id);
   if (!request) return refused({ kind: 'request-unknown', typed: press.id });
   if (request.requester.id !== press.by.id) return refused({ kind: 'card-of-somebody-else' });
-  if (!isAwaiting(request)) return refused(whyTooLate(request));
+  const cooling = request.status === 'cooling-down';
+  if (!isAwaiting(request) && !cooling) return refused(whyTooLate(request));
   const now = world.clock.now();
-  if (isOverdue(request, now)) return refused(whyTooLate(await expireNow(world, tx, request)));
+  if (!cooling && isOverdue(request, now)) return refused(whyTooLate(await expireNow(world, tx, request)));
   const { status, ...rest } = request;
   const withdrawal = { by: press.by, at: now.toISOString() };
   const withdrawn: RequestIn<'withdrawn'> = { ...rest, status: 'withdrawn', withdrawal };

@@ -1,7 +1,8 @@
 import type { Reply } from '../../core/reply.ts';
-import type { CardView, Content, Section } from '../card-view.ts';
+import type { CardView, Content } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { changeHeading, effects, reasonLines, shownChange, weakeningLine } from './describe-change.ts';
+import { agreement, NO_SECTION, proofLines, risk } from './describe-agreement.ts';
 import { describeOutcome } from './describe-outcome.ts';
 import { withAccount } from './describe-person.ts';
 import { statusLines, statusTone } from './describe-status.ts';
@@ -14,6 +15,7 @@ type ApproverReply = Extract<Reply, { kind: 'approver-card' }>;
 export function approverCard(reply: ApproverReply, words: Words): CardView {
   const { view, buttons } = reply;
   const open = buttons.kind === 'approve-reject';
+  const action = buttons.kind === 'none' ? '' : buttons.action;
   const change = changeHeading(shownChange(view), words);
   const heading = open ? words.t('approve.heading', { change }) : change;
   const status = open ? [] : statusLines(view, words);
@@ -25,12 +27,18 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
       ...whatWasAsked(reply, words),
       status,
       ...(open ? toDecide(reply, words) : afterwards(reply, words)),
+      quorum: agreement(view.request, words),
     },
     controls: {
       tone: statusTone(view.request),
       hasButtons: open,
-      action: open ? buttons.action : '',
       ...strikeControls(reply, words, open),
+      action,
+      mayStop: buttons.kind === 'stop',
+      stop: words.t('button.stop'),
+      numberNeeded: open && view.request.requirement.numberMatching,
+      numberLabel: words.t('number.label'),
+      numberError: words.t('number.error'),
       reasonLabel: words.t('approve.reason'),
       approve: words.t('button.approve'),
       reject: words.t('button.reject'),
@@ -42,7 +50,7 @@ function whatWasAsked({ view: { request } }: ApproverReply, words: Words): Conte
   return {
     requestLine: words.t('request.line', { request: request.id }),
     askedBy: words.t('request.asked-by', { who: withAccount(request.requester, words) }),
-    reason: reasonLines(request, words),
+    reason: [...reasonLines(request, words), ...proofLines(request, words)],
   };
 }
 
@@ -53,15 +61,15 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
     people: peopleToChange(change, words),
     effects: effects(change, words),
     warnings: warnings(view.items, words),
+    risk: risk(view.request.requirement, words),
     until: words.t('approve.until', { when: words.when(view.request.expiresAt) }),
   };
 }
 
 /** The same fields as before the decision: the template must find every one of them. */
 function afterwards({ view }: ApproverReply, words: Words): Content {
-  const nothing: Section = { title: '', lines: [] };
   const people = peopleInRequest(view.items, words, (item) => describeOutcome(view, item, words));
-  return { weakening: '', people, effects: nothing, warnings: nothing, until: '' };
+  return { weakening: '', people, effects: NO_SECTION, warnings: NO_SECTION, risk: NO_SECTION, until: '' };
 }
 
 /** Beyond so many the choices alone would fill the card; such a list is rejected or approved as a whole. */

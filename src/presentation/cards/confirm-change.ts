@@ -1,8 +1,10 @@
+import { CALLER_PROOFS, type Requirement } from '../../core/requests/requirement.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
 import { changeHeading, effects, shownChange, weakeningLine } from './describe-change.ts';
+import { agreement, risk } from './describe-agreement.ts';
 import { leftOut } from './describe-left-out.ts';
 import { warnings } from './describe-warnings.ts';
 import { peopleToChange } from './people-in-request.ts';
@@ -23,6 +25,8 @@ export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>,
       effects: effects(change, words),
       warnings: warnings(view.items, words),
       leftOut: leftOut(view.request.refused, words),
+      risk: risk(view.request.requirement, words),
+      quorum: agreement(view.request, words),
       next: words.t('confirm.next', { when: words.when(view.request.expiresAt) }),
     },
     controls: confirmControls(reply, words),
@@ -42,9 +46,22 @@ function confirmControls(
     reasonRequired: needed,
     reasonError: words.t('confirm.reason-error'),
     reason: words.plain(request.reason ?? '', REASON_CAP),
-    ticketLabel: words.t('confirm.ticket'),
+    ...proofControls(request.requirement, words),
+    ticketLabel: words.t(request.requirement.ticket.required ? 'confirm.ticket-required' : 'confirm.ticket'),
+    ticketRequired: request.requirement.ticket.required,
+    ticketError: words.t('confirm.ticket-error'),
     ticket: words.plain(request.ticket ?? ''),
     confirm: words.t('button.confirm'),
     cancel: words.t('button.cancel'),
+  };
+}
+
+/** The list of ways to recognise a caller: there only where the rules ask for one. */
+function proofControls({ callerProof }: Requirement, { t }: Words): CardView['controls'] {
+  return {
+    proofNeeded: callerProof,
+    proofLabel: t('confirm.proof'),
+    proofError: t('confirm.proof-error'),
+    proofs: CALLER_PROOFS.map((value) => ({ title: t(`proof.${value}`), value })),
   };
 }

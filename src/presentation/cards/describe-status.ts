@@ -1,5 +1,6 @@
-import type { ChangeRequest, Decision } from '../../core/requests/change-request.ts';
+import type { ChangeRequest, Decision, RequestIn } from '../../core/requests/change-request.ts';
 import type { RequestView } from '../../core/reply.ts';
+import type { Quorum } from '../../core/requests/requirement.ts';
 import type { Tone } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
@@ -13,17 +14,22 @@ export function statusLines(view: RequestView, words: Words): readonly string[] 
       return [words.t('status.awaiting-confirmation', { when: words.when(request.expiresAt) })];
     case 'awaiting-approval':
       return waitingLines(view, words);
+    case 'cooling-down':
+      return [
+        words.t('status.cooling-down', {
+          name: deciders(request, words),
+          when: words.when(request.coolDownUntil),
+        }),
+      ];
     case 'approved':
-      return decided(request.approval, words.t('status.approved', by(request.approval, words)), words);
+      return agreed(request, words.t('status.approved', approvedBy(request, words)), words);
     case 'running':
-      return decided(
-        request.approval,
-        words.t('status.running', { name: nameOf(request.approval.by, words) }),
-        words,
-      );
+      return agreed(request, words.t('status.running', { name: deciders(request, words) }), words);
     case 'finished':
     case 'partly-finished':
-      return decided(request.approval, finishedLine(view, request.approval, words), words);
+      return agreed(request, finishedLine(view, deciders(request, words), words), words);
+    case 'stopped':
+      return stoppedLines(request, words);
     case 'withdrawn':
       return decided(request.withdrawal, words.t('status.withdrawn', by(request.withdrawal, words)), words);
     case 'rejected':
@@ -38,12 +44,14 @@ export function statusLines(view: RequestView, words: Words): readonly string[] 
 const TONES: Record<ChangeRequest['status'], Tone> = {
   'awaiting-confirmation': 'emphasis',
   'awaiting-approval': 'accent',
+  'cooling-down': 'accent',
   approved: 'accent',
   running: 'accent',
   finished: 'good',
   'partly-finished': 'warning',
   withdrawn: 'emphasis',
   rejected: 'attention',
+  stopped: 'attention',
   expired: 'emphasis',
   superseded: 'emphasis',
 };
@@ -60,8 +68,7 @@ function waitingLines(view: RequestView, words: Words): readonly string[] {
   return nobody ? [waiting, words.t('approve.nobody')] : [waiting];
 }
 
-function finishedLine(view: RequestView, approval: Decision, words: Words): string {
-  const name = nameOf(approval.by, words);
+function finishedLine(view: RequestView, name: string, words: Words): string {
   const count = view.items.length;
   const done = view.items.filter(
     ({ outcome }) => outcome?.kind === 'done' || outcome?.kind === 'already',
@@ -78,4 +85,27 @@ function by(decision: Decision, words: Words): { readonly name: string; readonly
 function decided(decision: Decision, sentence: string, words: Words): readonly string[] {
   if (!decision.reason) return [sentence];
   return [sentence, words.t('status.decision-reason', { reason: words.show(decision.reason, REASON_CAP) })];
+}
+
+type Agreed = Extract<ChangeRequest, { readonly approvals: Quorum }>;
+
+/** Everybody who approved; without anybody it was the requester's own confirmation. */
+function deciders({ approvals, requester }: Agreed, words: Words): string {
+  const people = approvals.length > 0 ? approvals.map(({ by }) => by) : [requester];
+  return words.list(people.map((person) => nameOf(person, words)));
+}
+
+function approvedBy(request: Extract<Agreed, { readonly approvedAt: string }>, words: Words) {
+  return { name: deciders(request, words), when: words.when(request.approvedAt) };
+}
+
+/** The sentence, and each reason that was given with an approval. */
+function agreed({ approvals }: Agreed, sentence: string, words: Words): readonly string[] {
+  return [sentence, ...approvals.flatMap((approval) => decided(approval, '', words).slice(1))];
+}
+
+function stoppedLines({ stop }: RequestIn<'stopped'>, words: Words): readonly string[] {
+  const { because, by: person, at } = stop;
+  const sentence = words.t('status.stopped', { because, name: nameOf(person, words), when: words.when(at) });
+  return decided({ ...stop }, sentence, words);
 }

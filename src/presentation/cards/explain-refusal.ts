@@ -1,6 +1,7 @@
 import type { NoIntent } from '../../core/intents/intent.ts';
 import type { Refusal, Settled } from '../../core/refusal.ts';
 import type { Words } from '../words.ts';
+import { groupName } from './describe-agreement.ts';
 import { leftOut } from './describe-left-out.ts';
 import { REASON_CAP } from '../escape-text.ts';
 
@@ -41,6 +42,19 @@ const EXPLAIN: Explain = {
   'reason-needed': (no, { t }) => [
     t(no.for === 'change' ? 'no.reason-for-change' : 'no.reason-for-rejection'),
   ],
+  'ticket-needed': (_, { t }) => [t('no.ticket-needed')],
+  'text-unfit': ({ what }, { t }) => [t('no.text-unfit', { what })],
+  'proof-needed': (_, { t }) => [t('no.proof-needed')],
+  'approved-already': ({ request }, { t }) => [t('no.approved-already', { request })],
+  'not-your-stage': ({ request, group }, words) => [
+    words.t('no.not-your-stage', { request, group: groupName(group, words) }),
+  ],
+  'outside-helpdesk-only': ({ request }, { t }) => [t('no.outside-helpdesk-only', { request })],
+  'not-asked-yet': ({ request }, { t }) => [t('no.not-asked-yet', { request })],
+  'entitled-too-late': ({ request }, { t }) => [t('no.entitled-too-late', { request })],
+  'number-needed': ({ request }, { t }) => [t('no.number-needed', { request })],
+  'number-wrong': ({ request, left }, { t }) => [t('no.number-wrong', { request, left })],
+  'number-locked': ({ request }, { t }) => [t('no.number-locked', { request })],
   'too-late-to-withdraw': ({ request }, { t }) => [t('no.too-late', { request })],
   'confirm-on-card': ({ request }, { t }) => [t('no.confirm-on-card', { request })],
   'weakening-closed': ({ because }, { t }) => [

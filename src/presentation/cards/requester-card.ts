@@ -1,7 +1,9 @@
+import type { ChangeRequest } from '../../core/requests/change-request.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { changeHeading, reasonLines, shownChange } from './describe-change.ts';
+import { agreement, proofLines } from './describe-agreement.ts';
 import { leftOut } from './describe-left-out.ts';
 import { describeOutcome } from './describe-outcome.ts';
 import { statusLines, statusTone } from './describe-status.ts';
@@ -21,7 +23,9 @@ export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>,
       status,
       people: peopleInRequest(view.items, words, (item) => describeOutcome(view, item, words)),
       leftOut: leftOut(view.request.refused, words),
-      reason: reasonLines(view.request, words),
+      quorum: agreement(view.request, words),
+      number: numberLine(view.request, words),
+      reason: [...reasonLines(view.request, words), ...proofLines(view.request, words)],
     },
     controls: {
       tone: statusTone(view.request),
@@ -32,4 +36,11 @@ export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>,
       withdraw: words.t('button.withdraw'),
     },
   };
+}
+
+/** Number matching: only the requester's own card ever shows the digits. */
+function numberLine(request: ChangeRequest, { t }: Words): string {
+  return 'digits' in request && request.status === 'awaiting-approval' && request.digits
+    ? t('number.yours', { digits: request.digits })
+    : '';
 }

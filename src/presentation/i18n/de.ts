@@ -1,3 +1,4 @@
+import { approvalsDe } from './approvals/de.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-Mail} other {Teams-Nachricht}}';
@@ -5,6 +6,7 @@ const STATE = 'select, disabled {deaktiviert} enabled {aktiviert} enforced {erzw
 
 /** Deutsch, mit „Sie“. Kurz und freundlich: was geschehen ist, was nicht geschehen ist, was zu tun ist. */
 export const de: Texts = {
+  ...approvalsDe,
   'button.confirm': 'Bestätigen',
   'button.cancel': 'Abbrechen',
   'button.approve': 'Genehmigen',
@@ -164,6 +166,8 @@ export const de: Texts = {
     'die Genehmigung war dann schon mehr als 12 Stunden alt. Bei Bedarf bitte neu beantragen',
   'failure.protected-account': 'die Richtlinie schützt dieses Konto',
   'failure.approval-forged': 'die Genehmigung ist nicht echt. Die Sicherheit muss sich die Datenbank ansehen',
+  'failure.approval-insufficient':
+    'die Regeln verlangen inzwischen mehr Genehmigungen, als vorliegen. Bitte neu beantragen',
   'outcome.unproved':
     'Nicht nachgewiesen: Die Änderung wurde gesendet, war beim Nachlesen aber nicht zu sehen. Fragen Sie den Status ab, bevor Sie es noch einmal versuchen. Referenz: {reference}',
   'outcome.waiting': 'Noch nicht begonnen.',
@@ -312,7 +316,7 @@ export const de: Texts = {
   'greeting.try': 'Zum Beispiel',
 
   'done.heading':
-    '{request} {what, select, withdrawn {wurde zurückgezogen} approved {wurde genehmigt} rejected {wurde abgelehnt} other {wurde abgebrochen}}',
+    '{request} {what, select, withdrawn {wurde zurückgezogen} approved {wurde genehmigt} rejected {wurde abgelehnt} counted {hat Ihre Genehmigung} stopped {wurde gestoppt} other {wurde abgebrochen}}',
   'done.withdrawn': 'Es wurde nichts geändert. Über den Antrag muss niemand mehr entscheiden.',
   'done.approved': 'Vielen Dank. Die Änderung beginnt jetzt; das Ergebnis sieht, wer sie beantragt hat.',
   'done.rejected':
@@ -361,9 +365,9 @@ export const de: Texts = {
     'Es wurde niemand ausgewählt. Wählen Sie auf der Karte eine Person aus und gehen Sie dann weiter.',
   'no.card-of-somebody-else': 'Diese Karte ist für jemand anderes bestimmt.',
   'no.settled':
-    '{request} wurde am {when} bereits {as, select, approved {genehmigt} rejected {abgelehnt} withdrawn {zurückgezogen} expired {als abgelaufen geschlossen} superseded {ersetzt} other {abgeschlossen}}.',
+    '{request} wurde am {when} bereits {as, select, approved {genehmigt} rejected {abgelehnt} withdrawn {zurückgezogen} expired {als abgelaufen geschlossen} superseded {ersetzt} stopped {gestoppt} other {abgeschlossen}}.',
   'no.settled-by':
-    '{request} wurde am {when} von {name} bereits {as, select, approved {genehmigt} rejected {abgelehnt} withdrawn {zurückgezogen} expired {als abgelaufen geschlossen} superseded {ersetzt} other {abgeschlossen}}.',
+    '{request} wurde am {when} von {name} bereits {as, select, approved {genehmigt} rejected {abgelehnt} withdrawn {zurückgezogen} expired {als abgelaufen geschlossen} superseded {ersetzt} stopped {gestoppt} other {abgeschlossen}}.',
   'no.own-request': '{request} ist Ihr eigener Antrag. Darüber muss jemand anderes entscheiden.',
   'no.own-target': '{request} betrifft Ihr eigenes Konto. Darüber muss jemand anderes entscheiden.',
   'no.reason-for-change': 'Bitte geben Sie auf der Karte einen Grund an und bestätigen Sie dann noch einmal.',

@@ -1,3 +1,4 @@
+import { approvalsEn } from './approvals/en.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Teams message}}';
@@ -5,6 +6,7 @@ const STATE = 'select, disabled {disabled} enabled {enabled} enforced {enforced}
 
 /** English. Short and kind: what happened, what did not happen, what to do. */
 export const en: Texts = {
+  ...approvalsEn,
   'button.confirm': 'Confirm',
   'button.cancel': 'Cancel',
   'button.approve': 'Approve',
@@ -153,6 +155,7 @@ export const en: Texts = {
     'its approval was more than 12 hours old by then. Ask again if it is still wanted',
   'failure.protected-account': 'the policy protects this account',
   'failure.approval-forged': 'its approval is not genuine. Security must look at the database',
+  'failure.approval-insufficient': 'the rules now ask for more approvals than it has. Please ask again',
   'outcome.unproved':
     'Not proved: the change was sent, but reading it back did not show it. Ask for the status before you try again. Reference: {reference}',
   'outcome.waiting': 'Not started yet.',
@@ -296,7 +299,7 @@ export const en: Texts = {
   'greeting.try': 'Try',
 
   'done.heading':
-    '{request} {what, select, withdrawn {is withdrawn} approved {is approved} rejected {is rejected} other {is cancelled}}',
+    '{request} {what, select, withdrawn {is withdrawn} approved {is approved} rejected {is rejected} counted {has your approval} stopped {is stopped} other {is cancelled}}',
   'done.withdrawn': 'Nothing was changed. The approvers no longer need to decide.',
   'done.approved': 'Thank you. The change starts now; this card’s sender sees the outcome.',
   'done.rejected': 'Thank you. Nothing was changed. The requester is told, with your reason.',
@@ -338,9 +341,9 @@ export const en: Texts = {
   'no.nobody-chosen': 'Nobody was chosen. Choose a person on the card, then go on.',
   'no.card-of-somebody-else': 'This card is meant for somebody else.',
   'no.settled':
-    '{request} was already {as, select, approved {approved} rejected {rejected} withdrawn {withdrawn} expired {expired} superseded {replaced} other {finished}} on {when}.',
+    '{request} was already {as, select, approved {approved} rejected {rejected} withdrawn {withdrawn} expired {expired} superseded {replaced} stopped {stopped} other {finished}} on {when}.',
   'no.settled-by':
-    '{request} was already {as, select, approved {approved} rejected {rejected} withdrawn {withdrawn} expired {expired} superseded {replaced} other {finished}} by {name} on {when}.',
+    '{request} was already {as, select, approved {approved} rejected {rejected} withdrawn {withdrawn} expired {expired} superseded {replaced} stopped {stopped} other {finished}} by {name} on {when}.',
   'no.own-request': '{request} is your own request. Somebody else has to decide on it.',
   'no.own-target': '{request} is about your own account. Somebody else has to decide on it.',
   'no.reason-for-change': 'Please give a reason on the card, then confirm again.',

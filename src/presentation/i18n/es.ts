@@ -1,3 +1,4 @@
+import { approvalsEs } from './approvals/es.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {Correo} other {Mensaje de Teams}}';
@@ -7,6 +8,7 @@ const STATE =
 
 /** Español, de usted y sin regionalismos. Breve y amable: qué ha pasado, qué no ha pasado, qué hacer. */
 export const es: Texts = {
+  ...approvalsEs,
   'button.confirm': 'Confirmar',
   'button.cancel': 'Cancelar',
   'button.approve': 'Aprobar',
@@ -165,6 +167,8 @@ export const es: Texts = {
     'la aprobación tenía entonces más de 12 horas. Vuelva a pedirlo si todavía hace falta',
   'failure.protected-account': 'la directiva protege esta cuenta',
   'failure.approval-forged': 'su aprobación no es auténtica. Seguridad debe examinar la base de datos',
+  'failure.approval-insufficient':
+    'las reglas piden ahora más aprobaciones de las que hay. Vuelva a solicitarlo',
   'outcome.unproved':
     'Sin demostrar: el cambio se envió, pero no se vio al volver a leer el estado. Consulte el estado antes de intentarlo de nuevo. Referencia: {reference}',
   'outcome.waiting': 'Aún no ha empezado.',
@@ -311,7 +315,7 @@ export const es: Texts = {
   'greeting.try': 'Pruebe con',
 
   'done.heading':
-    '{what, select, withdrawn {Solicitud retirada} approved {Solicitud aprobada} rejected {Solicitud rechazada} other {Solicitud cancelada}}: {request}',
+    '{what, select, withdrawn {Solicitud retirada} approved {Solicitud aprobada} rejected {Solicitud rechazada} counted {Aprobación contada} stopped {Solicitud detenida} other {Solicitud cancelada}}: {request}',
   'done.withdrawn': 'No se ha cambiado nada. Los aprobadores ya no tienen que decidir.',
   'done.approved': 'Gracias. El cambio empieza ahora; quien lo solicitó verá el resultado.',
   'done.rejected':
@@ -357,9 +361,9 @@ export const es: Texts = {
   'no.nobody-chosen': 'No se ha elegido a nadie. Elija a una persona en la tarjeta y continúe.',
   'no.card-of-somebody-else': 'Esta tarjeta es para otra persona.',
   'no.settled':
-    '{request}: solicitud ya {as, select, approved {aprobada} rejected {rechazada} withdrawn {retirada} expired {caducada} superseded {sustituida} other {terminada}} el {when}.',
+    '{request}: solicitud ya {as, select, approved {aprobada} rejected {rechazada} withdrawn {retirada} expired {caducada} superseded {sustituida} stopped {detenida} other {terminada}} el {when}.',
   'no.settled-by':
-    '{request}: solicitud ya {as, select, approved {aprobada} rejected {rechazada} withdrawn {retirada} expired {caducada} superseded {sustituida} other {terminada}} por {name} el {when}.',
+    '{request}: solicitud ya {as, select, approved {aprobada} rejected {rechazada} withdrawn {retirada} expired {caducada} superseded {sustituida} stopped {detenida} other {terminada}} por {name} el {when}.',
   'no.own-request': '{request} es su propia solicitud. Otra persona tiene que decidir.',
   'no.own-target': '{request} se refiere a su propia cuenta. Otra persona tiene que decidir.',
   'no.reason-for-change': 'Indique un motivo en la tarjeta y confirme de nuevo.',

@@ -1,3 +1,4 @@
+import { approvalsFr } from './approvals/fr.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Message Teams}}';
@@ -9,6 +10,7 @@ const STATE = 'select, disabled {désactivé} enabled {activé} enforced {appliq
  * Spaces before : ; ! ? and inside « » are typed as usual here; `keepFrenchMarks` makes them unbreakable.
  */
 export const fr: Texts = {
+  ...approvalsFr,
   'button.confirm': 'Confirmer',
   'button.cancel': 'Annuler',
   'button.approve': 'Approuver',
@@ -167,6 +169,8 @@ export const fr: Texts = {
   'failure.protected-account': 'la stratégie protège ce compte',
   'failure.approval-forged':
     'son approbation n’est pas authentique. La sécurité doit examiner la base de données',
+  'failure.approval-insufficient':
+    'les règles exigent désormais plus d’approbations qu’il n’y en a. Refaites la demande',
   'outcome.unproved':
     'Non prouvé : la modification a été envoyée, mais elle n’apparaissait pas à la relecture. Demandez l’état avant de réessayer. Référence : {reference}',
   'outcome.waiting': 'Pas encore commencé.',
@@ -317,7 +321,7 @@ export const fr: Texts = {
   'greeting.try': 'Essayez',
 
   'done.heading':
-    '{what, select, withdrawn {Demande retirée} approved {Demande approuvée} rejected {Demande refusée} other {Demande annulée}} : {request}',
+    '{what, select, withdrawn {Demande retirée} approved {Demande approuvée} rejected {Demande refusée} counted {Approbation comptée} stopped {Demande arrêtée} other {Demande annulée}} : {request}',
   'done.withdrawn': 'Rien n’a été modifié. Les approbateurs n’ont plus à décider.',
   'done.approved':
     'Merci. La modification commence maintenant ; l’auteur de la demande en verra le résultat.',
@@ -365,9 +369,9 @@ export const fr: Texts = {
   'no.nobody-chosen': 'Personne n’a été choisi. Choisissez une personne sur la carte, puis continuez.',
   'no.card-of-somebody-else': 'Cette carte est destinée à quelqu’un d’autre.',
   'no.settled':
-    '{request} : demande déjà {as, select, approved {approuvée} rejected {refusée} withdrawn {retirée} expired {expirée} superseded {remplacée} other {terminée}} le {when}.',
+    '{request} : demande déjà {as, select, approved {approuvée} rejected {refusée} withdrawn {retirée} expired {expirée} superseded {remplacée} stopped {arrêtée} other {terminée}} le {when}.',
   'no.settled-by':
-    '{request} : demande déjà {as, select, approved {approuvée} rejected {refusée} withdrawn {retirée} expired {expirée} superseded {remplacée} other {terminée}} par {name} le {when}.',
+    '{request} : demande déjà {as, select, approved {approuvée} rejected {refusée} withdrawn {retirée} expired {expirée} superseded {remplacée} stopped {arrêtée} other {terminée}} par {name} le {when}.',
   'no.own-request': '{request} est votre propre demande. Quelqu’un d’autre doit en décider.',
   'no.own-target': '{request} concerne votre propre compte. Quelqu’un d’autre doit en décider.',
   'no.reason-for-change': 'Indiquez un motif sur la carte, puis confirmez de nouveau.',

@@ -1,3 +1,4 @@
+import { approvalsNl } from './approvals/nl.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Teams-bericht}}';
@@ -6,6 +7,7 @@ const STATE =
 
 /** Nederlands. Kort en vriendelijk: wat er is gebeurd, wat er níet is gebeurd, wat je kunt doen. */
 export const nl: Texts = {
+  ...approvalsNl,
   'button.confirm': 'Bevestigen',
   'button.cancel': 'Annuleren',
   'button.approve': 'Goedkeuren',
@@ -159,6 +161,8 @@ export const nl: Texts = {
     'de goedkeuring was toen ouder dan 12 uur. Vraag het opnieuw aan als het nog nodig is',
   'failure.protected-account': 'het beleid beschermt dit account',
   'failure.approval-forged': 'de goedkeuring is niet echt. De beveiliging moet naar de database kijken',
+  'failure.approval-insufficient':
+    'de regels vragen nu meer goedkeuringen dan er zijn. Vraag het opnieuw aan',
   'outcome.unproved':
     'Niet bewezen: de wijziging is verstuurd, maar bij het teruglezen was ze niet te zien. Vraag eerst de status op voordat je het opnieuw probeert. Referentie: {reference}',
   'outcome.waiting': 'Nog niet begonnen.',
@@ -307,7 +311,7 @@ export const nl: Texts = {
   'greeting.try': 'Probeer',
 
   'done.heading':
-    '{request} {what, select, withdrawn {is ingetrokken} approved {is goedgekeurd} rejected {is afgewezen} other {is geannuleerd}}',
+    '{request} {what, select, withdrawn {is ingetrokken} approved {is goedgekeurd} rejected {is afgewezen} counted {heeft je goedkeuring} stopped {is gestopt} other {is geannuleerd}}',
   'done.withdrawn': 'Er is niets gewijzigd. De goedkeurders hoeven niet meer te beslissen.',
   'done.approved': 'Dank je. De wijziging begint nu; de aanvrager ziet het resultaat.',
   'done.rejected': 'Dank je. Er is niets gewijzigd. De aanvrager krijgt dit te horen, met je reden.',
@@ -349,9 +353,9 @@ export const nl: Texts = {
   'no.nobody-chosen': 'Er is niemand gekozen. Kies een persoon op de kaart en ga dan verder.',
   'no.card-of-somebody-else': 'Deze kaart is voor iemand anders bedoeld.',
   'no.settled':
-    '{request} was al {as, select, approved {goedgekeurd} rejected {afgewezen} withdrawn {ingetrokken} expired {verlopen} superseded {vervangen} other {afgerond}} op {when}.',
+    '{request} was al {as, select, approved {goedgekeurd} rejected {afgewezen} withdrawn {ingetrokken} expired {verlopen} superseded {vervangen} stopped {gestopt} other {afgerond}} op {when}.',
   'no.settled-by':
-    '{request} was al {as, select, approved {goedgekeurd} rejected {afgewezen} withdrawn {ingetrokken} expired {verlopen} superseded {vervangen} other {afgerond}} door {name} op {when}.',
+    '{request} was al {as, select, approved {goedgekeurd} rejected {afgewezen} withdrawn {ingetrokken} expired {verlopen} superseded {vervangen} stopped {gestopt} other {afgerond}} door {name} op {when}.',
   'no.own-request': '{request} is je eigen verzoek. Iemand anders moet erover beslissen.',
   'no.own-target': '{request} gaat over je eigen account. Iemand anders moet erover beslissen.',
   'no.reason-for-change': 'Geef op de kaart een reden op en bevestig dan opnieuw.',

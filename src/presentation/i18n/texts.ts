@@ -5,6 +5,7 @@ import type { MethodKind } from '../../core/people.ts';
 import type { Settled } from '../../core/refusal.ts';
 import type { UnreachableReason } from '../../core/requests/change-request.ts';
 import type { TruthPart } from '../../core/requests/target-truth.ts';
+import type { ApprovalPlain, ApprovalValues } from './approvals/texts.ts';
 
 /**
  * Every text of the bot by name: a language that lacks one does not compile, and neither does a caller that forgets a value.
@@ -13,7 +14,7 @@ import type { TruthPart } from '../../core/requests/target-truth.ts';
 export type Texts = Readonly<Record<PlainText | keyof TextValues, string>>;
 
 /** Texts that take values, and which. */
-export interface TextValues {
+export interface TextValues extends ApprovalValues {
   'list.more': { count: number };
   'person.id-tail': { tail: string };
   'person.with-account': { name: string; account: string };
@@ -99,7 +100,10 @@ export interface TextValues {
   'requests.title': { request: string; change: string };
   'requests.by': { name: string; when: string };
   'help.greeting': { name: string };
-  'done.heading': { what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled'; request: string };
+  'done.heading': {
+    what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled' | 'counted' | 'stopped';
+    request: string;
+  };
   'no.not-entitled': { roles: string };
   'no.suggestion': { command: string };
   'no.not-available-yet': { what: string };
@@ -120,6 +124,7 @@ type Channel = 'mail' | 'teams';
 
 /** Texts that stand as they are. */
 export type PlainText =
+  | ApprovalPlain
   | `button.${'confirm' | 'cancel' | 'approve' | 'reject' | 'withdraw' | 'pick' | 'complete' | 'suggest'}`
   | 'anonymous-mode'
   | 'person.unnamed'

@@ -8,7 +8,7 @@ import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { BOT_APP_ID, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
 import type { Fault } from '../../../src/rehearsal/graph/fault-desk.ts';
 import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
-import { runningRequest, sampleItem, samplePerson } from '../../support/sample-people.ts';
+import { runningRequest, SAMPLE_POLICY, sampleItem, samplePerson } from '../../support/sample-people.ts';
 import { startGraphWorld, type GraphWorld } from './graph-world.ts';
 
 const id = (key: PersonKey): PersonId => parsePersonId(PERSON_IDS[key]) as PersonId;
@@ -26,7 +26,7 @@ afterEach(async () => world.close());
 
 function authorisation(key: PersonKey, to: MfaState = 'enabled'): Authorisation {
   const request = { ...runningRequest(samplePerson(901), samplePerson(902)), to };
-  const made = authorise(request, sampleItem(samplePerson(1, { id: id(key) })));
+  const made = authorise(SAMPLE_POLICY, request, sampleItem(samplePerson(1, { id: id(key) })));
   if (!made) throw new RangeError('the sample request authorises nothing');
   return made;
 }

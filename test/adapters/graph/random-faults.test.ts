@@ -7,7 +7,7 @@ import type { WriteAnswer } from '../../../src/core/ports/mfa.ts';
 import { PERSON_KEYS } from '../../../src/rehearsal/contoso-people.ts';
 import { PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
 import { recordingLog } from '../../support/recording-log.ts';
-import { runningRequest, sampleItem, samplePerson } from '../../support/sample-people.ts';
+import { runningRequest, SAMPLE_POLICY, sampleItem, samplePerson } from '../../support/sample-people.ts';
 import { startGraphWorld, type GraphWorld } from './graph-world.ts';
 
 const PEOPLE = PERSON_KEYS.map((key) => parsePersonId(PERSON_IDS[key]) as PersonId);
@@ -15,7 +15,7 @@ const SEEDS = process.env['SEED'] === undefined ? [1, 2, 3] : [Number(process.en
 
 function authorisation(person: PersonId, to: MfaState): Authorisation {
   const request = { ...runningRequest(samplePerson(901), samplePerson(902)), to };
-  const made = authorise(request, sampleItem(samplePerson(1, { id: person })));
+  const made = authorise(SAMPLE_POLICY, request, sampleItem(samplePerson(1, { id: person })));
   if (!made) throw new RangeError('the sample request authorises nothing');
   return made;
 }

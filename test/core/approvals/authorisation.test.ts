@@ -1,27 +1,27 @@
 import { expect, test } from '@jest/globals';
 import { authorise } from '../../../src/core/approvals/authorisation.ts';
-import { runningRequest, sampleItem, samplePerson } from '../../support/sample-people.ts';
+import { runningRequest, SAMPLE_POLICY, sampleItem, samplePerson } from '../../support/sample-people.ts';
 
 const [helpdesk, approver, target] = [samplePerson(1), samplePerson(2), samplePerson(3)];
 
 test('an authorisation names exactly one person, one from-state and one to-state', () => {
-  const authorisation = authorise(runningRequest(helpdesk, approver), sampleItem(target));
+  const authorisation = authorise(SAMPLE_POLICY, runningRequest(helpdesk, approver), sampleItem(target));
   expect(authorisation).toMatchObject({
     person: target.id,
     from: 'disabled',
     to: 'enabled',
-    approver: approver.id,
+    approvers: [approver.id],
   });
 });
 
 test('C6, C7: no authorisation exists when the approver is the requester or the target, nor for the requester', () => {
-  expect(authorise(runningRequest(helpdesk, helpdesk), sampleItem(target))).toBeUndefined();
-  expect(authorise(runningRequest(helpdesk, target), sampleItem(target))).toBeUndefined();
-  expect(authorise(runningRequest(helpdesk, approver), sampleItem(helpdesk))).toBeUndefined();
+  expect(authorise(SAMPLE_POLICY, runningRequest(helpdesk, helpdesk), sampleItem(target))).toBeUndefined();
+  expect(authorise(SAMPLE_POLICY, runningRequest(helpdesk, target), sampleItem(target))).toBeUndefined();
+  expect(authorise(SAMPLE_POLICY, runningRequest(helpdesk, approver), sampleItem(helpdesk))).toBeUndefined();
 });
 
 test('E12: somebody who was struck out or settled is not authorised any more', () => {
   const struck = { kind: 'struck-out', by: 'Amir', at: '2026-01-05T09:00:00.000Z' } as const;
   const item = sampleItem(target, { outcome: struck });
-  expect(authorise(runningRequest(helpdesk, approver), item)).toBeUndefined();
+  expect(authorise(SAMPLE_POLICY, runningRequest(helpdesk, approver), item)).toBeUndefined();
 });

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { ApprovalRules } from '../core/approval-rules.ts';
+import type { ConversationId, GroupId } from '../core/ids.ts';
+
+/** The section `approvals` of the policy file. What is left out falls back to the built-in rules, never to less. */
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const NAME = /^[a-z][a-z0-9-]{0,29}$/;
+const ROLES = ['approvers', 'helpdesk', 'auditors'] as const;
+
+const groupId = z
+  .string('must be the object id of a group (a GUID in quotes)')
+  .regex(GUID, 'must be the object id of a group (a GUID), not a name or an address')
+  .transform((text) => text.toLowerCase() as GroupId);
+
+const name = z
+  .string('must be a name')
+  .regex(NAME, 'must be a name of small letters, digits and hyphens, at most 30');
+const yesOrNo = z.boolean('must be true or false');
+
+function whole(least: number, most: number) {
+  const wanted = `must be a whole number from ${least} to ${most}`;
+  return z.int(wanted).min(least, wanted).max(most, wanted);
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return Boolean(new RegExp(`^(?:${text})$`, 'u'));
+  } catch {
+    return false;
+  }
+}
+
+const text = z.strictObject({
+  required: yesOrNo.default(false),
+  pattern: z
+    .string('must be a text in quotes')
+    .max(200, 'must be at most 200 characters')
+    .refine(isPattern, 'must be a regular expression')
+    .optional(),
+});
+
+const rule = z
+  .strictObject({
+    name: z.string('must be a text').min(1, 'must not be empty').max(60, 'must be at most 60 characters'),
+    when: z
+      .strictObject({
+        transition: z.enum(['strengthening', 'weakening'], 'must be strengthening or weakening').optional(),
+        to: z.enum(['disabled', 'enabled', 'enforced'], 'must be disabled, enabled or enforced').optional(),
+        privileged: yesOrNo.optional(),
+        morePeopleThan: whole(0, 20_000).optional(),
+        requester: name.optional(),
+      })
+      .default({}),
+    stages: z
+      .array(
+        z.strictObject({
+          group: name.default('approvers'),
+          count: whole(1, 9),
+          outsideHelpdesk: yesOrNo.optional(),
+        }),
+        'must be a list of stages, [] for none',
+      )
+      .max(5, 'must have at most five stages'),
+    callerProof: yesOrNo.optional(),
+    reason: text.optional(),
+    ticket: text.optional(),
+    coolDownMinutes: whole(0, 1_440).optional(),
+    numberMatching: yesOrNo.optional(),
+  })
+  .refine(({ when, stages }) => stages.length > 0 || when.transition === 'strengthening', {
+    message: 'must have a stage: only a rule for strengthening may do without a second person',
+    path: ['stages'],
+  });
+
+const sections = z.strictObject({
+  groups: z
+    .record(
+      name.refine((given) => !ROLES.some((role) => role === given), 'must not be the name of a role'),
+      z.array(groupId, 'must be a list of group ids').min(1, 'must name at least one group'),
+      'must be a list of named groups',
+    )
+    .optional(),
+  rules: z.array(rule, 'must be a list of rules').optional(),
+  escalation: z.strictObject({ afterMinutes: whole(1, 20_160), group: name }).optional(),
+  remindAfterMinutes: whole(1, 20_160).optional(),
+  skipOutOfOffice: yesOrNo.optional(),
+  channels: z
+    .strictObject({
+      helpdesk: z.array(conversation(), 'must be a list of channel ids').optional(),
+      approvals: conversation().optional(),
+    })
+    .optional(),
+});
+
+function conversation() {
+  return z
+    .string('must be the id of a channel in quotes')
+    .regex(/^19:[\w.@-]+$/, 'must be the id of a channel, as the link to the channel shows it (19:…)')
+    .transform((id) => id as ConversationId);
+}
+
+export const approvalsSchema = sections.superRefine((approvals, context) => {
+  const known = new Set<string>([...ROLES, ...Object.keys(approvals.groups ?? {})]);
+  const check = (group: string | undefined, path: PropertyKey[]): void => {
+    if (group !== undefined && !known.has(group))
+      context.addIssue({ code: 'custom', path, message: `must be a role or a name under approvals.groups` });
+  };
+  for (const [index, { when, stages }] of (approvals.rules ?? []).entries()) {
+    check(when.requester, ['rules', index, 'when', 'requester']);
+    for (const [at, { group }] of stages.entries()) check(group, ['rules', index, 'stages', at, 'group']);
+  }
+  check(approvals.escalation?.group, ['escalation', 'group']);
+});
+
+/** For the suggestion beside a misspelt key: those of the section, of a rule, or of its condition. */
+export function approvalKeysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path[1] !== 'rules') return Object.keys(path.length === 1 ? sections.shape : {});
+  if (path[3] === 'when') return Object.keys(rule.shape.when.unwrap().shape);
+  return Object.keys(path.length === 3 ? rule.shape : {});
+}
+
+/** Absent where the file leaves something out: the rest of the program knows no `undefined` values. */
+export function approvalRulesOf(parsed: z.output<typeof approvalsSchema>): ApprovalRules {
+  return dropUndefined(parsed) as ApprovalRules;
+}
+
+function dropUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropUndefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(entries.map(([key, part]) => [key, dropUndefined(part)]));
+}

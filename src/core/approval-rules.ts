@@ -1,0 +1,60 @@
+import type { ConversationId, GroupId } from './ids.ts';
+import type { MfaState } from './mfa-state.ts';
+
+/** Named in the policy file under `approvals.groups`, or one of `approvers`, `helpdesk`, `auditors`. */
+export type GroupName = string;
+
+/** For which changes a rule holds; what is absent does not matter. */
+export interface RuleCondition {
+  readonly transition?: 'strengthening' | 'weakening';
+  readonly to?: MfaState;
+  /** Somebody in the list holds a directory role, or it could not be read. */
+  readonly privileged?: boolean;
+  readonly morePeopleThan?: number;
+  /** The requester is in this group. */
+  readonly requester?: GroupName;
+}
+
+export interface StageRule {
+  readonly group: GroupName;
+  readonly count: number;
+  /** Nobody who is helpdesk, too, counts here. */
+  readonly outsideHelpdesk?: boolean;
+}
+
+export interface TextRule {
+  readonly required: boolean;
+  /** A regular expression that the whole text has to match. */
+  readonly pattern?: string;
+}
+
+/** What one kind of change needs. No stage: the requester's own confirmation is enough. */
+export interface ApprovalRule {
+  readonly name: string;
+  readonly when: RuleCondition;
+  readonly stages: readonly StageRule[];
+  readonly callerProof?: boolean;
+  readonly reason?: TextRule;
+  readonly ticket?: TextRule;
+  readonly coolDownMinutes?: number;
+  readonly numberMatching?: boolean;
+}
+
+/** The section `approvals` of the policy file. Everything may be absent: the built-in rules then hold. */
+export interface ApprovalRules {
+  readonly groups?: Readonly<Record<GroupName, readonly GroupId[]>>;
+  /** The first that fits holds; the built-in rules come after them. */
+  readonly rules?: readonly ApprovalRule[];
+  /** Who may decide in a stage's place when nobody of it has answered after so many minutes. */
+  readonly escalation?: { readonly afterMinutes: number; readonly group: GroupName };
+  /** Approvers who have not answered are reminded once after so many minutes. */
+  readonly remindAfterMinutes?: number;
+  /** Approvers with an automatic reply in Outlook are not asked while others are there. */
+  readonly skipOutOfOffice?: boolean;
+  readonly channels?: {
+    /** Where commands are taken besides personal chats. */
+    readonly helpdesk?: readonly ConversationId[];
+    /** Where approval cards are posted besides personal chats. */
+    readonly approvals?: ConversationId;
+  };
+}

@@ -1,0 +1,85 @@
+import type { ApprovalRule, RuleCondition, TextRule } from '../approval-rules.ts';
+import { BrokenInvariant } from '../failures.ts';
+import type { MfaState } from '../mfa-state.ts';
+import type { Policy } from '../policy.ts';
+import type { RequestItem } from '../requests/change-request.ts';
+import { requestDirection } from '../requests/judge-target.ts';
+import type { Requirement, RiskFacts, RiskReason } from '../requests/requirement.ts';
+import { BUILT_IN_RULES, MANY_PEOPLE } from './built-in-rules.ts';
+
+/** Who has to agree, and what else is needed: the first rule that fits, the built-in ones last. Pure. */
+export function requirementFor(policy: Policy, facts: RiskFacts): Requirement {
+  const rules = [...(policy.approvals?.rules ?? []), ...BUILT_IN_RULES];
+  const rule = rules.find(({ when }) => fits(when, facts));
+  if (!rule) throw new BrokenInvariant('no rule for a change, though the last one fits everything');
+  const reasons = reasonsOf(facts);
+  const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
+  return { facts, rule: rule.name, score: Math.min(100, points), reasons, ...demandsOf(policy, rule, facts) };
+}
+
+/** What the rules look at in a list of people. */
+export function factsOf(
+  to: MfaState,
+  items: readonly RequestItem[],
+  requesterGroups: readonly string[],
+): RiskFacts {
+  return {
+    to,
+    direction: requestDirection(to, items),
+    privileged: privilegeIn(items),
+    people: items.length,
+    stateUnknown: items.some(({ from }) => from === 'unknown'),
+    requesterGroups,
+  };
+}
+
+function privilegeIn(items: readonly RequestItem[]): RiskFacts['privileged'] {
+  const held = items
+    .flatMap(({ warnings }) => warnings)
+    .flatMap((warning) => (warning.kind === 'privileged' ? [warning.roles] : []));
+  if (held.length === 0) return 'no';
+  return held.some((roles) => roles !== 'unknown') ? 'yes' : 'unknown';
+}
+
+function fits(when: RuleCondition, facts: RiskFacts): boolean {
+  return (
+    (when.transition ?? facts.direction) === facts.direction &&
+    (when.to ?? facts.to) === facts.to &&
+    // Roles that could not be read count as held.
+    (when.privileged === undefined || when.privileged === (facts.privileged !== 'no')) &&
+    facts.people > (when.morePeopleThan ?? 0) &&
+    (when.requester === undefined || facts.requesterGroups.includes(when.requester))
+  );
+}
+
+type Demands = Omit<Requirement, 'facts' | 'rule' | 'score' | 'reasons'>;
+
+function demandsOf(policy: Policy, rule: ApprovalRule, { direction }: RiskFacts): Demands {
+  const reason: TextRule = rule.reason ?? { required: policy.reasonRequired[direction] };
+  return {
+    stages: rule.stages.map(({ group, count, outsideHelpdesk = false }) => ({
+      group,
+      count,
+      outsideHelpdesk,
+    })),
+    callerProof: rule.callerProof ?? false,
+    reason,
+    ticket: rule.ticket ?? { required: false },
+    coolDownMinutes: rule.coolDownMinutes ?? 0,
+    numberMatching: rule.numberMatching ?? false,
+  };
+}
+
+function reasonsOf(facts: RiskFacts): readonly RiskReason[] {
+  const reasons: RiskReason[] = [
+    facts.direction === 'weakening'
+      ? { kind: 'weakening', points: 40 }
+      : { kind: 'strengthening', points: 10 },
+  ];
+  if (facts.privileged === 'yes') reasons.push({ kind: 'privileged', points: 40 });
+  if (facts.privileged === 'unknown') reasons.push({ kind: 'privilege-unknown', points: 40 });
+  if (facts.people > MANY_PEOPLE) reasons.push({ kind: 'many-people', points: 20 });
+  else if (facts.people > 1) reasons.push({ kind: 'several-people', points: 10 });
+  if (facts.stateUnknown) reasons.push({ kind: 'state-unknown', points: 10 });
+  return reasons;
+}

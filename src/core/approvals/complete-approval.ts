@@ -1,0 +1,60 @@
+import { addMinutes } from '../instants.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { Approval } from '../requests/requirement.ts';
+import type { World } from '../world.ts';
+import { quorumOf } from './quorum.ts';
+import { sealApproval } from './seal-approval.ts';
+
+type Awaiting = RequestIn<'awaiting-approval'>;
+type CoolingDown = RequestIn<'cooling-down'>;
+type Complete = Omit<CoolingDown, 'status' | 'coolDownUntil' | 'approvalSeal'>;
+export type Advanced = Awaiting | CoolingDown | RequestIn<'approved'>;
+
+/** Keeps the approvals there are; with the last of them the request is approved, or cools down first. */
+export async function completeApproval(
+  world: World,
+  tx: StoreTransaction,
+  { request, approvals }: { readonly request: Awaiting; readonly approvals: readonly Approval[] },
+): Promise<Advanced> {
+  const quorum = quorumOf(world.policy, request.requirement, approvals);
+  if (!quorum) return waitForMore(tx, { ...request, approvals });
+  // What only mattered while it waited must not stay in the record.
+  const { status, askedAt, entitled, escalatedAt, remindedAt, digits, wrongNumbers, ...rest } = request;
+  const complete: Complete = { ...rest, approvals: quorum };
+  const { coolDownMinutes, facts } = request.requirement;
+  return coolDownMinutes > 0 && facts.direction === 'weakening'
+    ? startCoolDown(world, tx, complete)
+    : openExecution(world, tx, complete);
+}
+
+async function waitForMore(tx: StoreTransaction, request: Awaiting): Promise<Awaiting> {
+  await tx.saveRequest(request);
+  // The next stage's approvers get their cards; whoever has one keeps it.
+  await tx.send({ kind: 'ask-approvers', request: request.id });
+  return request;
+}
+
+async function startCoolDown(world: World, tx: StoreTransaction, request: Complete): Promise<CoolingDown> {
+  const coolDownUntil = addMinutes(world.clock.now(), request.requirement.coolDownMinutes);
+  const approvalSeal = sealApproval(world.seal, { ...request, coolDownUntil });
+  const cooling: CoolingDown = { ...request, status: 'cooling-down', coolDownUntil, approvalSeal };
+  await tx.saveRequest(cooling);
+  await tx.append({ event: { kind: 'cool-down-started', until: coolDownUntil }, request: request.id });
+  await tx.send({ kind: 'end-cool-down', request: request.id }, { startAfter: coolDownUntil });
+  return cooling;
+}
+
+/** From here the bot acts by itself: state and job in one transaction. */
+export async function openExecution(
+  world: World,
+  tx: StoreTransaction,
+  request: Complete,
+): Promise<RequestIn<'approved'>> {
+  const approvedAt = world.clock.now().toISOString();
+  const approvalSeal = sealApproval(world.seal, { ...request, approvedAt });
+  const approved: RequestIn<'approved'> = { ...request, status: 'approved', approvedAt, approvalSeal };
+  await tx.saveRequest(approved);
+  await tx.send({ kind: 'execute-request', request: request.id });
+  return approved;
+}

@@ -1,0 +1,93 @@
+import { BrokenInvariant } from '../failures.ts';
+import type { RequestId } from '../ids.ts';
+import { millisecondsUntil } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal } from '../refusal.ts';
+import type { RequestIn, Stop } from '../requests/change-request.ts';
+import { settledAs } from '../requests/settled.ts';
+import type { World } from '../world.ts';
+import { openExecution } from './complete-approval.ts';
+import { isApprovalSealed } from './seal-approval.ts';
+
+/** The timer: nobody spoke up, so the approved weakening is carried out. */
+export async function endCoolDown(world: World, id: RequestId): Promise<JobResult> {
+  return world.store.transaction(async (tx): Promise<JobResult> => {
+    const request = await tx.lockRequest(id);
+    if (request?.status !== 'cooling-down') return { kind: 'done' };
+    const wait = millisecondsUntil(request.coolDownUntil, world.clock.now());
+    if (wait > 0) return { kind: 'again', afterMs: wait };
+    // A row that somebody wrote with an end in the past must not become an approval of ours.
+    if (!isApprovalSealed(world.seal, request)) return refuseForgery(world, tx, request);
+    const { coolDownUntil, approvalSeal, ...complete } = request;
+    await openExecution(world, tx, complete);
+    await tx.append({ event: { kind: 'cool-down-ended' }, request: id });
+    await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
+    return { kind: 'done' };
+  });
+}
+
+async function refuseForgery(
+  world: World,
+  tx: StoreTransaction,
+  { coolDownUntil, ...request }: RequestIn<'cooling-down'>,
+): Promise<JobResult> {
+  const { id, fingerprint } = request;
+  await tx.append({ event: { kind: 'approval-forged', fingerprint }, request: id });
+  await stopRequest(world, tx, { request, stop: { because: 'security', by: request.requester } });
+  const alarm = new BrokenInvariant('a cool-down that this bot did not start is in the database');
+  world.log.error('ALARM: an approval was forged', alarm, { request: id });
+  return { kind: 'done' };
+}
+
+export type Stopped =
+  | { readonly kind: 'stopped'; readonly request: RequestIn<'stopped'> }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * The target ("this was not me"), an approver or security calls an approved weakening off before it begins. Whether
+ * they may is looked up by the caller, a moment before; here only the moment decides.
+ */
+export async function cancelCoolDown(
+  world: World,
+  tx: StoreTransaction,
+  { request: id, stop }: { readonly request: RequestId; readonly stop: Omit<Stop, 'at'> },
+): Promise<Stopped> {
+  const request = await tx.lockRequest(id);
+  if (!request) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
+  if (request.status !== 'cooling-down') {
+    const settled = settledAs(request);
+    return { kind: 'refused', refusal: settled ? { kind: 'settled', settled } : { kind: 'card-unknown' } };
+  }
+  const { coolDownUntil, ...rest } = request;
+  return { kind: 'stopped', request: await stopRequest(world, tx, { request: rest, stop }) };
+}
+
+/** Closes a request that nothing was written for. */
+export async function stopRequest(
+  world: World,
+  tx: StoreTransaction,
+  {
+    request,
+    stop,
+  }: {
+    readonly request: Omit<RequestIn<'awaiting-approval' | 'cooling-down'>, 'status' | 'coolDownUntil'>;
+    readonly stop: Omit<Stop, 'at'>;
+  },
+): Promise<RequestIn<'stopped'>> {
+  const stopped: RequestIn<'stopped'> = {
+    ...request,
+    status: 'stopped',
+    stop: { ...stop, at: world.clock.now().toISOString() },
+  };
+  await tx.saveRequest(stopped);
+  await tx.releaseTargets(request.id);
+  await tx.append({
+    event: { kind: 'request-stopped', because: stop.because },
+    actor: stop.by.id,
+    request: request.id,
+    ...(stop.reason ? { aside: { reason: stop.reason } } : {}),
+  });
+  await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
+  return stopped;
+}

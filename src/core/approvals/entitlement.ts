@@ -1,0 +1,47 @@
+import type { GroupName } from '../approval-rules.ts';
+import type { GroupId, PersonId } from '../ids.ts';
+import type { Policy } from '../policy.ts';
+import type { Refusal } from '../refusal.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { Stage } from '../requests/requirement.ts';
+import { isSamePerson } from '../same-person.ts';
+import { holdsGroup } from './approver-groups.ts';
+import { openStage } from './quorum.ts';
+
+export interface Candidate {
+  readonly request: RequestIn<'awaiting-approval'>;
+  readonly by: PersonId;
+  /** Read a moment ago. */
+  readonly groups: ReadonlySet<GroupId>;
+}
+
+/** May this person approve now? Then for which stage: the right must be held now, and have been held when it was asked. */
+export function entitlement(policy: Policy, { request, by, groups }: Candidate): Stage | Refusal {
+  const { id, requirement, approvals, entitled } = request;
+  if (approvals.some((approval) => isSamePerson(policy, approval.by.id, by)))
+    return { kind: 'approved-already', request: id };
+  const stage = openStage(policy, requirement, approvals);
+  const names = stage ? groupsFor(policy, request, stage) : [];
+  const held = names.filter((name) => holdsGroup(policy, groups, name));
+  if (!stage || held.length === 0)
+    return { kind: 'not-your-stage', request: id, group: stage?.group ?? 'approvers' };
+  if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))
+    return { kind: 'outside-helpdesk-only', request: id };
+  if (!entitled) return { kind: 'not-asked-yet', request: id };
+  if (!held.some((name) => entitled[name]?.includes(by))) return { kind: 'entitled-too-late', request: id };
+  return stage;
+}
+
+/** The stage's own group, and after an escalation the one that decides in its place. */
+export function groupsFor(
+  policy: Policy,
+  { escalatedAt }: Pick<RequestIn<'awaiting-approval'>, 'escalatedAt'>,
+  stage: Stage,
+): readonly GroupName[] {
+  const next = policy.approvals?.escalation?.group;
+  return escalatedAt !== undefined && next !== undefined ? [stage.group, next] : [stage.group];
+}
+
+export function isStage(answer: Stage | Refusal): answer is Stage {
+  return 'count' in answer;
+}

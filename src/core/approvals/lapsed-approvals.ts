@@ -1,0 +1,57 @@
+import { BrokenInvariant } from '../failures.ts';
+import type { PersonId } from '../ids.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { Approval } from '../requests/requirement.ts';
+import type { World } from '../world.ts';
+import { groupsWithRoles, viewerOf } from '../rights.ts';
+import { isVoteSealed } from './seal-approval.ts';
+import { groupsFor } from './entitlement.ts';
+import { holdsGroup } from './approver-groups.ts';
+
+type Awaiting = RequestIn<'awaiting-approval'>;
+
+/** Who approved earlier and would not be entitled any more. Read before the last approval is counted, outside of the transaction. */
+export async function lapsedApprovers(world: World, request: Awaiting): Promise<ReadonlySet<PersonId>> {
+  const checked = await Promise.all(
+    request.approvals.map(async (approval) =>
+      (await isHeld(world, request, approval)) ? [] : [approval.by.id],
+    ),
+  );
+  return new Set(checked.flat());
+}
+
+async function isHeld(world: World, request: Awaiting, { by, group }: Approval): Promise<boolean> {
+  const viewer = viewerOf(world.policy, await world.directory.rightsOf(by.id, groupsWithRoles(world.policy)));
+  const stage = request.requirement.stages.find((each) => each.group === group);
+  if (!viewer || !stage) return false;
+  if (stage.outsideHelpdesk && holdsGroup(world.policy, viewer.groups, 'helpdesk')) return false;
+  return groupsFor(world.policy, request, stage).some((name) =>
+    holdsGroup(world.policy, viewer.groups, name),
+  );
+}
+
+/** The request without the approvals that no longer count, or that this bot never took; each loss is on record. */
+export async function dropLapsed(
+  world: World,
+  tx: StoreTransaction,
+  { request, lapsed }: { readonly request: Awaiting; readonly lapsed: ReadonlySet<PersonId> },
+): Promise<Awaiting> {
+  const genuine = request.approvals.filter((approval) => isVoteSealed(world.seal, request, approval));
+  if (genuine.length < request.approvals.length) await raiseAlarm(world, tx, request);
+  const gone = genuine.filter(({ by }) => lapsed.has(by.id));
+  for (const { by } of gone)
+    await tx.append({ event: { kind: 'approval-lapsed' }, subject: by.id, request: request.id });
+  const approvals = genuine.filter(({ by }) => !lapsed.has(by.id));
+  if (approvals.length === request.approvals.length) return request;
+  const standing = { ...request, approvals };
+  await tx.saveRequest(standing);
+  return standing;
+}
+
+async function raiseAlarm(world: World, tx: StoreTransaction, request: Awaiting): Promise<void> {
+  const { id, fingerprint } = request;
+  await tx.append({ event: { kind: 'approval-forged', fingerprint }, request: id });
+  const alarm = new BrokenInvariant('an approval that this bot did not take is in the database');
+  world.log.error('ALARM: an approval was forged', alarm, { request: id });
+}

@@ -1,0 +1,29 @@
+import { directionOf } from '../mfa-state.ts';
+import type { Policy } from '../policy.ts';
+import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { RiskFacts } from '../requests/requirement.ts';
+import { factsOf, requirementFor } from './approval-policy.ts';
+import { quorumOf } from './quorum.ts';
+
+/** Do the approvals satisfy both what was asked for when the request was confirmed, and what the rules ask for now? */
+export function isStillEnough(policy: Policy, request: RequestIn<'running'>, item: RequestItem): boolean {
+  const { approvals, requirement } = request;
+  const now = requirementFor(policy, worseOf(requirement.facts, item, request.to));
+  // Whatever a file or a record says: nothing is weakened on the word of one person.
+  if (directionOf(item.from, request.to) === 'weakening' && approvals.length === 0) return false;
+  return (
+    quorumOf(policy, requirement, approvals) !== undefined && quorumOf(policy, now, approvals) !== undefined
+  );
+}
+
+/** The frozen facts, and never less than what is known of this person. */
+function worseOf(facts: RiskFacts, item: RequestItem, to: RequestIn<'running'>['to']): RiskFacts {
+  const own = factsOf(to, [item], facts.requesterGroups);
+  return {
+    ...facts,
+    to,
+    direction: own.direction === 'weakening' ? 'weakening' : facts.direction,
+    privileged: own.privileged === 'no' ? facts.privileged : own.privileged,
+    stateUnknown: facts.stateUnknown || own.stateUnknown,
+  };
+}

@@ -1,0 +1,71 @@
+import type { TextRule } from '../approval-rules.ts';
+import type { PersonId } from '../ids.ts';
+import type { MfaState } from '../mfa-state.ts';
+import type { Decision } from './change-request.ts';
+
+/** How the requester made sure that the person concerned is who they say they are. Free text never stands in for it. */
+export const CALLER_PROOFS = ['video-with-badge', 'call-back', 'manager', 'in-person'] as const;
+export type CallerProof = (typeof CALLER_PROOFS)[number];
+
+/** All that the rules look at. Frozen in the request, so that they can be asked again without reading a long list. */
+export interface RiskFacts {
+  readonly to: MfaState;
+  readonly direction: 'strengthening' | 'weakening';
+  readonly privileged: 'no' | 'yes' | 'unknown';
+  readonly people: number;
+  /** The earlier state of somebody could not be read. */
+  readonly stateUnknown: boolean;
+  /** Names of the policy's groups that the requester is in. */
+  readonly requesterGroups: readonly string[];
+}
+
+export const RISKS = [
+  'weakening',
+  'strengthening',
+  'privileged',
+  'privilege-unknown',
+  'many-people',
+  'several-people',
+  'state-unknown',
+] as const;
+export interface RiskReason {
+  readonly kind: (typeof RISKS)[number];
+  readonly points: number;
+}
+
+export interface Stage {
+  readonly group: string;
+  readonly count: number;
+  readonly outsideHelpdesk: boolean;
+}
+
+/** Who has to agree to a change, and what else it needs. Stored with the request as JSON: only ever add. */
+export interface Requirement {
+  readonly facts: RiskFacts;
+  /** The rule of the policy file that it comes from. */
+  readonly rule: string;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly reasons: readonly RiskReason[];
+  /** One after the other; none: the requester's own confirmation is enough. */
+  readonly stages: readonly Stage[];
+  readonly callerProof: boolean;
+  readonly reason: TextRule;
+  readonly ticket: TextRule;
+  readonly coolDownMinutes: number;
+  readonly numberMatching: boolean;
+}
+
+/** One person's yes, and the group for which it counts. */
+export interface Approval extends Decision {
+  readonly group: string;
+  /** Made when it was given; without a genuine one it does not count. */
+  readonly seal?: string;
+}
+
+declare const complete: unique symbol;
+/** Approvals that fulfil their requirement. Made in `approvals/quorum.ts` only, so that too few of them cannot be written. */
+export type Quorum = readonly Approval[] & { readonly [complete]: true };
+
+/** Who was entitled when approvers were first asked, by group: whoever came later does not count. */
+export type Entitled = Readonly<Record<string, readonly PersonId[]>>;

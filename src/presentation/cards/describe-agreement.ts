@@ -1,0 +1,48 @@
+import { countStages, type CountedStage } from '../../core/approvals/quorum.ts';
+import type { ChangeRequest } from '../../core/requests/change-request.ts';
+import type { Approval, Requirement } from '../../core/requests/requirement.ts';
+import type { Section } from '../card-view.ts';
+import type { Words } from '../words.ts';
+import { nameOf } from './describe-person.ts';
+
+/** The score and what it is made of, so that nobody has to guess why more people are asked this time. */
+export function risk({ score, reasons }: Requirement, { t }: Words): Section {
+  return {
+    title: t('risk.title', { score }),
+    lines: reasons.map(({ kind, points }) => t('risk.reason', { why: t(`risk.${kind}`), points })),
+  };
+}
+
+/** Stage by stage: who has approved, and who is still missing. */
+export function agreement(request: ChangeRequest, words: Words): Section {
+  const { t } = words;
+  const given = 'approvals' in request ? request.approvals : [];
+  // Aliases need no look here: the same human's second approval was never taken.
+  const stages = countStages({}, request.requirement, given);
+  const lines = stages.flatMap((stage) => stageLines(stage, words));
+  return { title: t('quorum.title'), lines: lines.length > 0 ? lines : [t('quorum.alone')] };
+}
+
+function stageLines({ stage, approvals, missing }: CountedStage, words: Words): readonly string[] {
+  const group = groupName(stage.group, words);
+  return [
+    words.t('quorum.stage', { group, given: approvals.length, count: stage.count }),
+    ...approvals.map((approval) => approvalLine(approval, words)),
+    ...(missing > 0 ? [words.t('quorum.missing', { group, count: missing })] : []),
+  ];
+}
+
+function approvalLine({ by, at }: Approval, words: Words): string {
+  return words.t('quorum.by', { name: nameOf(by, words), when: words.when(at) });
+}
+
+/** The three roles have names in every language; the others have the one that the policy file gives them. */
+export function groupName(group: string, words: Words): string {
+  return words.t('quorum.group', { group: words.show(group) });
+}
+
+export function proofLines({ callerProof }: ChangeRequest, { t }: Words): readonly string[] {
+  return callerProof ? [t('proof.line', { proof: t(`proof.${callerProof}`) })] : [];
+}
+
+export const NO_SECTION: Section = { title: '', lines: [] };

@@ -1,0 +1,62 @@
+import type { ApprovalTexts } from './texts.ts';
+
+export const approvalsDe: ApprovalTexts = {
+  'button.stop': 'Stoppen',
+  'risk.title': 'Risiko: {score} von 100',
+  'risk.reason': '{why}: {points}',
+  'risk.weakening': 'Nimmt Schutz weg',
+  'risk.strengthening': 'Bringt mehr Schutz',
+  'risk.privileged': 'Betrifft Administratorrechte',
+  'risk.privilege-unknown': 'Administratorrollen waren nicht zu ermitteln',
+  'risk.many-people': 'Betrifft viele Personen auf einmal',
+  'risk.several-people': 'Betrifft mehrere Personen',
+  'risk.state-unknown': 'Ein jetziger Zustand war nicht zu ermitteln',
+  'quorum.title': 'Wer zustimmen muss',
+  'quorum.alone': 'Sonst niemand: Die Bestätigung aus dem Antrag genügt.',
+  'quorum.stage': '{group}: {given} von {count}',
+  'quorum.by': 'Genehmigt von {name} am {when}',
+  'quorum.missing': 'Es fehlt noch: {count, plural, =1 {eine Person} other {# Personen}} aus: {group}',
+  'quorum.group':
+    '{group, select, approvers {Genehmigende} helpdesk {Helpdesk} auditors {Revision} other {{group}}}',
+  'proof.line': 'So wurde die anrufende Person erkannt: {proof}',
+  'proof.video-with-badge': 'im Video, mit Ausweis',
+  'proof.call-back': 'Rückruf unter der hinterlegten Nummer',
+  'proof.manager': 'von der Führungskraft bestätigt',
+  'proof.in-person': 'persönlich anwesend',
+  'confirm.proof': 'Wie haben Sie die anrufende Person erkannt? (erforderlich)',
+  'confirm.proof-error': 'Bitte wählen Sie, wie Sie die anrufende Person erkannt haben.',
+  'confirm.ticket-required': 'Ticketnummer (erforderlich)',
+  'confirm.ticket-error': 'Bitte geben Sie die Nummer des Tickets an.',
+  'number.yours':
+    'Ihre Zahl ist {digits}. Sagen Sie sie der genehmigenden Person am Telefon; schreiben Sie sie nirgends auf.',
+  'number.label': 'Die zwei Ziffern, die man Ihnen aus dem Antrag nennt (zum Genehmigen erforderlich)',
+  'number.error': 'Bitte geben Sie die zwei Ziffern ein.',
+  'status.cooling-down':
+    'Genehmigt von {name}. Es beginnt am {when}. Bis dahin lässt es sich stoppen, und nichts ändert sich.',
+  'status.stopped':
+    '{because, select, target {Gestoppt von {name} am {when}: „Das war ich nicht“} number {Geschlossen am {when}: Dreimal wurde eine falsche Zahl eingegeben, zuletzt von {name}} security {Aus Sicherheitsgründen gestoppt von {name} am {when}} other {Gestoppt von {name} am {when}}}. Es wurde nichts geändert.',
+  'done.counted': 'Vielen Dank. Ihre Genehmigung zählt. Mit „Anträge“ sehen Sie, was noch fehlt.',
+  'done.stopped': 'Vielen Dank. Es wurde nichts geändert.',
+  'no.ticket-needed':
+    'Bitte geben Sie auf der Karte eine Ticketnummer an und bestätigen Sie dann noch einmal.',
+  'no.text-unfit':
+    '{what, select, reason {Der Grund hat} other {Die Ticketnummer hat}} nicht die Form, die Ihre Organisation verlangt. Bitte auf der Karte berichtigen und noch einmal bestätigen.',
+  'no.proof-needed':
+    'Bitte wählen Sie auf der Karte, wie Sie die anrufende Person erkannt haben, und bestätigen Sie dann noch einmal. Falls noch nicht geschehen: zuerst zurückrufen.',
+  'no.approved-already':
+    'Sie haben {request} schon genehmigt. Die nächste Genehmigung muss von jemand anderem kommen.',
+  'no.not-your-stage':
+    'Für {request} wird jetzt eine Genehmigung aus dieser Gruppe gebraucht: {group}. Ihre würde nicht zählen.',
+  'no.outside-helpdesk-only':
+    'Für {request} wird eine Genehmigung von außerhalb des Helpdesks gebraucht. Ihre würde nicht zählen.',
+  'no.not-asked-yet':
+    '{request} wurde gerade erst bestätigt. Bitte versuchen Sie es in einer Minute noch einmal.',
+  'no.entitled-too-late':
+    'Sie dürfen erst genehmigen, seit {request} schon gestellt war. Entscheiden muss, wer es vorher durfte.',
+  'no.number-needed':
+    'Lassen Sie sich die zwei Ziffern zu {request} sagen, geben Sie sie auf der Karte ein und genehmigen Sie dann noch einmal.',
+  'no.number-wrong':
+    'Das ist nicht die Zahl zu {request}. {left, plural, =1 {Ein Versuch bleibt} other {# Versuche bleiben}}. Sprechen Sie zuerst mit der Person, die den Antrag gestellt hat.',
+  'no.number-locked':
+    'Dreimal wurde eine falsche Zahl eingegeben, darum ist {request} geschlossen. Der Antrag muss neu gestellt werden.',
+};

@@ -1,0 +1,57 @@
+import type { ApprovalTexts } from './texts.ts';
+
+export const approvalsEn: ApprovalTexts = {
+  'button.stop': 'Stop',
+  'risk.title': 'Risk: {score} of 100',
+  'risk.reason': '{why}: {points}',
+  'risk.weakening': 'Takes protection away',
+  'risk.strengthening': 'Adds protection',
+  'risk.privileged': 'Concerns an administrator',
+  'risk.privilege-unknown': 'Admin roles could not be read',
+  'risk.many-people': 'Concerns many people at once',
+  'risk.several-people': 'Concerns several people',
+  'risk.state-unknown': 'A present state could not be read',
+  'quorum.title': 'Who has to agree',
+  'quorum.alone': 'Nobody else: the confirmation of the requester is enough.',
+  'quorum.stage': '{group}: {given} of {count}',
+  'quorum.by': 'Approved by {name} on {when}',
+  'quorum.missing': 'Still missing: {count, plural, =1 {one person} other {# people}} from {group}',
+  'quorum.group':
+    '{group, select, approvers {the approvers} helpdesk {the helpdesk} auditors {the auditors} other {{group}}}',
+  'proof.line': 'The caller was recognised: {proof}',
+  'proof.video-with-badge': 'on video, with badge',
+  'proof.call-back': 'called back on the number on record',
+  'proof.manager': 'confirmed by the manager',
+  'proof.in-person': 'in person',
+  'confirm.proof': 'How did you recognise the caller? (required)',
+  'confirm.proof-error': 'Please choose how you recognised the caller.',
+  'confirm.ticket-required': 'Ticket number (required)',
+  'confirm.ticket-error': 'Please give the number of the ticket.',
+  'number.yours': 'Your number is {digits}. Tell it to the approver by voice; do not write it down anywhere.',
+  'number.label': 'The two digits that the requester tells you (required to approve)',
+  'number.error': 'Please type the two digits.',
+  'status.cooling-down':
+    'Approved by {name}. It starts on {when}. Until then it can be stopped, and nothing changes.',
+  'status.stopped':
+    '{because, select, target {Stopped by {name} on {when}: “this was not me”} number {Closed on {when}: wrong numbers were typed three times, last by {name}} security {Stopped for security by {name} on {when}} other {Stopped by {name} on {when}}}. Nothing was changed.',
+  'done.counted': 'Thank you. Your approval counts. Type “requests” to see what is still missing.',
+  'done.stopped': 'Thank you. Nothing was changed.',
+  'no.ticket-needed': 'Please give a ticket number on the card, then confirm again.',
+  'no.text-unfit':
+    '{what, select, reason {The reason does} other {The ticket number does}} not have the form that your organisation asks for. Correct it on the card, then confirm again.',
+  'no.proof-needed':
+    'Please choose on the card how you recognised the caller, then confirm again. If you did not, call back first.',
+  'no.approved-already': 'You have approved {request} already. Somebody else has to add the next approval.',
+  'no.not-your-stage': 'For {request} an approval of {group} is needed now. Yours would not count.',
+  'no.outside-helpdesk-only':
+    'For {request} an approver from outside the helpdesk is needed. Yours would not count.',
+  'no.not-asked-yet': '{request} was confirmed a moment ago. Please try again in a minute.',
+  'no.entitled-too-late':
+    'You became an approver after {request} was made. Somebody who was one before has to decide.',
+  'no.number-needed':
+    'Ask the requester of {request} for the two digits, type them on the card, then approve again.',
+  'no.number-wrong':
+    'This is not the number of {request}. {left, plural, =1 {One try is} other {# tries are}} left. Speak with the requester first.',
+  'no.number-locked':
+    'The wrong number was typed three times, so {request} is closed. The requester has to ask again.',
+};

@@ -1,0 +1,59 @@
+import type { ApprovalTexts } from './texts.ts';
+
+export const approvalsEs: ApprovalTexts = {
+  'button.stop': 'Detener',
+  'risk.title': 'Riesgo: {score} de 100',
+  'risk.reason': '{why}: {points}',
+  'risk.weakening': 'Quita protección',
+  'risk.strengthening': 'Añade protección',
+  'risk.privileged': 'Se refiere a un administrador',
+  'risk.privilege-unknown': 'No se han podido leer los roles de administración',
+  'risk.many-people': 'Se refiere a muchas personas a la vez',
+  'risk.several-people': 'Se refiere a varias personas',
+  'risk.state-unknown': 'No se ha podido leer un estado actual',
+  'quorum.title': 'Quién tiene que estar de acuerdo',
+  'quorum.alone': 'Nadie más: basta con la confirmación de quien lo solicita.',
+  'quorum.stage': '{group}: {given} de {count}',
+  'quorum.by': 'Aprobado por {name} el {when}',
+  'quorum.missing': 'Falta todavía: {count, plural, =1 {una persona} other {# personas}} de: {group}',
+  'quorum.group':
+    '{group, select, approvers {aprobadores} helpdesk {soporte} auditors {auditores} other {{group}}}',
+  'proof.line': 'Se reconoció a quien llamó: {proof}',
+  'proof.video-with-badge': 'por vídeo, con su tarjeta',
+  'proof.call-back': 'se le devolvió la llamada al número registrado',
+  'proof.manager': 'lo confirmó su responsable',
+  'proof.in-person': 'en persona',
+  'confirm.proof': '¿Cómo reconoció a quien llamó? (obligatorio)',
+  'confirm.proof-error': 'Elija cómo reconoció a quien llamó.',
+  'confirm.ticket-required': 'Número de ticket (obligatorio)',
+  'confirm.ticket-error': 'Indique el número del ticket.',
+  'number.yours':
+    'Su número es {digits}. Dígaselo de viva voz a quien aprueba; no lo escriba en ningún sitio.',
+  'number.label': 'Las dos cifras que le dice quien lo solicita (obligatorio para aprobar)',
+  'number.error': 'Escriba las dos cifras.',
+  'status.cooling-down':
+    'Aprobado por {name}. Empieza el {when}. Hasta entonces se puede detener y no cambia nada.',
+  'status.stopped':
+    '{because, select, target {Detenido por {name} el {when}: «no he sido yo»} number {Cerrado el {when}: se escribió tres veces un número equivocado, la última por {name}} security {Detenido por seguridad por {name} el {when}} other {Detenido por {name} el {when}}}. No se ha cambiado nada.',
+  'done.counted': 'Gracias. Su aprobación cuenta. Escriba «solicitudes» para ver qué falta todavía.',
+  'done.stopped': 'Gracias. No se ha cambiado nada.',
+  'no.ticket-needed': 'Indique un número de ticket en la tarjeta y confirme de nuevo.',
+  'no.text-unfit':
+    '{what, select, reason {El motivo no tiene} other {El número de ticket no tiene}} la forma que pide su organización. Corríjalo en la tarjeta y confirme de nuevo.',
+  'no.proof-needed':
+    'Elija en la tarjeta cómo reconoció a quien llamó y confirme de nuevo. Si no lo hizo, devuelva antes la llamada.',
+  'no.approved-already': 'Ya ha aprobado {request}. La siguiente aprobación tiene que venir de otra persona.',
+  'no.not-your-stage':
+    'Para {request} hace falta ahora una aprobación de este grupo: {group}. La suya no contaría.',
+  'no.outside-helpdesk-only':
+    'Para {request} hace falta un aprobador ajeno al soporte. Su aprobación no contaría.',
+  'no.not-asked-yet': '{request} se acaba de confirmar. Inténtelo de nuevo en un minuto.',
+  'no.entitled-too-late':
+    'Usted pasó a ser aprobador después de crearse {request}. Tiene que decidir alguien que ya lo era.',
+  'no.number-needed':
+    'Pida las dos cifras a quien hizo {request}, escríbalas en la tarjeta y apruebe de nuevo.',
+  'no.number-wrong':
+    'Ese no es el número de {request}. {left, plural, =1 {Queda un intento} other {Quedan # intentos}}. Hable antes con quien lo solicitó.',
+  'no.number-locked':
+    'Se ha escrito tres veces un número equivocado, así que {request} está cerrada. Hay que volver a solicitarlo.',
+};

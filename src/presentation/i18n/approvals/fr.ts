@@ -1,0 +1,60 @@
+import type { ApprovalTexts } from './texts.ts';
+
+export const approvalsFr: ApprovalTexts = {
+  'button.stop': 'Arrêter',
+  'risk.title': 'Risque : {score} sur 100',
+  'risk.reason': '{why} : {points}',
+  'risk.weakening': 'Retire une protection',
+  'risk.strengthening': 'Ajoute une protection',
+  'risk.privileged': 'Concerne un administrateur',
+  'risk.privilege-unknown': 'Les rôles d’administration n’ont pas pu être lus',
+  'risk.many-people': 'Concerne beaucoup de personnes à la fois',
+  'risk.several-people': 'Concerne plusieurs personnes',
+  'risk.state-unknown': 'Un état actuel n’a pas pu être lu',
+  'quorum.title': 'Qui doit donner son accord',
+  'quorum.alone': 'Personne d’autre : la confirmation du demandeur suffit.',
+  'quorum.stage': '{group} : {given} sur {count}',
+  'quorum.by': 'Approuvé par {name} le {when}',
+  'quorum.missing':
+    'Il manque encore {count, plural, =1 {une personne} other {# personnes}} du groupe : {group}',
+  'quorum.group':
+    '{group, select, approvers {approbateurs} helpdesk {assistance} auditors {auditeurs} other {{group}}}',
+  'proof.line': 'L’appelant a été reconnu : {proof}',
+  'proof.video-with-badge': 'en vidéo, avec badge',
+  'proof.call-back': 'rappelé au numéro enregistré',
+  'proof.manager': 'confirmé par le responsable',
+  'proof.in-person': 'en personne',
+  'confirm.proof': 'Comment avez-vous reconnu l’appelant ? (obligatoire)',
+  'confirm.proof-error': 'Choisissez comment vous avez reconnu l’appelant.',
+  'confirm.ticket-required': 'Numéro de ticket (obligatoire)',
+  'confirm.ticket-error': 'Indiquez le numéro du ticket.',
+  'number.yours': 'Votre nombre est {digits}. Dites-le de vive voix à l’approbateur ; ne le notez pas.',
+  'number.label': 'Les deux chiffres que le demandeur vous dit (obligatoire pour approuver)',
+  'number.error': 'Saisissez les deux chiffres.',
+  'status.cooling-down':
+    'Approuvé par {name}. Cela commence le {when}. D’ici là, on peut l’arrêter et rien ne change.',
+  'status.stopped':
+    '{because, select, target {Arrêté par {name} le {when} : « ce n’était pas moi »} number {Fermé le {when} : un nombre erroné a été saisi trois fois, en dernier par {name}} security {Arrêté par sécurité par {name} le {when}} other {Arrêté par {name} le {when}}}. Rien n’a été modifié.',
+  'done.counted': 'Merci. Votre approbation compte. Écrivez « demandes » pour voir ce qui manque encore.',
+  'done.stopped': 'Merci. Rien n’a été modifié.',
+  'no.ticket-needed': 'Indiquez un numéro de ticket sur la carte, puis confirmez de nouveau.',
+  'no.text-unfit':
+    '{what, select, reason {Le motif n’a} other {Le numéro de ticket n’a}} pas la forme que demande votre organisation. Corrigez sur la carte, puis confirmez de nouveau.',
+  'no.proof-needed':
+    'Choisissez sur la carte comment vous avez reconnu l’appelant, puis confirmez de nouveau. Sinon, rappelez-le d’abord.',
+  'no.approved-already':
+    'Vous avez déjà approuvé {request}. L’approbation suivante doit venir de quelqu’un d’autre.',
+  'no.not-your-stage':
+    'Pour {request}, il faut maintenant une approbation de ce groupe : {group}. La vôtre ne compterait pas.',
+  'no.outside-helpdesk-only':
+    'Pour {request}, il faut un approbateur extérieur à l’assistance. Votre approbation ne compterait pas.',
+  'no.not-asked-yet': '{request} vient d’être confirmée. Réessayez dans une minute.',
+  'no.entitled-too-late':
+    'Vous êtes devenu approbateur après la création de {request}. Quelqu’un qui l’était avant doit décider.',
+  'no.number-needed':
+    'Demandez les deux chiffres à l’auteur de {request}, saisissez-les sur la carte, puis approuvez de nouveau.',
+  'no.number-wrong':
+    'Ce n’est pas le nombre de {request}. Il reste {left, plural, =1 {un essai} other {# essais}}. Parlez d’abord au demandeur.',
+  'no.number-locked':
+    'Un nombre erroné a été saisi trois fois : {request} est fermée. Il faut refaire la demande.',
+};

@@ -1,0 +1,58 @@
+import type { ApprovalTexts } from './texts.ts';
+
+export const approvalsNl: ApprovalTexts = {
+  'button.stop': 'Stoppen',
+  'risk.title': 'Risico: {score} van 100',
+  'risk.reason': '{why}: {points}',
+  'risk.weakening': 'Neemt bescherming weg',
+  'risk.strengthening': 'Voegt bescherming toe',
+  'risk.privileged': 'Gaat over een beheerder',
+  'risk.privilege-unknown': 'Beheerrollen konden niet worden gelezen',
+  'risk.many-people': 'Gaat over veel personen tegelijk',
+  'risk.several-people': 'Gaat over meerdere personen',
+  'risk.state-unknown': 'Een huidige status kon niet worden gelezen',
+  'quorum.title': 'Wie akkoord moet gaan',
+  'quorum.alone': 'Verder niemand: de bevestiging van de aanvrager is genoeg.',
+  'quorum.stage': '{group}: {given} van {count}',
+  'quorum.by': 'Goedgekeurd door {name} op {when}',
+  'quorum.missing': 'Nog nodig: {count, plural, =1 {één persoon} other {# personen}} uit {group}',
+  'quorum.group':
+    '{group, select, approvers {de goedkeurders} helpdesk {de helpdesk} auditors {de auditors} other {{group}}}',
+  'proof.line': 'De beller is herkend: {proof}',
+  'proof.video-with-badge': 'op video, met badge',
+  'proof.call-back': 'teruggebeld op het bekende nummer',
+  'proof.manager': 'bevestigd door de leidinggevende',
+  'proof.in-person': 'persoonlijk aanwezig',
+  'confirm.proof': 'Hoe heb je de beller herkend? (verplicht)',
+  'confirm.proof-error': 'Kies hoe je de beller hebt herkend.',
+  'confirm.ticket-required': 'Ticketnummer (verplicht)',
+  'confirm.ticket-error': 'Geef het nummer van het ticket op.',
+  'number.yours': 'Jouw nummer is {digits}. Zeg het tegen de goedkeurder; schrijf het nergens op.',
+  'number.label': 'De twee cijfers die de aanvrager je zegt (verplicht bij goedkeuren)',
+  'number.error': 'Typ de twee cijfers.',
+  'status.cooling-down':
+    'Goedgekeurd door {name}. Het begint op {when}. Tot dan kan het worden gestopt en verandert er niets.',
+  'status.stopped':
+    '{because, select, target {Gestopt door {name} op {when}: “dit was ik niet”} number {Gesloten op {when}: drie keer is een verkeerd nummer getypt, het laatst door {name}} security {Uit veiligheid gestopt door {name} op {when}} other {Gestopt door {name} op {when}}}. Er is niets gewijzigd.',
+  'done.counted': 'Dank je. Je goedkeuring telt. Typ “verzoeken” om te zien wat er nog ontbreekt.',
+  'done.stopped': 'Dank je. Er is niets gewijzigd.',
+  'no.ticket-needed': 'Geef op de kaart een ticketnummer op en bevestig dan opnieuw.',
+  'no.text-unfit':
+    '{what, select, reason {De reden heeft} other {Het ticketnummer heeft}} niet de vorm die je organisatie vraagt. Verbeter dit op de kaart en bevestig dan opnieuw.',
+  'no.proof-needed':
+    'Kies op de kaart hoe je de beller hebt herkend en bevestig dan opnieuw. Heb je dat niet gedaan, bel dan eerst terug.',
+  'no.approved-already':
+    'Je hebt {request} al goedgekeurd. De volgende goedkeuring moet van iemand anders komen.',
+  'no.not-your-stage': 'Voor {request} is nu een goedkeuring van {group} nodig. Die van jou zou niet tellen.',
+  'no.outside-helpdesk-only':
+    'Voor {request} is een goedkeurder van buiten de helpdesk nodig. Jouw goedkeuring zou niet tellen.',
+  'no.not-asked-yet': '{request} is net bevestigd. Probeer het over een minuut opnieuw.',
+  'no.entitled-too-late':
+    'Je bent pas goedkeurder geworden nadat {request} was gemaakt. Iemand die het al was, moet beslissen.',
+  'no.number-needed':
+    'Vraag de aanvrager van {request} om de twee cijfers, typ ze op de kaart en keur dan opnieuw goed.',
+  'no.number-wrong':
+    'Dit is niet het nummer van {request}. Je hebt nog {left, plural, =1 {één poging} other {# pogingen}}. Spreek eerst met de aanvrager.',
+  'no.number-locked':
+    'Er is drie keer een verkeerd nummer getypt, dus {request} is gesloten. De aanvrager moet het opnieuw vragen.',
+};

@@ -1,0 +1,37 @@
+import type { CallerProof, RiskReason } from '../../../core/requests/requirement.ts';
+import type { Stop } from '../../../core/requests/change-request.ts';
+
+/** The texts about who has to agree, apart from the others because there are many. */
+export interface ApprovalValues {
+  'risk.title': { score: number };
+  'risk.reason': { why: string; points: number };
+  'quorum.stage': { group: string; given: number; count: number };
+  'quorum.by': { name: string; when: string };
+  'quorum.missing': { group: string; count: number };
+  'quorum.group': { group: string };
+  'proof.line': { proof: string };
+  'number.yours': { digits: string };
+  'status.cooling-down': { name: string; when: string };
+  'status.stopped': { because: Stop['because']; name: string; when: string };
+  'no.text-unfit': { what: 'reason' | 'ticket' };
+  'no.approved-already': { request: string };
+  'no.not-your-stage': { request: string; group: string };
+  'no.outside-helpdesk-only': { request: string };
+  'no.not-asked-yet': { request: string };
+  'no.entitled-too-late': { request: string };
+  'no.number-needed': { request: string };
+  'no.number-wrong': { request: string; left: number };
+  'no.number-locked': { request: string };
+}
+
+export type ApprovalPlain =
+  | 'button.stop'
+  | `risk.${RiskReason['kind']}`
+  | `quorum.${'title' | 'alone'}`
+  | `proof.${CallerProof}`
+  | `confirm.${'proof' | 'proof-error' | 'ticket-required' | 'ticket-error'}`
+  | `number.${'label' | 'error'}`
+  | `no.${'ticket-needed' | 'proof-needed'}`
+  | `done.${'counted' | 'stopped'}`;
+
+export type ApprovalTexts = Readonly<Record<ApprovalPlain | keyof ApprovalValues, string>>;

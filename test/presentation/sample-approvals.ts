@@ -1,0 +1,114 @@
+import type { RequestId } from '../../src/core/ids.ts';
+import type { Refusal } from '../../src/core/refusal.ts';
+import type { CardButtons, Reply, RequestView } from '../../src/core/reply.ts';
+import type { ChangeRequest, RequestItem, Stop } from '../../src/core/requests/change-request.ts';
+import type { Person } from '../../src/core/people.ts';
+import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
+import type { ActionId } from '../../src/core/ids.ts';
+
+const AT = '2026-11-21T14:05:00.000Z';
+const REQ = 'REQ-12' as RequestId;
+
+export const APPROVAL_REFUSALS: readonly Refusal[] = [
+  { kind: 'ticket-needed' },
+  { kind: 'text-unfit', what: 'reason' },
+  { kind: 'text-unfit', what: 'ticket' },
+  { kind: 'proof-needed' },
+  { kind: 'approved-already', request: REQ },
+  { kind: 'not-your-stage', request: REQ, group: 'approvers' },
+  { kind: 'not-your-stage', request: REQ, group: 'security' },
+  { kind: 'outside-helpdesk-only', request: REQ },
+  { kind: 'not-asked-yet', request: REQ },
+  { kind: 'entitled-too-late', request: REQ },
+  { kind: 'number-needed', request: REQ },
+  { kind: 'number-wrong', request: REQ, left: 2 },
+  { kind: 'number-wrong', request: REQ, left: 1 },
+  { kind: 'number-locked', request: REQ },
+  { kind: 'settled', settled: { request: REQ, as: 'stopped', by: 'Ines Costa', at: AT } },
+];
+
+/** What the samples are made of; handed in, because the file that has it shows these samples too. */
+export interface SampleKit {
+  readonly ACTION: ActionId;
+  readonly approvals: Quorum;
+  readonly approver: Person;
+  person(number: number): Person;
+  item(number: number, more?: Partial<RequestItem>): RequestItem;
+  request(status: ChangeRequest['status'], more?: Partial<ChangeRequest>): ChangeRequest;
+  requirement(more?: Partial<RiskFacts>, demands?: Partial<Requirement>): Requirement;
+  view(of: ChangeRequest, items: readonly RequestItem[]): RequestView;
+}
+
+/** A weakening for an administrator, with everything that the rules can ask for. */
+function strict({ requirement }: SampleKit): Requirement {
+  const stages = [
+    { group: 'approvers', count: 1, outsideHelpdesk: false },
+    { group: 'security', count: 2, outsideHelpdesk: true },
+  ];
+  const demands = { stages, ticket: { required: true }, callerProof: true, numberMatching: true };
+  return requirement({ to: 'disabled', direction: 'weakening', privileged: 'yes' }, demands);
+}
+
+export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>> {
+  const { ACTION, approvals, item, request, requirement, view } = kit;
+  const admin = (): RequestItem =>
+    item(0, { from: 'enforced', warnings: [{ kind: 'privileged', roles: ['Exchange Administrator'] }] });
+  const weakened = { to: 'disabled', requirement: strict(kit), callerProof: 'call-back' } as const;
+  const decide: CardButtons = { kind: 'approve-reject', action: ACTION };
+  const half = { ...weakened, approvals, digits: '47' };
+  const asApprover = (buttons: CardButtons, of: Parameters<typeof request>): Reply => ({
+    kind: 'approver-card',
+    view: view(request(...of), [admin()]),
+    buttons,
+  });
+  const asRequester = (buttons: CardButtons, of: Parameters<typeof request>): Reply => ({
+    kind: 'requester-card',
+    view: view(request(...of), [admin()]),
+    buttons,
+  });
+  return {
+    'confirm disable, everything asked for': {
+      kind: 'confirm-change',
+      view: view(request('awaiting-confirmation', { to: 'disabled', requirement: strict(kit) }), [admin()]),
+      buttons: { kind: 'confirm-cancel', action: ACTION },
+      reasonRequired: true,
+    },
+    'confirm, nobody else asked': {
+      kind: 'confirm-change',
+      view: view(request('awaiting-confirmation', { requirement: requirement({}, { stages: [] }) }), [
+        item(0),
+      ]),
+      buttons: { kind: 'confirm-cancel', action: ACTION },
+    },
+    'approver, number asked, one has approved': asApprover(decide, ['awaiting-approval', half]),
+    'approver, has approved': asApprover({ kind: 'none' }, ['awaiting-approval', half]),
+    'approver, cooling down': asApprover({ kind: 'stop', action: ACTION }, ['cooling-down', weakened]),
+    'requester, number shown, one has approved': asRequester({ kind: 'withdraw', action: ACTION }, [
+      'awaiting-approval',
+      half,
+    ]),
+    'requester, cooling down': asRequester({ kind: 'withdraw', action: ACTION }, ['cooling-down', weakened]),
+    'requester, finished without an approver': asRequester({ kind: 'none' }, [
+      'finished',
+      { requirement: requirement({}, { stages: [] }), approvals: [] as unknown as typeof approvals },
+    ]),
+    ...Object.fromEntries(
+      stops(kit).map((stop) => [
+        `requester, stopped: ${stop.because}`,
+        asRequester({ kind: 'none' }, ['stopped', { ...weakened, stop }]),
+      ]),
+    ),
+    'done: counted': { kind: 'done', what: 'counted', request: REQ },
+    'done: stopped': { kind: 'done', what: 'stopped', request: REQ },
+  };
+}
+
+function stops({ approver, person }: SampleKit): readonly Stop[] {
+  const at = AT;
+  return [
+    { because: 'target', by: person(0), at },
+    { because: 'approver', by: approver, at, reason: 'The call came from an unknown number' },
+    { because: 'security', by: approver, at },
+    { because: 'number', by: approver, at },
+  ];
+}
