@@ -3,6 +3,7 @@ import { startJobRunner } from './adapters/jobs/start-job-runner.ts';
 import { createSeal } from './adapters/store/create-seal.ts';
 import { createTeams } from './adapters/teams/create-teams.ts';
 import { createBrakes } from './app/create-brakes.ts';
+import { backUpDaily } from './app/back-up-store.ts';
 import { createAnchor } from './app/create-anchor.ts';
 import { createIds } from './app/create-ids.ts';
 import { createMailer } from './app/create-mailer.ts';
@@ -94,6 +95,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   );
   undo.push(() => server.close(GRACE_MS));
   await teams.warm();
-  const stop = stopInOrder({ readiness, server, endpoint, jobs, audit, opened });
+  const backups = backUpDaily({ opened, folder: config.backupDir, clock, log });
+  const stop = stopInOrder({ readiness, server, endpoint, jobs, audit, backups, opened });
   return { port: server.port, world, store: opened, audit, stop };
 }

@@ -1,6 +1,7 @@
 import type { RunningServer } from '../adapters/http/server.ts';
 import type { JobRunner } from '../adapters/jobs/start-job-runner.ts';
 import type { TeamsEndpoint } from '../adapters/teams/create-teams.ts';
+import type { Backups } from './back-up-store.ts';
 import type { AuditWatch } from './watch-audit.ts';
 import type { ReadinessCheck } from './create-readiness.ts';
 import type { AppStore } from './open-app-store.ts';
@@ -14,6 +15,7 @@ interface Running {
   readonly endpoint: TeamsEndpoint;
   readonly jobs: JobRunner;
   readonly audit: AuditWatch;
+  readonly backups: Backups;
   readonly opened: AppStore;
 }
 
@@ -24,12 +26,14 @@ export function stopInOrder({
   endpoint,
   jobs,
   audit,
+  backups,
   opened,
 }: Running): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     readiness.stopping();
     audit.stop();
+    backups.stop();
     await server.close(GRACE_MS);
     await endpoint.settle();
     await jobs.stop(GRACE_MS);

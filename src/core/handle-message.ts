@@ -5,6 +5,7 @@ import { parseIntent } from './intents/parse-intent.ts';
 import type { IncomingMessage } from './incoming.ts';
 import { chooseLocale } from './locale.ts';
 import { replyForFailure } from './reply-for-failure.ts';
+import { claimMessage } from './commands/claim-message.ts';
 import type { World } from './world.ts';
 
 /** A message from Teams → one answer. Never throws for an outside service. */
@@ -12,7 +13,7 @@ export async function handleMessage(
   world: World,
   message: IncomingMessage,
 ): Promise<MessageAnswer | undefined> {
-  const command = commandFrom(message);
+  const command = commandFrom(world, message);
   try {
     if (message.conversation.kind !== 'personal')
       return await refuse(world, command, { refusal: { kind: 'wrong-place' } });
@@ -23,8 +24,7 @@ export async function handleMessage(
   }
 }
 
-function commandFrom(message: IncomingMessage): Command {
-  const key = `${message.conversation.conversationId}|${message.activityId}`;
+function commandFrom(world: World, message: IncomingMessage): Command {
   return {
     words: message.text,
     intent: parseIntent(message.text),
@@ -33,6 +33,6 @@ function commandFrom(message: IncomingMessage): Command {
     mentions: message.mentions,
     chosen: [],
     teamsLocale: message.locale,
-    claim: (tx) => tx.firstSight(key),
+    claim: (tx) => claimMessage(world, tx, message),
   };
 }

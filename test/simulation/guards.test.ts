@@ -270,6 +270,17 @@ describe('what is decided', () => {
     expect(talk.request(2)).toBeUndefined();
   });
 
+  test('A17: an activity id that comes again with another text or another sender does nothing, is on record and raises the alarm', async () => {
+    const once = { id: 'same' };
+    await talk.say(ASKER, 'enable mfa for person10@contoso.com', once);
+    await talk.say(ASKER, 'enable mfa for person10@contoso.com', once);
+    expect(talk.site.alarms).toEqual([]);
+    await talk.say(ASKER, 'enable mfa for person11@contoso.com', once);
+    expect(talk.request(2)).toBeUndefined();
+    expect(talk.audit.filter((kind) => kind === 'activity-altered')).toHaveLength(1);
+    expect(talk.site.alarms).toHaveLength(1);
+  });
+
   test('a form is sent off once: a second press makes no second request', async () => {
     const [form] = await talk.say(ASKER, 'enable mfa');
     if (form?.kind !== 'ask-missing') throw new Error('there was no form');

@@ -228,10 +228,11 @@ function simulatedWrites(tx: RowTransaction): Writes {
     },
     ...simulatedNoticeWrites(tx),
     saveAnchorState: (state) => tx.put('counter', 'anchor', state),
-    async firstSight(key) {
+    seenContent: (key) => Promise.resolve(tx.get<{ content?: string }>('seen', key)?.content),
+    async firstSight(key, content) {
       await tx.lock('seen', key);
       if (tx.get('seen', key)) return false;
-      await tx.put('seen', key, true);
+      await tx.put('seen', key, { content });
       return true;
     },
   };

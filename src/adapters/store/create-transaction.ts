@@ -10,7 +10,7 @@ import { createReads, readAction } from './read-store.ts';
 import { sqlSessionOf } from './sql-session.ts';
 import { dropCardButtons, dropConversation, insertAction, markActionUsed } from './write-cards.ts';
 import { saveCard, saveConversation } from './write-cards.ts';
-import { firstSight } from './seen-activities.ts';
+import { firstSight, seenContent } from './seen-activities.ts';
 import { holdTargets, insertRequest, lockRequest, nextRequestNumber } from './write-requests.ts';
 import { releaseTargets, saveRequest } from './write-requests.ts';
 
@@ -39,7 +39,8 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     settleItem: (settled) => settleItem(db, settled),
     unclaimItem: (claim) => unclaimItem(db, claim),
     unsettled: (request) => unsettled(db, request),
-    firstSight: (activityKey) => firstSight(db, activityKey),
+    firstSight: (activityKey, content) => firstSight(db, activityKey, content),
+    seenContent: (activityKey) => seenContent(db, activityKey),
     saveAnchorState: (state) => saveAnchorState(db, state),
     append: (entry) => appendAudit(db, entry, parts),
     send: async (job, options = {}) => {

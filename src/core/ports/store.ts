@@ -143,7 +143,9 @@ export interface StoreTransaction extends StoreReads, GuardRailWrites, NoticeWri
   unsettled(request: RequestId): Promise<{ readonly count: number; readonly nextClaimEnd?: string }>;
 
   /** True the first time, false for an activity that was seen before (Teams delivers again after ~15 s). */
-  firstSight(activityKey: string): Promise<boolean>;
+  firstSight(activityKey: string, content?: string): Promise<boolean>;
+  /** What `firstSight` was given with this key when it was new. */
+  seenContent(activityKey: string): Promise<string | undefined>;
   append(entry: AuditEntry): Promise<AuditRecord>;
   /** Runs after commit; `startAfter` (ISO 8601) for later. `key`: at most one waiting job of that key. */
   send(job: Job, options?: { readonly startAfter?: string; readonly key?: string }): Promise<void>;
