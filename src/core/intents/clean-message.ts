@@ -16,6 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Teams sends HTML remains, people paste Markdown: both are reduced to plain lines that mean the same. */
 export function cleanMessage(message: string): string {
   let text = message.normalize('NFC').replace(/[\uE000-\uE002]/g, '');
+  if (text.includes('<!--')) text = text.replace(/<!--(?:(?!-->)[^])*(?:-->|$)/g, ' ');
   if (text.includes('<')) text = stripTags(text);
   if (text.includes('&')) text = text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi, decodeEntity);
   text = stripMarkdown(text);
@@ -73,6 +74,7 @@ function stripMarkdown(text: string): string {
   if (out.includes('](')) out = out.replace(/\[([^[\]]{0,200})\]\([^()\s]{0,300}\)/g, '$1');
   if (out.includes('~~')) out = out.replaceAll('~~', VETO);
   if (out.includes('`')) out = out.replaceAll('`', ' ');
+  if (out.includes('mailto:')) out = out.replaceAll('mailto:', '');
   // "1." and "2)" at the start of a line are bullets.
   if (/[.)]/.test(out)) out = out.replace(/^[ \t]*\d{1,3}[.)][ \t]+/gm, '- ');
   // A line that starts with ">" repeats somebody else's words.

@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
 
 /** Words of the grammar by what is left of them when one or two letters are missing. */
@@ -20,7 +21,7 @@ export function correctTypos(tokens: readonly Token[], lexicon: Lexicon): readon
   let changed = false;
   const corrected = tokens.map((token, at) => {
     const word = isCandidate(token, tokens[at - 1], lexicon)
-      ? nearestWord(token.fold, index, lexicon)
+      ? nearestWord(token.fold, { index, lexicon, opens: at === 0 })
       : undefined;
     if (word === undefined) return token;
     changed = true;
@@ -41,10 +42,18 @@ function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon):
   return role !== 'for' && role !== 'and' && role !== 'account';
 }
 
+/** Where a word stands that may be misspelt. */
+interface Place {
+  readonly index: TypoIndex;
+  readonly lexicon: Lexicon;
+  /** It opens the sentence. */
+  readonly opens: boolean;
+}
+
 /** "to enforcd": after these stands a state more often than a name. */
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'naar', 'op', 'auf', 'sur', 'en']);
 
-function nearestWord(typed: string, index: TypoIndex, lexicon: Lexicon): string | undefined {
+function nearestWord(typed: string, { index, lexicon, opens }: Place): string | undefined {
   const limit = typed.length < LONG ? 1 : 2;
   let best: string[] = [];
   let distance = limit + 1;
@@ -57,11 +66,28 @@ function nearestWord(typed: string, index: TypoIndex, lexicon: Lexicon): string 
   }
   return (
     sameMeaning(best, lexicon) ??
+    (opens ? orderAmong(best, lexicon) : undefined) ??
     sameMeaning(
       best.filter((word) => word.at(-1) === typed.at(-1)),
       lexicon,
     )
   );
+}
+
+const SAME_STATE: Partial<Record<PhraseRole, PhraseRole>> = {
+  enabled: 'enable',
+  disabled: 'disable',
+  enforced: 'enforce',
+};
+
+/** "activte mfa …" is as near to "active" as to "activate": at the beginning of a sentence stands the order. */
+function orderAmong(words: readonly string[], lexicon: Lexicon): string | undefined {
+  const roleOf = (word: string): PhraseRole | undefined => lexicon.entries.get(word)?.at(-1)?.role;
+  const orders = words.filter((word) => Object.values(SAME_STATE).includes(roleOf(word) ?? 'not'));
+  const [order] = orders;
+  const role = order === undefined ? undefined : roleOf(order);
+  const agree = words.every((word) => roleOf(word) === role || SAME_STATE[roleOf(word) ?? 'not'] === role);
+  return role !== undefined && agree ? order : undefined;
 }
 
 /** Several words lie equally near: any of them will do when all play the same part, none otherwise. */

@@ -1,4 +1,5 @@
-import type { Item } from './find-phrases.ts';
+import { dropTrailing } from './drop-trailing.ts';
+import type { Item, ItemRole } from './find-phrases.ts';
 
 /** Takes away whom the message is addressed to and who signed it: neither is a person to be changed. */
 export function dropAddress(all: readonly Item[]): readonly Item[] {
@@ -42,8 +43,14 @@ function dropSignature(items: readonly Item[]): readonly Item[] {
     start -= 1;
   }
   const before = items[start - 1];
-  const line = items[start];
-  const signed = before?.role === 'filler' && words > 0 && words <= 3 && line?.role === 'mark' && start > 1;
-  const broken = signed && (line.fold === '\n' || items[start + 1]?.fold === '\n');
-  return broken ? items.slice(0, start) : items;
+  if (before?.role !== 'filler' || words === 0 || words > 3 || items[start]?.role !== 'mark') return items;
+  const broken = items[start]?.fold === '\n' || items[start + 1]?.fold === '\n';
+  if (!broken && !SIGN_OFF.test(before.fold)) return items;
+  return start > 1 ? dropTrailing(items.slice(0, start), (item) => CLOSING.has(item.role)) : items;
 }
+
+const CLOSING: ReadonlySet<ItemRole> = new Set<ItemRole>(['filler', 'and', 'mark']);
+
+/** First words of the phrases that stand right before a name at the end of a letter. */
+const SIGN_OFF =
+  /^(?:regards|kind|best|br|kr|yours|sincerely|gr|grt|groet|groeten|groetjes|mvg|met|gruss|grusse|viele|liebe|beste|freundliche|schone|lg|vg|bg|mfg|mit|cordialement|bien|salutations|cdt|saludos|un|atentamente|slds)$/;

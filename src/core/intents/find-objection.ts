@@ -27,10 +27,15 @@ export function findObjection(items: readonly Item[]): Objection | undefined {
 
 const ASKS_POLITELY: ReadonlySet<ItemRole> = new Set<ItemRole>(['please']);
 
+/** "¿me activas …?": done for the asker. */
+function isFavour(item: Item): boolean {
+  return item.fold === 'me' && (item.role === 'enable' || item.role === 'disable');
+}
+
 /** A question mark is harmless after "can you …", and turns any other order into a question. */
 export function isQuestion(items: readonly Item[]): boolean {
   const asked = items.some((item) => item.role === 'mark' && item.fold === '?');
-  return asked && !items.some((item) => ASKS_POLITELY.has(item.role));
+  return asked && !items.some((item) => ASKS_POLITELY.has(item.role) || isFavour(item));
 }
 
 const VERBS: ReadonlySet<ItemRole> = new Set<ItemRole>([
@@ -47,6 +52,17 @@ const VERBS: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'undo',
   'remind',
 ]);
+
+/** "RE: …", "AW: …" at the start of a line: the subject of somebody's mail. */
+const SUBJECT =
+  /^(?:re|fw|fwd|aw|wg|tr|rv|antw|antwort|betr|betreff|betreft|doorst|subject|onderwerp|objet|asunto)$/;
+
+export function isSubjectLine(items: readonly Item[]): boolean {
+  return items.some(
+    (item, at) =>
+      SUBJECT.test(item.fold) && items[at + 1]?.fold === ':' && (at === 0 || items[at - 1]?.fold === '\n'),
+  );
+}
 
 /** Quotation marks around an order repeat somebody's words; around a name or a state they only set it off. */
 export function isQuoted(items: readonly Item[]): boolean {

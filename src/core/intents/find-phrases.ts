@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -48,7 +48,10 @@ function addItem(items: Item[], place: Place): number {
   const token = place.tokens[place.at];
   if (token === undefined) return 1;
   if (token.kind !== 'word') {
-    items.push(itemOf(token, token.kind));
+    // "2 step verification" begins with a number; a number alone is never a phrase.
+    const phrase = token.kind === 'number' ? longestMatch(place) : undefined;
+    if (phrase !== undefined && phrase.length > 1) return addPhrase(items, place, phrase);
+    items.push(itemOf(token, isForInDigits(place) ? 'for' : token.kind));
     return 1;
   }
   const id = idOf(token, place);
@@ -61,9 +64,28 @@ function addItem(items: Item[], place: Place): number {
     items.push(itemOf(token, token.text === "'s" ? 'possessive' : 'word'));
     return 1;
   }
-  const last = place.tokens[place.at + match.length - 1] ?? token;
-  items.push({ role: match.role, text: token.text, fold: token.fold, from: token.from, to: last.to });
-  return match.length;
+  return addPhrase(items, place, match);
+}
+
+interface Match {
+  readonly role: PhraseRole;
+  readonly length: number;
+}
+
+function addPhrase(items: Item[], { tokens, at }: Place, { role, length }: Match): number {
+  const first = tokens[at];
+  if (first === undefined) return 1;
+  const last = tokens[at + length - 1] ?? first;
+  items.push({ role, text: first.text, fold: first.fold, from: first.from, to: last.to });
+  return length;
+}
+
+/** "mfa on 4 jsmith": a number that the language also uses as a word, before what can only be a name. */
+function isForInDigits({ tokens, at, lexicon }: Place): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.fold !== '4' || !lexicon.entries.has('4') || next === undefined) return false;
+  if (next.kind === 'address' || next.kind === 'mention') return true;
+  return next.kind === 'word' && !lexicon.known.has(next.fold) && !lexicon.units.has(next.fold);
 }
 
 function itemOf(token: Token, role: ItemRole): Item {
@@ -86,15 +108,27 @@ function idOf(token: Token, { tokens, at }: Place): Item | undefined {
   return { role: 'ticketId', text, fold: token.fold, from: token.from, to: token.to };
 }
 
-function longestMatch({ tokens, at, lexicon }: Place): { role: PhraseRole; length: number } | undefined {
+function longestMatch({ tokens, at, lexicon }: Place): Match | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   const accented = first.text === first.fold ? undefined : lexicon.entries.get(first.text);
   const candidates = accented ?? lexicon.entries.get(first.fold);
-  const entry = candidates?.find(({ rest }) =>
-    rest.every((word, index) => matches(tokens[at + 1 + index], word)),
-  );
-  return entry === undefined ? undefined : { role: entry.role, length: entry.rest.length + 1 };
+  for (const entry of candidates ?? []) {
+    const length = matchLength(entry, tokens, at);
+    if (length > 0) return { role: entry.role, length };
+  }
+  return undefined;
+}
+
+/** Tokens that the phrase covers, 0 when it does not match. "was passiert, wenn ich" has a comma in it. */
+function matchLength({ role, rest }: Entry, tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  for (const word of rest) {
+    if (role === 'dryRun' && tokens[next]?.fold === ',') next += 1;
+    if (!matches(tokens[next], word)) return 0;
+    next += 1;
+  }
+  return next - at;
 }
 
 function matches(token: Token | undefined, word: string): boolean {
@@ -112,7 +146,8 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, ro
   const token = tokens[at];
   if (token === undefined || role === 'and' || !NAME_WORDS.has(token.fold)) return false;
   const before = items.at(-1);
-  if (before?.role === 'word' && !lexicon.known.has(before.fold)) return continuesName(tokens, at, lexicon);
+  if (before?.role === 'word' && (before.text.endsWith('.') || !lexicon.known.has(before.fold)))
+    return continuesName(tokens, at, lexicon);
   if (before?.role === 'word' && NAME_WORDS.has(before.fold)) return continuesName(tokens, at, lexicon);
   if (before === undefined || !BEFORE_A_NAME.has(before.role)) return false;
   // "status van jan" has a preposition; "status van van dijk" has a name that starts with one.
@@ -123,7 +158,7 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, ro
 }
 
 /** Particles link two words of a name, so that an unknown word must follow; "long" and "grant" may end it. */
-const PARTICLES: ReadonlySet<string> = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   'van de der den la le el del von zu ter ten t da di do dos du'.split(' '),
 );
 

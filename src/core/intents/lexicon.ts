@@ -2,7 +2,7 @@ import { foldText } from './fold-text.ts';
 import type { PhraseRole, Phrases } from './phrases/phrases.ts';
 
 /** A phrase as the parser sees it: its words after the first, and what it stands for. */
-interface Entry {
+export interface Entry {
   readonly rest: readonly string[];
   readonly role: PhraseRole;
 }

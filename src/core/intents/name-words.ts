@@ -14,6 +14,6 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
     'ed al faith joy grace summer autumn dawn eve penny heather ivy violet ruby pearl amber jade crystal star sky rocky ' +
     'case lane street hill lake park field west east north south winter snow rain storm frost forest ash elm reed bird fox wolf ' +
     'lamb fish crane drake finch martin major hardy moody savage strong armstrong small large noel sunny destiny trinity ' +
-    'miles gene dale glen heath cliff rusty dusty buddy sonny junior senior duke earl baron prince king queen marquis'
+    'miles gene dale glen heath cliff rusty dusty buddy sonny junior senior duke earl baron prince king queen marquis doe pena'
   ).split(' '),
 );

@@ -1,8 +1,9 @@
 import { cleanMessage } from './clean-message.ts';
 import { correctTypos } from './correct-typos.ts';
-import { isQuoted } from './find-objection.ts';
+import { isQuoted, isSubjectLine } from './find-objection.ts';
 import { findPhrases } from './find-phrases.ts';
-import type { Item } from './find-phrases.ts';
+import type { Item, ItemRole } from './find-phrases.ts';
+import { foldText } from './fold-text.ts';
 import type { Intent } from './intent.ts';
 import { likelyLexicons } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -38,6 +39,8 @@ export function parseIntent(message: string): Intent {
     const intent = parseIn(lexicon, tokens, text);
     // Two languages claim the sentence and one refuses it: the other may still answer, but not act.
     if (refused !== undefined && (isOpen(intent) || ACTING.has(intent.kind))) continue;
+    // What the better language would ask back is not refused by one that knows fewer of the words.
+    if (best.kind === 'incomplete' && score < highest && intent.kind === 'none') continue;
     if (intent.kind === 'none' && !isOpen(intent)) refused = intent;
     else if (!isOpen(intent)) return intent;
     else if (best.kind === 'none' && !('suggestion' in best)) best = intent;
@@ -103,8 +106,8 @@ function offered(intent: Intent): Intent {
 
 function readTokens(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {
   const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
-  if (isQuoted(items)) return { kind: 'none', because: 'reported' };
-  const unquoted = dropQuotes(items);
+  if (isQuoted(items) || isSubjectLine(items)) return { kind: 'none', because: 'reported' };
+  const unquoted = nameGroups(dropQuotes(items, text), text);
   return (
     readOperation({ items: unquoted, text, lexicon }) ??
     readCommand(takeExtras(unquoted, text, lexicon), lexicon)
@@ -112,12 +115,40 @@ function readTokens(lexicon: Lexicon, tokens: readonly Token[], text: string): I
 }
 
 /** Quotation marks that only set a name off go; after "group" everything between them is the name. */
-function dropQuotes(items: readonly Item[]): readonly Item[] {
+function dropQuotes(items: readonly Item[], text: string): readonly Item[] {
   const kept: Item[] = [];
   let inName = false;
   for (const item of items) {
-    if (item.role !== 'mark' || item.fold !== '"') kept.push(inName ? { ...item, role: 'word' } : item);
+    if (item.role !== 'mark' || item.fold !== '"') kept.push(inName ? asWord(item, text) : item);
     else inName = !inName && ['group', 'groups', 'department'].includes(kept.at(-1)?.role ?? '');
   }
   return kept;
+}
+
+function asWord(item: Item, text: string): Item {
+  const said = text.slice(item.from, item.to).toLowerCase();
+  return { ...item, role: 'word', text: said, fold: foldText(said) };
+}
+
+/** Words of the grammar that name groups and departments: "group Pilot", "department Security". */
+const NAMEABLE: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'occasion',
+  'other',
+  'report',
+  'posture',
+  'everyone',
+  'help',
+]);
+const MARKERS: ReadonlySet<ItemRole> = new Set<ItemRole>(['group', 'groups', 'department']);
+
+/** Right behind "group" such a word begins the name, unless the name stood before: "the finance group". */
+function nameGroups(items: readonly Item[], text: string): readonly Item[] {
+  if (!items.some((item) => MARKERS.has(item.role))) return items;
+  let open = false;
+  return items.map((item, at) => {
+    if (MARKERS.has(item.role)) open = items[at - 1]?.role !== 'word';
+    else if (open && NAMEABLE.has(item.role)) return asWord(item, text);
+    else if (item.role !== 'word') open = false;
+    return item;
+  });
 }

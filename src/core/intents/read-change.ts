@@ -69,6 +69,18 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   const states = wishedStates(items, roles);
   if (states.size > 1) return { kind: 'none', because: 'opposites' };
   if (![...roles].every((role) => ALLOWED.has(role))) return { kind: 'none', because: 'not-understood' };
+  // "für einen Tag": a length that was not read must not be dropped.
+  if (
+    items.some(
+      (item) =>
+        item.role !== 'word' &&
+        item.role !== 'number' &&
+        lexicon.units.has(item.fold) &&
+        item.fold.length > 2 &&
+        item !== items[0],
+    )
+  )
+    return { kind: 'none', because: 'not-understood' };
   if (isSpoken(items)) return { kind: 'none', because: 'reported' };
   const { targets, clear } = readTargets(items, lexicon);
   const to = [...states][0];
@@ -127,14 +139,24 @@ function dropFromState(items: readonly Item[]): readonly Item[] {
 const HAVE =
   /^(?:ha(?:ve|s|t|ben)|heeft|hebben|krijgen|krijgt|get|bekommen|kriegen|erhalten|avoir|recevoir|tenga|tener|tiene)$/;
 
+const SETS: ReadonlySet<ItemRole> = new Set<ItemRole>(['set', 'must', 'need']);
+
 const STATE_NOUN = /^(?:stat(?:e|us|ut|o)|estado|etat|zustand|stand|staat)$/;
+
+/** "mfa state jsmith -> enforced": the arrow sets, as a verb would. */
+export function pointsToState(items: readonly Item[]): boolean {
+  return items.some((item, at) => item.fold === '>' && STATE_ROLES.includes(items[at + 1]?.role ?? 'mark'));
+}
 
 /** "set the mfa state of jsmith to enabled": the noun is no question about the state. */
 function dropStateNoun(items: readonly Item[]): readonly Item[] {
-  if (!items.some((item) => item.role === 'set' || item.role === 'must' || item.role === 'need'))
-    return items;
+  if (!items.some((item) => SETS.has(item.role)) && !pointsToState(items)) return items;
   return items
-    .map((item) => (item.role === 'status' && item.fold === 'mfa' ? { ...item, role: 'mfa' as const } : item))
+    .map((item) =>
+      item.role === 'status' && /^(?:mfa|el|l|le|the|der|den|de|het)$/.test(item.fold)
+        ? { ...item, role: 'mfa' as const }
+        : item,
+    )
     .filter((item) => item.role !== 'status' || !STATE_NOUN.test(item.fold));
 }
 

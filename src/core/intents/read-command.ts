@@ -2,7 +2,7 @@ import { findObjection, isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { Intent, PeopleIntent, PlainIntent, RequestIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readChange } from './read-change.ts';
+import { pointsToState, readChange } from './read-change.ts';
 import { readConvert } from './read-convert.ts';
 import { readList } from './read-list.ts';
 import { readPeopleCommand } from './read-people-command.ts';
@@ -20,6 +20,16 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   const convert = readConvert(extras, lexicon);
   if (convert !== undefined) return convert;
   if (extras.dryRun === true) return readChange(extras, lexicon) ?? refusal(items);
+  // "trek de sessies van jsmith in": the verb of withdrawing, but no request.
+  if (roles.has('cancel') && roles.has('revoke') && !roles.has('requestId'))
+    return readPeopleCommand(
+      'revoke',
+      {
+        ...extras,
+        items: items.map((item) => (item.role === 'cancel' ? { ...item, role: 'revoke' } : item)),
+      },
+      lexicon,
+    );
   const decision = decisionOf(items, roles);
   if (decision !== undefined && !roles.has('mfa')) return readRequestCommand(decision, extras);
   const plain = readPlain(items, roles);
@@ -57,6 +67,9 @@ function contradicts(
 ): boolean {
   if (kind === 'why') return false;
   if (kind === 'history') return roles.has('revoke') && roles.size <= 4;
+  // "kill jsmith's sessions": without MFA the verb can only mean the sessions.
+  if (kind === 'revoke' && roles.has('disable') && !roles.has('mfa'))
+    return roles.has('enable') || roles.has('enforce');
   return roles.has('disable') || roles.has('enforce') || (roles.has('enable') && kind !== 'reset');
 }
 
@@ -131,11 +144,20 @@ function saysOfSelf(roles: ReadonlySet<ItemRole>): boolean {
 /** "status jsmith", "is mfa on for jsmith?", "mfa on for jsmith?". */
 function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
   const verbs = roles.has('enable') || roles.has('disable') || roles.has('enforce');
-  if (roles.has('need') || roles.has('must')) return false;
+  if (roles.has('need') || roles.has('must') || pointsToState(items)) return false;
   // "does jsmith have mfa?": the verb of having is also one of setting.
   if (items.some((item) => item.role === 'set' && !/^(?:have|get)$/.test(item.fold))) return false;
   if (roles.has('status')) return !verbs;
-  const subject = roles.has('mfa') || roles.has('enabled') || roles.has('disabled') || roles.has('enforced');
+  const subject =
+    roles.has('pending') ||
+    roles.has('registered') ||
+    roles.has('mfa') ||
+    roles.has('enabled') ||
+    roles.has('disabled') ||
+    roles.has('enforced');
+  const adjective = items.some((item) => /^activ[ae]s?$/.test(item.fold)) && !roles.has('disable');
+  const opens = items.find((item) => item.role !== 'mark' && item.role !== 'greet')?.role === 'aux';
+  if (adjective && opens && isQuestion(items)) return true;
   if (!subject || verbs || roles.has('question') || roles.has('reported')) return false;
   if (
     items.find((item) => item.role !== 'mark' && item.role !== 'filler' && item.role !== 'greet')?.role ===

@@ -15,8 +15,9 @@ export function readDuration(items: readonly Item[], lexicon: Lexicon): Duration
     const part = partAt(items, at, lexicon);
     if (part === undefined) continue;
     const second = partAt(items, items[part.end]?.role === 'and' ? part.end + 1 : part.end, lexicon);
-    const minutes = part.minutes + (second?.minutes ?? 0);
-    return { iso: isoDuration(minutes, part.unit), start: at, end: second?.end ?? part.end };
+    const half = second === undefined ? halfAt(items, part.end, lexicon) : undefined;
+    const minutes = part.minutes + (second?.minutes ?? (half === undefined ? 0 : MINUTES[part.unit] / 2));
+    return { iso: isoDuration(minutes, part.unit), start: at, end: second?.end ?? half ?? part.end };
   }
   return undefined;
 }
@@ -57,10 +58,18 @@ function partAt(items: readonly Item[], at: number, lexicon: Lexicon): Part | un
   return undefined;
 }
 
+/** Where "and a half" ends, behind "an hour". */
+function halfAt(items: readonly Item[], at: number, lexicon: Lexicon): number | undefined {
+  if (items[at]?.role !== 'and') return undefined;
+  const next = items[at + 1]?.role === 'article' ? at + 2 : at + 1;
+  return lexicon.numbers.get(items[next]?.fold ?? '') === 0.5 ? next + 1 : undefined;
+}
+
 function countOf(item: Item | undefined, lexicon: Lexicon): number | undefined {
   if (item === undefined) return undefined;
   if (item.role === 'number') return /^\d{1,4}$/.test(item.fold) ? Number(item.fold) : undefined;
-  if (/^(?:an?|une?)$/.test(item.fold)) return 1;
+  if (/^(?:an?|une?|ein(?:e[nmr]?)?|un)$/.test(item.fold)) return 1;
+  if (/^(?:anderthalb|eineinhalb|anderhalf|anderhalve)$/.test(item.fold)) return 1.5;
   return lexicon.numbers.get(item.fold);
 }
 

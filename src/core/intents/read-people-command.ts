@@ -45,6 +45,7 @@ const ACTING_ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'ticketId',
   'list',
   'enable',
+  'disable',
   'vague',
 ]);
 
@@ -62,7 +63,11 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
     ...(extras.reason === undefined || !acting ? {} : { reason: extras.reason }),
     ...(extras.ticket === undefined || !acting ? {} : { ticket: extras.ticket }),
   };
-  if (targets.length === 0 || roles.has('pronoun') || (roles.has('everyone') && !onlyGroups(targets))) {
+  if (
+    targets.length === 0 ||
+    (acting && roles.has('pronoun')) ||
+    (roles.has('everyone') && !onlyGroups(targets))
+  ) {
     return { kind: 'incomplete', of: kind, ...(targets.length === 0 ? {} : { targets }), ...noted };
   }
   const command: PeopleIntent = { kind, targets, ...noted };
@@ -88,7 +93,10 @@ function actingObjection(items: readonly Item[]): Intent | undefined {
   const objection = findObjection(items);
   if (objection !== undefined) return { kind: 'none', because: objection };
   // "log jsmith out" has the word for a log in it.
-  return items.every((item) => ACTING_ALLOWED.has(item.role) || item.fold === 'log')
+  const all = items.some((item) => item.role === 'pending');
+  return items.every(
+    (item) => ACTING_ALLOWED.has(item.role) || item.fold === 'log' || (all && item.role === 'aux'),
+  )
     ? undefined
     : { kind: 'none', because: 'not-understood' };
 }
@@ -96,9 +104,14 @@ function actingObjection(items: readonly Item[]): Intent | undefined {
 /** Reading does no harm, so only an explicit "don't" and foreign subjects stop it. */
 function readingObjection(items: readonly Item[]): Intent | undefined {
   const objection = findObjection(
-    items.filter((item) => ['not', 'veto', 'other', 'except'].includes(item.role)),
+    items.filter((item) => ['not', 'veto', 'except'].includes(item.role) || isOther(item)),
   );
   return objection === undefined ? undefined : { kind: 'none', because: objection };
+}
+
+/** "why does jsmith get MFA prompts?" is about MFA all the same. */
+function isOther(item: Item): boolean {
+  return item.role === 'other' && item.fold !== 'mfa';
 }
 
 /** "revoke jsmith" lacks the sessions: one verb, and nothing that says out of what. */

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold-text.ts';
-import type { Item, ItemRole } from './find-phrases.ts';
+import { PARTICLES, type Item, type ItemRole } from './find-phrases.ts';
 import type { Target } from './intent.ts';
 import { isSpoken } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -26,6 +26,8 @@ interface Walk {
   /** Role of the item before this one, and whether it announced the name now being read. */
   previous: ItemRole | undefined;
   announced: boolean;
+  /** Some word of the name now being read may be none. */
+  unsure: boolean;
   /** An address stood in brackets behind a name and replaced it. */
   paired: boolean;
 }
@@ -45,6 +47,7 @@ export function readTargets(items: readonly Item[], lexicon: Lexicon): TargetRea
     dangling: false,
     previous: undefined,
     announced: false,
+    unsure: false,
     paired: false,
   };
   items.forEach((item, index) => {
@@ -76,6 +79,8 @@ function step(walk: Walk, item: Item, next: Item | undefined): void {
   else if (item.role === 'and' || item.role === 'mark') addMark(walk, item, next);
   else {
     flush(walk);
+    // "group all staff nl": a phrase inside the name would leave another group.
+    if (walk.prefix !== '' && item.role !== 'article' && item.role !== 'for') walk.clear = false;
     const soft = ['article', 'account', 'for', 'possessive', 'everyone'].includes(item.role);
     if (walk.targets.length > 0) setGap(walk, soft ? 'soft' : 'hard');
     if (!soft) walk.plural = false;
@@ -88,9 +93,9 @@ function addWord(walk: Walk, item: Item): void {
     startTarget(walk);
     walk.announced = walk.previous === 'for' || walk.previous === 'and' || walk.previous === 'account';
   }
-  if (walk.prefix === '' && !isNameLike(item, walk)) walk.clear = false;
+  if (walk.prefix === '' && !isNameLike(item, walk)) walk.unsure = true;
   walk.words.push(item.text.replace(/^@/, ''));
-  if (walk.words.length > NAME_LENGTH) walk.clear = false;
+  if (walk.words.filter((word) => !PARTICLES.has(word)).length > NAME_LENGTH) walk.unsure = true;
 }
 
 /** At least one letter, and nothing that no account name has; an initial may end with a dot. */
@@ -120,6 +125,7 @@ function addAddress(walk: Walk, item: Item): void {
 /** "John Smith (john@contoso.com)": the name only introduces the address. */
 function pairAddress(walk: Walk): void {
   walk.words = [];
+  walk.unsure = false;
   walk.paired = true;
 }
 
@@ -155,7 +161,7 @@ function addMark(walk: Walk, item: Item, next: Item | undefined): void {
   else if (blank) setGap(walk, 'hard');
   else if (item.fold === '(') setGap(walk, 'soft');
   else if (walk.gap !== 'hard') walk.gap = 'separator';
-  walk.dangling = item.role === 'and';
+  walk.dangling = item.role === 'and' && next?.role !== 'filler';
 }
 
 function setGap(walk: Walk, gap: 'soft' | 'hard'): void {
@@ -199,9 +205,18 @@ function hidesAWord(words: readonly string[], announced: boolean): boolean {
   });
 }
 
+/** "and" in the five languages: two people whom the lexicon at hand reads as one. */
+const AND = /^(?:and|en|und|et|y|e|or|of|oder|ou|o)$/;
+
+function isNoName(words: readonly string[]): boolean {
+  return words.every((word) => PARTICLES.has(word)) || words.some((word) => AND.test(word));
+}
+
 function flush(walk: Walk): void {
   if (walk.words.length === 0) return;
-  if (walk.prefix === '' && hidesAWord(walk.words, walk.announced)) walk.clear = false;
+  if (walk.prefix === '' && isNoName(walk.words)) walk.clear = false;
+  if (walk.unsure || (walk.prefix === '' && hidesAWord(walk.words, walk.announced))) walk.clear = false;
+  walk.unsure = false;
   walk.targets.push(walk.prefix + walk.words.join(' '));
   walk.words = [];
   walk.prefix = '';

@@ -25,8 +25,13 @@ function partsOf(token: Token, lexicon: Lexicon): readonly Token[] {
     return [token];
   }
   const parts = token.fold.split('-').filter((word) => word !== '');
-  if (parts.length < 2 || parts.length > 6 || !parts.every((word) => lexicon.known.has(word))) return [token];
+  if (parts.length < 2 || parts.length > 6 || !parts.every((word) => isWordOf(lexicon, word))) return [token];
   return partsFrom(token, parts);
+}
+
+/** "demi-heure" is made of words that only lengths use. */
+function isWordOf(lexicon: Lexicon, word: string): boolean {
+  return lexicon.known.has(word) || lexicon.numbers.has(word) || lexicon.units.has(word);
 }
 
 /** Each part keeps its own place in the message: a reason may start in the middle of "qu'il". */

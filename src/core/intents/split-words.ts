@@ -78,7 +78,9 @@ function addMention(tokens: Token[], piece: string, from: number): void {
 function addWord(line: Line, piece: string, from: number): void {
   const { tokens } = line;
   const to = from + piece.length;
-  const text = /^(?:'t|\p{L}\.)$/iu.test(piece) ? piece.toLowerCase() : piece.replace(EDGE, '').toLowerCase();
+  const text = /^(?:'t|(?:\p{L}\.){1,3})$/iu.test(piece)
+    ? piece.toLowerCase()
+    : piece.replace(EDGE, '').toLowerCase();
   if (text === '') {
     if (piece === '-' || piece === '--' || piece === '*' || piece === '---') {
       tokens.push({ kind: 'mark', text: piece, fold: '-', from, to });
@@ -92,7 +94,7 @@ function addWord(line: Line, piece: string, from: number): void {
     line.quoteOpen = true;
   }
   if (piece.startsWith('-')) tokens.push({ kind: 'mark', text: '-', fold: '-', from, to: from + 1 });
-  pushWord(tokens, text, { from, to });
+  pushWord(tokens, text, { from, to: piece.endsWith('.') && !text.endsWith('.') ? to - 1 : to });
   // A trailing apostrophe ends a quotation only when one is open; otherwise it is a possessive: "james' account".
   if (line.quoteOpen && piece.endsWith("'")) {
     tokens.push({ kind: 'mark', text: "'", fold: '"', from: to - 1, to });

@@ -12,12 +12,13 @@ interface Reasoned {
 /** Takes the reason out of a sentence: what follows "because", or explains the wish without it. */
 export function takeReason(items: readonly Item[], text: string): Reasoned {
   const marker = items.findIndex((item, index) => index > 0 && item.role === 'because');
-  const start = marker > 0 ? marker : impliedReason(items);
+  const decided = marker > 0 ? -1 : decisionReason(items);
+  const start = marker > 0 ? marker : decided > 0 ? decided : impliedReason(items);
   if (start <= 0) return { items };
   const rest = items.slice(marker > 0 ? start + 1 : start);
   if (takesBack(rest)) return { items };
   const ticketAt = rest.findIndex((item) => item.role === 'ticketId');
-  const kept = trimReason(rest, ticketAt);
+  const kept = decided > 0 ? trimMarks(rest) : trimReason(rest, ticketAt);
   const first = kept[0];
   const last = kept.at(-1);
   const reason =
@@ -73,8 +74,16 @@ function trimReason(rest: readonly Item[], ticketAt: number): readonly Item[] {
   return dropTrailing(middle, (item) => (cutTail ? closing(item) : edge(item) || isThanks(item)));
 }
 
+function trimMarks(rest: readonly Item[]): readonly Item[] {
+  const from = rest.findIndex((item) => item.role !== 'mark');
+  return dropTrailing(rest.slice(Math.max(0, from)), (item) => item.role === 'mark' || isThanks(item));
+}
+
+const THANKS =
+  /^(?:thank|thx|tnx|thnx|ty|tia|cheers|many|much|appreciate|regards|kind|best|merci|danke|vielen|besten|herzliche|bedankt|dank|alvast|bvd|mvg|met|groet|groetjes|gracias|muchas|mil|un|saludos|lg|vg|mfg|viele|cordialement|please|ta)/;
+
 function isThanks(item: Item): boolean {
-  return item.role === 'filler' && item.to - item.from > 2;
+  return item.role === 'filler' && THANKS.test(item.fold) && item.to - item.from > 1;
 }
 
 const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
@@ -115,7 +124,8 @@ function impliedReason(items: readonly Item[]): number {
   let found = -1;
   for (let at = items.length - 1; at > 0; at--) {
     const item = items[at];
-    if (item === undefined || FORBIDDEN_IN_IMPLIED.has(item.role)) break;
+    if (item === undefined) break;
+    if (FORBIDDEN_IN_IMPLIED.has(item.role) && !(item.role === 'future' && tellsOfOccasion(items, at))) break;
     if (item.role === 'occasion') occasion = true;
     const opens = item.role === 'mark' && '(-.,:\n'.includes(item.fold);
     const leads =
@@ -125,4 +135,27 @@ function impliedReason(items: readonly Item[]): number {
     if (occasion && (opens || leads)) found = at;
   }
   return found;
+}
+
+const CLAUSE = 8;
+
+/** "new phone arrives monday": the day belongs to the occasion before it, not to the order. */
+function tellsOfOccasion(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - CLAUSE); before--) {
+    const item = items[before];
+    if (item === undefined || item.role === 'mark') return false;
+    if (item.role === 'occasion') return true;
+  }
+  return false;
+}
+
+/** "reject REQ-12: no ticket": whatever follows a rejection explains it. */
+function decisionReason(items: readonly Item[]): number {
+  const verb = items.findIndex((item) => item.role === 'reject');
+  const request = items.findIndex((item) => item.role === 'requestId');
+  const mark = items[request + 1];
+  if (verb < 0 || request < verb || mark?.role !== 'mark' || !'(-.,:\n'.includes(mark.fold)) return -1;
+  const rest = items.slice(request + 2);
+  const more = rest.some((item) => ['requestId', 'approve', 'mfa', 'veto'].includes(item.role));
+  return more || rest.every((item) => ['mark', 'filler', 'please'].includes(item.role)) ? -1 : request + 1;
 }

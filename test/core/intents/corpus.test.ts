@@ -4,8 +4,8 @@ import { isDangerous, isRight, readCorpus } from './read-corpus.ts';
 import type { CorpusLine } from './read-corpus.ts';
 
 /** What must hold on sentences nobody tuned the grammar on; the measured figures stand in test/corpus/README.md. */
-const HELD_OUT_SHARE = 0.93;
-const USED_SHARE = 0.985;
+const HELD_OUT_SHARE = 0.96;
+const USED_SHARE = 0.99;
 
 const PARTS = [
   ['used', USED_SHARE],
@@ -36,7 +36,7 @@ test('the corpus holds at least 1,500 different sentences in five languages', ()
   const used = readCorpus('used');
   const heldOut = readCorpus('held-out');
   const texts = [...used.values(), ...heldOut.values()].flat().map(({ text }) => text);
-  expect(new Set(texts).size).toBeGreaterThanOrEqual(1_500);
+  expect(new Set(texts).size).toBeGreaterThanOrEqual(3_000);
   expect([...used.keys()].sort()).toEqual(['de', 'en', 'es', 'fr', 'nl']);
   expect([...heldOut.keys()].sort()).toEqual(['de', 'en', 'es', 'fr', 'nl']);
 });
@@ -54,9 +54,9 @@ function tableOf(part: string, corpus: ReadonlyMap<string, readonly CorpusLine[]
       const lines = (corpus.get(language) ?? []).filter(
         ({ intent }) => kind === 'all' || intent.kind === kind,
       );
-      return `${Math.round(shareRight(lines) * lines.length)}/${lines.length}`.padStart(9);
+      return `${Math.round(shareRight(lines) * lines.length)}/${lines.length}`.padStart(10);
     });
     return kind.padEnd(12) + cells.join('');
   });
-  return `\n${part.padEnd(12)}${languages.map((language) => language.padStart(9)).join('')}\n${rows.join('\n')}\n`;
+  return `\n${part.padEnd(12)}${languages.map((language) => language.padStart(10)).join('')}\n${rows.join('\n')}\n`;
 }

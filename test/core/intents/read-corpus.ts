@@ -52,7 +52,7 @@ const HARMLESS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 
 /** Something would be done that was not asked: another act, another state, another person, or for longer. */
 export function isDangerous(got: Intent, wanted: Intent): boolean {
-  if (HARMLESS.has(got.kind)) return false;
+  if (HARMLESS.has(got.kind) || ('dryRun' in got && got.dryRun)) return false;
   if (got.kind !== wanted.kind) return true;
   if (got.kind === 'change' && wanted.kind === 'change') {
     if (got.to !== wanted.to || got.for !== wanted.for || got.dryRun !== wanted.dryRun) return true;

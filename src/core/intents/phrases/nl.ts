@@ -29,7 +29,7 @@ export const nl: Phrases = {
     'verplicht, verplichten, verplicht maken, verplicht stellen, afdwingen, dwing af, dwing, forceer, forceren, enforcen, enforce, eis, vereis, vereisen, te verplichten, af te dwingen, te forceren, verplicht te maken, verplicht te stellen, afdwingt, verplicht worden, afgedwongen worden, verplichtstellen',
   ),
   set: phrases(
-    'zet, zetten, doe, doen, maak, maken, schakel, schakelen, stel, stellen, wijzig, wijzigen, verander, veranderen, pas aan, aanpassen, gooi, krijg, krijgen, breng, te zetten, te maken, te doen, te stellen',
+    'zte, ezt, zett, zet, zetten, doe, doen, maak, maken, schakel, schakelen, stel, stellen, wijzig, wijzigen, verander, veranderen, pas aan, aanpassen, gooi, krijg, krijgen, breng, te zetten, te maken, te doen, te stellen',
   ),
   on: phrases('aan, weer aan, terug aan, op aan, in'),
   off: phrases('weg, eraf, uit, weer uit, op uit, af'),
@@ -37,7 +37,7 @@ export const nl: Phrases = {
     'ingeschakelde, aangezette, geactiveerde, actieve, aangezet, ingeschakeld, geactiveerd, actief, geenabled, enabled, aanstaan, aan staan, aan te hebben',
   ),
   disabled: phrases(
-    'uitgeschakelde, uitgezette, gedeactiveerde, uitgezet, uitgeschakeld, gedeactiveerd, inactief, gedisabled, disabled, uitstaan, uit staan, verwijderd, op uitgeschakeld',
+    'zonder mfa, zonder 2fa, uitgeschakelde, uitgezette, gedeactiveerde, uitgezet, uitgeschakeld, gedeactiveerd, inactief, gedisabled, disabled, uitstaan, uit staan, verwijderd, op uitgeschakeld',
   ),
   enforced: phrases(
     'verplichte, afgedwongene, geforceerde, afgedwongen, geforceerd, enforced, verplicht gesteld, verplicht gemaakt, vereist, op afgedwongen',
@@ -92,13 +92,13 @@ export const nl: Phrases = {
     'ongedaan maken, maak ongedaan, ongedaan, terugdraaien, draai terug, draai, undo, herstel, herstellen, terug te draaien, terugzetten, zet terug',
   ),
   requests: phrases(
-    'verzoeken, aanvragen, openstaande verzoeken, openstaande aanvragen, mijn verzoeken, mijn aanvragen, open verzoeken, open aanvragen, toon verzoeken, toon aanvragen, wat staat er open, wat staat open, wat wacht er, wachtende verzoeken, wachtende aanvragen, wat moet ik goedkeuren, goedkeuringen, openstaande goedkeuringen, lopende verzoeken, lopende aanvragen, alle verzoeken, alle aanvragen, lijst van verzoeken, lijst met verzoeken, wacht op goedkeuring, wat staat er nog open, wat ligt er, wat ligt er nog, wachtrij, nog goed te keuren, iets goed te keuren, wat wacht op mij, wat wacht er op mij, iets om goed te keuren, wacht op mijn goedkeuring, wachten op goedkeuring, te keuren',
+    'moet ik nog iets goedkeuren, moet ik iets goedkeuren, heb ik iets goed te keuren, is er iets goed te keuren, verzoeken, aanvragen, openstaande verzoeken, openstaande aanvragen, mijn verzoeken, mijn aanvragen, open verzoeken, open aanvragen, toon verzoeken, toon aanvragen, wat staat er open, wat staat open, wat wacht er, wachtende verzoeken, wachtende aanvragen, wat moet ik goedkeuren, goedkeuringen, openstaande goedkeuringen, lopende verzoeken, lopende aanvragen, alle verzoeken, alle aanvragen, lijst van verzoeken, lijst met verzoeken, wacht op goedkeuring, wat staat er nog open, wat ligt er, wat ligt er nog, wachtrij, nog goed te keuren, iets goed te keuren, wat wacht op mij, wat wacht er op mij, iets om goed te keuren, wacht op mijn goedkeuring, wachten op goedkeuring, te keuren',
   ),
   request: phrases(
     'verzoek, aanvraag, wijzigingsverzoek, verzoeknummer, aanvraagnummer, nummer, nr, mijn verzoek, mijn aanvraag, dit verzoek, deze aanvraag, dat verzoek, die aanvraag, laatste wijziging terug, laatste aanvraag, laatste verzoek, mijn laatste aanvraag, mijn laatste verzoek',
   ),
   report: phrases(
-    'rapport, rapportage, verslag, dekking, dekkingsgraad, statistieken, cijfers, voortgang, overzicht, mfa overzicht, samenvatting, mfa rapport, mfa rapportage, weekrapport, hoe ver zijn we, hoever zijn we, registratievoortgang, dashboard, maandrapport, hoe staan we ervoor, hoe staan we er voor, stand van zaken, uitrolstatus',
+    'hoe ver zijn we met de uitrol, hoever zijn we met de uitrol, hoe staat het met de uitrol, hoe gaat de uitrol, hoe gaat het met de uitrol, hoe loopt de uitrol, rapport, rapportage, verslag, dekking, dekkingsgraad, statistieken, cijfers, voortgang, overzicht, mfa overzicht, samenvatting, mfa rapport, mfa rapportage, weekrapport, hoe ver zijn we, hoever zijn we, registratievoortgang, dashboard, maandrapport, hoe staan we ervoor, hoe staan we er voor, stand van zaken, uitrolstatus',
   ),
   posture: phrases(
     'geldt, beveiligingsinstellingen, beveiligingsstand, voorwaardelijke toegang, beleid, beleidsregels, tenantinstellingen, welke policies, beveiligingsstandaarden, standaardbeveiliging, beveiligingsstatus, tenantstatus, welk beleid, welke beleidsregels, security defaults, conditional access, beveiligingsbeleid, instellingen van de tenant, tenant instellingen, staan de security defaults aan, staan security defaults aan',
@@ -114,11 +114,11 @@ export const nl: Phrases = {
     'ik wil graag dat je, ik wil graag dat u, ik wil dat u, graag, alsjeblieft, alstublieft, aub, ajb, svp, a u b, s v p, alsjeblief, alstublief, asjeblieft, kun je, kan je, kunt u, kan u, kunnen jullie, kun jij, kan jij, zou je, zou u, wil je, wilt u, zou jij, wil jij, zouden jullie, willen jullie, zou je kunnen, zou u kunnen, kun je even, kan je even, kun je misschien, zou je misschien, zou je willen, zou u willen, wil je even, kun je alsjeblieft, kan je alsjeblieft, zou je alsjeblieft, mag ik, mag ik je vragen, mag ik vragen om, mag ik je vragen om, ik wil je vragen om, zou je zo vriendelijk willen zijn om, zou u zo vriendelijk willen zijn om, wees zo goed om, kan iemand, kun u, gelieve, verzoek om, zou het mogelijk zijn om, ik zou graag willen dat je, ik wil dat je, wilt u zo vriendelijk zijn om, zou het kunnen dat je, moet je, je moet, je mag, u mag, mag je, mag u, kunde, ff, effe, eff, even',
   ),
   filler: phrases(
-    'wanneer het uitkomt, als je even tijd hebt, als het kan, als het lukt, als je tijd hebt, bij voorbaat dank, geen haast, heel erg bedankt, hopelijk gaat het goed, willen, goed, dank, bedankt, dankjewel, dank je, dank u, dank je wel, dank u wel, bvd, alvast bedankt, alvast dank, mvg, met vriendelijke groet, groet, groeten, groetjes, nu, meteen, direct, snel, zsm, z s m, zo snel mogelijk, gelijk, vandaag, ook, nog, eens, maar, nogmaals, ook nog, dan, top, super, prima, fijn, oke, ja, ja graag, hartelijk dank, dringend, spoed, met spoed, met spoed graag, urgent, onmiddellijk, vlug, gewoon, nou, zo, tevens, eerst, tx, thnx, toppie, tof, jongens, collega bot, team, vriend, zoals besproken, zoals afgesproken, conform afspraak, te, om, om te, mij, voor mij, weer, terug, er, vanmorgen, vanmiddag, hieronder, onderstaande, ervoor, fijne dag, fijne dag nog, prettige dag, prettig weekend, fijn weekend, voor ons, vast, alvast, heel even, snel even, lekker, beste, geachte, best, merci, deze, taak, bij deze, wordt',
+    'bedankt voor je hulp, bedankt voor de hulp, bedankt voor uw hulp, bedankt voor de moeite, dank voor je hulp, dank voor de hulp, bedankt voor het helpen, bedankt voor de medewerking, dank voor uw medewerking, eh, ehm, euh, uhm, gr, grt, grtjs, wanneer het uitkomt, als je even tijd hebt, als het kan, als het lukt, als je tijd hebt, bij voorbaat dank, geen haast, heel erg bedankt, hopelijk gaat het goed, willen, goed, dank, bedankt, dankjewel, dank je, dank u, dank je wel, dank u wel, bvd, alvast bedankt, alvast dank, mvg, met vriendelijke groet, groet, groeten, groetjes, nu, meteen, direct, snel, zsm, z s m, zo snel mogelijk, gelijk, vandaag, ook, nog, eens, maar, nogmaals, ook nog, dan, top, super, prima, fijn, oke, ja, ja graag, hartelijk dank, dringend, spoed, met spoed, met spoed graag, urgent, onmiddellijk, vlug, gewoon, nou, zo, tevens, eerst, tx, thnx, toppie, tof, jongens, collega bot, team, vriend, zoals besproken, zoals afgesproken, conform afspraak, te, om, om te, mij, voor mij, weer, terug, er, vanmorgen, vanmiddag, hieronder, onderstaande, ervoor, fijne dag, fijne dag nog, prettige dag, prettig weekend, fijn weekend, voor ons, vast, alvast, heel even, snel even, lekker, beste, geachte, best, merci, deze, taak, bij deze, wordt',
   ),
   article: phrases('de, het, een, t, n, die, dat, haar account, zijn account, z n, d r, zijn, haar, hun'),
   for: phrases(
-    'vvoor, voorr, ovor, vooe, boor, coor, voot, voir, vpor, viir, vooar, voor, van, bij, naar, op, met, tot, vor, voro, vooor, voo, vna, vn, onder, binnen, over, voor de, tav, mbt, met betrekking tot, betreffende, betreft, inzake, vr, foor',
+    'vvoor, voorr, ovor, vooe, boor, coor, voot, voir, vpor, viir, vooar, voor, van, bij, naar, op, met, vor, voro, vooor, voo, vna, vn, onder, binnen, over, voor de, tav, mbt, met betrekking tot, betreffende, betreft, inzake, vr, foor',
   ),
   and: phrases('&, en, alsook, evenals, plus, alsmede, en ook, en voor, samen met, em, ne, ook voor, en dan'),
 
@@ -161,7 +161,7 @@ export const nl: Phrases = {
     'zei, zegt, zeggen, gezegd, vertelde, vertelt, schreef, schrijft, geschreven, vroeg, vraagt, vragen, gevraagd, wil, wilde, wenst, aangevraagd, volgens mij, meldde, meldt, beweert, beweerde, stelde, citaat, citeer, quote, gehoord, hoorde, hoor, denkt, dacht, vindt, vond, opgedragen, adviseert, adviseerde, mail, mailtje, bericht, doorgestuurd, onderwerp, de mail zegt, de handleiding zegt, documentatie, artikel, voorbeeld, bijvoorbeeld, bijv, genaamd, zin, typ, type, typte, getypt, las, gelezen, antwoordde, vertaal, herhaal, negeer, vorige, instructies, instructie, opdracht was, systeem, doe je voor als, jij bent, je bent, beheerder zegt, riep, appte, belde, mailde, eist, eiste, verwacht, hoopt',
   ),
   past: phrases(
-    'gisteren, geleden, vorige week, vorige maand, vorig jaar, eerder, al, reeds, was, waren, werd, werden, had, hadden, is al, heb ik, heb, hebben we, hebt, heeft al, ik heb mfa, zojuist, net, daarnet, onlangs, toen, ooit, klaar, gedaan, gelukt, per ongeluk, staat al, nog steeds, vanochtend vroeg, geworden, ging',
+    'bedankt voor, bedankt voor het, bedankt dat, dank voor, dank voor het, dankjewel voor het, dank je voor het, dank je wel voor het, gisteren, geleden, vorige week, vorige maand, vorig jaar, eerder, al, reeds, was, waren, werd, werden, had, hadden, is al, heb ik, heb, hebben we, hebt, heeft al, ik heb mfa, zojuist, net, daarnet, onlangs, toen, ooit, klaar, gedaan, gelukt, per ongeluk, staat al, nog steeds, vanochtend vroeg, geworden, ging',
   ),
   future: phrases(
     'morgen, overmorgen, vanavond, volgende week, volgende maand, volgend jaar, later, straks, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, zal, zullen, zou, zouden, gaan, ga, ik ga, we gaan, ik zal, we zullen, wordt morgen, gepland, plannen, plan, van plan, binnenkort, ooit eens, per 1, vanaf, per maandag, per vrijdag, ingaande, in de toekomst, elke, elk, dagelijks, wekelijks, altijd, uur s, s avonds, s ochtends, na het weekend, eind van de dag, einde van de dag',
