@@ -49,15 +49,19 @@ function wordsFor(code: string): string {
 }
 
 /** The schema gives absent optional texts as undefined; the rest of the program knows only absent. */
-function policyOf({ helpdeskContact: { name, mail, phone }, approvals, ...rules }: PolicyFile): Policy {
+function policyOf(file: PolicyFile): Policy {
+  const { helpdeskContact, approvals, security, ...rules } = file;
+  const { name, mail, phone } = helpdeskContact;
   const contact = {
     name,
     ...(mail === undefined ? {} : { mail }),
     ...(phone === undefined ? {} : { phone }),
   };
+  const { mailbox, groups } = security;
   return {
     ...rules,
     helpdeskContact: contact,
+    security: { groups, ...(mailbox === undefined ? {} : { mailbox }) },
     ...(approvals ? { approvals: approvalRulesOf(approvals) } : {}),
   };
 }

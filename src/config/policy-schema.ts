@@ -3,6 +3,7 @@ import { approvalsSchema } from './policy-approvals.ts';
 import type { GroupId, PersonId } from '../core/ids.ts';
 import { bulkSchema } from './bulk-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
+import { securitySchema } from './security-schema.ts';
 
 /** The form of `policy.yaml`. Unknown keys are refused: a misspelt rule would silently not hold. */
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -54,6 +55,7 @@ export const policySchema = z.strictObject({
   bulk: bulkSchema,
   reminders: remindersSchema.prefault({}),
   approvals: approvalsSchema.optional(),
+  security: securitySchema.prefault({}),
   helpdeskContact: z.strictObject({
     name: z.string('must be a text').min(1, 'must not be empty').max(80, 'must be at most 80 characters'),
     mail: z.email('must be a mail address').optional(),

@@ -54,3 +54,8 @@ export function parseNoticeId(text: unknown): NoticeId | undefined {
 export function changeNoticeId(request: RequestId, person: PersonId): NoticeId {
   return `${request}:${person}` as NoticeId;
 }
+
+/** What a person is told before it, while they can still stop it. */
+export function plannedNoticeId(request: RequestId, person: PersonId): NoticeId {
+  return `${request}:${person}:planned` as NoticeId;
+}

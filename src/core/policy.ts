@@ -24,6 +24,8 @@ export interface Policy {
   readonly reasonRequired: { readonly strengthening: boolean; readonly weakening: boolean };
   readonly underConditionalAccess: 'refuse' | 'warn';
   readonly reminders: ReminderPolicy;
+  /** Who hears when somebody says "this was not me", or could not be told: a mailbox, groups, or both. */
+  readonly security: { readonly mailbox?: string; readonly groups: readonly GroupId[] };
   readonly helpdeskContact: HelpdeskContact;
   readonly bulk: BulkRules;
   readonly approvals?: ApprovalRules;

@@ -55,6 +55,8 @@ export type Refusal =
     }
   | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
   | { readonly kind: 'request-unknown'; readonly typed: string }
+  /** Codes of messages may not be found by trying. */
+  | { readonly kind: 'too-many-codes' }
   | { readonly kind: 'card-unknown' }
   /** A pick list, form or suggestion that was answered before. */
   | { readonly kind: 'card-used' }

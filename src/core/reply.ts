@@ -4,7 +4,7 @@ import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
-import type { Notice } from './notices/notice.ts';
+import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
 
 /** A request with everything its cards show. */
 export interface RequestView {
@@ -109,4 +109,28 @@ export type Reply =
       readonly service: 'graph' | 'store' | 'teams' | 'mail' | 'bot';
       readonly reference: string;
     }
-  | { readonly kind: 'notice'; readonly notice: Notice };
+  /** `notMe`: the id behind "This was not me"; `disowned`: it was pressed. */
+  | {
+      readonly kind: 'notice';
+      readonly notice: Notice;
+      readonly notMe?: ActionId;
+      readonly disowned?: boolean;
+    }
+  | {
+      readonly kind: 'code-checked';
+      readonly code: string;
+      readonly found: CodeFound;
+      readonly contact: HelpdeskContact;
+    }
+  | { readonly kind: 'not-me-noted'; readonly contact: HelpdeskContact; readonly again: boolean };
+
+/** What a code in a message turned out to be; to whom it went is told to that person and to the helpdesk only. */
+export type CodeFound =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'genuine'; readonly at: string }
+  | {
+      readonly kind: 'yours' | 'to-somebody';
+      readonly notice: NoticeRecord;
+      readonly deliveries: readonly Delivery[];
+      readonly disowned: boolean;
+    };

@@ -5,6 +5,7 @@ import { executeChange } from './execution/execute-change.ts';
 import { BrokenInvariant, ServiceFailure } from './failures.ts';
 import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
 import { deliverNotice } from './notifications/deliver-notice.ts';
+import { escalateNotice, raiseAlarm } from './notifications/raise-alarm.ts';
 import { updateCards } from './notifications/update-cards.ts';
 import { expireRequest } from './requests/expire-change.ts';
 import type { World } from './world.ts';
@@ -43,6 +44,10 @@ function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
       return endCoolDown(world, job.request);
     case 'update-cards':
       return updateCards(world, job.request, attempt);
+    case 'raise-alarm':
+      return raiseAlarm(world, job.notice);
+    case 'escalate-notice':
+      return escalateNotice(world, job.notice);
     case 'send-notice':
       return deliverNotice(world, job, attempt);
   }

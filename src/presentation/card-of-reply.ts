@@ -7,7 +7,7 @@ import { didYouMean } from './cards/did-you-mean.ts';
 import { dryRun } from './cards/dry-run.ts';
 import { greeting, help } from './cards/help.ts';
 import { done, failed, picked, refused } from './cards/message.ts';
-import { noticeCard } from './cards/notice.ts';
+import { codeChecked, noticeCard, notMeNoted } from './cards/notice.ts';
 import { openRequests } from './cards/open-requests.ts';
 import { peopleHistory } from './cards/people-history.ts';
 import { ownStatus, peopleStatus } from './cards/people-status.ts';
@@ -39,4 +39,6 @@ export const CARD_OF: CardOf = {
   refused,
   failed,
   notice: noticeCard,
+  'code-checked': codeChecked,
+  'not-me-noted': notMeNoted,
 };

@@ -21,7 +21,18 @@ const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.me
   'adaptivecards/dist/adaptivecards.min.js',
 ) as Renderer;
 
-const VERBS = ['confirm', 'cancel', 'approve', 'reject', 'stop', 'withdraw', 'pick', 'complete', 'suggest'];
+const VERBS = [
+  'confirm',
+  'cancel',
+  'approve',
+  'reject',
+  'stop',
+  'withdraw',
+  'pick',
+  'complete',
+  'suggest',
+  'not-me',
+];
 const INPUT_IDS = [
   'reason',
   'ticket',

@@ -1,7 +1,7 @@
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import { changeNoticeId } from '../../src/core/ids.ts';
 import type { ActionId, ConversationId, PersonId, RequestId } from '../../src/core/ids.ts';
-import type { Notice, NoticeAbout, Registered } from '../../src/core/notices/notice.ts';
+import type { HelpdeskContact, Notice, NoticeAbout, Registered } from '../../src/core/notices/notice.ts';
 import { requirementFor } from '../../src/core/approvals/approval-policy.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
@@ -153,6 +153,7 @@ const REQ = 'REQ-12' as RequestId;
 export const everyRefusal: readonly Refusal[] = [
   { kind: 'not-entitled', needs: ['helpdesk', 'auditor'] },
   { kind: 'outsider' },
+  { kind: 'too-many-codes' },
   { kind: 'rights-unknown' },
   { kind: 'wrong-place' },
   { kind: 'not-understood', because: 'negation' },
@@ -201,11 +202,25 @@ export function noticeOf(about: NoticeAbout, more: Partial<Notice> = {}): Notice
     request: REQ,
     reference: REFERENCE,
     plan: 'every-channel',
-    contact: { name: 'IT Helpdesk', mail: 'helpdesk@contoso.com', phone: '+31 20 555 0100' },
+    contact: CONTACT,
     at: AT,
     ...more,
   };
 }
+
+const CONTACT: HelpdeskContact = {
+  name: 'IT Helpdesk',
+  mail: 'helpdesk@contoso.com',
+  phone: '+31 20 555 0100',
+};
+
+const codeFound = {
+  notice: noticeOf({ kind: 'mfa-disabled', registered: true }, { notMe: ACTION }),
+  deliveries: [
+    delivery(0, 'mail', { kind: 'sent', at: AT }),
+    delivery(0, 'teams', { kind: 'unreachable', reason: 'app-not-installed', at: AT }),
+  ],
+} as const;
 
 const decided = {
   kind: 'request-decided',
@@ -226,6 +241,7 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
     ),
   ),
   'mfa-disabled until an hour': { kind: 'mfa-disabled', registered: true, until: LATER },
+  'weakening-planned': { kind: 'weakening-planned', startsAt: LATER },
   'mfa-restored, registered': { kind: 'mfa-restored', to: 'enforced', registered: true },
   'mfa-restored, not registered': { kind: 'mfa-restored', to: 'enabled', registered: false },
   're-registration-required': { kind: 're-registration-required' },
@@ -552,6 +568,39 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
       { kind: 'failed', service, reference: REFERENCE } as const,
     ]),
   ),
+  'notice: with its button': {
+    kind: 'notice',
+    notice: noticeOf({ kind: 'mfa-disabled', registered: true, until: LATER }),
+    notMe: ACTION,
+  },
+  'notice: disowned': { kind: 'notice', notice: noticeOf({ kind: 'registered' }), disowned: true },
+  'code-checked: unknown': {
+    kind: 'code-checked',
+    code: REFERENCE,
+    found: { kind: 'unknown' },
+    contact: CONTACT,
+  },
+  'code-checked: genuine': {
+    kind: 'code-checked',
+    code: REFERENCE,
+    found: { kind: 'genuine', at: AT },
+    contact: CONTACT,
+  },
+  ...Object.fromEntries(
+    (['yours', 'to-somebody'] as const).flatMap((kind) =>
+      [true, false].map((disowned) => [
+        `code-checked: ${kind}${disowned ? ', disowned' : ''}`,
+        {
+          kind: 'code-checked',
+          code: REFERENCE,
+          found: { ...codeFound, kind, disowned },
+          contact: CONTACT,
+        } as const,
+      ]),
+    ),
+  ),
+  'not-me-noted': { kind: 'not-me-noted', contact: CONTACT, again: false },
+  'not-me-noted: again': { kind: 'not-me-noted', contact: CONTACT, again: true },
   ...Object.fromEntries(
     Object.entries(everyNotice).map(([name, about]) => [
       `notice: ${name}`,

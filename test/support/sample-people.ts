@@ -67,6 +67,7 @@ export const SAMPLE_POLICY: Policy = {
   underConditionalAccess: 'refuse',
   bulk: DEFAULT_BULK,
   reminders: DEFAULT_REMINDERS,
+  security: { groups: [] },
   helpdeskContact: { name: 'Helpdesk' },
 };
 

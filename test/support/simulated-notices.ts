@@ -33,6 +33,12 @@ export function simulatedNoticeWrites(tx: RowTransaction): NoticeWrites {
       await tx.put('notice', notice.id, notice);
       return true;
     },
+    async countCodeCheck({ person }) {
+      await tx.lock('code-check', person);
+      const checks = (tx.get<number>('code-check', person) ?? 0) + 1;
+      await tx.put('code-check', person, checks);
+      return checks;
+    },
     saveDelivery: (delivery) => tx.put('delivery', keyOf(delivery), delivery),
     async lockDelivery(key) {
       await tx.lock('delivery', keyOf(key));

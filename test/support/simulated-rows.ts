@@ -9,6 +9,7 @@ export type TableName =
   | 'card'
   | 'conversation'
   | 'notice'
+  | 'code-check'
   | 'delivery'
   | 'seen'
   | 'time-box'

@@ -41,6 +41,7 @@ export const TEST_POLICY: Policy = {
   underConditionalAccess: 'refuse',
   bulk: DEFAULT_BULK,
   reminders: DEFAULT_REMINDERS,
+  security: { mailbox: 'soc@fabrikam.com', groups: [] },
   helpdeskContact: { name: 'Contoso Helpdesk', mail: 'helpdesk@contoso.com', phone: '+31 20 555 0100' },
 };
 

@@ -9,6 +9,8 @@ export const JOB_KINDS: readonly JobKind[] = [
   'expire-request',
   'send-notice',
   'anchor-audit',
+  'raise-alarm',
+  'escalate-notice',
 ];
 
 /** A worker that has not been heard of for this long is gone, and its job runs again. */

@@ -28,6 +28,8 @@ const CONCURRENCY: Record<JobKind, number> = {
   'send-notice': 4,
   'anchor-audit': 1,
   'end-cool-down': 2,
+  'raise-alarm': 1,
+  'escalate-notice': 1,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PersonId, RequestId } from '../../core/ids.ts';
 import type { NoticeRecord } from '../../core/notices/notice.ts';
 import type { NoticeReads, NoticeWrites } from '../../core/ports/notices.ts';
@@ -55,6 +56,7 @@ export function createNoticeWrites(db: Db, queuedAt: () => string): NoticeWrites
         .executeTakeFirst();
       return row !== undefined;
     },
+    countCodeCheck: (check) => countCodeCheck(db, check),
     async saveDelivery(delivery) {
       const { notice, request = null, person, channel } = delivery;
       const body = JSON.stringify(delivery);
@@ -76,4 +78,18 @@ export function createNoticeWrites(db: Db, queuedAt: () => string): NoticeWrites
       return row?.body as Delivery | undefined;
     },
   };
+}
+
+/** One statement, so that many at the same time are counted one after the other. */
+async function countCodeCheck(
+  db: Db,
+  { person, at, since }: Parameters<NoticeWrites['countCodeCheck']>[0],
+): Promise<number> {
+  const { rows } = await sql<{ checks: number }>`
+    insert into mfa_chatops.code_check as known (person, since, checks) values (${person}, ${at}, 1)
+    on conflict (person) do update set
+      checks = case when known.since < ${since}::timestamptz then 1 else known.checks + 1 end,
+      since = case when known.since < ${since}::timestamptz then excluded.since else known.since end
+    returning checks`.execute(db);
+  return rows[0]?.checks ?? 1;
 }

@@ -5,6 +5,7 @@ import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
 import { quorumOf } from './quorum.ts';
 import { sealApproval } from './seal-approval.ts';
+import { tellTargets } from './tell-targets.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 type CoolingDown = RequestIn<'cooling-down'>;
@@ -40,6 +41,7 @@ async function startCoolDown(world: World, tx: StoreTransaction, request: Comple
   const approvalSeal = sealApproval(world.seal, { ...request, coolDownUntil });
   const cooling: CoolingDown = { ...request, status: 'cooling-down', coolDownUntil, approvalSeal };
   await tx.saveRequest(cooling);
+  await tellTargets(world, tx, cooling);
   await tx.append({ event: { kind: 'cool-down-started', until: coolDownUntil }, request: request.id });
   await tx.send({ kind: 'end-cool-down', request: request.id }, { startAfter: coolDownUntil });
   return cooling;

@@ -101,6 +101,8 @@ export type AuditEvent =
   /** An approved request whose seal is not ours: somebody wrote into the database. Nothing was carried out on it. */
   | { readonly kind: 'approval-forged'; readonly fingerprint: string }
   | { readonly kind: 'request-finished'; readonly done: number; readonly failed: number }
+  | { readonly kind: 'code-checked'; readonly found: string }
+  | { readonly kind: 'not-me-raised'; readonly about: string; readonly reference: string }
   | {
       readonly kind: 'notice-settled';
       readonly channel: 'mail' | 'teams';

@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import { answerChange } from './answer-change.ts';
+import { answerCheck } from './answer-check.ts';
 import { answerCancel, answerDecide, answerRequests } from './answer-requests.ts';
 import { answerHistory, answerOwnStatus, answerStatus } from './answer-status.ts';
 import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
@@ -21,7 +22,6 @@ type NotYet =
   | 'unfreeze'
   | 'threat-mode'
   | 'reset-breaker'
-  | 'check'
   | 'reminders'
   | 'campaign'
   | 'pause'
@@ -49,6 +49,8 @@ export function runCommand(world: World, command: Command): Answer {
       return isAboutSelf(intent.targets)
         ? answerOwnStatus(world, command)
         : answerStatus(world, command, intent);
+    case 'check':
+      return answerCheck(world, command, intent);
     case 'history':
       return answerHistory(world, command, intent);
     case 'requests':

@@ -15,6 +15,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('end-cool-down'), request: requestId }),
   z.object({ kind: z.literal('update-cards'), request: requestId }),
   z.object({ kind: z.literal('anchor-audit') }),
+  z.object({ kind: z.literal('raise-alarm'), notice: noticeId }),
+  z.object({ kind: z.literal('escalate-notice'), notice: noticeId }),
   z.object({
     kind: z.literal('send-notice'),
     notice: noticeId,

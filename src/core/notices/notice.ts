@@ -22,6 +22,8 @@ export interface SwitchedOn {
 export type NoticeAbout =
   | ({ readonly kind: 'mfa-enabled' } & SwitchedOn)
   | ({ readonly kind: 'mfa-enforced' } & SwitchedOn)
+  /** Approved, and cooling down until then: the reader can still stop it. */
+  | { readonly kind: 'weakening-planned'; readonly startsAt: string }
   /** `until`: when the bot puts MFA back by itself. */
   | { readonly kind: 'mfa-disabled'; readonly registered: Registered; readonly until?: string }
   /** The time-boxed weakening is over. */

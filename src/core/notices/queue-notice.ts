@@ -68,6 +68,7 @@ const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
   'mfa-enforced': true,
   'mfa-disabled': true,
   'mfa-restored': true,
+  'weakening-planned': true,
   're-registration-required': true,
   reminder: false,
   'deadline-near': false,

@@ -42,7 +42,7 @@ export async function sendByTeams(
   if (opened.kind !== 'open') return fromPost(opened);
   const locale = chooseLocale(stored?.locale, preferredLanguage);
   const posted = await world.messenger.post(opened.conversation, {
-    reply: { kind: 'notice', notice },
+    reply: { kind: 'notice', notice, ...(notice.notMe && { notMe: notice.notMe }) },
     locale,
   });
   if (posted.kind === 'unreachable' && stored)

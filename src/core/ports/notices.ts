@@ -19,6 +19,12 @@ export interface NoticeReads {
 export interface NoticeWrites {
   /** False, and nothing written, when a notice of this id exists. */
   insertNotice(notice: NoticeRecord): Promise<boolean>;
+  /** How many codes the person has checked since, this one included. A window that is over starts anew. */
+  countCodeCheck(check: {
+    readonly person: PersonId;
+    readonly at: string;
+    readonly since: string;
+  }): Promise<number>;
   saveDelivery(delivery: Delivery): Promise<void>;
   /** Stays locked until the transaction ends: two workers at one notice count their attempts one after the other. */
   lockDelivery(key: Pick<Delivery, 'notice' | 'channel'>): Promise<Delivery | undefined>;

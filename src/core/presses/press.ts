@@ -94,6 +94,7 @@ const VERBS = [
   'pick',
   'complete',
   'suggest',
+  'not-me',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -5,6 +5,7 @@ import { refusePress, verbOf, type Press } from './press.ts';
 import { pressConfirm, pressWithdraw } from './press-confirm.ts';
 import { pressComplete, pressPick, pressSuggestion } from './press-continue.ts';
 import { pressDecide, pressStop } from './press-decide.ts';
+import { pressNotMe } from './press-not-me.ts';
 
 /** What the stored grant allows, and nothing that the card's data says beyond the choice between its own buttons. */
 export function runPress(world: World, press: Press, { grant }: ActionRecord): Promise<PressAnswer> {
@@ -33,6 +34,7 @@ export function runPress(world: World, press: Press, { grant }: ActionRecord): P
       if (verb === 'suggest') return pressSuggestion(world, press, grant);
       break;
     case 'not-me':
+      if (verb === 'not-me') return pressNotMe(world, press, grant.notice);
       break;
   }
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });

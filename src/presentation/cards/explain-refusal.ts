@@ -31,6 +31,7 @@ const EXPLAIN: Explain = {
   'held-elsewhere': ({ request }, { t }) => [t('no.held-elsewhere', { request })],
   'too-many': ({ asked, cap }, { t }) => [t('no.too-many', { asked, cap })],
   'request-unknown': ({ typed }, { t, show }) => [t('no.request-unknown', { typed: show(typed) })],
+  'too-many-codes': (_, { t }) => [t('no.too-many-codes')],
   'card-unknown': (_, { t }) => [t('no.card-unknown')],
   'card-used': (_, { t }) => [t('no.card-used')],
   'nobody-chosen': (_, { t }) => [t('no.nobody-chosen')],

@@ -27,6 +27,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'held-elsewhere': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
   'too-many': PLAIN,
   'request-unknown': PLAIN,
+  'too-many-codes': { heading: 'no.heading' },
   'card-unknown': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
   'card-used': SETTLED,
   'nobody-chosen': MISSING,

@@ -356,6 +356,8 @@ export const de: Texts = {
     'Sie haben {asked, plural, one {# Person} other {# Personen}} genannt; möglich sind höchstens {cap}. Bitte teilen Sie den Antrag auf.',
   'no.request-unknown':
     'Einen Antrag „{typed}“ kenne ich nicht. Schreiben Sie „anträge“, um zu sehen, was offen ist.',
+  'no.too-many-codes':
+    'Sie haben innerhalb einer Stunde viele Codes geprüft. Bitte warten Sie eine Stunde, oder fragen Sie den Helpdesk.',
   'no.card-unknown': 'Diese Karte gilt nicht mehr. Schreiben Sie „anträge“, um zu sehen, was offen ist.',
   'no.card-used':
     'Diese Karte wurde schon beantwortet. Geben Sie Ihren Befehl neu ein, falls Sie ihn noch brauchen.',

@@ -335,6 +335,8 @@ export const en: Texts = {
   'no.too-many':
     'You named {asked, plural, =1 {# person} other {# people}}; the limit is {cap}. Please split the request.',
   'no.request-unknown': 'I do not know a request “{typed}”. Type “requests” to see what is open.',
+  'no.too-many-codes':
+    'You have checked many codes within an hour. Please wait an hour, or ask the helpdesk.',
   'no.card-unknown': 'This card is no longer valid. Type “requests” to see what is open.',
   'no.card-used': 'This card was answered before. Type your command again if you still need it.',
   'no.nobody-left': 'Nobody would be left in the list. To change nobody, press Reject and give a reason.',

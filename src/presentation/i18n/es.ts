@@ -354,6 +354,8 @@ export const es: Texts = {
     'Ha nombrado a {asked, plural, one {# persona} other {# personas}}; el límite es {cap}. Divida la solicitud.',
   'no.request-unknown':
     'No conozco ninguna solicitud “{typed}”. Escriba “solicitudes” para ver las que están abiertas.',
+  'no.too-many-codes':
+    'Ha comprobado muchos códigos en una hora. Espere una hora o pregunte al soporte técnico.',
   'no.card-unknown': 'Esta tarjeta ya no es válida. Escriba “solicitudes” para ver las que están abiertas.',
   'no.card-used': 'Esta tarjeta ya se ha respondido. Escriba otra vez su orden si todavía la necesita.',
   'no.nobody-left':

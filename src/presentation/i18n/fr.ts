@@ -361,6 +361,8 @@ export const fr: Texts = {
     'Vous avez nommé {asked, plural, one {# personne} other {# personnes}} ; la limite est de {cap}. Veuillez diviser la demande.',
   'no.request-unknown':
     'Je ne connais pas de demande « {typed} ». Écrivez « demandes » pour voir ce qui est en cours.',
+  'no.too-many-codes':
+    'Vous avez vérifié beaucoup de codes en une heure. Attendez une heure, ou demandez au support.',
   'no.card-unknown': 'Cette carte n’est plus valable. Écrivez « demandes » pour voir ce qui est en cours.',
   'no.card-used':
     'Cette carte a déjà reçu une réponse. Saisissez de nouveau votre commande si elle est encore utile.',

@@ -346,6 +346,7 @@ export const nl: Texts = {
   'no.too-many':
     'Je noemde {asked, plural, =1 {# persoon} other {# personen}}; het maximum is {cap}. Splits het verzoek.',
   'no.request-unknown': 'Ik ken geen verzoek “{typed}”. Typ “verzoeken” om te zien wat er loopt.',
+  'no.too-many-codes': 'Je hebt in een uur veel codes gecontroleerd. Wacht een uur, of vraag de helpdesk.',
   'no.card-unknown': 'Deze kaart is niet meer geldig. Typ “verzoeken” om te zien wat er loopt.',
   'no.card-used': 'Deze kaart is al beantwoord. Typ je opdracht opnieuw als je haar nog nodig hebt.',
   'no.nobody-left':

@@ -170,6 +170,6 @@ export type PlainText =
   | 'unshowable'
   | 'nothing-changed'
   | `no.${'outsider' | 'rights-unknown' | 'wrong-place' | 'negation' | 'question' | 'reported' | 'opposites'}`
-  | `no.${'other-product' | 'not-understood' | 'try-help' | 'card-unknown' | 'card-used' | 'nobody-chosen' | 'card-of-somebody-else'}`
+  | `no.${'other-product' | 'not-understood' | 'try-help' | 'too-many-codes' | 'card-unknown' | 'card-used' | 'nobody-chosen' | 'card-of-somebody-else'}`
   | `no.${'reason-for-change' | 'reason-for-rejection' | 'weakening-audit' | 'weakening-clock'}`
   | `failed.${'graph' | 'store' | 'teams' | 'mail' | 'bot'}`;

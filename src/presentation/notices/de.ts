@@ -45,8 +45,6 @@ export const de: NoticeTexts = {
   contact: 'Wenden Sie sich an {contact}.',
   'no-link':
     'Diese Nachricht enthält mit Absicht keinen Link zur Anmeldung. Geben Sie Ihr Kennwort niemals über einen Link in einer Nachricht über MFA ein.',
-  'not-expected':
-    'Sie haben das nicht erwartet? Sagen Sie dem Helpdesk sofort Bescheid und nennen Sie die Referenz.',
   'changed-at': 'Geändert am {when}.',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Automatisch gesendet von der IT-Abteilung Ihrer Organisation.',
@@ -105,4 +103,31 @@ export const de: NoticeTexts = {
     'Sie haben das nicht erwartet, oder Sie waren es nicht? Prüfen Sie den Code und drücken Sie „Das war ich nicht“, oder rufen Sie sofort den Helpdesk an.',
   'as-of': 'Stand: {when}.',
   code: 'Code: {code}',
+
+  'button.not-me': 'Das war ich nicht',
+  disowned: 'Sie haben gesagt, dass Sie das nicht waren. Die Sicherheit ist benachrichtigt.',
+  'noted.heading': 'Danke, die Sicherheit ist benachrichtigt',
+  'noted.lead':
+    'Ihr Alarm ist festgehalten und geht an die Verantwortlichen für Sicherheit und an die Person, die die Änderung beantragt hat.',
+  'noted.again': 'Sie hatten das schon gemeldet. Die Sicherheit ist bereits benachrichtigt.',
+  'noted.next':
+    'Bestätigen Sie keine Anmeldung, die Sie nicht selbst begonnen haben. Falls jemand anders Ihr Kennwort kennen könnte, ändern Sie es jetzt. In dringenden Fällen rufen Sie den Helpdesk an.',
+  'checked.genuine': 'Der Code {code} ist echt',
+  'checked.unknown': 'Wir haben keine Nachricht mit dem Code {code} gesendet',
+  'checked.yours': 'Wir haben Ihnen diese Nachricht am {when} gesendet: {subject}.',
+  'checked.other':
+    'Wir haben am {when} eine Nachricht mit diesem Code gesendet, aber nicht an Sie. Mehr erfahren nur ihr Empfänger und der Helpdesk.',
+  'checked.somebody': 'Wir haben diese Nachricht am {when} an {name} gesendet: {subject}.',
+  'checked.forged':
+    'Die Nachricht, die Sie haben, ist vielleicht gefälscht. Befolgen Sie sie nicht, öffnen Sie nichts daraus und geben Sie ihretwegen nirgends Ihr Kennwort ein.',
+  'checked.report':
+    'Bitte sagen Sie dem Helpdesk Bescheid. Haben Sie den Code falsch getippt? Dann prüfen Sie ihn einfach noch einmal.',
+  'checked.sent-title': 'Wie sie gesendet wurde',
+
+  'planned.subject': 'Der Schutz Ihrer Anmeldung wird in Kürze gesenkt',
+  'planned.lead':
+    'Jemand hat Ihre IT-Abteilung gebeten, die Multi-Faktor-Authentifizierung (MFA) Ihres Geschäftskontos zu lockern oder auszuschalten, und das wurde genehmigt.',
+  'planned.next': 'Es geschieht am {when}, nicht früher.',
+  'planned.stop':
+    'Wenn Sie darum gebeten haben, müssen Sie nichts tun. Wenn nicht, halten Sie es jetzt an: Drücken Sie „Das war ich nicht“.',
 };

@@ -21,6 +21,8 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
       return switchedOn(about, words);
     case 'mfa-disabled':
       return switchedOff(about, words);
+    case 'weakening-planned':
+      return planned(about, words);
     case 'mfa-restored': {
       const [subject, lead] = [n('restored.subject'), n('restored.lead')];
       return { subject, lead, sections: onSections(about, { ...about, observed: about.to }, words) };
@@ -95,6 +97,12 @@ function switchedOff({ registered, until }: About<'mfa-disabled'>, words: Words)
     lead: n(until === undefined ? 'disabled.lead' : 'disabled-until.lead'),
     sections: [next([signIn, ...methods], words)],
   };
+}
+
+function planned({ startsAt }: About<'weakening-planned'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const lines = [n('planned.next', { when: words.when(startsAt) }), n('planned.stop')];
+  return { subject: n('planned.subject'), lead: n('planned.lead'), sections: [next(lines, words)] };
 }
 
 function reminder({ count, deadline }: About<'reminder'>, words: Words): AboutWords {

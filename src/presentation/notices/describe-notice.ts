@@ -1,4 +1,4 @@
-import type { Notice } from '../../core/notices/notice.ts';
+import type { HelpdeskContact, Notice } from '../../core/notices/notice.ts';
 import type { Content, Section } from '../card-view.ts';
 import { nameOf } from '../cards/describe-person.ts';
 import type { Words } from '../words.ts';
@@ -17,20 +17,27 @@ export type NoticeWords = Content & {
 export function describeNotice(notice: Notice, words: Words): NoticeWords {
   const n = translateNotice(words.locale);
   const { subject, lead, sections } = describeAbout(notice.about, words);
-  const help: Section = { title: n('help.title'), lines: helpLines(notice, words) };
+  const help: Section = { title: n('help.title'), lines: [contactLine(notice.contact, words)] };
   return {
     heading: subject,
     greeting: n('greeting', { name: nameOf(notice.person, words) }),
     lead,
-    sections: [...sections, help].filter(({ lines }) => lines.length > 0),
+    sections: [...sections, checkSection(notice, words), help],
     small: smallPrint(notice, words),
   };
 }
 
-function helpLines({ contact }: Notice, { locale, show }: Words): readonly string[] {
+/** A mail about MFA is a favourite lure, so ours can be checked, on a way that the reader finds without it. */
+function checkSection({ reference, notMe }: Notice, { locale, show }: Words): Section {
   const n = translateNotice(locale);
+  const how = n('check.how', { code: show(reference) });
+  return { title: n('check.title'), lines: notMe ? [how, n('check.not-me')] : [how] };
+}
+
+/** The only contact that we ever give: the one of the policy file. */
+export function contactLine(contact: HelpdeskContact, { locale, show }: Words): string {
   const ways = [contact.name, contact.mail, contact.phone].filter((way) => way !== undefined && way !== '');
-  return [n('contact', { contact: ways.map((way) => show(way ?? '')).join(', ') }), n('not-expected')];
+  return translateNotice(locale)('contact', { contact: ways.map((way) => show(way ?? '')).join(', ') });
 }
 
 function smallPrint({ about, at, reference }: Notice, { locale, show, when }: Words): readonly string[] {

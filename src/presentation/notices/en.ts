@@ -43,7 +43,6 @@ export const en: NoticeTexts = {
   contact: 'Ask {contact}.',
   'no-link':
     'This message has no link to sign in, on purpose. Never enter your password through a link in a message about MFA.',
-  'not-expected': 'You did not expect this? Tell the helpdesk at once, and give the reference.',
   'changed-at': 'Changed on {when}.',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Sent automatically by the IT department of your organisation.',
@@ -101,4 +100,30 @@ export const en: NoticeTexts = {
     'You did not expect this, or it was not you? Check the code and press “This was not me”, or call the helpdesk at once.',
   'as-of': 'As of {when}.',
   code: 'Code: {code}',
+
+  'button.not-me': 'This was not me',
+  disowned: 'You said that this was not you. Security has been told.',
+  'noted.heading': 'Thank you, security has been told',
+  'noted.lead':
+    'Your alarm is on record and goes to those who look after security, and to whoever asked for the change.',
+  'noted.again': 'You had said so before. Security has been told already.',
+  'noted.next':
+    'Do not approve a sign-in that you did not start. If somebody else may know your password, change it now. For anything urgent call the helpdesk.',
+  'checked.genuine': 'Code {code} is genuine',
+  'checked.unknown': 'We have sent no message with code {code}',
+  'checked.yours': 'We sent you this message on {when}: {subject}.',
+  'checked.other':
+    'We sent a message with this code on {when}, but not to you. More can be told only to its reader and by the helpdesk.',
+  'checked.somebody': 'We sent this message to {name} on {when}: {subject}.',
+  'checked.forged':
+    'The message that you have may be forged. Do not follow it, open nothing in it, and do not enter your password anywhere because of it.',
+  'checked.report': 'Please tell the helpdesk about it. Was the code mistyped? Then simply check it again.',
+  'checked.sent-title': 'How it was sent',
+
+  'planned.subject': 'The protection of your sign-in is about to be lowered',
+  'planned.lead':
+    'Somebody asked your IT department to lower or switch off multifactor authentication (MFA) for your work account, and it was approved.',
+  'planned.next': 'It happens at {when}, not before.',
+  'planned.stop':
+    'If you asked for this, you do not have to do anything. If not, stop it now: press “This was not me”.',
 };

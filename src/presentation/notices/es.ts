@@ -44,7 +44,6 @@ export const es: NoticeTexts = {
   contact: 'Diríjase a {contact}.',
   'no-link':
     'Este mensaje no contiene, a propósito, ningún enlace para iniciar sesión. Nunca escriba su contraseña siguiendo un enlace de un mensaje sobre MFA.',
-  'not-expected': '¿No lo esperaba? Avise enseguida al soporte técnico e indique la referencia.',
   'changed-at': 'Cambiado el {when}.',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Enviado automáticamente por el departamento de TI de su organización.',
@@ -104,4 +103,30 @@ export const es: NoticeTexts = {
     '¿No lo esperaba, o no ha sido usted? Compruebe el código y pulse “No he sido yo”, o llame enseguida al soporte técnico.',
   'as-of': 'Situación a {when}.',
   code: 'Código: {code}',
+
+  'button.not-me': 'No he sido yo',
+  disowned: 'Usted ha dicho que no ha sido usted. Seguridad está avisada.',
+  'noted.heading': 'Gracias, seguridad está avisada',
+  'noted.lead':
+    'Su alarma queda registrada y llega a los responsables de seguridad y a quien solicitó el cambio.',
+  'noted.again': 'Ya lo había comunicado. Seguridad ya está avisada.',
+  'noted.next':
+    'No apruebe ningún inicio de sesión que usted no haya empezado. Si otra persona puede conocer su contraseña, cámbiela ahora. En caso urgente, llame al soporte técnico.',
+  'checked.genuine': 'El código {code} es auténtico',
+  'checked.unknown': 'No hemos enviado ningún mensaje con el código {code}',
+  'checked.yours': 'Le enviamos este mensaje el {when}: {subject}.',
+  'checked.other':
+    'Enviamos un mensaje con este código el {when}, pero no a usted. Solo su destinatario y el soporte técnico pueden saber más.',
+  'checked.somebody': 'Enviamos este mensaje a {name} el {when}: {subject}.',
+  'checked.forged':
+    'El mensaje que tiene puede ser falso. No haga lo que dice, no abra nada de él y no escriba su contraseña en ninguna parte por su causa.',
+  'checked.report': 'Avise al soporte técnico. ¿Escribió mal el código? Entonces compruébelo de nuevo.',
+  'checked.sent-title': 'Cómo se envió',
+
+  'planned.subject': 'La protección de su inicio de sesión va a reducirse',
+  'planned.lead':
+    'Alguien ha pedido a su departamento de TI que reduzca o desactive la autenticación multifactor (MFA) de su cuenta profesional, y se ha aprobado.',
+  'planned.next': 'Ocurrirá el {when}, no antes.',
+  'planned.stop':
+    'Si lo ha pedido usted, no tiene que hacer nada. Si no, deténgalo ahora: pulse “No he sido yo”.',
 };

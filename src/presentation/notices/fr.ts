@@ -44,8 +44,6 @@ export const fr: NoticeTexts = {
   contact: 'Adressez-vous à {contact}.',
   'no-link':
     'Ce message ne contient volontairement aucun lien de connexion. Ne saisissez jamais votre mot de passe en suivant un lien reçu dans un message sur la MFA.',
-  'not-expected':
-    'Vous ne vous y attendiez pas ? Prévenez tout de suite le support et indiquez la référence.',
   'changed-at': 'Modifié le {when}.',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Envoyé automatiquement par le service informatique de votre organisation.',
@@ -104,4 +102,31 @@ export const fr: NoticeTexts = {
     'Vous ne vous y attendiez pas, ou ce n’était pas vous ? Vérifiez le code et appuyez sur « Ce n’était pas moi », ou appelez tout de suite le support.',
   'as-of': 'Situation au {when}.',
   code: 'Code : {code}',
+
+  'button.not-me': 'Ce n’était pas moi',
+  disowned: 'Vous avez déclaré que ce n’était pas vous. La sécurité est prévenue.',
+  'noted.heading': 'Merci, la sécurité est prévenue',
+  'noted.lead':
+    'Votre alerte est consignée et transmise aux responsables de la sécurité ainsi qu’à la personne qui a demandé la modification.',
+  'noted.again': 'Vous l’aviez déjà signalé. La sécurité est déjà prévenue.',
+  'noted.next':
+    'N’approuvez aucune connexion que vous n’avez pas lancée. Si quelqu’un d’autre connaît peut-être votre mot de passe, changez-le maintenant. En cas d’urgence, appelez le support.',
+  'checked.genuine': 'Le code {code} est authentique',
+  'checked.unknown': 'Nous n’avons envoyé aucun message avec le code {code}',
+  'checked.yours': 'Nous vous avons envoyé ce message le {when} : {subject}.',
+  'checked.other':
+    'Nous avons envoyé un message avec ce code le {when}, mais pas à vous. Seuls son destinataire et le support peuvent en savoir plus.',
+  'checked.somebody': 'Nous avons envoyé ce message à {name} le {when} : {subject}.',
+  'checked.forged':
+    'Le message que vous avez est peut-être un faux. Ne suivez pas ses instructions, n’ouvrez rien de ce qu’il contient et ne saisissez pas votre mot de passe à cause de lui.',
+  'checked.report':
+    'Veuillez prévenir le support. Le code était mal saisi ? Vérifiez-le simplement de nouveau.',
+  'checked.sent-title': 'Comment il a été envoyé',
+
+  'planned.subject': 'La protection de votre connexion va être réduite',
+  'planned.lead':
+    'Quelqu’un a demandé à votre service informatique de réduire ou de désactiver l’authentification multifacteur (MFA) de votre compte professionnel, et cela a été approuvé.',
+  'planned.next': 'Cela se fera le {when}, pas avant.',
+  'planned.stop':
+    'Si la demande vient de vous, vous n’avez rien à faire. Sinon, arrêtez-la maintenant : appuyez sur « Ce n’était pas moi ».',
 };

@@ -44,7 +44,6 @@ export const nl: NoticeTexts = {
   contact: 'Vraag het aan {contact}.',
   'no-link':
     'In dit bericht staat met opzet geen link om je aan te melden. Vul je wachtwoord nooit in via een link in een bericht over MFA.',
-  'not-expected': 'Verwachtte je dit niet? Laat het de helpdesk meteen weten en noem de referentie.',
   'changed-at': 'Gewijzigd op {when}.',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Automatisch verstuurd door de IT-afdeling van je organisatie.',
@@ -102,4 +101,31 @@ export const nl: NoticeTexts = {
     'Verwachtte je dit niet, of was jij dit niet? Controleer de code en druk op “Dit was ik niet”, of bel meteen de helpdesk.',
   'as-of': 'Stand van {when}.',
   code: 'Code: {code}',
+
+  'button.not-me': 'Dit was ik niet',
+  disowned: 'Je hebt gezegd dat jij dit niet was. Beveiliging is ingelicht.',
+  'noted.heading': 'Dank je wel, beveiliging is ingelicht',
+  'noted.lead':
+    'Je alarm is vastgelegd en gaat naar wie over de beveiliging gaat, en naar wie de wijziging aanvroeg.',
+  'noted.again': 'Je had het al gemeld. Beveiliging is al ingelicht.',
+  'noted.next':
+    'Keur geen aanmelding goed die je niet zelf bent begonnen. Kent iemand anders misschien je wachtwoord, wijzig het dan nu. Bel bij spoed de helpdesk.',
+  'checked.genuine': 'Code {code} is echt',
+  'checked.unknown': 'Wij hebben geen bericht met code {code} gestuurd',
+  'checked.yours': 'Wij stuurden je dit bericht op {when}: {subject}.',
+  'checked.other':
+    'Wij stuurden op {when} een bericht met deze code, maar niet aan jou. Meer krijgen alleen de lezer zelf en de helpdesk te horen.',
+  'checked.somebody': 'Wij stuurden dit bericht aan {name} op {when}: {subject}.',
+  'checked.forged':
+    'Het bericht dat je hebt, is misschien vals. Doe niet wat erin staat, open er niets uit en vul er nergens je wachtwoord om in.',
+  'checked.report':
+    'Meld het bij de helpdesk. Heb je de code verkeerd getypt? Controleer haar dan gewoon nog eens.',
+  'checked.sent-title': 'Hoe het is verstuurd',
+
+  'planned.subject': 'De beveiliging van je aanmelding wordt binnenkort verlaagd',
+  'planned.lead':
+    'Iemand heeft je IT-afdeling gevraagd meervoudige verificatie (MFA) voor je werkaccount te verlagen of uit te schakelen, en dat is goedgekeurd.',
+  'planned.next': 'Het gebeurt op {when}, niet eerder.',
+  'planned.stop':
+    'Heb je hier zelf om gevraagd, dan hoef je niets te doen. Zo niet, houd het dan nu tegen: druk op “Dit was ik niet”.',
 };

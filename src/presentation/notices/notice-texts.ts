@@ -28,12 +28,18 @@ export interface NoticeTextValues {
   'not-me.next': { name: string };
   'undelivered.subject': { name: string };
   'undelivered.lead': { name: string };
+  'planned.next': { when: string };
   'next.disabled-until': { when: string };
   'check.how': { code: string };
   contact: { contact: string };
   'changed-at': { when: string };
   'as-of': { when: string };
   code: { code: string };
+  'checked.genuine': { code: string };
+  'checked.unknown': { code: string };
+  'checked.yours': { when: string; subject: string };
+  'checked.other': { when: string };
+  'checked.somebody': { name: string; when: string; subject: string };
   'mail.subject': { subject: string; reference: string };
   'mail.footer': { organisation: string };
 }
@@ -44,6 +50,7 @@ export type PlainNoticeText =
   | `${'disabled-until' | 'reminder' | 'deadline'}.lead`
   | `${'next' | 'at-hand' | 'old-apps' | 'help' | 'decided' | 'not-me' | 'check'}.title`
   | `next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled'}`
+  | `planned.${'subject' | 'lead' | 'stop'}`
   | `reminder.${'subject' | 'ends'}`
   | `registered.${'done' | 'more'}`
   | `not-me.${'cancelled' | 'stands'}`
@@ -52,8 +59,11 @@ export type PlainNoticeText =
   | 'asked-often'
   | 'disabled.methods'
   | 'no-link'
-  | 'not-expected'
   | 'check.not-me'
+  | 'button.not-me'
+  | 'disowned'
+  | `noted.${'heading' | 'lead' | 'again' | 'next'}`
+  | `checked.${'forged' | 'report' | 'sent-title'}`
   | 'mail.footer-plain';
 
 export const NOTICE_TEXTS: Record<Locale, NoticeTexts> = { en, nl, de, fr: keepFrenchMarks(fr), es };

@@ -27,6 +27,8 @@ const STATEMENTS = [
   sql`create index delivery_request on mfa_chatops.delivery (request)`,
   // Only what is under way, so that the look at start stays short however long the history is.
   sql`create index delivery_unsettled on mfa_chatops.delivery (notice) where not settled`,
+  sql`create table mfa_chatops.code_check (
+    person text primary key, since timestamptz not null, checks integer not null)`,
 ];
 
 export const notices: Migration = {

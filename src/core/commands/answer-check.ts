@@ -1,0 +1,73 @@
+import type { CheckIntent } from '../intents/intent.ts';
+import type { NoticeRecord } from '../notices/notice.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { CodeFound, Reply } from '../reply.ts';
+import { hasRole } from '../rights.ts';
+import type { World } from '../world.ts';
+import {
+  admitAsker,
+  isRefusal,
+  readRights,
+  refuse,
+  type Answer,
+  type Asker,
+  type Command,
+} from './command.ts';
+
+/** Codes that are not one's own: enough for typing errors, far too few to find one of 10^12 by trying. */
+const CHECKS_AN_HOUR = 10;
+const HOUR_MS = 3_600_000;
+
+interface Check {
+  readonly asker: Asker;
+  readonly code: string;
+}
+
+/** "check ABCD-1234": the truth about that code and nothing else. What was sent to others is for the helpdesk only. */
+export async function answerCheck(world: World, command: Command, { code }: CheckIntent): Answer {
+  const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { locale } = asker;
+  return world.store.transaction(async (tx) => {
+    if (!(await command.claim(tx))) return undefined;
+    const found = await findCode(world, tx, { asker, code });
+    await tx.append({ event: { kind: 'code-checked', found: found.kind }, actor: asker.person.id });
+    const reply: Reply =
+      found.kind === 'too-many'
+        ? { kind: 'refused', refusal: { kind: 'too-many-codes' }, reference: world.ids.reference() }
+        : { kind: 'code-checked', code, found, contact: world.policy.helpdeskContact };
+    return { reply, locale };
+  });
+}
+
+async function findCode(
+  world: World,
+  tx: StoreTransaction,
+  { asker, code }: Check,
+): Promise<CodeFound | { readonly kind: 'too-many' }> {
+  const notices = await tx.noticesWithCode(code);
+  const own = notices.find(({ person }) => person.id === asker.person.id);
+  if (own) return seen(tx, own, 'yours');
+  const [notice] = notices;
+  const staff = hasRole(asker, ['helpdesk', 'approver', 'auditor']);
+  if (!staff && (await tooMany(world, tx, asker))) return { kind: 'too-many' };
+  if (!notice) return { kind: 'unknown' };
+  return staff ? seen(tx, notice, 'to-somebody') : { kind: 'genuine', at: notice.at };
+}
+
+async function seen(
+  tx: StoreTransaction,
+  notice: NoticeRecord,
+  kind: 'yours' | 'to-somebody',
+): Promise<CodeFound> {
+  const deliveries = await tx.deliveriesOf(notice.id);
+  const action = notice.notMe && (await tx.action(notice.notMe));
+  return { kind, notice, deliveries, disowned: action?.usedAt !== undefined };
+}
+
+async function tooMany(world: World, tx: StoreTransaction, { person }: Asker): Promise<boolean> {
+  const now = world.clock.now();
+  const since = new Date(now.getTime() - HOUR_MS).toISOString();
+  const checks = await tx.countCodeCheck({ person: person.id, at: now.toISOString(), since });
+  return checks > CHECKS_AN_HOUR;
+}
