@@ -114,17 +114,15 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the seal of an approval names who approved',
     file: 'src/core/approvals/seal-approval.ts',
-    find: `approver: approval.by.id,`,
-    replace: '',
-    // The time would give it away, but a forger copies that.
-    also: { find: `at: approval.at,`, replace: '' },
+    find: `approvals: approvals.map(({ by, at, group }) => ({ by: by.id, at, group })),`,
+    replace: `approvals: approvals.length,`,
     tests: CORE,
   },
   {
     guard: 'the seal of an approval names the list',
     file: 'src/core/approvals/seal-approval.ts',
-    find: `    fingerprint,\n    confirmedAt,`,
-    replace: `    confirmedAt,`,
+    find: `requester: requester.id, fingerprint, confirmedAt, takenOut }`,
+    replace: `requester: requester.id, confirmedAt, takenOut }`,
     tests: CORE,
   },
   {
@@ -366,7 +364,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'an activity is seen for the first time once (in the store)',
-    file: 'src/adapters/store/write-deliveries.ts',
+    file: 'src/adapters/store/seen-activities.ts',
     find: `return row !== undefined;`,
     replace: `return row !== null;`,
     tests: titled(STORE, 'C10'),
