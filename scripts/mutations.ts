@@ -288,7 +288,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'the intent is on record before the write',
-    file: 'src/core/execution/execute-change.ts',
+    file: 'src/core/execution/claim-wave.ts',
     find: `kind: 'write-intended',`,
     replace: `kind: 'request-withdrawn',`,
     tests: CORE,
@@ -309,9 +309,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'nothing is written on a claim that is almost over',
-    file: 'src/core/execution/execute-change.ts',
-    find: `if (millisecondsUntil(wave.until, world.clock.now()) < WRITE_MS)`,
-    replace: `if (false)`,
+    file: 'src/core/execution/claim-wave.ts',
+    find: `return millisecondsUntil(until, world.clock.now()) < WRITE_MS;`,
+    replace: `return false;`,
     tests: CORE,
   },
   {
@@ -396,5 +396,19 @@ export const MUTATIONS: readonly Mutation[] = [
     find: `if (typeof exp !== 'number' || exp * 1000 + SKEW_MS <= now) return false;`,
     replace: '',
     tests: { path: GATE },
+  },
+  {
+    guard: 'after a 429 nobody asks before the time that Graph named',
+    file: 'src/adapters/graph/quota-bucket.ts',
+    find: `this.#closedUntil = Math.max(this.#closedUntil, this.#tools.now() + forMs);`,
+    replace: '',
+    tests: { path: 'test/adapters/graph/pacer' },
+  },
+  {
+    guard: 'a bulk leaves the quota of the other replicas alone',
+    file: 'src/adapters/graph/quota-bucket.ts',
+    find: `const from = Math.max(this.#tools.now(), askedAt) + waitMs + ofDebtMs;`,
+    replace: `const from = this.#tools.now();`,
+    tests: { path: 'test/adapters/graph/pacer' },
   },
 ];

@@ -10,6 +10,8 @@ const seconds = (most: number) => {
   return z.number(wanted).min(0.1, wanted).max(most, wanted);
 };
 
+/** More than go to Graph at once. */
+const FROM = 21;
 const QUOTA = { writes: 3_000, writeSeconds: 150, units: 3_500, unitSeconds: 10 };
 const HALT = { percent: 10, failures: 20 };
 const WAVES = { from: 200, steps: [] };
@@ -28,6 +30,7 @@ const wave = z
 /** The policy's section `bulk`. An older file without it gets Graph's documented limits for a small tenant. */
 export const bulkSchema = z
   .strictObject({
+    from: whole(2, 20_000, 'of people').default(FROM),
     quota: z
       .strictObject({
         writes: whole(20, 1_000_000, 'of writes').default(QUOTA.writes),
@@ -52,7 +55,7 @@ export const bulkSchema = z
       })
       .default(WAVES),
   })
-  .default({ quota: QUOTA, haltAt: HALT, waves: WAVES })
+  .default({ from: FROM, quota: QUOTA, haltAt: HALT, waves: WAVES })
   .transform(({ waves, ...rest }) => ({
     ...rest,
     waves: {

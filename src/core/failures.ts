@@ -75,6 +75,8 @@ export type Outcome =
       readonly observed: ObservedState;
       readonly at: string;
     }
+  /** The bulk was cancelled before this person's turn. */
+  | { readonly kind: 'cancelled'; readonly at: string }
   | { readonly kind: 'account-gone'; readonly at: string }
   /** Something else about the person was no longer as it was shown: nothing was written. */
   | {

@@ -35,7 +35,8 @@ function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
     case 'ask-approvers':
       return askApprovers(world, job.request, attempt);
     case 'execute-request':
-      return executeChange(world, job.request);
+    case 'execute-bulk':
+      return executeChange(world, job);
     case 'expire-request':
       return expireRequest(world, job.request);
     case 'anchor-audit':

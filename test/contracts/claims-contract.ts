@@ -136,9 +136,9 @@ export function claimsContract(bench: StoreBench): void {
       expect(await unsettled(request)).toEqual({ count: 3 });
       await claim(opened, request, { limit: 1, fence: 'a' });
       await claim(opened, request, { limit: 1, fence: 'b', until: LATER });
-      expect(await unsettled(request)).toEqual({ count: 3, nextClaimEnd: UNTIL });
+      expect(await unsettled(request)).toEqual({ count: 3, nextDue: UNTIL });
       await settle(opened, request, 340, 'a');
-      expect(await unsettled(request)).toEqual({ count: 2, nextClaimEnd: LATER });
+      expect(await unsettled(request)).toEqual({ count: 2, nextDue: LATER });
     });
   });
 

@@ -1,5 +1,6 @@
 import type { ExecutionItem, StoreTransaction } from '../../src/core/ports/store.ts';
 import type { PersonId, RequestId } from '../../src/core/ids.ts';
+import type { Outcome } from '../../src/core/failures.ts';
 import type { RequestItem } from '../../src/core/requests/change-request.ts';
 import type { RowTransaction } from './simulated-rows.ts';
 
@@ -9,6 +10,7 @@ export interface ItemRow {
   readonly position: number;
   readonly attempts: number;
   readonly writtenAt?: string;
+  readonly notBefore?: string;
 }
 
 interface ClaimRow {
@@ -17,7 +19,10 @@ interface ClaimRow {
   readonly until: string;
 }
 
-type ClaimMethods = Pick<StoreTransaction, 'claimItems' | 'settleItem' | 'unclaimItem' | 'unsettled'>;
+type ClaimMethods = Pick<
+  StoreTransaction,
+  'claimItems' | 'settleItem' | 'settleItems' | 'settleRest' | 'unclaimItem' | 'unsettled'
+>;
 
 export function itemRows(tx: Pick<RowTransaction, 'all'>, request: RequestId): readonly ItemRow[] {
   const rows = tx.all<ItemRow>('item').map(([, row]) => row);
@@ -37,11 +42,27 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
     await tx.drop('claim', person);
     return true;
   };
+  const settle = async (
+    request: RequestId,
+    person: PersonId,
+    { fence, outcome }: { readonly fence: string; readonly outcome: Outcome },
+  ): Promise<boolean> => {
+    if (!(await dropClaim(request, person, fence))) return false;
+    const key = itemKey(request, person);
+    await tx.lock('item', key);
+    const row = tx.get<ItemRow>('item', key);
+    if (!row || row.item.outcome) return false;
+    await tx.put('item', key, { ...row, item: { ...row.item, outcome } });
+    return true;
+  };
   return {
-    async claimItems({ request, limit, now, until, fence }) {
+    async claimItems({ request, limit, now, until, fence, before = Number.POSITIVE_INFINITY }) {
       const isLive = (person: PersonId): boolean => (tx.get<ClaimRow>('claim', person)?.until ?? '') > now;
       const free = itemRows(tx, request)
-        .filter(({ item }) => item.outcome === undefined && !isLive(item.person.id))
+        .filter(
+          ({ item, position }) => item.outcome === undefined && position < before && !isLive(item.person.id),
+        )
+        .filter(({ notBefore = '' }) => notBefore <= now)
         .filter(({ item }) => !tx.isLockedByOthers('item', itemKey(request, item.person.id)))
         .slice(0, limit);
       const claimed: ExecutionItem[] = [];
@@ -51,7 +72,7 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
         await tx.lock('item', key);
         await tx.lock('claim', person);
         const row = tx.get<ItemRow>('item', key);
-        if (isLive(person) || !row || row.item.outcome) continue;
+        if (isLive(person) || !row || row.item.outcome || (row.notBefore ?? '') > now) continue;
         await tx.put('claim', person, { request, fence, until });
         const counted = { ...row, attempts: row.attempts + 1 };
         await tx.put('item', key, counted);
@@ -59,30 +80,44 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
       }
       return claimed;
     },
-    async settleItem({ request, person, fence, outcome }) {
-      if (!(await dropClaim(request, person, fence))) return false;
+    settleItem: ({ request, person, fence, outcome }) => settle(request, person, { fence, outcome }),
+    async settleItems({ request, fence, outcomes }) {
+      const settled = new Set<PersonId>();
+      for (const { person, outcome } of outcomes)
+        if (await settle(request, person, { fence, outcome })) settled.add(person);
+      return settled;
+    },
+    async settleRest({ request, now, outcome }) {
+      const isLive = (person: PersonId): boolean => (tx.get<ClaimRow>('claim', person)?.until ?? '') > now;
+      const rest = itemRows(tx, request).filter(({ item }) => !item.outcome && !isLive(item.person.id));
+      for (const row of rest)
+        await tx.put('item', itemKey(request, row.item.person.id), {
+          ...row,
+          item: { ...row.item, outcome },
+        });
+      return rest.length;
+    },
+    async unclaimItem({ request, person, fence, writtenAt, notBefore }) {
+      if (!(await dropClaim(request, person, fence)) || (!writtenAt && !notBefore)) return;
       const key = itemKey(request, person);
       await tx.lock('item', key);
       const row = tx.get<ItemRow>('item', key);
-      if (!row || row.item.outcome) return false;
-      await tx.put('item', key, { ...row, item: { ...row.item, outcome } });
-      return true;
+      if (row)
+        await tx.put('item', key, {
+          ...row,
+          ...(writtenAt && { writtenAt }),
+          ...(notBefore && { notBefore }),
+        });
     },
-    async unclaimItem({ request, person, fence, writtenAt }) {
-      if (!(await dropClaim(request, person, fence)) || writtenAt === undefined) return;
-      const key = itemKey(request, person);
-      await tx.lock('item', key);
-      const row = tx.get<ItemRow>('item', key);
-      if (row) await tx.put('item', key, { ...row, writtenAt });
-    },
-    unsettled(request) {
-      const open = itemRows(tx, request).filter(({ item }) => item.outcome === undefined);
-      const ends = open.flatMap(({ item }) => {
+    unsettled(request, before = Number.POSITIVE_INFINITY) {
+      const open = itemRows(tx, request).filter(({ item, position }) => !item.outcome && position < before);
+      const dues = open.flatMap(({ item, notBefore }) => {
         const claim = tx.get<ClaimRow>('claim', item.person.id);
-        return claim?.request === request ? [claim.until] : [];
+        const due = [claim?.request === request ? claim.until : '', notBefore ?? ''].sort().at(-1);
+        return due ? [due] : [];
       });
-      const [nextClaimEnd] = ends.sort();
-      return Promise.resolve({ count: open.length, ...(nextClaimEnd ? { nextClaimEnd } : {}) });
+      const [nextDue] = dues.sort();
+      return Promise.resolve({ count: open.length, ...(nextDue ? { nextDue } : {}) });
     },
   };
 }

@@ -5,6 +5,7 @@ export type TableName =
   | 'item'
   | 'claim'
   | 'held'
+  | 'bulk'
   | 'action'
   | 'card'
   | 'conversation'

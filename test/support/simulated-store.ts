@@ -1,7 +1,8 @@
 import { BrokenInvariant, ServiceFailure } from '../../src/core/failures.ts';
 import { CHAIN_START, linkRecord, type ChainHead } from '../../src/core/audit/link-record.ts';
-import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
+import type { AuditEntry, AuditRecord } from '../../src/core/audit/audit-event.ts';
 import type { AnchorState } from '../../src/core/ports/audit-anchors.ts';
+import type { BulkRun, BulkRunWrites } from '../../src/core/ports/bulk-runs.ts';
 import type { Clock } from '../../src/core/ports/clock.ts';
 import type { Job } from '../../src/core/jobs/job.ts';
 import type { Seal } from '../../src/core/ports/seal.ts';
@@ -120,6 +121,7 @@ function readsOf(tx: RowTransaction): StoreReads {
       return later({ ...head, count: head.sequence });
     },
     anchorState: () => later(tx.get<AnchorState>('counter', 'anchor') ?? { sequence: 0, failedTries: 0 }),
+    bulkRun: (request) => later(tx.get<BulkRun>('bulk', request)),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
   };
 }
@@ -144,20 +146,29 @@ function transactionPort(
   tx: RowTransaction,
   out: { readonly jobs: SentJob[]; readonly records: AuditRecord[] },
 ): StoreTransaction {
+  const append = async (entry: AuditEntry): Promise<AuditRecord> => {
+    await tx.lock('counter', 'audit');
+    const head = tx.get<{ sequence: number; hash: string }>('counter', 'audit') ?? CHAIN_START;
+    const record = linkRecord(head, entry, { at: clock.now().toISOString(), seal });
+    await tx.put('audit', String(record.sequence), record);
+    await tx.put('counter', 'audit', { sequence: record.sequence, hash: record.hash });
+    out.records.push(record);
+    return record;
+  };
   return stepped<StoreTransaction>(process, {
     ...readsOf(tx),
     ...simulatedClaims(tx),
     ...simulatedWrites(tx),
     ...simulatedGuardRailWrites(tx),
-    async append(entry) {
-      await tx.lock('counter', 'audit');
-      const head = tx.get<{ sequence: number; hash: string }>('counter', 'audit') ?? CHAIN_START;
-      const record = linkRecord(head, entry, { at: clock.now().toISOString(), seal });
-      await tx.put('audit', String(record.sequence), record);
-      await tx.put('counter', 'audit', { sequence: record.sequence, hash: record.hash });
-      out.records.push(record);
-      return record;
+    append: (entry) => append(entry),
+    async appendAll(entries) {
+      for (const entry of entries) await append(entry);
     },
+    async lockBulkRun(request) {
+      await tx.lock('bulk', request);
+      return tx.get<BulkRun>('bulk', request);
+    },
+    saveBulkRun: (run) => tx.put('bulk', run.request, run),
     send(job, options = {}) {
       out.jobs.push({ job, ...options });
       return Promise.resolve();
@@ -167,7 +178,12 @@ function transactionPort(
 
 type Writes = Omit<
   StoreTransaction,
-  keyof StoreReads | keyof ReturnType<typeof simulatedClaims> | keyof GuardRailWrites | 'append' | 'send'
+  | keyof StoreReads
+  | keyof ReturnType<typeof simulatedClaims>
+  | keyof GuardRailWrites
+  | keyof BulkRunWrites
+  | 'append'
+  | 'send'
 >;
 
 function simulatedWrites(tx: RowTransaction): Writes {

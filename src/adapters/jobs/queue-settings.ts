@@ -4,6 +4,7 @@ import type { JobKind } from '../../core/jobs/job.ts';
 /** One queue a kind, each with hands of its own: a thousand notices never stand before one urgent execution. */
 export const JOB_KINDS: readonly JobKind[] = [
   'execute-request',
+  'execute-bulk',
   'ask-approvers',
   'update-cards',
   'expire-request',

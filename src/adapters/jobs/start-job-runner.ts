@@ -22,6 +22,7 @@ export interface JobRunner {
 
 const CONCURRENCY: Record<JobKind, number> = {
   'execute-request': 4,
+  'execute-bulk': 2,
   'ask-approvers': 2,
   'update-cards': 4,
   'expire-request': 2,

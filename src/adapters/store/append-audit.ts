@@ -8,20 +8,42 @@ import type { Db } from './tables.ts';
 /** Any fixed number: it names the one lock under which records are appended. */
 const APPEND_LOCK = 7_340_112;
 
+type Append = (entries: readonly AuditEntry[]) => Promise<readonly AuditRecord[]>;
+
 /**
- * The lock is held until the transaction ends. Without it two transactions would read the same last record and fork
- * the chain; the unique columns would then refuse the second one, but only after its work was done.
+ * Appends within one transaction. The lock is held until it ends, so the head is read once. Without it two transactions
+ * would read the same last record and fork the chain; the unique columns would then refuse the second one, but only
+ * after its work was done.
  */
-export async function appendAudit(
-  db: Db,
-  entry: AuditEntry,
-  made: { clock: Clock; seal: Seal },
-): Promise<AuditRecord> {
+export function createAppender(db: Db, made: { clock: Clock; seal: Seal }): Append {
+  let head: Promise<ChainHead> | undefined;
+  return async (entries) => {
+    const linked = (head ?? lockHead(db)).then((last) => linkAll(last, entries, made));
+    head = linked.then(({ last }) => last);
+    const { records } = await linked;
+    await insertRecords(db, records);
+    return records;
+  };
+}
+
+async function lockHead(db: Db): Promise<ChainHead> {
   await sql`select pg_advisory_xact_lock(${APPEND_LOCK})`.execute(db);
-  const at = made.clock.now().toISOString();
-  const record = linkRecord(await headOf(db), entry, { at, seal: made.seal });
-  await insertRecord(db, record);
-  return record;
+  return headOf(db);
+}
+
+function linkAll(
+  start: ChainHead,
+  entries: readonly AuditEntry[],
+  { clock, seal }: { clock: Clock; seal: Seal },
+): { readonly records: readonly AuditRecord[]; readonly last: ChainHead } {
+  const at = clock.now().toISOString();
+  let last = start;
+  const records = entries.map((entry) => {
+    const record = linkRecord(last, entry, { at, seal });
+    last = record;
+    return record;
+  });
+  return { records, last };
 }
 
 async function headOf(db: Db): Promise<ChainHead> {
@@ -34,25 +56,29 @@ async function headOf(db: Db): Promise<ChainHead> {
   return last ?? CHAIN_START;
 }
 
-async function insertRecord(db: Db, record: AuditRecord): Promise<void> {
-  await db
-    .insertInto('audit_record')
-    .values({
-      sequence: record.sequence,
-      at: record.at,
-      event: JSON.stringify(record.event),
-      actor: record.actor ?? null,
-      subject: record.subject ?? null,
-      request: record.request ?? null,
-      aside_hash: record.asideHash ?? null,
-      key_id: record.keyId ?? null,
-      previous_hash: record.previousHash,
-      hash: record.hash,
-    })
-    .execute();
-  if (record.aside === undefined || record.asideSalt === undefined) return;
-  await db
-    .insertInto('audit_aside')
-    .values({ sequence: record.sequence, salt: record.asideSalt, texts: JSON.stringify(record.aside) })
-    .execute();
+async function insertRecords(db: Db, records: readonly AuditRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  await db.insertInto('audit_record').values(records.map(rowOf)).execute();
+  const asides = records.flatMap(asideOf);
+  if (asides.length > 0) await db.insertInto('audit_aside').values(asides).execute();
+}
+
+function rowOf(record: AuditRecord) {
+  return {
+    sequence: record.sequence,
+    at: record.at,
+    event: JSON.stringify(record.event),
+    actor: record.actor ?? null,
+    subject: record.subject ?? null,
+    request: record.request ?? null,
+    aside_hash: record.asideHash ?? null,
+    key_id: record.keyId ?? null,
+    previous_hash: record.previousHash,
+    hash: record.hash,
+  };
+}
+
+function asideOf({ sequence, aside, asideSalt }: AuditRecord) {
+  if (aside === undefined || asideSalt === undefined) return [];
+  return [{ sequence, salt: asideSalt, texts: JSON.stringify(aside) }];
 }

@@ -42,6 +42,8 @@ async function freePeople(db: Db, claim: Claim): Promise<readonly string[]> {
     .select('person')
     .where('request', '=', claim.request)
     .where('outcome', 'is', null)
+    .$if(claim.before !== undefined, (query) => query.where('position', '<', claim.before ?? 0))
+    .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', new Date(claim.now))]))
     .where((is) =>
       is.not(
         is.exists(
@@ -98,10 +100,14 @@ export async function settleItem(db: Db, settled: Settled): Promise<boolean> {
 }
 
 export async function unclaimItem(db: Db, claim: Unclaim): Promise<void> {
-  if (!(await dropClaim(db, claim)) || claim.writtenAt === undefined) return;
+  const { writtenAt, notBefore } = claim;
+  if (!(await dropClaim(db, claim)) || (writtenAt === undefined && notBefore === undefined)) return;
   await db
     .updateTable('request_item')
-    .set({ written_at: claim.writtenAt })
+    .set({
+      ...(writtenAt !== undefined && { written_at: writtenAt }),
+      ...(notBefore !== undefined && { not_before: notBefore }),
+    })
     .where('request', '=', claim.request)
     .where('person', '=', claim.person)
     .execute();
@@ -121,7 +127,7 @@ export async function dropClaim(
   return numDeletedRows === 1n;
 }
 
-export async function unsettled(db: Db, request: RequestId) {
+export async function unsettled(db: Db, request: RequestId, before?: number) {
   const row = await db
     .selectFrom('request_item')
     .leftJoin('person_claim', (join) =>
@@ -131,13 +137,16 @@ export async function unsettled(db: Db, request: RequestId) {
     )
     .select((column) => [
       column.fn.countAll<string | number>().as('count'),
-      column.fn.min('person_claim.until').as('until'),
+      column.fn.min(column.fn('greatest', ['person_claim.until', 'not_before'])).as('due'),
     ])
     .where('request_item.request', '=', request)
     .where('request_item.outcome', 'is', null)
+    .$if(before !== undefined, (query) => query.where('position', '<', before ?? 0))
     .executeTakeFirstOrThrow();
   const count = Number(row.count);
-  return row.until ? { count, nextClaimEnd: row.until.toISOString() } : { count };
+  // `greatest` passes over what is null: whoever neither waits nor is claimed has no moment.
+  const due = row.due as Date | null;
+  return due ? { count, nextDue: due.toISOString() } : { count };
 }
 
 /** Only for a store that no other process can have open. */

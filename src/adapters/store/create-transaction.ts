@@ -1,7 +1,9 @@
+import type { AuditRecord } from '../../core/audit/audit-event.ts';
 import type { Job } from '../../core/jobs/job.ts';
 import type { StoreTransaction } from '../../core/ports/store.ts';
-import { appendAudit } from './append-audit.ts';
 import { saveAnchorState } from './audit-anchors.ts';
+import { createAppender } from './append-audit.ts';
+import { createBulkWrites } from './bulk-rows.ts';
 import { claimItems, settleItem, unclaimItem, unsettled } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
@@ -18,9 +20,11 @@ import { releaseTargets, saveRequest } from './write-requests.ts';
 export function createTransaction(parts: StoreParts, onSend: (job: Job) => void): StoreTransaction {
   const { db, outbox } = parts;
   const session = sqlSessionOf(db);
+  const append = createAppender(db, parts);
   return {
     ...createReads(db),
     ...createGuardRailWrites(db),
+    ...createBulkWrites(db),
     ...createNoticeWrites(db, () => parts.clock.now().toISOString()),
     lockRequest: (id) => lockRequest(db, id),
     nextRequestNumber: () => nextRequestNumber(db),
@@ -38,11 +42,12 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     claimItems: (claim) => claimItems(db, claim),
     settleItem: (settled) => settleItem(db, settled),
     unclaimItem: (claim) => unclaimItem(db, claim),
-    unsettled: (request) => unsettled(db, request),
     firstSight: (activityKey, content) => firstSight(db, activityKey, content),
     seenContent: (activityKey) => seenContent(db, activityKey),
     saveAnchorState: (state) => saveAnchorState(db, state),
-    append: (entry) => appendAudit(db, entry, parts),
+    unsettled: (request, before) => unsettled(db, request, before),
+    append: async (entry) => (await append([entry]))[0] as AuditRecord,
+    appendAll: async (entries) => void (await append(entries)),
     send: async (job, options = {}) => {
       await outbox.send(job, options, session);
       if (options.startAfter === undefined) onSend(job);

@@ -2,6 +2,7 @@ import type { ConversationReference } from '../../core/incoming.ts';
 import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
 import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
 import { OPEN_STATUSES, type ChangeRequest } from '../../core/requests/change-request.ts';
+import { createBulkReads } from './bulk-rows.ts';
 import { createGuardRailReads } from './guard-rail-rows.ts';
 import { itemOf } from './item-row.ts';
 import { createNoticeReads } from './notices.ts';
@@ -13,6 +14,7 @@ import type { Db } from './tables.ts';
 export function createReads(db: Db): StoreReads {
   return {
     ...createNoticeReads(db),
+    ...createBulkReads(db),
     request: (id) => readRequest(db, id),
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),

@@ -23,6 +23,7 @@ export interface Tables {
     settled_at: OptionalMoment;
     attempts: Generated<number>;
     written_at: OptionalMoment;
+    not_before: OptionalMoment;
   };
   person_claim: { person: string; request: string; fence: string; until: Moment };
   held_target: { person: string; request: string };
@@ -46,6 +47,7 @@ export interface Tables {
     settled: boolean;
   };
   time_box: { request: string; person: string; due_at: Moment; status: string; body: Json };
+  bulk_run: { request: string; body: Json };
   brake: { name: string; body: Json };
   pace: { request: string; approver: string; at: Moment; body: Json };
   seen_activity: { key: string; seen_at: Generated<Date>; content: string | null };

@@ -1,35 +1,95 @@
 import type { RequestId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
+import type { BulkRun } from '../ports/bulk-runs.ts';
+import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
+import { endOfWave } from './bulk-run.ts';
 import { offerAgain } from './offer-again.ts';
 
-/** Closes the request when everybody has an outcome; else comes back when the first claim of somebody else ends. */
+/** Whoever was claimed for another request meanwhile has no moment of their own: looked at again after this long. */
+const LOOK_AGAIN_MS = 60_000;
+
+/** Closes the request when everybody has an outcome, or starts the next wave; else comes back when somebody's wait ends. */
 export async function finishRequest(world: World, id: RequestId): Promise<JobResult> {
   return world.store.transaction(async (tx): Promise<JobResult> => {
     const request = await tx.lockRequest(id);
     if (request?.status !== 'running') return { kind: 'done' };
-    const unsettled = await tx.unsettled(id);
-    if (unsettled.count > 0) {
-      const wait = unsettled.nextClaimEnd ? millisecondsUntil(unsettled.nextClaimEnd, world.clock.now()) : 0;
-      return { kind: 'again', afterMs: Math.max(wait, 1_000) };
-    }
-    const items = await tx.items(id);
-    const done = items.filter(
-      ({ outcome }) => outcome?.kind === 'done' || outcome?.kind === 'already',
-    ).length;
-    const failed = items.length - done;
-    const finished: RequestIn<'finished' | 'partly-finished'> = {
-      ...request,
-      status: failed === 0 ? 'finished' : 'partly-finished',
-      finishedAt: world.clock.now().toISOString(),
-    };
-    await tx.saveRequest(finished);
-    await offerAgain(world, tx, { request: finished, items });
-    await tx.releaseTargets(id);
-    await tx.append({ event: { kind: 'request-finished', done, failed }, request: id });
-    await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
-    return { kind: 'done' };
+    const run = await tx.lockBulkRun(id);
+    const end = run && run.status === 'running' ? endOfWave(run) : undefined;
+    const unsettled = await tx.unsettled(id, end);
+    if (unsettled.count > 0) return again(world, unsettled.nextDue);
+    if (run && end !== undefined) return endWave(world, tx, run);
+    return run ? closeBulk(world, tx, { request, run }) : closeRequest(world, tx, request);
   });
+}
+
+function again(world: World, nextDue: string | undefined): JobResult {
+  const wait = nextDue ? millisecondsUntil(nextDue, world.clock.now()) : 0;
+  return { kind: 'again', afterMs: Math.min(Math.max(wait, 1_000), LOOK_AGAIN_MS) };
+}
+
+async function endWave(world: World, tx: StoreTransaction, run: BulkRun): Promise<JobResult> {
+  const asks = run.waves[run.wave]?.askToGoOn === true;
+  await tx.saveBulkRun({
+    ...run,
+    wave: run.wave + 1,
+    ...(asks ? { status: 'asking', changed: { at: world.clock.now().toISOString() } } : {}),
+  });
+  await tx.append({ event: { kind: 'bulk-wave-over', wave: run.wave + 1 }, request: run.request });
+  await sendCards(tx, run.request);
+  return { kind: 'again', afterMs: 0 };
+}
+
+async function closeRequest(
+  world: World,
+  tx: StoreTransaction,
+  request: RequestIn<'running'>,
+): Promise<JobResult> {
+  const items = await tx.items(request.id);
+  const done = items.filter(({ outcome }) => outcome?.kind === 'done' || outcome?.kind === 'already').length;
+  const finished = await close(world, tx, { request, done, failed: items.length - done });
+  await offerAgain(world, tx, { request: finished, items });
+  await sendCards(tx, request.id);
+  return { kind: 'done' };
+}
+
+/** From the counts alone: the list is too long to be read once more. */
+async function closeBulk(
+  world: World,
+  tx: StoreTransaction,
+  { request, run }: { readonly request: RequestIn<'running'>; readonly run: BulkRun },
+): Promise<JobResult> {
+  const { done, unchanged, failed, skipped } = run.tally;
+  await close(world, tx, { request, done: done + unchanged, failed: failed + skipped });
+  await tx.saveBulkRun({ ...run, status: 'over', changed: { at: world.clock.now().toISOString() } });
+  await sendCards(tx, request.id);
+  return { kind: 'done' };
+}
+
+interface Closing {
+  readonly request: RequestIn<'running'>;
+  readonly done: number;
+  readonly failed: number;
+}
+
+async function close(
+  world: World,
+  tx: StoreTransaction,
+  { request, done, failed }: Closing,
+): Promise<RequestIn<'finished' | 'partly-finished'>> {
+  const finished: RequestIn<'finished' | 'partly-finished'> = {
+    ...request,
+    status: failed === 0 ? 'finished' : 'partly-finished',
+    finishedAt: world.clock.now().toISOString(),
+  };
+  await tx.saveRequest(finished);
+  await tx.releaseTargets(request.id);
+  await tx.append({ event: { kind: 'request-finished', done, failed }, request: request.id });
+  return finished;
+}
+
+function sendCards(tx: StoreTransaction, request: RequestId): Promise<void> {
+  return tx.send({ kind: 'update-cards', request }, { key: `update-cards:${request}` });
 }

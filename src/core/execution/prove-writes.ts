@@ -3,7 +3,7 @@ import type { PersonId } from '../ids.ts';
 import type { StateReading, WriteAnswer } from '../ports/mfa.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import { settlePerson, type Result } from './settle-person.ts';
+import { settlePeople, type Result } from './settle-people.ts';
 import { backOff, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
@@ -24,7 +24,10 @@ export async function proveWrites(
     const answer = answers.get(entry.item.person.id)?.kind ?? 'uncertain';
     return answer === 'accepted' || answer === 'uncertain';
   });
-  const readings = await world.mfa.readStates(maybeWritten.map(({ entry }) => entry.item.person.id));
+  const readings = await world.mfa.readStates(
+    maybeWritten.map(({ entry }) => entry.item.person.id),
+    wave.lane,
+  );
   const verdicts = ready.map(({ entry }) => ({
     entry,
     verdict: judgeWrite(world, wave, {
@@ -33,10 +36,13 @@ export async function proveWrites(
       reading: readings.get(entry.item.person.id),
     }),
   }));
-  await world.store.transaction(async (tx) => {
-    for (const { entry, verdict } of verdicts)
-      if ('result' in verdict) await settlePerson(world, tx, { ...wave, entry, result: verdict.result });
-  });
+  await settlePeople(
+    world,
+    wave,
+    verdicts.flatMap(({ entry, verdict }) =>
+      'result' in verdict ? [{ entry, result: verdict.result }] : [],
+    ),
+  );
   return verdicts.flatMap(({ verdict }) => ('later' in verdict ? [verdict.later] : []));
 }
 

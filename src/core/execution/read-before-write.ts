@@ -2,7 +2,7 @@ import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { judgeBeforeWrite, type Step } from './judge-reading.ts';
 import { recheckTruth } from './recheck-truth.ts';
-import { settlePerson, type Result } from './settle-person.ts';
+import { settlePeople, type Result, type Settled } from './settle-people.ts';
 import { stopBeforeWrite } from './stop-before-write.ts';
 import { backOff, isSettling, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
@@ -14,12 +14,15 @@ export async function readBeforeWrite(
   entries: readonly ExecutionItem[],
 ): Promise<{ readonly ready: readonly Ready[]; readonly later: readonly Later[] }> {
   const [readings, doubts] = await Promise.all([
-    world.mfa.readStates(entries.map(({ item }) => item.person.id)),
-    recheckTruth(world, entries),
+    world.mfa.readStates(
+      entries.map(({ item }) => item.person.id),
+      wave.lane,
+    ),
+    recheckTruth(world, entries, wave.lane),
   ]);
   const ready: Ready[] = [];
   const later: Later[] = [];
-  const settled: { entry: ExecutionItem; result: Result }[] = [];
+  const settled: Settled[] = [];
   for (const entry of entries) {
     const reading = readings.get(entry.item.person.id) ?? { kind: 'unreadable', code: 'odd-answer' };
     const settling = isSettling(world, entry);
@@ -31,10 +34,7 @@ export async function readBeforeWrite(
     else if (step.kind === 'read-again' && !isExhausted(entry, settling)) later.push(waitFor(entry, step));
     else settled.push({ entry, result: resultOf(entry, step) });
   }
-  if (settled.length > 0)
-    await world.store.transaction(async (tx) => {
-      for (const { entry, result } of settled) await settlePerson(world, tx, { ...wave, entry, result });
-    });
+  await settlePeople(world, wave, settled);
   return { ready, later };
 }
 

@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
+import type { PaceLane } from '../ports/pace.ts';
 import { compareTruth, truthOf, type TargetTruth } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 import type { Step } from './judge-reading.ts';
@@ -15,12 +16,16 @@ const UNREADABLE: Doubt = { kind: 'read-again', code: 'odd-answer' };
 export async function recheckTruth(
   world: World,
   entries: readonly ExecutionItem[],
+  lane: PaceLane,
 ): Promise<ReadonlyMap<PersonId, Doubt>> {
   const recorded = entries.flatMap(({ item: { person, truth } }) =>
     truth ? [{ id: person.id, truth }] : [],
   );
   if (recorded.length === 0) return new Map();
-  const now = await world.mfa.examine(recorded.map(({ id }) => id));
+  const now = await world.mfa.examine(
+    recorded.map(({ id }) => id),
+    lane,
+  );
   const doubts = new Map<PersonId, Doubt>();
   for (const { id, truth } of recorded) {
     const facts = now.get(id);

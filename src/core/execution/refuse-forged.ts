@@ -4,7 +4,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { finishRequest } from './finish-request.ts';
-import { settlePerson } from './settle-person.ts';
+import { settleIn } from './settle-people.ts';
 
 const PEOPLE_A_RUN = 500;
 const CLAIM_MS = 60_000;
@@ -26,7 +26,8 @@ export async function refuseForged(world: World, request: RequestIn<'running'>):
       request: request.id,
     });
     const result = { kind: 'failed', code: 'approval-forged' } as const;
-    for (const entry of entries) await settlePerson(world, tx, { request, entry, fence, result });
+    const people = entries.map((entry) => ({ entry, result }));
+    await settleIn(world, tx, { wave: { request, fence }, people });
     return entries.length;
   });
   if (settled === 0) return finishRequest(world, request.id);

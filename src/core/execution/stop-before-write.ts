@@ -10,7 +10,7 @@ import type { Wave } from './wave.ts';
  * An approval answers the situation of its day. Later than this nothing is begun on it any more: after a long outage,
  * or out of a restored backup, it would undo what people have decided since.
  */
-const APPROVAL_HOLDS_MS = 12 * 60 * 60_000;
+export const APPROVAL_HOLDS_MS = 12 * 60 * 60_000;
 
 /** Why a write that was approved must not be made after all; asked at the last moment before it. */
 export function stopBeforeWrite(

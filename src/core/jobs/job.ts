@@ -11,6 +11,7 @@ const noticeId = z.custom<NoticeId>((value) => parseNoticeId(value) !== undefine
 export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask-approvers'), request: requestId }),
   z.object({ kind: z.literal('execute-request'), request: requestId }),
+  z.object({ kind: z.literal('execute-bulk'), request: requestId }),
   z.object({ kind: z.literal('expire-request'), request: requestId }),
   z.object({ kind: z.literal('end-cool-down'), request: requestId }),
   z.object({ kind: z.literal('update-cards'), request: requestId }),

@@ -1,5 +1,6 @@
 import type { AuditEntry, AuditRecord } from '../audit/audit-event.ts';
 import type { Outcome } from '../failures.ts';
+import type { BulkRunReads, BulkRunWrites } from './bulk-runs.ts';
 import type { ActionId, ConversationId, NoticeId, PersonId, RequestId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
@@ -68,7 +69,7 @@ export interface ExecutionItem {
   readonly writtenAt?: string;
 }
 
-export interface StoreReads extends GuardRailReads, NoticeReads, AuditAnchorReads {
+export interface StoreReads extends GuardRailReads, NoticeReads, AuditAnchorReads, BulkRunReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
   /** One person's item, however long the list is. */
@@ -89,7 +90,8 @@ export interface StoreReads extends GuardRailReads, NoticeReads, AuditAnchorRead
 }
 
 /** Everything in it commits together or not at all. Never the network inside. */
-export interface StoreTransaction extends StoreReads, GuardRailWrites, NoticeWrites, AuditAnchorWrites {
+export interface StoreTransaction
+  extends StoreReads, GuardRailWrites, NoticeWrites, AuditAnchorWrites, BulkRunWrites {
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;
@@ -124,6 +126,8 @@ export interface StoreTransaction extends StoreReads, GuardRailWrites, NoticeWri
     readonly now: string;
     readonly until: string;
     readonly fence: string;
+    /** Only people before this position of the list. */
+    readonly before?: number;
   }): Promise<readonly ExecutionItem[]>;
   /** False, and nothing written, when the claim has meanwhile gone to somebody else. */
   settleItem(settled: {
@@ -138,9 +142,17 @@ export interface StoreTransaction extends StoreReads, GuardRailWrites, NoticeWri
     readonly person: PersonId;
     readonly fence: string;
     readonly writtenAt?: string;
+    /** Not claimed again earlier. */
+    readonly notBefore?: string;
   }): Promise<void>;
-  /** People of the request without an outcome (claimed or not), and the moment the first live claim among them ends. */
-  unsettled(request: RequestId): Promise<{ readonly count: number; readonly nextClaimEnd?: string }>;
+  /**
+   * People of the request without an outcome (claimed or not; only those before a position of the list, when given),
+   * and the first moment at which one of them who has to wait can be claimed: a claim ends, or a wait.
+   */
+  unsettled(
+    request: RequestId,
+    before?: number,
+  ): Promise<{ readonly count: number; readonly nextDue?: string }>;
 
   /** True the first time, false for an activity that was seen before (Teams delivers again after ~15 s). */
   firstSight(activityKey: string, content?: string): Promise<boolean>;

@@ -1,5 +1,7 @@
 /** The policy's section `bulk`. */
 export interface BulkRules {
+  /** A list with so many people is a bulk: its own lane, its own progress card, brakes of its own. */
+  readonly from: number;
   /** What Graph allows this app in this tenant. */
   readonly quota: {
     readonly writes: number;

@@ -36,6 +36,8 @@ function outcomeLine(outcome: Outcome, words: Words): string {
       });
     case 'struck-out':
       return words.t('outcome.struck-out', { name: words.show(outcome.by) });
+    case 'cancelled':
+      return words.t('outcome.cancelled');
     case 'account-gone':
       return words.t('outcome.account-gone');
     case 'failed':

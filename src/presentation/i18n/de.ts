@@ -145,6 +145,7 @@ export const de: Texts = {
   'outcome.account-gone': 'Nicht geändert: Das Konto gibt es nicht mehr.',
   'outcome.truth-changed':
     'Nicht geändert: Seit dem Antrag ist dies anders: {parts}. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist.',
+  'outcome.cancelled': 'Nicht geändert: Die Anfrage wurde abgebrochen, bevor diese Person an der Reihe war.',
   'outcome.struck-out': 'Nicht geändert: {name} hat diese Person aus der Liste gestrichen.',
   'truth.accountEnabled': 'ob das Konto sich anmelden darf',
   'truth.state': 'der MFA-Status',

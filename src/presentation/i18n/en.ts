@@ -134,6 +134,7 @@ export const en: Texts = {
   'outcome.account-gone': 'Not changed: the account no longer exists.',
   'outcome.truth-changed':
     'Not changed: since the request was made, this is different: {parts}. Ask again if it is still wanted.',
+  'outcome.cancelled': 'Not changed: the request was cancelled before this person’s turn.',
   'outcome.struck-out': 'Not changed: {name} took this person out of the list.',
   'truth.accountEnabled': 'whether the account may sign in',
   'truth.state': 'the MFA state',

@@ -146,6 +146,7 @@ export const es: Texts = {
   'outcome.account-gone': 'Sin cambios: la cuenta ya no existe.',
   'outcome.truth-changed':
     'Sin cambios: desde la solicitud ha cambiado esto: {parts}. Repita la solicitud si todavía hace falta.',
+  'outcome.cancelled': 'Sin cambios: la solicitud se canceló antes del turno de esta persona.',
   'outcome.struck-out': 'Sin cambios: {name} quitó a esta persona de la lista.',
   'truth.accountEnabled': 'si la cuenta puede iniciar sesión',
   'truth.state': 'el estado de MFA',

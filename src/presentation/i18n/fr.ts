@@ -147,6 +147,7 @@ export const fr: Texts = {
   'outcome.account-gone': 'Non modifié : le compte n’existe plus.',
   'outcome.truth-changed':
     'Non modifié : depuis la demande, ceci a changé : {parts}. Refaites la demande si elle est toujours utile.',
+  'outcome.cancelled': 'Non modifié : la demande a été annulée avant le tour de cette personne.',
   'outcome.struck-out': 'Non modifié : {name} a retiré cette personne de la liste.',
   'truth.accountEnabled': 'l’autorisation de connexion du compte',
   'truth.state': 'l’état de la MFA',

@@ -140,6 +140,7 @@ export const nl: Texts = {
   'outcome.account-gone': 'Niet gewijzigd: het account bestaat niet meer.',
   'outcome.truth-changed':
     'Niet gewijzigd: sinds de aanvraag is dit anders: {parts}. Vraag het opnieuw aan als het nog nodig is.',
+  'outcome.cancelled': 'Niet gewijzigd: de aanvraag is geannuleerd voordat deze persoon aan de beurt was.',
   'outcome.struck-out': 'Niet gewijzigd: {name} heeft deze persoon uit de lijst gehaald.',
   'truth.accountEnabled': 'of het account mag aanmelden',
   'truth.state': 'de MFA-status',

@@ -140,7 +140,7 @@ export type PlainText =
   | `truth.${TruthPart}`
   | 'button.ask-again'
   | 'no.nobody-left'
-  | `outcome.${'flipped' | 'account-gone' | 'waiting'}`
+  | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`
   | 'picked.next'
   | `ask.heading-${'change' | 'to' | 'request' | 'filter'}`

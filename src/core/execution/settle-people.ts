@@ -2,19 +2,21 @@ import type { AuditEvent } from '../audit/audit-event.ts';
 import type { FailureCode, Outcome } from '../failures.ts';
 import { changeNoticeId } from '../ids.ts';
 import type { ObservedState } from '../mfa-state.ts';
+import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
 import { aboutChange, type Done } from '../notices/about-change.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
+import { mustHalt, tally } from './bulk-run.ts';
+import type { Wave } from './wave.ts';
 
 import { approversOf } from './approvers-of.ts';
 
-export interface PersonExecution {
-  readonly request: RequestIn<'running'>;
+export interface Settled {
   readonly entry: ExecutionItem;
-  readonly fence: string;
+  readonly result: Result;
 }
 
 export type Result =
@@ -25,23 +27,52 @@ export type Result =
   | { readonly kind: 'truth-changed'; readonly parts: readonly TruthPart[] }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
-/** Outcome, audit record and the person's notices in one transaction; nothing at all when the claim went to somebody else. */
-export async function settlePerson(
+/** Outcomes, audit records, counts and notices in one transaction; nothing for whom the claim went to somebody else. */
+export async function settlePeople(world: World, wave: Wave, people: readonly Settled[]): Promise<void> {
+  if (people.length > 0) await world.store.transaction((tx) => settleIn(world, tx, { wave, people }));
+}
+
+/** In a transaction of the caller's. */
+export async function settleIn(
   world: World,
   tx: StoreTransaction,
-  { request, entry, fence, result }: PersonExecution & { readonly result: Result },
+  {
+    wave: { request, fence },
+    people,
+  }: { readonly wave: Pick<Wave, 'request' | 'fence'>; readonly people: readonly Settled[] },
 ): Promise<void> {
-  const { item } = entry;
-  const outcome = outcomeOf(world, item.from, result);
-  const settled = await tx.settleItem({ request: request.id, person: item.person.id, fence, outcome });
-  if (!settled) return;
-  await tx.append({
-    event: eventOf(request, item.from, outcome),
-    subject: item.person.id,
-    request: request.id,
-  });
+  const run = await tx.lockBulkRun(request.id);
+  const all = people.map(({ entry: { item }, result }) => ({
+    item,
+    person: item.person.id,
+    outcome: outcomeOf(world, item.from, result),
+  }));
+  const ours = await tx.settleItems({ request: request.id, fence, outcomes: all });
+  const settled = all.filter(({ person }) => ours.has(person));
+  if (run) await tx.saveBulkRun(countIn(world, run, settled));
+  await tx.appendAll(
+    settled.map(({ item, person, outcome }) => ({
+      event: eventOf(request, item.from, outcome),
+      subject: person,
+      request: request.id,
+    })),
+  );
   // Only a change that we made is told: somebody found in the wished state has been told by whoever did it.
-  if (outcome.kind === 'done') await tellOfChange(world, tx, { request, item, outcome });
+  for (const { item, outcome } of settled)
+    if (outcome.kind === 'done') await tellOfChange(world, tx, { request, item, outcome });
+}
+
+/** With the count comes the brake: too many failures, and nobody further is begun. */
+function countIn(world: World, run: BulkRun, settled: readonly { readonly outcome: Outcome }[]): BulkRun {
+  const counted: BulkRun = {
+    ...run,
+    tally: tally(
+      run.tally,
+      settled.map(({ outcome }) => outcome.kind),
+    ),
+  };
+  if (run.status !== 'running' || !mustHalt(world.policy.bulk, counted)) return counted;
+  return { ...counted, status: 'halted', changed: { at: world.clock.now().toISOString() } };
 }
 
 function outcomeOf(world: World, from: ObservedState, result: Result): Outcome {
@@ -81,6 +112,8 @@ function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Ou
       return { kind: 'target-changed', stage: outcome.stage, parts: outcome.parts };
     case 'struck-out':
       return { kind: 'target-struck-out' };
+    case 'cancelled':
+      return { kind: 'bulk-rest-left', people: 1 };
     case 'failed':
       return { kind: 'write-failed', code: outcome.code, reference: outcome.reference };
   }

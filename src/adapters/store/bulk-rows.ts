@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { PersonId, RequestId } from '../../core/ids.ts';
+import type { BulkRun, BulkRunReads, BulkRunWrites } from '../../core/ports/bulk-runs.ts';
+import { STORE_SCHEMA, type Db } from './tables.ts';
+
+const ITEM = sql.table(`${STORE_SCHEMA}.request_item`);
+const CLAIM = sql.table(`${STORE_SCHEMA}.person_claim`);
+
+export function createBulkReads(db: Db): BulkRunReads {
+  return { bulkRun: (request) => readRun(db, request) };
+}
+
+export function createBulkWrites(db: Db): Omit<BulkRunWrites, 'appendAll'> {
+  return {
+    lockBulkRun: (request) => readRun(db, request, 'lock'),
+    saveBulkRun: (run) => saveRun(db, run),
+    settleItems: (settled) => settleItems(db, settled),
+    settleRest: (rest) => settleRest(db, rest),
+  };
+}
+
+async function readRun(db: Db, request: RequestId, how?: 'lock'): Promise<BulkRun | undefined> {
+  const query = db.selectFrom('bulk_run').select('body').where('request', '=', request);
+  const row = await (how === 'lock' ? query.forUpdate() : query).executeTakeFirst();
+  return row?.body as BulkRun | undefined;
+}
+
+async function saveRun(db: Db, run: BulkRun): Promise<void> {
+  const body = JSON.stringify(run);
+  await db
+    .insertInto('bulk_run')
+    .values({ request: run.request, body })
+    .onConflict((conflict) => conflict.column('request').doUpdateSet({ body }))
+    .execute();
+}
+
+/** Whose claim has meanwhile gone to somebody else is left out: the fence no longer fits. */
+async function settleItems(
+  db: Db,
+  { request, fence, outcomes }: Parameters<BulkRunWrites['settleItems']>[0],
+): Promise<ReadonlySet<PersonId>> {
+  if (outcomes.length === 0) return new Set();
+  const given = JSON.stringify(
+    outcomes.map(({ person, outcome }) => ({ person, outcome, kind: outcome.kind, at: outcome.at })),
+  );
+  const { rows } = await sql<{ person: PersonId }>`
+    with given as (
+      select * from json_to_recordset(${given}::json) as g(person text, outcome json, kind text, at timestamptz)
+    ), dropped as (
+      delete from ${CLAIM} as c using given
+      where c.person = given.person and c.request = ${request} and c.fence = ${fence} returning c.person
+    )
+    update ${ITEM} as i set outcome = given.outcome, outcome_kind = given.kind, settled_at = given.at
+    from given join dropped on dropped.person = given.person
+    where i.request = ${request} and i.person = given.person and i.outcome is null
+    returning i.person
+  `.execute(db);
+  return new Set(rows.map(({ person }) => person));
+}
+
+async function settleRest(
+  db: Db,
+  { request, now, outcome }: Parameters<BulkRunWrites['settleRest']>[0],
+): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    update ${ITEM} as i
+    set outcome = ${JSON.stringify(outcome)}::json, outcome_kind = ${outcome.kind}, settled_at = ${outcome.at}::timestamptz
+    where i.request = ${request} and i.outcome is null and not exists (
+      select 1 from ${CLAIM} as c where c.person = i.person and c.until > ${now}::timestamptz)
+  `.execute(db);
+  return Number(numAffectedRows);
+}

@@ -1,0 +1,71 @@
+import type { Outcome } from '../failures.ts';
+import type { BulkRun, BulkTally } from '../ports/bulk-runs.ts';
+import type { RequestId } from '../ids.ts';
+import type { BulkRules } from '../requests/bulk-rules.ts';
+
+const NOBODY: BulkTally = { done: 0, unchanged: 0, failed: 0, skipped: 0 };
+
+export interface NewRun {
+  readonly request: RequestId;
+  readonly total: number;
+  readonly at: string;
+}
+
+export function startRun(rules: BulkRules, { request, total, at }: NewRun): BulkRun {
+  return {
+    request,
+    status: 'running',
+    total,
+    tally: NOBODY,
+    waves: planWaves(rules, total),
+    wave: 0,
+    startedAt: at,
+    changed: { at },
+    forgiven: { failed: 0, tried: 0 },
+  };
+}
+
+/** Each wave ends at a position of the frozen list; the last one is for whoever is left. */
+export function planWaves({ waves: { from, steps } }: BulkRules, total: number): BulkRun['waves'] {
+  const planned: { end: number; askToGoOn: boolean }[] = [];
+  let end = 0;
+  for (const { size, askToGoOn } of total >= from ? steps : []) {
+    end += 'percent' in size ? Math.max(1, Math.round((total * size.percent) / 100)) : size.people;
+    if (end >= total) break;
+    planned.push({ end, askToGoOn });
+  }
+  return [...planned, { end: total, askToGoOn: false }];
+}
+
+export function tally(before: BulkTally, outcomes: readonly Outcome['kind'][]): BulkTally {
+  const after = { ...before };
+  for (const kind of outcomes) after[COUNTED_AS[kind]] += 1;
+  return after;
+}
+
+const COUNTED_AS: Record<Outcome['kind'], keyof BulkTally> = {
+  done: 'done',
+  already: 'unchanged',
+  failed: 'failed',
+  'state-changed': 'skipped',
+  'account-gone': 'skipped',
+  'truth-changed': 'skipped',
+  'struck-out': 'skipped',
+  cancelled: 'skipped',
+};
+
+export function settledIn({ done, unchanged, failed, skipped }: BulkTally): number {
+  return done + unchanged + failed + skipped;
+}
+
+/** Too many of those tried since somebody last looked have failed. */
+export function mustHalt({ haltAt }: BulkRules, { tally: now, forgiven }: BulkRun): boolean {
+  const failed = now.failed - forgiven.failed;
+  const tried = settledIn(now) - forgiven.tried;
+  return failed >= haltAt.failures && failed * 100 >= tried * haltAt.percent;
+}
+
+/** People before this position may be claimed; undefined in the last wave, which is for everybody who is left. */
+export function endOfWave({ waves, wave }: BulkRun): number | undefined {
+  return wave < waves.length - 1 ? waves[wave]?.end : undefined;
+}

@@ -1,0 +1,80 @@
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
+import type { BulkRun } from '../ports/bulk-runs.ts';
+import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import { approversOf } from './approvers-of.ts';
+import { endOfWave } from './bulk-run.ts';
+import type { Wave } from './wave.ts';
+
+/** As many people as one Graph batch holds. */
+export const CLAIM_SIZE = 20;
+/** Longer than any call's time limit, so a live worker never loses its claim; a dead one's people wait no longer. */
+const CLAIM_MS = 60_000;
+
+export type Claimed =
+  | { readonly kind: 'wave'; readonly wave: Wave; readonly entries: readonly ExecutionItem[] }
+  /** Nobody can be claimed now: all settled, all waiting, or the wave of the plan is over. */
+  | { readonly kind: 'nobody' }
+  /** Paused, halted, or waiting for a word of the requester. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'cancelled' };
+
+/**
+ * The intent is on record, committed, before anything is sent to Graph. Whether the run may go on is read under the
+ * same lock, so after a pause nobody further is begun.
+ */
+export function claimWave(world: World, request: RequestIn<'running'>): Promise<Claimed> {
+  return world.store.transaction(async (tx) => {
+    const run = await tx.lockBulkRun(request.id);
+    if (run?.status === 'cancelled') return { kind: 'cancelled' };
+    if (run && run.status !== 'running') return { kind: 'held' };
+    return claimPeople(world, tx, { request, run });
+  });
+}
+
+async function claimPeople(
+  world: World,
+  tx: StoreTransaction,
+  { request, run }: { readonly request: RequestIn<'running'>; readonly run: BulkRun | undefined },
+): Promise<Claimed> {
+  const now = world.clock.now();
+  const wave: Wave = {
+    request,
+    fence: world.ids.actionId(),
+    until: addMilliseconds(now, CLAIM_MS),
+    lane: run ? 'bulk' : 'urgent',
+  };
+  const end = run && endOfWave(run);
+  const entries = await tx.claimItems({
+    request: request.id,
+    limit: CLAIM_SIZE,
+    now: now.toISOString(),
+    until: wave.until,
+    fence: wave.fence,
+    ...(end === undefined ? {} : { before: end }),
+  });
+  if (entries.length === 0) return { kind: 'nobody' };
+  await tx.appendAll(
+    entries.map(({ item, attempts }) => ({
+      event: {
+        kind: 'write-intended',
+        from: item.from,
+        to: request.to,
+        ...approversOf(request),
+        attempt: attempts,
+      },
+      actor: request.requester.id,
+      subject: item.person.id,
+      request: request.id,
+    })),
+  );
+  return { kind: 'wave', wave, entries };
+}
+
+/** So much of the claim must be left when a write begins, or it could still be under way when the next claim starts. */
+const WRITE_MS = 30_000;
+
+export function isTooLateToWrite(world: World, { until }: Wave): boolean {
+  return millisecondsUntil(until, world.clock.now()) < WRITE_MS;
+}

@@ -1,0 +1,38 @@
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { BulkRun } from '../ports/bulk-runs.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import { finishRequest } from './finish-request.ts';
+import { APPROVAL_HOLDS_MS } from './stop-before-write.ts';
+
+/** The run was stopped: a cancelled one is closed, a held one waits for somebody, but not longer than its approval holds. */
+export async function endRun(
+  world: World,
+  request: RequestIn<'running'>,
+  how: 'held' | 'cancelled',
+): Promise<JobResult> {
+  const endsAt = addMilliseconds(new Date(request.approvedAt), APPROVAL_HOLDS_MS);
+  const waitMs = millisecondsUntil(endsAt, world.clock.now());
+  if (how === 'cancelled' || waitMs <= 0) await settleRest(world, request);
+  // Held: closed when the last one under way was settled, else looked at again; whoever resumes it sends a job at once.
+  return finishRequest(world, request.id);
+}
+
+/** Everybody who was not begun stays as they are, with an outcome that says so. */
+async function settleRest(world: World, { id }: RequestIn<'running'>): Promise<void> {
+  const now = world.clock.now().toISOString();
+  await world.store.transaction(async (tx) => {
+    const run = await tx.lockBulkRun(id);
+    if (!run) return;
+    const left = await tx.settleRest({ request: id, now, outcome: { kind: 'cancelled', at: now } });
+    if (left === 0) return;
+    const cancelled: BulkRun = {
+      ...run,
+      status: 'cancelled',
+      tally: { ...run.tally, skipped: run.tally.skipped + left },
+    };
+    await tx.saveBulkRun(cancelled);
+    await tx.append({ event: { kind: 'bulk-rest-left', people: left }, request: id });
+  });
+}

@@ -1,0 +1,49 @@
+import { authorise } from '../approvals/authorisation.ts';
+import { BrokenInvariant } from '../failures.ts';
+import { addMilliseconds } from '../instants.ts';
+import type { ExecutionItem } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import { isTooLateToWrite } from './claim-wave.ts';
+import { proveWrites } from './prove-writes.ts';
+import { readBeforeWrite } from './read-before-write.ts';
+import type { Later, Ready } from './waiting.ts';
+import type { Wave } from './wave.ts';
+
+/** Re-read, write, read back and settle one wave; whoever could not be settled is given back, to be claimed later. */
+export async function executeWave(
+  world: World,
+  wave: Wave,
+  entries: readonly ExecutionItem[],
+): Promise<void> {
+  const { ready, later } = await readBeforeWrite(world, wave, entries);
+  const unproved = await writeAndProve(world, wave, ready);
+  await giveBack(world, wave, [...later, ...unproved]);
+}
+
+async function writeAndProve(world: World, wave: Wave, ready: readonly Ready[]): Promise<readonly Later[]> {
+  if (ready.length === 0) return [];
+  if (isTooLateToWrite(world, wave)) return ready.map(({ entry }) => ({ entry, afterMs: 0 }));
+  const authorisations = ready.map(({ entry }) => {
+    const authorisation = authorise(world.policy, wave.request, entry.item);
+    if (!authorisation)
+      throw new BrokenInvariant(`${wave.request.id} was approved by its requester or target, or by too few`);
+    return authorisation;
+  });
+  const answers = await world.mfa.write(authorisations, wave.lane);
+  return proveWrites(world, wave, { ready, answers });
+}
+
+async function giveBack(world: World, { request, fence }: Wave, waiting: readonly Later[]): Promise<void> {
+  if (waiting.length === 0) return;
+  const now = world.clock.now();
+  await world.store.transaction(async (tx) => {
+    for (const { entry, afterMs, writtenAt } of waiting)
+      await tx.unclaimItem({
+        request: request.id,
+        person: entry.item.person.id,
+        fence,
+        notBefore: addMilliseconds(now, afterMs),
+        ...(writtenAt ? { writtenAt } : {}),
+      });
+  });
+}

@@ -1,0 +1,103 @@
+import { addMilliseconds } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { PaceLane } from '../ports/pace.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import { CLAIM_SIZE, claimWave, type Claimed } from './claim-wave.ts';
+import { endRun } from './end-run.ts';
+import { executeWave } from './execute-wave.ts';
+import { finishRequest } from './finish-request.ts';
+
+/** Waves under way at once: while one waits for its turn or for Graph, others are read, read back and recorded. */
+const IN_FLIGHT = 6;
+/** A run ends after this long and goes on as a new one: interrupted often, each starts with all its tries. */
+const RUN_MS = 10_000;
+
+type Stop =
+  | Exclude<Claimed, { kind: 'wave' }>
+  | { readonly kind: 'wait'; readonly afterMs: number }
+  | { readonly kind: 'time-over' };
+
+/** Memory holds the waves under way and nothing else of the list. */
+export async function runWaves(
+  world: World,
+  request: RequestIn<'running'>,
+  lane: PaceLane,
+): Promise<JobResult> {
+  const flight = new Flight();
+  let stop: Stop;
+  try {
+    stop = await startWaves(world, request, { lane, flight });
+  } finally {
+    // Also when the store fails in the middle: this run must have ended before it is tried again.
+    await flight.landed();
+  }
+  switch (stop.kind) {
+    case 'wait':
+      return { kind: 'again', afterMs: stop.afterMs };
+    case 'time-over':
+      return { kind: 'again', afterMs: 0 };
+    case 'held':
+    case 'cancelled':
+      return endRun(world, request, stop.kind);
+    case 'nobody':
+      return finishRequest(world, request.id);
+  }
+}
+
+async function startWaves(
+  world: World,
+  request: RequestIn<'running'>,
+  { lane, flight }: { readonly lane: PaceLane; readonly flight: Flight },
+): Promise<Stop> {
+  const until = addMilliseconds(world.clock.now(), RUN_MS);
+  for (;;) {
+    if (flight.size >= IN_FLIGHT) await flight.nextLanded();
+    if (world.clock.now().toISOString() >= until || world.brakes.weakeningClosed())
+      return { kind: 'time-over' };
+    const entry = world.pace.enter(lane, CLAIM_SIZE);
+    if (entry.kind === 'wait') {
+      if (flight.size === 0) return entry;
+      await flight.nextLanded();
+      continue;
+    }
+    const claimed = await claimWave(world, request).catch((error: unknown) => {
+      entry.leave();
+      throw error;
+    });
+    if (claimed.kind !== 'wave') {
+      entry.leave();
+      return claimed;
+    }
+    flight.add(executeWave(world, claimed.wave, claimed.entries).finally(entry.leave));
+  }
+}
+
+/** What is on its way. The first failure is thrown once everything has come down. */
+class Flight {
+  readonly #waves = new Set<Promise<void>>();
+  #failure: { readonly error: unknown } | undefined;
+
+  get size(): number {
+    return this.#waves.size;
+  }
+
+  add(wave: Promise<void>): void {
+    const landing: Promise<void> = wave
+      .catch((error: unknown) => {
+        this.#failure ??= { error };
+      })
+      .finally(() => this.#waves.delete(landing));
+    this.#waves.add(landing);
+  }
+
+  async nextLanded(): Promise<void> {
+    await Promise.race(this.#waves);
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  async landed(): Promise<void> {
+    await Promise.all(this.#waves);
+    if (this.#failure) throw this.#failure.error;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Outcome } from '../failures.ts';
+import type { PersonId, RequestId } from '../ids.ts';
+import type { AuditEntry } from '../audit/audit-event.ts';
+import type { Person } from '../people.ts';
+
+/** What became of the people of a list so far, counted as it happens: a long list is never read for it. */
+export interface BulkTally {
+  readonly done: number;
+  /** Were as wished already. */
+  readonly unchanged: number;
+  readonly failed: number;
+  /** Not changed on purpose: gone, changed meanwhile, or cancelled. */
+  readonly skipped: number;
+}
+
+/**
+ * `running`: people are claimed. `paused`: by somebody. `halted`: by itself, too many failed. `asking`: a wave is over,
+ * the requester has to say that the next one may start. `cancelled`: nobody further is begun. `over`: all have an outcome.
+ */
+export type BulkStatus = 'running' | 'paused' | 'halted' | 'asking' | 'cancelled' | 'over';
+
+/** A long list on its way. Stored as JSON. */
+export interface BulkRun {
+  readonly request: RequestId;
+  readonly status: BulkStatus;
+  readonly total: number;
+  readonly tally: BulkTally;
+  /** Positions in the frozen list at which each wave ends; the last one is its length. */
+  readonly waves: readonly { readonly end: number; readonly askToGoOn: boolean }[];
+  /** Index of the wave that runs. */
+  readonly wave: number;
+  readonly startedAt: string;
+  /** The last change of status; without a person it was the bot itself. */
+  readonly changed: { readonly at: string; readonly by?: Pick<Person, 'id' | 'displayName'> };
+  /** Failures that were there when somebody resumed: what happened before does not halt the run again. */
+  readonly forgiven: { readonly failed: number; readonly tried: number };
+}
+
+export interface BulkRunReads {
+  bulkRun(request: RequestId): Promise<BulkRun | undefined>;
+}
+
+export interface BulkRunWrites {
+  /** Stays locked until the transaction ends. Taken before items and records, so that no two waves wait for each other. */
+  lockBulkRun(request: RequestId): Promise<BulkRun | undefined>;
+  saveBulkRun(run: BulkRun): Promise<void>;
+  /** All in one statement; returns whose claim was still ours and is settled now. */
+  settleItems(settled: {
+    readonly request: RequestId;
+    readonly fence: string;
+    readonly outcomes: readonly { readonly person: PersonId; readonly outcome: Outcome }[];
+  }): Promise<ReadonlySet<PersonId>>;
+  /** Everybody without an outcome whom nobody has claimed gets this one; how many that were. */
+  settleRest(rest: {
+    readonly request: RequestId;
+    readonly now: string;
+    readonly outcome: Outcome;
+  }): Promise<number>;
+  /** The records follow one another in the chain, in this order. */
+  appendAll(entries: readonly AuditEntry[]): Promise<void>;
+}
