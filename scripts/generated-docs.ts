@@ -1,8 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { parsePolicy } from '../src/config/policy-file.ts';
+import type { ApprovalRule } from '../src/core/approval-rules.ts';
+import { BUILT_IN_RULES } from '../src/core/approvals/built-in-rules.ts';
 import { SETTING_NAMES, SETTINGS } from '../src/config/settings.ts';
 import { NEEDED_PERMISSIONS } from '../src/doctor/permissions.ts';
 
 /** Parts of the README that the code knows better, by the name in their marks: `<!-- generated: settings -->`. */
-export const GENERATED: Readonly<Record<string, () => string>> = { settings, permissions };
+export const GENERATED: Readonly<Record<string, () => string>> = {
+  settings,
+  permissions,
+  rules,
+};
 
 /** Between the marks, which stay; text without them is returned as it is. */
 export function fillGenerated(text: string): string {
@@ -34,6 +42,47 @@ function permissions(): string {
       required ? 'the bot cannot do its work' : 'the bot works and is more careful',
     ]),
   );
+}
+
+/** The shipped rules, then the built-in ones, in the order in which they are tried. */
+function rules(): string {
+  const policy = parsePolicy(readFileSync('policy.yaml', 'utf8'));
+  if ('problems' in policy) throw new Error(policy.problems.join('\n'));
+  const inOrder = [...(policy.approvals?.rules ?? []), ...BUILT_IN_RULES];
+  return table(
+    ['Rule', 'For', 'Who has to agree', 'What else'],
+    inOrder.map((rule) => [rule.name, conditionWords(rule), stageWords(rule), demandWords(rule)]),
+  );
+}
+
+function conditionWords({ when }: ApprovalRule): string {
+  const words = [
+    when.transition,
+    when.to && `to ${when.to}`,
+    when.privileged === undefined ? undefined : when.privileged ? 'admin roles' : 'no admin roles',
+    when.morePeopleThan === undefined ? undefined : `more than ${when.morePeopleThan} people`,
+    when.requester && `asked by ${when.requester}`,
+  ];
+  return words.filter(Boolean).join(', ') || 'everything else';
+}
+
+function stageWords({ stages }: ApprovalRule): string {
+  const words = stages.map(
+    ({ group, count, outsideHelpdesk }) =>
+      `${count} from ${group}${outsideHelpdesk ? ' outside the helpdesk' : ''}`,
+  );
+  return words.join(', then ') || 'nobody else';
+}
+
+function demandWords(rule: ApprovalRule): string {
+  const words = [
+    rule.callerProof && 'how the caller was recognised',
+    rule.reason?.required && 'a reason',
+    rule.ticket?.required && 'a ticket',
+    rule.numberMatching && 'number matching',
+    rule.coolDownMinutes && `${rule.coolDownMinutes} minutes of cool-down`,
+  ];
+  return words.filter(Boolean).join(', ') || '–';
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

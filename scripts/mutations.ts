@@ -1,3 +1,5 @@
+import { APPROVAL_MUTATIONS } from './mutations-of-approvals.ts';
+
 /** A guard, and how the code looks without it. `tests`: what has to go red (paths and a part of the title, for jest). */
 export interface Mutation {
   readonly guard: string;
@@ -19,6 +21,7 @@ function titled(path: string, title: string): Mutation['tests'] {
 }
 
 export const MUTATIONS: readonly Mutation[] = [
+  ...APPROVAL_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',
     file: 'src/core/approvals/conflict-of-interest.ts',

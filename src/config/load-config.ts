@@ -30,6 +30,12 @@ export function loadInstallation(given: Environment = {}): Installation | Config
   return { config: reading, policy, warnings };
 }
 
+/** The rules alone: they can be tested where nothing else is set up yet. */
+export function loadPolicy(): Policy | { readonly problems: readonly string[] } {
+  const settings: Environment = { ...readEnvFile('.env'), ...process.env };
+  return readPolicy(settings['POLICY_FILE'] ?? 'policy.yaml');
+}
+
 const problemsOf = (policy: Policy | { readonly problems: readonly string[] }): readonly string[] =>
   'problems' in policy ? policy.problems : [];
 

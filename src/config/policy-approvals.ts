@@ -75,7 +75,7 @@ const rule = z
 const sections = z.strictObject({
   groups: z
     .record(
-      name.refine((given) => !ROLES.some((role) => role === given), 'must not be the name of a role'),
+      name,
       z.array(groupId, 'must be a list of group ids').min(1, 'must name at least one group'),
       'must be a list of named groups',
     )
@@ -109,6 +109,9 @@ export const approvalsSchema = sections.superRefine((approvals, context) => {
     check(when.requester, ['rules', index, 'when', 'requester']);
     for (const [at, { group }] of stages.entries()) check(group, ['rules', index, 'stages', at, 'group']);
   }
+  for (const role of ROLES)
+    if (approvals.groups?.[role] !== undefined)
+      context.addIssue({ code: 'custom', path: ['groups', role], message: 'must not be the name of a role' });
   check(approvals.escalation?.group, ['escalation', 'group']);
 });
 

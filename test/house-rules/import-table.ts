@@ -48,7 +48,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { from: /^src\/parse\.ts$/, may: [NODE, /^src\/core\/intents\//] },
   // A log is needed before the app exists: to say why it does not start.
   {
-    from: /^src\/(main|doctor|audit|restore)\.ts$|^src\/doctor\//,
+    from: /^src\/(main|doctor|audit|policy|restore)\.ts$|^src\/doctor\//,
     may: [NODE, /^src\/(config|app|doctor|adapters\/log)\//, /^src\/app\.ts$/],
     types: [CORE],
   },

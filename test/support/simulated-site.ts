@@ -70,6 +70,13 @@ export class SimulatedSite {
     };
   }
 
+  /** The core's world, as the first process that runs sees it. */
+  get world(): World {
+    const [running] = this.#running;
+    if (!running) throw new RangeError('no process is running');
+    return running.world;
+  }
+
   /** A process that is killed starts anew by itself after a while. */
   startProcess(): void {
     this.#started += 1;

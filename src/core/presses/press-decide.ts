@@ -68,7 +68,9 @@ async function decideOnce(
     ...(reason ? { reason } : {}),
     ...(digits ? { digits } : {}),
   });
-  if (result.kind === 'decided') await tx.markActionUsed(press.id, world.clock.now().toISOString());
+  // Used before: an approval that lapsed, given again on the same card.
+  if (result.kind === 'decided' && !record.usedAt)
+    await tx.markActionUsed(press.id, world.clock.now().toISOString());
   return result;
 }
 

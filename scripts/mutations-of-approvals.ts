@@ -1,0 +1,99 @@
+import type { Mutation } from './mutations.ts';
+
+const tests: Mutation['tests'] = { path: 'test/simulation/approvals' };
+
+/** The guards around who has to agree. */
+export const APPROVAL_MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'nobody approves twice',
+    file: 'src/core/approvals/entitlement.ts',
+    find: `if (approvals.some((approval) => isSamePerson(policy, approval.by.id, by)))
+    return { kind: 'approved-already', request: id };`,
+    replace: '',
+    tests,
+  },
+  {
+    guard: 'only the open stage’s group approves',
+    file: 'src/core/approvals/entitlement.ts',
+    find: `if (!stage || held.length === 0)`,
+    replace: `if (!stage)`,
+    tests,
+  },
+  {
+    guard: 'an approver was entitled when the request was made',
+    file: 'src/core/approvals/entitlement.ts',
+    find: `if (!held.some((name) => entitled[name]?.includes(by))) return`,
+    replace: `if (false) return`,
+    tests,
+  },
+  {
+    guard: 'a stage from outside the helpdesk is from outside',
+    file: 'src/core/approvals/entitlement.ts',
+    find: `if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))`,
+    replace: `if (false)`,
+    tests,
+  },
+  {
+    guard: 'an approval counts only while its giver holds the right',
+    file: 'src/core/approvals/lapsed-approvals.ts',
+    find: `const approvals = genuine.filter(({ by }) => !lapsed.has(by.id));`,
+    replace: `const approvals = genuine;`,
+    tests,
+  },
+  {
+    guard: 'an approval that we did not take does not count',
+    file: 'src/core/approvals/lapsed-approvals.ts',
+    find: `isVoteSealed(world.seal, request, approval)`,
+    replace: `true`,
+    tests,
+  },
+  {
+    guard: 'nothing is weakened on the word of one person',
+    file: 'src/core/approvals/still-enough.ts',
+    find: `if (directionOf(item.from, request.to) === 'weakening' && approvals.length === 0) return false;`,
+    replace: '',
+    tests,
+  },
+  {
+    guard: 'a third wrong number closes the request',
+    file: 'src/core/approvals/match-number.ts',
+    find: `if (wrongNumbers < MAX_WRONG)`,
+    replace: `if (true)`,
+    tests,
+  },
+  {
+    guard: 'the number has to match',
+    file: 'src/core/approvals/match-number.ts',
+    find: `if (typed === request.digits) return undefined;`,
+    replace: `return undefined;`,
+    tests,
+  },
+  {
+    guard: 'a weakening says how the caller was recognised',
+    file: 'src/core/requests/check-statement.ts',
+    find: `return callerProof && !statement.callerProof ? { kind: 'proof-needed' } : undefined;`,
+    replace: `return undefined;`,
+    tests,
+  },
+  {
+    guard: 'words of one’s own are no proof',
+    file: 'src/core/requests/check-statement.ts',
+    find: `return CALLER_PROOFS.find((proof) => proof === text);`,
+    replace: `return text as CallerProof;`,
+    tests,
+  },
+  {
+    guard: 'a ticket has the form that the rules ask for',
+    file: 'src/core/requests/check-statement.ts',
+    find: `if (isUnfit(ticket, statement.ticket)) return`,
+    replace: `if (false) return`,
+    tests,
+  },
+  {
+    guard: 'a cool-down that we did not start is not carried out',
+    file: 'src/core/approvals/cool-down.ts',
+    find: `if (!isApprovalSealed(world.seal, request)) return refuseForgery(world, tx, request);`,
+    replace: '',
+    tests,
+  },
+];

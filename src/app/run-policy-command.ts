@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { parsePolicy } from '../config/policy-file.ts';
+import { parsePolicyCases } from '../config/policy-tests.ts';
+import type { RequestId } from '../core/ids.ts';
+import { requirementFor } from '../core/approvals/approval-policy.ts';
+import type { Policy } from '../core/policy.ts';
+import type { StoreReads } from '../core/ports/store.ts';
+import { demandsIn, differences, judgeCase } from './test-policy.ts';
+
+export interface PolicyCommand {
+  readonly policy: Policy;
+  /** Opened only when it is needed: `test` works without a store. */
+  readonly withStore: (work: (reads: StoreReads) => Promise<number>) => Promise<number>;
+  readonly now: Date;
+  readonly print: (line: string) => void;
+}
+
+export const POLICY_USAGE =
+  'npm run policy -- test [policy.tests.yaml]   the worked cases beside the policy\n' +
+  'npm run policy -- diff old.yaml              which decisions of the last 90 days the present file would make differently\n';
+
+const DAYS = 90;
+const DAY_MS = 24 * 60 * 60_000;
+const PAGE = 1_000;
+
+/** Exit code: 0 when all is as expected, 1 when something differs, 2 when it was asked wrongly. */
+export async function runPolicyCommand(args: readonly string[], command: PolicyCommand): Promise<number> {
+  const [verb, file = 'policy.tests.yaml'] = args;
+  if (verb === 'test' && args.length <= 2) return testPolicy(command, file);
+  if (verb === 'diff' && args.length === 2) return diffPolicy(command, file);
+  command.print(POLICY_USAGE);
+  return 2;
+}
+
+function testPolicy({ policy, print }: PolicyCommand, file: string): number {
+  const reading = parsePolicyCases(readFileSync(file, 'utf8'));
+  if ('problems' in reading) {
+    reading.problems.forEach((problem) => print(`${file}: ${problem}`));
+    return 2;
+  }
+  let failed = 0;
+  for (const worked of reading.cases) {
+    const wrong = judgeCase(policy, worked);
+    if (wrong.length > 0) failed += 1;
+    print(`${wrong.length === 0 ? 'ok    ' : 'DIFFERS'} ${worked.case}`);
+    wrong.forEach((line) => print(`        ${line}`));
+  }
+  print(`${reading.cases.length} cases, ${failed} differ`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function diffPolicy({ policy, withStore, now, print }: PolicyCommand, file: string): Promise<number> {
+  const old = parsePolicy(readFileSync(file, 'utf8'));
+  if ('problems' in old) {
+    old.problems.forEach((problem) => print(`${file}: ${problem}`));
+    return 2;
+  }
+  return withStore(async (reads) => {
+    const since = new Date(now.getTime() - DAYS * DAY_MS).toISOString();
+    const decided = await decidedSince(reads, since);
+    let differing = 0;
+    for (const id of decided) {
+      const request = await reads.request(id);
+      if (!request) continue;
+      const { facts } = request.requirement;
+      const changes = differences(
+        demandsIn(requirementFor(old, facts)),
+        demandsIn(requirementFor(policy, facts)),
+      );
+      if (changes.length === 0) continue;
+      differing += 1;
+      print(`${id} (${facts.direction}, ${facts.people} people): ${changes.join('; ')}`);
+    }
+    print(`${decided.size} decisions in ${DAYS} days, ${differing} would need something else`);
+    return differing === 0 ? 0 : 1;
+  });
+}
+
+/** From the audit log: a request is decided once it was approved, rejected or stopped. */
+async function decidedSince(reads: StoreReads, since: string): Promise<ReadonlySet<RequestId>> {
+  const decided = new Set<RequestId>();
+  for (let after = 0; ;) {
+    const records = await reads.auditRecords(after, PAGE);
+    for (const { at, event, request } of records)
+      if (request && at >= since && DECISIONS.has(event.kind)) decided.add(request);
+    const last = records.at(-1);
+    if (!last) return decided;
+    after = last.sequence;
+  }
+}
+const DECISIONS = new Set(['request-approved', 'request-rejected', 'request-stopped']);

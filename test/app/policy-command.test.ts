@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runPolicyCommand, type PolicyCommand } from '../../src/app/run-policy-command.ts';
+import { parsePolicy } from '../../src/config/policy-file.ts';
+import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
+import type { RequestId } from '../../src/core/ids.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import type { StoreReads } from '../../src/core/ports/store.ts';
+import { runningRequest, samplePerson } from '../support/sample-people.ts';
+
+const SHIPPED = readFileSync('policy.yaml', 'utf8');
+const NOW = new Date('2026-03-01T09:00:00.000Z');
+
+function policyOf(yaml: string): Policy {
+  const policy = parsePolicy(yaml);
+  if ('problems' in policy) throw new Error(policy.problems.join('\n'));
+  return policy;
+}
+
+async function run(args: readonly string[], over: Partial<PolicyCommand> = {}) {
+  const lines: string[] = [];
+  const command: PolicyCommand = {
+    policy: policyOf(SHIPPED),
+    withStore: () => Promise.reject(new Error('no store is needed')),
+    now: NOW,
+    print: (line) => void lines.push(line),
+    ...over,
+  };
+  return { code: await runPolicyCommand(args, command), lines };
+}
+
+function fileWith(text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'policy-')), 'file.yaml');
+  writeFileSync(file, text);
+  return file;
+}
+
+test('the worked cases beside the shipped policy hold', async () => {
+  const { code, lines } = await run(['test']);
+  expect(lines.filter((line) => line.startsWith('DIFFERS'))).toEqual([]);
+  expect(code).toBe(0);
+  expect(lines.at(-1)).toMatch(/^[1-9]\d* cases, 0 differ$/);
+});
+
+test('a case that the rules do not keep is named with what they ask for instead', async () => {
+  const file = fileWith(
+    '- case: one is enough for admins\n  asks: { from: enforced, to: disabled, privileged: true }\n  needs: { approvals: [1 from approvers], callerProof: true }\n',
+  );
+  const { code, lines } = await run(['test', file]);
+  expect(code).toBe(1);
+  expect(lines).toContain('        approvals: 1 from approvers → 2 from security');
+});
+
+test('a file of cases that cannot be read is said to be so', async () => {
+  expect((await run(['test', fileWith('- case: x\n  wants: y\n')])).code).toBe(2);
+  expect((await run(['approve'])).code).toBe(2);
+});
+
+test('diff shows the decisions of the last 90 days that would need something else now', async () => {
+  const decided = (sequence: number, request: string, at: string) =>
+    ({
+      sequence,
+      at,
+      event: { kind: 'request-approved', fingerprint: 'f' },
+      request,
+    }) as unknown as AuditRecord;
+  const records = [
+    decided(1, 'REQ-1', '2025-06-01T09:00:00.000Z'),
+    decided(2, 'REQ-2', '2026-02-01T09:00:00.000Z'),
+    decided(3, 'REQ-3', '2026-02-02T09:00:00.000Z'),
+  ];
+  const plain = runningRequest(samplePerson(1), samplePerson(2));
+  const { requirement } = plain;
+  const admin = { ...requirement, facts: { ...requirement.facts, privileged: 'yes' as const } };
+  const reads = {
+    auditRecords: (after: number) => Promise.resolve(records.filter(({ sequence }) => sequence > after)),
+    request: (id: RequestId) =>
+      Promise.resolve({ ...plain, id, requirement: id === 'REQ-3' ? admin : requirement }),
+  } as unknown as StoreReads;
+  const old = fileWith(SHIPPED.replace(/^approvals:[\s\S]*?(?=^# Whom people can ask)/m, ''));
+  const { code, lines } = await run(['diff', old], { withStore: (work) => work(reads) });
+  expect(lines).toEqual([
+    'REQ-3 (strengthening, 1 people): approvals: 2 from approvers → 2 from security',
+    '2 decisions in 90 days, 1 would need something else',
+  ]);
+  expect(code).toBe(1);
+});

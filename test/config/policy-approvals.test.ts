@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { parsePolicy } from '../../src/config/policy-file.ts';
+
+const REST = readFileSync('policy.yaml', 'utf8').replace(
+  /^approvals:[\s\S]*?(?=^# Whom people can ask)/m,
+  '',
+);
+const GROUP = '00000002-c057-4000-8000-000000000003';
+
+function problemsWith(approvals: unknown): readonly string[] {
+  const policy = parsePolicy(`${REST}\napprovals: ${JSON.stringify(approvals)}\n`);
+  return 'problems' in policy ? policy.problems.map((line) => line.replace(/^line \d+: /, '')) : [];
+}
+
+const rule = (more: object) => ({ name: 'a', stages: [{ count: 1 }], ...more });
+
+test('a file without the section still loads, and leaves the built-in rules in force', () => {
+  const policy = parsePolicy(REST);
+  expect('problems' in policy).toBe(false);
+  expect(policy).not.toHaveProperty('approvals');
+});
+
+test('a stage is of the approvers unless it names somebody else', () => {
+  const policy = parsePolicy(`${REST}\napprovals: ${JSON.stringify({ rules: [rule({})] })}\n`);
+  expect(policy).toMatchObject({ approvals: { rules: [{ stages: [{ group: 'approvers', count: 1 }] }] } });
+});
+
+test.each([
+  [
+    'a weakening without a second person',
+    { rules: [rule({ stages: [] })] },
+    /rules\.0\.stages must have a stage/,
+  ],
+  [
+    'a group that nobody named',
+    { rules: [rule({ stages: [{ group: 'boss', count: 1 }] })] },
+    /must be a role or a name/,
+  ],
+  [
+    'an escalation to nobody',
+    { escalation: { afterMinutes: 5, group: 'boss' } },
+    /escalation\.group must be a role/,
+  ],
+  ['a group with the name of a role', { groups: { approvers: [GROUP] } }, /must not be the name of a role/],
+  ['a group that is no id', { groups: { security: ['Security'] } }, /must be the object id of a group/],
+  ['a pattern that is none', { rules: [rule({ ticket: { pattern: '(' } })] }, /must be a regular expression/],
+  ['a misspelt key', { escalations: {} }, /escalations is not a rule: did you mean escalation/],
+  ['a misspelt key of a rule', { rules: [rule({ callerProofs: true })] }, /did you mean callerProof/],
+  ['a channel that is no id', { channels: { helpdesk: ['Helpdesk'] } }, /must be the id of a channel/],
+])('%s is refused by name', (_, approvals, says) => {
+  expect(problemsWith(approvals).join('\n')).toMatch(says);
+});

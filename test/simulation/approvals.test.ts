@@ -1,0 +1,284 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ApprovalRule } from '../../src/core/approval-rules.ts';
+import type { GroupId, RequestId } from '../../src/core/ids.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import { cancelCoolDown } from '../../src/core/approvals/cool-down.ts';
+import type { ChangeRequest } from '../../src/core/requests/change-request.ts';
+import { samplePerson, samplePersonId, sampleQuorum } from '../support/sample-people.ts';
+import { APPROVERS } from '../support/simulated-graph.ts';
+import {
+  ASKER,
+  BOTH,
+  DECIDER,
+  OTHER,
+  refusals,
+  SECOND,
+  SimulatedTalk,
+  TARGET,
+} from '../support/simulated-talk.ts';
+
+const SECURITY = '00000000-0000-4000-8000-000000005ec1' as GroupId;
+const [GUARD, OTHER_GUARD] = [12, 13];
+const MINUTE = 60_000;
+const REQ_1 = 'REQ-1' as RequestId;
+
+function talkWith(rule: Partial<ApprovalRule>, policy: Partial<Policy> = {}): SimulatedTalk {
+  const stages = [{ group: 'approvers', count: 2 }];
+  const rules = [{ name: 'tested', when: {}, stages, ...rule }];
+  const talk = new SimulatedTalk({ approvals: { groups: { security: [SECURITY] }, rules }, ...policy });
+  for (const number of [GUARD, OTHER_GUARD]) groupsOf(talk, number).add(SECURITY);
+  return talk;
+}
+
+function groupsOf(talk: SimulatedTalk, number: number): Set<GroupId> {
+  const entry = talk.site.graph.people.get(samplePersonId(number));
+  if (!entry) throw new RangeError(`person ${number} does not exist`);
+  return entry.groups;
+}
+
+function approvedBy(talk: SimulatedTalk): readonly string[] {
+  const request = talk.request();
+  return 'approvals' in request ? request.approvals.map(({ by }) => by.displayName) : [];
+}
+
+const approve = (talk: SimulatedTalk, by: number, inputs: Record<string, string> = {}) =>
+  talk.press(by, 'approve', { inputs });
+
+describe('several approvals', () => {
+  test('two are asked for: the first alone changes nothing, the second starts it, and both are on record', async () => {
+    const talk = talkWith({});
+    await talk.requested();
+    await approve(talk, DECIDER);
+    expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
+    await approve(talk, SECOND);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+    expect(approvedBy(talk)).toEqual(['Person 3', 'Person 4']);
+    const intended = talk.site.history
+      .of('committed')
+      .find(({ record }) => record.event.kind === 'write-intended');
+    expect(intended?.record.event).toMatchObject({
+      approvers: [samplePersonId(DECIDER), samplePersonId(SECOND)],
+    });
+  });
+
+  test('C6: nobody counts twice, on whichever card', async () => {
+    const talk = talkWith({});
+    await talk.requested();
+    const actionId = talk.buttons(DECIDER, 'approve');
+    await approve(talk, DECIDER);
+    expect(refusals(await talk.press(DECIDER, 'approve', { actionId }))).toContain('approved-already');
+    await talk.say(DECIDER, 'approve REQ-1');
+    expect(talk.writes).toBe(0);
+    expect(approvedBy(talk)).toEqual(['Person 3']);
+  });
+
+  test('C6: two accounts of one human count as one', async () => {
+    const talk = talkWith({}, { samePerson: [[samplePersonId(DECIDER), samplePersonId(SECOND)]] });
+    await talk.requested();
+    await approve(talk, DECIDER);
+    expect(refusals(await approve(talk, SECOND))).toContain('approved-already');
+    expect(talk.writes).toBe(0);
+  });
+
+  test('one rejection is a veto, also after an approval', async () => {
+    const talk = talkWith({});
+    await talk.requested();
+    await approve(talk, DECIDER);
+    await talk.press(SECOND, 'reject');
+    expect([talk.request().status, talk.writes]).toEqual(['rejected', 0]);
+  });
+
+  test('C8: an approval does not count any more when its giver has lost the right before the last one comes', async () => {
+    const talk = talkWith({});
+    await talk.requested();
+    await approve(talk, DECIDER);
+    groupsOf(talk, DECIDER).delete(APPROVERS);
+    await approve(talk, SECOND);
+    expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
+    expect(talk.audit).toContain('approval-lapsed');
+    expect(approvedBy(talk)).toEqual(['Person 4']);
+  });
+
+  test('C8: somebody who became an approver after the request was made does not count', async () => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }] });
+    await talk.requested();
+    groupsOf(talk, OTHER).add(APPROVERS);
+    await talk.say(OTHER, 'approve REQ-1');
+    expect(refusals(await approve(talk, OTHER))).toContain('entitled-too-late');
+    expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
+  });
+
+  test('C1: a made-up first approval in the database does not save the second person', async () => {
+    const talk = talkWith({});
+    await talk.requested();
+    const forged = sampleQuorum(samplePerson(SECOND));
+    talk.site.rows.apply('request', REQ_1, { ...talk.request(), approvals: forged });
+    await approve(talk, DECIDER);
+    expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
+    expect(talk.site.alarms).toEqual(['ALARM: an approval was forged']);
+  });
+
+  test('stages are asked one after the other, each by its own group', async () => {
+    const talk = talkWith({
+      stages: [
+        { group: 'approvers', count: 1 },
+        { group: 'security', count: 1 },
+      ],
+    });
+    await talk.requested();
+    expect(() => talk.buttons(GUARD, 'approve')).toThrow('never saw');
+    await talk.say(GUARD, 'approve REQ-1');
+    expect(refusals(await approve(talk, GUARD))).toContain('not-your-stage');
+    await approve(talk, DECIDER);
+    expect(refusals(await approve(talk, SECOND))).toContain('not-your-stage');
+    await approve(talk, GUARD);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+  });
+
+  test('an approver from outside the helpdesk is somebody who is not helpdesk too', async () => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1, outsideHelpdesk: true }] });
+    await talk.requested();
+    expect(() => talk.buttons(BOTH, 'approve')).toThrow('never saw');
+    await talk.say(BOTH, 'approve REQ-1');
+    expect(refusals(await approve(talk, BOTH))).toContain('outside-helpdesk-only');
+    await approve(talk, DECIDER);
+    expect(talk.writes).toBe(1);
+  });
+
+  test('where the rules ask for nobody else, the confirmation is enough for strengthening', async () => {
+    const talk = talkWith({ stages: [] });
+    await talk.requested();
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+    expect(() => talk.buttons(DECIDER, 'approve')).toThrow('never saw');
+  });
+
+  test('nothing is ever weakened on the word of one person, whatever a rule says', async () => {
+    const talk = talkWith({ stages: [] });
+    weaken(talk);
+    await talk.requested('disable');
+    expect([talk.writes, talk.state(TARGET)]).toEqual([0, 'enabled']);
+  });
+});
+
+function weaken(talk: SimulatedTalk): void {
+  const entry = talk.site.graph.people.get(samplePersonId(TARGET));
+  if (entry) entry.state = 'enabled';
+}
+
+describe('what the requester has to state', () => {
+  const confirm = async (talk: SimulatedTalk, inputs: Record<string, string>) => {
+    return refusals(await talk.press(ASKER, 'confirm', { inputs }));
+  };
+
+  test('E7: without a way from the list in which the caller was recognised, a weakening cannot be submitted', async () => {
+    const talk = new SimulatedTalk();
+    weaken(talk);
+    await talk.say(ASKER, 'disable mfa for person10@contoso.com');
+    const reason = 'she lost her phone, I know her voice';
+    expect(await confirm(talk, { reason })).toContain('proof-needed');
+    expect(await confirm(talk, { reason, proof: 'I know her' })).toContain('proof-needed');
+    expect(talk.request().status).toBe('awaiting-confirmation');
+    expect(await confirm(talk, { reason, proof: 'in-person' })).not.toContain('proof-needed');
+    expect(talk.request()).toMatchObject({ status: 'awaiting-approval', callerProof: 'in-person' });
+  });
+
+  test('E7: a ticket that is missing, or not of the form that the rules ask for, stops it on the server', async () => {
+    const talk = talkWith({ ticket: { required: true, pattern: 'INC-[0-9]{4,}' } });
+    await talk.say(ASKER, 'enable mfa for person10@contoso.com');
+    expect(await confirm(talk, {})).toContain('ticket-needed');
+    expect(await confirm(talk, { ticket: 'INC-12' })).toContain('text-unfit');
+    expect(await confirm(talk, { ticket: 'see INC-12345' })).toContain('text-unfit');
+    await confirm(talk, { ticket: 'INC-12345' });
+    expect(talk.request()).toMatchObject({ status: 'awaiting-approval', ticket: 'INC-12345' });
+  });
+});
+
+describe('number matching', () => {
+  const matching = { stages: [{ group: 'approvers', count: 1 }], numberMatching: true };
+  const digitsOf = (talk: SimulatedTalk): string => {
+    const request = talk.request();
+    if (request.status !== 'awaiting-approval' || !request.digits) throw new RangeError('no digits');
+    return request.digits;
+  };
+  const wrong = (digits: string): string => (digits === '10' ? '11' : '10');
+
+  test('the requester sees two digits, the approver does not, and only they approve', async () => {
+    const talk = talkWith(matching);
+    await talk.requested();
+    const digits = digitsOf(talk);
+    expect(digits).toMatch(/^[1-9][0-9]$/);
+    expect(refusals(await approve(talk, DECIDER))).toContain('number-needed');
+    expect(talk.request()).not.toHaveProperty('wrongNumbers');
+    await approve(talk, DECIDER, { number: digits });
+    expect(talk.writes).toBe(1);
+  });
+
+  test('C16: three wrong numbers, from whomever, close the request for good', async () => {
+    const talk = talkWith(matching);
+    await talk.requested();
+    const digits = digitsOf(talk);
+    expect(refusals(await approve(talk, DECIDER, { number: wrong(digits) }))).toContain('number-wrong');
+    expect(refusals(await approve(talk, SECOND, { number: wrong(digits) }))).toContain('number-wrong');
+    expect(refusals(await approve(talk, DECIDER, { number: wrong(digits) }))).toContain('number-locked');
+    expect(talk.request()).toMatchObject({ status: 'stopped', stop: { because: 'number' } });
+    expect(refusals(await approve(talk, SECOND, { number: digits }))).toContain('settled');
+    expect(talk.writes).toBe(0);
+  });
+});
+
+describe('the cool-down', () => {
+  const cooling = async (): Promise<SimulatedTalk> => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }], coolDownMinutes: 10 });
+    weaken(talk);
+    await talk.requested('disable');
+    await approve(talk, DECIDER);
+    expect([talk.request().status, talk.writes]).toEqual(['cooling-down', 0]);
+    return talk;
+  };
+
+  test('an approved weakening waits, and is carried out when nobody spoke up', async () => {
+    const talk = await cooling();
+    await talk.pass(8 * MINUTE);
+    expect(talk.writes).toBe(0);
+    await talk.pass(3 * MINUTE);
+    expect([talk.request().status, talk.state(TARGET)]).toEqual(['finished', 'disabled']);
+  });
+
+  test('strengthening never waits', async () => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }], coolDownMinutes: 10 });
+    await talk.requested();
+    await approve(talk, DECIDER);
+    expect(talk.request().status).toBe('finished');
+  });
+
+  test('E8: "this was not me" cancels it, and it never runs', async () => {
+    const talk = await cooling();
+    const stop = { because: 'target', by: samplePerson(TARGET) } as const;
+    const { world } = talk.site;
+    await world.store.transaction((tx) => cancelCoolDown(world, tx, { request: REQ_1, stop }));
+    await talk.pass(20 * MINUTE);
+    expect(talk.request()).toMatchObject({ status: 'stopped', stop: { because: 'target' } });
+    expect([talk.writes, talk.state(TARGET)]).toEqual([0, 'enabled']);
+  });
+
+  test('any approver stops it on the card, and the requester withdraws it', async () => {
+    const stopped = await cooling();
+    await stopped.press(SECOND, 'stop');
+    expect(stopped.request()).toMatchObject({ status: 'stopped', stop: { because: 'approver' } });
+    const withdrawn = await cooling();
+    await withdrawn.press(ASKER, 'withdraw');
+    expect(withdrawn.request().status).toBe('withdrawn');
+    await withdrawn.pass(20 * MINUTE);
+    expect([stopped.writes, withdrawn.writes]).toEqual([0, 0]);
+  });
+
+  test('C1: a cool-down whose end somebody moved in the database is closed, not carried out', async () => {
+    const talk = await cooling();
+    const altered = { ...talk.request(), coolDownUntil: '2020-01-01T00:00:00.000Z' } as ChangeRequest;
+    talk.site.rows.apply('request', REQ_1, altered);
+    await talk.pass(20 * MINUTE);
+    expect(talk.request().status).toBe('stopped');
+    expect(talk.writes).toBe(0);
+    expect(talk.audit).toContain('approval-forged');
+  });
+});
