@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { policySchema } from './policy-schema.ts';
 import { REMINDER_KEYS } from './reminders-schema.ts';
 import { approvalKeysAt } from './policy-approvals.ts';
+import { guardRailKeys } from './guard-rails-schema.ts';
 import { suggestName } from './suggest-name.ts';
 
 export interface PolicyProblem {
@@ -42,6 +43,8 @@ function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(shape);
   if (path[0] === 'reasonRequired') return Object.keys(shape.reasonRequired.unwrap().shape);
   if (path[0] === 'reminders') return REMINDER_KEYS;
+  const guardRails = guardRailKeys(path);
+  if (guardRails) return guardRails;
   if (path[0] === 'groups') return Object.keys(shape.groups.shape);
   if (path[0] === 'approvals') return approvalKeysAt(path);
   return Object.keys(shape.helpdeskContact.shape);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { approvalsSchema } from './policy-approvals.ts';
 import type { GroupId, PersonId } from '../core/ids.ts';
 import { bulkSchema } from './bulk-schema.ts';
+import { limitsSchema, weakeningSchema } from './guard-rails-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
 import { securitySchema } from './security-schema.ts';
 
@@ -34,6 +35,7 @@ export const policySchema = z.strictObject({
     helpdesk: someGroups,
     approvers: someGroups,
     auditors: z.array(group, 'must be a list of group ids, [] for none'),
+    security: z.array(group, 'must be a list of group ids, [] for none').default([]),
   }),
   breakGlass: z.array(objectId<PersonId>('person'), 'must be a list of person ids, [] for none'),
   samePerson: z
@@ -53,6 +55,8 @@ export const policySchema = z.strictObject({
     .default({ strengthening: false, weakening: true }),
   underConditionalAccess: refuseOrWarn.default('refuse'),
   bulk: bulkSchema,
+  weakening: weakeningSchema.prefault({}),
+  limits: limitsSchema.prefault({}),
   reminders: remindersSchema.prefault({}),
   approvals: approvalsSchema.optional(),
   security: securitySchema.prefault({}),

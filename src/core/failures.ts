@@ -18,6 +18,7 @@ export const FAILURE_CODES = [
   'protected-account',
   'approval-forged',
   'approval-insufficient',
+  'time-over',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

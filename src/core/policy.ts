@@ -2,6 +2,7 @@ import type { ApprovalRules } from './approval-rules.ts';
 import type { GroupId, PersonId } from './ids.ts';
 import type { HelpdeskContact } from './notices/notice.ts';
 import type { BulkRules } from './requests/bulk-rules.ts';
+import type { Limits, WeakeningRules } from './guard-rules.ts';
 import type { ReminderPolicy } from './reminders/reminder-policy.ts';
 
 /** The rules of this installation, from `policy.yaml`, validated and frozen. */
@@ -10,6 +11,8 @@ export interface Policy {
     readonly helpdesk: readonly GroupId[];
     readonly approvers: readonly GroupId[];
     readonly auditors: readonly GroupId[];
+    /** May freeze the bot, declare threat mode and reset the breaker; without such a group the approvers may. */
+    readonly security?: readonly GroupId[];
   };
   /** Accounts that belong to one human (an admin's two accounts): they count as one wherever two people are asked for. */
   readonly samePerson?: readonly (readonly PersonId[])[];
@@ -29,4 +32,7 @@ export interface Policy {
   readonly helpdeskContact: HelpdeskContact;
   readonly bulk: BulkRules;
   readonly approvals?: ApprovalRules;
+  /** Absent in rules that were not read from a file, which gives all of them. */
+  readonly weakening?: WeakeningRules;
+  readonly limits?: Limits;
 }

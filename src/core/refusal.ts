@@ -3,7 +3,7 @@ import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { Person } from './people.ts';
 import type { NoIntent } from './intents/intent.ts';
 
-export type Role = 'helpdesk' | 'approver' | 'auditor';
+export type Role = 'helpdesk' | 'approver' | 'auditor' | 'security';
 
 /** Why one target of a command is left out. */
 export type TargetRefusal =
@@ -24,7 +24,12 @@ export type TargetRefusal =
   | { readonly kind: 'conditional-access'; readonly person: Person; readonly policies: readonly string[] }
   | { readonly kind: 'security-defaults'; readonly person: Person }
   | { readonly kind: 'posture-unknown'; readonly person: Person }
-  | { readonly kind: 'in-open-request'; readonly person: Person; readonly request: RequestId };
+  | { readonly kind: 'in-open-request'; readonly person: Person; readonly request: RequestId }
+  /** For undo: somebody changed the person after the request that is to be undone. */
+  | { readonly kind: 'changed-since'; readonly person: Person; readonly state: ObservedState }
+  | { readonly kind: 'changed-by-request'; readonly person: Person; readonly request: RequestId }
+  /** For undo: this person was in another state before than the others, which needs a request of its own. */
+  | { readonly kind: 'other-earlier-state'; readonly person: Person; readonly state: ObservedState };
 
 /** Who settled a request before this press came. */
 export interface Settled {
@@ -86,4 +91,24 @@ export type Refusal =
   | { readonly kind: 'number-locked'; readonly request: RequestId }
   | { readonly kind: 'too-late-to-withdraw'; readonly request: RequestId }
   | { readonly kind: 'confirm-on-card'; readonly request: RequestId }
-  | { readonly kind: 'weakening-closed'; readonly because: 'audit-broken' | 'clock-skew' };
+  | {
+      readonly kind: 'weakening-closed';
+      readonly because: 'audit-broken' | 'clock-skew' | 'threat-mode' | 'breaker';
+    }
+  /** Nothing at all is changed for now. */
+  | { readonly kind: 'frozen'; readonly by?: string; readonly at: string }
+  | { readonly kind: 'time-limit-on-strengthening' }
+  | { readonly kind: 'time-limit-unclear' }
+  | { readonly kind: 'time-limit-too-long'; readonly maxHours: number }
+  | { readonly kind: 'too-many-weakenings'; readonly asked: number; readonly limit: number }
+  | {
+      readonly kind: 'limit-reached';
+      readonly of: 'requester' | 'approver' | 'tenant';
+      readonly limit: number;
+    }
+  | {
+      readonly kind: 'nothing-to-undo';
+      readonly request: RequestId;
+      readonly refused: readonly TargetRefusal[];
+    }
+  | { readonly kind: 'undo-too-early'; readonly request: RequestId };

@@ -3,14 +3,20 @@ import type { IncompleteIntent } from './intents/intent.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
+import type { TimeLimit } from './requests/time-limit.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
 import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
+import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
 
 /** A request with everything its cards show. */
 export interface RequestView {
   readonly request: ChangeRequest;
   readonly items: readonly RequestItem[];
   readonly deliveries: readonly Delivery[];
+  /** Of a time-boxed request: how its end stands, person by person. */
+  readonly timeBoxes?: readonly TimeBox[];
+  /** The brake that keeps this request waiting. */
+  readonly brake?: BrakeRecord;
   /** How many approvers have a card; 0 is worth a warning. */
   readonly approversAsked: number;
 }
@@ -65,6 +71,7 @@ export type Reply =
       readonly to: MfaState;
       readonly items: readonly RequestItem[];
       readonly refused: readonly TargetRefusal[];
+      readonly timeLimit?: TimeLimit;
     }
   | {
       readonly kind: 'pick-person';
@@ -121,6 +128,13 @@ export type Reply =
       readonly code: string;
       readonly found: CodeFound;
       readonly contact: HelpdeskContact;
+    }
+  /** What became of "freeze", "threat mode on", "unfreeze", "reset the breaker". */
+  | {
+      readonly kind: 'brake';
+      readonly what: 'set' | 'already-on' | 'lift-asked' | 'needs-another' | 'lifted' | 'not-on';
+      readonly brake: BrakeName;
+      readonly record?: BrakeRecord;
     }
   | { readonly kind: 'not-me-noted'; readonly contact: HelpdeskContact; readonly again: boolean };
 

@@ -14,6 +14,7 @@ export async function resumeWork(world: World): Promise<void> {
   const requests = await world.store.reads.openRequests(AT_MOST);
   const deliveries = await world.store.reads.unsettledDeliveries(AT_MOST);
   const jobs = [...requests.flatMap(jobsFor), ...deliveries.map(jobForNotice)];
+  await startWatching(world);
   if (jobs.length === 0) return;
   const startAfter = new Date(world.clock.now().getTime() + AFTER_MS).toISOString();
   await world.store.transaction(async (tx) => {
@@ -51,7 +52,12 @@ function jobForNotice({ notice, channel }: Delivery): Job {
   return { kind: 'send-notice', notice, channel };
 }
 
+/** What ended while the bot was away is put back now, not in a minute. */
+async function startWatching(world: World): Promise<void> {
+  await world.store.transaction((tx) => tx.send({ kind: 'watch-guard-rails' }, { key: 'watch-guard-rails' }));
+}
+
 /** However often the bot is started, one of a kind waits. */
 function keyOf(job: Job): string {
-  return ['resume', ...Object.values<string>(job)].join(':');
+  return ['resume', ...Object.values<string | undefined>(job)].join(':');
 }

@@ -15,7 +15,9 @@ export interface Viewer {
 /** Every group that the policy gives a role to: what a look-up of rights has to ask for. */
 export function groupsWithRoles(policy: Policy): readonly GroupId[] {
   const { helpdesk, approvers, auditors } = policy.groups;
-  return [...new Set([...helpdesk, ...approvers, ...auditors, ...namedGroups(policy)])];
+  return [
+    ...new Set([...helpdesk, ...approvers, ...auditors, ...securityGroups(policy), ...namedGroups(policy)]),
+  ];
 }
 
 /** Groups that the rules name beside the three roles. */
@@ -43,7 +45,13 @@ function rolesOf(policy: Policy, groups: ReadonlySet<GroupId>): readonly Role[] 
   if (holds(policy.groups.helpdesk)) roles.push('helpdesk');
   if (holds(policy.groups.approvers) || holds(decidingGroups(policy))) roles.push('approver');
   if (holds(policy.groups.auditors)) roles.push('auditor');
+  if (holds(securityGroups(policy))) roles.push('security');
   return roles;
+}
+
+/** Somebody must be able to pull the emergency brake in an installation that names nobody for it. */
+export function securityGroups({ groups }: Policy): readonly GroupId[] {
+  return groups.security && groups.security.length > 0 ? groups.security : groups.approvers;
 }
 
 export function hasRole(viewer: Viewer, needs: readonly Role[]): boolean {

@@ -2,6 +2,11 @@ import { askApprovers } from './approvals/ask-approvers.ts';
 import { anchorAudit } from './audit/anchor-audit.ts';
 import { endCoolDown } from './approvals/cool-down.ts';
 import { executeChange } from './execution/execute-change.ts';
+import { restoreState } from './execution/restore-state.ts';
+import { warnOfEnd } from './execution/warn-of-end.ts';
+import { watchGuardRails } from './execution/watch-guard-rails.ts';
+import { explainBrakes } from './notifications/explain-brakes.ts';
+import { tellSecurity } from './notifications/tell-security.ts';
 import { BrokenInvariant, ServiceFailure } from './failures.ts';
 import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
 import { deliverNotice } from './notifications/deliver-notice.ts';
@@ -51,6 +56,16 @@ function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
       return escalateNotice(world, job.notice);
     case 'send-notice':
       return deliverNotice(world, job, attempt);
+    case 'restore-state':
+      return restoreState(world, job);
+    case 'warn-of-end':
+      return warnOfEnd(world, job);
+    case 'tell-security':
+      return tellSecurity(world, job);
+    case 'explain-brakes':
+      return explainBrakes(world);
+    case 'watch-guard-rails':
+      return watchGuardRails(world);
   }
 }
 

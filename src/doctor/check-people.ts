@@ -19,7 +19,7 @@ export async function checkPeople(graph: Graph, config: Config, policy: Policy):
 
 async function checkRole(graph: Graph, role: Role, policy: Policy): Promise<Findings> {
   const what = `Policy groups.${role}`;
-  const missing = await missingOnes(graph, '/groups/', policy.groups[role]);
+  const missing = await missingOnes(graph, '/groups/', policy.groups[role] ?? []);
   if (missing.length > 0) {
     const why = `no such group in this tenant: ${missing.join(', ')}`;
     return [
@@ -30,7 +30,7 @@ async function checkRole(graph: Graph, role: Role, policy: Policy): Promise<Find
     ];
   }
   try {
-    return [judgeMembers(what, role, await graph.directory.membersOf(policy.groups[role]))];
+    return [judgeMembers(what, role, await graph.directory.membersOf(policy.groups[role] ?? []))];
   } catch (error) {
     return [
       failure(what, {

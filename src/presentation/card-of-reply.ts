@@ -1,5 +1,6 @@
 import type { Reply } from '../core/reply.ts';
 import type { CardView } from './card-view.ts';
+import { brakeCard } from './cards/brake.ts';
 import { approverCard } from './cards/approver-card.ts';
 import { askMissing } from './cards/ask-missing.ts';
 import { confirmChange } from './cards/confirm-change.ts';
@@ -41,4 +42,5 @@ export const CARD_OF: CardOf = {
   notice: noticeCard,
   'code-checked': codeChecked,
   'not-me-noted': notMeNoted,
+  brake: brakeCard,
 };

@@ -1,3 +1,4 @@
+import { GUARD_ALARMS } from '../../src/core/jobs/job.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import { changeNoticeId } from '../../src/core/ids.ts';
 import type { ActionId, ConversationId, PersonId, RequestId } from '../../src/core/ids.ts';
@@ -7,6 +8,7 @@ import type { Person } from '../../src/core/people.ts';
 import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
 import { SAMPLE_POLICY } from '../support/sample-people.ts';
 import type { PersonStatus, Reply, RequestView } from '../../src/core/reply.ts';
+import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
 import type { Refusal, TargetRefusal } from '../../src/core/refusal.ts';
 import type {
   ChangeRequest,
@@ -182,6 +184,28 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'confirm-on-card', request: REQ },
   { kind: 'weakening-closed', because: 'audit-broken' },
   { kind: 'weakening-closed', because: 'clock-skew' },
+  { kind: 'weakening-closed', because: 'threat-mode' },
+  { kind: 'weakening-closed', because: 'breaker' },
+  { kind: 'frozen', at: AT },
+  { kind: 'frozen', at: AT, by: 'Graham Stone' },
+  { kind: 'nobody-left', request: REQ },
+  { kind: 'time-limit-on-strengthening' },
+  { kind: 'time-limit-unclear' },
+  { kind: 'time-limit-too-long', maxHours: 24 },
+  { kind: 'too-many-weakenings', asked: 9, limit: 5 },
+  { kind: 'limit-reached', of: 'requester', limit: 20 },
+  { kind: 'limit-reached', of: 'approver', limit: 40 },
+  { kind: 'limit-reached', of: 'tenant', limit: 100 },
+  { kind: 'undo-too-early', request: REQ },
+  {
+    kind: 'nothing-to-undo',
+    request: REQ,
+    refused: [
+      { kind: 'changed-since', person: person(1), state: 'enforced' },
+      { kind: 'changed-by-request', person: person(2), request: REQ },
+      { kind: 'other-earlier-state', person: person(3), state: 'disabled' },
+    ],
+  },
 ];
 
 export function notice(
@@ -232,6 +256,13 @@ const decided = {
 
 /** Every kind of notice, in each shape that reads differently. */
 export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
+  'mfa-returning': { kind: 'mfa-returning', until: LATER },
+  ...Object.fromEntries(
+    GUARD_ALARMS.map((alarm) => [
+      `guard-alarm, ${alarm}`,
+      { kind: 'guard-alarm', alarm, request: REQ, who: person(1), dueAt: LATER, by: 'Graham Stone' },
+    ]),
+  ),
   ...Object.fromEntries(
     (['mfa-enabled', 'mfa-enforced', 'mfa-disabled'] as const).flatMap((kind) =>
       ([true, false, 'unknown'] as const).map((registered) => [
@@ -344,6 +375,21 @@ const warned = item(0, {
   ],
 });
 
+const WAS_DISABLED = { kind: 'done', before: 'enforced', observed: 'disabled', at: AT } as const;
+const BOX: TimeBox = {
+  ...{ request: REQ, person: person(0).id, weakened: 'disabled', earlier: 'enforced' },
+  ...{ dueAt: LATER, status: 'waiting', attempts: 0 },
+};
+const BOXES: readonly Partial<TimeBox>[] = [
+  {},
+  { trouble: 'forbidden' },
+  { status: 'restored', closedAt: LATER },
+  { status: 'unneeded' },
+  { status: 'changed' },
+  { status: 'replaced' },
+  { status: 'kept' },
+];
+
 /** Every kind of reply with its variants, by a readable name. */
 export const SAMPLES: Readonly<Record<string, Reply>> = {
   'confirm enable, one person': {
@@ -440,6 +486,48 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     ]),
     buttons: { kind: 'ask-again', action: ACTION },
   },
+  'approver, disable for a time': {
+    kind: 'approver-card',
+    view: {
+      ...view(
+        request('awaiting-approval', {
+          to: 'disabled',
+          timeLimit: { minutes: 270, from: 'words' },
+          undoes: REQ,
+        }),
+        [item(1, { from: 'enforced' })],
+      ),
+      brake: { name: 'threat', at: AT },
+    },
+    buttons: decideButtons,
+  },
+  'requester, time boxes': {
+    kind: 'requester-card',
+    view: {
+      ...view(
+        request('finished', { to: 'disabled', timeLimit: { minutes: 240, from: 'policy' }, endsAt: LATER }),
+        BOXES.map((_, number) => item(number, { from: 'enforced', outcome: WAS_DISABLED })),
+      ),
+      timeBoxes: BOXES.map((box, number) => ({ ...BOX, ...box, person: person(number).id })),
+    },
+    buttons: noButtons,
+  },
+  'requester, frozen': {
+    kind: 'requester-card',
+    view: { ...view(request('awaiting-approval'), [item(0)]), brake: { name: 'freeze', at: AT } },
+    buttons: withdrawButton,
+  },
+  ...Object.fromEntries(
+    (['set', 'already-on', 'lift-asked', 'needs-another', 'lifted', 'not-on'] as const).map((what, index) => [
+      `brake, ${what}`,
+      {
+        kind: 'brake',
+        what,
+        brake: (['freeze', 'threat', 'breaker'] as const)[index % 3] ?? 'freeze',
+        record: { name: 'freeze', at: AT },
+      } as const,
+    ]),
+  ),
   'approver, 25 people': {
     kind: 'approver-card',
     view: view(request('awaiting-approval'), many),

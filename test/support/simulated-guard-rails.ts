@@ -21,6 +21,7 @@ export function simulatedGuardRailReads(tx: RowTransaction): GuardRailReads {
           .slice(0, limit),
       ),
     brakes: () => Promise.resolve(tx.all<BrakeRecord>('brake').map(([, row]) => row)),
+    wasSeen: (key) => Promise.resolve(tx.get('seen', key) !== undefined),
     paceSince: (instant) => {
       const entries = tx.all<PaceEntry>('pace').map(([, row]) => row);
       return Promise.resolve(entries.filter(({ at }) => at >= instant));
@@ -59,7 +60,6 @@ export function simulatedGuardRailWrites(tx: RowTransaction): GuardRailWrites {
     },
     lockBrakes: () => tx.lock('counter', 'brakes'),
     saveBrake: (brake) => tx.put('brake', brake.name, brake),
-    dropBrake: (name) => tx.drop('brake', name),
     notePace: (entry) => tx.put('pace', `${entry.request}/${entry.approver}`, entry),
   };
 }

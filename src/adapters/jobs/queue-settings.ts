@@ -12,6 +12,11 @@ export const JOB_KINDS: readonly JobKind[] = [
   'anchor-audit',
   'raise-alarm',
   'escalate-notice',
+  'restore-state',
+  'warn-of-end',
+  'tell-security',
+  'explain-brakes',
+  'watch-guard-rails',
 ];
 
 /** A worker that has not been heard of for this long is gone, and its job runs again. */

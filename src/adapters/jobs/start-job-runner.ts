@@ -31,6 +31,11 @@ const CONCURRENCY: Record<JobKind, number> = {
   'end-cool-down': 2,
   'raise-alarm': 1,
   'escalate-notice': 1,
+  'restore-state': 4,
+  'warn-of-end': 1,
+  'tell-security': 1,
+  'explain-brakes': 1,
+  'watch-guard-rails': 1,
 };
 
 /**

@@ -30,6 +30,14 @@ export function createGuardRailReads(db: Db): GuardRailReads {
       const rows = await db.selectFrom('brake').select('body').orderBy('name').execute();
       return rows.map((row) => row.body as BrakeRecord);
     },
+    wasSeen: async (key) => {
+      const row = await db
+        .selectFrom('seen_activity')
+        .select('key')
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
     paceSince: (instant) => readPace(db, instant),
   };
 }
@@ -51,9 +59,6 @@ export function createGuardRailWrites(db: Db): GuardRailWrites {
         .values({ name: brake.name, body })
         .onConflict((conflict) => conflict.column('name').doUpdateSet({ body }))
         .execute();
-    },
-    dropBrake: async (name) => {
-      await db.deleteFrom('brake').where('name', '=', name).execute();
     },
     notePace: async (entry) => {
       const { request, approver, at } = entry;

@@ -1,8 +1,12 @@
 import type { PersonId, RequestId } from '../ids.ts';
-import type { MfaState, ObservedState } from '../mfa-state.ts';
+import { directionOf, type MfaState, type ObservedState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
-import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { TimeBox } from '../ports/guard-rails.ts';
+import type { Seal } from '../ports/seal.ts';
+import type { ChangeRequest, RequestIn, RequestItem } from '../requests/change-request.ts';
+import { isItemSealed } from '../requests/seal-item.ts';
 import { isSamePerson } from '../same-person.ts';
+import { isApprovalSealed } from './seal-approval.ts';
 import { isStillEnough } from './still-enough.ts';
 
 const proof: unique symbol = Symbol('made by approvals/authorisation.ts');
@@ -49,4 +53,28 @@ export function authorise(
     requester,
     approvers,
   };
+}
+
+/**
+ * The approval of a time-boxed weakening covers its end: exactly this person, from what the request made of them, to
+ * the state that was recorded before. It never weakens.
+ */
+export function authoriseReturn(
+  seal: Seal,
+  {
+    request,
+    item,
+    box,
+  }: { readonly request: ChangeRequest; readonly item: RequestItem; readonly box: TimeBox },
+): Authorisation | undefined {
+  const { person, from } = item;
+  if (!('approvedAt' in request) || request.id !== box.request || person.id !== box.person) return undefined;
+  // What the database says must be what was approved: the list, the person in it, and the end.
+  if (!isApprovalSealed(seal, request) || !isItemSealed(seal, request, item)) return undefined;
+  if (from !== box.earlier || request.to !== box.weakened || request.endsAt !== box.dueAt) return undefined;
+  if (directionOf(box.weakened, box.earlier) !== 'strengthening') return undefined;
+  const approvers = request.approvals.map(({ by }) => by.id);
+  const requester = request.requester.id;
+  const [back, to] = [box.weakened, box.earlier];
+  return { [proof]: true, request: request.id, person: person.id, from: back, to, requester, approvers };
 }

@@ -54,9 +54,15 @@ export async function openExecution(
   request: Complete,
 ): Promise<RequestIn<'approved'>> {
   const approvedAt = world.clock.now().toISOString();
-  const approvalSeal = sealApproval(world.seal, { ...request, approvedAt });
-  const approved: RequestIn<'approved'> = { ...request, status: 'approved', approvedAt, approvalSeal };
+  const complete = { ...request, approvedAt, ...endOf(world, request) };
+  const approvalSeal = sealApproval(world.seal, complete);
+  const approved: RequestIn<'approved'> = { ...complete, status: 'approved', approvalSeal };
   await tx.saveRequest(approved);
   await tx.send({ kind: 'execute-request', request: request.id });
   return approved;
+}
+
+/** A time limit counts from the moment at which the change may begin. */
+function endOf(world: World, { timeLimit }: Complete): { readonly endsAt?: string } {
+  return timeLimit ? { endsAt: addMinutes(world.clock.now(), timeLimit.minutes) } : {};
 }

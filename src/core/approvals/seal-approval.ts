@@ -34,11 +34,11 @@ export function isVoteSealed(seal: Seal, request: Asked, approval: Approval): bo
  */
 function approvalText(request: Sealable): string {
   const { id, to, requester, fingerprint, confirmedAt, approvals, takenOut } = request;
-  const { requirement, callerProof, approvedAt, coolDownUntil } = request;
+  const { requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt } = request;
   return taggedText('mfa-chatops/approval/2', {
     ...{ request: id, to, requester: requester.id, fingerprint, confirmedAt, takenOut },
     approvals: approvals.map(({ by, at, group }) => ({ by: by.id, at, group })),
-    ...{ requirement, callerProof, approvedAt, coolDownUntil },
+    ...{ requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt },
   });
 }
 

@@ -13,30 +13,33 @@ interface Deciding {
   readonly press: DecisionPress;
 }
 
-/** What remains to be authorised: exactly these people, under a fingerprint of their own. */
+/** Who goes, and what remains to be authorised: exactly these people, under a fingerprint of their own. */
 export interface Remainder {
+  readonly outcomes: ReadonlyMap<PersonId, TakenOut>;
   readonly items: readonly RequestItem[];
   readonly fingerprint: string;
 }
 
-/**
- * Takes people out of the frozen list in the decision's transaction: whom the approver struck out, and whoever is no
- * longer as the card showed. They are settled, so no execution finds them, and free for another request.
- */
-export async function takeOut(
-  world: World,
-  tx: StoreTransaction,
-  deciding: Deciding,
-): Promise<Remainder | Refusal> {
-  const { request, items, press } = deciding;
+/** Whom the approver struck out, and whoever is no longer as the card showed. Changes nothing yet. */
+export function planRemainder(world: World, deciding: Deciding): Remainder | Refusal {
+  const { request, items } = deciding;
   const struck = struckItems(deciding);
   if (!struck) return { kind: 'card-unknown' };
   const outcomes = outcomesFor(world, deciding, struck);
   if (outcomes.size === 0)
-    return { items: items.filter(({ outcome }) => !outcome), fingerprint: request.fingerprint };
+    return { outcomes, items: items.filter(({ outcome }) => !outcome), fingerprint: request.fingerprint };
   const remaining = items.filter(({ person, outcome }) => !outcome && !outcomes.has(person.id));
   // Everybody has changed: that ends the request by itself. Everybody struck out: that is a rejection, and wants a reason.
   if (remaining.length === 0 && struck.length > 0) return { kind: 'nobody-left', request: request.id };
+  return { outcomes, items: remaining, fingerprint: fingerprintOf(world.seal, request.to, remaining) };
+}
+
+/** In the decision's transaction: they are settled, so no execution finds them, and free for another request. */
+export async function takeOut(
+  tx: StoreTransaction,
+  { request, press }: Deciding,
+  { outcomes }: Remainder,
+): Promise<void> {
   for (const [person, outcome] of outcomes) {
     await tx.takeOut({ request: request.id, person, outcome });
     await tx.append({
@@ -49,7 +52,6 @@ export async function takeOut(
       request: request.id,
     });
   }
-  return { items: remaining, fingerprint: fingerprintOf(world.seal, request.to, remaining) };
 }
 
 type TakenOut = Extract<Outcome, { kind: 'truth-changed' | 'struck-out' }>;

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
+import type { BrakeName } from '../ports/guard-rails.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 
 /**
@@ -97,6 +98,28 @@ export type AuditEvent =
     }
   /** An approver took this person out of the list. */
   | { readonly kind: 'target-struck-out' }
+  | { readonly kind: 'brake-set'; readonly brake: BrakeName }
+  /** The first of the two people who lift a brake; `brake-lifted` names the second. */
+  | { readonly kind: 'brake-lift-asked'; readonly brake: BrakeName }
+  | { readonly kind: 'brake-lifted'; readonly brake: BrakeName; readonly askedBy?: PersonId }
+  | { readonly kind: 'time-box-opened'; readonly dueAt: string; readonly earlier: MfaState }
+  | {
+      readonly kind: 'restore-intended';
+      readonly from: MfaState;
+      readonly to: MfaState;
+      readonly attempt: number;
+      /** How long after its time. */
+      readonly lateSeconds: number;
+    }
+  | { readonly kind: 'restore-proved'; readonly observed: ObservedState; readonly lateSeconds: number }
+  | { readonly kind: 'restore-failed'; readonly code: FailureCode; readonly attempt: number }
+  /** Nothing had to be put back, or nothing may be. */
+  | {
+      readonly kind: 'restore-ended';
+      readonly as: 'unneeded' | 'changed' | 'replaced' | 'kept';
+      readonly observed?: ObservedState;
+    }
+  | { readonly kind: 'restore-escalated'; readonly lateSeconds: number }
   | { readonly kind: 'write-failed'; readonly code: FailureCode; readonly reference: string }
   /** An approved request whose seal is not ours: somebody wrote into the database. Nothing was carried out on it. */
   | { readonly kind: 'approval-forged'; readonly fingerprint: string }

@@ -1,12 +1,13 @@
 import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
 import { namesHeld } from '../approvals/approver-groups.ts';
-import type { ActionId } from '../ids.ts';
+import type { ActionId, RequestId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Locale } from '../locale.ts';
 import { confirmCard } from '../notifications/update-cards.ts';
 import { resolveTargets, type Ambiguity, type ResolvedTargets } from '../intents/resolve-targets.ts';
 import { previewChange, type Preview } from '../requests/preview-change.ts';
 import { proposeChange } from '../requests/propose-change.ts';
+import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
@@ -26,7 +27,6 @@ export async function answerChange(world: World, command: Command, intent: Chang
   const asker = admitAsker(world, command, { rights: targets.rights, needs: ['helpdesk'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
-  if (intent.for !== undefined) return refuseTimeLimit(world, command, locale);
   const [ambiguity] = targets.ambiguous;
   if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
   const cap = world.policy.maxPeoplePerRequest;
@@ -36,20 +36,24 @@ export async function answerChange(world: World, command: Command, intent: Chang
       locale,
     });
   const preview = await previewTargets(world, { asker, intent, targets });
-  if (intent.dryRun) return answerDryRun(world, command, { asker, intent, preview });
+  const timeLimit = judgeTimeLimit(world.policy, intent, preview.items);
+  if (timeLimit && 'kind' in timeLimit && preview.items.length > 0)
+    return refuse(world, command, { refusal: timeLimit, locale });
+  const wanted = { asker, intent, preview, ...(timeLimit && 'minutes' in timeLimit ? { timeLimit } : {}) };
+  if (intent.dryRun) return answerDryRun(world, command, wanted);
   if (preview.items.length === 0)
     return refuse(world, command, {
       refusal: { kind: 'nothing-to-change', to: intent.to, refused: preview.refused },
       locale,
     });
-  const closed = weakeningRefusal(world, intent.to, preview.items);
+  const closed = await weakeningRefusal(world, world.store.reads, { to: intent.to, items: preview.items });
   if (closed) return refuse(world, command, { refusal: closed, locale });
-  return propose(world, command, { asker, intent, preview });
+  return propose(world, command, wanted);
 }
 
-/** Nothing puts the earlier state back yet, and a change for two hours must not become one for ever. */
+/** "Until Friday": a change with an end that is not understood must not become one for ever. */
 export function refuseTimeLimit(world: World, command: Command, locale: Locale): Answer {
-  return refuse(world, command, { refusal: { kind: 'not-available-yet', what: 'time limit' }, locale });
+  return refuse(world, command, { refusal: { kind: 'time-limit-unclear' }, locale });
 }
 
 export function lookUpTargets(
@@ -64,6 +68,7 @@ export function lookUpTargets(
 interface Wanted {
   readonly asker: Asker;
   readonly intent: ChangeIntent;
+  readonly timeLimit?: TimeLimit;
 }
 
 async function previewTargets(
@@ -79,23 +84,37 @@ async function previewTargets(
 async function answerDryRun(
   world: World,
   command: Command,
-  { asker, intent, preview }: Wanted & { readonly preview: Preview },
+  { asker, intent, preview, timeLimit }: Wanted & { readonly preview: Preview },
 ): Answer {
-  const reply = { kind: 'dry-run' as const, to: intent.to, items: preview.items, refused: preview.refused };
+  const { items, refused } = preview;
+  const reply = {
+    ...{ kind: 'dry-run' as const, to: intent.to, items, refused },
+    ...(timeLimit ? { timeLimit } : {}),
+  };
   return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
 }
 
-async function propose(
+export async function propose(
   world: World,
   command: Command,
-  { asker, intent, preview }: Wanted & { readonly preview: Preview },
+  {
+    asker,
+    intent,
+    preview,
+    timeLimit,
+    undoes,
+  }: Wanted & { readonly preview: Preview; readonly undoes?: RequestId },
 ): Answer {
   const { words, conversation } = command;
   const { person: requester, locale } = asker;
   return answerOnce(world, command, async (tx) => {
     const facts = factsOf(intent.to, preview.items, namesHeld(world.policy, asker.groups));
     const requirement = requirementFor(world.policy, facts);
-    const proposal = { requester, locale, conversation, intent, preview, words, requirement };
+    const proposal = {
+      ...{ requester, locale, conversation, intent, preview, words, requirement },
+      ...(timeLimit ? { timeLimit } : {}),
+      ...(undoes ? { undoes } : {}),
+    };
     const { request, action } = await proposeChange(world, tx, proposal);
     const view = await viewRequest(tx, request);
     return {

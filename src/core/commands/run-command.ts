@@ -1,9 +1,12 @@
+import type { PeopleIntent } from '../intents/intent.ts';
 import type { World } from '../world.ts';
+import { answerBrake } from './answer-brakes.ts';
 import { answerChange } from './answer-change.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerCancel, answerDecide, answerRequests } from './answer-requests.ts';
 import { answerHistory, answerOwnStatus, answerStatus } from './answer-status.ts';
 import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
+import { answerUndo } from './answer-undo.ts';
 import { refuse, type Answer, type Command } from './command.ts';
 
 const SELF = new Set(['me', 'myself', 'mij', 'mijzelf', 'mezelf', 'ik']);
@@ -15,13 +18,8 @@ type NotYet =
   | 'revoke'
   | 'remind'
   | 'list'
-  | 'undo'
   | 'report'
   | 'posture'
-  | 'freeze'
-  | 'unfreeze'
-  | 'threat-mode'
-  | 'reset-breaker'
   | 'reminders'
   | 'campaign'
   | 'pause'
@@ -44,11 +42,7 @@ export function runCommand(world: World, command: Command): Answer {
       // The usual approval would be slower than what was asked for: said, not done silently.
       return intent.emergency ? notYet(world, command, 'emergency') : answerChange(world, command, intent);
     case 'status':
-      // How one request stands is in the list of requests.
-      if (intent.targets.every((target) => REQUEST.test(target))) return answerRequests(world, command);
-      return isAboutSelf(intent.targets)
-        ? answerOwnStatus(world, command)
-        : answerStatus(world, command, intent);
+      return answerAnyStatus(world, command, intent);
     case 'check':
       return answerCheck(world, command, intent);
     case 'history':
@@ -60,6 +54,13 @@ export function runCommand(world: World, command: Command): Answer {
     case 'approve':
     case 'reject':
       return answerDecide(world, command, intent);
+    case 'undo':
+      return answerUndo(world, command, intent);
+    case 'freeze':
+    case 'unfreeze':
+    case 'threat-mode':
+    case 'reset-breaker':
+      return answerBrake(world, command, { kind: intent.kind, on: 'on' in intent && intent.on });
     case 'help':
       return answerTalk(world, command, 'help');
     case 'greet':
@@ -71,6 +72,12 @@ export function runCommand(world: World, command: Command): Answer {
     default:
       return notYet(world, command, intent.kind);
   }
+}
+
+function answerAnyStatus(world: World, command: Command, intent: PeopleIntent): Answer {
+  // How one request stands is in the list of requests.
+  if (intent.targets.every((target) => REQUEST.test(target))) return answerRequests(world, command);
+  return isAboutSelf(intent.targets) ? answerOwnStatus(world, command) : answerStatus(world, command, intent);
 }
 
 function isAboutSelf(targets: readonly string[]): boolean {

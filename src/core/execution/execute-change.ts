@@ -2,10 +2,10 @@ import { isApprovalSealed } from '../approvals/seal-approval.ts';
 import type { RequestId } from '../ids.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
-import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { startRun } from './bulk-run.ts';
+import { isHeldByBrake } from './held-by-brake.ts';
 import { refuseForged } from './refuse-forged.ts';
 import { runWaves } from './run-waves.ts';
 
@@ -27,13 +27,6 @@ export async function executeChange(world: World, { kind, request: id }: Executi
   if (isBulk && kind === 'execute-request') return { kind: 'done' };
   if (await isHeldByBrake(world, request)) return { kind: 'again', afterMs: BRAKE_MS };
   return runWaves(world, request, isBulk ? 'bulk' : 'urgent');
-}
-
-/** The list is read only while a brake is on: it can be long, and this stands between the approval and the first write. */
-async function isHeldByBrake(world: World, request: RequestIn<'running'>): Promise<boolean> {
-  if (!world.brakes.weakeningClosed()) return false;
-  const items = await world.store.reads.items(request.id);
-  return weakeningRefusal(world, request.to, items) !== undefined;
 }
 
 interface Started {

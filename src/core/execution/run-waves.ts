@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { CLAIM_SIZE, claimWave, type Claimed } from './claim-wave.ts';
 import { endRun } from './end-run.ts';
 import { executeWave } from './execute-wave.ts';
+import { isHeldByBrake } from './held-by-brake.ts';
 import { finishRequest } from './finish-request.ts';
 
 /** Waves under way at once: while one waits for its turn or for Graph, others are read, read back and recorded. */
@@ -53,7 +54,7 @@ async function startWaves(
   const until = addMilliseconds(world.clock.now(), RUN_MS);
   for (;;) {
     if (flight.size >= IN_FLIGHT) await flight.nextLanded();
-    if (world.clock.now().toISOString() >= until || world.brakes.weakeningClosed())
+    if (world.clock.now().toISOString() >= until || (await isHeldByBrake(world, request)))
       return { kind: 'time-over' };
     const entry = world.pace.enter(lane, CLAIM_SIZE);
     if (entry.kind === 'wait') {

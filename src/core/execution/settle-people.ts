@@ -11,6 +11,7 @@ import type { TruthPart } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 import { mustHalt, tally } from './bulk-run.ts';
 import type { Wave } from './wave.ts';
+import { openTimeBox } from './open-time-box.ts';
 
 import { approversOf } from './approvers-of.ts';
 
@@ -42,10 +43,9 @@ export async function settleIn(
   }: { readonly wave: Pick<Wave, 'request' | 'fence'>; readonly people: readonly Settled[] },
 ): Promise<void> {
   const run = await tx.lockBulkRun(request.id);
-  const all = people.map(({ entry: { item }, result }) => ({
-    item,
-    person: item.person.id,
-    outcome: outcomeOf(world, item.from, result),
+  const all = people.map(({ entry, result }) => ({
+    ...{ entry, item: entry.item, person: entry.item.person.id },
+    outcome: outcomeOf(world, entry.item.from, result),
   }));
   const ours = await tx.settleItems({ request: request.id, fence, outcomes: all });
   const settled = all.filter(({ person }) => ours.has(person));
@@ -57,6 +57,7 @@ export async function settleIn(
       request: request.id,
     })),
   );
+  for (const { entry, outcome } of settled) await openTimeBox(world, tx, { request, entry, outcome });
   // Only a change that we made is told: somebody found in the wished state has been told by whoever did it.
   for (const { item, outcome } of settled)
     if (outcome.kind === 'done') await tellOfChange(world, tx, { request, item, outcome });

@@ -29,6 +29,8 @@ export function stopBeforeWrite(
   if (world.policy.breakGlass.includes(item.person.id)) return 'protected-account';
   // The rules may have become stricter since, and a record may have been tampered with.
   if (!isStillEnough(world.policy, request, item)) return 'approval-insufficient';
+  const { endsAt } = request;
+  if (endsAt !== undefined && millisecondsUntil(endsAt, world.clock.now()) <= 0) return 'time-over';
   const age = -millisecondsUntil(request.approvedAt, world.clock.now());
   return age > APPROVAL_HOLDS_MS ? 'approval-too-old' : undefined;
 }

@@ -1,12 +1,25 @@
 import { z } from 'zod';
-import { parseNoticeId, type NoticeId, type RequestId } from '../ids.ts';
+import { parseNoticeId, type NoticeId, type PersonId, type RequestId } from '../ids.ts';
 
 /**
  * Stored as JSON in the queue: payloads hold ids only, and a change of shape needs a new kind.
  * Every handler re-reads its record and may run twice.
  */
 const requestId = z.custom<RequestId>((value) => typeof value === 'string' && /^REQ-\d{1,9}$/.test(value));
+const personId = z.custom<PersonId>((value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value));
 const noticeId = z.custom<NoticeId>((value) => parseNoticeId(value) !== undefined);
+
+export const GUARD_ALARMS = [
+  'ending',
+  'restored',
+  'restore-late',
+  'restore-changed',
+  'breaker',
+  'freeze',
+  'threat',
+  'lift-asked',
+  'lifted',
+] as const;
 
 export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask-approvers'), request: requestId }),
@@ -18,6 +31,20 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('anchor-audit') }),
   z.object({ kind: z.literal('raise-alarm'), notice: noticeId }),
   z.object({ kind: z.literal('escalate-notice'), notice: noticeId }),
+  /** Put back what a time-boxed request weakened. */
+  z.object({ kind: z.literal('restore-state'), request: requestId, person: personId }),
+  /** A time-boxed weakening ends soon: said to the person and to the requester. */
+  z.object({ kind: z.literal('warn-of-end'), request: requestId, person: personId }),
+  z.object({
+    kind: z.literal('tell-security'),
+    about: z.enum(GUARD_ALARMS),
+    request: requestId.optional(),
+    person: personId.optional(),
+  }),
+  /** A brake came or went: every open request's cards say so. */
+  z.object({ kind: z.literal('explain-brakes') }),
+  /** Looks every minute for what a lost job would have left undone. */
+  z.object({ kind: z.literal('watch-guard-rails') }),
   z.object({
     kind: z.literal('send-notice'),
     notice: noticeId,

@@ -12,6 +12,9 @@ export function aboutChange(
   { observed }: Done,
 ): NoticeAbout {
   const registered: Registered = item.methods === 'unknown' ? 'unknown' : isRegistered(item.methods);
-  if (request.to === 'disabled') return { kind: 'mfa-disabled', registered };
+  if (request.to === 'disabled') {
+    const { endsAt } = request;
+    return { kind: 'mfa-disabled', registered, ...(endsAt ? { until: endsAt } : {}) };
+  }
   return { kind: request.to === 'enabled' ? 'mfa-enabled' : 'mfa-enforced', observed, registered };
 }

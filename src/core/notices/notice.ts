@@ -1,4 +1,5 @@
 import type { ActionId, NoticeId, RequestId } from '../ids.ts';
+import type { GUARD_ALARMS } from '../jobs/job.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { Person } from '../people.ts';
 
@@ -18,6 +19,15 @@ export interface SwitchedOn {
   readonly registered: Registered;
 }
 
+export interface GuardAlarm {
+  readonly alarm: (typeof GUARD_ALARMS)[number];
+  readonly who?: Person;
+  readonly request?: RequestId;
+  readonly dueAt?: string;
+  /** Who set the brake, by name. */
+  readonly by?: string;
+}
+
 /** What somebody is told: a closed union, stored as JSON, so only ever add. A kind without words does not compile. */
 export type NoticeAbout =
   | ({ readonly kind: 'mfa-enabled' } & SwitchedOn)
@@ -32,6 +42,10 @@ export type NoticeAbout =
       readonly to: Exclude<MfaState, 'disabled'>;
       readonly registered: Registered;
     }
+  /** Before the end of a time-boxed weakening. */
+  | { readonly kind: 'mfa-returning'; readonly until: string }
+  /** To requesters and security people: something about a time box or a brake. */
+  | ({ readonly kind: 'guard-alarm' } & GuardAlarm)
   | { readonly kind: 're-registration-required' }
   /** `count`: 1 for the first reminder. */
   | { readonly kind: 'reminder'; readonly count: number; readonly deadline?: string }

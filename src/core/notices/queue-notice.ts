@@ -69,6 +69,8 @@ const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
   'mfa-disabled': true,
   'mfa-restored': true,
   'weakening-planned': true,
+  'mfa-returning': false,
+  'guard-alarm': false,
   're-registration-required': true,
   reminder: false,
   'deadline-near': false,

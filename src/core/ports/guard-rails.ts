@@ -20,6 +20,8 @@ export interface TimeBox {
   readonly trouble?: string;
   /** A write was begun and is not proved yet: it may have been made. */
   readonly writtenAt?: string;
+  /** After a try that came to nothing: not before. */
+  readonly nextTryAt?: string;
   readonly closedAt?: string;
 }
 
@@ -39,6 +41,8 @@ export interface BrakeRecord {
   /** Absent when it tripped by itself. */
   readonly by?: { readonly id: PersonId; readonly displayName: string };
   readonly at: string;
+  /** Off since then; the row stays, because a breaker counts from here anew. */
+  readonly liftedAt?: string;
   /** The first of the two people who lift it. */
   readonly lifting?: {
     readonly by: { readonly id: PersonId; readonly displayName: string };
@@ -61,7 +65,10 @@ export interface GuardRailReads {
   timeBoxes(request: RequestId): Promise<readonly TimeBox[]>;
   /** Those that wait, the most urgent first. */
   waitingTimeBoxes(limit: number): Promise<readonly TimeBox[]>;
+  /** Lifted ones too. */
   brakes(): Promise<readonly BrakeRecord[]>;
+  /** Was `firstSight` asked of this key before? */
+  wasSeen(key: string): Promise<boolean>;
   /** Decisions since that moment, oldest first. */
   paceSince(instant: string): Promise<readonly PaceEntry[]>;
 }
@@ -93,6 +100,5 @@ export interface GuardRailWrites {
   /** Until the transaction ends, nobody else changes a brake or notes a decision: counts and brakes stay true together. */
   lockBrakes(): Promise<void>;
   saveBrake(brake: BrakeRecord): Promise<void>;
-  dropBrake(name: BrakeName): Promise<void>;
   notePace(entry: PaceEntry): Promise<void>;
 }

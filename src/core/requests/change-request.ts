@@ -5,6 +5,7 @@ import type { MethodKind, Person } from '../people.ts';
 import type { Outcome } from '../failures.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
+import type { TimeLimit } from './time-limit.ts';
 import type { TargetTruth } from './target-truth.ts';
 import type { Approval, CallerProof, Entitled, Quorum, Requirement } from './requirement.ts';
 
@@ -47,6 +48,12 @@ interface RequestBase {
   readonly callerProof?: CallerProof;
   /** Who has to agree: frozen when it was confirmed, and asked again of the rules before each write. */
   readonly requirement: Requirement;
+  /** Only of a weakening: after it the earlier state comes back by itself. */
+  readonly timeLimit?: TimeLimit;
+  /** From the approval on: when that is. */
+  readonly endsAt?: string;
+  /** The finished request that this one reverses. */
+  readonly undoes?: RequestId;
   readonly createdAt: string;
   readonly expiresAt: string;
   /** Hash over the frozen list (person, from, to): what an approval covers. */

@@ -10,6 +10,7 @@ import { expireNow, isOverdue } from './expire-change.ts';
 import { drawDigits } from './draw-digits.ts';
 import type { Requirement } from './requirement.ts';
 import { settledAs } from './settled.ts';
+import { weakeningRefusal } from './weakening-refusal.ts';
 
 export interface Confirmation extends Statement {
   readonly request: RequestId;
@@ -39,6 +40,8 @@ export async function confirmChange(
   const stated = { ...request, ...statementIn(press), requirement: press.judge(request, items) };
   const lacking = lackingIn(stated.requirement, stated);
   if (lacking) return { kind: 'refused', refusal: lacking };
+  const closed = await weakeningRefusal(world, tx, { to: request.to, items });
+  if (closed) return { kind: 'refused', refusal: closed };
   const held = await heldElsewhere(tx, request.id, items);
   if (held.length > 0)
     return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: request.id, refused: held } };

@@ -1,4 +1,4 @@
-import { requestIdOf, type ActionId } from '../ids.ts';
+import { requestIdOf, type ActionId, type RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { Locale } from '../locale.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import type { ChangeRequest, RequestIn } from './change-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
+import type { TimeLimit } from './time-limit.ts';
 import type { Preview } from './preview-change.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -20,6 +21,8 @@ export interface Proposal {
   readonly preview: Preview;
   /** What the rules ask for, as they are now. */
   readonly requirement: Requirement;
+  readonly timeLimit?: TimeLimit;
+  readonly undoes?: RequestId;
   /** As typed: kept beside the audit chain. */
   readonly words: string;
 }
@@ -53,7 +56,7 @@ export async function proposeChange(
 async function draftRequest(
   world: World,
   tx: StoreTransaction,
-  { requester, locale, conversation, intent, preview, requirement }: Proposal,
+  { requester, locale, conversation, intent, preview, requirement, timeLimit, undoes }: Proposal,
 ): Promise<RequestIn<'awaiting-confirmation'>> {
   const now = world.clock.now();
   return {
@@ -66,6 +69,8 @@ async function draftRequest(
     requirement,
     ...(intent.reason === undefined ? {} : { reason: intent.reason }),
     ...(intent.ticket === undefined ? {} : { ticket: intent.ticket }),
+    ...(timeLimit ? { timeLimit } : {}),
+    ...(undoes ? { undoes } : {}),
     createdAt: now.toISOString(),
     expiresAt: addMinutes(now, world.policy.confirmWithinMinutes),
     fingerprint: fingerprintOf(world.seal, intent.to, preview.items),

@@ -1,11 +1,18 @@
 import type { Reply } from '../../core/reply.ts';
 import type { CardView, Content } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { changeHeading, effects, reasonLines, shownChange, weakeningLine } from './describe-change.ts';
 import { agreement, NO_SECTION, proofLines, risk } from './describe-agreement.ts';
+import {
+  changeHeading,
+  requestLine,
+  effects,
+  reasonLines,
+  shownChange,
+  weakeningLine,
+} from './describe-change.ts';
 import { describeOutcome } from './describe-outcome.ts';
 import { withAccount } from './describe-person.ts';
-import { statusLines, statusTone } from './describe-status.ts';
+import { brakeLines, statusLines, statusTone } from './describe-status.ts';
 import { warnings } from './describe-warnings.ts';
 import { peopleInRequest, peopleToChange } from './people-in-request.ts';
 
@@ -18,7 +25,7 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
   const action = buttons.kind === 'none' ? '' : buttons.action;
   const change = changeHeading(shownChange(view), words);
   const heading = open ? words.t('approve.heading', { change }) : change;
-  const status = open ? [] : statusLines(view, words);
+  const status = open ? brakeLines(view, words) : statusLines(view, words);
   return {
     template: 'approver-card',
     summary: open ? heading : `${heading}. ${status[0] ?? ''}`,
@@ -48,7 +55,7 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
 
 function whatWasAsked({ view: { request } }: ApproverReply, words: Words): Content {
   return {
-    requestLine: words.t('request.line', { request: request.id }),
+    requestLine: requestLine(request, words),
     askedBy: words.t('request.asked-by', { who: withAccount(request.requester, words) }),
     reason: [...reasonLines(request, words), ...proofLines(request, words)],
   };

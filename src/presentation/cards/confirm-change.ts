@@ -3,8 +3,8 @@ import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
-import { changeHeading, effects, shownChange, weakeningLine } from './describe-change.ts';
 import { agreement, risk } from './describe-agreement.ts';
+import { changeHeading, requestLine, effects, shownChange, weakeningLine } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
 import { warnings } from './describe-warnings.ts';
 import { peopleToChange } from './people-in-request.ts';
@@ -19,7 +19,7 @@ export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>,
     summary: heading,
     content: {
       heading,
-      requestLine: words.t('request.line', { request: view.request.id }),
+      requestLine: requestLine(view.request, words),
       weakening: weakeningLine(change, words),
       people: peopleToChange(change, words),
       effects: effects(change, words),

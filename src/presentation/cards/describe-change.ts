@@ -6,16 +6,22 @@ import type { RequestView } from '../../core/reply.ts';
 import type { Section } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
+import { endLine } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
+import type { TimeLimit } from '../../core/requests/time-limit.ts';
 
 /** A change as people see it: what it makes of whom. */
 export interface ShownChange {
+  readonly timeLimit?: TimeLimit;
+  /** Until when it may be approved; a look ahead has no such moment. */
+  readonly latest?: string;
   readonly to: MfaState;
   readonly items: readonly RequestItem[];
 }
 
 export function shownChange(view: RequestView): ShownChange {
-  return { to: view.request.to, items: view.items };
+  const { to, timeLimit, expiresAt } = view.request;
+  return { to, items: view.items, latest: expiresAt, ...(timeLimit ? { timeLimit } : {}) };
 }
 
 /** `Enable MFA for Anna Smith`, or `… for 3 people`. */
@@ -26,11 +32,13 @@ export function changeHeading({ to, items }: ShownChange, words: Words): string 
 }
 
 /** The word "disable" in so many words, for every change that takes protection away; else nothing. */
-export function weakeningLine({ to, items }: ShownChange, words: Words): string {
+export function weakeningLine(change: ShownChange, words: Words): string {
+  const { to, items } = change;
   const weakened = items.filter((item) => directionOf(item.from, to) === 'weakening');
   if (weakened.length === 0) return '';
   const certain = to === 'disabled' || weakened.some((item) => item.from !== 'unknown');
-  return certain ? words.t('change.weakening', { to }) : words.t('change.may-weaken');
+  const care = certain ? words.t('change.weakening', { to }) : words.t('change.may-weaken');
+  return `${care} ${endLine(change, words)}`;
 }
 
 /** `Now disabled → then enabled`: short enough to stand under each of many people. */
@@ -72,4 +80,11 @@ export function reasonLines(request: ChangeRequest, words: Words): readonly stri
     reason === '' ? words.t('request.no-reason') : words.t('request.reason', { reason }),
     ...(ticket === '' ? [] : [words.t('request.ticket', { ticket })]),
   ];
+}
+
+/** The number that people say, and what the request undoes if it does. */
+export function requestLine({ id, undoes }: ChangeRequest, words: Words): string {
+  return undoes
+    ? words.t('request.line-undo', { request: id, undone: undoes })
+    : words.t('request.line', { request: id });
 }

@@ -20,6 +20,17 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
         name: withAccount(refusal.person, words),
         state: refusal.state,
       });
+    case 'changed-since':
+    case 'other-earlier-state':
+      return words.t(`refused.${refusal.kind}`, {
+        name: withAccount(refusal.person, words),
+        state: refusal.state,
+      });
+    case 'changed-by-request':
+      return words.t('refused.changed-by-request', {
+        name: withAccount(refusal.person, words),
+        request: refusal.request,
+      });
     case 'in-open-request':
       return words.t('refused.in-open-request', {
         name: withAccount(refusal.person, words),

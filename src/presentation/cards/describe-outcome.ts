@@ -3,6 +3,7 @@ import { isOpen } from '../../core/requests/change-request.ts';
 import type { Delivery, RequestItem } from '../../core/requests/change-request.ts';
 import type { RequestView } from '../../core/reply.ts';
 import type { Words } from '../words.ts';
+import { boxLines } from './describe-end.ts';
 import { askedLine, changeLine, flipped } from './describe-change.ts';
 import type { ItemWords } from './people-in-request.ts';
 
@@ -15,10 +16,12 @@ export function describeOutcome(view: RequestView, item: RequestItem, words: Wor
   const { outcome } = item;
   if (outcome?.kind === 'done') {
     const why = flipped(to, outcome.observed) ? [words.t('outcome.flipped')] : [];
-    return { change: outcomeLine(outcome, words), lines: [...why, ...told] };
+    const ends = boxLines(view, item, words);
+    return { change: outcomeLine(outcome, words), lines: [...ends, ...why, ...told] };
   }
   const change = isOpen(view.request) ? changeLine(item, to, words) : askedLine(item, to, words);
-  if (outcome) return { change, lines: [outcomeLine(outcome, words), ...told] };
+  if (outcome)
+    return { change, lines: [outcomeLine(outcome, words), ...boxLines(view, item, words), ...told] };
   return { change, lines: [...(status === 'running' ? [words.t('outcome.waiting')] : []), ...told] };
 }
 

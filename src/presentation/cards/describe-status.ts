@@ -8,6 +8,19 @@ import { nameOf } from './describe-person.ts';
 
 /** Where a request stands, in sentences that are true for everybody who sees the card. */
 export function statusLines(view: RequestView, words: Words): readonly string[] {
+  return [...mainLines(view, words), ...brakeLines(view, words), ...endLines(view, words)];
+}
+
+export function brakeLines({ brake }: RequestView, words: Words): readonly string[] {
+  return brake ? [words.t('status.brake', { brake: brake.name, when: words.when(brake.at) })] : [];
+}
+
+function endLines({ request }: RequestView, words: Words): readonly string[] {
+  const isUnderWay = request.status === 'approved' || request.status === 'running';
+  return isUnderWay && request.endsAt ? [words.t('status.ends', { when: words.when(request.endsAt) })] : [];
+}
+
+function mainLines(view: RequestView, words: Words): readonly string[] {
   const { request } = view;
   switch (request.status) {
     case 'awaiting-confirmation':

@@ -12,6 +12,13 @@ type Explain = {
   ) => readonly string[];
 };
 
+const CLOSED = {
+  'audit-broken': 'no.weakening-audit',
+  'clock-skew': 'no.weakening-clock',
+  'threat-mode': 'no.weakening-threat',
+  breaker: 'no.weakening-breaker',
+} as const;
+
 /** Why not, and what to do about it. A kind of refusal without words does not compile. */
 const EXPLAIN: Explain = {
   'not-entitled': ({ needs }, { t, list }) => [
@@ -58,9 +65,18 @@ const EXPLAIN: Explain = {
   'number-locked': ({ request }, { t }) => [t('no.number-locked', { request })],
   'too-late-to-withdraw': ({ request }, { t }) => [t('no.too-late', { request })],
   'confirm-on-card': ({ request }, { t }) => [t('no.confirm-on-card', { request })],
-  'weakening-closed': ({ because }, { t }) => [
-    t(because === 'audit-broken' ? 'no.weakening-audit' : 'no.weakening-clock'),
+  'weakening-closed': ({ because }, { t }) => [t(CLOSED[because])],
+  frozen: ({ by, at }, { t, show, when }) => [
+    t('no.frozen', { when: when(at) }),
+    ...(by === undefined ? [] : [t('no.frozen-by', { name: show(by) })]),
   ],
+  'time-limit-on-strengthening': (_, { t }) => [t('no.time-limit-strengthening')],
+  'time-limit-unclear': (_, { t }) => [t('no.time-limit-unclear')],
+  'time-limit-too-long': ({ maxHours }, { t }) => [t('no.time-limit-too-long', { hours: maxHours })],
+  'too-many-weakenings': ({ asked, limit }, { t }) => [t('no.too-many-weakenings', { asked, limit })],
+  'limit-reached': ({ of, limit }, { t }) => [t('no.limit-reached', { of, limit })],
+  'nothing-to-undo': ({ request }, { t }) => [t('no.nothing-to-undo', { request })],
+  'undo-too-early': ({ request }, { t }) => [t('no.undo-too-early', { request })],
 };
 
 /** Sentences about the whole, then details person by person where there are some. */

@@ -51,6 +51,14 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'too-late-to-withdraw': SETTLED,
   'confirm-on-card': PLAIN,
   'weakening-closed': PLAIN,
+  frozen: PLAIN,
+  'time-limit-on-strengthening': PLAIN,
+  'time-limit-unclear': PLAIN,
+  'time-limit-too-long': PLAIN,
+  'too-many-weakenings': PLAIN,
+  'limit-reached': PLAIN,
+  'nothing-to-undo': PLAIN,
+  'undo-too-early': PLAIN,
 };
 
 /** Short answers share one card: a heading, some sentences, a reference where somebody may have to ask. */
@@ -120,7 +128,7 @@ export function picked(reply: Extract<Reply, { kind: 'picked' }>, words: Words):
   });
 }
 
-function messageView(message: Message): CardView {
+export function messageView(message: Message): CardView {
   const { heading, lines, details = [], effect = '', reference = '', tone } = message;
   const content = { heading, lines, details: { title: '', lines: details }, effect, reference };
   const first = lines[0] ?? details[0] ?? effect;

@@ -2,8 +2,8 @@ import type { ChangeRequest } from '../../core/requests/change-request.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { changeHeading, reasonLines, shownChange } from './describe-change.ts';
 import { agreement, proofLines } from './describe-agreement.ts';
+import { changeHeading, requestLine, reasonLines, shownChange } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
 import { describeOutcome } from './describe-outcome.ts';
 import { statusLines, statusTone } from './describe-status.ts';
@@ -19,7 +19,7 @@ export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>,
     summary: `${heading}. ${status[0] ?? ''}`,
     content: {
       heading,
-      requestLine: words.t('request.line', { request: view.request.id }),
+      requestLine: requestLine(view.request, words),
       status,
       people: peopleInRequest(view.items, words, (item) => describeOutcome(view, item, words)),
       leftOut: leftOut(view.request.refused, words),

@@ -31,6 +31,9 @@ export const de: Texts = {
     'Ich habe eine Antwort für Sie, konnte sie aber nicht darstellen. Bitte informieren Sie Ihre IT-Administration.',
 
   'request.line': 'Antrag {request}',
+  'request.line-undo': 'Antrag {request}, der {undone} rückgängig macht',
+  duration:
+    '{hours, plural, =0 {} =1 {eine Stunde} other {# Stunden}}{minutes, plural, =0 {} =1 { eine Minute} other { # Minuten}}',
   'request.reason': 'Grund: {reason}',
   'request.no-reason': 'Es wurde kein Grund angegeben.',
   'request.ticket': 'Ticket: {ticket}',
@@ -47,6 +50,12 @@ export const de: Texts = {
   'change.weakening':
     '{to, select, disabled {Achtung: Damit wird die MFA deaktiviert. Zum Anmelden genügt dann das Kennwort allein} other {Achtung: Das schwächt den Schutz. Die MFA wird dann nicht mehr erzwungen}}, es sei denn, eine andere Richtlinie verlangt mehr.',
   'change.may-weaken': 'Achtung: Der jetzige Status ist unbekannt. Die Änderung kann den Schutz schwächen.',
+  'change.ends':
+    'Es endet von selbst: Dauer ab Genehmigung: {duration}; spätestens am {when} kommt der frühere Status zurück.',
+  'change.ends-dry':
+    'Es würde von selbst enden, so lange nach der Genehmigung: {duration}. Dann kommt der frühere Status zurück.',
+  'change.ends-policy': 'Die Regeln hier geben jeder Schwächung ein Ende.',
+  'change.no-end': 'Es hat kein Ende: MFA bleibt aus, bis es wieder beantragt wird.',
 
   'effect.title': 'Was das bedeutet',
   'effect.browser':
@@ -104,6 +113,12 @@ export const de: Texts = {
   'refused.posture-unknown':
     '{name}: Ob eine andere Richtlinie bereits MFA verlangt, ließ sich nicht ermitteln. Bitte versuchen Sie es noch einmal.',
   'refused.in-open-request': '{name}: Für diese Person ist Antrag {request} noch offen.',
+  'refused.changed-since':
+    '{name}: Jemand hat das seitdem geändert (jetzt {state, select, disabled {deaktiviert} enabled {aktiviert} enforced {erzwungen} other {unbekannt}}). Das überschreibe ich nicht.',
+  'refused.changed-by-request':
+    '{name}: {request} hat diese Person seitdem geändert. Machen Sie zuerst diesen Antrag rückgängig, falls er gemeint ist.',
+  'refused.other-earlier-state':
+    '{name}: war vorher {state, select, disabled {deaktiviert} enabled {aktiviert} enforced {erzwungen} other {unbekannt}}, anders als die übrigen. Machen Sie nach diesem Antrag noch einmal rückgängig, um diese Person zu erreichen.',
 
   'dry-run.heading': 'Wenn Sie das beantragen: {change}',
   'dry-run.next': 'Das war nur eine Vorschau. Es wurde kein Antrag gestellt und nichts geändert.',
@@ -136,6 +151,51 @@ export const de: Texts = {
   'status.rejected': 'Abgelehnt von {name} am {when}. Es wurde nichts geändert.',
   'status.expired': 'Abgelaufen am {when}, weil niemand entschieden hat. Es wurde nichts geändert.',
   'status.superseded': 'Am {when} durch einen neueren Antrag ersetzt. Es wurde nichts geändert.',
+  'status.ends': 'Bis {when}; dann kommt der frühere Status von selbst zurück.',
+  'status.brake':
+    'Dieser Antrag wartet: {brake, select, freeze {alles ist eingefroren} threat {der Bedrohungsmodus ist an} other {die Sperre hält Schwächungen an}} seit {when}. Er bleibt bestehen und kann weitergehen, wenn das aufgehoben ist.',
+  'box.waiting': 'Kommt von selbst zurück am {when}.',
+  'box.trouble':
+    'Sollte am {when} zurückkommen und konnte noch nicht wiederhergestellt werden: {why}. Ich versuche es weiter.',
+  'box.restored': 'Die Frist ist vorbei: Der frühere Status wurde am {when} wiederhergestellt.',
+  'box.unneeded': 'Die Frist ist vorbei; jemand hatte MFA schon vorher wiederhergestellt.',
+  'box.changed':
+    'Die Frist ist vorbei, aber jemand hat den Status inzwischen geändert. Das habe ich nicht überschrieben.',
+  'box.replaced': 'Ein späterer Antrag hat über diese Person entschieden.',
+  'box.kept': 'Geprüft und beibehalten.',
+  'alert.ending.heading': 'MFA von {name} kommt bald zurück',
+  'alert.ending.what':
+    'Die Frist von {request} endet am {when}. Dann kommt der frühere Status von selbst zurück. Wird mehr Zeit gebraucht, stellen Sie einen neuen Antrag; der braucht eine neue Genehmigung.',
+  'alert.restored.heading': 'MFA von {name} ist zurück',
+  'alert.restored.what':
+    'Die Frist von {request} ist vorbei. Der frühere Status wurde wiederhergestellt und zurückgelesen.',
+  'alert.restore-late.heading': 'MFA von {name} konnte nicht wiederhergestellt werden',
+  'alert.restore-late.what':
+    'Die Frist von {request} endete am {when}, und MFA ist noch aus. Ich versuche es weiter. Bitte prüfen Sie dieses Konto jetzt in Entra.',
+  'alert.restore-changed.heading': 'MFA von {name} wurde nicht wiederhergestellt',
+  'alert.restore-changed.what':
+    'Die Frist von {request} endete am {when}, aber jemand hatte den Status außerhalb dieses Bots geändert. Das habe ich nicht überschrieben. Bitte prüfen Sie, ob es so gewollt ist.',
+  'alert.breaker.heading': 'Die Sperre hat ausgelöst',
+  'alert.breaker.what':
+    'Viele Personen hätten in kurzer Zeit MFA verloren; zuletzt {request}. Für niemanden wird geschwächt, bis jemand aus der Sicherheit „reset the breaker“ eingibt.',
+  'alert.brake.heading': 'Eine Sicherheitsbremse hat sich geändert',
+  'alert.freeze.what':
+    '{name} hat alles eingefroren. Es wird für niemanden etwas geändert. Zwei Personen heben das mit „unfreeze“ auf.',
+  'alert.threat.what':
+    '{name} hat den Bedrohungsmodus eingeschaltet. Es wird für niemanden geschwächt. Zwei Personen heben das mit „threat mode off“ auf.',
+  'alert.lift-asked.what':
+    'Jemand möchte eine Bremse aufheben. Innerhalb einer Stunde muss eine zweite Person dasselbe eingeben.',
+  'alert.lifted.what': 'Eine Bremse wurde aufgehoben. Was gewartet hat, geht weiter.',
+  'alert.who': 'Betroffene Person',
+  'brake.name': '{brake, select, freeze {Einfrieren} threat {Bedrohungsmodus} other {Sperre}}',
+  'brake.set':
+    '{brake, select, freeze {Ab jetzt wird für niemanden etwas geändert.} other {Ab jetzt wird für niemanden geschwächt; Verstärken bleibt möglich.}} Offene Anträge bleiben bestehen. Zwei Personen heben es auf.',
+  'brake.already-on': 'Es ist schon an, seit {when}. Es wurde nichts geändert.',
+  'brake.lift-asked':
+    'Sie sind die erste Person. Es bleibt an, bis eine zweite Person innerhalb einer Stunde dasselbe eingibt.',
+  'brake.needs-another': 'Sie haben es schon verlangt. Es bleibt an: Jemand anderes muss dasselbe eingeben.',
+  'brake.lifted': 'Es ist aufgehoben. Was gewartet hat, geht weiter, jeweils mit der eigenen Genehmigung.',
+  'brake.not-on': 'Es ist nicht an, also gibt es nichts aufzuheben. Es wurde nichts geändert.',
 
   'outcome.done': `Erledigt: vorher {before, ${STATE}}, jetzt {state, ${STATE}}.`,
   'outcome.flipped':
@@ -169,6 +229,8 @@ export const de: Texts = {
   'failure.approval-forged': 'die Genehmigung ist nicht echt. Die Sicherheit muss sich die Datenbank ansehen',
   'failure.approval-insufficient':
     'die Regeln verlangen inzwischen mehr Genehmigungen, als vorliegen. Bitte neu beantragen',
+  'failure.time-over':
+    'die Frist war vorbei, bevor es beginnen konnte. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist',
   'outcome.unproved':
     'Nicht nachgewiesen: Die Änderung wurde gesendet, war beim Nachlesen aber nicht zu sehen. Fragen Sie den Status ab, bevor Sie es noch einmal versuchen. Referenz: {reference}',
   'outcome.waiting': 'Noch nicht begonnen.',
@@ -383,7 +445,27 @@ export const de: Texts = {
     'Die Prüfung des Überwachungsprotokolls schlägt fehl. MFA kann deshalb verstärkt, aber nicht abgeschwächt werden. Bitte informieren Sie Ihre IT-Administration.',
   'no.weakening-clock':
     'Die Uhr des Bots geht falsch. MFA kann deshalb verstärkt, aber nicht abgeschwächt werden. Bitte informieren Sie Ihre IT-Administration.',
-  role: '{role, select, helpdesk {Helpdesk} approver {Genehmigung} other {Revision}}',
+  'no.weakening-threat':
+    'Der Bedrohungsmodus ist an: MFA kann verstärkt, aber für niemanden geschwächt werden. Offene Anträge bleiben bestehen. Zwei Sicherheitsverantwortliche können ihn aufheben.',
+  'no.weakening-breaker':
+    'Zu viele Personen haben in kurzer Zeit MFA verloren; die Sperre hält deshalb jede Schwächung an. Der Antrag bleibt bestehen. Sicherheitsverantwortliche können ihn prüfen und „reset the breaker“ eingeben.',
+  'no.frozen':
+    'Seit {when} ist alles eingefroren: Ich ändere für niemanden etwas. Offene Anträge bleiben bestehen. Zwei Sicherheitsverantwortliche können das mit „unfreeze“ aufheben.',
+  'no.frozen-by': 'Gesetzt von {name}.',
+  'no.time-limit-strengthening':
+    'Eine Frist ist nur beim Ausschalten von MFA möglich. Beantragen Sie eine Verstärkung ohne Zeitangabe.',
+  'no.time-limit-unclear':
+    'Ich habe nicht verstanden, bis wann. Nennen Sie eine Dauer, zum Beispiel „für 4 Stunden“.',
+  'no.time-limit-too-long':
+    'MFA darf höchstens {hours, plural, =1 {eine Stunde} other {# Stunden}} ausgeschaltet sein. Beantragen Sie weniger; wird mehr gebraucht, stellen Sie vor dem Ende einen neuen Antrag.',
+  'no.too-many-weakenings':
+    'Das würde MFA für {asked} Personen auf einmal schwächen; die Grenze liegt bei {limit} in kurzer Zeit. Teilen Sie die Liste, oder lassen Sie die Grenze erhöhen.',
+  'no.limit-reached':
+    'Die Grenze von {limit} geschwächten Personen in 24 Stunden ist erreicht, {of, select, requester {für diese antragstellende Person} approver {für diese genehmigende Person} other {für die ganze Organisation}}. Der Antrag bleibt bestehen; entscheiden Sie später, oder lassen Sie die Grenze erhöhen.',
+  'no.nothing-to-undo': '{request} enthält nichts mehr, was rückgängig gemacht werden könnte.',
+  'no.undo-too-early':
+    '{request} ist noch offen. Ziehen Sie ihn mit „cancel {request}“ zurück, oder machen Sie ihn rückgängig, wenn er fertig ist.',
+  role: '{role, select, helpdesk {Helpdesk} approver {Genehmigung} security {Sicherheit} other {Revision}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph antwortet nicht} store {Mein Speicher ist nicht verfügbar} teams {Teams antwortet nicht} mail {Der Maildienst antwortet nicht} other {Bei mir ist etwas schiefgegangen}}',

@@ -30,6 +30,9 @@ export const en: Texts = {
   unshowable: 'I have an answer for you, but could not put it into words. Please tell your administrator.',
 
   'request.line': 'Request {request}',
+  'request.line-undo': 'Request {request}, which undoes {undone}',
+  duration:
+    '{hours, plural, =0 {} =1 {one hour} other {# hours}}{minutes, plural, =0 {} =1 { one minute} other { # minutes}}',
   'request.reason': 'Reason: {reason}',
   'request.no-reason': 'No reason was given.',
   'request.ticket': 'Ticket: {ticket}',
@@ -47,6 +50,12 @@ export const en: Texts = {
     '{to, select, disabled {Careful: this will disable MFA. A password alone is then enough to sign in} other {Careful: this weakens protection. MFA is no longer enforced}}, unless another policy asks for more.',
 
   'change.may-weaken': 'Careful: the present state is unknown, so this may weaken protection.',
+  'change.ends':
+    'It ends by itself: time after the approval: {duration}; at the latest on {when} the earlier state comes back.',
+  'change.ends-dry':
+    'It would end by itself, so long after the approval: {duration}. Then the earlier state comes back.',
+  'change.ends-policy': 'The policy here gives every weakening an end.',
+  'change.no-end': 'It has no end: MFA stays off until somebody asks for it again.',
   'effect.title': 'What this means',
   'effect.browser':
     'Browser: {to, select, disabled {MFA is no longer asked} enabled {registration is asked once the current session ends} other {a second factor is asked at sign-in}}.',
@@ -95,6 +104,12 @@ export const en: Texts = {
   'refused.posture-unknown':
     '{name}: whether another policy asks for MFA could not be read. Please try again.',
   'refused.in-open-request': '{name}: request {request} is still open for this person.',
+  'refused.changed-since':
+    '{name}: somebody has changed this since (now {state, select, disabled {disabled} enabled {enabled} enforced {enforced} other {unknown}}). I do not overwrite that.',
+  'refused.changed-by-request':
+    '{name}: {request} has changed this person since. Undo that one first, if it is meant.',
+  'refused.other-earlier-state':
+    '{name}: was {state, select, disabled {disabled} enabled {enabled} enforced {enforced} other {unknown}} before, unlike the others. Undo again after this request to reach this person.',
 
   'dry-run.heading': 'If you asked: {change}',
   'dry-run.next': 'This was only a look ahead. No request was made and nothing was changed.',
@@ -126,6 +141,47 @@ export const en: Texts = {
   'status.rejected': 'Rejected by {name} on {when}. Nothing was changed.',
   'status.expired': 'Expired on {when}, because nobody decided. Nothing was changed.',
   'status.superseded': 'Replaced by a newer request on {when}. Nothing was changed.',
+  'status.ends': 'Until {when}; then the earlier state comes back by itself.',
+  'status.brake':
+    'This request waits: {brake, select, freeze {everything is frozen} threat {threat mode is on} other {the breaker has stopped weakening}} since {when}. It is kept and can go on once that is lifted.',
+  'box.waiting': 'Comes back by itself on {when}.',
+  'box.trouble': 'Should have come back on {when} and could not be put back yet: {why}. I keep trying.',
+  'box.restored': 'The time is over: the earlier state was put back on {when}.',
+  'box.unneeded': 'The time is over; somebody had put MFA back before.',
+  'box.changed': 'The time is over, but somebody has changed the state meanwhile. I did not overwrite that.',
+  'box.replaced': 'A later request has decided about this person instead.',
+  'box.kept': 'Reviewed and kept.',
+  'alert.ending.heading': 'MFA of {name} comes back soon',
+  'alert.ending.what':
+    'The time of {request} ends on {when}. Then the earlier state comes back by itself. If it is needed longer, ask again; that needs a new approval.',
+  'alert.restored.heading': 'MFA of {name} is back',
+  'alert.restored.what': 'The time of {request} is over. The earlier state was put back and read back.',
+  'alert.restore-late.heading': 'MFA of {name} could not be put back',
+  'alert.restore-late.what':
+    'The time of {request} ended on {when}, and MFA is still off. I keep trying. Please look at this account in Entra now.',
+  'alert.restore-changed.heading': 'MFA of {name} was not put back',
+  'alert.restore-changed.what':
+    'The time of {request} ended on {when}, but somebody had changed the state outside of this bot. I did not overwrite that. Please check whether it is meant.',
+  'alert.breaker.heading': 'The breaker has tripped',
+  'alert.breaker.what':
+    'Many people would have lost MFA in a short time; the last one was {request}. Nothing is weakened for anybody until a security person types “reset the breaker”.',
+  'alert.brake.heading': 'A security brake has changed',
+  'alert.freeze.what':
+    '{name} has frozen everything. Nothing is changed for anybody. Two people lift it by typing “unfreeze”.',
+  'alert.threat.what':
+    '{name} has switched threat mode on. Nothing is weakened for anybody. Two people lift it by typing “threat mode off”.',
+  'alert.lift-asked.what':
+    'Somebody wants to lift a brake. It needs a second person within an hour, by the same words.',
+  'alert.lifted.what': 'A brake was lifted. What waited goes on.',
+  'alert.who': 'Person concerned',
+  'brake.name': '{brake, select, freeze {Freeze} threat {Threat mode} other {Breaker}}',
+  'brake.set':
+    '{brake, select, freeze {From now on nothing is changed for anybody.} other {From now on nothing is weakened for anybody; strengthening stays possible.}} Open requests are kept. Two people lift it.',
+  'brake.already-on': 'It is on already, since {when}. Nothing was changed.',
+  'brake.lift-asked': 'You are the first. It stays on until a second person types the same, within an hour.',
+  'brake.needs-another': 'You have asked already. It stays on: somebody else has to type the same.',
+  'brake.lifted': 'It is lifted. What waited goes on, each with its own approval.',
+  'brake.not-on': 'It is not on, so there is nothing to lift. Nothing was changed.',
 
   'outcome.done': `Done: was {before, ${STATE}}, now {state, ${STATE}}.`,
   'outcome.flipped': 'Entra made “enforced” of “enabled” by itself, because a second factor is registered.',
@@ -157,6 +213,7 @@ export const en: Texts = {
   'failure.protected-account': 'the policy protects this account',
   'failure.approval-forged': 'its approval is not genuine. Security must look at the database',
   'failure.approval-insufficient': 'the rules now ask for more approvals than it has. Please ask again',
+  'failure.time-over': 'its time was over before it could begin. Ask again if it is still wanted',
   'outcome.unproved':
     'Not proved: the change was sent, but reading it back did not show it. Ask for the status before you try again. Reference: {reference}',
   'outcome.waiting': 'Not started yet.',
@@ -358,7 +415,26 @@ export const en: Texts = {
     'The audit log does not verify, so MFA can be strengthened but not weakened. Please tell your administrator.',
   'no.weakening-clock':
     'The bot’s clock is wrong, so MFA can be strengthened but not weakened. Please tell your administrator.',
-  role: '{role, select, helpdesk {the helpdesk} approver {approvers} other {auditors}}',
+  'no.weakening-threat':
+    'Threat mode is on: MFA can be strengthened, but not weakened for anybody. Open requests are kept. Two security people can lift it.',
+  'no.weakening-breaker':
+    'Too many people lost MFA in a short time, so the breaker stopped all weakening. The request is kept. A security person can look at it and type “reset the breaker”.',
+  'no.frozen':
+    'Everything is frozen since {when}: I change nothing for anybody. Open requests are kept. Two security people can lift it by typing “unfreeze”.',
+  'no.frozen-by': 'Set by {name}.',
+  'no.time-limit-strengthening':
+    'A time limit is only possible for switching MFA off. To strengthen MFA, ask without a time.',
+  'no.time-limit-unclear': 'I did not understand until when. Say how long, for example “for 4 hours”.',
+  'no.time-limit-too-long':
+    'MFA may be switched off for {hours, plural, =1 {one hour} other {# hours}} at most. Ask for less; if it is needed longer, ask again before it ends.',
+  'no.too-many-weakenings':
+    'This would weaken MFA for {asked} people at once; the limit is {limit} in a short time. Split the list, or have the limit raised.',
+  'no.limit-reached':
+    'The limit of {limit} weakened people in 24 hours is reached {of, select, requester {for this requester} approver {for this approver} other {for the whole organisation}}. The request is kept; decide it later, or have the limit raised.',
+  'no.nothing-to-undo': '{request} has nothing left that could be undone.',
+  'no.undo-too-early':
+    '{request} is still open. Withdraw it with “cancel {request}”, or undo it once it is finished.',
+  role: '{role, select, helpdesk {the helpdesk} approver {approvers} security {security} other {auditors}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph does not answer} store {My memory is not available} teams {Teams does not answer} mail {The mail service does not answer} other {Something went wrong on my side}}',

@@ -33,6 +33,9 @@ export const es: Texts = {
     'Tengo una respuesta para usted, pero no he podido mostrarla. Por favor, avise a su administrador.',
 
   'request.line': 'Solicitud {request}',
+  'request.line-undo': 'Solicitud {request}, que deshace {undone}',
+  duration:
+    '{hours, plural, =0 {} =1 {una hora} other {# horas}}{minutes, plural, =0 {} =1 { un minuto} other { # minutos}}',
   'request.reason': 'Motivo: {reason}',
   'request.no-reason': 'No se ha indicado ningún motivo.',
   'request.ticket': 'Ticket: {ticket}',
@@ -50,6 +53,12 @@ export const es: Texts = {
     '{to, select, disabled {Atención: esto deshabilita la MFA. Bastará la contraseña para iniciar sesión} other {Atención: esto debilita la protección. La MFA dejará de exigirse}}, salvo que otra directiva pida más.',
   'change.may-weaken':
     'Atención: se desconoce el estado actual, así que el cambio podría debilitar la protección.',
+  'change.ends':
+    'Termina por sí solo: tiempo tras la aprobación: {duration}; a más tardar el {when} vuelve el estado anterior.',
+  'change.ends-dry':
+    'Terminaría por sí solo, este tiempo tras la aprobación: {duration}. Después vuelve el estado anterior.',
+  'change.ends-policy': 'La norma aquí pone fin a todo debilitamiento.',
+  'change.no-end': 'No tiene fin: MFA queda desactivada hasta que alguien vuelva a solicitarla.',
 
   'effect.title': 'Qué significa esto',
   'effect.browser':
@@ -105,6 +114,12 @@ export const es: Texts = {
   'refused.posture-unknown':
     '{name}: no se ha podido comprobar si otra directiva ya pide la MFA. Inténtelo de nuevo.',
   'refused.in-open-request': '{name}: la solicitud {request} sigue abierta para esta persona.',
+  'refused.changed-since':
+    '{name}: alguien ha cambiado esto desde entonces (ahora {state, select, disabled {deshabilitado} enabled {habilitado} enforced {aplicado} other {desconocido}}). No lo sobrescribo.',
+  'refused.changed-by-request':
+    '{name}: {request} ha cambiado a esta persona desde entonces. Deshaga primero esa, si es la que quería.',
+  'refused.other-earlier-state':
+    '{name}: antes estaba {state, select, disabled {deshabilitado} enabled {habilitado} enforced {aplicado} other {desconocido}}, a diferencia de los demás. Deshaga otra vez después de esta solicitud para esta persona.',
 
   'dry-run.heading': 'Si lo solicitara: {change}',
   'dry-run.next': 'Esto era solo una vista previa. No se ha creado ninguna solicitud ni se ha cambiado nada.',
@@ -137,6 +152,48 @@ export const es: Texts = {
   'status.rejected': 'Rechazado por {name} el {when}. No se ha cambiado nada.',
   'status.expired': 'Caducado el {when}, porque nadie decidió. No se ha cambiado nada.',
   'status.superseded': 'Sustituido por una solicitud más reciente el {when}. No se ha cambiado nada.',
+  'status.ends': 'Hasta el {when}; después vuelve solo el estado anterior.',
+  'status.brake':
+    'Esta solicitud espera: {brake, select, freeze {todo está congelado} threat {el modo de amenaza está activo} other {el freno detuvo los debilitamientos}} desde el {when}. Se conserva y podrá seguir cuando eso se levante.',
+  'box.waiting': 'Vuelve solo el {when}.',
+  'box.trouble': 'Debía volver el {when} y aún no se pudo restablecer: {why}. Sigo intentándolo.',
+  'box.restored': 'El plazo terminó: el estado anterior se restableció el {when}.',
+  'box.unneeded': 'El plazo terminó; alguien ya había restablecido MFA.',
+  'box.changed': 'El plazo terminó, pero alguien cambió el estado entretanto. No lo he sobrescrito.',
+  'box.replaced': 'Una solicitud posterior ha decidido sobre esta persona.',
+  'box.kept': 'Revisado y mantenido.',
+  'alert.ending.heading': 'MFA de {name} vuelve pronto',
+  'alert.ending.what':
+    'El plazo de {request} termina el {when}. Después vuelve solo el estado anterior. Si hace falta más, solicítelo de nuevo; requiere otra aprobación.',
+  'alert.restored.heading': 'MFA de {name} ha vuelto',
+  'alert.restored.what': 'El plazo de {request} terminó. El estado anterior se restableció y se comprobó.',
+  'alert.restore-late.heading': 'No se pudo restablecer MFA de {name}',
+  'alert.restore-late.what':
+    'El plazo de {request} terminó el {when} y MFA sigue desactivada. Sigo intentándolo. Revise esta cuenta en Entra ahora.',
+  'alert.restore-changed.heading': 'MFA de {name} no se restableció',
+  'alert.restore-changed.what':
+    'El plazo de {request} terminó el {when}, pero alguien había cambiado el estado fuera de este bot. No lo he sobrescrito. Compruebe si es intencionado.',
+  'alert.breaker.heading': 'El freno se ha disparado',
+  'alert.breaker.what':
+    'Muchas personas habrían perdido MFA en poco tiempo; la última fue {request}. No se debilita a nadie hasta que un responsable de seguridad escriba «reset the breaker».',
+  'alert.brake.heading': 'Ha cambiado un freno de seguridad',
+  'alert.freeze.what':
+    '{name} lo ha congelado todo. No se cambia nada para nadie. Dos personas lo levantan con «unfreeze».',
+  'alert.threat.what':
+    '{name} ha activado el modo de amenaza. No se debilita a nadie. Dos personas lo levantan con «threat mode off».',
+  'alert.lift-asked.what':
+    'Alguien quiere levantar un freno. Hace falta una segunda persona en una hora, con las mismas palabras.',
+  'alert.lifted.what': 'Se ha levantado un freno. Lo que esperaba continúa.',
+  'alert.who': 'Persona afectada',
+  'brake.name': '{brake, select, freeze {Congelación} threat {Modo de amenaza} other {Freno}}',
+  'brake.set':
+    '{brake, select, freeze {Desde ahora no se cambia nada para nadie.} other {Desde ahora no se debilita a nadie; reforzar sigue siendo posible.}} Las solicitudes abiertas se conservan. Dos personas lo levantan.',
+  'brake.already-on': 'Ya está activo, desde el {when}. No se ha cambiado nada.',
+  'brake.lift-asked':
+    'Usted es la primera persona. Sigue activo hasta que otra escriba lo mismo, en una hora.',
+  'brake.needs-another': 'Ya lo ha pedido. Sigue activo: otra persona tiene que escribir lo mismo.',
+  'brake.lifted': 'Está levantado. Lo que esperaba continúa, cada uno con su propia aprobación.',
+  'brake.not-on': 'No está activo, así que no hay nada que levantar. No se ha cambiado nada.',
 
   'outcome.done': `Hecho: el estado era {before, ${STATE}} y ahora es {state, ${STATE}}.`,
   'outcome.flipped':
@@ -170,6 +227,7 @@ export const es: Texts = {
   'failure.approval-forged': 'su aprobación no es auténtica. Seguridad debe examinar la base de datos',
   'failure.approval-insufficient':
     'las reglas piden ahora más aprobaciones de las que hay. Vuelva a solicitarlo',
+  'failure.time-over': 'el plazo terminó antes de poder empezar. Repita la solicitud si todavía hace falta',
   'outcome.unproved':
     'Sin demostrar: el cambio se envió, pero no se vio al volver a leer el estado. Consulte el estado antes de intentarlo de nuevo. Referencia: {reference}',
   'outcome.waiting': 'Aún no ha empezado.',
@@ -378,7 +436,26 @@ export const es: Texts = {
     'La verificación del registro de auditoría falla, así que la MFA se puede reforzar, pero no debilitar. Por favor, avise a su administrador.',
   'no.weakening-clock':
     'El reloj del bot no va bien, así que la MFA se puede reforzar, pero no debilitar. Por favor, avise a su administrador.',
-  role: '{role, select, helpdesk {soporte técnico} approver {aprobadores} other {auditores}}',
+  'no.weakening-threat':
+    'El modo de amenaza está activo: MFA se puede reforzar, pero no debilitar para nadie. Las solicitudes abiertas se conservan. Dos responsables de seguridad pueden levantarlo.',
+  'no.weakening-breaker':
+    'Demasiadas personas perdieron MFA en poco tiempo, así que el freno detuvo todo debilitamiento. La solicitud se conserva. Un responsable de seguridad puede revisarlo y escribir «reset the breaker».',
+  'no.frozen':
+    'Todo está congelado desde el {when}: no cambio nada para nadie. Las solicitudes abiertas se conservan. Dos responsables de seguridad pueden levantarlo escribiendo «unfreeze».',
+  'no.frozen-by': 'Activado por {name}.',
+  'no.time-limit-strengthening':
+    'Un plazo solo es posible al desactivar MFA. Para reforzarla, solicítelo sin plazo.',
+  'no.time-limit-unclear': 'No entendí hasta cuándo. Indique una duración, por ejemplo «durante 4 horas».',
+  'no.time-limit-too-long':
+    'MFA puede estar desactivada como máximo {hours, plural, =1 {una hora} other {# horas}}. Pida menos; si hace falta más, vuelva a solicitarlo antes del final.',
+  'no.too-many-weakenings':
+    'Esto debilitaría MFA para {asked} personas a la vez; el límite es {limit} en poco tiempo. Divida la lista o haga subir el límite.',
+  'no.limit-reached':
+    'Se alcanzó el límite de {limit} personas debilitadas en 24 horas {of, select, requester {para este solicitante} approver {para este aprobador} other {para toda la organización}}. La solicitud se conserva; decida más tarde o haga subir el límite.',
+  'no.nothing-to-undo': '{request} ya no tiene nada que se pueda deshacer.',
+  'no.undo-too-early':
+    '{request} sigue abierta. Retírela con «cancel {request}», o deshágala cuando haya terminado.',
+  role: '{role, select, helpdesk {soporte técnico} approver {aprobadores} security {responsables de seguridad} other {auditores}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph no responde} store {Mi memoria no está disponible} teams {Teams no responde} mail {El servicio de correo no responde} other {Algo ha fallado por mi parte}}',

@@ -35,6 +35,9 @@ export const fr: Texts = {
     'J’ai une réponse pour vous, mais je n’ai pas pu l’afficher. Merci de prévenir votre administrateur.',
 
   'request.line': 'Demande {request}',
+  'request.line-undo': 'Demande {request}, qui annule {undone}',
+  duration:
+    '{hours, plural, =0 {} =1 {une heure} other {# heures}}{minutes, plural, =0 {} =1 { une minute} other { # minutes}}',
   'request.reason': 'Motif : {reason}',
   'request.no-reason': 'Aucun motif n’a été indiqué.',
   'request.ticket': 'Ticket : {ticket}',
@@ -52,6 +55,12 @@ export const fr: Texts = {
     '{to, select, disabled {Attention : cela désactive la MFA. Le mot de passe seul suffira pour se connecter} other {Attention : cela affaiblit la protection. La MFA ne sera plus imposée}}, sauf si une autre stratégie en demande davantage.',
   'change.may-weaken':
     'Attention : l’état actuel est inconnu. Cette modification pourrait affaiblir la protection.',
+  'change.ends':
+    'Fin automatique : durée après l’approbation : {duration} ; au plus tard le {when}, l’état antérieur revient.',
+  'change.ends-dry':
+    'Cela prendrait fin tout seul, cette durée après l’approbation : {duration}. Puis l’état antérieur revient.',
+  'change.ends-policy': 'Ici, la règle donne une fin à tout affaiblissement.',
+  'change.no-end': 'Pas de fin : la MFA reste désactivée jusqu’à nouvelle demande.',
 
   'effect.title': 'Ce que cela change',
   'effect.browser':
@@ -107,6 +116,12 @@ export const fr: Texts = {
   'refused.posture-unknown':
     '{name} : impossible de savoir si une autre stratégie demande déjà la MFA. Veuillez réessayer.',
   'refused.in-open-request': '{name} : la demande {request} est encore en cours pour cette personne.',
+  'refused.changed-since':
+    '{name} : quelqu’un a changé cela depuis (maintenant {state, select, disabled {désactivé} enabled {activé} enforced {appliqué} other {inconnu}}). Je ne l’écrase pas.',
+  'refused.changed-by-request':
+    '{name} : {request} a modifié cette personne depuis. Annulez d’abord celle-là, si c’est elle qui est visée.',
+  'refused.other-earlier-state':
+    '{name} : était avant {state, select, disabled {désactivé} enabled {activé} enforced {appliqué} other {inconnu}}, contrairement aux autres. Annulez encore une fois après cette demande pour cette personne.',
 
   'dry-run.heading': 'Si vous le demandiez : {change}',
   'dry-run.next': 'Ce n’était qu’un aperçu. Aucune demande n’a été créée et rien n’a été modifié.',
@@ -138,6 +153,49 @@ export const fr: Texts = {
   'status.rejected': 'Refusé par {name} le {when}. Rien n’a été modifié.',
   'status.expired': 'Expiré le {when}, car personne n’a décidé. Rien n’a été modifié.',
   'status.superseded': 'Remplacé par une demande plus récente le {when}. Rien n’a été modifié.',
+  'status.ends': 'Jusqu’au {when} ; ensuite l’état antérieur revient tout seul.',
+  'status.brake':
+    'Cette demande attend : {brake, select, freeze {tout est gelé} threat {le mode menace est actif} other {le disjoncteur a arrêté les affaiblissements}} depuis le {when}. Elle est conservée et pourra continuer une fois cela levé.',
+  'box.waiting': 'Revient tout seul le {when}.',
+  'box.trouble': 'Devait revenir le {when} et n’a pas encore pu être rétabli : {why}. Je continue d’essayer.',
+  'box.restored': 'Le délai est écoulé : l’état antérieur a été rétabli le {when}.',
+  'box.unneeded': 'Le délai est écoulé ; quelqu’un avait déjà rétabli la MFA.',
+  'box.changed': 'Le délai est écoulé, mais quelqu’un a changé l’état entre-temps. Je ne l’ai pas écrasé.',
+  'box.replaced': 'Une demande plus récente a décidé pour cette personne.',
+  'box.kept': 'Examiné et conservé.',
+  'alert.ending.heading': 'La MFA de {name} revient bientôt',
+  'alert.ending.what':
+    'Le délai de {request} se termine le {when}. Ensuite l’état antérieur revient tout seul. S’il faut plus de temps, refaites une demande ; elle devra être approuvée.',
+  'alert.restored.heading': 'La MFA de {name} est rétablie',
+  'alert.restored.what': 'Le délai de {request} est écoulé. L’état antérieur a été rétabli et relu.',
+  'alert.restore-late.heading': 'La MFA de {name} n’a pas pu être rétablie',
+  'alert.restore-late.what':
+    'Le délai de {request} s’est terminé le {when} et la MFA est encore désactivée. Je continue d’essayer. Vérifiez ce compte dans Entra maintenant.',
+  'alert.restore-changed.heading': 'La MFA de {name} n’a pas été rétablie',
+  'alert.restore-changed.what':
+    'Le délai de {request} s’est terminé le {when}, mais quelqu’un avait changé l’état en dehors de ce bot. Je ne l’ai pas écrasé. Vérifiez si c’est voulu.',
+  'alert.breaker.heading': 'Le disjoncteur s’est déclenché',
+  'alert.breaker.what':
+    'Beaucoup de personnes auraient perdu la MFA en peu de temps ; la dernière était {request}. Rien n’est affaibli tant qu’un responsable sécurité n’a pas tapé « reset the breaker ».',
+  'alert.brake.heading': 'Un frein de sécurité a changé',
+  'alert.freeze.what':
+    '{name} a tout gelé. Rien n’est modifié pour personne. Deux personnes lèvent le gel avec « unfreeze ».',
+  'alert.threat.what':
+    '{name} a activé le mode menace. Rien n’est affaibli pour personne. Deux personnes le lèvent avec « threat mode off ».',
+  'alert.lift-asked.what':
+    'Quelqu’un veut lever un frein. Il faut une deuxième personne dans l’heure, avec les mêmes mots.',
+  'alert.lifted.what': 'Un frein a été levé. Ce qui attendait continue.',
+  'alert.who': 'Personne concernée',
+  'brake.name': '{brake, select, freeze {Gel} threat {Mode menace} other {Disjoncteur}}',
+  'brake.set':
+    '{brake, select, freeze {À partir de maintenant, rien n’est modifié pour personne.} other {À partir de maintenant, rien n’est affaibli ; renforcer reste possible.}} Les demandes ouvertes sont conservées. Deux personnes le lèvent.',
+  'brake.already-on': 'C’est déjà actif, depuis le {when}. Rien n’a été modifié.',
+  'brake.lift-asked':
+    'Vous êtes la première personne. Cela reste actif jusqu’à ce qu’une deuxième tape la même chose, dans l’heure.',
+  'brake.needs-another':
+    'Vous l’avez déjà demandé. Cela reste actif : quelqu’un d’autre doit taper la même chose.',
+  'brake.lifted': 'C’est levé. Ce qui attendait continue, chacun avec sa propre approbation.',
+  'brake.not-on': 'Ce n’est pas actif, il n’y a donc rien à lever. Rien n’a été modifié.',
 
   'outcome.done': `C’est fait : l’état était {before, ${STATE}}, il est maintenant {state, ${STATE}}.`,
   'outcome.flipped':
@@ -172,6 +230,8 @@ export const fr: Texts = {
     'son approbation n’est pas authentique. La sécurité doit examiner la base de données',
   'failure.approval-insufficient':
     'les règles exigent désormais plus d’approbations qu’il n’y en a. Refaites la demande',
+  'failure.time-over':
+    'le délai était écoulé avant que cela puisse commencer. Refaites la demande si elle est toujours utile',
   'outcome.unproved':
     'Non prouvé : la modification a été envoyée, mais elle n’apparaissait pas à la relecture. Demandez l’état avant de réessayer. Référence : {reference}',
   'outcome.waiting': 'Pas encore commencé.',
@@ -386,7 +446,27 @@ export const fr: Texts = {
     'La vérification du journal d’audit échoue. La MFA peut donc être renforcée, mais pas affaiblie. Merci de prévenir votre administrateur.',
   'no.weakening-clock':
     'L’horloge du bot n’est pas à l’heure. La MFA peut donc être renforcée, mais pas affaiblie. Merci de prévenir votre administrateur.',
-  role: '{role, select, helpdesk {support} approver {approbateurs} other {auditeurs}}',
+  'no.weakening-threat':
+    'Le mode menace est actif : la MFA peut être renforcée, mais affaiblie pour personne. Les demandes ouvertes sont conservées. Deux responsables sécurité peuvent le lever.',
+  'no.weakening-breaker':
+    'Trop de personnes ont perdu la MFA en peu de temps : le disjoncteur a arrêté tout affaiblissement. La demande est conservée. Un responsable sécurité peut vérifier et taper « reset the breaker ».',
+  'no.frozen':
+    'Tout est gelé depuis le {when} : je ne modifie rien pour personne. Les demandes ouvertes sont conservées. Deux responsables sécurité peuvent lever le gel en tapant « unfreeze ».',
+  'no.frozen-by': 'Décidé par {name}.',
+  'no.time-limit-strengthening':
+    'Une durée n’est possible que pour désactiver la MFA. Pour la renforcer, demandez sans durée.',
+  'no.time-limit-unclear':
+    'Je n’ai pas compris jusqu’à quand. Indiquez une durée, par exemple « pendant 4 heures ».',
+  'no.time-limit-too-long':
+    'La MFA peut être désactivée {hours, plural, =1 {une heure} other {# heures}} au plus. Demandez moins ; s’il faut plus, refaites une demande avant la fin.',
+  'no.too-many-weakenings':
+    'Cela affaiblirait la MFA de {asked} personnes à la fois ; la limite est de {limit} en peu de temps. Divisez la liste ou faites relever la limite.',
+  'no.limit-reached':
+    'La limite de {limit} personnes affaiblies en 24 heures est atteinte {of, select, requester {pour ce demandeur} approver {pour cet approbateur} other {pour toute l’organisation}}. La demande est conservée ; décidez plus tard ou faites relever la limite.',
+  'no.nothing-to-undo': '{request} n’a plus rien à annuler.',
+  'no.undo-too-early':
+    '{request} est encore ouverte. Retirez-la avec « cancel {request} », ou annulez-la une fois terminée.',
+  role: '{role, select, helpdesk {support} approver {approbateurs} security {responsables sécurité} other {auditeurs}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph ne répond pas} store {Ma mémoire n’est pas disponible} teams {Teams ne répond pas} mail {Le service de messagerie ne répond pas} other {Une erreur s’est produite de mon côté}}',

@@ -32,6 +32,9 @@ export const nl: Texts = {
   unshowable: 'Ik heb een antwoord voor je, maar kon het niet weergeven. Meld dit bij je beheerder.',
 
   'request.line': 'Verzoek {request}',
+  'request.line-undo': 'Aanvraag {request}, die {undone} ongedaan maakt',
+  duration:
+    '{hours, plural, =0 {} =1 {één uur} other {# uur}}{minutes, plural, =0 {} =1 { één minuut} other { # minuten}}',
   'request.reason': 'Reden: {reason}',
   'request.no-reason': 'Er is geen reden opgegeven.',
   'request.ticket': 'Ticket: {ticket}',
@@ -48,6 +51,12 @@ export const nl: Texts = {
   'change.weakening':
     '{to, select, disabled {Let op: hiermee wordt MFA uitgeschakeld. Een wachtwoord alleen is dan genoeg om aan te melden} other {Let op: dit verzwakt de beveiliging. MFA wordt niet langer afgedwongen}}, tenzij een ander beleid meer vraagt.',
   'change.may-weaken': 'Let op: de huidige status is onbekend, dus dit kan de beveiliging verzwakken.',
+  'change.ends':
+    'Het eindigt vanzelf: tijd na de goedkeuring: {duration}; uiterlijk op {when} komt de eerdere status terug.',
+  'change.ends-dry':
+    'Het zou vanzelf eindigen, zo lang na de goedkeuring: {duration}. Dan komt de eerdere status terug.',
+  'change.ends-policy': 'Het beleid hier geeft elke verzwakking een einde.',
+  'change.no-end': 'Het heeft geen einde: MFA blijft uit tot iemand het weer aanvraagt.',
 
   'effect.title': 'Wat dit betekent',
   'effect.browser':
@@ -100,6 +109,12 @@ export const nl: Texts = {
   'refused.posture-unknown':
     '{name}: of een ander beleid al om MFA vraagt, kon niet worden gelezen. Probeer het opnieuw.',
   'refused.in-open-request': '{name}: voor deze persoon loopt verzoek {request} nog.',
+  'refused.changed-since':
+    '{name}: iemand heeft dit sindsdien gewijzigd (nu {state, select, disabled {uitgeschakeld} enabled {ingeschakeld} enforced {afgedwongen} other {onbekend}}). Dat overschrijf ik niet.',
+  'refused.changed-by-request':
+    '{name}: {request} heeft deze persoon sindsdien gewijzigd. Maak eerst die ongedaan, als dat de bedoeling is.',
+  'refused.other-earlier-state':
+    '{name}: was eerder {state, select, disabled {uitgeschakeld} enabled {ingeschakeld} enforced {afgedwongen} other {onbekend}}, anders dan de rest. Maak na deze aanvraag nog een keer ongedaan voor deze persoon.',
 
   'dry-run.heading': 'Als je dit zou vragen: {change}',
   'dry-run.next': 'Dit was alleen een vooruitblik. Er is geen verzoek gemaakt en er is niets gewijzigd.',
@@ -131,6 +146,50 @@ export const nl: Texts = {
   'status.rejected': 'Afgewezen door {name} op {when}. Er is niets gewijzigd.',
   'status.expired': 'Verlopen op {when}, omdat niemand heeft beslist. Er is niets gewijzigd.',
   'status.superseded': 'Vervangen door een nieuwer verzoek op {when}. Er is niets gewijzigd.',
+  'status.ends': 'Tot {when}; dan komt de eerdere status vanzelf terug.',
+  'status.brake':
+    'Deze aanvraag wacht: {brake, select, freeze {alles is bevroren} threat {de dreigingsmodus staat aan} other {de noodstop houdt verzwakkingen tegen}} sinds {when}. Hij blijft staan en kan verder als dat is opgeheven.',
+  'box.waiting': 'Komt vanzelf terug op {when}.',
+  'box.trouble':
+    'Had op {when} terug moeten zijn en kon nog niet worden hersteld: {why}. Ik blijf het proberen.',
+  'box.restored': 'De tijd is om: de eerdere status is hersteld op {when}.',
+  'box.unneeded': 'De tijd is om; iemand had MFA al hersteld.',
+  'box.changed':
+    'De tijd is om, maar iemand heeft de status intussen gewijzigd. Dat heb ik niet overschreven.',
+  'box.replaced': 'Een latere aanvraag heeft over deze persoon beslist.',
+  'box.kept': 'Nagekeken en behouden.',
+  'alert.ending.heading': 'MFA van {name} komt binnenkort terug',
+  'alert.ending.what':
+    'De tijd van {request} eindigt op {when}. Dan komt de eerdere status vanzelf terug. Is het langer nodig, vraag het dan opnieuw aan; dat vraagt een nieuwe goedkeuring.',
+  'alert.restored.heading': 'MFA van {name} is terug',
+  'alert.restored.what': 'De tijd van {request} is om. De eerdere status is hersteld en teruggelezen.',
+  'alert.restore-late.heading': 'MFA van {name} kon niet worden hersteld',
+  'alert.restore-late.what':
+    'De tijd van {request} eindigde op {when}, en MFA staat nog uit. Ik blijf het proberen. Kijk nu naar dit account in Entra.',
+  'alert.restore-changed.heading': 'MFA van {name} is niet hersteld',
+  'alert.restore-changed.what':
+    'De tijd van {request} eindigde op {when}, maar iemand had de status buiten deze bot gewijzigd. Dat heb ik niet overschreven. Ga na of het de bedoeling is.',
+  'alert.breaker.heading': 'De noodstop is ingeschakeld',
+  'alert.breaker.what':
+    'Veel mensen zouden in korte tijd MFA verliezen; de laatste was {request}. Er wordt voor niemand verzwakt tot een beveiliger “reset the breaker” typt.',
+  'alert.brake.heading': 'Een beveiligingsrem is gewijzigd',
+  'alert.freeze.what':
+    '{name} heeft alles bevroren. Er wordt voor niemand iets gewijzigd. Twee mensen heffen dit op met “unfreeze”.',
+  'alert.threat.what':
+    '{name} heeft de dreigingsmodus aangezet. Er wordt voor niemand verzwakt. Twee mensen heffen dit op met “threat mode off”.',
+  'alert.lift-asked.what':
+    'Iemand wil een rem opheffen. Binnen een uur is een tweede persoon nodig, met dezelfde woorden.',
+  'alert.lifted.what': 'Een rem is opgeheven. Wat wachtte gaat verder.',
+  'alert.who': 'Betrokken persoon',
+  'brake.name': '{brake, select, freeze {Bevriezing} threat {Dreigingsmodus} other {Noodstop}}',
+  'brake.set':
+    '{brake, select, freeze {Vanaf nu wordt voor niemand iets gewijzigd.} other {Vanaf nu wordt voor niemand verzwakt; versterken blijft mogelijk.}} Open aanvragen blijven staan. Twee mensen heffen het op.',
+  'brake.already-on': 'Het staat al aan, sinds {when}. Er is niets gewijzigd.',
+  'brake.lift-asked':
+    'Jij bent de eerste. Het blijft aan tot een tweede persoon hetzelfde typt, binnen een uur.',
+  'brake.needs-another': 'Je hebt het al gevraagd. Het blijft aan: iemand anders moet hetzelfde typen.',
+  'brake.lifted': 'Het is opgeheven. Wat wachtte gaat verder, elk met de eigen goedkeuring.',
+  'brake.not-on': 'Het staat niet aan, dus er is niets op te heffen. Er is niets gewijzigd.',
 
   'outcome.done': `Gelukt: was {before, ${STATE}}, nu {state, ${STATE}}.`,
   'outcome.flipped':
@@ -164,6 +223,8 @@ export const nl: Texts = {
   'failure.approval-forged': 'de goedkeuring is niet echt. De beveiliging moet naar de database kijken',
   'failure.approval-insufficient':
     'de regels vragen nu meer goedkeuringen dan er zijn. Vraag het opnieuw aan',
+  'failure.time-over':
+    'de tijd was al om voordat het kon beginnen. Vraag het opnieuw aan als het nog nodig is',
   'outcome.unproved':
     'Niet bewezen: de wijziging is verstuurd, maar bij het teruglezen was ze niet te zien. Vraag eerst de status op voordat je het opnieuw probeert. Referentie: {reference}',
   'outcome.waiting': 'Nog niet begonnen.',
@@ -369,7 +430,26 @@ export const nl: Texts = {
     'De controle van het auditlogboek klopt niet, dus MFA kan wel sterker maar niet zwakker worden gemaakt. Meld dit bij je beheerder.',
   'no.weakening-clock':
     'De klok van de bot loopt niet goed, dus MFA kan wel sterker maar niet zwakker worden gemaakt. Meld dit bij je beheerder.',
-  role: '{role, select, helpdesk {de helpdesk} approver {goedkeurders} other {auditors}}',
+  'no.weakening-threat':
+    'De dreigingsmodus staat aan: MFA kan worden versterkt, maar voor niemand verzwakt. Open aanvragen blijven staan. Twee beveiligers kunnen hem opheffen.',
+  'no.weakening-breaker':
+    'Te veel mensen verloren in korte tijd MFA, dus de noodstop houdt elke verzwakking tegen. De aanvraag blijft staan. Een beveiliger kan ernaar kijken en “reset the breaker” typen.',
+  'no.frozen':
+    'Alles is bevroren sinds {when}: ik wijzig voor niemand iets. Open aanvragen blijven staan. Twee beveiligers kunnen dit opheffen met “unfreeze”.',
+  'no.frozen-by': 'Ingesteld door {name}.',
+  'no.time-limit-strengthening':
+    'Een tijdslimiet kan alleen bij het uitschakelen van MFA. Vraag versterken aan zonder tijd.',
+  'no.time-limit-unclear': 'Ik begreep niet tot wanneer. Zeg hoe lang, bijvoorbeeld “voor 4 uur”.',
+  'no.time-limit-too-long':
+    'MFA mag hoogstens {hours, plural, =1 {één uur} other {# uur}} uit. Vraag minder; is het langer nodig, vraag het dan opnieuw aan voordat het afloopt.',
+  'no.too-many-weakenings':
+    'Dit zou MFA voor {asked} mensen tegelijk verzwakken; de grens is {limit} in korte tijd. Splits de lijst, of laat de grens verhogen.',
+  'no.limit-reached':
+    'De grens van {limit} verzwakte mensen in 24 uur is bereikt {of, select, requester {voor deze aanvrager} approver {voor deze goedkeurder} other {voor de hele organisatie}}. De aanvraag blijft staan; beslis later, of laat de grens verhogen.',
+  'no.nothing-to-undo': '{request} heeft niets meer dat ongedaan kan worden gemaakt.',
+  'no.undo-too-early':
+    '{request} loopt nog. Trek hem in met “cancel {request}”, of maak hem ongedaan als hij klaar is.',
+  role: '{role, select, helpdesk {de helpdesk} approver {goedkeurders} security {beveiliging} other {auditors}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph antwoordt niet} store {Mijn geheugen is niet beschikbaar} teams {Teams antwoordt niet} mail {De maildienst antwoordt niet} other {Er ging bij mij iets mis}}',

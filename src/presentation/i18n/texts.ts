@@ -2,7 +2,8 @@ import type { IncompleteIntent } from '../../core/intents/intent.ts';
 import type { FailureCode, Service } from '../../core/failures.ts';
 import type { MfaState, ObservedState } from '../../core/mfa-state.ts';
 import type { MethodKind } from '../../core/people.ts';
-import type { Settled } from '../../core/refusal.ts';
+import type { BrakeName } from '../../core/ports/guard-rails.ts';
+import type { Role, Settled } from '../../core/refusal.ts';
 import type { UnreachableReason } from '../../core/requests/change-request.ts';
 import type { TruthPart } from '../../core/requests/target-truth.ts';
 import type { ApprovalPlain, ApprovalValues } from './approvals/texts.ts';
@@ -21,6 +22,21 @@ export interface TextValues extends ApprovalValues {
   reference: { reference: string };
   'nothing-changed-for': { name: string };
   'request.line': { request: string };
+  'request.line-undo': { request: string; undone: string };
+  duration: { hours: number; minutes: number };
+  'change.ends': { duration: string; when: string };
+  'change.ends-dry': { duration: string };
+  'status.ends': { when: string };
+  'status.brake': { brake: BrakeName; when: string };
+  'box.waiting': { when: string };
+  'box.trouble': { when: string; why: string };
+  'box.restored': { when: string };
+  'brake.name': { brake: BrakeName };
+  'brake.set': { brake: BrakeName };
+  'brake.already-on': { when: string };
+  'alert.freeze.what': { name: string };
+  'alert.threat.what': { name: string };
+  'alert.breaker.what': { request: string };
   'request.reason': { reason: string };
   'request.ticket': { ticket: string };
   'request.asked-by': { who: string };
@@ -53,6 +69,9 @@ export interface TextValues extends ApprovalValues {
   'refused.security-defaults': { name: string };
   'refused.posture-unknown': { name: string };
   'refused.in-open-request': { name: string; request: string };
+  'refused.changed-since': { name: string; state: ObservedState };
+  'refused.changed-by-request': { name: string; request: string };
+  'refused.other-earlier-state': { name: string; state: ObservedState };
   'dry-run.heading': { change: string };
   'confirm.heading': { change: string };
   'confirm.next': { when: string };
@@ -72,6 +91,14 @@ export interface TextValues extends ApprovalValues {
   'outcome.done': { before: ObservedState; state: ObservedState };
   'outcome.already': { state: ObservedState };
   'outcome.state-changed': { expected: ObservedState; observed: ObservedState };
+  'alert.ending.heading': { name: string };
+  'alert.restored.heading': { name: string };
+  'alert.restore-late.heading': { name: string };
+  'alert.restore-changed.heading': { name: string };
+  'alert.ending.what': { request: string; when: string };
+  'alert.restored.what': { request: string };
+  'alert.restore-late.what': { request: string; when: string };
+  'alert.restore-changed.what': { request: string; when: string };
   'outcome.truth-changed': { parts: string };
   'outcome.struck-out': { name: string };
   'outcome.failed': { why: string; reference: string };
@@ -117,7 +144,14 @@ export interface TextValues extends ApprovalValues {
   'no.own-target': { request: string };
   'no.too-late': { request: string };
   'no.confirm-on-card': { request: string };
-  role: { role: 'helpdesk' | 'approver' | 'auditor' };
+  role: { role: Role };
+  'no.frozen': { when: string };
+  'no.frozen-by': { name: string };
+  'no.time-limit-too-long': { hours: number };
+  'no.too-many-weakenings': { asked: number; limit: number };
+  'no.limit-reached': { of: 'requester' | 'approver' | 'tenant'; limit: number };
+  'no.nothing-to-undo': { request: string };
+  'no.undo-too-early': { request: string };
   'failed.heading': { service: Service | 'bot' };
 }
 type Channel = 'mail' | 'teams';
@@ -139,6 +173,13 @@ export type PlainText =
   | `approve.${'nobody' | 'reason' | 'strike'}`
   | `truth.${TruthPart}`
   | 'button.ask-again'
+  | `no.${'weakening-threat' | 'weakening-breaker' | 'time-limit-strengthening' | 'time-limit-unclear'}`
+  | `change.${'ends-policy' | 'no-end'}`
+  | `box.${'unneeded' | 'changed' | 'replaced' | 'kept'}`
+  | `alert.${'breaker' | 'brake'}.heading`
+  | `alert.${'lift-asked' | 'lifted'}.what`
+  | `brake.${'lift-asked' | 'needs-another' | 'lifted' | 'not-on'}`
+  | 'alert.who'
   | 'no.nobody-left'
   | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`

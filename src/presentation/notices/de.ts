@@ -52,6 +52,9 @@ export const de: NoticeTexts = {
 
   'disabled-until.lead':
     'Ihre IT-Abteilung hat für Ihr Geschäftskonto die Multi-Faktor-Authentifizierung (MFA) pro Benutzer für begrenzte Zeit ausgeschaltet.',
+  'returning.subject': 'Ihr zweiter Schritt bei der Anmeldung kommt bald zurück',
+  'returning.lead':
+    'Die Multi-Faktor-Authentifizierung (MFA) war für Ihr Geschäftskonto eine Zeit lang ausgeschaltet. Am {when} kommt sie von selbst zurück. Sie müssen nichts tun.',
   'restored.subject': 'Ihre Anmeldung verlangt wieder einen zweiten Schritt',
   'restored.lead':
     'Die Zeit, für die die Multi-Faktor-Authentifizierung (MFA) Ihres Geschäftskontos ausgeschaltet war, ist vorbei. Sie ist wieder eingeschaltet.',

@@ -3,6 +3,7 @@ import type { Section } from '../card-view.ts';
 import { nameOf } from '../cards/describe-person.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
+import { describeAlarm } from './describe-alarm.ts';
 import { translateNotice } from './notice-texts.ts';
 
 /** What differs from kind to kind. */
@@ -27,6 +28,10 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
       const [subject, lead] = [n('restored.subject'), n('restored.lead')];
       return { subject, lead, sections: onSections(about, { ...about, observed: about.to }, words) };
     }
+    case 'mfa-returning':
+      return returning(about, words);
+    case 'guard-alarm':
+      return describeAlarm(about, words);
     case 're-registration-required': {
       const [subject, lead] = [n('re-register.subject'), n('re-register.lead')];
       return { subject, lead, sections: [next([n('next.register')], words), atHand(false, words)] };
@@ -38,19 +43,14 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
       const sections = [next([n('next.register'), n('reminder.ends')], words), atHand(false, words)];
       return { subject, lead: n('deadline.lead'), sections };
     }
-    case 'registered': {
-      const lines = [n('registered.done'), n('registered.more'), n('asked-often')];
-      return { subject: n('registered.subject'), lead: n('registered.lead'), sections: [next(lines, words)] };
-    }
+    case 'registered':
+      return registered(words);
     case 'request-decided':
       return decided(about, words);
     case 'not-me-raised':
       return notMe(about, words);
-    case 'undelivered': {
-      const name = nameOf(about.reader, words);
-      const subject = n('undelivered.subject', { name });
-      return { subject, lead: n('undelivered.lead', { name }), sections: [] };
-    }
+    case 'undelivered':
+      return undelivered(about, words);
   }
 }
 
@@ -166,4 +166,22 @@ function atHand(registered: Registered, words: Words): Section {
   const lines =
     registered === true ? [n('at-hand.ready')] : [n('at-hand.app'), n('at-hand.no-sms'), n('at-hand.guide')];
   return { title: n('at-hand.title'), lines };
+}
+
+function returning({ until }: About<'mfa-returning'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const lead = n('returning.lead', { when: words.when(until) });
+  return { subject: n('returning.subject'), lead, sections: [] };
+}
+
+function undelivered({ reader }: About<'undelivered'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const name = nameOf(reader, words);
+  return { subject: n('undelivered.subject', { name }), lead: n('undelivered.lead', { name }), sections: [] };
+}
+
+function registered(words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const lines = [n('registered.done'), n('registered.more'), n('asked-often')];
+  return { subject: n('registered.subject'), lead: n('registered.lead'), sections: [next(lines, words)] };
 }

@@ -50,6 +50,9 @@ export const en: NoticeTexts = {
 
   'disabled-until.lead':
     'Your IT department has switched off per-user multifactor authentication (MFA) for your work account, for a limited time.',
+  'returning.subject': 'Your second step at sign-in comes back soon',
+  'returning.lead':
+    'Multifactor authentication (MFA) was switched off for your work account for a time. On {when} it comes back by itself. You do not have to do anything.',
   'restored.subject': 'Your sign-in asks for a second step again',
   'restored.lead':
     'The time for which multifactor authentication (MFA) was switched off for your work account is over. It is switched on again.',

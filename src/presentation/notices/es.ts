@@ -51,6 +51,9 @@ export const es: NoticeTexts = {
 
   'disabled-until.lead':
     'Su departamento de TI ha desactivado por un tiempo limitado la autenticación multifactor (MFA) por usuario en su cuenta profesional.',
+  'returning.subject': 'Su segundo paso al iniciar sesión vuelve pronto',
+  'returning.lead':
+    'La autenticación multifactor (MFA) estuvo desactivada un tiempo en su cuenta de trabajo. El {when} vuelve sola. No tiene que hacer nada.',
   'restored.subject': 'Su inicio de sesión vuelve a pedir un segundo paso',
   'restored.lead':
     'Ha terminado el tiempo durante el que la autenticación multifactor (MFA) de su cuenta profesional estaba desactivada. Vuelve a estar activada.',

@@ -51,6 +51,9 @@ export const fr: NoticeTexts = {
 
   'disabled-until.lead':
     'Votre service informatique a désactivé l’authentification multifacteur (MFA) par utilisateur pour votre compte professionnel, pour une durée limitée.',
+  'returning.subject': 'Votre deuxième étape de connexion revient bientôt',
+  'returning.lead':
+    'L’authentification multifacteur (MFA) était désactivée pour un temps sur votre compte professionnel. Le {when}, elle revient toute seule. Vous n’avez rien à faire.',
   'restored.subject': 'Votre connexion demande de nouveau une seconde étape',
   'restored.lead':
     'La période pendant laquelle l’authentification multifacteur (MFA) de votre compte professionnel était désactivée est terminée. Elle est de nouveau activée.',

@@ -51,6 +51,9 @@ export const nl: NoticeTexts = {
 
   'disabled-until.lead':
     'Je IT-afdeling heeft meervoudige verificatie (MFA) per gebruiker voor je werkaccount tijdelijk uitgeschakeld.',
+  'returning.subject': 'Je tweede stap bij het aanmelden komt binnenkort terug',
+  'returning.lead':
+    'Meervoudige verificatie (MFA) stond tijdelijk uit voor je werkaccount. Op {when} komt MFA vanzelf terug. Je hoeft niets te doen.',
   'restored.subject': 'Aanmelden gaat weer in twee stappen',
   'restored.lead':
     'De tijd waarin meervoudige verificatie (MFA) voor je werkaccount uit stond, is voorbij. Ze is weer ingeschakeld.',

@@ -26,6 +26,7 @@ export interface NoticeTextValues {
   'not-me.requester': { name: string };
   'not-me.approver': { name: string };
   'not-me.next': { name: string };
+  'returning.lead': { when: string };
   'undelivered.subject': { name: string };
   'undelivered.lead': { name: string };
   'planned.next': { when: string };
@@ -56,6 +57,7 @@ export type PlainNoticeText =
   | `not-me.${'cancelled' | 'stands'}`
   | `at-hand.${'app' | 'no-sms' | 'guide' | 'ready'}`
   | `old-apps.${'enabled' | 'enforced'}`
+  | 'returning.subject'
   | 'asked-often'
   | 'disabled.methods'
   | 'no-link'

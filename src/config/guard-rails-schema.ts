@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+const range = (least: number, most: number, of: string) => {
+  const wanted = `must be a whole number of ${of} from ${least} to ${most}`;
+  return z.int(wanted).min(least, wanted).max(most, wanted);
+};
+
+/** An older file gets an end to every weakening: the card says so, and an end that comes too early is asked for anew. */
+export const weakeningSchema = z.strictObject({
+  maxHours: range(1, 24 * 30, 'hours').default(24),
+  defaultHours: range(1, 24 * 30, 'hours').default(24),
+  withoutEnd: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
+});
+
+export const limitsSchema = z.strictObject({
+  weakeningsPerDay: z
+    .strictObject({
+      requester: range(1, 20_000, 'people').default(20),
+      approver: range(1, 20_000, 'people').default(40),
+      tenant: range(1, 20_000, 'people').default(100),
+    })
+    .prefault({}),
+  burst: z
+    .strictObject({
+      weakenings: range(1, 20_000, 'people').default(5),
+      minutes: range(1, 24 * 60, 'minutes').default(10),
+    })
+    .prefault({}),
+});
+
+/** Whose keys a section has, for the suggestion beside a misspelt one. */
+export function guardRailKeys([section, part]: readonly PropertyKey[]): readonly string[] | undefined {
+  if (section === 'weakening') return Object.keys(weakeningSchema.shape);
+  if (section !== 'limits') return undefined;
+  if (part === 'burst') return ['weakenings', 'minutes'];
+  return part === undefined ? Object.keys(limitsSchema.shape) : ['requester', 'approver', 'tenant'];
+}

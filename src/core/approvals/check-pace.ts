@@ -1,0 +1,96 @@
+import type { PersonId } from '../ids.ts';
+import { addMinutes } from '../instants.ts';
+import { directionOf, type MfaState } from '../mfa-state.ts';
+import type { PaceEntry } from '../ports/guard-rails.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal } from '../refusal.ts';
+import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+
+export interface Decided {
+  readonly request: RequestIn<'awaiting-approval'>;
+  readonly items: readonly RequestItem[];
+  readonly approver: PersonId;
+}
+
+const DAY_MINUTES = 24 * 60;
+
+/** How many of the list lose protection. */
+export function weakenedIn(to: MfaState, items: readonly RequestItem[]): number {
+  return items.filter(({ from }) => directionOf(from, to) === 'weakening').length;
+}
+
+/** Counts the decision, unless it goes beyond a limit. A burst trips the breaker, in the same transaction. */
+export async function checkPace(
+  world: World,
+  tx: StoreTransaction,
+  decided: Decided,
+): Promise<Refusal | undefined> {
+  const { request, items, approver } = decided;
+  const people = weakenedIn(request.to, items);
+  const { limits } = world.policy;
+  if (people === 0 || !limits) return undefined;
+  await tx.lockBrakes();
+  const now = world.clock.now();
+  const since = await tx.paceSince(addMinutes(now, -DAY_MINUTES));
+  // A request that needs several approvals counts once.
+  const entries = since.filter(({ weakening, request: of }) => weakening && of !== request.id);
+  const requester = request.requester.id;
+  const refusal = beyondLimits(world, entries, { requester, approver, people });
+  if (refusal) return refusal;
+  if (await isBurst(world, tx, { entries, people })) {
+    await tripBreaker(world, tx, request);
+    return { kind: 'weakening-closed', because: 'breaker' };
+  }
+  const at = now.toISOString();
+  await tx.notePace({ request: request.id, at, requester, approver, people, weakening: true });
+  return undefined;
+}
+
+function beyondLimits(
+  { policy: { limits } }: World,
+  entries: readonly PaceEntry[],
+  wanted: Pick<PaceEntry, 'requester' | 'approver' | 'people'>,
+): Refusal | undefined {
+  if (!limits) return undefined;
+  const { burst, weakeningsPerDay } = limits;
+  const { people } = wanted;
+  // A list that could never pass is no burst: it is refused, and trips nothing.
+  if (people > burst.weakenings)
+    return { kind: 'too-many-weakenings', asked: people, limit: burst.weakenings };
+  const counted = {
+    requester: sum(entries.filter(({ requester }) => requester === wanted.requester)),
+    approver: sum(entries.filter(({ approver }) => approver === wanted.approver)),
+    tenant: sum(entries),
+  };
+  const of = (['requester', 'approver', 'tenant'] as const).find(
+    (who) => counted[who] + people > weakeningsPerDay[who],
+  );
+  return of && { kind: 'limit-reached', of, limit: weakeningsPerDay[of] };
+}
+
+function sum(entries: readonly PaceEntry[]): number {
+  const byRequest = new Map(entries.map(({ request, people }) => [request, people]));
+  return [...byRequest.values()].reduce((total, people) => total + people, 0);
+}
+
+/** Counted since the last reset: whoever resets the breaker has looked at what was before. */
+async function isBurst(
+  world: World,
+  tx: StoreTransaction,
+  { entries, people }: { readonly entries: readonly PaceEntry[]; readonly people: number },
+): Promise<boolean> {
+  const { limits } = world.policy;
+  if (!limits) return false;
+  const reset = (await tx.brakes()).find(({ name }) => name === 'breaker')?.liftedAt ?? '';
+  const begin = addMinutes(world.clock.now(), -limits.burst.minutes);
+  const since = reset > begin ? reset : begin;
+  return sum(entries.filter(({ at }) => at > since)) + people > limits.burst.weakenings;
+}
+
+async function tripBreaker(world: World, tx: StoreTransaction, request: Decided['request']): Promise<void> {
+  await tx.saveBrake({ name: 'breaker', at: world.clock.now().toISOString() });
+  await tx.append({ event: { kind: 'brake-set', brake: 'breaker' }, request: request.id });
+  await tx.send({ kind: 'tell-security', about: 'breaker', request: request.id });
+  await tx.send({ kind: 'explain-brakes' }, { key: 'explain-brakes' });
+}

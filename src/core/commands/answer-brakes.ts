@@ -1,0 +1,104 @@
+import type { MessageAnswer } from '../conversation.ts';
+import { addMinutes } from '../instants.ts';
+import type { BrakeName, BrakeRecord } from '../ports/guard-rails.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Reply } from '../reply.ts';
+import { brakeIn } from '../requests/weakening-refusal.ts';
+import { isSamePerson } from '../same-person.ts';
+import type { World } from '../world.ts';
+import { admitAsker, answerOnce, isRefusal, readRights, refuse } from './command.ts';
+import type { Answer, Asker, Command } from './command.ts';
+
+/** The second person has to come within this time; after it the lifting starts anew. */
+const LIFT_WITHIN_MINUTES = 60;
+
+export interface BrakeCommand {
+  readonly kind: 'freeze' | 'unfreeze' | 'threat-mode' | 'reset-breaker';
+  readonly on: boolean;
+}
+
+interface Wish {
+  readonly brake: BrakeName;
+  readonly wish: 'set' | 'lift' | 'reset';
+}
+
+function wishOf({ kind, on }: BrakeCommand): Wish {
+  switch (kind) {
+    case 'freeze':
+      return { brake: 'freeze', wish: 'set' };
+    case 'unfreeze':
+      return { brake: 'freeze', wish: 'lift' };
+    case 'threat-mode':
+      return { brake: 'threat', wish: on ? 'set' : 'lift' };
+    case 'reset-breaker':
+      return { brake: 'breaker', wish: 'reset' };
+  }
+}
+
+type Said = Extract<Reply, { kind: 'brake' }>;
+
+/** One entitled person sets a brake; two lift it. The breaker, which trips by itself, is reset by one. */
+export async function answerBrake(world: World, command: Command, intent: BrakeCommand): Answer {
+  const { brake, wish } = wishOf(intent);
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: ['security'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
+    await tx.lockBrakes();
+    const record = brakeIn(await tx.brakes(), brake);
+    const pull = { world, tx, asker, brake, record };
+    const reply = wish === 'set' ? await set(pull) : await lift(pull, wish);
+    return { reply, locale: asker.locale };
+  });
+}
+
+interface Pull {
+  readonly world: World;
+  readonly tx: StoreTransaction;
+  readonly asker: Asker;
+  readonly brake: BrakeName;
+  /** Undefined while the brake is off. */
+  readonly record: BrakeRecord | undefined;
+}
+
+async function set({ world, tx, asker, brake, record }: Pull): Promise<Said> {
+  if (record) return { kind: 'brake', what: 'already-on', brake, record };
+  const fresh: BrakeRecord = { name: brake, by: nameOf(asker), at: world.clock.now().toISOString() };
+  await tx.saveBrake(fresh);
+  await tx.append({ event: { kind: 'brake-set', brake }, actor: asker.person.id });
+  await announce(tx, brake === 'freeze' ? 'freeze' : 'threat');
+  return { kind: 'brake', what: 'set', brake, record: fresh };
+}
+
+async function lift({ world, tx, asker, brake, record }: Pull, wish: 'lift' | 'reset'): Promise<Said> {
+  if (!record) return { kind: 'brake', what: 'not-on', brake };
+  const now = world.clock.now();
+  const { lifting } = record;
+  const isFresh = lifting !== undefined && lifting.at > addMinutes(now, -LIFT_WITHIN_MINUTES);
+  if (wish === 'lift' && isFresh && isSamePerson(world.policy, lifting.by.id, asker.person.id))
+    return { kind: 'brake', what: 'needs-another', brake, record };
+  if (wish === 'lift' && !isFresh) {
+    const asked: BrakeRecord = { ...record, lifting: { by: nameOf(asker), at: now.toISOString() } };
+    await tx.saveBrake(asked);
+    await tx.append({ event: { kind: 'brake-lift-asked', brake }, actor: asker.person.id });
+    await tx.send({ kind: 'tell-security', about: 'lift-asked' });
+    return { kind: 'brake', what: 'lift-asked', brake, record: asked };
+  }
+  const lifted: BrakeRecord = { ...record, liftedAt: now.toISOString() };
+  await tx.saveBrake(lifted);
+  await tx.append({
+    event: { kind: 'brake-lifted', brake, ...(lifting && isFresh ? { askedBy: lifting.by.id } : {}) },
+    actor: asker.person.id,
+  });
+  await announce(tx, 'lifted');
+  return { kind: 'brake', what: 'lifted', brake, record: lifted };
+}
+
+async function announce(tx: StoreTransaction, about: 'freeze' | 'threat' | 'lifted'): Promise<void> {
+  await tx.send({ kind: 'tell-security', about });
+  await tx.send({ kind: 'explain-brakes' }, { key: 'explain-brakes' });
+}
+
+function nameOf({ person: { id, displayName } }: Asker): NonNullable<BrakeRecord['by']> {
+  return { id, displayName };
+}

@@ -1,0 +1,39 @@
+import { parseRequestId } from '../ids.ts';
+import type { ChangeIntent, RequestIntent } from '../intents/intent.ts';
+import { findReverse } from '../requests/reverse-change.ts';
+import { weakeningRefusal } from '../requests/weakening-refusal.ts';
+import { settledAs } from '../requests/settled.ts';
+import { isOpen } from '../requests/change-request.ts';
+import type { Refusal } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { propose } from './answer-change.ts';
+import { admitAsker, isRefusal, readRights, refuse, type Answer, type Command } from './command.ts';
+
+/** "undo REQ-12": the reverse request from the recorded earlier states, through the ordinary approval. */
+export async function answerUndo(world: World, command: Command, intent: RequestIntent): Answer {
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: ['helpdesk'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { locale } = asker;
+  const no = (refusal: Refusal): Answer => refuse(world, command, { refusal, locale });
+  const id = parseRequestId(intent.request);
+  const request = id && (await world.store.reads.request(id));
+  if (!request || request.status === 'awaiting-confirmation')
+    return no({ kind: 'request-unknown', typed: intent.request });
+  if (isOpen(request)) return no({ kind: 'undo-too-early', request: request.id });
+  const settled = settledAs(request);
+  if (settled && settled.as !== 'finished') return no({ kind: 'settled', settled });
+  const reverse = await findReverse(world, request, asker.person.id);
+  const { to, preview } = reverse;
+  if (!to || preview.items.length === 0)
+    return no({ kind: 'nothing-to-undo', request: request.id, refused: preview.refused });
+  const closed = await weakeningRefusal(world, world.store.reads, { to, items: preview.items });
+  if (closed) return no(closed);
+  const change: ChangeIntent = {
+    kind: 'change',
+    to,
+    targets: preview.items.map(({ person }) => person.id),
+    ...(intent.reason ? { reason: intent.reason } : {}),
+  };
+  return propose(world, command, { asker, intent: change, preview, undoes: request.id });
+}

@@ -1,0 +1,75 @@
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
+import type { PersonId, RequestId } from '../ids.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { TimeBox } from '../ports/guard-rails.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+
+/** Longer than any call's time limit. */
+const CLAIM_MS = 60_000;
+const BUSY_MS = 5_000;
+
+export interface Begun {
+  readonly box: TimeBox;
+  readonly request: ChangeRequest;
+  readonly item: RequestItem;
+  readonly fence: string;
+  readonly until: string;
+}
+
+/** The person's claim and the intent, on record before anything is sent; or why there is nothing to begin. */
+export async function beginRestore(
+  world: World,
+  { request: id, person }: { readonly request: RequestId; readonly person: PersonId },
+): Promise<Begun | JobResult> {
+  const now = world.clock.now();
+  const fence = world.ids.actionId();
+  const until = addMilliseconds(now, CLAIM_MS);
+  return world.store.transaction(async (tx): Promise<Begun | JobResult> => {
+    const box = await tx.lockTimeBox(id, person);
+    if (box?.status !== 'waiting') return { kind: 'done' };
+    const request = await tx.request(id);
+    const item = await tx.item(id, person);
+    if (!request || !item) return { kind: 'done' };
+    if (await isReplaced(tx, box)) return endReplaced(world, tx, box);
+    const isOurs = await tx.claimPerson({ request: id, person, now: now.toISOString(), until, fence });
+    if (!isOurs) return { kind: 'again', afterMs: BUSY_MS };
+    const attempt = box.attempts + 1;
+    const counted: TimeBox = { ...box, attempts: attempt };
+    await tx.saveTimeBox(counted);
+    await tx.append({
+      event: {
+        kind: 'restore-intended',
+        from: box.weakened,
+        to: box.earlier,
+        attempt,
+        lateSeconds: lateSeconds(world, box),
+      },
+      subject: person,
+      request: id,
+    });
+    return { box: counted, request, item, fence, until };
+  });
+}
+
+export function lateSeconds(world: World, { dueAt }: TimeBox): number {
+  return Math.max(0, Math.round(-millisecondsUntil(dueAt, world.clock.now()) / 1_000));
+}
+
+/** A later approved request has decided about this person: what it made of them stays. */
+async function isReplaced(tx: StoreTransaction, { person, request }: TimeBox): Promise<boolean> {
+  const [newest] = await tx.changesOf(person, 1);
+  return newest !== undefined && newest.request.id !== request;
+}
+
+async function endReplaced(world: World, tx: StoreTransaction, box: TimeBox): Promise<JobResult> {
+  await tx.saveTimeBox({ ...box, status: 'replaced', closedAt: world.clock.now().toISOString() });
+  await tx.append({
+    event: { kind: 'restore-ended', as: 'replaced' },
+    subject: box.person,
+    request: box.request,
+  });
+  await tx.send({ kind: 'update-cards', request: box.request }, { key: `update-cards:${box.request}` });
+  return { kind: 'done' };
+}

@@ -1,0 +1,97 @@
+import type { FailureCode } from '../failures.ts';
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { TimeBox } from '../ports/guard-rails.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import { tellPerson, tellRequester, tellTrouble } from './tell-of-end.ts';
+import { lateSeconds, type Begun } from './begin-restore.ts';
+import type { RestoreStep } from './judge-restore.ts';
+
+/** Waits double up to this; then it is tried once an hour, for ever. */
+const LONGEST_WAIT_MS = 60 * 60_000;
+const FIRST_WAIT_MS = 5_000;
+/** So late, people have to know; and again every day. */
+const ESCALATE_AFTER_SECONDS = 120;
+const AGAIN_AFTER_MS = 24 * 60 * 60_000;
+
+/** Ended by what was read: put back, not needed, or changed by somebody else. */
+export async function closeTimeBox(
+  world: World,
+  { box, fence }: Begun,
+  step: Extract<RestoreStep, { kind: 'closed' }>,
+): Promise<JobResult> {
+  const closedAt = world.clock.now().toISOString();
+  return world.store.transaction(async (tx): Promise<JobResult> => {
+    // A claim that has gone to somebody else: they go on, and nothing of ours is recorded.
+    if (!(await tx.dropClaim({ ...box, fence }))) return { kind: 'again', afterMs: FIRST_WAIT_MS };
+    const { trouble, ...rest } = box;
+    await tx.saveTimeBox({ ...rest, status: step.as, closedAt });
+    await tx.append({
+      event:
+        step.as === 'restored'
+          ? { kind: 'restore-proved', observed: step.observed, lateSeconds: lateSeconds(world, box) }
+          : { kind: 'restore-ended', as: step.as, observed: step.observed },
+      subject: box.person,
+      request: box.request,
+    });
+    await tx.send({ kind: 'update-cards', request: box.request }, { key: `update-cards:${box.request}` });
+    if (step.as === 'restored') await tellRestored(world, tx, box);
+    if (step.as === 'changed') await tellTrouble(world, tx, { box, about: 'restore-changed' });
+    return { kind: 'done' };
+  });
+}
+
+async function tellRestored(world: World, tx: StoreTransaction, box: TimeBox): Promise<void> {
+  await tellPerson(world, tx, { box, about: 'restored' });
+  await tellRequester(world, tx, { box, about: 'restored' });
+}
+
+/** Not this time. The claim is given back, and whoever has to know is told once it is late. */
+export async function noteTrouble(
+  world: World,
+  { box, fence }: Begun,
+  step: Extract<RestoreStep, { kind: 'again' }> & { readonly writtenAt?: string },
+): Promise<JobResult> {
+  const escalates = isToEscalate(world, box, step.code);
+  const afterMs = waitAfter(box.attempts, step.retryAfterMs);
+  return world.store.transaction(async (tx): Promise<JobResult> => {
+    if (!(await tx.dropClaim({ ...box, fence }))) return { kind: 'again', afterMs: FIRST_WAIT_MS };
+    await tx.saveTimeBox({
+      ...box,
+      trouble: step.code,
+      nextTryAt: addMilliseconds(world.clock.now(), afterMs),
+      ...(step.writtenAt ? { writtenAt: step.writtenAt } : {}),
+      ...(escalates ? { escalatedAt: world.clock.now().toISOString() } : {}),
+    });
+    await tx.append({
+      event: { kind: 'restore-failed', code: step.code, attempt: box.attempts },
+      subject: box.person,
+      request: box.request,
+    });
+    if (escalates) await escalate(world, tx, box);
+    return { kind: 'again', afterMs };
+  });
+}
+
+const STAYS = new Set<FailureCode>(['forbidden', 'not-found', 'bad-request', 'approval-forged']);
+
+/** A refusal or a missing account does not heal by itself: said at once. Everything else gets two minutes. */
+function isToEscalate(world: World, box: TimeBox, code: FailureCode): boolean {
+  if (box.escalatedAt) return -millisecondsUntil(box.escalatedAt, world.clock.now()) >= AGAIN_AFTER_MS;
+  return STAYS.has(code) || lateSeconds(world, box) >= ESCALATE_AFTER_SECONDS;
+}
+
+async function escalate(world: World, tx: StoreTransaction, box: TimeBox): Promise<void> {
+  await tx.append({
+    event: { kind: 'restore-escalated', lateSeconds: lateSeconds(world, box) },
+    subject: box.person,
+    request: box.request,
+  });
+  await tx.send({ kind: 'update-cards', request: box.request }, { key: `update-cards:${box.request}` });
+  await tellTrouble(world, tx, { box, about: 'restore-late' });
+}
+
+function waitAfter(attempts: number, retryAfterMs: number | undefined): number {
+  return Math.max(retryAfterMs ?? 0, Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS));
+}

@@ -1,0 +1,75 @@
+import { authoriseReturn } from '../approvals/authorisation.ts';
+import type { FailureCode } from '../failures.ts';
+import type { PersonId, RequestId } from '../ids.ts';
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import { satisfies } from '../mfa-state.ts';
+import type { StateReading } from '../ports/mfa.ts';
+import { brakeIn } from '../requests/weakening-refusal.ts';
+import type { World } from '../world.ts';
+import { beginRestore, type Begun } from './begin-restore.ts';
+import { judgeRestore, type RestoreStep } from './judge-restore.ts';
+import { closeTimeBox, noteTrouble } from './end-restore.ts';
+
+/** An accepted write may read back as the old state for so long: looked at again, not written again. */
+const SETTLING_MS = 90_000;
+/** While everything is frozen. */
+const FROZEN_MS = 30_000;
+
+/**
+ * Puts back what a time-boxed request weakened: claim, read, write, read back, as for any change, and again with growing
+ * waits for as long as it takes. It is never given up: a box ends only by what is read of the person.
+ */
+export async function restoreState(
+  world: World,
+  job: { readonly request: RequestId; readonly person: PersonId },
+): Promise<JobResult> {
+  const box = await world.store.reads.timeBox(job.request, job.person);
+  if (box?.status !== 'waiting') return { kind: 'done' };
+  const left = millisecondsUntil(box.nextTryAt ?? box.dueAt, world.clock.now());
+  if (left > 0) return { kind: 'again', afterMs: left };
+  if (brakeIn(await world.store.reads.brakes(), 'freeze')) return { kind: 'again', afterMs: FROZEN_MS };
+  const begun = await beginRestore(world, job);
+  if ('kind' in begun) return begun;
+  const step = await tryOnce(world, begun);
+  return step.kind === 'closed' ? closeTimeBox(world, begun, step) : noteTrouble(world, begun, step);
+}
+
+type Ended = Exclude<RestoreStep, { kind: 'write' }> & { readonly writtenAt?: string };
+
+async function tryOnce(world: World, begun: Begun): Promise<Ended> {
+  const { box } = begun;
+  const reading = await read(world, box.person);
+  const settling =
+    box.writtenAt !== undefined && -millisecondsUntil(box.writtenAt, world.clock.now()) < SETTLING_MS;
+  const step = judgeRestore(box, reading, settling);
+  return step.kind === 'write' ? write(world, begun) : step;
+}
+
+async function write(world: World, { request, item, box, until }: Begun): Promise<Ended> {
+  // So much of the claim must be left, or the write could still be under way when the next claim starts.
+  if (millisecondsUntil(until, world.clock.now()) < 20_000) return { kind: 'again', code: 'timeout' };
+  const authorisation = authoriseReturn(world.seal, { request, item, box });
+  // Somebody has written into the database: people have to look, and the box stays open until they have.
+  if (!authorisation) return { kind: 'again', code: 'approval-forged' };
+  const answer = (await world.mfa.write([authorisation])).get(box.person);
+  const writtenAt = addMilliseconds(world.clock.now(), 0);
+  if (!answer) return { kind: 'again', code: 'odd-answer', writtenAt };
+  if (answer.kind === 'not-found') return { kind: 'again', code: 'not-found' };
+  if (answer.kind === 'refused') return { kind: 'again', code: answer.code };
+  if (answer.kind === 'busy') return busy(answer);
+  const reading = await read(world, box.person);
+  if (reading.kind === 'read' && satisfies(box.earlier, reading.state))
+    return { kind: 'closed', as: 'restored', observed: reading.state };
+  return { kind: 'again', code: 'not-proved', writtenAt };
+}
+
+function busy(answer: { readonly code: FailureCode; readonly retryAfterMs?: number }): Ended {
+  const { code, retryAfterMs } = answer;
+  return { kind: 'again', code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+
+async function read(world: World, person: PersonId): Promise<StateReading> {
+  const readings = await world.mfa.readStates([person]);
+  return readings.get(person) ?? { kind: 'unreadable', code: 'odd-answer' };
+}

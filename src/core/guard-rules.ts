@@ -1,0 +1,19 @@
+/** How long MFA may stay weakened. */
+export interface WeakeningRules {
+  /** The longest time that may be asked for. */
+  readonly maxHours: number;
+  /** The time that a weakening gets when none was asked for and it needs one. */
+  readonly defaultHours: number;
+  readonly withoutEnd: 'allow' | 'refuse';
+}
+
+/** People whose MFA may be weakened, counted at the approval. */
+export interface Limits {
+  readonly weakeningsPerDay: {
+    readonly requester: number;
+    readonly approver: number;
+    readonly tenant: number;
+  };
+  /** More than so many in so many minutes trip the breaker. */
+  readonly burst: { readonly weakenings: number; readonly minutes: number };
+}

@@ -1,0 +1,53 @@
+import type { NoticeId } from '../ids.ts';
+import type { Job, JobResult } from '../jobs/job.ts';
+import type { GuardAlarm } from '../notices/notice.ts';
+import { queueNotice } from '../notices/queue-notice.ts';
+import type { BrakeName } from '../ports/guard-rails.ts';
+import { securityGroups } from '../rights.ts';
+import type { World } from '../world.ts';
+
+type SecurityJob = Extract<Job, { kind: 'tell-security' }>;
+
+/** A notice for everybody in the security group; the fixed ids keep a repeat from telling anybody twice. */
+export async function tellSecurity(world: World, job: SecurityJob): Promise<JobResult> {
+  const { alarm, key } = await wordAlarm(world, job);
+  const members = await world.directory.membersOf(securityGroups(world.policy));
+  if (members.length === 0) world.log.warn('nobody is there to be told of an alarm', { about: job.about });
+  const at = world.clock.now().toISOString();
+  await world.store.transaction(async (tx) => {
+    for (const person of members) {
+      const id = `alarm:${key}:${person.id}` as NoticeId;
+      await queueNotice(world, tx, { id, person, about: alarm, plan: 'every-channel', at });
+    }
+  });
+  return { kind: 'done' };
+}
+
+interface Worded {
+  readonly alarm: { readonly kind: 'guard-alarm' } & GuardAlarm;
+  /** The same for a repeat of the same event only. */
+  readonly key: string;
+}
+
+async function wordAlarm(world: World, { about, request, person }: SecurityJob): Promise<Worded> {
+  const { reads } = world.store;
+  const box = request && person ? await reads.timeBox(request, person) : undefined;
+  const item = request && person ? await reads.item(request, person) : undefined;
+  const name = BRAKE_OF[about];
+  const record = (await reads.brakes()).find((each) => each.name === name);
+  const alarm = {
+    ...{ kind: 'guard-alarm' as const, alarm: about },
+    ...(request ? { request } : {}),
+    ...(item ? { who: item.person } : {}),
+    ...(box ? { dueAt: box.dueAt } : {}),
+    ...(record?.by ? { by: record.by.displayName } : {}),
+  };
+  const when = box?.escalatedAt ?? record?.at ?? world.clock.now().toISOString().slice(0, 16);
+  return { alarm, key: [about, request, person, when].filter(Boolean).join('-') };
+}
+
+const BRAKE_OF: Partial<Record<GuardAlarm['alarm'], BrakeName>> = {
+  breaker: 'breaker',
+  freeze: 'freeze',
+  threat: 'threat',
+};

@@ -1,0 +1,41 @@
+import type { ChangeIntent } from '../intents/intent.ts';
+import type { Policy } from '../policy.ts';
+import type { Refusal } from '../refusal.ts';
+import type { RequestItem } from './change-request.ts';
+import { requestDirection } from './judge-target.ts';
+
+export interface TimeLimit {
+  readonly minutes: number;
+  /** Asked for in words, or given by the policy because nobody asked for one. */
+  readonly from: 'words' | 'policy';
+}
+
+/** Where the policy says nothing about it. */
+const MOST_HOURS = 24;
+const ISO = /^P(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
+const MINUTES = [43_200, 10_080, 1_440, 60, 1] as const;
+
+/** Minutes of an ISO 8601 duration as the parser writes it (a month counts as 30 days); undefined for anything else. */
+export function minutesOf(duration: string): number | undefined {
+  const parts = ISO.exec(duration)?.slice(1);
+  if (!parts) return undefined;
+  const minutes = parts.reduce((sum, part, index) => sum + Number(part ?? 0) * (MINUTES[index] ?? 0), 0);
+  return Number.isSafeInteger(minutes) && minutes > 0 ? minutes : undefined;
+}
+
+/** How long the change is to last: no limit, the one asked for, the policy's own, or why not. */
+export function judgeTimeLimit(
+  policy: Policy,
+  { to, for: asked }: Pick<ChangeIntent, 'to' | 'for'>,
+  items: readonly RequestItem[],
+): TimeLimit | Refusal | undefined {
+  if (requestDirection(to, items) !== 'weakening')
+    return asked === undefined ? undefined : { kind: 'time-limit-on-strengthening' };
+  const rules = policy.weakening;
+  if (asked === undefined)
+    return rules?.withoutEnd === 'refuse' ? { minutes: rules.defaultHours * 60, from: 'policy' } : undefined;
+  const minutes = minutesOf(asked);
+  if (minutes === undefined) return { kind: 'time-limit-unclear' };
+  const maxHours = rules?.maxHours ?? MOST_HOURS;
+  return minutes > maxHours * 60 ? { kind: 'time-limit-too-long', maxHours } : { minutes, from: 'words' };
+}

@@ -1,0 +1,43 @@
+import type { TimeBox } from '../../core/ports/guard-rails.ts';
+import type { RequestView } from '../../core/reply.ts';
+import type { RequestItem } from '../../core/requests/change-request.ts';
+import type { TimeLimit } from '../../core/requests/time-limit.ts';
+import type { FailureCode } from '../../core/failures.ts';
+import type { Words } from '../words.ts';
+
+/** When a weakening ends, beside the word of care: with the zone, and never silently without an end. */
+export function endLine(
+  { timeLimit, latest }: { readonly timeLimit?: TimeLimit | undefined; readonly latest?: string | undefined },
+  words: Words,
+): string {
+  if (!timeLimit) return words.t('change.no-end');
+  const duration = durationOf(timeLimit, words);
+  const end = latest
+    ? words.t('change.ends', { duration, when: words.when(laterBy(latest, timeLimit)) })
+    : words.t('change.ends-dry', { duration });
+  return timeLimit.from === 'policy' ? `${end} ${words.t('change.ends-policy')}` : end;
+}
+
+function durationOf({ minutes }: TimeLimit, words: Words): string {
+  return words.t('duration', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }).trim();
+}
+
+function laterBy(instant: string, { minutes }: TimeLimit): string {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+}
+
+/** How the end stands for one person. */
+export function boxLines(view: RequestView, item: RequestItem, words: Words): readonly string[] {
+  const box = view.timeBoxes?.find(({ person }) => person === item.person.id);
+  return box ? [boxLine(box, words)] : [];
+}
+
+function boxLine(box: TimeBox, words: Words): string {
+  const { status, dueAt, closedAt, trouble } = box;
+  if (status === 'waiting')
+    return trouble
+      ? words.t('box.trouble', { when: words.when(dueAt), why: words.t(`failure.${trouble as FailureCode}`) })
+      : words.t('box.waiting', { when: words.when(dueAt) });
+  if (status === 'restored') return words.t('box.restored', { when: words.when(closedAt ?? dueAt) });
+  return words.t(`box.${status}`);
+}
