@@ -45,6 +45,11 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
     within: ['UserAuthenticationMethod.ReadWrite.All'],
   },
   {
+    name: 'AuditLog.Read.All',
+    for: 'showing old mail clients in use from the sign-in log (needs Entra ID P1); without it the card says that they are unknown',
+    required: false,
+  },
+  {
     name: 'Policy.Read.All',
     for: 'warning when Conditional Access or security defaults already ask for MFA',
     required: false,

@@ -370,6 +370,8 @@ const warned = item(0, {
     { kind: 'methods-stay' },
     { kind: 'covered-by-conditional-access', policies: ['Require MFA for all users'] },
     { kind: 'legacy-apps-stop' },
+    { kind: 'legacy-clients', clients: [{ client: 'IMAP4', lastUsed: AT }] },
+    { kind: 'legacy-unknown' },
     { kind: 'unreachable', channel: 'mail' },
     { kind: 'look-alike-name' },
   ],

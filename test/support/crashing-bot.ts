@@ -90,7 +90,7 @@ export class CrashingBot {
           ),
       },
       mfa: {
-        examine: (people) => mfa.examine(people),
+        examine: (...asked) => mfa.examine(...asked),
         readStates: (people) => mfa.readStates(people),
         write: (authorisations) =>
           this.#step('Graph write', (isLast) => this.#unless(isLast, () => mfa.write(authorisations))),

@@ -11,6 +11,7 @@ import type { GraphResult } from './graph-result.ts';
 import { judgeWrite } from './judge-write.ts';
 import { notSent, type Pacer } from './pacer.ts';
 import { PostureCache } from './posture-cache.ts';
+import { LegacyUse } from './read-legacy-use.ts';
 import { readState, requirementsUrl } from './read-requirements.ts';
 
 /** The requirements are beta only, so everything that travels with them is asked of beta too. */
@@ -36,6 +37,7 @@ export class GraphMfaStates implements MfaStates {
   readonly #log: Log;
   readonly #posture: PostureCache;
   readonly #eligibleRequired: boolean;
+  readonly #legacy: LegacyUse;
   readonly #pacer: Pacer | undefined;
 
   constructor({ client, log, pacer, eligibleRolesRequired = true }: MfaStatesOptions) {
@@ -43,25 +45,31 @@ export class GraphMfaStates implements MfaStates {
     this.#pacer = pacer;
     this.#log = log;
     this.#eligibleRequired = eligibleRolesRequired;
+    this.#legacy = new LegacyUse(client, log);
     this.#posture = new PostureCache({ client, log }, client.now);
   }
 
   async examine(
     people: readonly PersonId[],
     lane: PaceLane = 'urgent',
+    more?: 'sign-ins',
   ): Promise<ReadonlyMap<PersonId, PersonMfa>> {
     const ids = [...new Set(people)];
     if (ids.length === 0) return new Map();
     const items = ids.flatMap(itemsToExamine);
     const claim = this.#posture.claim();
-    const results = await this.#send([...claim.items, ...items], READS, lane);
+    const signIns = more ? this.#legacy.claim(ids) : undefined;
+    const results = await this.#send([...claim.items, ...items, ...(signIns?.items ?? [])], READS, lane);
+    const legacy = signIns?.settle(results.slice(claim.items.length + items.length));
     const posture = await claim.settle(results.slice(0, claim.items.length));
     const own = results.slice(claim.items.length);
     const tools = { client: this.#client, log: this.#log, eligibleRequired: this.#eligibleRequired };
     const examined = await Promise.all(
       ids.map(async (person, index) => {
         const answers = own.slice(index * EXAMINE_ITEMS, (index + 1) * EXAMINE_ITEMS);
-        return [person, await examinePerson(tools, { person, results: answers, posture })] as const;
+        const facts = await examinePerson(tools, { person, results: answers, posture });
+        const use = legacy?.get(person);
+        return [person, use ? { ...facts, legacy: use } : facts] as const;
       }),
     );
     return new Map(examined);

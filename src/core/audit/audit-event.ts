@@ -98,6 +98,8 @@ export type AuditEvent =
     }
   /** An approver took this person out of the list. */
   | { readonly kind: 'target-struck-out' }
+  /** Less protection than our last change left: somebody has weakened it outside of the bot. */
+  | { readonly kind: 'drift-found'; readonly expected: ObservedState; readonly observed: ObservedState }
   | { readonly kind: 'brake-set'; readonly brake: BrakeName }
   /** The first of the two people who lift a brake; `brake-lifted` names the second. */
   | { readonly kind: 'brake-lift-asked'; readonly brake: BrakeName }

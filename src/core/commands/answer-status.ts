@@ -4,6 +4,7 @@ import type { Person } from '../people.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { PastChange, PersonStatus, Reply } from '../reply.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
+import { noteDrift } from '../requests/note-drift.ts';
 import type { World } from '../world.ts';
 import { lookUpTargets, offerPickList } from './answer-change.ts';
 import {
@@ -25,6 +26,10 @@ export async function answerStatus(world: World, command: Command, intent: Peopl
     targets: intent.targets,
     reply: async (targets) => {
       const mfa = await world.mfa.examine(targets.people.map(({ id }) => id));
+      await noteDrift(
+        world,
+        targets.people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
+      );
       const people = await Promise.all(
         targets.people.map((person) => statusOf(world, person, mfa.get(person.id))),
       );

@@ -19,6 +19,7 @@ export const GUARD_ALARMS = [
   'threat',
   'lift-asked',
   'lifted',
+  'drift',
 ] as const;
 
 export const jobSchema = z.discriminatedUnion('kind', [

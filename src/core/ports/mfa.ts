@@ -17,6 +17,8 @@ export interface PersonMfa {
   /** Enforced Conditional Access policies that demand MFA of this person for all apps, by name. */
   readonly coveredBy: readonly string[] | 'unknown';
   readonly securityDefaults: boolean | 'unknown';
+  /** Old clients of the last thirty days, newest first; only where they were asked for. */
+  readonly legacy?: readonly LegacyClient[] | 'unknown';
 }
 
 export type StateReading =
@@ -32,10 +34,25 @@ export type WriteAnswer =
   | { readonly kind: 'busy'; readonly code: FailureCode; readonly retryAfterMs?: number }
   | { readonly kind: 'refused'; readonly code: FailureCode };
 
+/** An old mail protocol that somebody used: it stops at *enforced*. */
+export interface LegacyClient {
+  /** As the sign-in log names it: `IMAP4`. */
+  readonly client: string;
+  readonly lastUsed: string;
+}
+
 /** Per-user MFA in Graph. Batched: one round trip for up to twenty people. */
 export interface MfaStates {
   /** State, account, methods, roles and posture. One Graph round trip: parallel batches beyond five people. */
-  examine(people: readonly PersonId[], lane?: PaceLane): Promise<ReadonlyMap<PersonId, PersonMfa>>;
+  /**
+   * `sign-ins` reads old clients too, in the same round trip. Graph allows half a request a second for the sign-in log,
+   * so what was read is kept for some minutes, and it is asked for a few people only.
+   */
+  examine(
+    people: readonly PersonId[],
+    lane?: PaceLane,
+    more?: 'sign-ins',
+  ): Promise<ReadonlyMap<PersonId, PersonMfa>>;
   /** The state alone, never from a cache: right before a write, and after it. Every id has an entry. */
   readStates(people: readonly PersonId[], lane?: PaceLane): Promise<ReadonlyMap<PersonId, StateReading>>;
   /** Takes nothing but authorisations, which only `approvals/` can make. Never retries by itself. Every person has an entry. */

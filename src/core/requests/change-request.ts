@@ -6,6 +6,7 @@ import type { Outcome } from '../failures.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
 import type { TimeLimit } from './time-limit.ts';
+import type { LegacyClient } from '../ports/mfa.ts';
 import type { TargetTruth } from './target-truth.ts';
 import type { Approval, CallerProof, Entitled, Quorum, Requirement } from './requirement.ts';
 
@@ -18,6 +19,10 @@ export type Warning =
   | { readonly kind: 'unlicensed' }
   | { readonly kind: 'look-alike-name' }
   | { readonly kind: 'legacy-apps-stop' }
+  /** Old clients of the last thirty days, which will stop. */
+  | { readonly kind: 'legacy-clients'; readonly clients: readonly LegacyClient[] }
+  /** The sign-in log could not be read: take it that there are old clients. */
+  | { readonly kind: 'legacy-unknown' }
   | { readonly kind: 'methods-stay' }
   | { readonly kind: 'unreachable'; readonly channel: 'mail' | 'teams' };
 

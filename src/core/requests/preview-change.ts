@@ -4,7 +4,9 @@ import type { MfaState } from '../mfa-state.ts';
 import type { Person } from '../people.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import type { RequestItem } from './change-request.ts';
+import type { PersonMfa } from '../ports/mfa.ts';
+import type { RequestItem, Warning } from './change-request.ts';
+import { noteDrift } from './note-drift.ts';
 import { judgeTarget } from './judge-target.ts';
 
 export interface Wish {
@@ -20,7 +22,8 @@ export interface Preview {
 
 /** What would happen to each person, read now: one Graph round trip. Writes nothing. */
 export async function previewChange(world: World, wish: Wish): Promise<Preview> {
-  const mfa = await world.mfa.examine(wish.people.map(({ id }) => id));
+  const ids = wish.people.map(({ id }) => id);
+  const mfa = await world.mfa.examine(ids, undefined, asksSignIns(wish) ? 'sign-ins' : undefined);
   const items: RequestItem[] = [];
   const refused: TargetRefusal[] = [];
   for (const person of wish.people) {
@@ -34,10 +37,30 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
       requester: wish.requester,
       openRequest,
     });
-    if (verdict.kind === 'change') items.push(verdict.item);
+    if (verdict.kind === 'change') items.push(withLegacy(wish, verdict.item, facts));
     else refused.push(verdict.refusal);
   }
+  await noteDrift(
+    world,
+    wish.people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
+  );
   return { items, refused };
+}
+
+/** So many people's sign-ins may be asked for at once: Graph allows five requests in ten seconds. */
+const MOST_SIGN_INS = 4;
+
+/** In the same round trip as everything else. Switching MFA off stops no client. */
+function asksSignIns({ to, people }: Wish): boolean {
+  return to !== 'disabled' && people.length <= MOST_SIGN_INS;
+}
+
+/** A long list is not asked about, and the card says so. */
+function withLegacy({ to }: Wish, item: RequestItem, { legacy = 'unknown' }: PersonMfa): RequestItem {
+  if (to === 'disabled' || legacy.length === 0) return item;
+  const warning: Warning =
+    legacy === 'unknown' ? { kind: 'legacy-unknown' } : { kind: 'legacy-clients', clients: legacy };
+  return { ...item, warnings: [...item.warnings, warning] };
 }
 
 function openRequestOf(world: World, person: PersonId): Promise<RequestId | undefined> {

@@ -44,6 +44,14 @@ function warningText(warning: Warning, words: Words): string {
       return words.t('warning.covered-by-conditional-access', {
         policies: words.list(warning.policies.map((policy) => words.show(policy))),
       });
+    case 'legacy-clients':
+      return words.t('warning.legacy-clients', {
+        clients: words.list(
+          warning.clients.map(({ client, lastUsed }) =>
+            words.t('warning.legacy-client', { client: words.show(client), when: words.when(lastUsed) }),
+          ),
+        ),
+      });
     case 'unreachable':
       return words.t('warning.unreachable', { channel: warning.channel });
     default:

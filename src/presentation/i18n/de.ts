@@ -80,6 +80,10 @@ export const de: Texts = {
   'warning.look-alike-name':
     'Der Name mischt Alphabete und könnte einen anderen nachahmen. Prüfen Sie den Kontonamen Buchstabe für Buchstabe.',
   'warning.legacy-apps-stop': 'Alte Apps funktionieren ohne App-Kennwort sofort nicht mehr.',
+  'warning.legacy-clients': 'Nutzt alte Clients, die ohne App-Kennwort nicht mehr funktionieren: {clients}.',
+  'warning.legacy-client': '{client}, zuletzt genutzt am {when}',
+  'warning.legacy-unknown':
+    'Ob alte Clients genutzt werden, war aus dem Anmeldeprotokoll nicht zu lesen. Gehen Sie davon aus.',
   'warning.methods-stay': 'Registrierte Methoden bleiben erhalten. Das Deaktivieren entfernt sie nicht.',
   'warning.covered-by-conditional-access':
     'Der bedingte Zugriff verlangt bereits MFA ({policies}). Beides sollte nicht zusammen verwendet werden.',
@@ -178,6 +182,9 @@ export const de: Texts = {
   'alert.breaker.heading': 'Die Sperre hat ausgelöst',
   'alert.breaker.what':
     'Viele Personen hätten in kurzer Zeit MFA verloren; zuletzt {request}. Für niemanden wird geschwächt, bis jemand aus der Sicherheit „reset the breaker“ eingibt.',
+  'alert.drift.heading': 'MFA von {name} wurde außerhalb dieses Bots geschwächt',
+  'alert.drift.what':
+    'Seit {request} hat jemand den Status herabgesetzt, ohne einen Antrag hier. Ich habe nichts geändert. Bitte stellen Sie im Entra-Überwachungsprotokoll fest, wer es war.',
   'alert.brake.heading': 'Eine Sicherheitsbremse hat sich geändert',
   'alert.freeze.what':
     '{name} hat alles eingefroren. Es wird für niemanden etwas geändert. Zwei Personen heben das mit „unfreeze“ auf.',

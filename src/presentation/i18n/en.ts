@@ -76,6 +76,10 @@ export const en: Texts = {
   'warning.look-alike-name':
     'The name mixes alphabets and may imitate another one. Check the account name letter by letter.',
   'warning.legacy-apps-stop': 'Old apps stop at once if there is no app password.',
+  'warning.legacy-clients': 'Uses old clients that stop without an app password: {clients}.',
+  'warning.legacy-client': '{client}, last used on {when}',
+  'warning.legacy-unknown':
+    'Whether old clients are in use could not be read from the sign-in log. Take it that some are.',
   'warning.methods-stay': 'Registered methods stay. Disabling does not remove them.',
   'warning.covered-by-conditional-access':
     'Conditional Access asks for MFA already ({policies}). The two should not be used together.',
@@ -165,6 +169,9 @@ export const en: Texts = {
   'alert.breaker.heading': 'The breaker has tripped',
   'alert.breaker.what':
     'Many people would have lost MFA in a short time; the last one was {request}. Nothing is weakened for anybody until a security person types “reset the breaker”.',
+  'alert.drift.heading': 'MFA of {name} was weakened outside of this bot',
+  'alert.drift.what':
+    'Since {request} somebody has lowered the state, and no request here asked for it. I changed nothing. Please find out who did it in the Entra audit log.',
   'alert.brake.heading': 'A security brake has changed',
   'alert.freeze.what':
     '{name} has frozen everything. Nothing is changed for anybody. Two people lift it by typing “unfreeze”.',

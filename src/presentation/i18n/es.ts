@@ -82,6 +82,11 @@ export const es: Texts = {
     'El nombre mezcla alfabetos y podría imitar a otro. Compruebe el nombre de la cuenta letra por letra.',
   'warning.legacy-apps-stop':
     'Las aplicaciones antiguas dejan de funcionar de inmediato si no hay una contraseña de aplicación.',
+  'warning.legacy-clients':
+    'Usa clientes antiguos que dejan de funcionar sin contraseña de aplicación: {clients}.',
+  'warning.legacy-client': '{client}, último uso el {when}',
+  'warning.legacy-unknown':
+    'No se pudo leer en el registro de inicios de sesión si se usan clientes antiguos. Suponga que sí.',
   'warning.methods-stay': 'Los métodos registrados se conservan. Deshabilitar la MFA no los elimina.',
   'warning.covered-by-conditional-access':
     'El acceso condicional ya pide la MFA ({policies}). No conviene combinar ambos.',
@@ -176,6 +181,9 @@ export const es: Texts = {
   'alert.breaker.heading': 'El freno se ha disparado',
   'alert.breaker.what':
     'Muchas personas habrían perdido MFA en poco tiempo; la última fue {request}. No se debilita a nadie hasta que un responsable de seguridad escriba «reset the breaker».',
+  'alert.drift.heading': 'MFA de {name} se debilitó fuera de este bot',
+  'alert.drift.what':
+    'Desde {request} alguien ha rebajado el estado sin ninguna solicitud aquí. No he cambiado nada. Averigüe en el registro de auditoría de Entra quién lo hizo.',
   'alert.brake.heading': 'Ha cambiado un freno de seguridad',
   'alert.freeze.what':
     '{name} lo ha congelado todo. No se cambia nada para nadie. Dos personas lo levantan con «unfreeze».',

@@ -85,6 +85,11 @@ export const fr: Texts = {
     'Le nom mélange plusieurs alphabets et pourrait en imiter un autre. Vérifiez le nom du compte lettre par lettre.',
   'warning.legacy-apps-stop':
     'Les anciennes applications cessent aussitôt de fonctionner sans mot de passe d’application.',
+  'warning.legacy-clients':
+    'Utilise d’anciens clients qui s’arrêtent sans mot de passe d’application : {clients}.',
+  'warning.legacy-client': '{client}, dernière utilisation le {when}',
+  'warning.legacy-unknown':
+    'Le journal des connexions n’a pas pu dire si d’anciens clients sont utilisés. Considérez que oui.',
   'warning.methods-stay': 'Les méthodes enregistrées restent. La désactivation ne les supprime pas.',
   'warning.covered-by-conditional-access':
     'L’accès conditionnel demande déjà la MFA ({policies}). Mieux vaut ne pas cumuler les deux.',
@@ -177,6 +182,9 @@ export const fr: Texts = {
   'alert.breaker.heading': 'Le disjoncteur s’est déclenché',
   'alert.breaker.what':
     'Beaucoup de personnes auraient perdu la MFA en peu de temps ; la dernière était {request}. Rien n’est affaibli tant qu’un responsable sécurité n’a pas tapé « reset the breaker ».',
+  'alert.drift.heading': 'La MFA de {name} a été affaiblie en dehors de ce bot',
+  'alert.drift.what':
+    'Depuis {request}, quelqu’un a abaissé l’état sans demande ici. Je n’ai rien modifié. Cherchez dans le journal d’audit Entra qui l’a fait.',
   'alert.brake.heading': 'Un frein de sécurité a changé',
   'alert.freeze.what':
     '{name} a tout gelé. Rien n’est modifié pour personne. Deux personnes lèvent le gel avec « unfreeze ».',

@@ -79,6 +79,10 @@ export const nl: Texts = {
   'warning.look-alike-name':
     'In de naam staan letters uit verschillende alfabetten; hij kan een andere naam nabootsen. Controleer de accountnaam letter voor letter.',
   'warning.legacy-apps-stop': 'Oude apps werken meteen niet meer als er geen app-wachtwoord is.',
+  'warning.legacy-clients': 'Gebruikt oude clients die stoppen zonder app-wachtwoord: {clients}.',
+  'warning.legacy-client': '{client}, laatst gebruikt op {when}',
+  'warning.legacy-unknown':
+    'Of er oude clients in gebruik zijn, was niet uit het aanmeldingslogboek te lezen. Ga ervan uit dat het zo is.',
   'warning.methods-stay': 'Geregistreerde methoden blijven staan. Uitschakelen verwijdert ze niet.',
   'warning.covered-by-conditional-access':
     'Voorwaardelijke toegang vraagt al om MFA ({policies}). Gebruik de twee niet samen.',
@@ -172,6 +176,9 @@ export const nl: Texts = {
   'alert.breaker.heading': 'De noodstop is ingeschakeld',
   'alert.breaker.what':
     'Veel mensen zouden in korte tijd MFA verliezen; de laatste was {request}. Er wordt voor niemand verzwakt tot een beveiliger “reset the breaker” typt.',
+  'alert.drift.heading': 'MFA van {name} is buiten deze bot verzwakt',
+  'alert.drift.what':
+    'Sinds {request} heeft iemand de status verlaagd, zonder aanvraag hier. Ik heb niets gewijzigd. Zoek in het auditlogboek van Entra wie het deed.',
   'alert.brake.heading': 'Een beveiligingsrem is gewijzigd',
   'alert.freeze.what':
     '{name} heeft alles bevroren. Er wordt voor niemand iets gewijzigd. Twee mensen heffen dit op met “unfreeze”.',

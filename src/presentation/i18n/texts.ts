@@ -53,6 +53,8 @@ export interface TextValues extends ApprovalValues {
   'warning.privileged': { roles: string };
   'warning.covered-by-conditional-access': { policies: string };
   'warning.unreachable': { channel: Channel };
+  'warning.legacy-clients': { clients: string };
+  'warning.legacy-client': { client: string; when: string };
   'refused.nobody-found': { typed: string };
   'refused.groups-not-supported': { typed: string };
   'refused.guest': { name: string };
@@ -91,6 +93,8 @@ export interface TextValues extends ApprovalValues {
   'outcome.done': { before: ObservedState; state: ObservedState };
   'outcome.already': { state: ObservedState };
   'outcome.state-changed': { expected: ObservedState; observed: ObservedState };
+  'alert.drift.heading': { name: string };
+  'alert.drift.what': { request: string };
   'alert.ending.heading': { name: string };
   'alert.restored.heading': { name: string };
   'alert.restore-late.heading': { name: string };
@@ -173,6 +177,7 @@ export type PlainText =
   | `approve.${'nobody' | 'reason' | 'strike'}`
   | `truth.${TruthPart}`
   | 'button.ask-again'
+  | 'warning.legacy-unknown'
   | `no.${'weakening-threat' | 'weakening-breaker' | 'time-limit-strengthening' | 'time-limit-unclear'}`
   | `change.${'ends-policy' | 'no-end'}`
   | `box.${'unneeded' | 'changed' | 'replaced' | 'kept'}`

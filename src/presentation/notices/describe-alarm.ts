@@ -17,6 +17,7 @@ function subjectOf({ alarm, who }: GuardAlarm, words: Words): string {
     case 'restored':
     case 'restore-late':
     case 'restore-changed':
+    case 'drift':
       return words.t(`alert.${alarm}.heading`, { name });
     case 'breaker':
       return words.t('alert.breaker.heading');
@@ -35,6 +36,7 @@ function leadOf(guard: GuardAlarm, words: Words): string {
   switch (alarm) {
     case 'restored':
     case 'breaker':
+    case 'drift':
       return words.t(`alert.${alarm}.what`, { request });
     case 'ending':
     case 'restore-late':

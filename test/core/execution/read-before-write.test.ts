@@ -19,11 +19,12 @@ async function outcomeAfterTheLastLook(writtenAt?: string): Promise<Outcome | un
     store: {
       transaction: (work: (tx: unknown) => Promise<void>) =>
         work({
-          settleItem: (settled: { outcome: Outcome }) => {
-            outcome = settled.outcome;
-            return Promise.resolve(true);
+          lockBulkRun: () => Promise.resolve(undefined),
+          settleItems: ({ outcomes }: { outcomes: readonly { person: string; outcome: Outcome }[] }) => {
+            outcome = outcomes[0]?.outcome;
+            return Promise.resolve(new Set(outcomes.map(({ person }) => person)));
           },
-          append: () => Promise.resolve(),
+          appendAll: () => Promise.resolve(),
         }),
     },
   } as unknown as World;

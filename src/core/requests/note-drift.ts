@@ -1,0 +1,38 @@
+import { directionOf, type ObservedState } from '../mfa-state.ts';
+import type { Person } from '../people.ts';
+import type { World } from '../world.ts';
+
+export interface Seen {
+  readonly person: Person;
+  readonly state: ObservedState;
+}
+
+/** A longer list would cost a query for each of its people before anything is shown. */
+const AT_MOST = 50;
+
+/**
+ * Whoever has less protection than our last change of them left, and no change of ours since: weakened by somebody else.
+ * On record, and security is told once; what is shown stays what Graph says.
+ */
+export async function noteDrift(world: World, seen: readonly Seen[]): Promise<void> {
+  if (seen.length > AT_MOST) return;
+  for (const each of seen) await noteOne(world, each);
+}
+
+async function noteOne(world: World, { person, state }: Seen): Promise<void> {
+  if (state === 'unknown') return;
+  const [newest] = await world.store.reads.changesOf(person.id, 1);
+  const outcome = newest?.item.outcome;
+  if (!newest || outcome?.kind !== 'done' || outcome.observed === 'unknown') return;
+  if (directionOf(outcome.observed, state) !== 'weakening') return;
+  const { id: request } = newest.request;
+  await world.store.transaction(async (tx) => {
+    if (!(await tx.firstSight(`drift|${request}|${person.id}|${state}`))) return;
+    await tx.append({
+      event: { kind: 'drift-found', expected: outcome.observed, observed: state },
+      subject: person.id,
+      request,
+    });
+    await tx.send({ kind: 'tell-security', about: 'drift', request, person: person.id });
+  });
+}

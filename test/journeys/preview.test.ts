@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { BOT_APP_ID, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { askFor, sees } from '../support/request-story.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
+
+describe('what the card knows of a person, on the real stack', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await bot.amir.install();
+  });
+  afterAll(() => bot.stop());
+
+  test('old clients of the last thirty days, with their last use, read in the same round trips as everything else', async () => {
+    await ask(bot.hanna, 'status jsmith');
+    const before = bot.tenant.requests.roundTrips;
+    const card = readable(await ask(bot.hanna, 'what if I enable mfa for walter.pruitt'));
+    expect(card).toMatch(/IMAP4, last used on/);
+    expect(card).toMatch(/Authenticated SMTP/);
+    expect(bot.tenant.requests.roundTrips - before).toBe(2);
+    const other = readable(await ask(bot.hanna, 'what if I enable mfa for alice.wonder'));
+    expect(other).not.toMatch(/old clients/);
+  });
+
+  test('a sign-in log that cannot be read is said, and counts as the risky case', async () => {
+    const { permissions } = bot.tenant.app(BOT_APP_ID);
+    bot.tenant.setPermissions(
+      BOT_APP_ID,
+      permissions.filter((name) => name !== 'AuditLog.Read.All'),
+    );
+    const card = readable(await ask(bot.hanna, 'what if I enable mfa for carol.king'));
+    expect(card).toMatch(/could not be read from the sign-in log/);
+    bot.tenant.setPermissions(BOT_APP_ID, permissions);
+  });
+
+  test('E14: weakened in the portal after our change: seen at the next look, on record, and security is told once', async () => {
+    const { own, card } = await askFor(bot, 'enable mfa for elena.petrova');
+    await press(bot.amir, 'approve', { on: card });
+    await sees(bot.hanna, own, /now enabled/);
+    await ask(bot.hanna, 'status elena.petrova');
+    bot.tenant.changeInPortal(PERSON_IDS.elena, 'disabled');
+    await bot.hanna.say('status elena.petrova');
+    await saw(bot.amir, /weakened outside of this bot/);
+    await bot.hanna.say('status elena.petrova');
+    await ask(bot.hanna, 'status jsmith');
+    const records = await bot.app.world.store.reads.auditRecords(0, 1_000);
+    expect(records.filter(({ event }) => event.kind === 'drift-found')).toMatchObject([
+      { subject: PERSON_IDS.elena, event: { expected: 'enabled', observed: 'disabled' } },
+    ]);
+    expect(bot.tenant.mfaState(PERSON_IDS.elena)).toBe('disabled');
+  });
+});
