@@ -177,8 +177,9 @@ class Race {
     const ids = { actionId: () => `fence-${Math.floor(this.#events.length)}`, reference: () => 'REF' };
     const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const brakes = { weakeningClosed: () => undefined };
+    const pace = { enter: () => ({ kind: 'enter', leave: ignore }) };
     // Nothing else of the world is asked in this race.
-    return { ...parts, ids, log, brakes, policy: POLICY } as unknown as World;
+    return { ...parts, ids, log, brakes, pace, policy: POLICY } as unknown as World;
   }
 
   /** Every use of the store waits for its turn, which the scheduler gives in any order. */
