@@ -491,4 +491,18 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: `const from = this.#tools.now();`,
     tests: { path: 'test/adapters/graph/pacer' },
   },
+  {
+    guard: 'nobody further is begun while a long list is held',
+    file: 'src/core/execution/claim-wave.ts',
+    find: `if (run && run.status !== 'running') return { kind: 'held' };`,
+    replace: '',
+    tests: { path: 'test/journeys/bulk' },
+  },
+  {
+    guard: 'only the requester lets a held list go on',
+    file: 'src/core/execution/steer-bulk.ts',
+    find: `(isApprover && wish !== 'resume')`,
+    replace: `isApprover`,
+    tests: { path: 'test/journeys/bulk' },
+  },
 ];

@@ -89,6 +89,12 @@ export type Refusal =
   | { readonly kind: 'number-needed'; readonly request: RequestId }
   | { readonly kind: 'number-wrong'; readonly request: RequestId; readonly left: number }
   | { readonly kind: 'number-locked'; readonly request: RequestId }
+  /** A long list that does not stand as the wish needs it: not running, not held, not over, or nobody failed. */
+  | {
+      readonly kind: 'bulk-not-so';
+      readonly request: RequestId;
+      readonly wish: 'pause' | 'resume' | 'cancel' | 'retry';
+    }
   | { readonly kind: 'too-late-to-withdraw'; readonly request: RequestId }
   | { readonly kind: 'confirm-on-card'; readonly request: RequestId }
   | {

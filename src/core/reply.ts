@@ -4,6 +4,7 @@ import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
+import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
 import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
 import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
@@ -64,6 +65,8 @@ export type Reply =
       readonly reasonRequired?: boolean;
     }
   | { readonly kind: 'requester-card'; readonly view: RequestView; readonly buttons: CardButtons }
+  /** A long list on its way, or at its end. */
+  | { readonly kind: 'bulk-progress'; readonly progress: BulkProgress }
   | { readonly kind: 'approver-card'; readonly view: RequestView; readonly buttons: CardButtons }
   /** What would happen; no request exists and nothing can be pressed. */
   | {

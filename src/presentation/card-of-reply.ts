@@ -3,6 +3,7 @@ import type { CardView } from './card-view.ts';
 import { brakeCard } from './cards/brake.ts';
 import { approverCard } from './cards/approver-card.ts';
 import { askMissing } from './cards/ask-missing.ts';
+import { bulkProgress } from './cards/bulk-progress.ts';
 import { confirmChange } from './cards/confirm-change.ts';
 import { didYouMean } from './cards/did-you-mean.ts';
 import { dryRun } from './cards/dry-run.ts';
@@ -25,6 +26,7 @@ export const CARD_OF: CardOf = {
   'confirm-change': confirmChange,
   'requester-card': requesterCard,
   'approver-card': approverCard,
+  'bulk-progress': bulkProgress,
   'dry-run': dryRun,
   'pick-person': pickPerson,
   picked,

@@ -4,6 +4,7 @@ export type CardJson = Record<string, unknown>;
 export const TEMPLATE_NAMES = [
   'confirm-change',
   'requester-card',
+  'bulk-progress',
   'approver-card',
   'dry-run',
   'pick-person',

@@ -17,6 +17,7 @@ import type {
   RequestItem,
 } from '../../src/core/requests/change-request.ts';
 
+import { bulkSamples } from './sample-bulk.ts';
 import { APPROVAL_REFUSALS, approvalSamples } from './sample-approvals.ts';
 
 /** Made-up people and requests from which the tests and the preview page make every kind of reply. */
@@ -471,6 +472,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     view: view(request('superseded'), [item(0)]),
     buttons: noButtons,
   },
+  ...bulkSamples({ ACTION, request, item }),
   'approver, enable': {
     kind: 'approver-card',
     view: view(request('awaiting-approval'), [item(0)]),

@@ -122,6 +122,13 @@ function readsOf(tx: RowTransaction): StoreReads {
     },
     anchorState: () => later(tx.get<AnchorState>('counter', 'anchor') ?? { sequence: 0, failedTries: 0 }),
     bulkRun: (request) => later(tx.get<BulkRun>('bulk', request)),
+    failedItems: (id, limit) =>
+      later(
+        itemRows(tx, id)
+          .map(({ item }) => item)
+          .filter(({ outcome }) => outcome?.kind === 'failed')
+          .slice(0, limit),
+      ),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
   };
 }

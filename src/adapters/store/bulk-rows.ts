@@ -1,13 +1,18 @@
 import { sql } from 'kysely';
 import type { PersonId, RequestId } from '../../core/ids.ts';
 import type { BulkRun, BulkRunReads, BulkRunWrites } from '../../core/ports/bulk-runs.ts';
+import type { RequestItem } from '../../core/requests/change-request.ts';
+import { itemOf } from './item-row.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
 const ITEM = sql.table(`${STORE_SCHEMA}.request_item`);
 const CLAIM = sql.table(`${STORE_SCHEMA}.person_claim`);
 
 export function createBulkReads(db: Db): BulkRunReads {
-  return { bulkRun: (request) => readRun(db, request) };
+  return {
+    bulkRun: (request) => readRun(db, request),
+    failedItems: (request, limit) => readFailed(db, request, limit),
+  };
 }
 
 export function createBulkWrites(db: Db): Omit<BulkRunWrites, 'appendAll'> {
@@ -23,6 +28,18 @@ async function readRun(db: Db, request: RequestId, how?: 'lock'): Promise<BulkRu
   const query = db.selectFrom('bulk_run').select('body').where('request', '=', request);
   const row = await (how === 'lock' ? query.forUpdate() : query).executeTakeFirst();
   return row?.body as BulkRun | undefined;
+}
+
+async function readFailed(db: Db, request: RequestId, limit: number): Promise<readonly RequestItem[]> {
+  const rows = await db
+    .selectFrom('request_item')
+    .select(['body', 'outcome'])
+    .where('request', '=', request)
+    .where('outcome_kind', '=', 'failed')
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+  return rows.map(itemOf);
 }
 
 async function saveRun(db: Db, run: BulkRun): Promise<void> {

@@ -125,6 +125,7 @@ export type AuditEvent =
   | { readonly kind: 'write-failed'; readonly code: FailureCode; readonly reference: string }
   /** An approved request whose seal is not ours: somebody wrote into the database. Nothing was carried out on it. */
   | { readonly kind: 'approval-forged'; readonly fingerprint: string }
+  | { readonly kind: 'bulk-steered'; readonly wish: 'pause' | 'resume' | 'cancel' }
   | { readonly kind: 'bulk-wave-over'; readonly wave: number }
   | { readonly kind: 'bulk-rest-left'; readonly people: number }
   | { readonly kind: 'request-finished'; readonly done: number; readonly failed: number }

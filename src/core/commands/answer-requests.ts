@@ -8,6 +8,7 @@ import { withdrawChange } from '../requests/withdraw-change.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { MessageAnswer } from '../conversation.ts';
 import type { World } from '../world.ts';
+import { answerSteering } from './answer-bulk.ts';
 import {
   admitAsker,
   answerOnce,
@@ -47,6 +48,8 @@ export async function answerCancel(world: World, command: Command, intent: Reque
   const { locale } = asker;
   if (!id)
     return refuse(world, command, { refusal: { kind: 'request-unknown', typed: intent.request }, locale });
+  if (await world.store.reads.bulkRun(id))
+    return answerSteering(world, command, { typed: intent.request, wish: 'cancel' });
   return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
     const result = await withdrawChange(world, tx, { id, by: asker.person });
     if (result.kind === 'withdrawn')

@@ -1,6 +1,7 @@
-import type { PeopleIntent } from '../intents/intent.ts';
+import type { ChangeIntent, PeopleIntent } from '../intents/intent.ts';
 import type { World } from '../world.ts';
 import { answerBrake } from './answer-brakes.ts';
+import { answerBulk, answerBulkStatus } from './answer-bulk.ts';
 import { answerChange } from './answer-change.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerCancel, answerDecide, answerRequests } from './answer-requests.ts';
@@ -22,9 +23,6 @@ type NotYet =
   | 'posture'
   | 'reminders'
   | 'campaign'
-  | 'pause'
-  | 'resume'
-  | 'retry'
   | 'convert'
   | 'delegate'
   | 'delegate-end'
@@ -39,8 +37,7 @@ export function runCommand(world: World, command: Command): Answer {
   const { intent } = command;
   switch (intent.kind) {
     case 'change':
-      // The usual approval would be slower than what was asked for: said, not done silently.
-      return intent.emergency ? notYet(world, command, 'emergency') : answerChange(world, command, intent);
+      return answerAnyChange(world, command, intent);
     case 'status':
       return answerAnyStatus(world, command, intent);
     case 'check':
@@ -51,6 +48,10 @@ export function runCommand(world: World, command: Command): Answer {
       return answerRequests(world, command);
     case 'cancel':
       return answerCancel(world, command, intent);
+    case 'pause':
+    case 'resume':
+    case 'retry':
+      return answerBulk(world, command, intent);
     case 'approve':
     case 'reject':
       return answerDecide(world, command, intent);
@@ -62,9 +63,8 @@ export function runCommand(world: World, command: Command): Answer {
     case 'reset-breaker':
       return answerBrake(world, command, { kind: intent.kind, on: 'on' in intent && intent.on });
     case 'help':
-      return answerTalk(world, command, 'help');
     case 'greet':
-      return answerTalk(world, command, 'greeting');
+      return answerTalk(world, command, intent.kind === 'help' ? 'help' : 'greeting');
     case 'incomplete':
       return answerIncomplete(world, command, intent);
     case 'none':
@@ -74,10 +74,22 @@ export function runCommand(world: World, command: Command): Answer {
   }
 }
 
+/** In an emergency the usual approval would be slower than what was asked for: said, not done silently. */
+function answerAnyChange(world: World, command: Command, intent: ChangeIntent): Answer {
+  return intent.emergency ? notYet(world, command, 'emergency') : answerChange(world, command, intent);
+}
+
 function answerAnyStatus(world: World, command: Command, intent: PeopleIntent): Answer {
-  // How one request stands is in the list of requests.
-  if (intent.targets.every((target) => REQUEST.test(target))) return answerRequests(world, command);
+  if (intent.targets.every((target) => REQUEST.test(target)))
+    return answerRequestStatus(world, command, intent.targets);
   return isAboutSelf(intent.targets) ? answerOwnStatus(world, command) : answerStatus(world, command, intent);
+}
+
+/** One long list has a card of its own; everything else stands in the list of requests. */
+async function answerRequestStatus(world: World, command: Command, targets: readonly string[]): Answer {
+  const [only, ...others] = targets;
+  const bulk = only && others.length === 0 ? await answerBulkStatus(world, command, only) : 'no-bulk';
+  return bulk === 'no-bulk' ? answerRequests(world, command) : bulk;
 }
 
 function isAboutSelf(targets: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { isApprovalSealed } from '../approvals/seal-approval.ts';
-import type { RequestId } from '../ids.ts';
+import type { ActionId, RequestId } from '../ids.ts';
+import { addMilliseconds } from '../instants.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
@@ -44,18 +45,45 @@ async function startRunning(
     if (request?.status !== 'running' && request?.status !== 'approved') return undefined;
     const running: RequestIn<'running'> = { ...request, status: 'running' };
     if (request.status === 'approved') await tx.saveRequest(running);
-    const isBulk = await becomesBulk(world, tx, id);
+    const isBulk = await becomesBulk(world, tx, running);
     if (isBulk && kind === 'execute-request')
       await tx.send({ kind: 'execute-bulk', request: id }, { key: `execute-bulk:${id}` });
+    if (isBulk && kind === 'execute-bulk') await showSoon(world, tx, id);
     return { request: running, isBulk };
   });
 }
 
-async function becomesBulk(world: World, tx: StoreTransaction, request: RequestId): Promise<boolean> {
-  if (await tx.bulkRun(request)) return true;
-  const { count } = await tx.unsettled(request);
+async function becomesBulk(
+  world: World,
+  tx: StoreTransaction,
+  request: RequestIn<'running'>,
+): Promise<boolean> {
+  if (await tx.bulkRun(request.id)) return true;
+  const { count } = await tx.unsettled(request.id);
   if (count < world.policy.bulk.from) return false;
   const at = world.clock.now().toISOString();
-  await tx.saveBulkRun(startRun(world.policy.bulk, { request, total: count, at }));
+  await tx.saveBulkRun(startRun(world.policy.bulk, { request: request.id, total: count, at }));
+  await giveBrakes(world, tx, request);
   return true;
+}
+
+/** The requester's card gets its Pause and Cancel. */
+async function giveBrakes(world: World, tx: StoreTransaction, request: RequestIn<'running'>): Promise<void> {
+  const action = world.ids.actionId() as ActionId;
+  await tx.insertAction({
+    id: action,
+    grant: { kind: 'bulk', request: request.id },
+    holder: request.requester.id,
+    issuedAt: world.clock.now().toISOString(),
+  });
+  const cards = await tx.cards(request.id);
+  for (const card of cards.filter(({ role }) => role === 'requester')) await tx.saveCard({ ...card, action });
+}
+
+/** One chat takes few updates a minute: the counts are shown at most this often. */
+const SHOW_EVERY_MS = 10_000;
+
+async function showSoon(world: World, tx: StoreTransaction, request: RequestId): Promise<void> {
+  const startAfter = addMilliseconds(world.clock.now(), SHOW_EVERY_MS);
+  await tx.send({ kind: 'update-cards', request }, { startAfter, key: `update-cards:${request}` });
 }

@@ -3,6 +3,8 @@ import type { JobResult } from '../jobs/job.ts';
 import type { CardPosting } from '../ports/store.ts';
 import type { Reply, RequestView } from '../reply.ts';
 import { isToAskAgain } from '../requests/ask-again.ts';
+import { viewProgress } from '../requests/bulk-progress.ts';
+import type { ChangeRequest } from '../requests/change-request.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
 import type { CardButtons } from '../reply.ts';
@@ -14,6 +16,7 @@ const RETRY_MS = 2_000;
 export async function updateCards(world: World, id: RequestId, attempt: number): Promise<JobResult> {
   const request = await world.store.reads.request(id);
   if (!request) return { kind: 'done' };
+  if (await world.store.reads.bulkRun(id)) return updateProgress(world, request, attempt);
   const view = await viewRequest(world.store.reads, request);
   const waits: number[] = [];
   for (const card of await world.store.reads.cards(id)) {
@@ -24,9 +27,28 @@ export async function updateCards(world: World, id: RequestId, attempt: number):
   return { kind: 'done' };
 }
 
-async function updateCard(world: World, view: RequestView, card: CardPosting): Promise<number | undefined> {
+/** Everybody's card of a long list shows its counts: the list itself is not read. Buttons only for the requester. */
+async function updateProgress(world: World, request: ChangeRequest, attempt: number): Promise<JobResult> {
+  const now = world.clock.now();
+  const waits: number[] = [];
+  for (const card of await world.store.reads.cards(request.id)) {
+    const action = card.role === 'requester' ? card.action : undefined;
+    const progress = await viewProgress(world.store.reads, request, { now, action });
+    if (!progress) continue;
+    const wait = await showOn(world, card, { kind: 'bulk-progress', progress });
+    if (wait !== undefined) waits.push(wait);
+  }
+  if (waits.length > 0 && attempt < MAX_WAITS) return { kind: 'again', afterMs: Math.max(...waits) };
+  return { kind: 'done' };
+}
+
+function updateCard(world: World, view: RequestView, card: CardPosting): Promise<number | undefined> {
+  return showOn(world, card, cardReply(view, card));
+}
+
+async function showOn(world: World, card: CardPosting, reply: Reply): Promise<number | undefined> {
   const result = await world.messenger.update(card.conversation, card.activityId, {
-    reply: cardReply(view, card),
+    reply,
     locale: card.locale,
   });
   if (result.kind === 'busy') return result.retryAfterMs ?? RETRY_MS;

@@ -1,6 +1,7 @@
 import type { Outcome } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { AuditEntry } from '../audit/audit-event.ts';
+import type { RequestItem } from '../requests/change-request.ts';
 import type { Person } from '../people.ts';
 
 /** What became of the people of a list so far, counted as it happens: a long list is never read for it. */
@@ -38,6 +39,8 @@ export interface BulkRun {
 
 export interface BulkRunReads {
   bulkRun(request: RequestId): Promise<BulkRun | undefined>;
+  /** Those whose outcome is `failed`, in the order of the list. */
+  failedItems(request: RequestId, limit: number): Promise<readonly RequestItem[]>;
 }
 
 export interface BulkRunWrites {

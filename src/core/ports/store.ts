@@ -16,6 +16,7 @@ export type ActionGrant =
   | { readonly kind: 'confirm'; readonly request: RequestId }
   | { readonly kind: 'decide'; readonly request: RequestId }
   | { readonly kind: 'withdraw'; readonly request: RequestId }
+  | { readonly kind: 'bulk'; readonly request: RequestId }
   /** Go on with a stored command once the person is chosen; `chosen` holds what earlier pick lists settled. */
   | {
       readonly kind: 'pick';

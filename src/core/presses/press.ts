@@ -85,6 +85,9 @@ export async function currentCard(
 }
 
 const VERBS = [
+  'bulk-pause',
+  'bulk-resume',
+  'bulk-cancel',
   'confirm',
   'cancel',
   'approve',

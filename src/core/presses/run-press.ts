@@ -2,6 +2,7 @@ import type { PressAnswer } from '../conversation.ts';
 import type { ActionRecord } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { refusePress, verbOf, type Press } from './press.ts';
+import { pressBulk } from './press-bulk.ts';
 import { pressConfirm, pressWithdraw } from './press-confirm.ts';
 import { pressComplete, pressPick, pressSuggestion } from './press-continue.ts';
 import { pressDecide, pressStop } from './press-decide.ts';
@@ -18,6 +19,11 @@ export function runPress(world: World, press: Press, { grant }: ActionRecord): P
       break;
     case 'withdraw':
       if (verb === 'withdraw') return pressWithdraw(world, press, grant.request);
+      break;
+    case 'bulk':
+      if (verb === 'bulk-pause') return pressBulk(world, press, { request: grant.request, wish: 'pause' });
+      if (verb === 'bulk-resume') return pressBulk(world, press, { request: grant.request, wish: 'resume' });
+      if (verb === 'bulk-cancel') return pressBulk(world, press, { request: grant.request, wish: 'cancel' });
       break;
     case 'decide':
       if (verb === 'approve' || verb === 'reject')

@@ -25,7 +25,7 @@ export function describeOutcome(view: RequestView, item: RequestItem, words: Wor
   return { change, lines: [...(status === 'running' ? [words.t('outcome.waiting')] : []), ...told] };
 }
 
-function outcomeLine(outcome: Outcome, words: Words): string {
+export function outcomeLine(outcome: Outcome, words: Words): string {
   switch (outcome.kind) {
     case 'done':
       return words.t('outcome.done', { before: outcome.before, state: outcome.observed });

@@ -64,6 +64,7 @@ const EXPLAIN: Explain = {
   'number-wrong': ({ request, left }, { t }) => [t('no.number-wrong', { request, left })],
   'number-locked': ({ request }, { t }) => [t('no.number-locked', { request })],
   'too-late-to-withdraw': ({ request }, { t }) => [t('no.too-late', { request })],
+  'bulk-not-so': ({ request, wish }, { t }) => [t('no.bulk-not-so', { request, wish })],
   'confirm-on-card': ({ request }, { t }) => [t('no.confirm-on-card', { request })],
   'weakening-closed': ({ because }, { t }) => [t(CLOSED[because])],
   frozen: ({ by, at }, { t, show, when }) => [

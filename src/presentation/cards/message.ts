@@ -50,6 +50,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'number-locked': PLAIN,
   'too-late-to-withdraw': SETTLED,
   'confirm-on-card': PLAIN,
+  'bulk-not-so': PLAIN,
   'weakening-closed': PLAIN,
   frozen: PLAIN,
   'time-limit-on-strengthening': PLAIN,

@@ -45,6 +45,20 @@ export const de: Texts = {
   'state.now':
     'Jetzt: {state, select, disabled {deaktiviert (disabled). Die MFA pro Benutzer verlangt bei der Anmeldung nichts} enabled {aktiviert (enabled). Bei der Anmeldung wird die Registrierung verlangt} enforced {erzwungen (enforced). Bei der Anmeldung wird ein zweiter Faktor verlangt} other {unbekannt. Der Status ließ sich nicht ermitteln}}.',
 
+  'button.bulk-pause': 'Anhalten',
+  'button.bulk-resume': 'Fortsetzen',
+  'button.bulk-cancel': 'Rest abbrechen',
+  'bulk.failures': 'Erste Fehler',
+  'bulk.status':
+    '{status, select, running {In Arbeit.} paused {Angehalten von {who}. Niemand weiter wird geändert, bis die anfragende Person fortsetzt.} halted {Von selbst angehalten: Zu viele Änderungen sind fehlgeschlagen. Niemand weiter wird geändert, bis die anfragende Person fortsetzt.} asking {Eine Welle ist fertig. Die nächste beginnt, wenn die anfragende Person fortsetzt.} cancelled {Abgebrochen. Was schon begonnen war, wird zu Ende gebracht.} other {Fertig.}}',
+  'bulk.tally':
+    '{what, select, done {Geändert} unchanged {Waren schon so} failed {Fehlgeschlagen} skipped {Unverändert gelassen} other {Noch offen}}: {count, number}',
+  'bulk.wave': 'Welle {wave} von {waves}',
+  'bulk.pace':
+    '{rate, number} Personen pro Minute; noch {from, plural, =0 {weniger als {to, plural, =1 {eine Minute} other {# Minuten}}} other {{from, number} bis {to, number} Minuten}}',
+  'bulk.failure': '{name}: {outcome}',
+  'no.bulk-not-so':
+    '{wish, select, pause {{request} ist keine lange Liste in Arbeit und kann daher nicht angehalten werden.} resume {{request} ist nicht angehalten und kann daher nicht fortgesetzt werden.} cancel {{request} ist keine lange Liste in Arbeit, es gibt also nichts abzubrechen.} other {{request} ist nicht fertig, oder niemand ist fehlgeschlagen: Es gibt nichts zu wiederholen.}}',
   'change.heading':
     'MFA für {count, plural, =1 {{name}} other {# Personen}} {to, select, enabled {aktivieren} enforced {erzwingen} other {deaktivieren}}',
   'change.weakening':

@@ -47,6 +47,20 @@ export const es: Texts = {
   'state.now':
     'Ahora: {state, select, disabled {deshabilitado (disabled). La MFA por usuario no pide nada al iniciar sesión} enabled {habilitado (enabled). Al iniciar sesión se pide el registro} enforced {aplicado (enforced). Al iniciar sesión se pide un segundo factor} other {desconocido. No se ha podido leer el estado}}.',
 
+  'button.bulk-pause': 'Pausar',
+  'button.bulk-resume': 'Continuar',
+  'button.bulk-cancel': 'Cancelar el resto',
+  'bulk.failures': 'Primeros errores',
+  'bulk.status':
+    '{status, select, running {En curso.} paused {En pausa por {who}. No se cambia a nadie más hasta que el solicitante continúe.} halted {Detenido automáticamente: demasiados cambios fallaron. No se cambia a nadie más hasta que el solicitante continúe.} asking {Una tanda ha terminado. La siguiente empieza cuando el solicitante continúe.} cancelled {Cancelado. Lo que estaba en curso se está terminando.} other {Terminado.}}',
+  'bulk.tally':
+    '{what, select, done {Cambiadas} unchanged {Ya estaban así} failed {Con errores} skipped {Sin cambios} other {Pendientes}}: {count, number}',
+  'bulk.wave': 'Tanda {wave} de {waves}',
+  'bulk.pace':
+    '{rate, number} personas por minuto; {from, plural, =0 {menos de {to, plural, =1 {un minuto} other {# minutos}}} other {entre {from, number} y {to, number} minutos}} para terminar',
+  'bulk.failure': '{name}: {outcome}',
+  'no.bulk-not-so':
+    '{wish, select, pause {{request} no es una lista larga en curso, así que no se puede pausar.} resume {{request} no está en pausa ni detenida, así que no puede continuar.} cancel {{request} no es una lista larga en curso, así que no hay nada que cancelar.} other {{request} no ha terminado o nadie falló en ella, así que no hay nada que reintentar.}}',
   'change.heading':
     '{to, select, enabled {Habilitar la MFA para} enforced {Exigir la MFA a} other {Deshabilitar la MFA para}} {count, plural, =1 {{name}} other {# personas}}',
   'change.weakening':

@@ -49,6 +49,20 @@ export const fr: Texts = {
   'state.now':
     'État actuel : {state, select, disabled {désactivé (disabled). La MFA par utilisateur ne demande rien à la connexion} enabled {activé (enabled). L’inscription est demandée à la connexion} enforced {appliqué (enforced). Un second facteur est demandé à la connexion} other {inconnu. L’état n’a pas pu être lu}}.',
 
+  'button.bulk-pause': 'Suspendre',
+  'button.bulk-resume': 'Continuer',
+  'button.bulk-cancel': 'Annuler le reste',
+  'bulk.failures': 'Premiers échecs',
+  'bulk.status':
+    '{status, select, running {En cours.} paused {Suspendu par {who}. Plus personne n’est modifié tant que le demandeur ne continue pas.} halted {Arrêté automatiquement : trop de modifications ont échoué. Plus personne n’est modifié tant que le demandeur ne continue pas.} asking {Une vague est terminée. La suivante commence lorsque le demandeur continue.} cancelled {Annulé. Ce qui était en cours est mené à terme.} other {Terminé.}}',
+  'bulk.tally':
+    '{what, select, done {Modifiés} unchanged {Déjà ainsi} failed {Échecs} skipped {Laissés tels quels} other {Restants}} : {count, number}',
+  'bulk.wave': 'Vague {wave} sur {waves}',
+  'bulk.pace':
+    '{rate, number} personnes par minute ; il reste {from, plural, =0 {moins de {to, plural, =1 {# minute} other {# minutes}}} other {entre {from, number} et {to, number} minutes}}',
+  'bulk.failure': '{name} : {outcome}',
+  'no.bulk-not-so':
+    '{wish, select, pause {{request} n’est pas une longue liste en cours : impossible de la suspendre.} resume {{request} n’est ni suspendue ni arrêtée : impossible de la continuer.} cancel {{request} n’est pas une longue liste en cours : il n’y a rien à annuler.} other {{request} n’est pas terminée, ou rien n’a échoué : il n’y a rien à réessayer.}}',
   'change.heading':
     '{to, select, enabled {Activer la MFA pour} enforced {Imposer la MFA à} other {Désactiver la MFA pour}} {count, plural, =1 {{name}} other {# personnes}}',
   'change.weakening':

@@ -46,6 +46,20 @@ export const nl: Texts = {
   'state.now':
     'Nu: {state, select, disabled {uitgeschakeld. MFA per gebruiker vraagt niets bij het aanmelden} enabled {ingeschakeld. Bij het aanmelden wordt om registratie gevraagd} enforced {afgedwongen. Bij het aanmelden wordt een tweede stap gevraagd} other {onbekend. De status kon niet worden gelezen}}.',
 
+  'button.bulk-pause': 'Pauzeren',
+  'button.bulk-resume': 'Doorgaan',
+  'button.bulk-cancel': 'Rest annuleren',
+  'bulk.failures': 'Eerste mislukte wijzigingen',
+  'bulk.status':
+    '{status, select, running {Bezig.} paused {Gepauzeerd door {who}. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} halted {Vanzelf gestopt: te veel wijzigingen zijn mislukt. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} asking {Een ronde is klaar. De volgende begint als de aanvrager doorgaat.} cancelled {Geannuleerd. Wat al bezig was, wordt afgemaakt.} other {Klaar.}}',
+  'bulk.tally':
+    '{what, select, done {Gewijzigd} unchanged {Waren al zo} failed {Mislukt} skipped {Gelaten zoals ze waren} other {Nog te doen}}: {count, number}',
+  'bulk.wave': 'Ronde {wave} van {waves}',
+  'bulk.pace':
+    '{rate, number} personen per minuut; nog {from, plural, =0 {minder dan {to, plural, =1 {een minuut} other {# minuten}}} other {{from, number} tot {to, number} minuten}}',
+  'bulk.failure': '{name}: {outcome}',
+  'no.bulk-not-so':
+    '{wish, select, pause {{request} is geen lange lijst die bezig is en kan dus niet worden gepauzeerd.} resume {{request} is niet gepauzeerd of gestopt en kan dus niet doorgaan.} cancel {{request} is geen lange lijst die bezig is, dus er valt niets te annuleren.} other {{request} is niet klaar, of er is niets mislukt, dus er valt niets opnieuw te proberen.}}',
   'change.heading':
     'MFA {to, select, enabled {inschakelen} enforced {afdwingen} other {uitschakelen}} voor {count, plural, =1 {{name}} other {# personen}}',
   'change.weakening':

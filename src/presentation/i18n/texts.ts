@@ -37,6 +37,12 @@ export interface TextValues extends ApprovalValues {
   'alert.freeze.what': { name: string };
   'alert.threat.what': { name: string };
   'alert.breaker.what': { request: string };
+  'bulk.status': { status: string; who: string };
+  'bulk.tally': { what: 'done' | 'unchanged' | 'failed' | 'skipped' | 'left'; count: number };
+  'bulk.wave': { wave: number; waves: number };
+  'bulk.pace': { rate: number; from: number; to: number };
+  'bulk.failure': { name: string; outcome: string };
+  'no.bulk-not-so': { request: string; wish: string };
   'request.reason': { reason: string };
   'request.ticket': { ticket: string };
   'request.asked-by': { who: string };
@@ -185,6 +191,8 @@ export type PlainText =
   | `alert.${'lift-asked' | 'lifted'}.what`
   | `brake.${'lift-asked' | 'needs-another' | 'lifted' | 'not-on'}`
   | 'alert.who'
+  | `button.bulk-${'pause' | 'resume' | 'cancel'}`
+  | 'bulk.failures'
   | 'no.nobody-left'
   | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`

@@ -1,0 +1,128 @@
+import type { MessageAnswer } from '../conversation.ts';
+import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
+import { parseRequestId, type ActionId, type RequestId } from '../ids.ts';
+import type { BulkIntent } from '../intents/intent.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal } from '../refusal.ts';
+import { viewProgress } from '../requests/bulk-progress.ts';
+import type { ChangeRequest } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import { answerChange } from './answer-change.ts';
+import { admitAsker, answerOnce, isRefusal, readRights, refuse } from './command.ts';
+import type { Answer, Asker, Command } from './command.ts';
+
+export function answerBulk(world: World, command: Command, { kind, request: typed }: BulkIntent): Answer {
+  if (kind === 'retry') return answerRetry(world, command, typed);
+  return answerSteering(world, command, { typed, wish: kind });
+}
+
+/** "pause REQ-12", "resume REQ-12", and "cancel REQ-12" while it runs. */
+export async function answerSteering(
+  world: World,
+  command: Command,
+  { typed, wish }: { readonly typed: string; readonly wish: Steering },
+): Answer {
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const id = parseRequestId(typed);
+  const { locale, person: by } = asker;
+  if (!id) return refuse(world, command, { refusal: { kind: 'request-unknown', typed }, locale });
+  const isApprover = asker.roles.includes('approver');
+  return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
+    const result = await steerBulk(world, tx, { id, wish, by, isApprover });
+    if (result.kind === 'steered')
+      return showProgress(world, tx, { command, asker, request: result.request });
+    return sayNo(world, tx, { command, asker, refusal: hidden(result.refusal, typed) });
+  });
+}
+
+/** Somebody else's request is as good as none: its existence is not confirmed. */
+function hidden(refusal: Refusal, typed: string): Refusal {
+  return refusal.kind === 'card-of-somebody-else' ? { kind: 'request-unknown', typed } : refusal;
+}
+
+interface Told {
+  readonly command: Command;
+  readonly asker: Asker;
+}
+
+async function sayNo(
+  world: World,
+  tx: StoreTransaction,
+  { command, asker, refusal }: Told & { readonly refusal: Refusal },
+): Promise<MessageAnswer> {
+  const reference = world.ids.reference();
+  await tx.append({
+    event: { kind: 'command-refused', intent: command.intent.kind, refusal: refusal.kind, reference },
+    actor: asker.person.id,
+    aside: { words: command.words },
+  });
+  return { reply: { kind: 'refused', refusal, reference }, locale: asker.locale };
+}
+
+/** A card with buttons of its own, for whoever asked. */
+async function showProgress(
+  world: World,
+  tx: StoreTransaction,
+  { command, asker, request }: Told & { readonly request: ChangeRequest },
+): Promise<MessageAnswer> {
+  const action = world.ids.actionId() as ActionId;
+  const now = world.clock.now();
+  await tx.insertAction({
+    id: action,
+    grant: { kind: 'bulk', request: request.id },
+    holder: asker.person.id,
+    issuedAt: now.toISOString(),
+  });
+  const progress = await viewProgress(tx, request, { now, action });
+  if (!progress)
+    return sayNo(world, tx, { command, asker, refusal: { kind: 'request-unknown', typed: request.id } });
+  return { reply: { kind: 'bulk-progress', progress }, locale: asker.locale };
+}
+
+/** "status REQ-12": undefined when that is no long list, or not the asker's to see. */
+export async function answerBulkStatus(
+  world: World,
+  command: Command,
+  typed: string,
+): Promise<Awaited<Answer> | 'no-bulk'> {
+  const id = parseRequestId(typed.toUpperCase());
+  const request = id && (await world.store.reads.request(id));
+  if (!request || !(await world.store.reads.bulkRun(request.id))) return 'no-bulk';
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'auditor'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const seesAll = asker.roles.some((role) => role !== 'helpdesk');
+  if (!seesAll && request.requester.id !== asker.person.id) return 'no-bulk';
+  return answerOnce(world, command, (tx) => showProgress(world, tx, { command, asker, request }));
+}
+
+/** "retry REQ-12": whoever failed, as a new request that is confirmed and approved like any other. */
+async function answerRetry(world: World, command: Command, typed: string): Answer {
+  const id = parseRequestId(typed);
+  const request = id && (await world.store.reads.request(id));
+  const isOver = request?.status === 'partly-finished' || request?.status === 'finished';
+  const own = request?.requester.id === command.sender;
+  if (!request || !own) return refuse(world, command, { refusal: { kind: 'request-unknown', typed } });
+  if (!isOver)
+    return refuse(world, command, { refusal: { kind: 'bulk-not-so', request: request.id, wish: 'retry' } });
+  const targets = await failedIn(world, request.id);
+  if (targets.length === 0)
+    return refuse(world, command, { refusal: { kind: 'bulk-not-so', request: request.id, wish: 'retry' } });
+  const { to, reason, ticket } = request;
+  const intent = {
+    kind: 'change',
+    to,
+    targets,
+    ...(reason ? { reason } : {}),
+    ...(ticket ? { ticket } : {}),
+  } as const;
+  return answerChange(world, { ...command, intent }, intent);
+}
+
+async function failedIn(world: World, request: RequestId): Promise<readonly string[]> {
+  // One more than may be asked for: then the answer is that it is too many, not a list cut short.
+  const failed = await world.store.reads.failedItems(request, world.policy.maxPeoplePerRequest + 1);
+  return failed.map(({ person }) => person.id);
+}

@@ -1,0 +1,62 @@
+import type { RequestId } from '../ids.ts';
+import type { Person } from '../people.ts';
+import type { BulkRun, BulkStatus } from '../ports/bulk-runs.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal } from '../refusal.ts';
+import type { ChangeRequest } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import { settledIn } from './bulk-run.ts';
+
+export type Steering = 'pause' | 'resume' | 'cancel';
+
+export interface Steer {
+  readonly id: RequestId;
+  readonly wish: Steering;
+  readonly by: Person;
+  /** Stopping is open to approvers too; going on is for the requester alone. */
+  readonly isApprover: boolean;
+}
+
+export type Steered =
+  | { readonly kind: 'steered'; readonly request: ChangeRequest; readonly run: BulkRun }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+const FROM: Record<Steering, readonly BulkStatus[]> = {
+  pause: ['running', 'asking', 'halted'],
+  resume: ['paused', 'halted', 'asking'],
+  cancel: ['running', 'paused', 'halted', 'asking'],
+};
+const TO = { pause: 'paused', resume: 'running', cancel: 'cancelled' } as const;
+
+/** Under the lock that every claim takes: once this is committed, nobody further is begun, or the next one may be. */
+export async function steerBulk(world: World, tx: StoreTransaction, steer: Steer): Promise<Steered> {
+  const { id, wish, by } = steer;
+  const request = await tx.lockRequest(id);
+  if (!request) return refused({ kind: 'request-unknown', typed: id });
+  if (!maySteer(request, steer)) return refused({ kind: 'card-of-somebody-else' });
+  const run = await tx.lockBulkRun(id);
+  if (request.status !== 'running' || !run || !FROM[wish].includes(run.status))
+    return refused({ kind: 'bulk-not-so', request: id, wish });
+  const at = world.clock.now().toISOString();
+  const { id: person, displayName } = by;
+  const steered: BulkRun = {
+    ...run,
+    status: TO[wish],
+    changed: { at, by: { id: person, displayName } },
+    // Who resumes has seen the failures: they do not halt it at once again.
+    ...(wish === 'resume' ? { forgiven: { failed: run.tally.failed, tried: settledIn(run.tally) } } : {}),
+  };
+  await tx.saveBulkRun(steered);
+  await tx.append({ event: { kind: 'bulk-steered', wish }, actor: person, request: id });
+  await tx.send({ kind: 'execute-bulk', request: id }, { key: `execute-bulk:${id}` });
+  await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
+  return { kind: 'steered', request, run: steered };
+}
+
+function maySteer(request: ChangeRequest, { by, wish, isApprover }: Steer): boolean {
+  return request.requester.id === by.id || (isApprover && wish !== 'resume');
+}
+
+function refused(refusal: Refusal): Steered {
+  return { kind: 'refused', refusal };
+}

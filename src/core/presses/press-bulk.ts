@@ -1,0 +1,27 @@
+import type { PressAnswer } from '../conversation.ts';
+import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
+import type { RequestId } from '../ids.ts';
+import { viewProgress } from '../requests/bulk-progress.ts';
+import type { World } from '../world.ts';
+import { admitPress, refusePress, type Press } from './press.ts';
+
+/** Pause, Go on or Cancel on a progress card. May be pressed again: each press is judged by how the run stands then. */
+export async function pressBulk(
+  world: World,
+  press: Press,
+  { request: id, wish }: { readonly request: RequestId; readonly wish: Steering },
+): Promise<PressAnswer> {
+  const viewer = await admitPress(world, press, ['helpdesk', 'approver']);
+  if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request: id });
+  const isApprover = viewer.roles.includes('approver');
+  const result = await world.store.transaction((tx) =>
+    steerBulk(world, tx, { id, wish, by: viewer.person, isApprover }),
+  );
+  if (result.kind === 'refused')
+    return refusePress(world, { ...press, locale: viewer.locale }, { refusal: result.refusal, request: id });
+  const progress = await viewProgress(world.store.reads, result.request, {
+    now: world.clock.now(),
+    action: press.id,
+  });
+  return { locale: viewer.locale, ...(progress ? { card: { kind: 'bulk-progress', progress } } : {}) };
+}

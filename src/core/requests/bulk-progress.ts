@@ -1,0 +1,51 @@
+import type { ActionId } from '../ids.ts';
+import type { BulkRun } from '../ports/bulk-runs.ts';
+import type { StoreReads } from '../ports/store.ts';
+import type { ChangeRequest, RequestItem } from './change-request.ts';
+
+/** How a long list stands, from counts: as cheap for a hundred thousand people as for thirty. */
+export interface BulkProgress {
+  readonly request: ChangeRequest;
+  readonly run: BulkRun;
+  readonly at: string;
+  /** People a minute since it started, and minutes until the end as a range; only once a tenth is done. */
+  readonly pace?: { readonly perMinute: number; readonly fromMinutes: number; readonly toMinutes: number };
+  readonly firstFailures: readonly RequestItem[];
+  readonly action?: ActionId;
+}
+
+const SHOWN_FAILURES = 5;
+/** The rest may go so much faster or slower than what was seen. */
+const SPREAD = 0.25;
+
+export async function viewProgress(
+  store: StoreReads,
+  request: ChangeRequest,
+  { now, action }: { readonly now: Date; readonly action?: ActionId | undefined },
+): Promise<BulkProgress | undefined> {
+  const run = await store.bulkRun(request.id);
+  if (!run) return undefined;
+  const firstFailures = run.tally.failed === 0 ? [] : await store.failedItems(request.id, SHOWN_FAILURES);
+  const pace = paceOf(run, now);
+  return {
+    request,
+    run,
+    at: now.toISOString(),
+    firstFailures,
+    ...(pace ? { pace } : {}),
+    ...(action ? { action } : {}),
+  };
+}
+
+function paceOf({ status, startedAt, tally, total }: BulkRun, now: Date): BulkProgress['pace'] {
+  const settled = tally.done + tally.unchanged + tally.failed + tally.skipped;
+  const minutes = (now.getTime() - Date.parse(startedAt)) / 60_000;
+  if (status !== 'running' || settled * 10 < total || minutes <= 0) return undefined;
+  const perMinute = settled / minutes;
+  const left = (total - settled) / perMinute;
+  return {
+    perMinute: Math.round(perMinute),
+    fromMinutes: Math.floor(left * (1 - SPREAD)),
+    toMinutes: Math.ceil(left * (1 + SPREAD)),
+  };
+}

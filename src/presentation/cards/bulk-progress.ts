@@ -1,0 +1,90 @@
+import type { BulkTally } from '../../core/ports/bulk-runs.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { BulkProgress } from '../../core/requests/bulk-progress.ts';
+import type { CardView, Tone } from '../card-view.ts';
+import type { Words } from '../words.ts';
+import { describePerson } from './describe-person.ts';
+import { outcomeLine } from './describe-outcome.ts';
+
+const TONES: Record<BulkProgress['run']['status'], Tone> = {
+  running: 'accent',
+  paused: 'warning',
+  halted: 'attention',
+  asking: 'accent',
+  cancelled: 'warning',
+  over: 'good',
+};
+
+/** A long list in numbers. Who the people are stands in the request; a card could not hold them. */
+export function bulkProgress(
+  { progress }: Extract<Reply, { kind: 'bulk-progress' }>,
+  words: Words,
+): CardView {
+  const { request, run, action } = progress;
+  const heading = words.t('change.heading', { to: request.to, count: run.total, name: '' });
+  const status = statusLines(progress, words);
+  return {
+    template: 'bulk-progress',
+    summary: `${heading}. ${status[0] ?? ''}`,
+    content: {
+      heading,
+      requestLine: words.t('request.line', { request: request.id }),
+      status,
+      counts: countLines(run.tally, run.total, words),
+      failures: failuresIn(progress, words),
+    },
+    controls: { tone: toneOf(progress), action: action ?? '', ...buttonsOf(progress, words) },
+  };
+}
+
+function toneOf({ run }: BulkProgress): Tone {
+  return run.status === 'over' && run.tally.failed > 0 ? 'warning' : TONES[run.status];
+}
+
+function statusLines({ run, pace }: BulkProgress, words: Words): readonly string[] {
+  const { status, changed, wave, waves } = run;
+  const who = changed.by ? words.show(changed.by.displayName) : '';
+  return [
+    words.t('bulk.status', { status, who }),
+    ...(waves.length > 1 && status !== 'over'
+      ? [words.t('bulk.wave', { wave: Math.min(wave + 1, waves.length), waves: waves.length })]
+      : []),
+    ...(pace
+      ? [words.t('bulk.pace', { rate: pace.perMinute, from: pace.fromMinutes, to: pace.toMinutes })]
+      : []),
+  ];
+}
+
+function countLines(tally: BulkTally, total: number, words: Words): readonly string[] {
+  const { done, unchanged, failed, skipped } = tally;
+  const counts = { done, unchanged, failed, skipped, left: total - done - unchanged - failed - skipped };
+  return (['done', 'unchanged', 'failed', 'skipped', 'left'] as const).map((what) =>
+    words.t('bulk.tally', { what, count: counts[what] }),
+  );
+}
+
+function failuresIn({ firstFailures }: BulkProgress, words: Words) {
+  const lines = firstFailures.flatMap(({ person, outcome }) =>
+    outcome
+      ? [
+          words.t('bulk.failure', {
+            name: describePerson(person, words).account,
+            outcome: outcomeLine(outcome, words),
+          }),
+        ]
+      : [],
+  );
+  return { title: lines.length === 0 ? '' : words.t('bulk.failures'), lines };
+}
+
+function buttonsOf({ run: { status }, action }: BulkProgress, { t }: Words) {
+  const held = status === 'paused' || status === 'halted' || status === 'asking';
+  return {
+    canPause: action !== undefined && status === 'running',
+    canResume: action !== undefined && held,
+    canCancel: action !== undefined && (held || status === 'running'),
+    pause: t('button.bulk-pause'),
+    resume: t('button.bulk-resume'),
+    cancel: t('button.bulk-cancel'),
+  };
+}

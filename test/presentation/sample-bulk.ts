@@ -1,0 +1,58 @@
+import type { ActionId, PersonId } from '../../src/core/ids.ts';
+import type { BulkRun, BulkStatus } from '../../src/core/ports/bulk-runs.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import type { ChangeRequest, RequestItem } from '../../src/core/requests/change-request.ts';
+
+interface Tools {
+  readonly ACTION: ActionId;
+  readonly request: (status: 'running' | 'partly-finished') => ChangeRequest;
+  readonly item: (number: number) => RequestItem;
+}
+
+const AT = '2026-11-21T14:05:00.000Z';
+
+/** A long list in every way that it can stand. */
+export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Reply> {
+  const failed: RequestItem = {
+    ...item(3),
+    outcome: { kind: 'failed', code: 'forbidden', reference: '7F3A-91BC', at: AT },
+  };
+  const sample = (status: BulkStatus, tally: BulkRun['tally']): Reply => ({
+    kind: 'bulk-progress',
+    progress: {
+      request: request(status === 'over' ? 'partly-finished' : 'running'),
+      run: runOf(status, tally, request('running').id),
+      at: AT,
+      firstFailures: tally.failed > 0 ? [failed, failed] : [],
+      ...(status === 'running' ? { pace: { perMinute: 1_164, fromMinutes: 6, toMinutes: 11 } } : {}),
+      ...(status === 'over' ? {} : { action: ACTION }),
+    },
+  });
+  return {
+    'bulk, running': sample('running', { done: 1_480, unchanged: 12, failed: 2, skipped: 6 }),
+    'bulk, paused': sample('paused', { done: 480, unchanged: 0, failed: 0, skipped: 0 }),
+    'bulk, halted': sample('halted', { done: 20, unchanged: 0, failed: 40, skipped: 0 }),
+    'bulk, asking': sample('asking', { done: 500, unchanged: 0, failed: 0, skipped: 0 }),
+    'bulk, cancelled': sample('cancelled', { done: 480, unchanged: 0, failed: 0, skipped: 9_000 }),
+    'bulk, over': sample('over', { done: 9_900, unchanged: 60, failed: 30, skipped: 10 }),
+  };
+}
+
+function runOf(status: BulkStatus, tally: BulkRun['tally'], request: BulkRun['request']): BulkRun {
+  const by = { id: '00000000-0000-4000-8000-000000000001' as PersonId, displayName: '*Hanna* <b>Visser</b>' };
+  return {
+    request,
+    status,
+    total: 10_000,
+    tally,
+    waves: [
+      { end: 500, askToGoOn: true },
+      { end: 3_000, askToGoOn: false },
+      { end: 10_000, askToGoOn: false },
+    ],
+    wave: 1,
+    startedAt: AT,
+    changed: status === 'paused' || status === 'cancelled' ? { at: AT, by } : { at: AT },
+    forgiven: { failed: 0, tried: 0 },
+  };
+}
