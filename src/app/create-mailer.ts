@@ -1,13 +1,14 @@
 import type { GraphClient } from '../adapters/graph/graph-client.ts';
 import { sendMime } from '../adapters/graph/send-mime.ts';
 import { PooledMailer } from '../adapters/mail/pooled-mailer.ts';
+import { createSmtpPost } from '../adapters/mail/smtp-post.ts';
 import type { Config } from '../config/config.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Mailer } from '../core/ports/mailer.ts';
 import { renderNoticeMail } from '../presentation/notices/render-notice-mail.ts';
 
-/** Mails in the installation's name, through Graph. */
+/** Mails in the installation's name, through Graph or an SMTP server. */
 export function createMailer(parts: {
   readonly config: Config;
   readonly client: GraphClient;
@@ -15,9 +16,13 @@ export function createMailer(parts: {
   readonly clock: Clock;
 }): Mailer {
   const { config, client, log, clock } = parts;
-  const branding = { organisation: config.brandName };
+  const { smtp, brandColour } = config;
+  const branding = {
+    organisation: config.brandName,
+    ...(brandColour === undefined ? {} : { colour: brandColour }),
+  };
   return new PooledMailer({
-    post: (mail) => sendMime(client, mail),
+    post: smtp ? createSmtpPost(smtp) : (mail) => sendMime(client, mail),
     render: (notice, locale) => renderNoticeMail(notice, { locale, branding, timeZone: config.timeZone }),
     senders: config.mailSenders,
     senderName: config.brandName,

@@ -1,3 +1,5 @@
+import type { SmtpServer } from './setting-formats.ts';
+
 /** The settings of one process, read once at start, checked as a whole and frozen. Adapters get the part they need. */
 export interface Config {
   readonly environment: 'production' | 'development';
@@ -20,6 +22,12 @@ export interface Config {
   readonly policyFile: string;
   /** Mailboxes that notices are sent from, in the order in which they are used. */
   readonly mailSenders: readonly string[];
+  /** Mail goes to this server in place of Graph. */
+  readonly smtp?: SmtpServer;
+  /** Id of our app in the organisation's Teams catalogue. */
+  readonly catalogAppId?: string;
+  /** `#0f6cbd`: the band on top of mails. */
+  readonly brandColour?: string;
   /** The organisation's name in mails. */
   readonly brandName: string;
   /** IANA name of the zone in which times are shown. */

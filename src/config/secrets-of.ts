@@ -1,10 +1,11 @@
 import type { Config } from './config.ts';
 
 /** Everything in the settings that must never be written anywhere, for the log to remove by value. */
-export function secretsOf({ bot, graph, store, auditKey, olderAuditKeys }: Config): readonly string[] {
+export function secretsOf({ bot, graph, store, smtp, auditKey, olderAuditKeys }: Config): readonly string[] {
   const { credential } = graph;
   return [
     ...(bot.kind === 'authenticated' ? [bot.framework.MicrosoftAppPassword ?? ''] : []),
+    smtp?.password ?? '',
     ...('clientSecret' in credential ? [credential.clientSecret] : []),
     ...(credential.kind === 'certificate' ? [credential.certificatePassword ?? ''] : []),
     ...[...(auditKey ? [auditKey] : []), ...olderAuditKeys].flatMap((key) => [

@@ -130,3 +130,35 @@ function decodeKey(value: string): Uint8Array {
   if (/^[0-9a-z+/_-]+={0,2}$/i.test(value)) return new Uint8Array(Buffer.from(value, 'base64'));
   return new Uint8Array();
 }
+
+/** `#0f6cbd`. */
+export const colour = text.regex(/^#[0-9a-f]{6}$/i, 'must be a colour like #0f6cbd');
+
+export interface SmtpServer {
+  readonly host: string;
+  readonly port: number;
+  readonly security: 'tls' | 'starttls' | 'plain';
+  readonly user?: string;
+  readonly password?: string;
+}
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** A server on this machine is spoken to without TLS; every other one has to offer it. */
+export const smtpUrl = text
+  .refine(
+    (value) =>
+      URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol) && new URL(value).hostname !== '',
+    'must be an address like smtps://mail.contoso.com:465',
+  )
+  .transform((value): SmtpServer => {
+    const { protocol, hostname, port, username, password } = new URL(value);
+    const tls = protocol === 'smtps:';
+    return {
+      host: hostname.replaceAll(/[[\]]/g, ''),
+      port: port === '' ? (tls ? 465 : 587) : Number(port),
+      security: tls ? 'tls' : LOOPBACK.test(hostname) ? 'plain' : 'starttls',
+      ...(username === '' ? {} : { user: decodeURIComponent(username) }),
+      ...(password === '' ? {} : { password: decodeURIComponent(password) }),
+    };
+  });

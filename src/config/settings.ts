@@ -177,6 +177,21 @@ export const SETTINGS = {
     example: 'mfa@contoso.com,mfa2@contoso.com',
     otherwise: needed,
   }),
+  TEAMS_CATALOG_APP_ID: setting(format.guid, {
+    says: 'Id of this app in the catalogue of your Teams (not the one in the manifest): people without the app get it, so that they can be told in Teams.',
+    example: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
+    otherwise: 'people without the app get the e-mail only',
+  }),
+  SMTP_URL: setting(format.smtpUrl, {
+    says: 'Mail server to use in place of Graph: smtps:// (TLS), smtp:// (STARTTLS), with user and password in it where it wants them.',
+    example: 'smtps://user:password@mail.contoso.com:465',
+    otherwise: 'mail goes through Graph',
+  }),
+  BRAND_COLOUR: setting(format.colour, {
+    says: 'Colour of the band on top of mails.',
+    example: '#0f6cbd',
+    otherwise: 'no band',
+  }),
   BRAND_NAME: setting(format.shortName, {
     says: 'Name of the organisation, as mails and cards show it.',
     example: 'Contoso',

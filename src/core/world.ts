@@ -1,6 +1,7 @@
 import type { Policy } from './policy.ts';
 import type { Anchor } from './ports/anchor.ts';
 import type { Seal } from './ports/seal.ts';
+import type { AppInstaller } from './ports/app-installer.ts';
 import type { Brakes } from './ports/brakes.ts';
 import type { Clock, Ids } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
@@ -20,6 +21,8 @@ export interface World {
   readonly pace: Pace;
   readonly messenger: Messenger;
   readonly mailer: Mailer;
+  /** Absent where the settings name no app of the catalogue. */
+  readonly installer?: AppInstaller | undefined;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly seal: Seal;

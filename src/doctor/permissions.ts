@@ -39,6 +39,11 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
     required: true,
   },
   {
+    name: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
+    for: 'giving the app to people who do not have it, so that they are told in Teams too (with TEAMS_CATALOG_APP_ID)',
+    required: false,
+  },
+  {
     name: 'UserAuthenticationMethod.Read.All',
     for: 'showing who has registered already; without it MFA cannot be enforced',
     required: false,

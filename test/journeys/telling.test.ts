@@ -67,6 +67,30 @@ describe('the person concerned is told, one way or the other', () => {
     expect(await bot.app.world.store.reads.conversationOf(PERSON_IDS.jsmith as never)).toBeUndefined();
   });
 
+  test('H4: somebody without the app is given it, and told in Teams as well', async () => {
+    await bot.john.uninstall();
+    const own = await approved('enable mfa for jsmith');
+    await saw(bot.john, /next sign-in/i);
+    await sees(bot.hanna, own, /Teams message: sent/);
+  });
+
+  test('H4: where the app may not be installed the mail goes alone, and the requester sees why', async () => {
+    await bot.john.uninstall();
+    bot.tenant.faults.next(1, { method: 'POST', url: /installedApps/ }, { kind: 'status', status: 403 });
+    const own = await approved('enable mfa for jsmith');
+    await sees(bot.hanna, own, /Teams message: not delivered[^]*does not have this app/);
+    expect(mailOf('jsmith')).toHaveLength(1);
+  });
+
+  test('H8: told on no channel: security and the requester hear of it', async () => {
+    await bot.john.uninstall();
+    bot.tenant.faults.next(1, { method: 'POST', url: /installedApps/ }, { kind: 'status', status: 403 });
+    bot.tenant.troubleMail('jsmith@contoso.com', 'refused');
+    await approved('enable mfa for jsmith');
+    const told = await saw(bot.hanna, /John Smith could not be told/);
+    expect(readable(told)).toMatch(/neither by e-mail nor in Teams/);
+  });
+
   test('H2: Teams breaks off after delivering: the message is repeated once at most, with the same reference', async () => {
     const conversation = bot.john.who.personalChat;
     bot.teams.faults.add({ on: 'post', conversation, times: 2, fault: { kind: 'reset', when: 'after' } });

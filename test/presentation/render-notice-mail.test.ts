@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LOCALES } from '../../src/core/locale.ts';
 import { renderNoticeMail } from '../../src/presentation/notices/render-notice-mail.ts';
-import { notice, person, REFERENCE } from './sample-replies.ts';
+import type { NoticeAbout } from '../../src/core/notices/notice.ts';
+import { renderReply } from '../../src/presentation/render-reply.ts';
+import { ACTION, everyNotice, notice, noticeOf, person, REFERENCE } from './sample-replies.ts';
 
 const KINDS = ['mfa-enabled', 'mfa-enforced', 'mfa-disabled'] as const;
 const variants = LOCALES.flatMap((locale) =>
@@ -119,3 +121,25 @@ function linesOf(text: string): string[] {
     .map((line) => line.replace(/^- /, '').trim())
     .filter((line) => line !== '');
 }
+
+describe.each(LOCALES)('D5: hostile names in every notice, in %s', (locale) => {
+  const evil =
+    '<img src=http://e.vil/x.png onerror=alert(1)>\r\nBcc: a@b.c [here](http://e.vil) <at>all</at> ${x} \u202Egnp';
+  const contact = { name: evil, mail: evil, phone: evil };
+  const outside = ['displayName', 'who', 'by', 'reason', 'requester', 'approver', 'code'];
+
+  test.each(Object.entries(everyNotice))('D8: %s', (_, about) => {
+    const hostile = JSON.parse(JSON.stringify(about), (key, value: unknown) =>
+      outside.includes(key) && typeof value === 'string' ? evil : value,
+    ) as NoticeAbout;
+    const told = noticeOf(hostile, { person: person(0, { displayName: evil }), contact });
+    const mail = renderNoticeMail(told, { locale, branding: { organisation: evil, colour: '#0f6cbd' } });
+    const { card, text } = renderReply({ kind: 'notice', notice: told, notMe: ACTION }, { locale });
+    expect(mail.subject).not.toMatch(/[\r\n\u202E]/);
+    expect(mail.html).not.toMatch(/<img|<at|http:|<a |\u202E/);
+    expect(mail.text).not.toMatch(/<|http:|\u202E/);
+    expect(text).not.toMatch(/<|http:|\u202E/);
+    expect(card).toBeDefined();
+    expect(JSON.stringify(card)).not.toMatch(/<at|http:\/\/e|\]\(http|\$\{|\u202E/);
+  });
+});

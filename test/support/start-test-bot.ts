@@ -71,6 +71,7 @@ export interface TestBot {
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const rehearsal = await startRehearsalTenant(options.tenant);
   const teams = await startRehearsalTeams({ tenantId: CONTOSO_TENANT_ID, appId: BOT_APP_ID });
+  rehearsal.tenant.model.teamsApps.onInstall = (person) => teams.setInstalled(person);
   const clock = moveableClock();
   const log = recordingLog();
   const app = await startTestApp({ rehearsal, teams, clock, log, options });
@@ -132,6 +133,7 @@ export function testConfig(
     AZURE_AUTHORITY_HOST: rehearsal.tokenUrl,
     GRAPH_BASE_URL: rehearsal.graphUrl,
     MAIL_SENDERS: 'mfa@contoso.com',
+    TEAMS_CATALOG_APP_ID: rehearsal.tenant.model.teamsApps.catalogId,
   });
   if ('problems' in config) throw new Error(config.problems.join('\n'));
   return config;

@@ -27,6 +27,8 @@ export type AuditEvent =
       readonly to: MfaState;
       readonly fingerprint: string;
       readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
+      /** Who can be told on no channel. */
+      readonly unreachable?: readonly PersonId[];
       readonly refused: readonly { readonly kind: string; readonly person?: PersonId }[];
       readonly expiresAt: string;
     }

@@ -2,7 +2,7 @@ import type { ActionId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Delivery } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
-import type { ChannelPlan, NoticeKind, NoticeRecord } from './notice.ts';
+import type { ChannelPlan, NoticeAbout, NoticeKind, NoticeRecord } from './notice.ts';
 
 type Channel = Delivery['channel'];
 
@@ -20,7 +20,7 @@ export async function queueNotice(
   tx: StoreTransaction,
   { startAfter, ...wanted }: NoticeToQueue,
 ): Promise<boolean> {
-  const notMe = CAN_BE_DISOWNED[wanted.about.kind] ? (world.ids.actionId() as ActionId) : undefined;
+  const notMe = canBeDisowned(wanted.about) ? (world.ids.actionId() as ActionId) : undefined;
   const notice: NoticeRecord = {
     ...wanted,
     // One code for all channels: whoever reads it out to the helpdesk has only one to read.
@@ -63,6 +63,10 @@ export async function queueDelivery(
 }
 
 /** Where "this was not me" makes sense: somebody did something to the reader's account. */
+export function canBeDisowned({ kind }: NoticeAbout): boolean {
+  return CAN_BE_DISOWNED[kind];
+}
+
 const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
   'mfa-enabled': true,
   'mfa-enforced': true,

@@ -4,6 +4,7 @@ import type { PostResult } from '../ports/messenger.ts';
 import type { UnreachableReason } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import type { Notice } from '../notices/notice.ts';
+import { openChat } from './open-chat.ts';
 import { addressOf } from './address-of.ts';
 
 export type SendResult =
@@ -38,7 +39,7 @@ export async function sendByTeams(
   const stored = await world.store.reads.conversationOf(notice.person.id);
   const opened = stored
     ? { kind: 'open' as const, conversation: stored.conversation }
-    : await world.messenger.openPersonalChat(notice.person.id);
+    : await openChat(world, notice.person.id);
   if (opened.kind !== 'open') return fromPost(opened);
   const locale = chooseLocale(stored?.locale, preferredLanguage);
   const posted = await world.messenger.post(opened.conversation, {

@@ -37,7 +37,7 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
       requester: wish.requester,
       openRequest,
     });
-    if (verdict.kind === 'change') items.push(withLegacy(wish, verdict.item, facts));
+    if (verdict.kind === 'change') items.push(await withReach(world, withLegacy(wish, verdict.item, facts)));
     else refused.push(verdict.refusal);
   }
   await noteDrift(
@@ -65,4 +65,23 @@ function withLegacy({ to }: Wish, item: RequestItem, { legacy = 'unknown' }: Per
 
 function openRequestOf(world: World, person: PersonId): Promise<RequestId | undefined> {
   return world.store.reads.openRequestOf(person);
+}
+
+/** Nobody may lose protection without being told, so whoever decides has to know that somebody cannot be. */
+async function withReach(world: World, item: RequestItem): Promise<RequestItem> {
+  const { person, warnings } = item;
+  if (hasMailbox(person) || (await world.store.reads.conversationOf(person.id))) return item;
+  return {
+    ...item,
+    warnings: [
+      ...warnings,
+      { kind: 'unreachable', channel: 'mail' },
+      { kind: 'unreachable', channel: 'teams' },
+    ],
+  };
+}
+
+/** Without a licence an account without an address has no mailbox either, and its sign-in name takes no mail. */
+function hasMailbox({ mail, licensed }: Person): boolean {
+  return mail !== undefined || licensed !== false;
 }

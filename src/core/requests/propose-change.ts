@@ -1,4 +1,4 @@
-import { requestIdOf, type ActionId, type RequestId } from '../ids.ts';
+import { requestIdOf, type ActionId, type PersonId, type RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { Locale } from '../locale.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
@@ -6,7 +6,7 @@ import type { ConversationReference } from '../incoming.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import type { ChangeRequest, RequestIn } from './change-request.ts';
+import type { ChangeRequest, RequestIn, RequestItem } from './change-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
 import type { TimeLimit } from './time-limit.ts';
@@ -89,6 +89,7 @@ async function recordProposal(
       to: request.to,
       fingerprint: request.fingerprint,
       people: proposal.preview.items.map(({ person, from }) => ({ person: person.id, from })),
+      ...unreachableIn(proposal.preview.items),
       refused: request.refused.map((refusal) =>
         'person' in refusal ? { kind: refusal.kind, person: refusal.person.id } : { kind: refusal.kind },
       ),
@@ -98,4 +99,9 @@ async function recordProposal(
     request: request.id,
     aside: { words: proposal.words, requester: request.requester.displayName },
   });
+}
+
+function unreachableIn(items: readonly RequestItem[]): { unreachable?: readonly PersonId[] } {
+  const lost = items.filter(({ warnings }) => warnings.some(({ kind }) => kind === 'unreachable'));
+  return lost.length === 0 ? {} : { unreachable: lost.map(({ person }) => person.id) };
 }

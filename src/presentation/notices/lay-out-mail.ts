@@ -8,12 +8,13 @@ export interface MailParts {
   /** Complete plain sentences; this file alone turns them into HTML. */
   readonly content: NoticeWords;
   readonly footer: string;
+  readonly band?: { readonly colour: string; readonly name: string } | undefined;
 }
 
 const FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif";
 
 /** Outlook for Windows draws with Word: tables and inline styles work there, most else does not. */
-export function layOutMail({ locale, content, footer }: MailParts): string {
+export function layOutMail({ locale, content, footer, band }: MailParts): string {
   const inner = [
     `<h1 class="ink" style="margin:0 0 16px;${FONT};font-size:22px;line-height:28px;font-weight:600;color:#1b1a19">${escapeHtml(content.heading)}</h1>`,
     paragraph(content.greeting),
@@ -24,7 +25,7 @@ export function layOutMail({ locale, content, footer }: MailParts): string {
   return [
     ...head(locale, content.heading),
     preheader(content.lead),
-    ...frame(inner),
+    ...frame(band ? bandHtml(band) : '', inner),
     '</body>',
     '</html>',
     '',
@@ -65,10 +66,25 @@ function preheader(text: string): string {
   return `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(text)}</div>`;
 }
 
-function frame(inner: readonly string[]): readonly string[] {
+/** White or black ink, whichever stands out more on the colour (WCAG relative luminance). */
+function bandHtml({ colour, name }: { readonly colour: string; readonly name: string }): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    linear(parseInt(colour.slice(at, at + 2), 16)),
+  );
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const ink = luminance > 0.179 ? '#000000' : '#ffffff';
+  return `<tr><td bgcolor="${colour}" style="padding:14px 24px;background-color:${colour};border-radius:8px 8px 0 0;${FONT};font-size:16px;line-height:22px;font-weight:600;color:${ink};text-align:left">${escapeHtml(name)}</td></tr>`;
+}
+
+function linear(channel: number): number {
+  const part = channel / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
+
+function frame(band: string, inner: readonly string[]): readonly string[] {
   return [
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 12px">',
-    '<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background-color:#ffffff;border:1px solid #e1dfdd;border-radius:8px"><tr><td style="padding:28px 24px;text-align:left">',
+    `<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background-color:#ffffff;border:1px solid #e1dfdd;border-radius:8px">${band}<tr><td style="padding:28px 24px;text-align:left">`,
     ...inner,
     '</td></tr></table>',
     '</td></tr></table>',

@@ -4,7 +4,7 @@ import { escapeForHeader, escapeForText } from '../escape-text.ts';
 import { wordsFor } from '../words.ts';
 import type { Words } from '../words.ts';
 import { describeNotice, type NoticeWords } from './describe-notice.ts';
-import { layOutMail } from './lay-out-mail.ts';
+import { layOutMail, type MailParts } from './lay-out-mail.ts';
 import { translateNotice } from './notice-texts.ts';
 
 export interface MailOptions {
@@ -17,6 +17,8 @@ export interface MailOptions {
 export interface Branding {
   /** Named in the last line; without it the line says "your organisation". */
   readonly organisation?: string;
+  /** `#0f6cbd`: a band with the organisation's name on top. */
+  readonly colour?: string;
 }
 
 export interface RenderedMail {
@@ -45,9 +47,13 @@ export function renderNoticeMail(notice: Notice, options: MailOptions): Rendered
   const footer = footerOf(options.branding, words);
   return {
     subject: escapeForHeader(n('mail.subject', { subject: content.heading, reference })),
-    html: layOutMail({ locale: options.locale, content, footer }),
+    html: layOutMail({ locale: options.locale, content, footer, band: bandOf(options.branding, words) }),
     text: asPlainText(content, footer),
   };
+}
+
+function bandOf({ organisation, colour }: Branding = {}, { show }: Words): MailParts['band'] {
+  return colour === undefined ? undefined : { colour, name: show(organisation ?? '') };
 }
 
 function footerOf(branding: Branding | undefined, { locale, show }: Words): string {

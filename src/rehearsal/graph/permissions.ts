@@ -25,12 +25,13 @@ export const PERMISSIONS = [
   'LicenseAssignment.Read.All',
   'MailboxSettings.Read',
   'Mail.Send',
+  'TeamsAppInstallation.ReadWriteSelfForUser.All',
 ] as const;
 
 export type PermissionName = (typeof PERMISSIONS)[number];
 
 /** The services behind Graph word "you may not" each in their own way. */
-export type Family = 'directory' | 'authentication' | 'policy' | 'reports' | 'mail';
+export type Family = 'directory' | 'authentication' | 'policy' | 'reports' | 'mail' | 'teams';
 
 /** Status 403 is common to all; decide on that, never on these words. */
 export const DENIALS: Readonly<Record<Family, { readonly code: string; readonly message: string }>> = {
@@ -48,5 +49,6 @@ export const DENIALS: Readonly<Record<Family, { readonly code: string; readonly 
     message:
       'The principal does not have required Microsoft Graph permission(s): AuditLog.Read.All to call this API.',
   },
+  teams: { code: 'Forbidden', message: 'Missing role permissions on the request.' },
   mail: { code: 'ErrorAccessDenied', message: 'Access is denied. Check credentials and try again.' },
 };

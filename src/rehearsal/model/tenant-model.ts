@@ -9,6 +9,7 @@ import { NOBODY_GENERATED, PeopleStore } from './people-store.ts';
 import { isRegistered, type MethodKind, type MfaState, type Person } from './person.ts';
 import { contosoPosture, type Posture } from './posture.ts';
 import { PostOffice } from './post-office.ts';
+import { TeamsApps } from './teams-apps.ts';
 import { RoleBook } from './role-book.ts';
 import { contosoSignIns, type SignIn } from './sign-ins.ts';
 
@@ -30,6 +31,7 @@ export class TenantModel {
   readonly roles: RoleBook;
   readonly posture: Posture;
   readonly post = new PostOffice();
+  readonly teamsApps = new TeamsApps();
   readonly effects: EffectLog;
   readonly signIns: SignIn[];
   readonly #writesInFlight = new Map<string, number>();

@@ -1,6 +1,7 @@
 import type { Route } from '../graph/route.ts';
 import { auditLogRoutes } from './audit-logs.ts';
 import { groupRoutes } from './groups.ts';
+import { installedAppRoutes } from './installed-apps.ts';
 import { mailRoutes } from './mail.ts';
 import { membershipRoutes } from './memberships.ts';
 import { methodRoutes } from './methods.ts';
@@ -24,4 +25,5 @@ export const allRoutes: readonly Route[] = [
   ...auditLogRoutes,
   ...temporaryAccessPassRoutes,
   ...mailRoutes,
+  ...installedAppRoutes,
 ];

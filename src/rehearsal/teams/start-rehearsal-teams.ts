@@ -104,6 +104,11 @@ export class RehearsalTeams {
     });
   }
 
+  /** What an installation through Graph comes to. */
+  setInstalled(aadObjectId: string): void {
+    this.roster.setInstalled(aadObjectId, true);
+  }
+
   groupChat(kind: 'groupChat' | 'channel', members: readonly RehearsalPerson[]): Conversation {
     return this.chats.open(
       kind,

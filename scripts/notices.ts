@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { LOCALES, type Locale } from '../src/core/locale.ts';
+import type { NoticeAbout } from '../src/core/notices/notice.ts';
+import { canBeDisowned } from '../src/core/notices/queue-notice.ts';
+import { escapeHtml } from '../src/presentation/escape-text.ts';
+import { renderNoticeMail } from '../src/presentation/notices/render-notice-mail.ts';
+import { renderReply } from '../src/presentation/render-reply.ts';
+import { ACTION, everyNotice, noticeOf } from '../test/presentation/sample-replies.ts';
+import { THEMES } from './preview-themes.ts';
+
+/** `npm run notices -- preview [--dark]`: every notice in every language, as mail and as card, on one page. */
+const OUT = new URL('../test-output/notices.html', import.meta.url);
+const renderer = readFileSync(
+  createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'),
+  'utf8',
+);
+const dark = process.argv.includes('--dark');
+const theme = themeNamed(dark ? 'dark' : 'light');
+const options = { timeZone: 'Europe/Amsterdam', now: new Date('2026-11-21T14:05:00Z') };
+const cards: unknown[] = [];
+
+const STYLE = `:root{color-scheme:${dark ? 'dark' : 'light'}}body{margin:16px;background:${theme.page};color:${theme.ink};font:14px "Segoe UI",system-ui,sans-serif}
+.row{display:flex;gap:16px;align-items:flex-start;overflow:auto}iframe{border:1px solid ${theme.line};flex:none}
+.card{width:320px;flex:none;background:${theme.card};border:1px solid ${theme.line}}pre{width:420px;flex:none;white-space:pre-wrap}`;
+const DRAW = `
+AdaptiveCards.AdaptiveCard.onProcessMarkdown=(text,result)=>{result.outputHtml=text.replace(/\\\\(.)/g,'$1').replace(/&/g,'&amp;').replace(/</g,'&lt;');result.didProcess=true;};
+document.querySelectorAll('.card').forEach((box,at)=>{const ac=new AdaptiveCards.AdaptiveCard();
+ac.hostConfig=new AdaptiveCards.HostConfig(data.hostConfig);ac.parse(data.cards[at]);box.append(ac.render());});`;
+
+if (process.argv[2] === 'preview') writePreview();
+else console.log('usage: npm run notices -- preview [--dark]');
+
+function writePreview(): void {
+  const sections = LOCALES.map(
+    (locale) =>
+      `<h1 id="${locale}">${locale}</h1>${Object.entries(everyNotice)
+        .map(([name, about]) => sectionOf(locale, name, about))
+        .join('')}`,
+  );
+  const links = LOCALES.map((locale) => `<a href="#${locale}">${locale}</a>`).join(' ');
+  const data = JSON.stringify({ cards, hostConfig: theme.hostConfig }).replaceAll('</', '<\\/');
+  mkdirSync(new URL('.', OUT), { recursive: true });
+  writeFileSync(
+    OUT,
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Notices</title><style>${STYLE}</style>
+<nav>${links}</nav>${sections.join('')}<script>${renderer}</script><script>const data=${data};${DRAW}</script></html>`,
+  );
+  console.log(OUT.pathname);
+}
+
+function themeNamed(wanted: string): (typeof THEMES)[number] {
+  const theme = THEMES.find(({ name }) => name === wanted);
+  if (!theme) throw new RangeError(`there is no theme ${wanted}`);
+  return theme;
+}
+
+function sectionOf(locale: Locale, name: string, about: NoticeAbout): string {
+  const button = canBeDisowned(about) ? { notMe: ACTION } : {};
+  const notice = noticeOf(about, button);
+  const branding = { organisation: 'Contoso', colour: '#0f6cbd' };
+  const mail = renderNoticeMail(notice, { locale, branding, ...options });
+  cards.push(renderReply({ kind: 'notice', notice, ...button }, { locale, ...options }).card);
+  const frame = (width: number): string =>
+    `<iframe width="${width}" height="900" srcdoc="${escapeHtml(mail.html)}"></iframe>`;
+  return `<section data-name="${locale} ${escapeHtml(name)}"><h2>${escapeHtml(name)}: ${escapeHtml(mail.subject)}</h2><div class="row">${frame(360)}${frame(620)}<div class="card"></div><pre>${escapeHtml(mail.text)}</pre></div></section>`;
+}
