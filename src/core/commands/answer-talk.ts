@@ -1,5 +1,6 @@
 import type { ActionId } from '../ids.ts';
 import type { IncompleteIntent, NoIntent } from '../intents/intent.ts';
+import { suggestionIn } from '../intents/suggest-command.ts';
 import { readRecentRights } from '../recent-rights.ts';
 import type { Reply } from '../reply.ts';
 import type { Viewer } from '../rights.ts';
@@ -93,8 +94,8 @@ function missingIn(intent: IncompleteIntent): Extract<Reply, { kind: 'ask-missin
 export async function answerNothing(world: World, command: Command, intent: NoIntent): Answer {
   const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  const { suggestion } = intent;
   const { locale } = asker;
+  const suggestion = intent.suggestion && suggestionIn(locale, intent.suggestion);
   if (!suggestion)
     return refuse(world, command, {
       refusal: { kind: 'not-understood', because: intent.because ?? 'not-understood' },

@@ -95,7 +95,13 @@ function addWord(walk: Walk, item: Item): void {
   }
   if (walk.prefix === '' && !isNameLike(item, walk)) walk.unsure = true;
   walk.words.push(item.text.replace(/^@/, ''));
-  if (walk.words.filter((word) => !PARTICLES.has(word)).length > NAME_LENGTH) walk.unsure = true;
+  if (isTooLong(walk.words)) walk.unsure = true;
+}
+
+/** Particles do not count: "maria de la cruz". So many words that none can be a name are not counted at all. */
+function isTooLong(words: readonly string[]): boolean {
+  if (words.length <= NAME_LENGTH) return false;
+  return words.length > 2 * NAME_LENGTH || words.filter((word) => !PARTICLES.has(word)).length > NAME_LENGTH;
 }
 
 /** At least one letter, and nothing that no account name has; an initial may end with a dot. */
