@@ -32,6 +32,14 @@ describe.each(PARTS)('the %s sentences of the corpus', (part, share) => {
   });
 });
 
+test('fresh sentences, written by somebody who has not read the grammar, are measured and reported', () => {
+  const fresh = readCorpus('fresh');
+  const lines = [...fresh.values()].flat();
+  const dangerous = lines.filter(({ text, intent }) => isDangerous(parseIntent(text), intent));
+  if (lines.length > 0) process.stdout.write(`${tableOf('fresh', fresh)}dangerous ${dangerous.length}\n`);
+  expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length);
+});
+
 test('the corpus holds at least 1,500 different sentences in five languages', () => {
   const used = readCorpus('used');
   const heldOut = readCorpus('held-out');
