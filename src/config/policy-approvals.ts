@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApprovalRules } from '../core/approval-rules.ts';
-import type { ConversationId, GroupId } from '../core/ids.ts';
+import type { GroupId } from '../core/ids.ts';
 
 /** The section `approvals` of the policy file. What is left out falls back to the built-in rules, never to less. */
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -81,23 +81,7 @@ const sections = z.strictObject({
     )
     .optional(),
   rules: z.array(rule, 'must be a list of rules').optional(),
-  escalation: z.strictObject({ afterMinutes: whole(1, 20_160), group: name }).optional(),
-  remindAfterMinutes: whole(1, 20_160).optional(),
-  skipOutOfOffice: yesOrNo.optional(),
-  channels: z
-    .strictObject({
-      helpdesk: z.array(conversation(), 'must be a list of channel ids').optional(),
-      approvals: conversation().optional(),
-    })
-    .optional(),
 });
-
-function conversation() {
-  return z
-    .string('must be the id of a channel in quotes')
-    .regex(/^19:[\w.@-]+$/, 'must be the id of a channel, as the link to the channel shows it (19:…)')
-    .transform((id) => id as ConversationId);
-}
 
 export const approvalsSchema = sections.superRefine((approvals, context) => {
   const known = new Set<string>([...ROLES, ...Object.keys(approvals.groups ?? {})]);
@@ -112,7 +96,6 @@ export const approvalsSchema = sections.superRefine((approvals, context) => {
   for (const role of ROLES)
     if (approvals.groups?.[role] !== undefined)
       context.addIssue({ code: 'custom', path: ['groups', role], message: 'must not be the name of a role' });
-  check(approvals.escalation?.group, ['escalation', 'group']);
 });
 
 /** For the suggestion beside a misspelt key: those of the section, of a rule, or of its condition. */

@@ -74,7 +74,7 @@ async function disableAndWithdraw(stage: TourStage): Promise<void> {
   const hanna = stage.person(helpdesk);
   await hanna.types('disable mfa for karl.weber');
   await hanna.sees(/Karl Weber/);
-  await hanna.presses('confirm', { reason: 'Lost phone, INC-4711' });
+  await hanna.presses('confirm', { reason: 'Lost phone, INC-4711', proof: 'call-back' });
   await hanna.sees(/REQ-4[^]*approvers have been asked/);
   await hanna.types('requests');
   await hanna.sees(/open request/i);
