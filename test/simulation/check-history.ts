@@ -208,7 +208,9 @@ function checkRest(site: SimulatedSite, report: Report): void {
   for (const [person, request] of site.rows.all('held'))
     report(`${person} is still held by ${String(request)}`);
   // A parked job is fine as long as what it was for has come to its end, which the other checks see.
-  for (const row of site.jobs.unfinished.filter(({ state }) => state !== 'parked'))
+  const left = site.jobs.unfinished.filter(({ state }) => state !== 'parked');
+  // The look at time limits comes again for ever, in the real queue too.
+  for (const row of left.filter(({ job }) => job.kind !== 'watch-guard-rails'))
     report(`a ${row.job.kind} job is ${row.state} at the end`);
 }
 

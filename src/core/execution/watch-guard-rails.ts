@@ -4,6 +4,8 @@ import type { World } from '../world.ts';
 import { restoreKey } from './open-time-box.ts';
 
 const EVERY_MS = 60_000;
+/** Nothing waits for its end: each new one brings a job of its own, and this look is only the second net. */
+const IDLE_MS = 600_000;
 const AT_MOST = 500;
 
 /** Nothing that is due waits for a job that was lost or parked. The key keeps it from being done twice. */
@@ -19,5 +21,5 @@ export async function watchGuardRails(world: World): Promise<JobResult> {
       }
     });
   }
-  return { kind: 'again', afterMs: EVERY_MS };
+  return { kind: 'again', afterMs: boxes.length > 0 ? EVERY_MS : IDLE_MS };
 }
