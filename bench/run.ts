@@ -4,6 +4,7 @@ import { benchBulk } from './bulk.bench.ts';
 import { benchClick } from './click.bench.ts';
 import { benchCommand } from './command.bench.ts';
 import { benchMemory } from './memory.bench.ts';
+import { benchNotices } from './notices.bench.ts';
 import { benchParse } from './parse.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { ENGINES } from './store-engines.ts';
@@ -24,6 +25,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   start: benchStart,
   memory: benchMemory,
   bulk: benchBulk({ people: bulkPeople, engines }),
+  notices: benchNotices,
   parse: () => Promise.resolve(benchParse()),
 };
 

@@ -26,7 +26,8 @@ const CONCURRENCY: Record<JobKind, number> = {
   'ask-approvers': 2,
   'update-cards': 4,
   'expire-request': 2,
-  'send-notice': 4,
+  // A mailbox takes four at once, and there may be several; each waits for its answer, not for the processor.
+  'send-notice': 8,
   'anchor-audit': 1,
   'end-cool-down': 2,
   'raise-alarm': 1,

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../core/notices/notice.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { Mailer, MailResult, NoticeMail } from '../../core/ports/mailer.ts';
 import { composeMessage, isMailAddress, type RenderMail } from './compose-message.ts';
@@ -38,6 +39,13 @@ export interface PooledMailerOptions {
 
 /** A mailbox that may not send is left alone for a while: an administrator has to act. */
 const BROKEN_SENDER_MS = 10 * 60_000;
+/** What a campaign of reminders must not hold up: somebody's protection is lowered, or may have been. */
+const URGENT: ReadonlySet<NoticeKind> = new Set([
+  'mfa-disabled',
+  'weakening-planned',
+  'not-me-raised',
+  'undelivered',
+]);
 /** When the service asks for a pause and does not say how long. */
 const UNSTATED_PAUSE_MS = 5_000;
 
@@ -57,8 +65,8 @@ export class PooledMailer implements Mailer {
 
   async send(mail: NoticeMail): Promise<MailResult> {
     if (!isMailAddress(mail.to.address)) return { kind: 'unreachable', reason: 'no-address' };
-    const turn = this.#pool.take();
-    if (turn.kind === 'wait') return { kind: 'busy', retryAfterMs: turn.ms };
+    const turn = this.#pool.take(URGENT.has(mail.notice.about.kind));
+    if (turn.kind === 'wait') return { kind: 'busy', retryAfterMs: turn.ms, ours: true };
     try {
       const message = await this.#compose(mail, turn.mailbox);
       return this.#judge(

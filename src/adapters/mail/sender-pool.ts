@@ -8,6 +8,8 @@ export const EXCHANGE_LIMITS: MailboxLimits = { atOnce: 4, perMinute: 30 };
 const MINUTE_MS = 60_000;
 /** How soon to ask again when only a send that is under way stands in the way. */
 const SOON_MS = 250;
+/** A queue may bring somebody back a little before the time. */
+const EARLY_MS = 50;
 
 interface Sender {
   readonly mailbox: string;
@@ -27,6 +29,8 @@ export class SenderPool {
   readonly #senders: readonly Sender[];
   readonly #now: () => number;
   readonly #limits: MailboxLimits;
+  /** When those who were sent away come back, earliest first. */
+  readonly #booked: number[] = [];
 
   constructor(mailboxes: readonly string[], now: () => number, limits: MailboxLimits = EXCHANGE_LIMITS) {
     this.#senders = [...new Set(mailboxes)].map((mailbox) => ({
@@ -39,12 +43,13 @@ export class SenderPool {
     this.#limits = limits;
   }
 
-  /** The mailbox with the most room. `done` must be called when the message was answered. */
-  take(): Turn {
+  /** The mailbox with the most room. `done` must be called when the message was answered. `urgent`: before all who wait. */
+  take(urgent = false): Turn {
     const now = this.#now();
     const open = this.#senders.filter((sender) => this.#waitOf(sender, now) === 0);
     const [first, ...others] = open;
-    if (!first) return { kind: 'wait', ms: this.soonest() };
+    const due = this.#isDue(now);
+    if (!first) return { kind: 'wait', ms: due || urgent ? this.#comeBackSoon(now) : this.#book(now) };
     const sender = others.reduce((best, each) => (loadOf(each) < loadOf(best) ? each : best), first);
     sender.active += 1;
     sender.sent.push(now);
@@ -55,6 +60,35 @@ export class SenderPool {
         sender.active -= 1;
       },
     };
+  }
+
+  /** True for somebody whose time has come; a newcomer stands behind those who wait. */
+  #isDue(now: number): boolean {
+    const first = this.#booked[0];
+    if (first === undefined) return true;
+    if (first > now + EARLY_MS) return false;
+    this.#booked.shift();
+    return true;
+  }
+
+  /** Whose time had come stays the first in line, unless there was no line. */
+  #comeBackSoon(now: number): number {
+    if (this.#booked.length === 0) return this.#book(now);
+    const at = now + Math.max(this.soonest(), 1);
+    this.#booked.splice(this.#booked.findIndex((other) => other > at) >>> 0, 0, at);
+    return at - now;
+  }
+
+  /**
+   * Everybody who waits is given a time of their own, as far apart as the mailboxes can send: thirty thousand that came
+   * back together each minute would spend their time with asking.
+   */
+  #book(now: number): number {
+    const apart = MINUTE_MS / (this.#limits.perMinute * this.#senders.length);
+    const last = this.#booked.at(-1);
+    const at = Math.max(now + Math.max(this.soonest(), 1), last === undefined ? 0 : last + apart);
+    this.#booked.push(at);
+    return at - now;
   }
 
   /** Milliseconds until some mailbox may send. */

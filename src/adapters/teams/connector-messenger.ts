@@ -3,6 +3,7 @@ import { parsePersonId } from '../../core/ids.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Messenger, OpenResult, OutgoingMessage, PostResult } from '../../core/ports/messenger.ts';
 import type { ConnectorWriter } from './connector-writer.ts';
+import { NoticePace } from './notice-pace.ts';
 import type { Rendering } from './rendering.ts';
 
 /** The core's way into Teams: replies put into words, then written by the connector. */
@@ -10,12 +11,22 @@ export class ConnectorMessenger implements Messenger {
   private readonly writer: ConnectorWriter;
   private readonly rendering: Rendering;
 
-  constructor(parts: { readonly writer: ConnectorWriter; readonly rendering: Rendering }) {
+  private readonly pace: NoticePace;
+
+  constructor(parts: {
+    readonly writer: ConnectorWriter;
+    readonly rendering: Rendering;
+    readonly pace?: NoticePace;
+  }) {
     this.writer = parts.writer;
     this.rendering = parts.rendering;
+    this.pace = parts.pace ?? new NoticePace(Date.now);
   }
 
-  post(conversation: ConversationReference, { reply, locale }: OutgoingMessage): Promise<PostResult> {
+  async post(conversation: ConversationReference, { reply, locale }: OutgoingMessage): Promise<PostResult> {
+    // People wait for a card; a campaign of thousands of notices must not take their places.
+    const waitMs = reply.kind === 'notice' ? this.pace.take() : 0;
+    if (waitMs > 0) return { kind: 'busy', retryAfterMs: waitMs, ours: true };
     return this.writer.post(conversation, this.rendering.reply(reply, locale));
   }
 

@@ -76,7 +76,7 @@ async function recordResult(world: World, { job, task, result, run }: Sent): Pro
     const now = await tx.lockDelivery(job);
     // A worker that stood still past its lease: somebody else went on, and what is recorded since is newer.
     if (now?.result.kind !== 'attempted' || now.result.attempt !== task.attempt) return { kind: 'done' };
-    if (result.kind === 'busy' && run < MAX_WAITS) {
+    if (result.kind === 'busy' && (result.ours || run < MAX_WAITS)) {
       // Nothing was sent, so this was no attempt.
       await tx.saveDelivery({ ...task.delivery, result: task.delivery.result });
       return { kind: 'again', afterMs: result.retryAfterMs ?? RETRY_MS };

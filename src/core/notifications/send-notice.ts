@@ -10,7 +10,7 @@ import { addressOf } from './address-of.ts';
 export type SendResult =
   | { readonly kind: 'sent' }
   | { readonly kind: 'uncertain' }
-  | { readonly kind: 'busy'; readonly retryAfterMs?: number }
+  | { readonly kind: 'busy'; readonly retryAfterMs?: number; readonly ours?: true }
   /** `conversation`: the stored one that is of no use any more. */
   | {
       readonly kind: 'unreachable';

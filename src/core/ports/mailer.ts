@@ -12,7 +12,8 @@ export type MailResult =
   /** Accepted for delivery, which is not yet delivered: all that Graph and SMTP ever say. */
   | { readonly kind: 'accepted' }
   | { readonly kind: 'uncertain' }
-  | { readonly kind: 'busy'; readonly retryAfterMs?: number }
+  /** `ours`: held back by our own pace, not refused by anybody; however often, that is no failed try. */
+  | { readonly kind: 'busy'; readonly retryAfterMs?: number; readonly ours?: true }
   | { readonly kind: 'unreachable'; readonly reason: UnreachableReason }
   | { readonly kind: 'failed' };
 

@@ -13,7 +13,8 @@ export type PostResult =
   | { readonly kind: 'sent'; readonly activityId: string }
   /** Answered oddly or not at all after it was sent off: it may have arrived. */
   | { readonly kind: 'uncertain' }
-  | { readonly kind: 'busy'; readonly retryAfterMs?: number }
+  /** `ours`: held back by our own pace, not refused by anybody; however often, that is no failed try. */
+  | { readonly kind: 'busy'; readonly retryAfterMs?: number; readonly ours?: true }
   | { readonly kind: 'unreachable'; readonly reason: UnreachableReason }
   | { readonly kind: 'too-big' }
   | { readonly kind: 'failed' };

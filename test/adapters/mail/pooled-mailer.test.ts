@@ -229,9 +229,9 @@ describe('pace', () => {
     const one = mailer();
     for (let count = 0; count < 30; count += 1)
       expect(await one.send(mailTo('jsmith'))).toEqual({ kind: 'accepted' });
-    expect(await one.send(mailTo('jsmith'))).toEqual({ kind: 'busy', retryAfterMs: 60_000 });
+    expect(await one.send(mailTo('jsmith'))).toEqual({ kind: 'busy', retryAfterMs: 60_000, ours: true });
     now += 59_999;
-    expect(await one.send(mailTo('jsmith'))).toEqual({ kind: 'busy', retryAfterMs: 1 });
+    expect(await one.send(mailTo('jsmith'))).toEqual({ kind: 'busy', retryAfterMs: 1, ours: true });
     now += 1;
     expect(await one.send(mailTo('jsmith'))).toEqual({ kind: 'accepted' });
   });
