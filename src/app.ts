@@ -1,3 +1,4 @@
+import { createCalendar } from './adapters/calendar/luxon-calendar.ts';
 import { startHttpServer } from './adapters/http/server.ts';
 import { startJobRunner } from './adapters/jobs/start-job-runner.ts';
 import { createSeal } from './adapters/store/create-seal.ts';
@@ -20,6 +21,7 @@ import { createConversation } from './core/create-conversation.ts';
 import type { Policy } from './core/policy.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { Log } from './core/ports/log.ts';
+import { resumeReminders } from './core/reminders/resume-reminders.ts';
 import { resumeWork } from './core/resume-work.ts';
 import { runJob } from './core/run-job.ts';
 import type { World } from './core/world.ts';
@@ -64,7 +66,7 @@ type Undo = () => Promise<unknown>;
 async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const { config, policy, log } = parts;
   const clock = parts.clock ?? { now: () => new Date() };
-  const ids = createIds();
+  const [ids, calendar] = [createIds(), createCalendar()];
   const seal = createSeal(parts.auditKey, parts.olderAuditKeys);
   const storeParts = { clock, seal, log };
   const opened = await (parts.openStore?.(storeParts) ?? openAppStore(config.store, storeParts));
@@ -83,12 +85,12 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
   const brakes = createBrakes({ audit });
-  const outside = { ...graph, messenger, mailer, installer, ...(anchor && { anchor }) };
+  const outside = { ...graph, messenger, mailer, installer, calendar, ...(anchor && { anchor }) };
   const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
   undo.push(() => jobs.stop(GRACE_MS));
-  await resumeWork(world);
+  await resumeWork(world).then(() => resumeReminders(world));
   if (anchor) await sendAnchorJob(store);
   const readiness = createReadiness({ opened, teams, audit });
   const server = await startHttpServer(

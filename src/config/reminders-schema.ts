@@ -26,7 +26,7 @@ const ascending = (list: readonly number[]): boolean =>
 const DEFAULTS = {
   enabled: true,
   afterDays: [1, 3, 7, 14],
-  deadlineDays: 14,
+  deadlineDays: 21,
   copyManagerWith: 3,
   digestOn: 'monday',
   workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],

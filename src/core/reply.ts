@@ -2,6 +2,7 @@ import type { ActionId, RequestId } from './ids.ts';
 import type { IncompleteIntent } from './intents/intent.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
+import type { RemindersReply } from './reminders/reminders-reply.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
@@ -119,6 +120,7 @@ export type Reply =
       readonly service: 'graph' | 'store' | 'teams' | 'mail' | 'bot';
       readonly reference: string;
     }
+  | { readonly kind: 'reminders'; readonly about: RemindersReply }
   /** `notMe`: the id behind "This was not me"; `disowned`: it was pressed. */
   | {
       readonly kind: 'notice';

@@ -12,6 +12,7 @@ import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
 import { deliverNotice } from './notifications/deliver-notice.ts';
 import { escalateNotice, raiseAlarm } from './notifications/raise-alarm.ts';
 import { updateCards } from './notifications/update-cards.ts';
+import { runReminderJob } from './reminders/run-reminder-job.ts';
 import { expireRequest } from './requests/expire-change.ts';
 import type { World } from './world.ts';
 
@@ -66,6 +67,8 @@ function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
       return explainBrakes(world);
     case 'watch-guard-rails':
       return watchGuardRails(world);
+    default:
+      return runReminderJob(world, job);
   }
 }
 

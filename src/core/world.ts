@@ -3,6 +3,7 @@ import type { Anchor } from './ports/anchor.ts';
 import type { Seal } from './ports/seal.ts';
 import type { AppInstaller } from './ports/app-installer.ts';
 import type { Brakes } from './ports/brakes.ts';
+import type { Calendar } from './ports/calendar.ts';
 import type { Clock, Ids } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Log } from './ports/log.ts';
@@ -10,6 +11,7 @@ import type { Mailer } from './ports/mailer.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { MfaStates } from './ports/mfa.ts';
 import type { Pace } from './ports/pace.ts';
+import type { Readers } from './ports/readers.ts';
 import type { Store } from './ports/store.ts';
 
 /** Everything outside of the core, joined in `app.ts`. */
@@ -23,6 +25,8 @@ export interface World {
   readonly mailer: Mailer;
   /** Absent where the settings name no app of the catalogue. */
   readonly installer?: AppInstaller | undefined;
+  readonly readers: Readers;
+  readonly calendar: Calendar;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly seal: Seal;

@@ -15,6 +15,7 @@ import { peopleHistory } from './cards/people-history.ts';
 import { ownStatus, peopleStatus } from './cards/people-status.ts';
 import { pickPerson } from './cards/pick-person.ts';
 import { requesterCard } from './cards/requester-card.ts';
+import { remindersCard } from './reminders/reminders-card.ts';
 import type { Words } from './words.ts';
 
 type CardOf = {
@@ -41,6 +42,7 @@ export const CARD_OF: CardOf = {
   done,
   refused,
   failed,
+  reminders: remindersCard,
   notice: noticeCard,
   'code-checked': codeChecked,
   'not-me-noted': notMeNoted,

@@ -16,6 +16,7 @@ export const TEMPLATE_NAMES = [
   'help',
   'message',
   'notice',
+  'reminders',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

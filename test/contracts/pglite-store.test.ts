@@ -5,6 +5,7 @@ import { claimsContract } from './claims-contract.ts';
 import { failuresContract } from './failures-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
 import { quotaContract } from './quota-contract.ts';
+import { remindersContract } from './reminders-contract.ts';
 import { requestsContract } from './requests-contract.ts';
 import { pgliteBench } from './store-bench.ts';
 
@@ -15,6 +16,7 @@ describe('the store on PGlite', () => {
   requestsContract(bench);
   quotaContract(bench);
   claimsContract(bench);
+  remindersContract(bench);
   cardsContract(bench);
   auditContract(bench);
   failuresContract(bench);

@@ -16,6 +16,7 @@ import type {
   Delivery,
   RequestItem,
 } from '../../src/core/requests/change-request.ts';
+import { sampleReminders } from './sample-reminders.ts';
 
 import { bulkSamples } from './sample-bulk.ts';
 import { APPROVAL_REFUSALS, approvalSamples } from './sample-approvals.ts';
@@ -277,6 +278,7 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
   'mfa-restored, registered': { kind: 'mfa-restored', to: 'enforced', registered: true },
   'mfa-restored, not registered': { kind: 'mfa-restored', to: 'enabled', registered: false },
   're-registration-required': { kind: 're-registration-required' },
+  'manager-copy': { kind: 'manager-copy', of: person(0), count: 3, deadline: DAY },
   'reminder, first': { kind: 'reminder', count: 1 },
   'reminder, third, with deadline': { kind: 'reminder', count: 3, deadline: DAY },
   'deadline-near': { kind: 'deadline-near', deadline: DAY },
@@ -693,6 +695,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   ),
   'not-me-noted': { kind: 'not-me-noted', contact: CONTACT, again: false },
   'not-me-noted: again': { kind: 'not-me-noted', contact: CONTACT, again: true },
+  ...sampleReminders({ person, action: ACTION }),
   ...Object.fromEntries(
     Object.entries(everyNotice).map(([name, about]) => [
       `notice: ${name}`,

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { startJobRunner, type JobRunner } from '../../src/adapters/jobs/start-job-runner.ts';
 import { createTeams } from '../../src/adapters/teams/create-teams.ts';
+import { createCalendar } from '../../src/adapters/calendar/luxon-calendar.ts';
 import { createGraph } from '../../src/app/create-graph.ts';
 import { createIds } from '../../src/app/create-ids.ts';
 import { createMailer } from '../../src/app/create-mailer.ts';
@@ -161,7 +162,7 @@ export class CrashingBot {
 
 function plainWorld({ store, config, policy }: { store: TestStore; config: Config; policy: Policy }): World {
   const [clock, log, ids] = [realClock, silentLog, createIds()];
-  const { directory, mfa, pace, client } = createGraph({ config, policy, quotas: store.quotas, log, clock });
+  const { client, ...graph } = createGraph({ config, policy, quotas: store.quotas, log, clock });
   const mailer = createMailer({ config, client, log, clock });
   const rendering = createRendering({ config, clock });
   const { messenger } = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
@@ -169,11 +170,10 @@ function plainWorld({ store, config, policy }: { store: TestStore; config: Confi
   return {
     policy,
     store: store.store,
-    directory,
-    mfa,
-    pace,
+    ...graph,
     messenger,
     mailer,
+    calendar: createCalendar(),
     clock,
     ids,
     seal: testSeal,

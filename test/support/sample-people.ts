@@ -44,7 +44,7 @@ export function sampleMfa(person: Person, over: Partial<PersonMfa> = {}): Person
 export const DEFAULT_REMINDERS: ReminderPolicy = {
   enabled: true,
   afterDays: [1, 3, 7, 14],
-  deadlineDays: 14,
+  deadlineDays: 21,
   copyManagerWith: 3,
   digestOn: 1,
   workingDays: [1, 2, 3, 4, 5],

@@ -4,6 +4,7 @@ import type { GroupId, PersonId } from '../../src/core/ids.ts';
 import type { MfaState, ObservedState } from '../../src/core/mfa-state.ts';
 import type { MethodKind, Person } from '../../src/core/people.ts';
 import type { Directory, Rights } from '../../src/core/ports/directory.ts';
+import type { ReaderFacts, Readers } from '../../src/core/ports/readers.ts';
 import type { MfaStates, PersonMfa, StateReading, WriteAnswer } from '../../src/core/ports/mfa.ts';
 import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
@@ -14,6 +15,8 @@ export interface SimulatedPerson {
   methods: readonly MethodKind[];
   readonly groups: Set<GroupId>;
   deleted: boolean;
+  /** What the mailbox and the directory say of when this person reads. */
+  reading?: ReaderFacts;
   /** For a while after a change, reads show what was before. */
   stale?: { readonly state: MfaState; readonly until: number };
 }
@@ -78,6 +81,18 @@ export class SimulatedGraph {
           this.#living().filter(({ id }) => groups.some((group) => this.people.get(id)?.groups.has(group))),
         ),
     };
+  }
+
+  readers(process: SimulatedProcess): Readers {
+    return {
+      factsOf: async (ids) =>
+        new Map(await this.#ask(process, () => ids.map((id) => [id, this.#reading(id)]))),
+    };
+  }
+
+  #reading(id: PersonId): ReaderFacts {
+    const entry = this.people.get(id);
+    return entry && !entry.deleted ? { ...entry.reading, account: entry.person } : {};
   }
 
   async #ask<T>(process: SimulatedProcess, look: () => T): Promise<T> {

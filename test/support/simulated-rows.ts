@@ -17,6 +17,9 @@ export type TableName =
   | 'brake'
   | 'pace'
   | 'audit'
+  | 'series'
+  | 'halt'
+  | 'order'
   | 'counter';
 
 /** Lost against another transaction: to be run again. */

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { createCalendar } from '../../src/adapters/calendar/luxon-calendar.ts';
 import type { Conversation, MessageAnswer, PressAnswer } from '../../src/core/conversation.ts';
 import { createConversation } from '../../src/core/create-conversation.ts';
 import { BrokenInvariant } from '../../src/core/failures.ts';
@@ -6,6 +7,7 @@ import type { IncomingCardAction, IncomingMessage } from '../../src/core/incomin
 import type { Policy } from '../../src/core/policy.ts';
 import type { Log } from '../../src/core/ports/log.ts';
 import type { Seal } from '../../src/core/ports/seal.ts';
+import { resumeReminders } from '../../src/core/reminders/resume-reminders.ts';
 import { resumeWork } from '../../src/core/resume-work.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import type { World } from '../../src/core/world.ts';
@@ -39,6 +41,7 @@ export class SimulatedSite {
   readonly seal: Seal;
   readonly dice: Dice;
   readonly weather: Weather;
+  readonly #calendar = createCalendar();
   readonly #policy: Policy;
   readonly #outside: Outside;
   /** What the log said loudly enough to wake somebody. */
@@ -92,6 +95,7 @@ export class SimulatedSite {
       run: (run) => runJob(running.world, run),
     }));
     void resumeWork(world).catch(ignore);
+    void resumeReminders(world).catch(ignore);
     this.jobs.pump();
   }
 
@@ -161,6 +165,8 @@ export class SimulatedSite {
       pace: freePace,
       messenger: this.teams.messenger(process),
       mailer: this.teams.mailer(process),
+      readers: this.graph.readers(process),
+      calendar: this.#calendar,
       clock,
       ids: {
         actionId: () => `action-${Math.floor(dice.roll() * 2 ** 48).toString(36)}-${time.now.toString(36)}`,

@@ -20,6 +20,7 @@ import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-g
 import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
 import { simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
 import type { SimulatedProcess, Weather } from './simulated-process.ts';
+import { simulatedReminderReads, simulatedReminderWrites } from './simulated-reminders.ts';
 import { Conflict, type RowTransaction, type SimulatedRows } from './simulated-rows.ts';
 import type { Dice } from './simulated-time.ts';
 
@@ -105,6 +106,7 @@ function readsOf(tx: RowTransaction): StoreReads {
   const requests = (): ChangeRequest[] => tx.all<ChangeRequest>('request').map(([, row]) => row);
   const later = <T>(value: T): Promise<T> => Promise.resolve(value);
   return {
+    ...simulatedReminderReads(tx),
     request: (id) => later(tx.get<ChangeRequest>('request', id)),
     items: (id) => later(itemRows(tx, id).map(({ item }) => item)),
     item: (id, person) => later(itemRows(tx, id).find(({ item }) => item.person.id === person)?.item),
@@ -195,6 +197,7 @@ type Writes = Omit<
 
 function simulatedWrites(tx: RowTransaction): Writes {
   return {
+    ...simulatedReminderWrites(tx),
     async lockRequest(id) {
       await tx.lock('request', id);
       return tx.get<ChangeRequest>('request', id);

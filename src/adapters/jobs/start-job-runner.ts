@@ -28,6 +28,12 @@ const CONCURRENCY: Record<JobKind, number> = {
   'expire-request': 2,
   // A mailbox takes four at once, and there may be several; each waits for its answer, not for the processor.
   'send-notice': 8,
+  'follow-request': 1,
+  'remind-due': 1,
+  'watch-registrations': 1,
+  'remind-digest': 1,
+  'approve-reminders': 1,
+  'order-reminders': 1,
   'anchor-audit': 1,
   'end-cool-down': 2,
   'raise-alarm': 1,

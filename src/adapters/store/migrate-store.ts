@@ -6,6 +6,7 @@ import { firstTables } from './migrations/0001-first-tables.ts';
 import { auditAnchors } from './migrations/0002-audit-anchors.ts';
 import { guardRails } from './migrations/0004-guard-rails.ts';
 import { notices } from './migrations/0005-notices.ts';
+import { reminders } from './migrations/0006-reminders.ts';
 import { bulk } from './migrations/0008-bulk.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
@@ -17,6 +18,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-approvals': approvals,
   '0004-guard-rails': guardRails,
   '0005-notices': notices,
+  '0006-reminders': reminders,
   '0008-bulk': bulk,
 };
 const MIGRATION_TABLE = 'schema_migration';

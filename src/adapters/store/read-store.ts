@@ -8,6 +8,7 @@ import { itemOf } from './item-row.ts';
 import { createNoticeReads } from './notices.ts';
 import { readAnchorState, readChainEnd } from './audit-anchors.ts';
 import { readAuditRecords } from './read-audit.ts';
+import { createReminderReads } from './read-reminders.ts';
 import type { Db } from './tables.ts';
 
 /** Reads on a connection of the pool, or inside of a transaction when given one. */
@@ -15,6 +16,7 @@ export function createReads(db: Db): StoreReads {
   return {
     ...createNoticeReads(db),
     ...createBulkReads(db),
+    ...createReminderReads(db),
     request: (id) => readRequest(db, id),
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),

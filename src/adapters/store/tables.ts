@@ -51,6 +51,16 @@ export interface Tables {
   brake: { name: string; body: Json };
   pace: { request: string; approver: string; at: Moment; body: Json };
   seen_activity: { key: string; seen_at: Generated<Date>; content: string | null };
+  reminder_series: {
+    person: string;
+    cohort: string | null;
+    standing: string;
+    next_at: string | null;
+    stuck: boolean;
+    body: Json;
+  };
+  reminder_halt: { of: string; body: Json };
+  reminder_order: { id: string; body: Json };
   audit_record: {
     sequence: number;
     at: string;

@@ -148,7 +148,15 @@ export type AuditEvent =
       readonly failedTries: number;
     }
   /** An activity that was seen before came again with another content or from another sender. */
-  | { readonly kind: 'activity-altered'; readonly activity: string };
+  | { readonly kind: 'activity-altered'; readonly activity: string }
+  /** So many people of a request are looked after until they have registered. */
+  | { readonly kind: 'reminders-started'; readonly people: number }
+  | { readonly kind: 'reminder-made'; readonly count: number }
+  | { readonly kind: 'reminders-ended'; readonly because: string; readonly reminders: number }
+  | { readonly kind: 'reminders-halted'; readonly how: 'paused' | 'stopped' | 'resumed'; readonly of: string }
+  | { readonly kind: 'reminders-proposed'; readonly order: string; readonly people: readonly PersonId[] }
+  | { readonly kind: 'reminders-decided'; readonly order: string; readonly as: string }
+  | { readonly kind: 'reminder-snoozed'; readonly until: string };
 
 export interface AuditEntry {
   readonly event: AuditEvent;

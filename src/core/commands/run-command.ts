@@ -9,26 +9,13 @@ import { answerHistory, answerOwnStatus, answerStatus } from './answer-status.ts
 import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
 import { answerUndo } from './answer-undo.ts';
 import { refuse, type Answer, type Command } from './command.ts';
+import { isAboutReminders, runReminderCommand, type ReminderKind } from './run-reminder-command.ts';
 
 const SELF = new Set(['me', 'myself', 'mij', 'mijzelf', 'mezelf', 'ik']);
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
 type NotYet =
-  | 'why'
-  | 'reset'
-  | 'revoke'
-  | 'remind'
-  | 'list'
-  | 'report'
-  | 'posture'
-  | 'reminders'
-  | 'campaign'
-  | 'convert'
-  | 'delegate'
-  | 'delegate-end'
-  | 'todo'
-  | 'snooze'
-  | 'registered';
+  'why' | 'reset' | 'revoke' | 'list' | 'report' | 'posture' | 'convert' | 'delegate' | 'delegate-end';
 
 const REQUEST = /^req-\d+$/;
 
@@ -70,8 +57,12 @@ export function runCommand(world: World, command: Command): Answer {
     case 'none':
       return answerNothing(world, command, intent);
     default:
-      return notYet(world, command, intent.kind);
+      return runOther(world, command, intent.kind);
   }
+}
+
+function runOther(world: World, command: Command, kind: NotYet | ReminderKind): Answer {
+  return isAboutReminders(kind) ? runReminderCommand(world, command) : notYet(world, command, kind);
 }
 
 /** In an emergency the usual approval would be slower than what was asked for: said, not done silently. */

@@ -6,6 +6,7 @@ import { parseNoticeId, type NoticeId, type PersonId, type RequestId } from '../
  * Every handler re-reads its record and may run twice.
  */
 const requestId = z.custom<RequestId>((value) => typeof value === 'string' && /^REQ-\d{1,9}$/.test(value));
+const orderId = z.string().max(40);
 const personId = z.custom<PersonId>((value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value));
 const noticeId = z.custom<NoticeId>((value) => parseNoticeId(value) !== undefined);
 
@@ -30,6 +31,12 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('end-cool-down'), request: requestId }),
   z.object({ kind: z.literal('update-cards'), request: requestId }),
   z.object({ kind: z.literal('anchor-audit') }),
+  z.object({ kind: z.literal('follow-request'), request: requestId }),
+  z.object({ kind: z.literal('remind-due') }),
+  z.object({ kind: z.literal('watch-registrations'), after: personId.optional() }),
+  z.object({ kind: z.literal('remind-digest') }),
+  z.object({ kind: z.literal('approve-reminders'), order: orderId }),
+  z.object({ kind: z.literal('order-reminders'), order: orderId }),
   z.object({ kind: z.literal('raise-alarm'), notice: noticeId }),
   z.object({ kind: z.literal('escalate-notice'), notice: noticeId }),
   /** Put back what a time-boxed request weakened. */

@@ -50,6 +50,8 @@ export type NoticeAbout =
   /** `count`: 1 for the first reminder. */
   | { readonly kind: 'reminder'; readonly count: number; readonly deadline?: string }
   | { readonly kind: 'deadline-near'; readonly deadline: string }
+  /** To the manager, once: somebody of theirs has been reminded so often and has yet to register. */
+  | { readonly kind: 'manager-copy'; readonly of: Person; readonly count: number; readonly deadline: string }
   /** Thank you: the person has registered. */
   | { readonly kind: 'registered' }
   /** To the requester. `who`: the person concerned, when there is only one. */

@@ -78,6 +78,7 @@ const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
   're-registration-required': true,
   reminder: false,
   'deadline-near': false,
+  'manager-copy': false,
   registered: true,
   'request-decided': true,
   'not-me-raised': false,

@@ -1,5 +1,6 @@
 import { isRegistered } from '../people.ts';
 import type { World } from '../world.ts';
+import { mayBeRemindedNow } from './may-be-reminded.ts';
 import type { NoticeRecord } from '../notices/notice.ts';
 
 /**
@@ -8,9 +9,10 @@ import type { NoticeRecord } from '../notices/notice.ts';
  */
 export async function isStillTrue(
   world: World,
-  { about, person }: NoticeRecord,
+  { about, person, at }: NoticeRecord,
 ): Promise<boolean | 'unknown'> {
   if (about.kind !== 'reminder' && about.kind !== 'deadline-near') return true;
+  if (!(await mayBeRemindedNow(world, { person: person.id, at }))) return false;
   const now = (await world.mfa.examine([person.id])).get(person.id);
   if (!now || now.methods === 'unknown' || now.state === 'unknown') return 'unknown';
   return now.state === 'enabled' && !isRegistered(now.methods);

@@ -1,8 +1,10 @@
 import type { PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
 
-/** When somebody reads messages, as far as mailbox and directory say. What could not be read is absent. */
+/** Who reads messages, and when, as far as mailbox and directory say. What could not be read is absent. */
 export interface ReaderFacts {
+  /** Absent when there is no such account any more. */
+  readonly account?: Person;
   /** IANA or Windows name, as the mailbox holds it. */
   readonly timeZone?: string;
   /** 1 is Monday, 7 Sunday. */
@@ -14,9 +16,11 @@ export interface ReaderFacts {
   /** ISO 3166, two letters: the directory's usage location. */
   readonly country?: string;
   readonly manager?: Person;
+  /** The mailbox could not be reached just now: whether its owner is away is not known. */
+  readonly unread?: true;
 }
 
-/** Read right before a message is planned. Never throws for a mailbox that may not be read: then less is known. */
+/** Read right before a message is planned. A mailbox that may not be read is no failure: then less is known. */
 export interface Readers {
   /** Every id has an entry. One Graph round trip for up to six people. */
   factsOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ReaderFacts>>;

@@ -6,6 +6,7 @@ import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
 import type { Locale } from '../locale.ts';
+import type { ReminderReads, ReminderWrites } from './reminders.ts';
 import type { Target } from '../intents/intent.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import type { NoticeReads, NoticeWrites } from './notices.ts';
@@ -28,6 +29,9 @@ export type ActionGrant =
     }
   | { readonly kind: 'complete'; readonly command: string; readonly mentions: readonly Mention[] }
   | { readonly kind: 'suggest'; readonly command: string }
+  /** The requester's card of "remind …", and the card of whoever has to agree. */
+  | { readonly kind: 'confirm-reminders'; readonly order: string }
+  | { readonly kind: 'decide-reminders'; readonly order: string }
   /** "This was not me" on the card of a notice. */
   | { readonly kind: 'not-me'; readonly notice: NoticeId };
 
@@ -70,7 +74,8 @@ export interface ExecutionItem {
   readonly writtenAt?: string;
 }
 
-export interface StoreReads extends GuardRailReads, NoticeReads, AuditAnchorReads, BulkRunReads {
+export interface StoreReads
+  extends GuardRailReads, NoticeReads, ReminderReads, AuditAnchorReads, BulkRunReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
   /** One person's item, however long the list is. */
@@ -92,7 +97,7 @@ export interface StoreReads extends GuardRailReads, NoticeReads, AuditAnchorRead
 
 /** Everything in it commits together or not at all. Never the network inside. */
 export interface StoreTransaction
-  extends StoreReads, GuardRailWrites, NoticeWrites, AuditAnchorWrites, BulkRunWrites {
+  extends StoreReads, GuardRailWrites, NoticeWrites, ReminderWrites, AuditAnchorWrites, BulkRunWrites {
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;

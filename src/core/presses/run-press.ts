@@ -7,6 +7,7 @@ import { pressConfirm, pressWithdraw } from './press-confirm.ts';
 import { pressComplete, pressPick, pressSuggestion } from './press-continue.ts';
 import { pressDecide, pressStop } from './press-decide.ts';
 import { pressNotMe } from './press-not-me.ts';
+import { pressReminders } from './press-reminders.ts';
 
 /** What the stored grant allows, and nothing that the card's data says beyond the choice between its own buttons. */
 export function runPress(world: World, press: Press, { grant }: ActionRecord): Promise<PressAnswer> {
@@ -30,6 +31,9 @@ export function runPress(world: World, press: Press, { grant }: ActionRecord): P
         return pressDecide(world, press, { request: grant.request, verdict: verb });
       if (verb === 'stop') return pressStop(world, press, grant.request);
       break;
+    case 'confirm-reminders':
+    case 'decide-reminders':
+      return pressReminders(world, press, grant);
     case 'pick':
       if (verb === 'pick') return pressPick(world, press, grant);
       break;

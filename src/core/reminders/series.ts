@@ -1,7 +1,7 @@
 import type { PersonId, RequestId } from '../ids.ts';
 
 /** Why nobody is reminded any more. */
-export type SeriesEnd = 'registered' | 'disabled' | 'blocked' | 'gone' | 'stopped';
+export type SeriesEnd = 'registered' | 'enforced' | 'disabled' | 'gone';
 
 /**
  * One person who was switched on and has not registered. Stored as JSON, one row a person: the row's lock is what keeps
@@ -24,4 +24,6 @@ export interface ReminderSeries {
   /** When it is looked at next; absent when all messages went out, or it has ended. */
   readonly nextAt?: string;
   readonly ended?: { readonly because: SeriesEnd; readonly at: string };
+  /** Registered, and yet still `enabled`: Entra leaves it so after a re-enabling, and an administrator has to act. */
+  readonly stuckSince?: string;
 }

@@ -71,6 +71,12 @@ export const de: NoticeTexts = {
   'deadline.subject': 'Registrieren Sie Ihren zweiten Schritt bis {day}',
   'deadline.lead':
     'Die Zeit, den zweiten Schritt Ihrer Anmeldung zu registrieren, läuft bald ab, und Sie haben noch keinen registriert.',
+  'manager-copy.subject': '{name} hat noch keinen zweiten Schritt registriert',
+  'manager-copy.lead':
+    'Die Multi-Faktor-Authentifizierung (MFA) ist für das Arbeitskonto von {name} eingeschaltet; {name} ist Ihnen zugeordnet. {count, plural, =1 {Eine Erinnerung ist} other {# Erinnerungen sind}} hinausgegangen, und es ist noch kein zweiter Schritt registriert.',
+  'manager-copy.by': '{name} soll sich bis {day} registrieren.',
+  'manager-copy.next':
+    'Bitte sprechen Sie mit {name}. Nur {name} selbst kann sich registrieren; der Helpdesk hilft. Sie erhalten diese Nachricht einmal.',
   'registered.subject': 'Danke, Ihr zweiter Schritt ist registriert',
   'registered.lead':
     'Sie haben für Ihr Geschäftskonto einen zweiten Schritt registriert. Er schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',

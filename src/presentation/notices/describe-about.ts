@@ -38,11 +38,10 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
     }
     case 'reminder':
       return reminder(about, words);
-    case 'deadline-near': {
-      const subject = n('deadline.subject', { day: words.day(about.deadline) });
-      const sections = [next([n('next.register'), n('reminder.ends')], words), atHand(false, words)];
-      return { subject, lead: n('deadline.lead'), sections };
-    }
+    case 'deadline-near':
+      return deadlineNear(about, words);
+    case 'manager-copy':
+      return managerCopy(about, words);
     case 'registered':
       return registered(words);
     case 'request-decided':
@@ -114,6 +113,25 @@ function reminder({ count, deadline }: About<'reminder'>, words: Words): AboutWo
     subject: day === undefined ? n('reminder.subject') : n('reminder.subject-by', { day }),
     lead: n('reminder.lead'),
     sections: [next(lines, words), atHand(false, words)],
+  };
+}
+
+function deadlineNear({ deadline }: About<'deadline-near'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const subject = n('deadline.subject', { day: words.day(deadline) });
+  const sections = [next([n('next.register'), n('reminder.ends')], words), atHand(false, words)];
+  return { subject, lead: n('deadline.lead'), sections };
+}
+
+/** The manager can neither register nor see anything for the person: only speak to them. */
+function managerCopy({ of, count, deadline }: About<'manager-copy'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const name = nameOf(of, words);
+  const by = n('manager-copy.by', { name, day: words.day(deadline) });
+  return {
+    subject: n('manager-copy.subject', { name }),
+    lead: n('manager-copy.lead', { name, count }),
+    sections: [next([by, n('manager-copy.next', { name })], words)],
   };
 }
 

@@ -68,6 +68,12 @@ export const en: NoticeTexts = {
   'deadline.subject': 'Register your second step by {day}',
   'deadline.lead':
     'The time to register the second step of your sign-in ends soon, and you have not registered one yet.',
+  'manager-copy.subject': '{name} has yet to register a second step',
+  'manager-copy.lead':
+    'Multifactor authentication (MFA) is switched on for the work account of {name}, who reports to you. {count, plural, =1 {One reminder has} other {# reminders have}} gone out, and no second step is registered yet.',
+  'manager-copy.by': '{name} should register by {day}.',
+  'manager-copy.next':
+    'Please speak to {name}. Only {name} can register; the helpdesk helps. You get this message once.',
   'registered.subject': 'Thank you, your second step is registered',
   'registered.lead':
     'You have registered a second step for your work account. It now protects your account even if somebody learns your password.',

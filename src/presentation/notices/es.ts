@@ -71,6 +71,12 @@ export const es: NoticeTexts = {
   'deadline.subject': 'Registre su segundo paso antes de que acabe el {day}',
   'deadline.lead':
     'El plazo para registrar el segundo paso de su inicio de sesión termina pronto, y usted todavía no ha registrado ninguno.',
+  'manager-copy.subject': '{name} aún no ha registrado un segundo paso',
+  'manager-copy.lead':
+    'La autenticación multifactor (MFA) está activada para la cuenta de trabajo de {name}, que forma parte de su equipo. {count, plural, =1 {Se ha enviado un recordatorio} other {Se han enviado # recordatorios}} y todavía no hay ningún segundo paso registrado.',
+  'manager-copy.by': '{name} debería registrarse antes del {day}.',
+  'manager-copy.next':
+    'Hable con {name}, por favor. Solo esa persona puede registrarse; el soporte ayuda. Recibirá este mensaje una sola vez.',
   'registered.subject': 'Gracias, su segundo paso está registrado',
   'registered.lead':
     'Ha registrado un segundo paso para su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',

@@ -70,6 +70,12 @@ export const fr: NoticeTexts = {
   'deadline.subject': 'Enregistrez votre seconde étape avant la fin du {day}',
   'deadline.lead':
     'Le délai pour enregistrer la seconde étape de votre connexion se termine bientôt, et vous n’en avez pas encore enregistré.',
+  'manager-copy.subject': '{name} n’a pas encore enregistré de seconde étape',
+  'manager-copy.lead':
+    'L’authentification multifacteur (MFA) est activée pour le compte professionnel de {name}, qui fait partie de votre équipe. {count, plural, =1 {Un rappel a été envoyé} other {# rappels ont été envoyés}}, et aucune seconde étape n’est encore enregistrée.',
+  'manager-copy.by': '{name} devrait s’enregistrer d’ici le {day}.',
+  'manager-copy.next':
+    'Merci d’en parler à {name}. Seule cette personne peut s’enregistrer ; le support l’aide. Vous ne recevez ce message qu’une fois.',
   'registered.subject': 'Merci, votre seconde étape est enregistrée',
   'registered.lead':
     'Vous avez enregistré une seconde étape pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',

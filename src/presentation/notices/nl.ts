@@ -69,6 +69,12 @@ export const nl: NoticeTexts = {
   'deadline.subject': 'Registreer je tweede stap uiterlijk {day}',
   'deadline.lead':
     'De tijd om de tweede stap van je aanmelding te registreren loopt bijna af, en je hebt er nog geen geregistreerd.',
+  'manager-copy.subject': '{name} moet zich nog registreren',
+  'manager-copy.lead':
+    'Meervoudige verificatie (MFA) staat aan voor het werkaccount van {name}, die aan jou rapporteert. Er {count, plural, =1 {is één herinnering} other {zijn # herinneringen}} verstuurd, en er is nog geen tweede stap geregistreerd.',
+  'manager-copy.by': '{name} moet zich uiterlijk {day} registreren.',
+  'manager-copy.next':
+    'Spreek {name} erop aan. Alleen {name} kan zich registreren; de helpdesk helpt. Je krijgt dit bericht één keer.',
   'registered.subject': 'Dank je wel, je tweede stap is geregistreerd',
   'registered.lead':
     'Je hebt een tweede stap geregistreerd voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',

@@ -17,6 +17,10 @@ export interface NoticeTextValues {
   'reminder.count': { count: number };
   'reminder.by': { day: string };
   'deadline.subject': { day: string };
+  'manager-copy.subject': { name: string };
+  'manager-copy.lead': { name: string; count: number };
+  'manager-copy.by': { name: string; day: string };
+  'manager-copy.next': { name: string };
   'decided.subject': { request: string; verdict: string };
   'decided.lead': { verdict: string };
   'decided.by': { verdict: string; name: string };

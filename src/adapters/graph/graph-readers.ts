@@ -1,0 +1,65 @@
+import type { PersonId } from '../../core/ids.ts';
+import type { ReaderFacts, Readers } from '../../core/ports/readers.ts';
+import { readAccount } from './ask-for-rights.ts';
+import { sendBatch, type BatchItem } from './batch.ts';
+import { address, idSegment } from './graph-address.ts';
+import type { GraphClient } from './graph-client.ts';
+import { asObject, objectIn, type GraphResult } from './graph-result.ts';
+import { failureIn } from './judge-result.ts';
+import { parsePerson, PERSON_PROPERTIES } from './parse-person.ts';
+import { readMailboxTimes } from './read-mailbox-times.ts';
+
+const MANAGER = { what: 'a manager', permission: 'User.Read.All' };
+
+/** Accounts with their managers, and mailbox settings where the bot may read them (`MailboxSettings.Read`, optional). */
+export class GraphReaders implements Readers {
+  readonly #client: GraphClient;
+
+  constructor(client: GraphClient) {
+    this.#client = client;
+  }
+
+  async factsOf(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ReaderFacts>> {
+    const unique = [...new Set(people)];
+    const items = unique.flatMap(askForReader);
+    const results = await sendBatch(this.#client, items, { version: 'v1.0', readOnly: true });
+    return new Map(
+      unique.map((person, index) => [person, readReader(results.slice(index * 2, index * 2 + 2))]),
+    );
+  }
+}
+
+function askForReader(person: PersonId): readonly BatchItem[] {
+  const user = `/users/${idSegment(person)}`;
+  const query = {
+    $select: `${PERSON_PROPERTIES},usageLocation`,
+    $expand: `manager($select=${PERSON_PROPERTIES})`,
+  };
+  return [
+    { method: 'GET', url: address(user, query) },
+    { method: 'GET', url: address(`${user}/mailboxSettings`) },
+  ];
+}
+
+function readReader([user, mailbox]: readonly GraphResult[]): ReaderFacts {
+  if (!user || !mailbox) return { unread: true };
+  const account = readAccount(user);
+  if (!account) return {};
+  const row = user.kind === 'answered' ? objectIn(user.body) : undefined;
+  const country = row?.['usageLocation'];
+  const manager = asObject(row?.['manager']);
+  return {
+    account,
+    ...(typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+    ...(manager ? { manager: parsePerson(manager, MANAGER) } : {}),
+    ...readMailbox(mailbox),
+  };
+}
+
+/** No mailbox, or none that we may read, is an answer. One that could not be reached is not: its owner may be away. */
+function readMailbox(result: GraphResult): ReaderFacts {
+  const failure = failureIn(result);
+  if (failure) return failure.retryable ? { unread: true } : {};
+  const settings = result.kind === 'answered' ? objectIn(result.body) : undefined;
+  return settings ? readMailboxTimes(settings) : { unread: true };
+}

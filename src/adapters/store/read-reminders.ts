@@ -1,0 +1,101 @@
+import { sql, type ExpressionBuilder } from 'kysely';
+import type { PersonId, RequestId } from '../../core/ids.ts';
+import type { CohortCount, ReminderHalt, ReminderReads, SeriesPage } from '../../core/ports/reminders.ts';
+import type { ReminderOrder } from '../../core/reminders/order.ts';
+import type { ReminderSeries } from '../../core/reminders/series.ts';
+import type { Db, Tables } from './tables.ts';
+
+export function createReminderReads(db: Db): ReminderReads {
+  return {
+    series: async (person) => {
+      const row = await seriesRows(db).where('person', '=', person).executeTakeFirst();
+      return row?.body as ReminderSeries | undefined;
+    },
+    watchedSeries: (page) => readPage(db, page, 'watched'),
+    runningSeries: (page) => readPage(db, page, 'running'),
+    dueSeries: async ({ by, limit }) =>
+      bodies(await dueRows(db).where('next_at', '<=', by).limit(limit).execute()),
+    nextDue: async () =>
+      (await dueRows(db).select('next_at').limit(1).executeTakeFirst())?.next_at ?? undefined,
+    stuckSeries: async (limit) =>
+      bodies(await seriesRows(db).where('stuck', '=', true).orderBy('person').limit(limit).execute()),
+    cohortCounts: () => countCohorts(db),
+    halts: async () => {
+      const rows = await db.selectFrom('reminder_halt').select('body').orderBy('of').execute();
+      return rows.map((row) => row.body as ReminderHalt);
+    },
+    reminderOrder: (id) => readOrder(db, id, 'look'),
+  };
+}
+
+function seriesRows(db: Db) {
+  return db.selectFrom('reminder_series').select('body');
+}
+
+/** What halts this row: everybody's halt, its cohort's, or the person's own. */
+function haltOf(row: ExpressionBuilder<Tables, 'reminder_series'>) {
+  return row
+    .selectFrom('reminder_halt')
+    .select('of')
+    .where((halt) =>
+      halt.or([
+        halt('reminder_halt.of', '=', 'all'),
+        halt('reminder_halt.of', '=', halt.ref('reminder_series.cohort')),
+        halt('reminder_halt.of', '=', halt.ref('reminder_series.person')),
+      ]),
+    );
+}
+
+/** Instants are text of one form, which sorts as time does. */
+function dueRows(db: Db) {
+  return seriesRows(db)
+    .where('next_at', 'is not', null)
+    .where((row) => row.not(row.exists(haltOf(row))))
+    .orderBy('next_at')
+    .orderBy('person');
+}
+
+async function readPage(
+  db: Db,
+  { after, limit }: SeriesPage,
+  which: 'watched' | 'running',
+): Promise<readonly ReminderSeries[]> {
+  const rows = await seriesRows(db)
+    .where((row) =>
+      which === 'running'
+        ? row('standing', '=', 'running')
+        : row.or([row('standing', '=', 'running'), row('stuck', '=', true)]),
+    )
+    .$if(after !== undefined, (query) => query.where('person', '>', after as PersonId))
+    .orderBy('person')
+    .limit(limit)
+    .execute();
+  return bodies(rows);
+}
+
+async function countCohorts(db: Db): Promise<readonly CohortCount[]> {
+  const rows = await db
+    .selectFrom('reminder_series')
+    .select(['cohort', 'standing', sql<string>`count(*)`.as('people')])
+    .groupBy(['cohort', 'standing'])
+    .execute();
+  return rows.map(({ cohort, standing, people }) => ({
+    ...(cohort === null ? {} : { cohort: cohort as RequestId }),
+    standing: standing as CohortCount['standing'],
+    people: Number(people),
+  }));
+}
+
+export async function readOrder(
+  db: Db,
+  id: string,
+  how: 'look' | 'lock',
+): Promise<ReminderOrder | undefined> {
+  const query = db.selectFrom('reminder_order').select('body').where('id', '=', id);
+  const row = await (how === 'lock' ? query.forUpdate() : query).executeTakeFirst();
+  return row?.body as ReminderOrder | undefined;
+}
+
+function bodies(rows: readonly { readonly body: unknown }[]): readonly ReminderSeries[] {
+  return rows.map(({ body }) => body as ReminderSeries);
+}

@@ -1,0 +1,102 @@
+import type { SnoozeIntent } from '../intents/intent.ts';
+import { deadlineOf } from '../reminders/deadline.ts';
+import { nextReminderAt } from '../reminders/plan-reminder.ts';
+import { readStandings, type ReaderNow } from '../reminders/read-standings.ts';
+import { planningFor } from '../reminders/remind-due.ts';
+import type { RemindersReply } from '../reminders/reminders-reply.ts';
+import { resolveMoment } from '../reminders/resolve-moment.ts';
+import type { ReminderSeries } from '../reminders/series.ts';
+import { settleStanding } from '../reminders/settle-standing.ts';
+import type { World } from '../world.ts';
+import {
+  admitAsker,
+  answerOnce,
+  isRefusal,
+  readRights,
+  refuse,
+  type Answer,
+  type Asker,
+  type Command,
+} from './command.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The sender, read now, and what is planned for them. Nobody ever asks about anybody else here. */
+interface Self {
+  readonly asker: Asker;
+  readonly reader: ReaderNow;
+  readonly series: ReminderSeries | undefined;
+}
+
+async function readSelf(world: World, command: Command): Promise<Self | Awaited<Answer>> {
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: [] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { id } = asker.person;
+  const reader = (await readStandings(world, [id])).get(id) ?? { facts: {}, standing: 'unknown' };
+  return { asker, reader, series: await world.store.reads.series(id) };
+}
+
+function isSelf(self: Self | Awaited<Answer>): self is Self {
+  return self !== undefined && 'asker' in self;
+}
+
+/** "what do I have to do?", and "done": which is looked up, not believed. */
+export async function answerOwn(world: World, command: Command, asked: 'todo' | 'done'): Answer {
+  const self = await readSelf(world, command);
+  if (!isSelf(self)) return self;
+  const { asker, reader, series } = self;
+  const { standing, facts } = reader;
+  // Whoever says "done" is thanked and left alone at once, not at the next round.
+  if (series) await settleStanding(world, { seen: series, standing, account: facts.account });
+  const about = ownReply(world, self, asked);
+  return answerOnce(world, command, () =>
+    Promise.resolve({ reply: { kind: 'reminders', about }, locale: asker.locale }),
+  );
+}
+
+function ownReply(world: World, { reader, series }: Self, asked: 'todo' | 'done'): RemindersReply {
+  const running = series && !series.ended ? series : undefined;
+  const at = running && nextReminderAt(running, planningFor(world, reader), world.clock.now());
+  return {
+    kind: 'own',
+    asked,
+    standing: reader.standing,
+    contact: world.policy.helpdeskContact,
+    ...(running?.cohort ? { deadline: deadlineOf(world, running) } : {}),
+    ...(at && running.nextAt ? { next: at.toISOString() } : {}),
+  };
+}
+
+/** "remind me on Thursday": the next message moves, the others stay; never further than the policy lets it. */
+export async function answerSnooze(world: World, command: Command, intent: SnoozeIntent): Answer {
+  const self = await readSelf(world, command);
+  if (!isSelf(self)) return self;
+  const { asker, reader, series } = self;
+  const { locale } = asker;
+  const planning = planningFor(world, reader);
+  const now = world.clock.now();
+  const wish = resolveMoment(intent.until, now, { ...planning, timeZone: planning.times.timeZone });
+  if (!wish)
+    return refuse(world, command, {
+      refusal: { kind: 'not-understood', because: 'not-understood' },
+      locale,
+    });
+  if (!series?.nextAt || series.ended) return answerOwn(world, command, 'todo');
+  const days = world.policy.reminders.maxSnoozeDays;
+  const furthest = new Date(now.getTime() + days * DAY_MS);
+  const shortened = wish > furthest;
+  const until = (shortened ? furthest : wish).toISOString();
+  return answerOnce(world, command, async (tx) => {
+    const known = (await tx.lockSeries(asker.person.id)) ?? series;
+    const snoozed = { ...known, snoozedUntil: until };
+    const next = (nextReminderAt(snoozed, planning, now) ?? new Date(until)).toISOString();
+    if (!known.ended) await tx.saveSeries({ ...snoozed, nextAt: next });
+    await tx.append({
+      event: { kind: 'reminder-snoozed', until },
+      actor: asker.person.id,
+      subject: asker.person.id,
+    });
+    return { reply: { kind: 'reminders', about: { kind: 'snoozed', next, shortened, days } }, locale };
+  });
+}

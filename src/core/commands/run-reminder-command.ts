@@ -1,0 +1,36 @@
+import { BrokenInvariant } from '../failures.ts';
+import type { Intent } from '../intents/intent.ts';
+import type { World } from '../world.ts';
+import { answerOwn, answerSnooze } from './answer-own-reminders.ts';
+import { answerRemind } from './answer-remind.ts';
+import { answerCampaign, answerReminders } from './answer-reminders.ts';
+import type { Answer, Command } from './command.ts';
+
+const KINDS = ['remind', 'reminders', 'campaign', 'todo', 'registered', 'snooze'] as const;
+
+export type ReminderKind = (typeof KINDS)[number];
+
+export function isAboutReminders(kind: Intent['kind']): kind is ReminderKind {
+  return KINDS.some((known) => known === kind);
+}
+
+/** Everything that is typed about reminders: by the helpdesk, and by the person who gets them. */
+export function runReminderCommand(world: World, command: Command): Answer {
+  const { intent } = command;
+  switch (intent.kind) {
+    case 'remind':
+      return answerRemind(world, command, intent);
+    case 'reminders':
+      return answerReminders(world, command);
+    case 'campaign':
+      return answerCampaign(world, command, intent);
+    case 'todo':
+      return answerOwn(world, command, 'todo');
+    case 'registered':
+      return answerOwn(world, command, 'done');
+    case 'snooze':
+      return answerSnooze(world, command, intent);
+    default:
+      throw new BrokenInvariant(`${intent.kind} is not about reminders`);
+  }
+}

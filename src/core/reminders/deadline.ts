@@ -1,0 +1,9 @@
+import type { World } from '../world.ts';
+import type { ReminderSeries } from './series.ts';
+
+const DAY_MS = 86_400_000;
+
+/** By when the person should have registered. Nothing happens to anybody who has not: the helpdesk is told. */
+export function deadlineOf(world: World, { startedAt }: Pick<ReminderSeries, 'startedAt'>): string {
+  return new Date(Date.parse(startedAt) + world.policy.reminders.deadlineDays * DAY_MS).toISOString();
+}

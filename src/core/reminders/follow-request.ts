@@ -1,0 +1,68 @@
+import type { RequestId } from '../ids.ts';
+import type { JobResult } from '../jobs/job.ts';
+import { isRegistered } from '../people.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { RequestItem } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
+import { DIGEST, REMIND_DUE, WATCH } from './reminder-jobs.ts';
+import { nextDigestAt } from './send-digest.ts';
+import type { ReminderSeries } from './series.ts';
+
+const AT_ONCE = 100;
+const DAY_MS = 86_400_000;
+/** The clocks may be put forward in between, and the exact moment is worked out then, with the reader's mailbox. */
+const EARLIER_MS = 2 * 3_600_000;
+
+/** When a request is finished: everybody whom it left at `enabled` is looked after until they have registered. */
+export async function followRequest(world: World, id: RequestId): Promise<JobResult> {
+  const request = await world.store.reads.request(id);
+  if (request?.to !== 'enabled') return { kind: 'done' };
+  const waiting = (await world.store.reads.items(id)).filter(isToRegister);
+  for (let from = 0; from < waiting.length; from += AT_ONCE)
+    await world.store.transaction((tx) =>
+      startSeries(world, tx, { cohort: id, items: waiting.slice(from, from + AT_ONCE) }),
+    );
+  return { kind: 'done' };
+}
+
+function isToRegister({ outcome }: RequestItem): boolean {
+  return outcome?.kind === 'done' && outcome.observed === 'enabled';
+}
+
+interface Starting {
+  readonly cohort: RequestId;
+  readonly items: readonly RequestItem[];
+}
+
+async function startSeries(world: World, tx: StoreTransaction, { cohort, items }: Starting): Promise<void> {
+  let started = 0;
+  for (const item of items) {
+    const known = await tx.lockSeries(item.person.id);
+    // This job may run twice, and a person may have been switched on again since.
+    const startedAt = item.outcome?.kind === 'done' ? item.outcome.at : world.clock.now().toISOString();
+    if (known && known.startedAt >= startedAt) continue;
+    await tx.saveSeries(newSeries(world, item, { cohort, startedAt, lastAt: known?.lastAt }));
+    started += 1;
+  }
+  if (started === 0) return;
+  await tx.append({ event: { kind: 'reminders-started', people: started }, request: cohort });
+  await tx.send(...REMIND_DUE);
+  await tx.send(...WATCH);
+  const digestAt = nextDigestAt(world)?.toISOString();
+  if (digestAt) await tx.send(DIGEST[0], { ...DIGEST[1], startAfter: digestAt });
+}
+
+function newSeries(
+  world: World,
+  { person, methods }: RequestItem,
+  from: { readonly cohort: RequestId; readonly startedAt: string; readonly lastAt: string | undefined },
+): ReminderSeries {
+  const { enabled, afterDays } = world.policy.reminders;
+  const { cohort, startedAt, lastAt } = from;
+  const first = Date.parse(startedAt) + (afterDays[0] ?? 0) * DAY_MS - EARLIER_MS;
+  const base = { person: person.id, cohort, startedAt, step: 0, sent: 0, ...(lastAt ? { lastAt } : {}) };
+  // Registered and yet not enforced: nothing to remind of, and somebody has to act.
+  if (methods !== 'unknown' && isRegistered(methods))
+    return { ...base, ended: { because: 'registered', at: startedAt }, stuckSince: startedAt };
+  return enabled ? { ...base, nextAt: new Date(first).toISOString() } : base;
+}

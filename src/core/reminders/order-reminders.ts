@@ -1,0 +1,61 @@
+import type { PersonId } from '../ids.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import type { ReminderOrder } from './order.ts';
+import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
+import { viewOrder } from './view-order.ts';
+
+const AT_ONCE = 100;
+
+/** A confirmed order becomes one more message for each of its people, at the next moment at which each may be written to. */
+export async function orderReminders(world: World, id: string): Promise<JobResult> {
+  const order = await world.store.reads.reminderOrder(id);
+  if (order?.decidedBy) await tellRequester(world, order);
+  if (order?.status !== 'ordered') return { kind: 'done' };
+  for (let from = 0; from < order.people.length; from += AT_ONCE)
+    await world.store.transaction(async (tx) => {
+      for (const person of order.people.slice(from, from + AT_ONCE))
+        await askFor(world, tx, { person, at: order.createdAt });
+      await tx.send(...REMIND_DUE);
+      await tx.send(...WATCH);
+    });
+  return { kind: 'done' };
+}
+
+/** Their card was answered when they confirmed; what the approver said comes as a message of its own, once. */
+async function tellRequester(world: World, order: ReminderOrder): Promise<void> {
+  if (!(await world.store.transaction((tx) => tx.firstSight(`order ${order.id} decided`)))) return;
+  const posted = await world.messenger.post(order.conversation, {
+    reply: { kind: 'reminders', about: { kind: 'order', view: viewOrder(world, order), buttons: 'none' } },
+    locale: order.requesterLocale,
+  });
+  if (posted.kind !== 'sent')
+    world.log.warn('a requester of reminders could not be told', { order: order.id, result: posted.kind });
+}
+
+/** Somebody who was switched on elsewhere has no series: they get this one message, and no others by themselves. */
+async function askFor(
+  world: World,
+  tx: StoreTransaction,
+  { person, at }: { readonly person: PersonId; readonly at: string },
+): Promise<void> {
+  const now = world.clock.now().toISOString();
+  const known = await tx.lockSeries(person);
+  if (known && !known.ended) {
+    // The job may run twice: what was sent since the order was made is what was ordered.
+    if ((known.lastAt ?? '') > at) return;
+    return tx.saveSeries({ ...known, askedAt: at, nextAt: now });
+  }
+  if (known?.ended?.because === 'registered') return;
+  const step = world.policy.reminders.afterDays.length;
+  await tx.saveSeries({
+    person,
+    startedAt: at,
+    step,
+    sent: 0,
+    askedAt: at,
+    nextAt: now,
+    ...(known?.lastAt ? { lastAt: known.lastAt } : {}),
+  });
+}

@@ -1,0 +1,22 @@
+import type { PersonId } from '../ids.ts';
+import type { ConversationReference } from '../incoming.ts';
+import type { Locale } from '../locale.ts';
+import type { Person } from '../people.ts';
+
+/** "remind …", between the card that shows who gets what and the messages. Stored as JSON: only ever add. */
+export interface ReminderOrder {
+  /** Read out over the phone when somebody asks: `7F3A-91BC`. */
+  readonly id: string;
+  readonly status: OrderStatus;
+  readonly requester: Person;
+  readonly requesterLocale: Locale;
+  readonly conversation: ConversationReference;
+  /** Exactly those on the card, whatever a group looks like later. */
+  readonly people: readonly PersonId[];
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly decidedBy?: Person;
+}
+
+export type OrderStatus =
+  'awaiting-confirmation' | 'awaiting-approval' | 'ordered' | 'cancelled' | 'rejected' | 'expired';

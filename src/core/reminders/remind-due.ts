@@ -1,0 +1,68 @@
+import { millisecondsUntil } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { World } from '../world.ts';
+import { nextReminderAt, type Planning } from './plan-reminder.ts';
+import { readStandings, type ReaderNow } from './read-standings.ts';
+import { nextMidnight, nextReadingMoment, readingTimes } from './reading-times.ts';
+import { sendReminder } from './send-reminder.ts';
+import type { ReminderSeries } from './series.ts';
+import { settleStanding } from './settle-standing.ts';
+
+/** As many as Graph is asked about in one go. */
+const AT_ONCE = 20;
+/** Somebody whom Graph says nothing about is looked at again then. */
+const UNKNOWN_MS = 15 * 60_000;
+/** Not for ever: a clock that was wrong must not put everybody off for years. */
+const LONGEST_WAIT_MS = 6 * 3_600_000;
+
+/**
+ * Everybody who is due, a few at a time and paced: after days of downtime ten thousand are due at once, and get one
+ * message each over the next hour or two. Plans its own next run.
+ */
+export async function remindDue(world: World): Promise<JobResult> {
+  const { reads } = world.store;
+  const due = await reads.dueSeries({ by: world.clock.now().toISOString(), limit: AT_ONCE });
+  if (due.length === 0) {
+    const next = await reads.nextDue();
+    if (next === undefined) return { kind: 'done' };
+    const wait = millisecondsUntil(next, world.clock.now());
+    return { kind: 'again', afterMs: Math.min(Math.max(wait, 1_000), LONGEST_WAIT_MS) };
+  }
+  const people = await readStandings(
+    world,
+    due.map(({ person }) => person),
+  );
+  let written = 0;
+  for (const series of due) {
+    const reader = people.get(series.person);
+    if (reader && (await lookAt(world, series, reader))) written += 1;
+  }
+  return { kind: 'again', afterMs: Math.ceil((written * 60_000) / world.policy.reminders.perMinute) };
+}
+
+/** True when a message was made. */
+async function lookAt(world: World, series: ReminderSeries, reader: ReaderNow): Promise<boolean> {
+  const planning = planningFor(world, reader);
+  const now = world.clock.now();
+  const at = nextReminderAt(series, planning, now);
+  if (reader.standing === 'unregistered' && at && at <= now)
+    return sendReminder(world, { series, reader, planning });
+  await settleStanding(world, {
+    seen: series,
+    standing: reader.standing,
+    account: reader.facts.account,
+    // Due already, and yet nothing is known of this person, or they may not sign in.
+    next: at && at > now ? at : later(reader, planning, now),
+  });
+  return false;
+}
+
+export function planningFor(world: World, { facts }: Pick<ReaderNow, 'facts'>): Planning {
+  const { policy, calendar } = world;
+  return { policy: policy.reminders, calendar, times: readingTimes(facts, policy.reminders, calendar) };
+}
+
+function later({ standing }: ReaderNow, { times, calendar }: Planning, now: Date): Date {
+  if (standing !== 'blocked') return new Date(now.getTime() + UNKNOWN_MS);
+  return nextReadingMoment(times, nextMidnight(now, times.timeZone, calendar), calendar);
+}

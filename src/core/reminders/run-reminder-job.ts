@@ -1,0 +1,38 @@
+import type { Job, JobResult } from '../jobs/job.ts';
+import type { World } from '../world.ts';
+import { askForReminders } from './ask-for-reminders.ts';
+import { followRequest } from './follow-request.ts';
+import { orderReminders } from './order-reminders.ts';
+import { remindDue } from './remind-due.ts';
+import { sendDigest } from './send-digest.ts';
+import { watchRegistrations } from './watch-registrations.ts';
+
+type ReminderJob = Extract<
+  Job,
+  {
+    kind:
+      | 'follow-request'
+      | 'remind-due'
+      | 'watch-registrations'
+      | 'remind-digest'
+      | 'approve-reminders'
+      | 'order-reminders';
+  }
+>;
+
+export function runReminderJob(world: World, job: ReminderJob): Promise<JobResult> {
+  switch (job.kind) {
+    case 'follow-request':
+      return followRequest(world, job.request);
+    case 'remind-due':
+      return remindDue(world);
+    case 'watch-registrations':
+      return watchRegistrations(world, job.after);
+    case 'remind-digest':
+      return sendDigest(world);
+    case 'approve-reminders':
+      return askForReminders(world, job.order);
+    case 'order-reminders':
+      return orderReminders(world, job.order);
+  }
+}

@@ -1,0 +1,88 @@
+import type { NoticeId } from '../ids.ts';
+import type { NoticeAbout } from '../notices/notice.ts';
+import { queueNotice } from '../notices/queue-notice.ts';
+
+import type { StoreTransaction } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import { deadlineOf } from './deadline.ts';
+import { copyManagerIn } from './copy-manager-in.ts';
+import { nextReminderAt, stepAfter, type Planning } from './plan-reminder.ts';
+import type { ReaderNow } from './read-standings.ts';
+import type { ReminderSeries } from './series.ts';
+
+export interface Reminding {
+  /** As it was read, before Graph was asked. */
+  readonly series: ReminderSeries;
+  readonly reader: ReaderNow;
+  readonly planning: Planning;
+}
+
+/** The message, its record and the plan of the next one in one transaction; whether it is still wanted is asked again when it is sent. */
+export async function sendReminder(world: World, reminding: Reminding): Promise<boolean> {
+  const { account } = reminding.reader.facts;
+  if (!account) return false;
+  return world.store.transaction(async (tx) => {
+    const series = await tx.lockSeries(reminding.series.person);
+    const now = world.clock.now();
+    if (!series || !(await isWanted(tx, series, { ...reminding, now }))) return false;
+    const { planning, reader } = reminding;
+    const moved = move(series, planning, now);
+    const next = nextReminderAt(moved, planning, now);
+    await queueNotice(world, tx, {
+      id: `reminder:${series.person}:${Date.parse(series.startedAt)}:${moved.sent}` as NoticeId,
+      person: account,
+      about: aboutReminder(world, moved),
+      plan: 'every-channel',
+      at: now.toISOString(),
+    });
+    await tx.append({
+      event: { kind: 'reminder-made', count: moved.sent },
+      subject: series.person,
+      ...(series.cohort ? { request: series.cohort } : {}),
+    });
+    const told = await copyManagerIn(world, tx, {
+      series: moved,
+      person: account,
+      manager: reader.facts.manager,
+    });
+    await tx.saveSeries({
+      ...(told ? { ...moved, managerToldAt: moved.lastAt ?? '' } : moved),
+      ...nextAt(next),
+    });
+    return true;
+  });
+}
+
+/** Paused, moved on by another worker, or written to today already: all of it decided under the lock of the person. */
+async function isWanted(
+  tx: StoreTransaction,
+  series: ReminderSeries,
+  { planning, now }: Reminding & { readonly now: Date },
+): Promise<boolean> {
+  const halts = await tx.halts();
+  if (halts.some(({ of }) => of === 'all' || of === series.cohort || of === series.person)) return false;
+  const at = nextReminderAt(series, planning, now);
+  return at !== undefined && at <= now;
+}
+
+function move(series: ReminderSeries, planning: Planning, now: Date): ReminderSeries {
+  const { askedAt: _, snoozedUntil: __, nextAt: ___, ...rest } = series;
+  return {
+    ...rest,
+    step: stepAfter(series, planning, now),
+    sent: series.sent + 1,
+    lastAt: now.toISOString(),
+  };
+}
+
+export function nextAt(next: Date | undefined): { nextAt?: string } {
+  return next ? { nextAt: next.toISOString() } : {};
+}
+
+/** The last one of the list says that the time is nearly over; one that comes after it does not. */
+function aboutReminder(world: World, series: ReminderSeries): NoticeAbout {
+  const deadline = deadlineOf(world, series);
+  if (deadline < world.clock.now().toISOString()) return { kind: 'reminder', count: series.sent };
+  const isLast = series.step >= world.policy.reminders.afterDays.length;
+  return isLast ? { kind: 'deadline-near', deadline } : { kind: 'reminder', count: series.sent, deadline };
+}

@@ -1,0 +1,37 @@
+import type { PersonId } from '../ids.ts';
+import { addMilliseconds } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { World } from '../world.ts';
+import { readStandings } from './read-standings.ts';
+import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
+import { settleStanding } from './settle-standing.ts';
+
+const AT_ONCE = 20;
+/** Between two looks at Graph, and between the end of one round and the start of the next. */
+const PAGE_MS = 2_000;
+const ROUND_MS = 4 * 3_600_000;
+
+/** Who has registered since? Asked of everybody in turn, slowly, so that a thank-you does not wait for the next reminder. */
+export async function watchRegistrations(world: World, after?: PersonId): Promise<JobResult> {
+  const page = await world.store.reads.watchedSeries({ limit: AT_ONCE, ...(after ? { after } : {}) });
+  const people = await readStandings(
+    world,
+    page.map(({ person }) => person),
+  );
+  for (const seen of page) {
+    const now = people.get(seen.person);
+    if (now) await settleStanding(world, { seen, standing: now.standing, account: now.facts.account });
+  }
+  const last = page.at(-1);
+  if (!last && after === undefined) return { kind: 'done' };
+  const isEnd = page.length < AT_ONCE || !last;
+  await world.store.transaction(async (tx) => {
+    const startAfter = addMilliseconds(world.clock.now(), isEnd ? ROUND_MS : PAGE_MS);
+    const [job, options] = WATCH;
+    const next = isEnd ? job : { kind: 'watch-registrations' as const, after: last.person };
+    await tx.send(next, { ...options, startAfter });
+    // The round of reminders ends by itself when all are halted; a halt that was lifted by a restored backup must not end it for good.
+    if (isEnd) await tx.send(...REMIND_DUE);
+  });
+  return { kind: 'done' };
+}

@@ -1,0 +1,68 @@
+import type { ReminderTexts } from './reminder-texts.ts';
+
+export const de: ReminderTexts = {
+  'calendar.heading': 'Erinnerungen',
+  'calendar.none':
+    'Zurzeit wird niemand erinnert. Sobald MFA für jemanden eingeschaltet wird, der sich noch registrieren muss, geschieht das.',
+  'calendar.stuck':
+    '{count, plural, =1 {Eine Person hat sich registriert und steht} other {# Personen haben sich registriert und stehen}} noch auf „aktiviert“. Jemand muss MFA erzwingen oder eine neue Registrierung verlangen.',
+  'calendar.halted': 'Alle Erinnerungen sind seit {when} {how, select, paused {angehalten} other {beendet}}.',
+  'calendar.hint':
+    'Alle erhalten sie in ihrer eigenen Arbeitszeit; Urlaub und Feiertage können sie verschieben. Schreiben Sie „Erinnerungen pausieren“, „Erinnerungen fortsetzen“ oder „Erinnerungen stoppen“, mit der Nummer einer Anfrage nur für deren Personen.',
+  'cohort.title': '{request}',
+  'cohort.by-hand': 'Vom Helpdesk angefordert',
+  'cohort.people': '{waiting} noch zu registrieren, {registered} registriert, {left} nicht mehr betroffen.',
+  'cohort.day': '{day}: Erinnerung {number} an {people, plural, =1 {eine Person} other {# Personen}}.',
+  'cohort.silent':
+    '{count, plural, =1 {Eine Person hat} other {# Personen haben}} alle Erinnerungen erhalten; von selbst folgt keine mehr.',
+  'cohort.halted': 'Seit {when} {how, select, paused {angehalten} other {beendet}}: Es geht nichts hinaus.',
+  'digest.heading': 'Wer sich noch registrieren muss',
+  'digest.late':
+    '{count, plural, =0 {Niemand ist zu spät.} =1 {Eine Person ist zu spät: Der letzte Tag ist vorbei.} other {# Personen sind zu spät: Der letzte Tag ist vorbei.}}',
+  'digest.title': 'Zu spät',
+  'order.heading':
+    '{status, select, ordered {Erinnerungen sind unterwegs} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
+  'order.waits':
+    'Wartet auf eine genehmigende Person, weil es mehr Personen betrifft, als eine Anfrage ändern darf.',
+  'order.will-wait':
+    'Es betrifft mehr Personen, als eine Anfrage ändern darf; jemand anderes muss es deshalb genehmigen.',
+  'order.asked-by': 'Angefordert von {name}.',
+  'order.decided-by': 'Entschieden von {name}.',
+  'order.safe':
+    'Alle erhalten eine Nachricht per E-Mail und in Teams, in ihrer Sprache und Arbeitszeit. Kurz vor dem Senden wird die Registrierung noch einmal geprüft; niemand erhält zwei Erinnerungen an einem Tag.',
+  'order.minutes':
+    '{minutes, plural, =1 {Alles zusammen dauert etwa eine Minute} other {Alles zusammen dauert etwa # Minuten}}, sobald die Personen erreichbar sind; am langsamsten ist {slowest, select, mail {E-Mail} teams {Teams} other {das Tempo der Richtlinie}}.',
+  'order.who': 'Wer erhält sie, und wann',
+  'order.person': '{name}: {when}',
+  'order.left-out': 'Ausgelassen',
+  'order.because':
+    '{name}: {because, select, registered {hat sich registriert} stuck {hat sich registriert} enforced {MFA ist erzwungen} disabled {MFA ist aus} blocked {darf sich nicht anmelden} gone {Konto gibt es nicht mehr} other {konnte nicht gelesen werden, bitte erneut versuchen}}.',
+  'order.nobody': 'Niemand davon muss sich noch registrieren. Es wird nichts gesendet.',
+  'button.send': 'Erinnerungen senden',
+  'button.cancel': 'Abbrechen',
+  'button.approve': 'Genehmigen',
+  'button.reject': 'Ablehnen',
+  'halted.heading':
+    '{how, select, paused {Erinnerungen angehalten} stopped {Erinnerungen beendet} resumed {Erinnerungen laufen weiter} other {Nichts war angehalten}}',
+  'halted.line':
+    '{how, select, resumed {Wer mehrere verpasst hat, erhält eine.} other {Es geht nichts hinaus, bis jemand „Erinnerungen fortsetzen“ schreibt. Wer sich registriert, wird weiterhin bemerkt und bekommt einen Dank.}}',
+  'halted.all': 'Betrifft: alle.',
+  'halted.of': 'Betrifft: {of}.',
+  'own.heading':
+    '{standing, select, unregistered {Sie müssen sich noch registrieren} registered {Sie haben sich registriert, danke} stuck {Sie haben sich registriert, danke} enforced {Sie müssen sich noch registrieren} disabled {Sie müssen nichts tun} other {Das lässt sich gerade nicht erkennen}}',
+  'own.looked':
+    'Wir haben gerade nachgesehen: Für Ihr Konto gibt es noch keinen zweiten Schritt. Es kann einige Minuten dauern, bis er erscheint.',
+  'own.registered':
+    'Für Ihr Konto gibt es einen zweiten Schritt. Sie müssen nichts mehr tun und erhalten keine Erinnerungen mehr.',
+  'own.disabled':
+    'MFA ist für Ihr Konto hier nicht eingeschaltet. Ihre Organisation kann sie trotzdem auf anderem Weg verlangen.',
+  'own.unknown':
+    'Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal, oder fragen Sie den Helpdesk.',
+  'own.deadline': 'Bitte registrieren Sie sich bis {day}.',
+  'own.next':
+    'Nächste Erinnerung: {when}. Schreiben Sie „erinnere mich am Donnerstag“, um sie zu verschieben.',
+  'snoozed.heading': 'Gut, später',
+  'snoozed.line':
+    'Die nächste Erinnerung kommt nicht vor {when}. Wenn Sie sich vorher registrieren, kommt keine mehr.',
+  'snoozed.shortened': 'Länger geht es nicht: {days} Tage.',
+};

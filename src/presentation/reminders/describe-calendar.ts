@@ -1,0 +1,64 @@
+import type { CalendarView, CohortView } from '../../core/reminders/calendar-view.ts';
+import type { RemindersReply } from '../../core/reminders/reminders-reply.ts';
+import type { Section } from '../card-view.ts';
+import { capLines, capList } from '../cards/cap-list.ts';
+import type { Words } from '../words.ts';
+import { translateReminders } from './reminder-texts.ts';
+import type { ReminderWords } from './reminders-card.ts';
+
+export function describeCalendar(view: CalendarView, words: Words): ReminderWords {
+  const r = translateReminders(words.locale);
+  const lines = overallLines(view, words);
+  return {
+    heading: r('calendar.heading'),
+    lines: view.cohorts.length === 0 ? [r('calendar.none'), ...lines] : lines,
+    sections: cohortSections(view, words),
+    hint: view.cohorts.length === 0 ? '' : r('calendar.hint'),
+    tone: view.haltOfAll ? 'warning' : 'default',
+  };
+}
+
+export function describeDigest(
+  { view, late, names }: Extract<RemindersReply, { kind: 'digest' }>,
+  words: Words,
+): ReminderWords {
+  const r = translateReminders(words.locale);
+  const { first, more } = capList(names, words.linesShown, words);
+  const shown = [...first.map((name) => words.show(name)), ...(more === '' ? [] : [more])];
+  return {
+    heading: r('digest.heading'),
+    lines: [r('digest.late', { count: late }), ...overallLines(view, words)],
+    sections: [{ title: r('digest.title'), lines: shown }, ...cohortSections(view, words)],
+    hint: r('calendar.hint'),
+  };
+}
+
+function overallLines({ haltOfAll, stuck }: CalendarView, words: Words): readonly string[] {
+  const r = translateReminders(words.locale);
+  return [
+    ...(haltOfAll ? [r('calendar.halted', { how: haltOfAll.kind, when: words.when(haltOfAll.at) })] : []),
+    ...(stuck > 0 ? [r('calendar.stuck', { count: stuck })] : []),
+  ];
+}
+
+function cohortSections({ cohorts }: CalendarView, words: Words): readonly Section[] {
+  const { first, more } = capList(cohorts, words.peopleShown, words);
+  const sections = first.map((cohort) => cohortSection(cohort, words));
+  return more === '' ? sections : [...sections, { title: more, lines: [] }];
+}
+
+function cohortSection(cohort: CohortView, words: Words): Section {
+  const r = translateReminders(words.locale);
+  const { waiting, registered, left, halt, days, silent } = cohort;
+  // Noon of the day in UTC: the same day in nearly every zone that it is shown in.
+  const planned = days.map((each) => r('cohort.day', { ...each, day: words.day(`${each.day}T11:00:00Z`) }));
+  return {
+    title: cohort.cohort ? r('cohort.title', { request: cohort.cohort }) : r('cohort.by-hand'),
+    lines: [
+      r('cohort.people', { waiting, registered, left }),
+      ...(halt ? [r('cohort.halted', { how: halt.kind, when: words.when(halt.at) })] : []),
+      ...capLines(planned, words),
+      ...(silent > 0 ? [r('cohort.silent', { count: silent })] : []),
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import type { OrderView } from '../../core/reminders/reminders-reply.ts';
+import { capLines } from '../cards/cap-list.ts';
+import { leftOut } from '../cards/describe-left-out.ts';
+import { nameOf } from '../cards/describe-person.ts';
+import type { Words } from '../words.ts';
+import { translateReminders } from './reminder-texts.ts';
+import type { ReminderWords } from './reminders-card.ts';
+
+/** Who gets what when, before anything is sent; afterwards what became of it. */
+export function describeOrder(view: OrderView, words: Words): ReminderWords {
+  const r = translateReminders(words.locale);
+  const { status, people: count } = view;
+  const nobody = count === 0 && status === 'awaiting-confirmation';
+  const shown = view.shown.map(({ person, at }) =>
+    r('order.person', { name: nameOf(person, words), when: words.when(at) }),
+  );
+  const because = view.leftOut.map(({ person, because }) =>
+    r('order.because', { name: nameOf(person, words), because }),
+  );
+  return {
+    heading: nobody ? r('calendar.heading') : r('order.heading', { status, count }),
+    lines: nobody ? [r('order.nobody')] : statusLines(view, words),
+    sections: [
+      { title: r('order.who'), lines: capLines(shown, words) },
+      {
+        title: r('order.left-out'),
+        lines: [...capLines(because, words), ...leftOut(view.refused, words).lines],
+      },
+    ],
+    tone: status === 'ordered' ? 'good' : 'default',
+  };
+}
+
+function statusLines(view: OrderView, words: Words): readonly string[] {
+  const r = translateReminders(words.locale);
+  const { status, minutes, slowest } = view;
+  const open = status === 'awaiting-confirmation' || status === 'awaiting-approval';
+  const going = open || status === 'ordered';
+  return [
+    ...(status === 'awaiting-approval' ? [r('order.waits')] : []),
+    ...(status === 'awaiting-confirmation' && view.needsApproval ? [r('order.will-wait')] : []),
+    ...(status === 'awaiting-confirmation'
+      ? []
+      : [r('order.asked-by', { name: nameOf(view.requester, words) })]),
+    ...(view.decidedBy ? [r('order.decided-by', { name: words.show(view.decidedBy) })] : []),
+    ...(going ? [r('order.safe'), r('order.minutes', { minutes, slowest })] : []),
+  ];
+}

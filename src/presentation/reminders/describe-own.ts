@@ -1,0 +1,72 @@
+import type { RemindersReply } from '../../core/reminders/reminders-reply.ts';
+import { nameOf } from '../cards/describe-person.ts';
+import { translateNotice } from '../notices/notice-texts.ts';
+import type { Words } from '../words.ts';
+import { translateReminders } from './reminder-texts.ts';
+import type { ReminderWords } from './reminders-card.ts';
+
+type About<Kind extends RemindersReply['kind']> = Extract<RemindersReply, { kind: Kind }>;
+
+/** To the person alone: what there is to do, or that there is nothing. */
+export function describeOwn(about: About<'own'>, words: Words): ReminderWords {
+  const r = translateReminders(words.locale);
+  const n = translateNotice(words.locale);
+  const { standing, contact } = about;
+  const ways = [contact.name, contact.mail, contact.phone].filter((way) => way !== undefined && way !== '');
+  const toDo = standing === 'unregistered' || standing === 'enforced';
+  return {
+    heading: r('own.heading', { standing }),
+    lines: ownLines(about, words),
+    sections: toDo
+      ? [{ title: n('at-hand.title'), lines: [n('at-hand.app'), n('at-hand.no-sms'), n('at-hand.guide')] }]
+      : [],
+    hint: n('contact', { contact: ways.map((way) => words.show(way ?? '')).join(', ') }),
+    tone: standing === 'registered' || standing === 'stuck' ? 'good' : 'default',
+  };
+}
+
+function ownLines({ asked, standing, deadline, next }: About<'own'>, words: Words): readonly string[] {
+  const r = translateReminders(words.locale);
+  switch (standing) {
+    case 'unregistered':
+    case 'enforced':
+      return [
+        ...(asked === 'done' ? [r('own.looked')] : []),
+        translateNotice(words.locale)('next.register'),
+        ...(deadline === undefined ? [] : [r('own.deadline', { day: words.day(deadline) })]),
+        ...(next === undefined ? [] : [r('own.next', { when: words.when(next) })]),
+      ];
+    case 'registered':
+    case 'stuck':
+      return [r('own.registered')];
+    case 'disabled':
+      return [r('own.disabled')];
+    case 'blocked':
+    case 'gone':
+    case 'unknown':
+      return [r('own.unknown')];
+  }
+}
+
+export function describeSnooze(about: About<'snoozed'>, words: Words): ReminderWords {
+  const r = translateReminders(words.locale);
+  const { next, shortened, days } = about;
+  const lines = [r('snoozed.line', { when: words.when(next) })];
+  return {
+    heading: r('snoozed.heading'),
+    lines: shortened ? [...lines, r('snoozed.shortened', { days })] : lines,
+  };
+}
+
+export function describeHalt({ how, of }: About<'halted'>, words: Words): ReminderWords {
+  const r = translateReminders(words.locale);
+  const whom = typeof of === 'string' ? of : nameOf(of, words);
+  return {
+    heading: r('halted.heading', { how }),
+    lines: [
+      of === 'all' ? r('halted.all') : r('halted.of', { of: whom }),
+      ...(how === 'not-halted' ? [] : [r('halted.line', { how })]),
+    ],
+    tone: how === 'resumed' ? 'good' : 'default',
+  };
+}

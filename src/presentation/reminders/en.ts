@@ -1,0 +1,64 @@
+import type { ReminderTexts } from './reminder-texts.ts';
+
+export const en: ReminderTexts = {
+  'calendar.heading': 'Reminders',
+  'calendar.none':
+    'Nobody is being reminded now. As soon as MFA is switched on for somebody who has yet to register, they are.',
+  'calendar.stuck':
+    '{count, plural, =1 {One person has registered and is} other {# people have registered and are}} still at “enabled”. Somebody has to enforce MFA or require a new registration.',
+  'calendar.halted': 'All reminders are {how, select, paused {paused} other {stopped}} since {when}.',
+  'calendar.hint':
+    'Everybody gets them in their own working hours; leave and public holidays can move them. Type “pause reminders”, “resume reminders” or “stop reminders”, with the number of a request for its people alone.',
+  'cohort.title': '{request}',
+  'cohort.by-hand': 'Asked for by the helpdesk',
+  'cohort.people': '{waiting} to register, {registered} registered, {left} no longer concerned.',
+  'cohort.day': '{day}: reminder {number} to {people, plural, =1 {one person} other {# people}}.',
+  'cohort.silent':
+    '{count, plural, =1 {One person has} other {# people have}} had every reminder and gets no more by itself.',
+  'cohort.halted': '{how, select, paused {Paused} other {Stopped}} since {when}: nothing goes out.',
+  'digest.heading': 'Who has yet to register',
+  'digest.late':
+    '{count, plural, =0 {Nobody is late.} =1 {One person is late: the day by which they should have registered is over.} other {# people are late: the day by which they should have registered is over.}}',
+  'digest.title': 'Late',
+  'order.heading':
+    '{status, select, ordered {Reminders are on their way} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
+  'order.waits': 'Waits for an approver, because it concerns more people than one request may change.',
+  'order.will-wait':
+    'It concerns more people than one request may change, so somebody else has to approve it.',
+  'order.asked-by': 'Asked for by {name}.',
+  'order.decided-by': 'Decided by {name}.',
+  'order.safe':
+    'Each gets one message by e-mail and in Teams, in their own language and working hours. Registration is checked again right before it goes; nobody gets two reminders on one day.',
+  'order.minutes':
+    '{minutes, plural, =1 {All of it takes about a minute} other {All of it takes about # minutes}} once people may be written to; the slowest is {slowest, select, mail {e-mail} teams {Teams} other {the pace set in the policy}}.',
+  'order.who': 'Who gets it, and when',
+  'order.person': '{name}: {when}',
+  'order.left-out': 'Left out',
+  'order.because':
+    '{name}: {because, select, registered {has registered} stuck {has registered} enforced {MFA is enforced} disabled {MFA is off} blocked {may not sign in} gone {no such account any more} other {could not be read, try again}}.',
+  'order.nobody': 'Nobody of these has yet to register. Nothing is sent.',
+  'button.send': 'Send reminders',
+  'button.cancel': 'Cancel',
+  'button.approve': 'Approve',
+  'button.reject': 'Reject',
+  'halted.heading':
+    '{how, select, paused {Reminders paused} stopped {Reminders stopped} resumed {Reminders go on} other {Nothing was paused}}',
+  'halted.line':
+    '{how, select, resumed {Whoever missed several gets one.} other {Nothing goes out, until somebody types “resume reminders”. Who registers is still noticed and thanked.}}',
+  'halted.all': 'Concerns: everybody.',
+  'halted.of': 'Concerns: {of}.',
+  'own.heading':
+    '{standing, select, unregistered {You have yet to register} registered {You have registered, thank you} stuck {You have registered, thank you} enforced {You have yet to register} disabled {You have nothing to do} other {We cannot see it just now}}',
+  'own.looked':
+    'We have just looked: there is no second step on your account yet. It can take a few minutes until it shows.',
+  'own.registered':
+    'There is a second step on your account. You have nothing more to do, and you get no more reminders.',
+  'own.disabled':
+    'MFA is not switched on for your account here. Your organisation may still ask for it in another way.',
+  'own.unknown': 'Nothing was changed. Please try again in a few minutes, or ask the helpdesk.',
+  'own.deadline': 'Please register by {day}.',
+  'own.next': 'Next reminder: {when}. Type “remind me on Thursday” to move it.',
+  'snoozed.heading': 'All right, later',
+  'snoozed.line': 'The next reminder comes not before {when}. If you register before, none comes at all.',
+  'snoozed.shortened': 'That is the longest possible: {days} days.',
+};

@@ -1,0 +1,66 @@
+import type { ReminderTexts } from './reminder-texts.ts';
+
+export const es: ReminderTexts = {
+  'calendar.heading': 'Recordatorios',
+  'calendar.none':
+    'Ahora no se recuerda nada a nadie. En cuanto se active la MFA para alguien que aún deba registrarse, se le recordará.',
+  'calendar.stuck':
+    '{count, plural, =1 {Una persona se ha registrado y sigue} other {# personas se han registrado y siguen}} en «habilitado». Alguien tiene que exigir la MFA o pedir un nuevo registro.',
+  'calendar.halted':
+    'Todos los recordatorios están {how, select, paused {en pausa} other {detenidos}} desde el {when}.',
+  'calendar.hint':
+    'Cada persona los recibe en su horario de trabajo; las vacaciones y los festivos pueden moverlos. Escriba «pausar los recordatorios», «reanudar los recordatorios» o «detener los recordatorios», con el número de una solicitud solo para sus personas.',
+  'cohort.title': '{request}',
+  'cohort.by-hand': 'Pedidos por el soporte',
+  'cohort.people': '{waiting} por registrarse, {registered} registradas, {left} ya no afectadas.',
+  'cohort.day': '{day}: recordatorio {number} a {people, plural, =1 {una persona} other {# personas}}.',
+  'cohort.silent':
+    '{count, plural, =1 {Una persona ha} other {# personas han}} recibido todos los recordatorios; no habrá más por sí solos.',
+  'cohort.halted': '{how, select, paused {En pausa} other {Detenidos}} desde el {when}: no sale nada.',
+  'digest.heading': 'Quién falta por registrarse',
+  'digest.late':
+    '{count, plural, =0 {Nadie va con retraso.} =1 {Una persona va con retraso: el último día ha pasado.} other {# personas van con retraso: el último día ha pasado.}}',
+  'digest.title': 'Con retraso',
+  'order.heading':
+    '{status, select, ordered {Los recordatorios están en camino} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
+  'order.waits':
+    'Espera a un aprobador, porque afecta a más personas de las que puede cambiar una solicitud.',
+  'order.will-wait':
+    'Afecta a más personas de las que puede cambiar una solicitud, así que otra persona tiene que aprobarlo.',
+  'order.asked-by': 'Pedido por {name}.',
+  'order.decided-by': 'Decidido por {name}.',
+  'order.safe':
+    'Cada persona recibe un mensaje por correo y en Teams, en su idioma y horario. El registro se comprueba otra vez justo antes de enviarlo; nadie recibe dos recordatorios el mismo día.',
+  'order.minutes':
+    '{minutes, plural, =1 {En total, alrededor de un minuto} other {En total, unos # minutos}} desde que se puede escribir a las personas; lo más lento es {slowest, select, mail {el correo} teams {Teams} other {el ritmo fijado en la política}}.',
+  'order.who': 'Quién lo recibe y cuándo',
+  'order.person': '{name}: {when}',
+  'order.left-out': 'No incluidos',
+  'order.because':
+    '{name}: {because, select, registered {ya se ha registrado} stuck {ya se ha registrado} enforced {la MFA está exigida} disabled {la MFA está desactivada} blocked {no puede iniciar sesión} gone {la cuenta ya no existe} other {no se pudo leer, inténtelo de nuevo}}.',
+  'order.nobody': 'A ninguna de estas personas le falta registrarse. No se envía nada.',
+  'button.send': 'Enviar recordatorios',
+  'button.cancel': 'Cancelar',
+  'button.approve': 'Aprobar',
+  'button.reject': 'Rechazar',
+  'halted.heading':
+    '{how, select, paused {Recordatorios en pausa} stopped {Recordatorios detenidos} resumed {Los recordatorios continúan} other {No había nada en pausa}}',
+  'halted.line':
+    '{how, select, resumed {Quien perdió varios recibe uno.} other {No sale nada hasta que alguien escriba «reanudar los recordatorios». Quien se registre lo sabremos igualmente y le daremos las gracias.}}',
+  'halted.all': 'Afecta a: todos.',
+  'halted.of': 'Afecta a: {of}.',
+  'own.heading':
+    '{standing, select, unregistered {Aún tiene que registrarse} registered {Ya está registrado, gracias} stuck {Ya está registrado, gracias} enforced {Aún tiene que registrarse} disabled {No tiene que hacer nada} other {Ahora no podemos verlo}}',
+  'own.looked':
+    'Acabamos de mirar: todavía no hay ningún segundo paso en su cuenta. Puede tardar unos minutos en aparecer.',
+  'own.registered':
+    'Su cuenta tiene un segundo paso. No tiene que hacer nada más y no recibirá más recordatorios.',
+  'own.disabled': 'La MFA no está activada aquí para su cuenta. Su organización puede pedirla de otro modo.',
+  'own.unknown': 'No se ha cambiado nada. Inténtelo de nuevo en unos minutos o pregunte al soporte.',
+  'own.deadline': 'Regístrese antes del {day}, por favor.',
+  'own.next': 'Próximo recordatorio: {when}. Escriba «recuérdame el jueves» para moverlo.',
+  'snoozed.heading': 'De acuerdo, más tarde',
+  'snoozed.line':
+    'El próximo recordatorio no llegará antes del {when}. Si se registra antes, no habrá ninguno.',
+  'snoozed.shortened': 'Es lo máximo posible: {days} días.',
+};

@@ -1,0 +1,67 @@
+import type { ReminderTexts } from './reminder-texts.ts';
+
+export const fr: ReminderTexts = {
+  'calendar.heading': 'Rappels',
+  'calendar.none':
+    'Personne ne reçoit de rappel pour le moment. Dès que la MFA est activée pour une personne qui doit encore s’enregistrer, elle en reçoit.',
+  'calendar.stuck':
+    '{count, plural, =1 {Une personne s’est enregistrée et reste} other {# personnes se sont enregistrées et restent}} à l’état « activé ». Il faut appliquer la MFA ou demander un nouvel enregistrement.',
+  'calendar.halted':
+    'Tous les rappels sont {how, select, paused {en pause} other {arrêtés}} depuis le {when}.',
+  'calendar.hint':
+    'Chaque personne les reçoit pendant ses heures de travail ; congés et jours fériés peuvent les décaler. Écrivez « suspendre les rappels », « reprendre les rappels » ou « arrêter les rappels », avec le numéro d’une demande pour ses seules personnes.',
+  'cohort.title': '{request}',
+  'cohort.by-hand': 'Demandés par le support',
+  'cohort.people': '{waiting} à enregistrer, {registered} enregistrées, {left} plus concernées.',
+  'cohort.day': '{day} : rappel {number} à {people, plural, =1 {une personne} other {# personnes}}.',
+  'cohort.silent':
+    '{count, plural, =1 {Une personne a} other {# personnes ont}} reçu tous les rappels ; aucun autre ne suivra de lui-même.',
+  'cohort.halted': '{how, select, paused {En pause} other {Arrêtés}} depuis le {when} : rien ne part.',
+  'digest.heading': 'Qui doit encore s’enregistrer',
+  'digest.late':
+    '{count, plural, =0 {Personne n’est en retard.} =1 {Une personne est en retard : la date limite est passée.} other {# personnes sont en retard : la date limite est passée.}}',
+  'digest.title': 'En retard',
+  'order.heading':
+    '{status, select, ordered {Les rappels sont en route} cancelled {Aucun rappel : annulé} rejected {Aucun rappel : refusé} expired {Aucun rappel : pas de décision à temps} other {Envoyer un rappel à {count, plural, =1 {une personne} other {# personnes}} ?}}',
+  'order.waits':
+    'En attente d’un approbateur, car cela concerne plus de personnes qu’une demande ne peut en modifier.',
+  'order.will-wait':
+    'Cela concerne plus de personnes qu’une demande ne peut en modifier ; quelqu’un d’autre doit l’approuver.',
+  'order.asked-by': 'Demandé par {name}.',
+  'order.decided-by': 'Décidé par {name}.',
+  'order.safe':
+    'Chaque personne reçoit un message par e-mail et dans Teams, dans sa langue et pendant ses heures de travail. L’enregistrement est vérifié juste avant l’envoi ; personne ne reçoit deux rappels le même jour.',
+  'order.minutes':
+    '{minutes, plural, =1 {Le tout prend environ une minute} other {Le tout prend environ # minutes}} dès que les personnes peuvent être jointes ; le plus lent est {slowest, select, mail {l’e-mail} teams {Teams} other {le rythme fixé par la politique}}.',
+  'order.who': 'Qui le reçoit, et quand',
+  'order.person': '{name} : {when}',
+  'order.left-out': 'Laissés de côté',
+  'order.because':
+    '{name} : {because, select, registered {s’est enregistré} stuck {s’est enregistré} enforced {MFA déjà appliquée} disabled {MFA désactivée} blocked {ne peut pas se connecter} gone {compte inexistant} other {lecture impossible, réessayez}}.',
+  'order.nobody': 'Aucune de ces personnes ne doit encore s’enregistrer. Rien n’est envoyé.',
+  'button.send': 'Envoyer les rappels',
+  'button.cancel': 'Annuler',
+  'button.approve': 'Approuver',
+  'button.reject': 'Refuser',
+  'halted.heading':
+    '{how, select, paused {Rappels en pause} stopped {Rappels arrêtés} resumed {Les rappels reprennent} other {Rien n’était en pause}}',
+  'halted.line':
+    '{how, select, resumed {Qui en a manqué plusieurs en reçoit un seul.} other {Rien ne part tant que personne n’écrit « reprendre les rappels ». Qui s’enregistre est toujours remarqué et remercié.}}',
+  'halted.all': 'Concerne : tout le monde.',
+  'halted.of': 'Concerne : {of}.',
+  'own.heading':
+    '{standing, select, unregistered {Vous devez encore vous enregistrer} registered {Vous êtes enregistré, merci} stuck {Vous êtes enregistré, merci} enforced {Vous devez encore vous enregistrer} disabled {Vous n’avez rien à faire} other {Impossible de le voir pour le moment}}',
+  'own.looked':
+    'Nous venons de vérifier : il n’y a pas encore de seconde étape sur votre compte. Elle peut mettre quelques minutes à apparaître.',
+  'own.registered':
+    'Votre compte a une seconde étape. Vous n’avez plus rien à faire et ne recevez plus de rappels.',
+  'own.disabled':
+    'La MFA n’est pas activée ici pour votre compte. Votre organisation peut toutefois la demander autrement.',
+  'own.unknown': 'Rien n’a été modifié. Réessayez dans quelques minutes ou demandez au support.',
+  'own.deadline': 'Merci de vous enregistrer d’ici le {day}.',
+  'own.next': 'Prochain rappel : {when}. Écrivez « rappelle-moi jeudi » pour le décaler.',
+  'snoozed.heading': 'D’accord, plus tard',
+  'snoozed.line':
+    'Le prochain rappel n’arrivera pas avant le {when}. Si vous vous enregistrez avant, il n’y en aura plus.',
+  'snoozed.shortened': 'C’est le délai le plus long possible : {days} jours.',
+};

@@ -1,0 +1,67 @@
+import type { ReminderTexts } from './reminder-texts.ts';
+
+export const nl: ReminderTexts = {
+  'calendar.heading': 'Herinneringen',
+  'calendar.none':
+    'Er wordt nu niemand herinnerd. Zodra MFA wordt ingeschakeld voor iemand die zich nog moet registreren, gebeurt dat wel.',
+  'calendar.stuck':
+    '{count, plural, =1 {Eén persoon heeft zich geregistreerd en staat} other {# personen hebben zich geregistreerd en staan}} nog op “ingeschakeld”. Iemand moet MFA afdwingen of een nieuwe registratie vragen.',
+  'calendar.halted':
+    'Alle herinneringen zijn {how, select, paused {gepauzeerd} other {gestopt}} sinds {when}.',
+  'calendar.hint':
+    'Iedereen krijgt ze in de eigen werktijd; verlof en feestdagen kunnen ze verschuiven. Typ “pauzeer herinneringen”, “hervat herinneringen” of “stop herinneringen”, met het nummer van een verzoek voor alleen die mensen.',
+  'cohort.title': '{request}',
+  'cohort.by-hand': 'Gevraagd door de helpdesk',
+  'cohort.people':
+    '{waiting} nog te registreren, {registered} geregistreerd, {left} niet meer van toepassing.',
+  'cohort.day': '{day}: herinnering {number} aan {people, plural, =1 {één persoon} other {# personen}}.',
+  'cohort.silent':
+    '{count, plural, =1 {Eén persoon heeft} other {# personen hebben}} elke herinnering gehad; er volgt vanzelf geen meer.',
+  'cohort.halted': '{how, select, paused {Gepauzeerd} other {Gestopt}} sinds {when}: er gaat niets uit.',
+  'digest.heading': 'Wie zich nog moet registreren',
+  'digest.late':
+    '{count, plural, =0 {Niemand is te laat.} =1 {Eén persoon is te laat: de uiterste dag is voorbij.} other {# personen zijn te laat: de uiterste dag is voorbij.}}',
+  'digest.title': 'Te laat',
+  'order.heading':
+    '{status, select, ordered {Herinneringen zijn onderweg} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
+  'order.waits': 'Wacht op een goedkeurder, omdat het om meer mensen gaat dan één verzoek mag wijzigen.',
+  'order.will-wait':
+    'Het gaat om meer mensen dan één verzoek mag wijzigen, dus iemand anders moet het goedkeuren.',
+  'order.asked-by': 'Gevraagd door {name}.',
+  'order.decided-by': 'Beslist door {name}.',
+  'order.safe':
+    'Iedereen krijgt één bericht per e-mail en in Teams, in de eigen taal en werktijd. Vlak voor het verzenden wordt de registratie opnieuw gecontroleerd; niemand krijgt twee herinneringen op één dag.',
+  'order.minutes':
+    '{minutes, plural, =1 {Alles samen duurt ongeveer een minuut} other {Alles samen duurt ongeveer # minuten}} zodra de mensen bereikbaar zijn; het traagst is {slowest, select, mail {e-mail} teams {Teams} other {het tempo in het beleid}}.',
+  'order.who': 'Wie krijgt het, en wanneer',
+  'order.person': '{name}: {when}',
+  'order.left-out': 'Niet meegenomen',
+  'order.because':
+    '{name}: {because, select, registered {heeft zich geregistreerd} stuck {heeft zich geregistreerd} enforced {MFA is afgedwongen} disabled {MFA staat uit} blocked {mag niet aanmelden} gone {account bestaat niet meer} other {kon niet worden gelezen, probeer opnieuw}}.',
+  'order.nobody': 'Niemand van hen moet zich nog registreren. Er wordt niets verzonden.',
+  'button.send': 'Herinneringen sturen',
+  'button.cancel': 'Annuleren',
+  'button.approve': 'Goedkeuren',
+  'button.reject': 'Afwijzen',
+  'halted.heading':
+    '{how, select, paused {Herinneringen gepauzeerd} stopped {Herinneringen gestopt} resumed {Herinneringen gaan verder} other {Er was niets gepauzeerd}}',
+  'halted.line':
+    '{how, select, resumed {Wie er meer heeft gemist, krijgt er één.} other {Er gaat niets uit, totdat iemand “hervat herinneringen” typt. Wie zich registreert, wordt nog steeds opgemerkt en bedankt.}}',
+  'halted.all': 'Betreft: iedereen.',
+  'halted.of': 'Betreft: {of}.',
+  'own.heading':
+    '{standing, select, unregistered {Je moet je nog registreren} registered {Je hebt je geregistreerd, dank je} stuck {Je hebt je geregistreerd, dank je} enforced {Je moet je nog registreren} disabled {Je hoeft niets te doen} other {We kunnen het nu niet zien}}',
+  'own.looked':
+    'We hebben net gekeken: er staat nog geen tweede stap op je account. Het kan een paar minuten duren voordat die zichtbaar is.',
+  'own.registered':
+    'Er staat een tweede stap op je account. Je hoeft niets meer te doen en krijgt geen herinneringen meer.',
+  'own.disabled':
+    'MFA is hier niet ingeschakeld voor je account. Je organisatie kan er op een andere manier toch om vragen.',
+  'own.unknown': 'Er is niets gewijzigd. Probeer het over een paar minuten opnieuw, of vraag de helpdesk.',
+  'own.deadline': 'Registreer je uiterlijk {day}.',
+  'own.next': 'Volgende herinnering: {when}. Typ “herinner me donderdag” om die te verschuiven.',
+  'snoozed.heading': 'Goed, later',
+  'snoozed.line':
+    'De volgende herinnering komt niet voor {when}. Als je je eerder registreert, komt er geen.',
+  'snoozed.shortened': 'Langer kan niet: {days} dagen.',
+};

@@ -1,0 +1,66 @@
+import type { Locale } from '../../core/locale.ts';
+import { keepFrenchMarks } from '../i18n/keep-french-marks.ts';
+import { createTranslation } from '../i18n/translate.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+
+/** Every text about reminders by name, as `i18n/texts.ts` has it for the rest: what is missing does not compile. */
+export type ReminderTexts = Readonly<Record<PlainReminderText | keyof ReminderTextValues, string>>;
+
+/** Texts that take values, and which. */
+export interface ReminderTextValues {
+  'calendar.stuck': { count: number };
+  'calendar.halted': { how: string; when: string };
+  'cohort.title': { request: string };
+  'cohort.people': { waiting: number; registered: number; left: number };
+  'cohort.day': { day: string; number: number; people: number };
+  'cohort.silent': { count: number };
+  'cohort.halted': { how: string; when: string };
+  'digest.late': { count: number };
+  'order.heading': { status: string; count: number };
+  'order.asked-by': { name: string };
+  'order.decided-by': { name: string };
+  'order.minutes': { minutes: number; slowest: string };
+  'order.person': { name: string; when: string };
+  'order.because': { name: string; because: string };
+  'halted.heading': { how: string };
+  'halted.line': { how: string };
+  'halted.of': { of: string };
+  'own.heading': { standing: string };
+  'own.deadline': { day: string };
+  'own.next': { when: string };
+  'snoozed.line': { when: string };
+  'snoozed.shortened': { days: number };
+}
+
+/** Texts that stand as they are. */
+export type PlainReminderText =
+  | 'calendar.heading'
+  | 'calendar.none'
+  | 'calendar.hint'
+  | 'cohort.by-hand'
+  | 'digest.heading'
+  | 'digest.title'
+  | 'order.waits'
+  | 'order.will-wait'
+  | 'order.safe'
+  | 'order.who'
+  | 'order.left-out'
+  | 'order.nobody'
+  | 'button.send'
+  | 'button.cancel'
+  | 'button.approve'
+  | 'button.reject'
+  | 'halted.all'
+  | 'own.looked'
+  | 'own.registered'
+  | 'own.disabled'
+  | 'own.unknown'
+  | 'snoozed.heading';
+
+export const REMINDER_TEXTS: Record<Locale, ReminderTexts> = { en, nl, de, fr: keepFrenchMarks(fr), es };
+
+export const translateReminders = createTranslation<PlainReminderText, ReminderTextValues>(REMINDER_TEXTS);

@@ -1,0 +1,110 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { RequestId } from '../../src/core/ids.ts';
+import type { ReminderOrder } from '../../src/core/reminders/order.ts';
+import type { ReminderSeries } from '../../src/core/reminders/series.ts';
+import { SAMPLE_CONVERSATION, samplePerson, samplePersonId } from '../support/sample-people.ts';
+import type { TestStore } from '../support/open-test-store.ts';
+import type { StoreBench } from './store-bench.ts';
+
+const COHORT = 'REQ-700' as RequestId;
+const OTHER = 'REQ-701' as RequestId;
+
+function series(number: number, over: Partial<ReminderSeries> = {}): ReminderSeries {
+  const startedAt = '2026-03-02T09:00:00.000Z';
+  return { person: samplePersonId(number), cohort: COHORT, startedAt, step: 0, sent: 0, ...over };
+}
+
+/** Who is reminded, and what halts it. */
+export function remindersContract(bench: StoreBench): void {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await bench.open();
+  });
+
+  describe('reminders', () => {
+    beforeEach(async () => {
+      await opened.store.transaction(async (tx) => {
+        await tx.saveSeries(series(701, { nextAt: '2026-03-03T09:00:00.000Z' }));
+        await tx.saveSeries(series(702, { nextAt: '2026-03-03T08:00:00.000Z', cohort: OTHER }));
+        await tx.saveSeries(series(703));
+        await tx.saveSeries(
+          series(704, {
+            nextAt: '2026-03-01T08:00:00.000Z',
+            ended: { because: 'registered', at: '2026-03-02T10:00:00.000Z' },
+            stuckSince: '2026-03-02T10:00:00.000Z',
+          }),
+        );
+        for (const halted of ['all', COHORT, OTHER] as const) await tx.dropHalt(halted);
+      });
+    });
+    const due = async (by = '2026-03-03T09:00:00.000Z') =>
+      (await opened.store.reads.dueSeries({ by, limit: 9 })).map(({ person }) => person);
+
+    test('are due from their moment on, the longest due first, and never after their end', async () => {
+      expect(await due()).toEqual([samplePersonId(702), samplePersonId(701)]);
+      expect(await due('2026-03-03T08:59:59.999Z')).toEqual([samplePersonId(702)]);
+      expect(await opened.store.reads.nextDue()).toBe('2026-03-03T08:00:00.000Z');
+    });
+
+    test('a halt takes out its cohort, a halt of all everybody, until it is dropped', async () => {
+      const halt = { kind: 'paused', by: samplePersonId(1), at: '2026-03-03T07:00:00.000Z' } as const;
+      await opened.store.transaction((tx) => tx.saveHalt({ ...halt, of: OTHER }));
+      expect(await due()).toEqual([samplePersonId(701)]);
+      await opened.store.transaction((tx) => tx.saveHalt({ ...halt, of: 'all' }));
+      expect(await due()).toEqual([]);
+      expect(await opened.store.reads.nextDue()).toBeUndefined();
+      expect((await opened.store.reads.halts()).map(({ of }) => of)).toEqual([OTHER, 'all']);
+      expect(await opened.store.transaction((tx) => tx.dropHalt('all'))).toBe(true);
+      expect(await opened.store.transaction((tx) => tx.dropHalt('all'))).toBe(false);
+    });
+
+    test('pages go by person; who is stuck is watched too; cohorts are counted', async () => {
+      const { reads } = opened.store;
+      const people = (list: readonly ReminderSeries[]) => list.map(({ person }) => person);
+      const page = await reads.runningSeries({ limit: 2 });
+      expect(people(page)).toEqual([samplePersonId(701), samplePersonId(702)]);
+      expect(people(await reads.runningSeries({ after: samplePersonId(702), limit: 9 }))).toEqual([
+        samplePersonId(703),
+      ]);
+      expect(people(await reads.watchedSeries({ after: samplePersonId(702), limit: 9 }))).toEqual([
+        samplePersonId(703),
+        samplePersonId(704),
+      ]);
+      expect(people(await reads.stuckSeries(9))).toEqual([samplePersonId(704)]);
+      const counts = await reads.cohortCounts();
+      expect(counts).toContainEqual({ cohort: COHORT, standing: 'running', people: 2 });
+      expect(counts).toContainEqual({ cohort: COHORT, standing: 'registered', people: 1 });
+    });
+
+    test('two who look after one person at once go one after the other', async () => {
+      const person = samplePersonId(709);
+      const count = () =>
+        opened.store.transaction(async (tx) => {
+          const found = (await tx.lockSeries(person)) ?? series(709);
+          await tx.saveSeries({ ...found, sent: found.sent + 1 });
+        });
+      await Promise.all([count(), count(), count()]);
+      expect((await opened.store.reads.series(person))?.sent).toBe(3);
+    });
+
+    test('an order is kept as it is', async () => {
+      const order: ReminderOrder = {
+        id: '7F3A-91BC',
+        status: 'awaiting-confirmation',
+        requester: samplePerson(1),
+        requesterLocale: 'nl',
+        conversation: SAMPLE_CONVERSATION,
+        people: [samplePersonId(2)],
+        createdAt: '2026-03-03T09:00:00.000Z',
+        expiresAt: '2026-03-03T09:15:00.000Z',
+      };
+      await opened.store.transaction((tx) => tx.saveReminderOrder(order));
+      await opened.store.transaction(async (tx) => {
+        const found = await tx.lockReminderOrder(order.id);
+        expect(found).toEqual(order);
+        await tx.saveReminderOrder({ ...order, status: 'ordered' });
+      });
+      expect((await opened.store.reads.reminderOrder(order.id))?.status).toBe('ordered');
+    });
+  });
+}

@@ -1,0 +1,115 @@
+import type { ActionId, RequestId } from '../../src/core/ids.ts';
+import type { Person } from '../../src/core/people.ts';
+import type { CalendarView, CohortView } from '../../src/core/reminders/calendar-view.ts';
+import type { OrderView, RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
+import type { Reply } from '../../src/core/reply.ts';
+
+interface Given {
+  readonly person: (number: number) => Person;
+  readonly action: ActionId;
+}
+
+const AT = '2026-11-23T08:00:00.000Z';
+const contact = { name: 'Contoso Service Desk', mail: 'servicedesk@contoso.com', phone: '+31 20 555 01 00' };
+const cohort: CohortView = {
+  cohort: 'REQ-12' as RequestId,
+  waiting: 431,
+  registered: 61,
+  left: 8,
+  silent: 0,
+  days: [
+    { day: '2026-11-24', number: 1, people: 431 },
+    { day: '2026-11-26', number: 2, people: 431 },
+    { day: '2026-11-30', number: 3, people: 431 },
+    { day: '2026-12-07', number: 4, people: 431 },
+  ],
+};
+const halt = {
+  kind: 'paused',
+  of: 'all',
+  by: '00000000-0000-4000-8000-000000000001' as Person['id'],
+  at: AT,
+} as const;
+const calendar: CalendarView = {
+  cohorts: [cohort, { waiting: 2, registered: 1, left: 0, silent: 2, days: [] }],
+  stuck: 3,
+};
+
+/** Everything that is said about reminders, in every form that it takes. */
+export function sampleReminders({ person, action }: Given): Readonly<Record<string, Reply>> {
+  const order: OrderView = {
+    id: '7F3A-91BC',
+    status: 'awaiting-confirmation',
+    requester: person(2),
+    people: 3,
+    shown: [0, 1, 3].map((number) => ({ person: person(number), at: AT })),
+    leftOut: [
+      { person: person(4), because: 'registered' },
+      { person: person(5), because: 'unknown' },
+    ],
+    refused: [{ kind: 'nobody-found', typed: 'zzz' }],
+    minutes: 1,
+    slowest: 'pace',
+    needsApproval: false,
+  };
+  const many: OrderView = {
+    ...order,
+    people: 431,
+    minutes: 4,
+    needsApproval: true,
+    leftOut: [],
+    refused: [],
+  };
+  const own = { kind: 'own', asked: 'todo', contact } as const;
+  const abouts: Readonly<Record<string, RemindersReply>> = {
+    calendar: { kind: 'calendar', view: calendar },
+    'calendar, paused': {
+      kind: 'calendar',
+      view: {
+        ...calendar,
+        haltOfAll: halt,
+        cohorts: [{ ...cohort, halt: { ...halt, of: 'REQ-12' as RequestId } }],
+      },
+    },
+    'calendar, nobody': { kind: 'calendar', view: { cohorts: [], stuck: 0 } },
+    digest: {
+      kind: 'digest',
+      view: calendar,
+      late: 2,
+      names: ['Anna de Vries', '**Bold** [x](http://evil.example)'],
+    },
+    'order, three people': { kind: 'order', view: order, buttons: 'confirm', action },
+    'order, many': { kind: 'order', view: many, buttons: 'confirm', action },
+    'order, to approve': {
+      kind: 'order',
+      view: { ...many, status: 'awaiting-approval' },
+      buttons: 'decide',
+      action,
+    },
+    'order, waiting': { kind: 'order', view: { ...many, status: 'awaiting-approval' }, buttons: 'none' },
+    'order, nobody': { kind: 'order', view: { ...order, people: 0, shown: [] }, buttons: 'none' },
+    ...Object.fromEntries(
+      (['ordered', 'cancelled', 'rejected', 'expired'] as const).map((status) => [
+        `order ${status}`,
+        { kind: 'order', view: { ...many, shown: [], status, decidedBy: 'Amir' }, buttons: 'none' } as const,
+      ]),
+    ),
+    paused: { kind: 'halted', how: 'paused', of: 'all' },
+    stopped: { kind: 'halted', how: 'stopped', of: 'REQ-12' as RequestId },
+    resumed: { kind: 'halted', how: 'resumed', of: person(0) },
+    'not paused': { kind: 'halted', how: 'not-halted', of: 'all' },
+    'own, to register': { ...own, standing: 'unregistered', deadline: AT, next: AT },
+    'own, done but not seen': { ...own, asked: 'done', standing: 'unregistered', deadline: AT },
+    'own, registered': { ...own, asked: 'done', standing: 'registered' },
+    'own, nothing to do': { ...own, standing: 'disabled' },
+    'own, unknown': { ...own, standing: 'unknown' },
+    snoozed: { kind: 'snoozed', next: AT, shortened: false, days: 14 },
+    'snoozed, shortened': { kind: 'snoozed', next: AT, shortened: true, days: 14 },
+  };
+  return Object.fromEntries(
+    Object.entries(abouts).map(([name, about]) => [
+      `reminders: ${name}`,
+      { kind: 'reminders', about } as const,
+    ]),
+  );
+}

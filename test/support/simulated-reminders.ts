@@ -1,0 +1,99 @@
+import type {
+  CohortCount,
+  ReminderHalt,
+  ReminderReads,
+  ReminderWrites,
+} from '../../src/core/ports/reminders.ts';
+import type { ReminderOrder } from '../../src/core/reminders/order.ts';
+import type { ReminderSeries } from '../../src/core/reminders/series.ts';
+import type { RowTransaction } from './simulated-rows.ts';
+
+function seriesIn(tx: RowTransaction): readonly ReminderSeries[] {
+  return tx
+    .all<ReminderSeries>('series')
+    .map(([, row]) => row)
+    .sort((one, other) => (one.person < other.person ? -1 : 1));
+}
+
+export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
+  const later = <T>(value: T): Promise<T> => Promise.resolve(value);
+  const halts = (): readonly ReminderHalt[] => tx.all<ReminderHalt>('halt').map(([, row]) => row);
+  const due = (): readonly ReminderSeries[] => {
+    const halted = new Set<string>(halts().map(({ of }) => of));
+    if (halted.has('all')) return [];
+    return seriesIn(tx)
+      .filter(({ nextAt, ended }) => nextAt && !ended)
+      .filter(({ cohort, person }) => !halted.has(person) && !(cohort && halted.has(cohort)))
+      .sort((one, other) => ((one.nextAt ?? '') < (other.nextAt ?? '') ? -1 : 1));
+  };
+  const page = (rows: readonly ReminderSeries[], after = '', limit = rows.length) =>
+    rows.filter(({ person }) => person > after).slice(0, limit);
+  return {
+    series: (person) => later(tx.get<ReminderSeries>('series', person)),
+    watchedSeries: ({ after, limit }) =>
+      later(
+        page(
+          seriesIn(tx).filter(({ ended, stuckSince }) => !ended || stuckSince),
+          after,
+          limit,
+        ),
+      ),
+    runningSeries: ({ after, limit }) =>
+      later(
+        page(
+          seriesIn(tx).filter(({ ended }) => !ended),
+          after,
+          limit,
+        ),
+      ),
+    dueSeries: ({ by, limit }) =>
+      later(
+        due()
+          .filter(({ nextAt }) => (nextAt ?? '') <= by)
+          .slice(0, limit),
+      ),
+    nextDue: () => later(due()[0]?.nextAt),
+    stuckSeries: (limit) =>
+      later(
+        seriesIn(tx)
+          .filter(({ stuckSince }) => stuckSince)
+          .slice(0, limit),
+      ),
+    cohortCounts: () => later(countCohorts(seriesIn(tx))),
+    halts: () => later(halts()),
+    reminderOrder: (id) => later(tx.get<ReminderOrder>('order', id)),
+  };
+}
+
+function countCohorts(rows: readonly ReminderSeries[]): readonly CohortCount[] {
+  const counts = new Map<string, CohortCount>();
+  for (const { cohort, ended } of rows) {
+    const standing = ended?.because ?? 'running';
+    const key = `${cohort ?? ''}/${standing}`;
+    const people = (counts.get(key)?.people ?? 0) + 1;
+    counts.set(key, { ...(cohort ? { cohort } : {}), standing, people });
+  }
+  return [...counts.values()];
+}
+
+export function simulatedReminderWrites(tx: RowTransaction): ReminderWrites {
+  return {
+    async lockSeries(person) {
+      await tx.lock('series', person);
+      return tx.get<ReminderSeries>('series', person);
+    },
+    saveSeries: (series) => tx.put('series', series.person, series),
+    saveHalt: (halt) => tx.put('halt', halt.of, halt),
+    async dropHalt(of) {
+      await tx.lock('halt', of);
+      if (!tx.get('halt', of)) return false;
+      await tx.drop('halt', of);
+      return true;
+    },
+    async lockReminderOrder(id) {
+      await tx.lock('order', id);
+      return tx.get<ReminderOrder>('order', id);
+    },
+    saveReminderOrder: (order) => tx.put('order', order.id, order),
+  };
+}
