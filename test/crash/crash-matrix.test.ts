@@ -146,6 +146,9 @@ async function approverAction(request: RequestId): Promise<ActionId | undefined>
 async function isAtRest(request: RequestId): Promise<boolean> {
   const saved = await store.store.reads.request(request);
   if (saved?.status !== 'finished' && saved?.status !== 'partly-finished') return false;
+  // The notices are jobs of their own, which do not name the request.
+  const deliveries = await store.store.reads.deliveries(request);
+  if (deliveries.some(({ result }) => result.kind === 'queued' || result.kind === 'attempted')) return false;
   const due = await store.queue.db.executeSql(
     `select 1 from pgboss.job where (state = 'active' or (state in ('created', 'retry') and start_after < now() + interval '20 seconds')) and name <> 'update-cards'
      and data->'job'->>'request' = $1 limit 1`,

@@ -79,6 +79,7 @@ describe('the person concerned is told, one way or the other', () => {
     bot.tenant.faults.next(1, { method: 'POST', url: /installedApps/ }, { kind: 'status', status: 403 });
     const own = await approved('enable mfa for jsmith');
     await sees(bot.hanna, own, /Teams message: not delivered[^]*does not have this app/);
+    await sees(bot.hanna, own, /E-mail: accepted/);
     expect(mailOf('jsmith')).toHaveLength(1);
   });
 
