@@ -209,10 +209,17 @@ function checkRest(site: SimulatedSite, report: Report): void {
     report(`${person} is still held by ${String(request)}`);
   // A parked job is fine as long as what it was for has come to its end, which the other checks see.
   const left = site.jobs.unfinished.filter(({ state }) => state !== 'parked');
-  // The look at time limits comes again for ever, in the real queue too.
-  for (const row of left.filter(({ job }) => job.kind !== 'watch-guard-rails'))
+  for (const row of left.filter(({ job }) => !ENDLESS.has(job.kind)))
     report(`a ${row.job.kind} job is ${row.state} at the end`);
 }
+
+/** Looks that come again for ever, in the real queue too: at time limits, and at whoever has yet to register. */
+const ENDLESS: ReadonlySet<string> = new Set([
+  'watch-guard-rails',
+  'remind-due',
+  'watch-registrations',
+  'remind-digest',
+]);
 
 /** After its request has ended, every known card was brought up to date; late presses were answered alike. */
 function checkScreens(site: SimulatedSite, report: Report): void {
