@@ -107,8 +107,8 @@ function textsOf(card: Readonly<Record<string, unknown>>): string[] {
   return nodesOf(card)
     .filter(({ type }) => type === 'TextBlock')
     .map(({ text }) =>
-      withoutMarkdown(String(text))
-        .replaceAll(/\*\*|`/g, '')
+      // What is escaped stays to be seen: a name may hold the marks of Markdown.
+      withoutMarkdown(String(text).replaceAll(/(?<!\\)(?:\*\*|`)/g, ''))
         .replaceAll(/\s+/g, ' ')
         .trim(),
     );
