@@ -30,7 +30,10 @@ describe('undo, on the real stack', () => {
       on: confirm.activityId,
       inputs: { reason: 'a mistake', proof: 'in-person' },
     });
-    const card = await amir.waitForMessage(({ activityId }) => !seen.has(activityId));
+    // Security hears of the change in the portal too, perhaps before the card comes.
+    const card = await amir.waitForMessage(
+      (message) => !seen.has(message.activityId) && /Please decide/.test(readable(message)),
+    );
     expect(tenant.effects.mfaWrites()).toEqual([]);
     await press(amir, 'approve', { on: card.activityId });
     await sees(hanna, confirm.activityId, /done for all 2/);
