@@ -21,6 +21,41 @@ function titled(path: string, title: string): Mutation['tests'] {
 }
 
 export const MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'nobody who has registered is reminded (right before the message goes)',
+    file: 'src/core/notifications/still-true.ts',
+    find: `return now.state === 'enabled' && !isRegistered(now.methods);`,
+    replace: 'return true;',
+    tests: titled('test/simulation/reminder-guards', 'H9'),
+  },
+  {
+    guard: 'paused reminders do not go (right before the message goes)',
+    file: 'src/core/notifications/may-be-reminded.ts',
+    find: `if (halts.some(({ of }) => of === 'all' || of === series.cohort || of === person)) return false;`,
+    replace: '',
+    tests: titled('test/simulation/reminder-guards', 'paused between'),
+  },
+  {
+    guard: 'a blocked account is not reminded (right before the message goes)',
+    file: 'src/core/notifications/may-be-reminded.ts',
+    find: `return account?.accountEnabled === true;`,
+    replace: 'return true;',
+    tests: titled('test/simulation/reminder-guards', 'blocked or deleted'),
+  },
+  {
+    guard: 'one reminder a day',
+    file: 'src/core/reminders/plan-reminder.ts',
+    find: `nextMidnight(new Date(series.lastAt), times.timeZone, calendar)`,
+    replace: 'new Date(series.lastAt)',
+    tests: titled('test/simulation/reminder-guards', 'asked for again'),
+  },
+  {
+    guard: 'reminders of many are agreed to by somebody else',
+    file: 'src/core/presses/press-reminders.ts',
+    find: `isSamePerson(world.policy, order.requester.id, viewer.person.id)`,
+    replace: 'false',
+    tests: titled('test/simulation/reminder-commands', 'own order'),
+  },
   ...APPROVAL_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',

@@ -50,6 +50,11 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
     within: ['UserAuthenticationMethod.ReadWrite.All'],
   },
   {
+    name: 'MailboxSettings.Read',
+    for: "reminding people in their own working hours and time zone, and not during automatic replies; without it the policy's hours hold",
+    required: false,
+  },
+  {
     name: 'AuditLog.Read.All',
     for: 'showing old mail clients in use from the sign-in log (needs Entra ID P1); without it the card says that they are unknown',
     required: false,

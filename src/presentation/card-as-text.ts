@@ -83,6 +83,8 @@ function textOf(element: Element, field: string): string {
 
 /** Breaks at spaces; continuation lines keep the mark and the indent of the first. */
 function wrap(line: string, width: number): readonly string[] {
+  // The rule under a heading that goes over several lines.
+  if (/^═+$/.test(line)) return [line.slice(0, width)];
   const indent = /^(▌!? |• |\( \) )*/.exec(line)?.[0] ?? '';
   const hang = indent.replace(/[•()]/g, ' ');
   const lines: string[] = [];

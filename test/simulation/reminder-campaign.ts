@@ -10,7 +10,7 @@ import {
 } from '../support/sample-people.ts';
 import { itemKey } from '../support/simulated-claims.ts';
 import type { HistoryEvent } from '../support/simulated-history.ts';
-import { CALM } from '../support/simulated-process.ts';
+import { CALM, SimulatedProcess } from '../support/simulated-process.ts';
 import { SimulatedSite } from '../support/simulated-site.ts';
 import { createDice } from '../support/simulated-time.ts';
 
@@ -37,18 +37,20 @@ export class Campaign {
   readonly site: SimulatedSite;
   readonly people: readonly PersonId[];
   readonly told: Told[] = [];
+  readonly #clerk: SimulatedProcess;
   readonly #toldTo = new Map<PersonId, Told[]>();
 
-  constructor(count: number, seed: number) {
+  constructor(count: number, seed: number, readers = READERS) {
     this.site = new SimulatedSite({
       dice: createDice(seed),
       weather: { ...CALM },
       policy: { ...SAMPLE_POLICY, reminders: DEFAULT_REMINDERS },
     });
+    this.#clerk = new SimulatedProcess('clerk', this.site);
     this.site.time.now = START;
     this.people = Array.from({ length: count }, (_, index) => samplePersonId(FIRST + index));
     this.#move(MANAGER, 1, {});
-    this.people.forEach((id, index) => this.#move(id, FIRST + index, READERS[index % READERS.length] ?? {}));
+    this.people.forEach((id, index) => this.#move(id, FIRST + index, readers[index % readers.length] ?? {}));
     this.#noteTime();
     this.#finishRequest();
     this.site.startProcess();
@@ -70,6 +72,15 @@ export class Campaign {
     const entry = this.entry(id);
     entry.methods = ['authenticator'];
     entry.state = state;
+  }
+
+  /** As the command does it: the halt goes, the round is set going. */
+  resume(of: string = 'all'): void {
+    const tx = this.site.rows.begin(this.#clerk);
+    void tx.drop('halt', of).then(() => {
+      tx.commit();
+      this.site.jobs.send([{ job: { kind: 'remind-due' }, key: 'remind-due' }]);
+    });
   }
 
   run(days: number): Promise<void> {

@@ -3,6 +3,7 @@ import type { ConversationReference } from '../../src/core/incoming.ts';
 import type { Mailer, MailResult } from '../../src/core/ports/mailer.ts';
 import type { Messenger, OutgoingMessage, PostResult } from '../../src/core/ports/messenger.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
+import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
 import type { CardButtons, Reply } from '../../src/core/reply.ts';
 import type { ToldEvent } from './simulated-history.ts';
 import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
@@ -156,5 +157,12 @@ const VERBS: Record<Exclude<CardButtons['kind'], 'none'>, readonly string[]> = {
 };
 
 export function buttonsOf(reply: Reply): CardButtons {
+  if (reply.kind === 'reminders') return buttonsOfOrder(reply.about);
   return 'buttons' in reply ? reply.buttons : { kind: 'none' };
+}
+
+function buttonsOfOrder(about: RemindersReply): CardButtons {
+  if (about.kind !== 'order' || about.buttons === 'none' || !about.action) return { kind: 'none' };
+  const kind = about.buttons === 'confirm' ? 'confirm-cancel' : 'approve-reject';
+  return { kind, action: about.action };
 }

@@ -26,10 +26,10 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
     const now = world.clock.now();
     if (!series || !(await isWanted(tx, series, { ...reminding, now }))) return false;
     const { planning, reader } = reminding;
-    const moved = move(series, planning, now);
+    const moved = { ...move(series, planning, now), lastNotice: noticeIdOf(series, now) };
     const next = nextReminderAt(moved, planning, now);
     await queueNotice(world, tx, {
-      id: `reminder:${series.person}:${Date.parse(series.startedAt)}:${moved.sent}` as NoticeId,
+      id: moved.lastNotice,
       person: account,
       about: aboutReminder(world, moved),
       plan: 'every-channel',
@@ -65,6 +65,11 @@ async function isWanted(
   return at !== undefined && at <= now;
 }
 
+/** Made once: the lock of the person and the plan of the next one see to that. */
+function noticeIdOf({ person }: ReminderSeries, now: Date): NoticeId {
+  return `reminder:${person}:${now.getTime()}` as NoticeId;
+}
+
 function move(series: ReminderSeries, planning: Planning, now: Date): ReminderSeries {
   const { askedAt: _, snoozedUntil: __, nextAt: ___, ...rest } = series;
   return {
@@ -82,7 +87,9 @@ export function nextAt(next: Date | undefined): { nextAt?: string } {
 /** The last one of the list says that the time is nearly over; one that comes after it does not. */
 function aboutReminder(world: World, series: ReminderSeries): NoticeAbout {
   const deadline = deadlineOf(world, series);
-  if (deadline < world.clock.now().toISOString()) return { kind: 'reminder', count: series.sent };
+  // Whom somebody else switched on has no day of ours.
+  if (!series.cohort || deadline < world.clock.now().toISOString())
+    return { kind: 'reminder', count: series.sent };
   const isLast = series.step >= world.policy.reminders.afterDays.length;
   return isLast ? { kind: 'deadline-near', deadline } : { kind: 'reminder', count: series.sent, deadline };
 }

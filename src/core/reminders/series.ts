@@ -1,4 +1,4 @@
-import type { PersonId, RequestId } from '../ids.ts';
+import type { NoticeId, PersonId, RequestId } from '../ids.ts';
 
 /** Why nobody is reminded any more. */
 export type SeriesEnd = 'registered' | 'enforced' | 'disabled' | 'gone';
@@ -17,6 +17,8 @@ export interface ReminderSeries {
   /** Messages that really went out. */
   readonly sent: number;
   readonly lastAt?: string;
+  /** The message of that moment, until it is known to have gone out. */
+  readonly lastNotice?: NoticeId;
   readonly snoozedUntil?: string;
   /** Somebody of the helpdesk wants one more message, from then on. */
   readonly askedAt?: string;

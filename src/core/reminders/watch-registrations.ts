@@ -3,6 +3,7 @@ import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { readStandings } from './read-standings.ts';
+import { recoverDropped } from './recover-dropped.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
 import { settleStanding } from './settle-standing.ts';
 
@@ -20,7 +21,9 @@ export async function watchRegistrations(world: World, after?: PersonId): Promis
   );
   for (const seen of page) {
     const now = people.get(seen.person);
-    if (now) await settleStanding(world, { seen, standing: now.standing, account: now.facts.account });
+    if (!now) continue;
+    await settleStanding(world, { seen, standing: now.standing, account: now.facts.account });
+    if (now.standing === 'unregistered') await recoverDropped(world, seen);
   }
   const last = page.at(-1);
   if (!last && after === undefined) return { kind: 'done' };

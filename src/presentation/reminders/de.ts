@@ -38,7 +38,7 @@ export const de: ReminderTexts = {
   'order.because':
     '{name}: {because, select, registered {hat sich registriert} stuck {hat sich registriert} enforced {MFA ist erzwungen} disabled {MFA ist aus} blocked {darf sich nicht anmelden} gone {Konto gibt es nicht mehr} other {konnte nicht gelesen werden, bitte erneut versuchen}}.',
   'order.nobody': 'Niemand davon muss sich noch registrieren. Es wird nichts gesendet.',
-  'button.send': 'Erinnerungen senden',
+  'button.send': 'Senden',
   'button.cancel': 'Abbrechen',
   'button.approve': 'Genehmigen',
   'button.reject': 'Ablehnen',

@@ -11,9 +11,6 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
   const r = translateReminders(words.locale);
   const { status, people: count } = view;
   const nobody = count === 0 && status === 'awaiting-confirmation';
-  const shown = view.shown.map(({ person, at }) =>
-    r('order.person', { name: nameOf(person, words), when: words.when(at) }),
-  );
   const because = view.leftOut.map(({ person, because }) =>
     r('order.because', { name: nameOf(person, words), because }),
   );
@@ -21,7 +18,7 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
     heading: nobody ? r('calendar.heading') : r('order.heading', { status, count }),
     lines: nobody ? [r('order.nobody')] : statusLines(view, words),
     sections: [
-      { title: r('order.who'), lines: capLines(shown, words) },
+      { title: r('order.who'), lines: whoAndWhen(view, words) },
       {
         title: r('order.left-out'),
         lines: [...capLines(because, words), ...leftOut(view.refused, words).lines],
@@ -29,6 +26,16 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
     ],
     tone: status === 'ordered' ? 'good' : 'default',
   };
+}
+
+/** Only the first ones were looked at one by one; how many more there are is said all the same. */
+function whoAndWhen({ shown, people }: OrderView, words: Words): readonly string[] {
+  const r = translateReminders(words.locale);
+  const lines = shown
+    .slice(0, words.linesShown)
+    .map(({ person, at }) => r('order.person', { name: nameOf(person, words), when: words.when(at) }));
+  const count = people - lines.length;
+  return lines.length === 0 || count <= 0 ? lines : [...lines, words.t('list.more', { count })];
 }
 
 function statusLines(view: OrderView, words: Words): readonly string[] {

@@ -14,7 +14,7 @@ export const en: ReminderTexts = {
   'cohort.people': '{waiting} to register, {registered} registered, {left} no longer concerned.',
   'cohort.day': '{day}: reminder {number} to {people, plural, =1 {one person} other {# people}}.',
   'cohort.silent':
-    '{count, plural, =1 {One person has} other {# people have}} had every reminder and gets no more by itself.',
+    '{count, plural, =1 {One person has had every reminder and gets} other {# people have had every reminder and get}} no more without being asked for.',
   'cohort.halted': '{how, select, paused {Paused} other {Stopped}} since {when}: nothing goes out.',
   'digest.heading': 'Who has yet to register',
   'digest.late':
@@ -37,7 +37,7 @@ export const en: ReminderTexts = {
   'order.because':
     '{name}: {because, select, registered {has registered} stuck {has registered} enforced {MFA is enforced} disabled {MFA is off} blocked {may not sign in} gone {no such account any more} other {could not be read, try again}}.',
   'order.nobody': 'Nobody of these has yet to register. Nothing is sent.',
-  'button.send': 'Send reminders',
+  'button.send': 'Send',
   'button.cancel': 'Cancel',
   'button.approve': 'Approve',
   'button.reject': 'Reject',

@@ -39,7 +39,7 @@ export const es: ReminderTexts = {
   'order.because':
     '{name}: {because, select, registered {ya se ha registrado} stuck {ya se ha registrado} enforced {la MFA está exigida} disabled {la MFA está desactivada} blocked {no puede iniciar sesión} gone {la cuenta ya no existe} other {no se pudo leer, inténtelo de nuevo}}.',
   'order.nobody': 'A ninguna de estas personas le falta registrarse. No se envía nada.',
-  'button.send': 'Enviar recordatorios',
+  'button.send': 'Enviar',
   'button.cancel': 'Cancelar',
   'button.approve': 'Aprobar',
   'button.reject': 'Rechazar',

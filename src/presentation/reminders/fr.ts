@@ -39,7 +39,7 @@ export const fr: ReminderTexts = {
   'order.because':
     '{name} : {because, select, registered {s’est enregistré} stuck {s’est enregistré} enforced {MFA déjà appliquée} disabled {MFA désactivée} blocked {ne peut pas se connecter} gone {compte inexistant} other {lecture impossible, réessayez}}.',
   'order.nobody': 'Aucune de ces personnes ne doit encore s’enregistrer. Rien n’est envoyé.',
-  'button.send': 'Envoyer les rappels',
+  'button.send': 'Envoyer',
   'button.cancel': 'Annuler',
   'button.approve': 'Approuver',
   'button.reject': 'Refuser',

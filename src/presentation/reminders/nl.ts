@@ -39,7 +39,7 @@ export const nl: ReminderTexts = {
   'order.because':
     '{name}: {because, select, registered {heeft zich geregistreerd} stuck {heeft zich geregistreerd} enforced {MFA is afgedwongen} disabled {MFA staat uit} blocked {mag niet aanmelden} gone {account bestaat niet meer} other {kon niet worden gelezen, probeer opnieuw}}.',
   'order.nobody': 'Niemand van hen moet zich nog registreren. Er wordt niets verzonden.',
-  'button.send': 'Herinneringen sturen',
+  'button.send': 'Versturen',
   'button.cancel': 'Annuleren',
   'button.approve': 'Goedkeuren',
   'button.reject': 'Afwijzen',

@@ -54,6 +54,12 @@ export interface Person {
   readonly managerId: string | null;
   readonly mailbox: MailboxKind;
   readonly timeZone: string;
+  /** Monday to Friday, nine to five, when absent. */
+  readonly workingHours?: { readonly days: readonly string[]; readonly from: string; readonly to: string };
+  /** Off when absent. `scheduled` has both ends, in UTC. */
+  readonly automaticReplies?:
+    | { readonly status: 'alwaysEnabled' }
+    | { readonly status: 'scheduled'; readonly from: string; readonly to: string };
   readonly mfaState: MfaState;
   readonly methods: readonly Method[];
   /** Id of the default second factor; Graph refuses to delete it while others exist. */

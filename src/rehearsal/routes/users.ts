@@ -119,6 +119,7 @@ function mailboxSettingsOf(person: Person): object {
     });
   }
   const locale = person.preferredLanguage;
+  const hours = person.workingHours ?? OFFICE_HOURS;
   return {
     archiveFolder: null,
     timeZone: person.timeZone,
@@ -126,14 +127,32 @@ function mailboxSettingsOf(person: Person): object {
     dateFormat: 'yyyy-MM-dd',
     timeFormat: 'HH:mm',
     userPurpose: person.mailbox,
-    automaticRepliesSetting: { status: 'disabled', externalAudience: 'none' },
+    automaticRepliesSetting: automaticReplies(person),
     language: { locale, displayName: locale },
     workingHours: {
-      daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-      startTime: '09:00:00.0000000',
-      endTime: '17:00:00.0000000',
+      daysOfWeek: hours.days,
+      startTime: `${hours.from}:00.0000000`,
+      endTime: `${hours.to}:00.0000000`,
       timeZone: { name: person.timeZone },
     },
+  };
+}
+
+const OFFICE_HOURS = {
+  days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  from: '09:00',
+  to: '17:00',
+} as const;
+
+function automaticReplies({ automaticReplies: replies }: Person): object {
+  const at = (instant: string): object => ({ dateTime: `${instant.slice(0, 19)}.0000000`, timeZone: 'UTC' });
+  if (replies?.status !== 'scheduled')
+    return { status: replies?.status ?? 'disabled', externalAudience: 'none' };
+  return {
+    status: 'scheduled',
+    externalAudience: 'all',
+    scheduledStartDateTime: at(replies.from),
+    scheduledEndDateTime: at(replies.to),
   };
 }
 

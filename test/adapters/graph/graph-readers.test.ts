@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GraphReaders } from '../../../src/adapters/graph/graph-readers.ts';
+import { parsePersonId, type PersonId } from '../../../src/core/ids.ts';
+import type { ReaderFacts } from '../../../src/core/ports/readers.ts';
+import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
+import { BOT_APP_ID, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
+import { PERMISSIONS } from '../../../src/rehearsal/graph/permissions.ts';
+import { startGraphWorld, type GraphWorld } from './graph-world.ts';
+
+const id = (key: PersonKey): PersonId => parsePersonId(PERSON_IDS[key]) as PersonId;
+
+let world: GraphWorld;
+let readers: GraphReaders;
+beforeEach(async () => {
+  world = await startGraphWorld();
+  readers = new GraphReaders(world.client);
+});
+afterEach(async () => world.close());
+
+async function factsOf(key: PersonKey): Promise<ReaderFacts | undefined> {
+  return (await readers.factsOf([id(key)])).get(id(key));
+}
+
+describe('who reads, and when', () => {
+  test('comes from the account, the manager and the mailbox', async () => {
+    world.tenant.change(PERSON_IDS.jsmith, {
+      timeZone: 'W. Europe Standard Time',
+      workingHours: { days: ['sunday', 'monday'], from: '07:30', to: '15:00' },
+      managerId: PERSON_IDS.alice,
+    });
+    const facts = await factsOf('jsmith');
+    expect(facts).toMatchObject({
+      account: { id: PERSON_IDS.jsmith, accountEnabled: true },
+      manager: { id: PERSON_IDS.alice },
+      country: 'NL',
+      timeZone: 'W. Europe Standard Time',
+      workingDays: [7, 1],
+      workingHours: { from: 450, to: 900 },
+    });
+    expect(facts?.away).toBeUndefined();
+  });
+
+  test('automatic replies tell from when to when, or only from when', async () => {
+    const [from, to] = ['2026-12-01T08:00:00.000Z', '2026-12-08T08:00:00.000Z'];
+    world.tenant.change(PERSON_IDS.jsmith, { automaticReplies: { status: 'scheduled', from, to } });
+    expect((await factsOf('jsmith'))?.away).toEqual({ from, to });
+    world.tenant.change(PERSON_IDS.jsmith, { automaticReplies: { status: 'alwaysEnabled' } });
+    expect((await factsOf('jsmith'))?.away).toEqual({ from: '1970-01-01T00:00:00.000Z' });
+  });
+
+  test('without the permission, or without a mailbox, less is known and nothing fails', async () => {
+    world.tenant.change(PERSON_IDS.alice, { mailbox: 'none' });
+    const facts = await factsOf('alice');
+    expect(facts?.account?.id).toBe(PERSON_IDS.alice);
+    expect(facts?.workingHours).toBeUndefined();
+    world.tenant.setPermissions(
+      BOT_APP_ID,
+      PERMISSIONS.filter((name) => name !== 'MailboxSettings.Read'),
+    );
+    const allowed = await factsOf('jsmith');
+    expect(allowed?.account?.id).toBe(PERSON_IDS.jsmith);
+    expect(allowed?.timeZone).toBeUndefined();
+    expect(allowed?.unread).toBeUndefined();
+  });
+
+  test('an account that is gone has no facts at all', async () => {
+    world.tenant.delete(PERSON_IDS.jsmith);
+    expect(await factsOf('jsmith')).toEqual({});
+  });
+
+  test('a mailbox that cannot be reached just now is not taken for one whose owner is there', async () => {
+    world.tenant.faults.next(1, { url: /mailboxSettings/ }, { kind: 'status', status: 503 });
+    expect(await factsOf('jsmith')).toMatchObject({ unread: true });
+  });
+});

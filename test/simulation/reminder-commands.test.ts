@@ -1,0 +1,226 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { ActionId } from '../../src/core/ids.ts';
+import type { ReminderOrder } from '../../src/core/reminders/order.ts';
+import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
+import type { ReminderSeries } from '../../src/core/reminders/series.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { samplePersonId } from '../support/sample-people.ts';
+import { ASKER, BOTH, DECIDER, OTHER, refusals, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
+
+/** Monday, nine o'clock in the morning in UTC: ten in Amsterdam. */
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+let talk: SimulatedTalk;
+beforeEach(() => {
+  talk = new SimulatedTalk({ maxPeoplePerRequest: 2 });
+  for (const number of [TARGET, OTHER, 12]) entry(number).state = 'enabled';
+});
+
+const entry = (number: number) => {
+  const found = talk.site.graph.people.get(samplePersonId(number));
+  if (!found) throw new Error(`there is no person ${number}`);
+  return found;
+};
+
+function about(replies: readonly Reply[]): RemindersReply {
+  const [reply] = replies;
+  if (reply?.kind !== 'reminders') throw new Error(`not about reminders: ${JSON.stringify(reply)}`);
+  return reply.about;
+}
+
+const reminders = () => talk.site.history.of('told').filter((told) => told.about === 'reminder');
+const toldPeople = () => [...new Set(reminders().map(({ person }) => person))].sort();
+const series = (number: number) => talk.site.rows.get('series', samplePersonId(number)) as ReminderSeries;
+
+function follow(number: number): void {
+  const at = new Date(talk.site.time.now).toISOString();
+  const nextAt = new Date(talk.site.time.now + DAY).toISOString();
+  const row = { person: samplePersonId(number), cohort: 'REQ-7', startedAt: at, step: 0, sent: 0, nextAt };
+  talk.site.rows.apply('series', row.person, row);
+  talk.site.jobs.send([{ job: { kind: 'remind-due' }, key: 'remind-due' }]);
+}
+
+describe('"remind …"', () => {
+  test('shows who gets it when and who is left out, sends nothing before Confirm, and one message each after it', async () => {
+    entry(OTHER).methods = ['authenticator'];
+    const card = about(await talk.say(ASKER, 'remind person10@contoso.com and person11@contoso.com'));
+    expect(card).toMatchObject({
+      kind: 'order',
+      buttons: 'confirm',
+      view: { people: 1, needsApproval: false },
+    });
+    if (card.kind !== 'order') return;
+    expect(card.view.leftOut.map(({ because }) => because)).toEqual(['stuck']);
+    expect(card.view.shown.map(({ person }) => person.id)).toEqual([samplePersonId(TARGET)]);
+    await talk.pass(10 * 60_000);
+    expect(reminders()).toEqual([]);
+    expect(about(await talk.press(ASKER, 'confirm'))).toMatchObject({ view: { status: 'ordered' } });
+    await talk.pass(HOUR);
+    expect(toldPeople()).toEqual([samplePersonId(TARGET)]);
+    expect(reminders()).toHaveLength(2);
+    await talk.pass(20 * DAY);
+    expect(reminders()).toHaveLength(2);
+    expect(talk.audit).toEqual(
+      expect.arrayContaining(['reminders-proposed', 'reminders-decided', 'reminder-made']),
+    );
+  });
+
+  test('cancelled, pressed twice, or too late: nothing, or once', async () => {
+    await talk.say(ASKER, 'remind person10@contoso.com');
+    expect(about(await talk.press(ASKER, 'cancel'))).toMatchObject({ view: { status: 'cancelled' } });
+    expect(about(await talk.press(ASKER, 'confirm'))).toMatchObject({ view: { status: 'cancelled' } });
+    await talk.say(ASKER, 'remind person10@contoso.com');
+    await talk.pass(16 * 60_000);
+    expect(about(await talk.press(ASKER, 'confirm'))).toMatchObject({ view: { status: 'expired' } });
+    await talk.pass(HOUR);
+    expect(reminders()).toEqual([]);
+  });
+
+  test('more people than one request may change: somebody else has to agree', async () => {
+    await talk.say(DECIDER, 'hi');
+    for (const number of [TARGET, OTHER, 12]) follow(number);
+    const card = about(await talk.say(ASKER, 'remind everyone who has not registered'));
+    expect(card).toMatchObject({ view: { people: 3, needsApproval: true } });
+    expect(about(await talk.press(ASKER, 'confirm'))).toMatchObject({
+      view: { status: 'awaiting-approval' },
+    });
+    await talk.pass(HOUR);
+    expect(reminders()).toEqual([]);
+    expect(about(await talk.press(DECIDER, 'approve'))).toMatchObject({ view: { status: 'ordered' } });
+    await talk.pass(HOUR);
+    expect(toldPeople()).toHaveLength(3);
+  });
+
+  test('nobody agrees to the own order, with whichever card', async () => {
+    for (const number of [TARGET, OTHER, 12]) follow(number);
+    await talk.say(BOTH, 'remind everyone who has not registered');
+    await talk.press(BOTH, 'confirm');
+    const order = talk.site.rows.all('order')[0]?.[1] as ReminderOrder;
+    const id = 'stolen-action-0001' as ActionId;
+    const grant = { kind: 'decide-reminders', order: order.id };
+    talk.site.rows.apply('action', id, {
+      id,
+      grant,
+      holder: samplePersonId(BOTH),
+      issuedAt: order.createdAt,
+    });
+    expect(refusals(await talk.press(BOTH, 'approve', { actionId: id }))).toContain('own-request');
+    await talk.pass(HOUR);
+    expect(reminders()).toEqual([]);
+  });
+
+  test('is for the helpdesk', async () => {
+    expect(refusals(await talk.say(TARGET, 'remind person11@contoso.com'))).toEqual(['not-entitled']);
+    expect(refusals(await talk.say(DECIDER, 'remind everyone who has not registered'))).toEqual([
+      'not-entitled',
+    ]);
+    expect(refusals(await talk.say(TARGET, 'reminders'))).toEqual(['not-entitled']);
+    expect(refusals(await talk.say(TARGET, 'stop reminders'))).toEqual(['not-entitled']);
+  });
+});
+
+describe('the calendar', () => {
+  test('shows what a cohort gets on which day before it starts, and its halt', async () => {
+    for (const number of [TARGET, OTHER]) follow(number);
+    const shown = about(await talk.say(ASKER, 'reminders'));
+    if (shown.kind !== 'calendar') throw new Error('no calendar');
+    const [cohort] = shown.view.cohorts;
+    expect(cohort).toMatchObject({ cohort: 'REQ-7', waiting: 2, registered: 0 });
+    // Started on Monday 5 January 2026; after 1, 3, 7 and 14 days.
+    expect(cohort?.days.map(({ day, number, people }) => [day, number, people])).toEqual([
+      ['2026-01-06', 1, 2],
+      ['2026-01-08', 2, 2],
+      ['2026-01-12', 3, 2],
+      ['2026-01-19', 4, 2],
+    ]);
+    await talk.say(ASKER, 'pause reminders');
+    const after = about(await talk.say(ASKER, 'reminders'));
+    expect(after).toMatchObject({ view: { haltOfAll: { kind: 'paused' } } });
+    expect(talk.audit).toContain('reminders-halted');
+  });
+
+  test('paused and resumed by command: nothing in between, then one message', async () => {
+    follow(TARGET);
+    expect(about(await talk.say(ASKER, 'stop reminders for person10@contoso.com'))).toMatchObject({
+      how: 'stopped',
+    });
+    await talk.pass(9 * DAY);
+    expect(reminders()).toEqual([]);
+    expect(about(await talk.say(ASKER, 'resume reminders for person10@contoso.com'))).toMatchObject({
+      how: 'resumed',
+    });
+    expect(about(await talk.say(ASKER, 'resume reminders'))).toMatchObject({ how: 'not-halted' });
+    await talk.pass(DAY);
+    expect(reminders()).toHaveLength(2);
+    expect(refusals(await talk.say(ASKER, 'pause reminders for REQ-99'))).toEqual(['request-unknown']);
+  });
+});
+
+describe('the person', () => {
+  test('learns what there is to do, and nothing of anybody else', async () => {
+    follow(TARGET);
+    const own = about(await talk.say(TARGET, 'what do I have to do?'));
+    expect(own).toMatchObject({ kind: 'own', asked: 'todo', standing: 'unregistered' });
+    expect(JSON.stringify(own)).not.toContain('person11');
+    expect(about(await talk.say(13, 'what do I have to do?'))).toMatchObject({ standing: 'disabled' });
+    expect(refusals(await talk.say(50, 'what do I have to do?'))).toEqual(['outsider']);
+  });
+
+  test('"done" is looked up: what is missing is said, and who has registered is thanked and left alone', async () => {
+    follow(TARGET);
+    expect(about(await talk.say(TARGET, 'done'))).toMatchObject({ asked: 'done', standing: 'unregistered' });
+    expect(series(TARGET).ended).toBeUndefined();
+    entry(TARGET).methods = ['passkey'];
+    entry(TARGET).state = 'enforced';
+    expect(about(await talk.say(TARGET, 'done'))).toMatchObject({ standing: 'registered' });
+    expect(series(TARGET).ended?.because).toBe('registered');
+    await talk.pass(20 * DAY);
+    expect(reminders()).toEqual([]);
+    expect(talk.site.history.of('told').map((told) => told.about)).toEqual(['registered', 'registered']);
+  });
+
+  test('H10: "remind me on Thursday" moves the next message to then, and no further than the policy lets it', async () => {
+    follow(TARGET);
+    const snoozed = about(await talk.say(TARGET, 'remind me on Thursday'));
+    expect(snoozed).toMatchObject({ kind: 'snoozed', next: '2026-01-08T08:00:00.000Z', shortened: false });
+    await talk.pass(2.5 * DAY);
+    expect(reminders()).toEqual([]);
+    await talk.pass(DAY);
+    expect(reminders()).toHaveLength(2);
+    expect(about(await talk.say(TARGET, 'remind me on 2026-12-24'))).toMatchObject({ shortened: true });
+    expect(about(await talk.say(13, 'remind me on Thursday'))).toMatchObject({ kind: 'own' });
+  });
+
+  test('registered and yet enabled: on the list of those for whom somebody has to act, until somebody has', async () => {
+    follow(TARGET);
+    entry(TARGET).methods = ['authenticator'];
+    await talk.say(TARGET, 'done');
+    expect(series(TARGET).stuckSince).toBeDefined();
+    entry(TARGET).state = 'enforced';
+    await talk.say(TARGET, 'done');
+    expect(series(TARGET).stuckSince).toBeUndefined();
+  });
+});
+
+describe('the weekly digest', () => {
+  test('tells everybody of the helpdesk who is late, once a week, and ends with the last one who waits', async () => {
+    await talk.say(ASKER, 'hi');
+    for (const number of [TARGET, OTHER]) follow(number);
+    for (const kind of ['remind-digest', 'watch-registrations'] as const)
+      talk.site.jobs.send([{ job: { kind }, key: kind }]);
+    const digests = () =>
+      [...talk.site.teams.screens.values()].flatMap(({ person, reply }) =>
+        reply.kind === 'reminders' && reply.about.kind === 'digest' ? [{ person, about: reply.about }] : [],
+      );
+    await talk.pass(30 * DAY);
+    // Mondays 5, 12, 19 and 26 January, 2 February; the deadline is on the 26th.
+    expect(digests().map(({ person }) => person)).toEqual(Array(5).fill(samplePersonId(ASKER)));
+    expect(digests().map(({ about: { late } }) => late)).toEqual([0, 0, 0, 0, 2]);
+    expect(digests().at(-1)?.about.names).toEqual(['Person 10', 'Person 11']);
+    for (const number of [TARGET, OTHER]) entry(number).state = 'disabled';
+    await talk.pass(14 * DAY);
+    expect(digests()).toHaveLength(5);
+    expect(talk.site.jobs.unfinished.filter(({ job }) => job.kind === 'remind-digest')).toEqual([]);
+  });
+});
