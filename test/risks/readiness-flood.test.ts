@@ -18,7 +18,8 @@ function countedStore() {
 
 test('B7: a thousand questions about readiness at once are one question to the store, and the next one asks anew', async () => {
   const store = countedStore();
-  const parts = { opened: store, teams: { isReady: () => true }, chain: { whole: true } };
+  const audit = { whole: true, isAnchorOverdue: () => Promise.resolve(false) };
+  const parts = { opened: store, teams: { isReady: () => true }, audit };
   const readiness = createReadiness(parts as unknown as Parts);
   const answers = await Promise.all(Array.from({ length: 1_000 }, () => readiness.check()));
   expect(answers.every(({ ready }) => ready)).toBe(true);

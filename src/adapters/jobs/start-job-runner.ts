@@ -1,6 +1,7 @@
 import type { JobKind, JobResult, JobRun } from '../../core/jobs/job.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { JobQueue } from './open-job-queue.ts';
+import { pollDueKinds } from './poll-due-kinds.ts';
 import { JOB_KINDS } from './queue-settings.ts';
 import { runTakenJob } from './run-taken-job.ts';
 import { WorkLane } from './work-lane.ts';
@@ -57,9 +58,15 @@ export function startJobRunner(options: JobRunnerOptions): JobRunner {
   options.queue.onCommitted((jobs) => {
     for (const kind of new Set(jobs.map((job) => job.kind))) lanes.get(kind)?.wake();
   });
+  const poll = pollDueKinds({
+    queue: options.queue,
+    log: options.log,
+    pollMs: options.pollMs ?? 500,
+    onDue: (kind) => lanes.get(kind)?.wake(),
+  });
   return {
     async stop(graceMs) {
-      const ended = [...lanes.values()].map((lane) => lane.stop(graceMs));
+      const ended = [poll.stop(graceMs), ...[...lanes.values()].map((lane) => lane.stop(graceMs))];
       return (await Promise.all(ended)).every(Boolean);
     },
   };
@@ -70,7 +77,6 @@ function laneOf(kind: JobKind, options: JobRunnerOptions) {
   const gatherMs = GATHER_MS[kind];
   return new WorkLane({
     width: options.concurrency?.[kind] ?? CONCURRENCY[kind],
-    pollMs: options.pollMs ?? 500,
     ...(gatherMs !== undefined && { gatherMs }),
     take: (count) => queue.boss.fetch<unknown>(kind, { batchSize: count }),
     work: (taken) => runTakenJob({ queue, run, log, kind, taken }),

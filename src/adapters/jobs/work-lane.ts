@@ -3,7 +3,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface LaneOptions<Item> {
   /** How many items are at work at the same time. */
   readonly width: number;
-  readonly pollMs: number;
   /**
    * For work that can wait and is worth doing once for many causes: looks only so long after it was woken, and rests
    * between runs, so that it takes about a fifth of the time.
@@ -15,26 +14,22 @@ export interface LaneOptions<Item> {
   readonly onError: (error: unknown) => void;
 }
 
-/** While the queue cannot be read, look less often. */
-const LONGEST_PAUSE_MS = 5_000;
-/** A gathering lane rests so many times as long as its last run took. */
+/** A gathering lane rests so many times as long as its last run took, up to a limit. */
 const REST_FACTOR = 4;
+const LONGEST_REST_MS = 5_000;
 
-/** Keeps up to `width` items at work; looks for more when one ends, when woken, and every `pollMs`. */
+/** Keeps up to `width` items at work; looks for more when one ends and when woken, never by itself. */
 export class WorkLane<Item> {
   readonly #options: LaneOptions<Item>;
   readonly #running = new Set<Promise<void>>();
   #stopped = false;
   #looking: Promise<void> | undefined;
   #lookAgain = false;
-  #failures = 0;
-  #timer: NodeJS.Timeout | undefined;
   #gathering: NodeJS.Timeout | undefined;
   #restMs = 0;
 
   constructor(options: LaneOptions<Item>) {
     this.#options = options;
-    this.wake();
   }
 
   /** Look now, or, when gathering, soon. */
@@ -56,19 +51,15 @@ export class WorkLane<Item> {
     // What was committed after a look began may not be in its result.
     this.#lookAgain = true;
     if (this.#looking) return;
-    clearTimeout(this.#timer);
     this.#looking = this.#fill().finally(() => {
       this.#looking = undefined;
-      if (this.#stopped) return;
       if (this.#lookAgain && this.#free > 0) this.wake();
-      else this.#timer = setTimeout(() => this.wake(), this.#pause);
     });
   }
 
   /** Takes no more; resolves to true once all have ended, to false when `graceMs` is over before. */
   stop(graceMs: number): Promise<boolean> {
     this.#stopped = true;
-    clearTimeout(this.#timer);
     clearTimeout(this.#gathering);
     return Promise.race([this.#ended(), wait(graceMs, false, { ref: false })]);
   }
@@ -90,12 +81,10 @@ export class WorkLane<Item> {
 
   async #take(count: number): Promise<Item[]> {
     try {
-      const items = await this.#options.take(count);
-      this.#failures = 0;
-      return items;
+      return await this.#options.take(count);
     } catch (error) {
-      this.#failures += 1;
-      if (this.#failures === 1 && !this.#stopped) this.#options.onError(error);
+      // Whatever waits is found again by whoever wakes the lane.
+      if (!this.#stopped) this.#options.onError(error);
       return [];
     }
   }
@@ -104,7 +93,7 @@ export class WorkLane<Item> {
     const startedAt = performance.now();
     const done: Promise<void> = this.#options.work(item).finally(() => {
       this.#running.delete(done);
-      this.#restMs = Math.min(REST_FACTOR * (performance.now() - startedAt), LONGEST_PAUSE_MS);
+      this.#restMs = Math.min(REST_FACTOR * (performance.now() - startedAt), LONGEST_REST_MS);
       this.wake();
     });
     this.#running.add(done);
@@ -112,10 +101,5 @@ export class WorkLane<Item> {
 
   get #free(): number {
     return this.#options.width - this.#running.size;
-  }
-
-  get #pause(): number {
-    const { pollMs } = this.#options;
-    return Math.min(pollMs * 2 ** Math.min(this.#failures, 10), Math.max(LONGEST_PAUSE_MS, pollMs));
   }
 }
