@@ -91,8 +91,9 @@ test('I5: while the place is away the bot is ready but degraded after two hours,
   await until(async () => (await kept()).length > 0);
   const [caughtUp] = await kept();
   expect(caughtUp).toMatchObject({ sequence: 1, count: 1, gap: { failedTries: expect.any(Number) } });
-  expect(await readiness()).toEqual({ ready: true, reasons: [] });
+  // The file comes first, the store notes it a moment later.
   await until(async () => (await opened.store.reads.chainEnd()).sequence === 2);
+  expect(await readiness()).toEqual({ ready: true, reasons: [] });
   const [explained] = await opened.store.reads.auditRecords(1, 1);
   expect(explained?.event).toMatchObject({ kind: 'anchor-caught-up', since: caughtUp?.gap?.since });
 });
