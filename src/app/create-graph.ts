@@ -1,6 +1,7 @@
 import type { CredentialSettings } from '../adapters/graph/credential.ts';
 import { GraphClient } from '../adapters/graph/graph-client.ts';
 import { GraphDirectory } from '../adapters/graph/graph-directory.ts';
+import { GraphGroups } from '../adapters/graph/graph-groups.ts';
 import { GraphReaders } from '../adapters/graph/graph-readers.ts';
 import { GraphMfaStates } from '../adapters/graph/graph-mfa-states.ts';
 import { Pacer } from '../adapters/graph/pacer.ts';
@@ -8,6 +9,7 @@ import type { Config } from '../config/config.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Directory } from '../core/ports/directory.ts';
+import type { Groups } from '../core/ports/groups.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Readers } from '../core/ports/readers.ts';
 import type { MfaStates } from '../core/ports/mfa.ts';
@@ -17,6 +19,7 @@ import type { QuotaBook } from '../core/ports/quota-book.ts';
 export interface Graph {
   readonly client: GraphClient;
   readonly directory: Directory;
+  readonly groups: Groups;
   readonly mfa: MfaStates;
   readonly pace: Pace;
   readonly readers: Readers;
@@ -40,7 +43,7 @@ export function createGraph({ config, policy, quotas, log, clock }: GraphParts):
   const pacer = new Pacer({ quota: policy.bulk.quota, book: quotas });
   const mfa = new GraphMfaStates({ client, log, pacer });
   const [directory, readers] = [new GraphDirectory(client), new GraphReaders(client)];
-  return { client, directory, readers, mfa, pace: pacer };
+  return { client, directory, groups: new GraphGroups(client), readers, mfa, pace: pacer };
 }
 
 /** The settings' credential in the Graph adapter's words. */

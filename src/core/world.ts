@@ -6,6 +6,7 @@ import type { Brakes } from './ports/brakes.ts';
 import type { Calendar } from './ports/calendar.ts';
 import type { Clock, Ids } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
+import type { Groups } from './ports/groups.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { Messenger } from './ports/messenger.ts';
@@ -19,6 +20,7 @@ export interface World {
   readonly policy: Policy;
   readonly store: Store;
   readonly directory: Directory;
+  readonly groups: Groups;
   readonly mfa: MfaStates;
   readonly pace: Pace;
   readonly messenger: Messenger;

@@ -51,6 +51,14 @@ export const GROUP_IDS = {
   emergencyRoles: numbered(2, 31),
   /** Every generated person is in it (empty in plain Contoso). */
   generated: numbered(2, 40),
+  /** Two groups of one name. */
+  projectNorth: numbered(2, 50),
+  projectSouth: numbered(2, 51),
+  /** People of all sorts, a nested group, a device and a contact. */
+  reception: numbered(2, 52),
+  nobody: numbered(2, 53),
+  /** Who is in it is hidden. */
+  worksCouncil: numbered(2, 54),
 } as const;
 
 export type GroupKey = keyof typeof GROUP_IDS;

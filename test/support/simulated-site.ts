@@ -161,6 +161,10 @@ export class SimulatedSite {
         },
       }),
       directory: this.graph.directory(process),
+      groups: {
+        find: (queries) => Promise.resolve(queries.map(() => ({ sources: [], more: false, near: [] }))),
+        members: () => Promise.resolve({ kind: 'gone' }),
+      },
       mfa: this.graph.mfa(process),
       pace: freePace,
       messenger: this.teams.messenger(process),

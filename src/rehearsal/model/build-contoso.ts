@@ -1,6 +1,6 @@
 import { CONTOSO_ROWS, PERSON_KEYS, type ContosoRow, type PersonKey } from '../contoso-people.ts';
 import { CONTOSO_DOMAIN, GROUP_IDS, PERSON_IDS, PERSON_UPNS, type GroupKey } from '../contoso.ts';
-import type { Group } from './group-store.ts';
+import type { Group, OtherMember } from './group-store.ts';
 import { createMethod } from './create-method.ts';
 import { isRegistered, type Method, type Person } from './person.ts';
 import { ROLES, type RoleAssignment } from './role-book.ts';
@@ -72,6 +72,8 @@ interface GroupRow {
   readonly people?: readonly PersonKey[];
   readonly groups?: readonly GroupKey[];
   readonly roleAssignable?: true;
+  readonly others?: readonly OtherMember[];
+  readonly hidden?: true;
 }
 
 const GROUP_ROWS: Readonly<Record<GroupKey, GroupRow>> = {
@@ -95,6 +97,19 @@ const GROUP_ROWS: Readonly<Record<GroupKey, GroupRow>> = {
   exchangeAdmins: { name: 'Exchange Admins', people: ['adminThroughGroup'], roleAssignable: true },
   emergencyRoles: { name: 'Emergency Roles', people: [], roleAssignable: true },
   generated: { name: 'Generated People', rule: 'generated' },
+  projectNorth: { name: 'Project Falcon', people: ['alice', 'bob'] },
+  projectSouth: { name: 'Project Falcon', people: ['carol'] },
+  reception: {
+    name: 'Reception',
+    people: ['jsmith', 'femke', 'guest', 'accountDisabled'],
+    groups: ['projectNorth'],
+    others: [
+      { kind: 'device', id: '00000005-c057-4000-8000-000000000001', displayName: 'FRONT-DESK-01' },
+      { kind: 'orgContact', id: '00000006-c057-4000-8000-000000000001', displayName: 'Door service' },
+    ],
+  },
+  nobody: { name: 'Nobody Yet' },
+  worksCouncil: { name: 'Works Council', people: ['henk'], hidden: true },
 };
 
 export function buildContosoGroups(): readonly Group[] {
@@ -109,6 +124,8 @@ export function buildContosoGroups(): readonly Group[] {
       rule: row.department === undefined ? (row.rule ?? null) : { department: row.department },
       people: new Set((row.people ?? []).map((person) => PERSON_IDS[person])),
       groups: new Set((row.groups ?? []).map((group) => GROUP_IDS[group])),
+      others: row.others ?? [],
+      visibility: row.hidden === true ? 'HiddenMembership' : null,
     };
   });
 }

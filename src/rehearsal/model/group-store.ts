@@ -11,6 +11,16 @@ export interface Group {
   readonly rule: { readonly department: string } | 'generated' | null;
   readonly people: Set<string>;
   readonly groups: Set<string>;
+  /** Members that are no people: they come in lists of members, and have no sign-in. */
+  readonly others: readonly OtherMember[];
+  /** `HiddenMembership`: without a permission of its own Graph shows an empty list. */
+  readonly visibility: 'HiddenMembership' | null;
+}
+
+export interface OtherMember {
+  readonly kind: 'device' | 'orgContact' | 'servicePrincipal';
+  readonly id: string;
+  readonly displayName: string;
 }
 
 /** Groups and who is in them, directly or through nested groups. */

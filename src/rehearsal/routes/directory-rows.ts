@@ -1,11 +1,11 @@
-import type { Group } from '../model/group-store.ts';
+import type { Group, OtherMember } from '../model/group-store.ts';
 import type { Person } from '../model/person.ts';
 import type { RoleDefinition } from '../model/role-book.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
 
 /** A group, a directory role or a person in one of Graph's mixed lists. */
 export interface DirectoryRow {
-  readonly type: '#microsoft.graph.group' | '#microsoft.graph.directoryRole' | '#microsoft.graph.user';
+  readonly type: `#microsoft.graph.${'group' | 'directoryRole' | 'user' | OtherMember['kind']}`;
   readonly id: string;
   readonly displayName: string;
   readonly description: string | null;
@@ -43,6 +43,10 @@ export function directoryRoleRow(role: RoleDefinition): DirectoryRow {
     displayName: role.displayName,
     roleTemplateId: role.id,
   };
+}
+
+export function otherRow({ kind, id, displayName }: OtherMember): DirectoryRow {
+  return { ...NOTHING, type: `#microsoft.graph.${kind}`, id, displayName };
 }
 
 export function personRow(person: Person): DirectoryRow {

@@ -8,7 +8,7 @@ import { sourceOf } from '../odata/collection.ts';
 import { hasConsistencyHeader, isAdvanced } from '../odata/consistency.ts';
 import { countCollection, queryCollection } from '../odata/query-collection.ts';
 import { project, selectedNames } from '../odata/select-properties.ts';
-import { directoryObjectSchema, groupRow, personRow, type DirectoryRow } from './directory-rows.ts';
+import { directoryObjectSchema, groupRow, otherRow, personRow, type DirectoryRow } from './directory-rows.ts';
 import { userSchema } from './user-schema.ts';
 
 const READ = { method: 'GET', anyOf: ['GroupMember.Read.All'], family: 'directory' } as const;
@@ -34,6 +34,11 @@ export const groupRoutes: readonly Route[] = [
   },
   {
     ...TRANSITIVE,
+    path: 'groups/{id}/transitiveMembers/microsoft.graph.group',
+    answer: (call) => listGroupsBelow(call),
+  },
+  {
+    ...TRANSITIVE,
     path: 'groups/{id}/transitiveMembers/microsoft.graph.user/$count',
     answer: countTransitive,
   },
@@ -56,7 +61,7 @@ const groupSchema: EntitySchema<Group> = {
     },
     isAssignableToRole: { read: (g) => g.isAssignableToRole, isDefault: true, filter: 'plain' },
     createdDateTime: { read: () => '2021-03-01T08:00:00Z', isDefault: true, filter: 'plain' },
-    visibility: { read: () => null, isDefault: true },
+    visibility: { read: (g) => g.visibility, isDefault: true },
   },
 };
 
@@ -93,17 +98,41 @@ function getGroup(call: Call): GraphAnswer {
 /** Direct members: people, and the groups nested in this one (a dropped-in trap for "direct only" code). */
 function listMembers(call: Call): GraphAnswer {
   const group = findGroup(call);
+  if (isHidden(group)) return mixedList(call, []);
   const nested = [...group.groups].flatMap((id) => call.tenant.groups.get(id) ?? []);
   return mixedList(call, [
     ...[...call.tenant.groups.membersOf(group)].map(personRow),
     ...nested.map(groupRow),
+    ...group.others.map(otherRow),
   ]);
+}
+
+/** Without Member.Read.Hidden, which the bot does not ask for, Graph answers with nobody and no error. */
+function isHidden({ visibility }: Group): boolean {
+  return visibility === 'HiddenMembership';
 }
 
 function listTransitive(call: Call): GraphAnswer {
   const group = findGroup(call);
-  const below = [...call.tenant.groups.selfAndBelow(group)].filter((each) => each !== group);
-  return mixedList(call, [...allPeople(call).map(personRow), ...below.map(groupRow)]);
+  if (isHidden(group)) return mixedList(call, []);
+  const others = [...call.tenant.groups.selfAndBelow(group)].flatMap((each) => each.others);
+  return mixedList(call, [
+    ...allPeople(call).map(personRow),
+    ...groupsBelow(call).map(groupRow),
+    ...others.map(otherRow),
+  ]);
+}
+
+function groupsBelow(call: Call): readonly Group[] {
+  const group = findGroup(call);
+  if (isHidden(group)) return [];
+  return [...call.tenant.groups.selfAndBelow(group)].filter((each) => each !== group);
+}
+
+function listGroupsBelow(call: Call): GraphAnswer {
+  refuseUnadvanced(call);
+  const collection = { schema: groupSchema, source: sourceOf(groupsBelow(call)), context: 'groups' };
+  return { status: 200, body: queryCollection(call.request, collection) };
 }
 
 function mixedList(call: Call, rows: readonly DirectoryRow[]): GraphAnswer {
@@ -118,20 +147,25 @@ function mixedList(call: Call, rows: readonly DirectoryRow[]): GraphAnswer {
 }
 
 function directPeople(call: Call): readonly Person[] {
-  return [...call.tenant.groups.membersOf(findGroup(call))];
+  const group = findGroup(call);
+  return isHidden(group) ? [] : [...call.tenant.groups.membersOf(group)];
 }
 
 function allPeople(call: Call): readonly Person[] {
-  return call.tenant.groups.transitiveMembersOf(findGroup(call));
+  const group = findGroup(call);
+  return isHidden(group) ? [] : call.tenant.groups.transitiveMembersOf(group);
 }
 
-/** The cast to users is an advanced query: without header and count Graph refuses it. */
+/** A cast is an advanced query: without header and count Graph refuses it. */
+function refuseUnadvanced({ request }: Call): void {
+  if (isAdvanced(request)) return;
+  throw directoryBadRequest(
+    "The OData cast requires the header 'ConsistencyLevel: eventual' and the parameter $count=true.",
+  );
+}
+
 function listPeople(call: Call, people: readonly Person[]): GraphAnswer {
-  if (!isAdvanced(call.request)) {
-    throw directoryBadRequest(
-      "The OData cast requires the header 'ConsistencyLevel: eventual' and the parameter $count=true.",
-    );
-  }
+  refuseUnadvanced(call);
   const collection = { schema: userSchema(call.tenant), source: sourceOf(people), context: 'users' };
   return { status: 200, body: queryCollection(call.request, collection) };
 }
