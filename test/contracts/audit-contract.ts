@@ -59,6 +59,15 @@ export function auditContract(bench: StoreBench): void {
       expect(await broken.store.transaction((tx) => tx.firstSight('would be seen'))).toBe(true);
     });
 
+    test('I3: when the end of the chain cannot be read, whoever appends hears of it, and nothing else breaks', async () => {
+      const broken = await bench.open();
+      await rawSql(broken, 'alter table mfa_chatops.audit_record rename to mislaid');
+      // A second, unheard rejection would end the process; here it fails the test.
+      await expect(append(broken)).rejects.toThrow(/audit_record/);
+      await rawSql(broken, 'alter table mfa_chatops.mislaid rename to audit_record');
+      expect(await append(broken)).toMatchObject({ sequence: 1 });
+    });
+
     test('I1: the database itself refuses to edit, delete or empty the log', async () => {
       await append(opened);
       for (const attack of [

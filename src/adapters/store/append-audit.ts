@@ -20,6 +20,8 @@ export function createAppender(db: Db, made: { clock: Clock; seal: Seal }): Appe
   return async (entries) => {
     const linked = (head ?? lockHead(db)).then((last) => linkAll(last, entries, made));
     head = linked.then(({ last }) => last);
+    // Its failure is the caller's through `linked`. Unheard here, one broken connection would end the process.
+    head.catch(() => undefined);
     const { records } = await linked;
     await insertRecords(db, records);
     return records;
