@@ -2,8 +2,35 @@ import type { Mutation } from './mutations.ts';
 
 const tests: Mutation['tests'] = { path: 'test/simulation/approvals' };
 
+const waiting: Mutation['tests'] = { path: 'test/simulation/waiting-requests' };
+
 /** The guards around who has to agree. */
 export const APPROVAL_MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'what is decided is not reminded of',
+    file: 'src/core/approvals/remind-approvers.ts',
+    find: `if (request?.status !== 'awaiting-approval' || !request.askedAt) return { kind: 'done' };`,
+    replace: `if (!request || !('approvals' in request)) return { kind: 'done' };`,
+    also: {
+      find: `if (current?.status !== 'awaiting-approval') return { kind: 'done' };`,
+      replace: '',
+    },
+    tests: waiting,
+  },
+  {
+    guard: 'an escalation opens its own stage only',
+    file: 'src/core/approvals/entitlement.ts',
+    find: `escalated !== undefined && requirement.stages[escalated.stage] === stage`,
+    replace: `escalated !== undefined`,
+    tests: waiting,
+  },
+  {
+    guard: 'an approval in another group’s place counts only while that place is held',
+    file: 'src/core/approvals/lapsed-approvals.ts',
+    find: `via ?? group`,
+    replace: `group`,
+    tests: waiting,
+  },
   {
     guard: 'nobody approves twice',
     file: 'src/core/approvals/entitlement.ts',

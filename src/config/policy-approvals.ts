@@ -72,6 +72,8 @@ const rule = z
     path: ['stages'],
   });
 
+const escalation = z.strictObject({ afterMinutes: whole(1, 20_160), group: name });
+
 const sections = z.strictObject({
   groups: z
     .record(
@@ -81,6 +83,8 @@ const sections = z.strictObject({
     )
     .optional(),
   rules: z.array(rule, 'must be a list of rules').optional(),
+  remindAfterMinutes: whole(0, 20_160).optional(),
+  escalation: escalation.optional(),
 });
 
 export const approvalsSchema = sections.superRefine((approvals, context) => {
@@ -93,6 +97,7 @@ export const approvalsSchema = sections.superRefine((approvals, context) => {
     check(when.requester, ['rules', index, 'when', 'requester']);
     for (const [at, { group }] of stages.entries()) check(group, ['rules', index, 'stages', at, 'group']);
   }
+  check(approvals.escalation?.group, ['escalation', 'group']);
   for (const role of ROLES)
     if (approvals.groups?.[role] !== undefined)
       context.addIssue({ code: 'custom', path: ['groups', role], message: 'must not be the name of a role' });
@@ -100,6 +105,7 @@ export const approvalsSchema = sections.superRefine((approvals, context) => {
 
 /** For the suggestion beside a misspelt key: those of the section, of a rule, or of its condition. */
 export function approvalKeysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path[1] === 'escalation') return Object.keys(escalation.shape);
   if (path[1] !== 'rules') return Object.keys(path.length === 1 ? sections.shape : {});
   if (path[3] === 'when') return Object.keys(rule.shape.when.unwrap().shape);
   return Object.keys(path.length === 3 ? rule.shape : {});

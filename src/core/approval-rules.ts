@@ -47,7 +47,10 @@ export interface ApprovalRules {
   readonly rules?: readonly ApprovalRule[];
   /** Who may decide in a stage's place when nobody of it has answered after so many minutes. */
   readonly escalation?: { readonly afterMinutes: number; readonly group: GroupName };
-  /** Approvers who have not answered are reminded once after so many minutes. */
+  /**
+   * Approvers who have not answered are reminded once after so many minutes, 0 for never. Absent: after half of the
+   * time until the escalation, or until the request ends.
+   */
   readonly remindAfterMinutes?: number;
   /** Approvers with an automatic reply in Outlook are not asked while others are there. */
   readonly skipOutOfOffice?: boolean;

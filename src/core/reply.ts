@@ -68,7 +68,13 @@ export type Reply =
   | { readonly kind: 'requester-card'; readonly view: RequestView; readonly buttons: CardButtons }
   /** A long list on its way, or at its end. */
   | { readonly kind: 'bulk-progress'; readonly progress: BulkProgress }
-  | { readonly kind: 'approver-card'; readonly view: RequestView; readonly buttons: CardButtons }
+  | {
+      readonly kind: 'approver-card';
+      readonly view: RequestView;
+      readonly buttons: CardButtons;
+      /** Comes a second time, because nobody has decided. */
+      readonly again?: boolean;
+    }
   /** What would happen; no request exists and nothing can be pressed. */
   | {
       readonly kind: 'dry-run';

@@ -31,6 +31,8 @@ function jobsFor({ id: request, status }: ChangeRequest): readonly Job[] {
       return [
         { kind: 'expire-request', request },
         { kind: 'ask-approvers', request },
+        { kind: 'remind-approvers', request },
+        { kind: 'escalate-request', request },
       ];
     case 'cooling-down':
       return [{ kind: 'end-cool-down', request }];

@@ -1,6 +1,8 @@
 import { askApprovers } from './approvals/ask-approvers.ts';
 import { anchorAudit } from './audit/anchor-audit.ts';
 import { endCoolDown } from './approvals/cool-down.ts';
+import { escalateRequest } from './approvals/escalate-request.ts';
+import { remindApprovers } from './approvals/remind-approvers.ts';
 import { executeChange } from './execution/execute-change.ts';
 import { restoreState } from './execution/restore-state.ts';
 import { warnOfEnd } from './execution/warn-of-end.ts';
@@ -49,6 +51,10 @@ function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
       return anchorAudit(world);
     case 'end-cool-down':
       return endCoolDown(world, job.request);
+    case 'remind-approvers':
+      return remindApprovers(world, job.request);
+    case 'escalate-request':
+      return escalateRequest(world, job.request);
     case 'update-cards':
       return updateCards(world, job.request, attempt);
     case 'raise-alarm':

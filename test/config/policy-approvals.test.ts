@@ -43,7 +43,17 @@ test.each([
   ['a misspelt key', { gruops: {} }, /gruops is not a rule: did you mean groups/],
   ['a misspelt key of a rule', { rules: [rule({ callerProofs: true })] }, /did you mean callerProof/],
   // What the bot does not do yet must not look as if it held.
-  ['an escalation', { escalation: { afterMinutes: 5, group: 'helpdesk' } }, /escalation is not a rule/],
+  [
+    'an escalation to nobody known',
+    { escalation: { afterMinutes: 5, group: 'boss' } },
+    /must be a role or a/,
+  ],
+  [
+    'a misspelt key of it',
+    { escalation: { afterMinute: 5, group: 'helpdesk' } },
+    /did you mean afterMinutes/,
+  ],
+  ['a reminder before the card', { remindAfterMinutes: -1 }, /must be a whole number from 0/],
   ['a helpdesk channel', { channels: {} }, /channels is not a rule/],
 ])('%s is refused by name', (_, approvals, says) => {
   expect(problemsWith(approvals).join('\n')).toMatch(says);

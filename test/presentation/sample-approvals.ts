@@ -81,6 +81,17 @@ export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>>
       buttons: { kind: 'confirm-cancel', action: ACTION },
     },
     'approver, number asked, one has approved': asApprover(decide, ['awaiting-approval', half]),
+    'approver, reminded after an escalation': {
+      ...asApprover(decide, [
+        'awaiting-approval',
+        { ...half, escalated: { stage: 1, at: AT }, reminded: { stage: 0, at: AT } },
+      ]),
+      again: true,
+    } as Reply,
+    'requester, approvers reminded': asRequester({ kind: 'withdraw', action: ACTION }, [
+      'awaiting-approval',
+      { ...weakened, reminded: { stage: 0, at: AT } },
+    ]),
     'approver, has approved': asApprover({ kind: 'none' }, ['awaiting-approval', half]),
     'approver, cooling down': asApprover({ kind: 'stop', action: ACTION }, ['cooling-down', weakened]),
     'requester, number shown, one has approved': asRequester({ kind: 'withdraw', action: ACTION }, [

@@ -9,6 +9,8 @@ const QUEUES: Record<JobKind, true> = {
   'update-cards': true,
   'expire-request': true,
   'end-cool-down': true,
+  'remind-approvers': true,
+  'escalate-request': true,
   'send-notice': true,
   'follow-request': true,
   'remind-due': true,

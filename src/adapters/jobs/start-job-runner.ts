@@ -37,6 +37,8 @@ const CONCURRENCY: Record<JobKind, number> = {
   'order-reminders': 1,
   'anchor-audit': 1,
   'end-cool-down': 2,
+  'remind-approvers': 1,
+  'escalate-request': 2,
   'raise-alarm': 1,
   'escalate-notice': 1,
   'restore-state': 4,

@@ -5,6 +5,7 @@ import type { RequestIn } from '../requests/change-request.ts';
 import type { Entitled } from '../requests/requirement.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
+import { setTimers } from './answer-times.ts';
 import { askOne } from './ask-one-approver.ts';
 import { groupsNamed } from './approver-groups.ts';
 import { groupsFor } from './entitlement.ts';
@@ -20,7 +21,7 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
   const unreachable: PersonId[] = [];
   let retryAfterMs = 0;
   for (const approver of await approversToAsk(world, request)) {
-    const result = await askOne(world, request, approver);
+    const result = await askOne(world, request, { approver });
     if (result === 'asked') reached.push(approver.id);
     else if (result === 'unreachable') unreachable.push(approver.id);
     else retryAfterMs = Math.max(retryAfterMs, result.retryAfterMs);
@@ -29,8 +30,10 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
   await world.store.transaction(async (tx) => {
     const current = await tx.lockRequest(id);
     // Decided meanwhile: there is nothing left to say about who was asked, but who was stays on record.
-    if (current?.status === 'awaiting-approval')
+    if (current?.status === 'awaiting-approval') {
       await tx.saveRequest({ ...current, askedAt: world.clock.now().toISOString() });
+      await setTimers(world.policy, tx, current);
+    }
     await tx.append({ event: { kind: 'approvers-asked', approvers: reached, unreachable }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
   });
@@ -67,7 +70,7 @@ async function readEntitled(world: World, { requirement }: Awaiting): Promise<En
 }
 
 /** The requester and the targets never decide, and nobody decides twice, so they are not asked either. */
-async function approversToAsk(world: World, request: Awaiting): Promise<readonly Person[]> {
+export async function approversToAsk(world: World, request: Awaiting): Promise<readonly Person[]> {
   const { policy } = world;
   const stage = openStage(policy, request.requirement, request.approvals);
   if (!stage) return [];

@@ -16,7 +16,7 @@ import type { World } from '../world.ts';
 import type { ChangeRequest, Decision, RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import { completeApproval, type Advanced } from './complete-approval.ts';
-import { entitlement, isStage } from './entitlement.ts';
+import { entitlement, isSeat, type Seat } from './entitlement.ts';
 import { dropLapsed } from './lapsed-approvals.ts';
 import { matchNumber } from './match-number.ts';
 import { countStages } from './quorum.ts';
@@ -74,8 +74,8 @@ async function approveChange(
   if (!isFingerprintOf(world.seal, asked, items))
     throw new BrokenInvariant(`the frozen list of ${asked.id} does not match its fingerprint`);
   const request = await dropLapsed(world, tx, { request: asked, lapsed: press.lapsed });
-  const stage = entitlement(world.policy, { request, by: press.by.id, groups: press.groups });
-  if (!isStage(stage)) return refused(stage);
+  const seat = entitlement(world.policy, { request, by: press.by.id, groups: press.groups });
+  if (!isSeat(seat)) return refused(seat);
   const left = items.filter((item) => !isTakenOut(item));
   const closed = await weakeningRefusal(world, tx, { to: request.to, items: left });
   if (closed) return refused(closed);
@@ -88,7 +88,7 @@ async function approveChange(
   await takeOut(tx, { request, items, press }, remainder);
   const { fingerprint } = remainder;
   const remaining = { ...request, fingerprint, ...leftOut(items, remainder) };
-  const vote = sealVote(world.seal, remaining, { ...decision(world, press), group: stage.group });
+  const vote = sealVote(world.seal, remaining, { ...decision(world, press), ...seatIn(seat) });
   return recordApproval(world, tx, { request: remaining, press, approval: vote });
 }
 
@@ -104,6 +104,7 @@ async function recordApproval(
       kind: 'request-approved',
       fingerprint: request.fingerprint,
       group: approval.group,
+      ...(approval.via === undefined ? {} : { via: approval.via }),
       missing: stages.reduce((sum, { missing }) => sum + missing, 0),
     },
     actor: press.by.id,
@@ -142,6 +143,10 @@ function leftOut(items: readonly RequestItem[], remainder: Remainder): { takenOu
   const staying = new Set(remainder.items);
   const takenOut = items.filter((item) => !staying.has(item)).map(({ person }) => person.id);
   return takenOut.length > 0 ? { takenOut } : {};
+}
+
+function seatIn({ stage: { group }, via }: Seat): Pick<Approval, 'group' | 'via'> {
+  return { group, ...(via === undefined ? {} : { via }) };
 }
 
 function decision(world: World, press: DecisionPress): Decision {

@@ -15,8 +15,14 @@ export interface Candidate {
   readonly groups: ReadonlySet<GroupId>;
 }
 
+/** The stage for which somebody's yes counts; `via` when it comes from the group that decides in its place. */
+export interface Seat {
+  readonly stage: Stage;
+  readonly via?: GroupName;
+}
+
 /** May this person approve now? Then for which stage: the right must be held now, and have been held when it was asked. */
-export function entitlement(policy: Policy, { request, by, groups }: Candidate): Stage | Refusal {
+export function entitlement(policy: Policy, { request, by, groups }: Candidate): Seat | Refusal {
   const { id, requirement, approvals, entitled } = request;
   if (approvals.some((approval) => isSamePerson(policy, approval.by.id, by)))
     return { kind: 'approved-already', request: id };
@@ -28,20 +34,22 @@ export function entitlement(policy: Policy, { request, by, groups }: Candidate):
   if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))
     return { kind: 'outside-helpdesk-only', request: id };
   if (!entitled) return { kind: 'not-asked-yet', request: id };
-  if (!held.some((name) => entitled[name]?.includes(by))) return { kind: 'entitled-too-late', request: id };
-  return stage;
+  const name = held.find((each) => entitled[each]?.includes(by));
+  if (name === undefined) return { kind: 'entitled-too-late', request: id };
+  return { stage, ...(name === stage.group ? {} : { via: name }) };
 }
 
 /** The stage's own group, and after an escalation the one that decides in its place. */
 export function groupsFor(
   policy: Policy,
-  { escalatedAt }: Pick<RequestIn<'awaiting-approval'>, 'escalatedAt'>,
+  { escalated, requirement }: Pick<RequestIn<'awaiting-approval'>, 'escalated' | 'requirement'>,
   stage: Stage,
 ): readonly GroupName[] {
   const next = policy.approvals?.escalation?.group;
-  return escalatedAt !== undefined && next !== undefined ? [stage.group, next] : [stage.group];
+  const isEscalated = escalated !== undefined && requirement.stages[escalated.stage] === stage;
+  return isEscalated && next !== undefined ? [stage.group, next] : [stage.group];
 }
 
-export function isStage(answer: Stage | Refusal): answer is Stage {
-  return 'count' in answer;
+export function isSeat(answer: Seat | Refusal): answer is Seat {
+  return 'stage' in answer;
 }

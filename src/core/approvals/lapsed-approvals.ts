@@ -6,7 +6,6 @@ import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
 import { groupsWithRoles, viewerOf } from '../rights.ts';
 import { isVoteSealed } from './seal-approval.ts';
-import { groupsFor } from './entitlement.ts';
 import { holdsGroup } from './approver-groups.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
@@ -21,14 +20,14 @@ export async function lapsedApprovers(world: World, request: Awaiting): Promise<
   return new Set(checked.flat());
 }
 
-async function isHeld(world: World, request: Awaiting, { by, group }: Approval): Promise<boolean> {
+async function isHeld(world: World, request: Awaiting, { by, group, via }: Approval): Promise<boolean> {
   const viewer = viewerOf(world.policy, await world.directory.rightsOf(by.id, groupsWithRoles(world.policy)));
   const stage = request.requirement.stages.find((each) => each.group === group);
   if (!viewer || !stage) return false;
   if (stage.outsideHelpdesk && holdsGroup(world.policy, viewer.groups, 'helpdesk')) return false;
-  return groupsFor(world.policy, request, stage).some((name) =>
-    holdsGroup(world.policy, viewer.groups, name),
-  );
+  // Whoever decided in another group's place has to hold that place, which the policy must still give.
+  if (via !== undefined && via !== world.policy.approvals?.escalation?.group) return false;
+  return holdsGroup(world.policy, viewer.groups, via ?? group);
 }
 
 /** The request without the approvals that no longer count, or that this bot never took; each loss is on record. */

@@ -37,12 +37,12 @@ function approvalText(request: Sealable): string {
   const { requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt } = request;
   return taggedText('mfa-chatops/approval/2', {
     ...{ request: id, to, requester: requester.id, fingerprint, confirmedAt, takenOut },
-    approvals: approvals.map(({ by, at, group }) => ({ by: by.id, at, group })),
+    approvals: approvals.map(({ by, at, group, via }) => ({ by: by.id, at, group, via })),
     ...{ requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt },
   });
 }
 
-function voteText({ id, to, requester, confirmedAt }: Asked, { by, at, group }: Approval): string {
-  const vote = { request: id, to, requester: requester.id, confirmedAt, by: by.id, at, group };
+function voteText({ id, to, requester, confirmedAt }: Asked, { by, at, group, via }: Approval): string {
+  const vote = { request: id, to, requester: requester.id, confirmedAt, by: by.id, at, group, via };
   return taggedText('mfa-chatops/vote/1', vote);
 }

@@ -45,11 +45,16 @@ export type AuditEvent =
       readonly approvers: readonly PersonId[];
       readonly unreachable: readonly PersonId[];
     }
+  | { readonly kind: 'approvers-reminded'; readonly approvers: readonly PersonId[] }
+  /** Nobody answered in time: `group` may decide in this stage too. */
+  | { readonly kind: 'request-escalated'; readonly group: string; readonly stage: number }
   /** One person's yes; `missing` more were needed then. */
   | {
       readonly kind: 'request-approved';
       readonly fingerprint: string;
       readonly group?: string;
+      /** The group that decided in its place. */
+      readonly via?: string;
       readonly missing?: number;
     }
   /** An earlier approval that no longer counts: its giver had lost the right before the last one came. */

@@ -21,6 +21,7 @@ export const GUARD_ALARMS = [
   'lift-asked',
   'lifted',
   'drift',
+  'unanswered',
 ] as const;
 
 export const jobSchema = z.discriminatedUnion('kind', [
@@ -29,6 +30,9 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('execute-bulk'), request: requestId }),
   z.object({ kind: z.literal('expire-request'), request: requestId }),
   z.object({ kind: z.literal('end-cool-down'), request: requestId }),
+  /** Nobody has decided: said to the approvers again; and after a while to the next group. */
+  z.object({ kind: z.literal('remind-approvers'), request: requestId }),
+  z.object({ kind: z.literal('escalate-request'), request: requestId }),
   z.object({ kind: z.literal('update-cards'), request: requestId }),
   z.object({ kind: z.literal('anchor-audit') }),
   z.object({ kind: z.literal('follow-request'), request: requestId }),

@@ -54,6 +54,8 @@ export interface CardPosting {
   readonly conversation: ConversationReference;
   readonly activityId: string;
   readonly locale: Locale;
+  /** A reminder, for the stage of this number. */
+  readonly reminds?: number;
   /** Its buttons' id, while it has any. */
   readonly action?: ActionId;
 }

@@ -72,6 +72,11 @@ export interface Decision {
   readonly reason?: string;
 }
 
+export interface StageTime {
+  readonly stage: number;
+  readonly at: string;
+}
+
 interface LeftOut {
   /** People of the frozen list whom approvers leave out, for good. */
   readonly takenOut?: readonly PersonId[];
@@ -110,9 +115,10 @@ export type ChangeRequest =
         readonly approvals: readonly Approval[];
         /** Absent until approvers are asked for the first time: nobody can answer before. */
         readonly entitled?: Entitled;
-        /** Nobody answered in time: the next group may decide too. */
-        readonly escalatedAt?: string;
-        readonly remindedAt?: string;
+        /** Nobody answered in this stage (its place from 0) in time: the next group may decide in it too. */
+        readonly escalated?: StageTime;
+        /** The approvers of this stage were reminded; once a stage. */
+        readonly reminded?: StageTime;
         /** Number matching: the two digits on the requester's card, and how often another number was typed. */
         readonly digits?: string;
         readonly wrongNumbers?: number;

@@ -15,7 +15,8 @@ export async function viewRequest(store: StoreReads, request: ChangeRequest): Pr
     request.endsAt ? store.timeBoxes(request.id) : [],
     isOpen(request) ? store.brakes() : [],
   ]);
-  const approversAsked = cards.filter((card) => card.role === 'approver').length;
+  const asked = cards.filter(({ role }) => role === 'approver').map(({ person }) => person);
+  const approversAsked = new Set(asked).size;
   const brake = brakeOn(brakes, request.to, items);
   return { request, items, deliveries, approversAsked, timeBoxes, ...(brake ? { brake } : {}) };
 }

@@ -59,6 +59,8 @@ export interface Requirement {
 /** One person's yes, and the group for which it counts. */
 export interface Approval extends Decision {
   readonly group: string;
+  /** The group that decided in its place, after an escalation. */
+  readonly via?: string;
   /** Made when it was given; without a genuine one it does not count. */
   readonly seal?: string;
 }

@@ -25,10 +25,11 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
   const action = buttons.kind === 'none' ? '' : buttons.action;
   const change = changeHeading(shownChange(view), words);
   const heading = open ? words.t('approve.heading', { change }) : change;
-  const status = open ? brakeLines(view, words) : statusLines(view, words);
+  const again = open && reply.again ? [words.t('approve.again')] : [];
+  const status = open ? [...again, ...brakeLines(view, words)] : statusLines(view, words);
   return {
     template: 'approver-card',
-    summary: open ? heading : `${heading}. ${status[0] ?? ''}`,
+    summary: open ? [...again, heading].join(' ') : `${heading}. ${status[0] ?? ''}`,
     content: {
       heading,
       ...whatWasAsked(reply, words),

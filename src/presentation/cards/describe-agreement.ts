@@ -19,7 +19,10 @@ export function agreement(request: ChangeRequest, words: Words): Section {
   const given = 'approvals' in request ? request.approvals : [];
   // Aliases need no look here: the same human's second approval was never taken.
   const stages = countStages({}, request.requirement, given);
-  const lines = stages.flatMap((stage) => stageLines(stage, words));
+  const lines = stages.flatMap((stage, number) => [
+    ...stageLines(stage, words),
+    ...escalationLines(request, { stage, number }, words),
+  ]);
   return { title: t('quorum.title'), lines: lines.length > 0 ? lines : [t('quorum.alone')] };
 }
 
@@ -30,6 +33,17 @@ function stageLines({ stage, approvals, missing }: CountedStage, words: Words): 
     ...approvals.map((approval) => approvalLine(approval, words)),
     ...(missing > 0 ? [words.t('quorum.missing', { group, count: missing })] : []),
   ];
+}
+
+/** Which group it is stands in the policy file and may be another by now: the card says only that somebody else may. */
+function escalationLines(
+  request: ChangeRequest,
+  { stage, number }: { readonly stage: CountedStage; readonly number: number },
+  words: Words,
+): readonly string[] {
+  const escalated = 'escalated' in request ? request.escalated : undefined;
+  if (escalated?.stage !== number || stage.missing === 0) return [];
+  return [words.t('quorum.escalated', { when: words.when(escalated.at) })];
 }
 
 function approvalLine({ by, at }: Approval, words: Words): string {

@@ -78,7 +78,13 @@ function waitingLines(view: RequestView, words: Words): readonly string[] {
   const waiting = words.t('status.awaiting-approval', { count: view.approversAsked, when });
   // Only once the asking is over: the card that answers Confirm is drawn before anybody could be asked.
   const nobody = view.approversAsked === 0 && 'askedAt' in view.request && view.request.askedAt !== undefined;
-  return nobody ? [waiting, words.t('approve.nobody')] : [waiting];
+  const reminded = remindedLines(view.request, words);
+  return nobody ? [waiting, words.t('approve.nobody')] : [waiting, ...reminded];
+}
+
+function remindedLines(request: ChangeRequest, words: Words): readonly string[] {
+  const at = 'reminded' in request ? request.reminded?.at : undefined;
+  return at === undefined ? [] : [words.t('status.reminded', { when: words.when(at) })];
 }
 
 function finishedLine(view: RequestView, name: string, words: Words): string {

@@ -196,6 +196,9 @@ export const de: Texts = {
   'alert.breaker.heading': 'Die Sperre hat ausgelöst',
   'alert.breaker.what':
     'Viele Personen hätten in kurzer Zeit MFA verloren; zuletzt {request}. Für niemanden wird geschwächt, bis jemand aus der Sicherheit „reset the breaker“ eingibt.',
+  'alert.unanswered.heading': 'Auf {request} hat noch niemand geantwortet',
+  'alert.unanswered.what':
+    '{request} wartet schon so lange, dass auch die nächste Gruppe gefragt wurde. Sie müssen nichts tun; zurückziehen können Sie den Antrag noch.',
   'alert.drift.heading': 'MFA von {name} wurde außerhalb dieses Bots geschwächt',
   'alert.drift.what':
     'Seit {request} hat jemand den Status herabgesetzt, ohne einen Antrag hier. Ich habe nichts geändert. Bitte stellen Sie im Entra-Überwachungsprotokoll fest, wer es war.',

@@ -183,6 +183,9 @@ export const en: Texts = {
   'alert.breaker.heading': 'The breaker has tripped',
   'alert.breaker.what':
     'Many people would have lost MFA in a short time; the last one was {request}. Nothing is weakened for anybody until a security person types “reset the breaker”.',
+  'alert.unanswered.heading': 'Nobody has answered {request} yet',
+  'alert.unanswered.what':
+    '{request} has been waiting for so long that the next group was asked too. You do not have to do anything; you can still withdraw it.',
   'alert.drift.heading': 'MFA of {name} was weakened outside of this bot',
   'alert.drift.what':
     'Since {request} somebody has lowered the state, and no request here asked for it. I changed nothing. Please find out who did it in the Entra audit log.',

@@ -195,6 +195,9 @@ export const es: Texts = {
   'alert.breaker.heading': 'El freno se ha disparado',
   'alert.breaker.what':
     'Muchas personas habrían perdido MFA en poco tiempo; la última fue {request}. No se debilita a nadie hasta que un responsable de seguridad escriba «reset the breaker».',
+  'alert.unanswered.heading': 'Nadie ha respondido aún a {request}',
+  'alert.unanswered.what':
+    '{request} lleva tanto tiempo esperando que también se ha preguntado al grupo siguiente. No tiene que hacer nada; aún puede retirarla.',
   'alert.drift.heading': 'MFA de {name} se debilitó fuera de este bot',
   'alert.drift.what':
     'Desde {request} alguien ha rebajado el estado sin ninguna solicitud aquí. No he cambiado nada. Averigüe en el registro de auditoría de Entra quién lo hizo.',

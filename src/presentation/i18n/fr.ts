@@ -196,6 +196,9 @@ export const fr: Texts = {
   'alert.breaker.heading': 'Le disjoncteur s’est déclenché',
   'alert.breaker.what':
     'Beaucoup de personnes auraient perdu la MFA en peu de temps ; la dernière était {request}. Rien n’est affaibli tant qu’un responsable sécurité n’a pas tapé « reset the breaker ».',
+  'alert.unanswered.heading': 'Personne n’a encore répondu à {request}',
+  'alert.unanswered.what':
+    '{request} attend depuis si longtemps que le groupe suivant a aussi été sollicité. Vous n’avez rien à faire ; vous pouvez encore retirer la demande.',
   'alert.drift.heading': 'La MFA de {name} a été affaiblie en dehors de ce bot',
   'alert.drift.what':
     'Depuis {request}, quelqu’un a abaissé l’état sans demande ici. Je n’ai rien modifié. Cherchez dans le journal d’audit Entra qui l’a fait.',

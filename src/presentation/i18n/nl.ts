@@ -190,6 +190,9 @@ export const nl: Texts = {
   'alert.breaker.heading': 'De noodstop is ingeschakeld',
   'alert.breaker.what':
     'Veel mensen zouden in korte tijd MFA verliezen; de laatste was {request}. Er wordt voor niemand verzwakt tot een beveiliger “reset the breaker” typt.',
+  'alert.unanswered.heading': 'Nog niemand heeft op {request} geantwoord',
+  'alert.unanswered.what':
+    '{request} wacht al zo lang dat ook de volgende groep is gevraagd. Je hoeft niets te doen; intrekken kan nog.',
   'alert.drift.heading': 'MFA van {name} is buiten deze bot verzwakt',
   'alert.drift.what':
     'Sinds {request} heeft iemand de status verlaagd, zonder aanvraag hier. Ik heb niets gewijzigd. Zoek in het auditlogboek van Entra wie het deed.',

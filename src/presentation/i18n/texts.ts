@@ -99,6 +99,8 @@ export interface TextValues extends ApprovalValues {
   'outcome.done': { before: ObservedState; state: ObservedState };
   'outcome.already': { state: ObservedState };
   'outcome.state-changed': { expected: ObservedState; observed: ObservedState };
+  'alert.unanswered.heading': { request: string };
+  'alert.unanswered.what': { request: string };
   'alert.drift.heading': { name: string };
   'alert.drift.what': { request: string };
   'alert.ending.heading': { name: string };

@@ -10,7 +10,7 @@ export function describeAlarm(alarm: GuardAlarm, words: Words): AboutWords {
   return { subject: subjectOf(alarm, words), lead: leadOf(alarm, words), sections };
 }
 
-function subjectOf({ alarm, who }: GuardAlarm, words: Words): string {
+function subjectOf({ alarm, who, request }: GuardAlarm, words: Words): string {
   const name = who ? nameOf(who, words) : words.t('person.unnamed');
   switch (alarm) {
     case 'ending':
@@ -19,6 +19,8 @@ function subjectOf({ alarm, who }: GuardAlarm, words: Words): string {
     case 'restore-changed':
     case 'drift':
       return words.t(`alert.${alarm}.heading`, { name });
+    case 'unanswered':
+      return words.t('alert.unanswered.heading', { request: request ?? '' });
     case 'breaker':
       return words.t('alert.breaker.heading');
     case 'freeze':
@@ -37,6 +39,7 @@ function leadOf(guard: GuardAlarm, words: Words): string {
     case 'restored':
     case 'breaker':
     case 'drift':
+    case 'unanswered':
       return words.t(`alert.${alarm}.what`, { request });
     case 'ending':
     case 'restore-late':

@@ -18,6 +18,10 @@ export const approvalsDe: ApprovalTexts = {
   'quorum.missing': 'Es fehlt noch: {count, plural, =1 {eine Person} other {# Personen}} aus: {group}',
   'quorum.group':
     '{group, select, approvers {Genehmigende} helpdesk {Helpdesk} auditors {Revision} other {{group}}}',
+  'approve.again': 'Erinnerung: Dieser Antrag wartet noch auf eine Entscheidung.',
+  'quorum.escalated':
+    'Bis {when} hatte niemand geantwortet; deshalb darf hier auch die nächste Gruppe entscheiden.',
+  'status.reminded': 'Die Genehmigenden wurden am {when} erinnert.',
   'proof.line': 'So wurde die anrufende Person erkannt: {proof}',
   'proof.video-with-badge': 'im Video, mit Ausweis',
   'proof.call-back': 'Rückruf unter der hinterlegten Nummer',

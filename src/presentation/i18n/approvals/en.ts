@@ -18,6 +18,9 @@ export const approvalsEn: ApprovalTexts = {
   'quorum.missing': 'Still missing: {count, plural, =1 {one person} other {# people}} from {group}',
   'quorum.group':
     '{group, select, approvers {the approvers} helpdesk {the helpdesk} auditors {the auditors} other {{group}}}',
+  'approve.again': 'Reminder: this request is still waiting for a decision.',
+  'quorum.escalated': 'Nobody had answered by {when}, so the next group may decide here too.',
+  'status.reminded': 'The approvers were reminded on {when}.',
   'proof.line': 'The caller was recognised: {proof}',
   'proof.video-with-badge': 'on video, with badge',
   'proof.call-back': 'called back on the number on record',

@@ -18,6 +18,10 @@ export const approvalsEs: ApprovalTexts = {
   'quorum.missing': 'Falta todavía: {count, plural, =1 {una persona} other {# personas}} de: {group}',
   'quorum.group':
     '{group, select, approvers {aprobadores} helpdesk {soporte} auditors {auditores} other {{group}}}',
+  'approve.again': 'Recordatorio: esta solicitud aún espera una decisión.',
+  'quorum.escalated':
+    'Nadie había respondido el {when}; por eso aquí también puede decidir el grupo siguiente.',
+  'status.reminded': 'Se recordó la solicitud a los aprobadores el {when}.',
   'proof.line': 'Se reconoció a quien llamó: {proof}',
   'proof.video-with-badge': 'por vídeo, con su tarjeta',
   'proof.call-back': 'se le devolvió la llamada al número registrado',

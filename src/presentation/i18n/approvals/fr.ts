@@ -19,6 +19,9 @@ export const approvalsFr: ApprovalTexts = {
     'Il manque encore {count, plural, =1 {une personne} other {# personnes}} du groupe : {group}',
   'quorum.group':
     '{group, select, approvers {approbateurs} helpdesk {assistance} auditors {auditeurs} other {{group}}}',
+  'approve.again': 'Rappel : cette demande attend encore une décision.',
+  'quorum.escalated': 'Personne n’avait répondu le {when} ; le groupe suivant peut donc décider ici aussi.',
+  'status.reminded': 'Les approbateurs ont reçu un rappel le {when}.',
   'proof.line': 'L’appelant a été reconnu : {proof}',
   'proof.video-with-badge': 'en vidéo, avec badge',
   'proof.call-back': 'rappelé au numéro enregistré',

@@ -18,6 +18,9 @@ export const approvalsNl: ApprovalTexts = {
   'quorum.missing': 'Nog nodig: {count, plural, =1 {één persoon} other {# personen}} uit {group}',
   'quorum.group':
     '{group, select, approvers {de goedkeurders} helpdesk {de helpdesk} auditors {de auditors} other {{group}}}',
+  'approve.again': 'Herinnering: deze aanvraag wacht nog op een beslissing.',
+  'quorum.escalated': 'Niemand had op {when} geantwoord; daarom mag hier ook de volgende groep beslissen.',
+  'status.reminded': 'De goedkeurders zijn op {when} herinnerd.',
   'proof.line': 'De beller is herkend: {proof}',
   'proof.video-with-badge': 'op video, met badge',
   'proof.call-back': 'teruggebeld op het bekende nummer',

@@ -9,6 +9,8 @@ export interface ApprovalValues {
   'quorum.by': { name: string; when: string };
   'quorum.missing': { group: string; count: number };
   'quorum.group': { group: string };
+  'quorum.escalated': { when: string };
+  'status.reminded': { when: string };
   'proof.line': { proof: string };
   'number.yours': { digits: string };
   'status.cooling-down': { name: string; when: string };
@@ -26,6 +28,7 @@ export interface ApprovalValues {
 
 export type ApprovalPlain =
   | 'button.stop'
+  | 'approve.again'
   | `risk.${RiskReason['kind']}`
   | `quorum.${'title' | 'alone'}`
   | `proof.${CallerProof}`

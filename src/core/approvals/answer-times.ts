@@ -1,0 +1,55 @@
+import { addMinutes } from '../instants.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Policy } from '../policy.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { RequestIn, StageTime } from '../requests/change-request.ts';
+import { openStage } from './quorum.ts';
+
+type Awaiting = RequestIn<'awaiting-approval'>;
+
+/** The place of the stage that is asked now, from 0; undefined when none is open. */
+export function openStageNumber(policy: Policy, { requirement, approvals }: Awaiting): number | undefined {
+  const stage = openStage(policy, requirement, approvals);
+  return stage && requirement.stages.indexOf(stage);
+}
+
+/** When the open stage's approvers are reminded; undefined when never, no more, or not before the request ends. */
+export function reminderTime(policy: Policy, request: Awaiting): StageTime | undefined {
+  const { remindAfterMinutes, escalation } = policy.approvals ?? {};
+  const half = Math.ceil((escalation?.afterMinutes ?? policy.approveWithinMinutes) / 2);
+  const minutes = remindAfterMinutes ?? half;
+  return minutes === 0 ? undefined : timeOf(policy, request, { minutes, done: request.reminded });
+}
+
+/** When the next group is asked beside the open stage's own. */
+export function escalationTime(policy: Policy, request: Awaiting): StageTime | undefined {
+  const { escalation } = policy.approvals ?? {};
+  if (!escalation) return undefined;
+  const time = timeOf(policy, request, { minutes: escalation.afterMinutes, done: request.escalated });
+  const isOwnGroup = time && request.requirement.stages[time.stage]?.group === escalation.group;
+  return isOwnGroup ? undefined : time;
+}
+
+/** Counted from the last answer: whoever waits for a second approver has been answered by the first. */
+function timeOf(
+  policy: Policy,
+  request: Awaiting,
+  { minutes, done }: { readonly minutes: number; readonly done: StageTime | undefined },
+): StageTime | undefined {
+  const stage = openStageNumber(policy, request);
+  if (stage === undefined || done?.stage === stage) return undefined;
+  const since = request.approvals.at(-1)?.at ?? request.confirmedAt;
+  const at = addMinutes(new Date(since), minutes);
+  return at < request.expiresAt ? { stage, at } : undefined;
+}
+
+/** The timers of the open stage, in the transaction that says that it was asked. */
+export async function setTimers(policy: Policy, tx: StoreTransaction, request: Awaiting): Promise<void> {
+  const { id } = request;
+  const timers: readonly (readonly [Job, StageTime | undefined])[] = [
+    [{ kind: 'remind-approvers', request: id }, reminderTime(policy, request)],
+    [{ kind: 'escalate-request', request: id }, escalationTime(policy, request)],
+  ];
+  for (const [job, time] of timers)
+    if (time) await tx.send(job, { startAfter: time.at, key: `${job.kind}:${id}` });
+}

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runJob } from '../../src/core/run-job.ts';
+import { requestIdOf } from '../../src/core/ids.ts';
+import type { GroupId } from '../../src/core/ids.ts';
+import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { askFor, sees } from '../support/request-story.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { press, readable, saw } from '../support/talk.ts';
+
+describe('a request that nobody answers, on the real stack', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    const groups = { security: [GROUP_IDS.mfaSecurityApprovers as GroupId] };
+    const escalation = { afterMinutes: 120, group: 'security' };
+    bot = await startTestBot({ policy: { approvals: { groups, escalation } } });
+    await Promise.all([bot.amir.install(), bot.person('grahamStone').install(), bot.john.install()]);
+  });
+  afterAll(() => bot.stop());
+
+  /** The job that the queue runs at its time, run now. */
+  const run = (kind: 'remind-approvers' | 'escalate-request') =>
+    runJob(bot.app.world, { job: { kind, request: requestIdOf(1) }, attempt: 1 });
+
+  test('its approver is reminded with a card of its own, then the next group is asked, and the requester hears of it', async () => {
+    const graham = bot.person('grahamStone');
+    const { own, card } = await askFor(bot, 'enable mfa for jsmith');
+    await sees(bot.hanna, own, /(One approver has|2 approvers have) been asked/);
+    expect(await run('remind-approvers')).toMatchObject({ kind: 'again' });
+    bot.clock.move(61);
+    await run('remind-approvers');
+    const again = await saw(bot.amir, /Reminder: this request/);
+    expect(again.activityId).not.toBe(card);
+    await sees(bot.hanna, own, /The approvers were reminded/);
+    await run('remind-approvers');
+    expect(bot.amir.messages().filter((message) => message.card)).toHaveLength(2);
+    bot.clock.move(60);
+    await run('escalate-request');
+    await saw(bot.hanna, /Nobody has answered REQ-1 yet/);
+    const next = await saw(graham, /Approval needed|approve/i);
+    expect(readable(next)).toMatch(/the next group may decide here too/);
+    await press(graham, 'approve', { on: next.activityId });
+    await sees(bot.hanna, own, /is done|Done/i);
+    expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('enabled');
+    await run('remind-approvers');
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+  });
+});
