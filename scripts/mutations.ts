@@ -1,4 +1,5 @@
 import { APPROVAL_MUTATIONS } from './mutations-of-approvals.ts';
+import { TRUTH_MUTATIONS } from './mutations-of-truth.ts';
 
 /** A guard, and how the code looks without it. `tests`: what has to go red (paths and a part of the title, for jest). */
 export interface Mutation {
@@ -57,6 +58,7 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: titled('test/simulation/reminder-commands', 'own order'),
   },
   ...APPROVAL_MUTATIONS,
+  ...TRUTH_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',
     file: 'src/core/approvals/conflict-of-interest.ts',

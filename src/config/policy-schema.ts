@@ -28,6 +28,7 @@ const minutes = (most: number) => {
 
 const yesOrNo = z.boolean('must be true or false');
 const refuseOrWarn = z.enum(['refuse', 'warn'], 'must be refuse or warn');
+const coverageRule = z.enum(['refuse', 'override', 'warn'], 'must be refuse, override or warn');
 const peopleRange = 'must be a whole number of people from 1 to 20000';
 
 export const policySchema = z.strictObject({
@@ -53,7 +54,8 @@ export const policySchema = z.strictObject({
   reasonRequired: z
     .strictObject({ strengthening: yesOrNo.default(false), weakening: yesOrNo.default(true) })
     .default({ strengthening: false, weakening: true }),
-  underConditionalAccess: refuseOrWarn.default('refuse'),
+  underConditionalAccess: coverageRule.default('refuse'),
+  partlyUnderConditionalAccess: coverageRule.default('warn'),
   bulk: bulkSchema,
   weakening: weakeningSchema.prefault({}),
   limits: limitsSchema.prefault({}),

@@ -5,6 +5,9 @@ import type { BulkRules } from './requests/bulk-rules.ts';
 import type { Limits, WeakeningRules } from './guard-rules.ts';
 import type { ReminderPolicy } from './reminders/reminder-policy.ts';
 
+/** `override`: as an exception, with a reason that the approver sees. */
+export type CoverageRule = 'refuse' | 'override' | 'warn';
+
 /** The rules of this installation, from `policy.yaml`, validated and frozen. */
 export interface Policy {
   readonly groups: {
@@ -25,7 +28,10 @@ export interface Policy {
   readonly confirmWithinMinutes: number;
   readonly approveWithinMinutes: number;
   readonly reasonRequired: { readonly strengthening: boolean; readonly weakening: boolean };
-  readonly underConditionalAccess: 'refuse' | 'warn';
+  /** For whom Conditional Access or security defaults ask for MFA already, or may do so. */
+  readonly underConditionalAccess: CoverageRule;
+  /** For whom they do so in some cases; `warn` when absent. */
+  readonly partlyUnderConditionalAccess?: CoverageRule;
   readonly reminders: ReminderPolicy;
   /** Who hears when somebody says "this was not me", or could not be told: a mailbox, groups, or both. */
   readonly security: { readonly mailbox?: string; readonly groups: readonly GroupId[] };

@@ -1,6 +1,7 @@
 import type { RequestId } from './ids.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { Person } from './people.ts';
+import type { PartCover } from './ports/mfa.ts';
 import type { NoIntent } from './intents/intent.ts';
 
 export type Role = 'helpdesk' | 'approver' | 'auditor' | 'security';
@@ -22,6 +23,7 @@ export type TargetRefusal =
       readonly registration: 'none' | 'unknown';
     }
   | { readonly kind: 'conditional-access'; readonly person: Person; readonly policies: readonly string[] }
+  | { readonly kind: 'partly-covered'; readonly person: Person; readonly policies: readonly PartCover[] }
   | { readonly kind: 'security-defaults'; readonly person: Person }
   | { readonly kind: 'posture-unknown'; readonly person: Person }
   | { readonly kind: 'in-open-request'; readonly person: Person; readonly request: RequestId }

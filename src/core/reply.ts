@@ -8,6 +8,7 @@ import type { TimeLimit } from './requests/time-limit.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
 import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
+import type { PartCover } from './ports/mfa.ts';
 import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
 
 /** A request with everything its cards show. */
@@ -42,6 +43,7 @@ export interface PersonStatus {
   readonly openRequest?: RequestId;
   /** Conditional Access policies that ask this person for MFA, and security defaults: why "disabled" need not alarm. */
   readonly coveredBy?: readonly string[] | 'unknown';
+  readonly partlyCoveredBy?: readonly PartCover[] | 'unknown';
   readonly securityDefaults?: boolean | 'unknown';
   readonly deliveries: readonly Delivery[];
 }

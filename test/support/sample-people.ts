@@ -35,6 +35,7 @@ export function sampleMfa(person: Person, over: Partial<PersonMfa> = {}): Person
     methods: [],
     roles: [],
     coveredBy: [],
+    partlyCoveredBy: [],
     securityDefaults: false,
     ...over,
   };

@@ -130,6 +130,7 @@ export class SimulatedGraph {
       methods: known ? entry.methods : 'unknown',
       roles: [],
       coveredBy: [],
+      partlyCoveredBy: [],
       securityDefaults: false,
     };
   }

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../core/ids.ts';
+import type { PartCover } from '../../core/ports/mfa.ts';
 import { EVERYBODY, type MfaPolicy, type PolicyScope } from './access-policy.ts';
 
 /** The groups and active directory roles of one person, through groups too. */
@@ -17,30 +18,63 @@ export interface HeldRole {
 
 type Answer = boolean | 'unknown';
 
-/** Names of the policies that demand MFA of this person. `unknown` when none surely does and one might. */
-export function coveringPolicies(
-  person: PersonId,
-  memberships: Memberships | 'unknown',
-  policies: readonly MfaPolicy[],
-): readonly string[] | 'unknown' {
-  const answers = policies.map(({ name, include, exclude }) => ({
-    name,
-    covers: covers(isIn(include, person, memberships), isIn(exclude, person, memberships)),
-  }));
-  const sure = answers.filter((answer) => answer.covers === true).map((answer) => answer.name);
+/** `external`: a member of the tenant who signs in elsewhere; some policies count them as guests. */
+export type AccountKind = 'member' | 'external' | 'guest' | 'unknown';
+
+export interface Covered {
+  readonly person: PersonId;
+  readonly account: AccountKind;
+  readonly memberships: Memberships | 'unknown';
+}
+
+export interface Coverage {
+  /** Names of the policies that demand MFA of this person always. `unknown` when none surely does and one might. */
+  readonly coveredBy: readonly string[] | 'unknown';
+  /** Those that do in some cases; `unknown` in the same way. */
+  readonly partlyCoveredBy: readonly PartCover[] | 'unknown';
+}
+
+export function coverageOf(covered: Covered, policies: readonly MfaPolicy[]): Coverage {
+  const answers = policies.map((policy) => ({ policy, covers: covers(covered, policy) }));
+  const always = answers.filter(({ policy }) => policy.limits.length === 0);
+  const partly = answers.filter(({ policy }) => policy.limits.length > 0);
+  return {
+    coveredBy: sureOrUnknown(always, ({ name }) => name),
+    partlyCoveredBy: sureOrUnknown(partly, ({ name, limits }) => ({ policy: name, limits })),
+  };
+}
+
+function sureOrUnknown<Told>(
+  answers: readonly { readonly policy: MfaPolicy; readonly covers: Answer }[],
+  tell: (policy: MfaPolicy) => Told,
+): readonly Told[] | 'unknown' {
+  const sure = answers.filter(({ covers: answer }) => answer === true).map(({ policy }) => tell(policy));
   if (sure.length > 0) return sure;
-  return answers.some((answer) => answer.covers === 'unknown') ? 'unknown' : [];
+  return answers.some(({ covers: answer }) => answer === 'unknown') ? 'unknown' : [];
 }
 
 /** Leaving out beats taking in. */
-function covers(included: Answer, excluded: Answer): Answer {
+function covers(covered: Covered, { include, exclude }: MfaPolicy): Answer {
+  const [included, excluded] = [isIn(include, covered), isIn(exclude, covered)];
   if (included === false || excluded === true) return false;
   return included === true && excluded === false ? true : 'unknown';
 }
 
-/** Guests and external users are not asked about: the bot never changes them. */
-function isIn(scope: PolicyScope, person: PersonId, memberships: Memberships | 'unknown'): Answer {
+function isIn(scope: PolicyScope, { person, account, memberships }: Covered): Answer {
   if (scope.users.has(EVERYBODY) || scope.users.has(person)) return true;
+  const guest = isGuestIn(scope, account);
+  if (guest === true) return true;
+  const member = isMemberIn(scope, memberships);
+  return member === false ? guest : member;
+}
+
+function isGuestIn({ guests }: PolicyScope, account: AccountKind): Answer {
+  if (guests === 'none' || account === 'member') return false;
+  // Which kinds of guests, and of which organisations, is not worked out here.
+  return guests === 'all' && account === 'guest' ? true : 'unknown';
+}
+
+function isMemberIn(scope: PolicyScope, memberships: Memberships | 'unknown'): Answer {
   if (scope.groups.size === 0 && scope.roles.size === 0) return false;
   if (memberships === 'unknown') return 'unknown';
   if ([...scope.groups].some((group) => memberships.groups.has(group))) return true;

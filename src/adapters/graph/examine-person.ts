@@ -2,9 +2,9 @@ import { ServiceFailure } from '../../core/failures.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { PersonMfa } from '../../core/ports/mfa.ts';
-import { askForAccount, readAccountEnabled } from './read-account-enabled.ts';
+import { askForAccount, readAccountFacts } from './read-account.ts';
 import type { BatchItem } from './batch.ts';
-import { coveringPolicies, type Memberships } from './covering-policies.ts';
+import { coverageOf, type Coverage, type Memberships } from './covering-policies.ts';
 import type { GraphClient } from './graph-client.ts';
 import type { GraphResult } from './graph-result.ts';
 import { askForMemberships, readMemberships } from './read-memberships.ts';
@@ -37,6 +37,7 @@ export interface Examined {
   readonly posture: Posture;
 }
 
+const NOBODY_KNOWS: Coverage = { coveredBy: 'unknown', partlyCoveredBy: 'unknown' };
 const MISSING: GraphResult = { kind: 'unanswered', code: 'odd-answer', sent: true };
 
 /** Never throws: a part that cannot be read is `unknown`, which counts as the risky case. */
@@ -45,13 +46,17 @@ export async function examinePerson(tools: ExamineTools, examined: Examined): Pr
   const [requirements = MISSING, methods = MISSING, memberships = MISSING, account = MISSING] = results;
   const { log } = tools;
   const held = await orUnknown(log, person, async () => readMemberships(tools.client, memberships));
+  const facts = await orUnknown(log, person, async () => Promise.resolve(readAccountFacts(account)));
+  const kind = facts === 'unknown' ? 'unknown' : facts.kind;
   return {
     person,
-    accountEnabled: await orUnknown(log, person, async () => Promise.resolve(readAccountEnabled(account))),
+    accountEnabled: facts === 'unknown' ? 'unknown' : facts.enabled,
     state: stateOrUnknown(readState(requirements)),
     methods: await orUnknown(log, person, async () => Promise.resolve(readMethods(methods))),
     roles: rolesOf(tools, examined, held),
-    coveredBy: posture.policies === 'unknown' ? 'unknown' : coveringPolicies(person, held, posture.policies),
+    ...(posture.policies === 'unknown'
+      ? NOBODY_KNOWS
+      : coverageOf({ person, account: kind, memberships: held }, posture.policies)),
     securityDefaults: posture.securityDefaults,
   };
 }

@@ -30,7 +30,12 @@ export function factsOf(
     people: items.length,
     stateUnknown: items.some(({ from }) => from === 'unknown'),
     requesterGroups,
+    ...(overridesCoverage(items) ? { overridesCoverage: true } : {}),
   };
+}
+
+function overridesCoverage(items: readonly RequestItem[]): boolean {
+  return items.some(({ warnings }) => warnings.some(({ kind }) => kind === 'overrides-coverage'));
 }
 
 function privilegeIn(items: readonly RequestItem[]): RiskFacts['privileged'] {
@@ -54,8 +59,10 @@ function fits(when: RuleCondition, facts: RiskFacts): boolean {
 
 type Demands = Omit<Requirement, 'facts' | 'rule' | 'score' | 'reasons'>;
 
-function demandsOf(policy: Policy, rule: ApprovalRule, { direction }: RiskFacts): Demands {
-  const reason: TextRule = rule.reason ?? { required: policy.reasonRequired[direction] };
+function demandsOf(policy: Policy, rule: ApprovalRule, facts: RiskFacts): Demands {
+  const usual: TextRule = rule.reason ?? { required: policy.reasonRequired[facts.direction] };
+  // Nobody makes an exception without saying why.
+  const reason = facts.overridesCoverage ? { ...usual, required: true } : usual;
   return {
     stages: rule.stages.map(({ group, count, outsideHelpdesk = false }) => ({
       group,
@@ -81,5 +88,6 @@ function reasonsOf(facts: RiskFacts): readonly RiskReason[] {
   if (facts.people > MANY_PEOPLE) reasons.push({ kind: 'many-people', points: 20 });
   else if (facts.people > 1) reasons.push({ kind: 'several-people', points: 10 });
   if (facts.stateUnknown) reasons.push({ kind: 'state-unknown', points: 10 });
+  if (facts.overridesCoverage) reasons.push({ kind: 'coverage-overridden', points: 20 });
   return reasons;
 }

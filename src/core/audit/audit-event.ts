@@ -29,6 +29,8 @@ export type AuditEvent =
       readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
       /** Who can be told on no channel. */
       readonly unreachable?: readonly PersonId[];
+      /** For whom the rule against a second way of asking for MFA is set aside; the reason is in the confirmation. */
+      readonly overrides?: readonly PersonId[];
       readonly refused: readonly { readonly kind: string; readonly person?: PersonId }[];
       readonly expiresAt: string;
     }

@@ -99,6 +99,7 @@ async function statusOf(world: World, person: Person, mfa: PersonMfa | undefined
     state: mfa?.state ?? 'unknown',
     methods: mfa?.methods ?? 'unknown',
     coveredBy: mfa?.coveredBy ?? 'unknown',
+    partlyCoveredBy: mfa?.partlyCoveredBy ?? 'unknown',
     securityDefaults: mfa?.securityDefaults ?? 'unknown',
     ...(lastChange ? { lastChange } : {}),
     ...(openRequest ? { openRequest } : {}),

@@ -14,11 +14,31 @@ export interface PersonMfa {
   readonly methods: readonly MethodKind[] | 'unknown';
   /** Display names of active directory roles, held directly or through groups, and of eligible (PIM) ones where readable. */
   readonly roles: readonly string[] | 'unknown';
-  /** Enforced Conditional Access policies that demand MFA of this person for all apps, by name. */
+  /** Enforced Conditional Access policies that demand MFA of this person at every sign-in, by name. */
   readonly coveredBy: readonly string[] | 'unknown';
+  /** Enforced ones that do so in some cases only. */
+  readonly partlyCoveredBy: readonly PartCover[] | 'unknown';
   readonly securityDefaults: boolean | 'unknown';
   /** Old clients of the last thirty days, newest first; only where they were asked for. */
   readonly legacy?: readonly LegacyClient[] | 'unknown';
+}
+
+/** What a Conditional Access policy that demands MFA leaves open. */
+export const COVER_LIMITS = [
+  'apps',
+  'locations',
+  'platforms',
+  'clients',
+  'risk',
+  'devices',
+  'other-control',
+] as const;
+export type CoverLimit = (typeof COVER_LIMITS)[number];
+
+export interface PartCover {
+  /** Display name, as an administrator wrote it. */
+  readonly policy: string;
+  readonly limits: readonly CoverLimit[];
 }
 
 export type StateReading =

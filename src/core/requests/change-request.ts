@@ -6,7 +6,7 @@ import type { Outcome } from '../failures.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
 import type { TimeLimit } from './time-limit.ts';
-import type { LegacyClient } from '../ports/mfa.ts';
+import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { TargetTruth } from './target-truth.ts';
 import type { Approval, CallerProof, Entitled, Quorum, Requirement } from './requirement.ts';
 
@@ -16,6 +16,13 @@ export type Warning =
   | { readonly kind: 'registration-unknown' }
   | { readonly kind: 'privileged'; readonly roles: readonly string[] | 'unknown' }
   | { readonly kind: 'covered-by-conditional-access'; readonly policies: readonly string[] }
+  /** Asked in some cases: the policies, and what they leave open. */
+  | { readonly kind: 'partly-covered'; readonly policies: readonly PartCover[] }
+  | { readonly kind: 'security-defaults' }
+  /** Take it that another policy asks already. */
+  | { readonly kind: 'coverage-unknown' }
+  /** Allowed as an exception, with a reason. */
+  | { readonly kind: 'overrides-coverage' }
   | { readonly kind: 'unlicensed' }
   | { readonly kind: 'look-alike-name' }
   | { readonly kind: 'legacy-apps-stop' }

@@ -7,6 +7,7 @@ import type { TargetRefusal } from '../refusal.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { RequestItem, Warning } from './change-request.ts';
+import { coverageWarnings, refuseByCoverage } from './judge-coverage.ts';
 import { truthOf } from './target-truth.ts';
 
 export interface TargetFacts {
@@ -23,14 +24,14 @@ type Verdict =
 
 /** Would this change be made, and what should its deciders know? Rules in the order in which people should hear of them. */
 export function judgeTarget(policy: Policy, facts: TargetFacts): Verdict {
-  const refusal = refuseByPerson(policy, facts) ?? refuseByState(facts) ?? refuseByPosture(policy, facts);
+  const refusal = refuseByPerson(policy, facts) ?? refuseByState(facts) ?? refuseByCoverage(policy, facts);
   if (refusal) return { kind: 'refused', refusal };
   const { person, mfa } = facts;
   return {
     kind: 'change',
     item: {
       ...{ person, from: mfa.state, methods: mfa.methods },
-      warnings: warningsFor(facts),
+      warnings: [...warningsFor(facts), ...coverageWarnings(policy, facts)],
       truth: truthOf(mfa),
     },
   };
@@ -62,25 +63,15 @@ function refuseByState(facts: TargetFacts): TargetRefusal | undefined {
   return undefined;
 }
 
-function refuseByPosture(policy: Policy, facts: TargetFacts): TargetRefusal | undefined {
-  const { person, mfa, to } = facts;
-  if (policy.underConditionalAccess === 'warn' || to === 'disabled') return undefined;
-  if (mfa.securityDefaults === true) return { kind: 'security-defaults', person };
-  if (mfa.coveredBy === 'unknown' || mfa.securityDefaults === 'unknown')
-    return { kind: 'posture-unknown', person };
-  if (mfa.coveredBy.length > 0) return { kind: 'conditional-access', person, policies: mfa.coveredBy };
-  return undefined;
-}
-
 function warningsFor(facts: TargetFacts): readonly Warning[] {
-  const { person, mfa, to } = facts;
+  const { person, mfa } = facts;
   const warnings: Warning[] = [];
   if (looksDisguised(person.displayName) || looksDisguised(person.userPrincipalName))
     warnings.push({ kind: 'look-alike-name' });
   if (mfa.roles === 'unknown' || mfa.roles.length > 0)
     warnings.push({ kind: 'privileged', roles: mfa.roles });
   if (person.licensed === false) warnings.push({ kind: 'unlicensed' });
-  return [...warnings, ...registrationWarnings(facts), ...coverWarnings(mfa, to)];
+  return [...warnings, ...registrationWarnings(facts)];
 }
 
 function registrationWarnings({ mfa, to }: TargetFacts): readonly Warning[] {
@@ -90,11 +81,6 @@ function registrationWarnings({ mfa, to }: TargetFacts): readonly Warning[] {
   // Entra turns enabled into enforced for the registered, so legacy apps stop in both cases.
   if (to === 'enabled' && registered) return [{ kind: 'already-registered' }, { kind: 'legacy-apps-stop' }];
   return to === 'enforced' ? [{ kind: 'legacy-apps-stop' }] : [];
-}
-
-function coverWarnings(mfa: PersonMfa, to: MfaState): readonly Warning[] {
-  if (to === 'disabled' || mfa.coveredBy === 'unknown' || mfa.coveredBy.length === 0) return [];
-  return [{ kind: 'covered-by-conditional-access', policies: mfa.coveredBy }];
 }
 
 /** Weakening if it is one for anybody in the list. */

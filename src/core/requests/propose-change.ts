@@ -6,7 +6,7 @@ import type { ConversationReference } from '../incoming.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import type { ChangeRequest, RequestIn, RequestItem } from './change-request.ts';
+import type { ChangeRequest, RequestIn, RequestItem, Warning } from './change-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
 import type { TimeLimit } from './time-limit.ts';
@@ -90,6 +90,7 @@ async function recordProposal(
       fingerprint: request.fingerprint,
       people: proposal.preview.items.map(({ person, from }) => ({ person: person.id, from })),
       ...unreachableIn(proposal.preview.items),
+      ...overridesIn(proposal.preview.items),
       refused: request.refused.map((refusal) =>
         'person' in refusal ? { kind: refusal.kind, person: refusal.person.id } : { kind: refusal.kind },
       ),
@@ -102,6 +103,17 @@ async function recordProposal(
 }
 
 function unreachableIn(items: readonly RequestItem[]): { unreachable?: readonly PersonId[] } {
-  const lost = items.filter(({ warnings }) => warnings.some(({ kind }) => kind === 'unreachable'));
-  return lost.length === 0 ? {} : { unreachable: lost.map(({ person }) => person.id) };
+  const lost = warnedOf(items, 'unreachable');
+  return lost.length === 0 ? {} : { unreachable: lost };
+}
+
+function overridesIn(items: readonly RequestItem[]): { overrides?: readonly PersonId[] } {
+  const excepted = warnedOf(items, 'overrides-coverage');
+  return excepted.length === 0 ? {} : { overrides: excepted };
+}
+
+function warnedOf(items: readonly RequestItem[], wanted: Warning['kind']): readonly PersonId[] {
+  return items
+    .filter(({ warnings }) => warnings.some(({ kind }) => kind === wanted))
+    .map(({ person }) => person.id);
 }

@@ -15,6 +15,8 @@ export interface RiskFacts {
   readonly people: number;
   /** The earlier state of somebody could not be read. */
   readonly stateUnknown: boolean;
+  /** Somebody is asked for MFA by another policy, and this is an exception from the rule against that. */
+  readonly overridesCoverage?: true;
   /** Names of the policy's groups that the requester is in. */
   readonly requesterGroups: readonly string[];
 }
@@ -27,6 +29,7 @@ export const RISKS = [
   'many-people',
   'several-people',
   'state-unknown',
+  'coverage-overridden',
 ] as const;
 export interface RiskReason {
   readonly kind: (typeof RISKS)[number];

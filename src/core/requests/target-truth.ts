@@ -28,9 +28,11 @@ export function truthOf(mfa: PersonMfa): TargetTruth {
   };
 }
 
-function coverageOf({ coveredBy, securityDefaults }: PersonMfa): TargetTruth['coverage'] {
-  if (coveredBy === 'unknown' || securityDefaults === 'unknown') return 'unknown';
-  return sorted(securityDefaults ? [...coveredBy, SECURITY_DEFAULTS] : coveredBy);
+function coverageOf({ coveredBy, partlyCoveredBy, securityDefaults }: PersonMfa): TargetTruth['coverage'] {
+  if (coveredBy === 'unknown' || partlyCoveredBy === 'unknown' || securityDefaults === 'unknown')
+    return 'unknown';
+  const partly = partlyCoveredBy.map(({ policy, limits }) => `${policy} (but ${limits.join(', ')})`);
+  return sorted([...coveredBy, ...partly, ...(securityDefaults ? [SECURITY_DEFAULTS] : [])]);
 }
 
 function sorted<Text extends string>(texts: readonly Text[] | 'unknown'): readonly Text[] | 'unknown' {

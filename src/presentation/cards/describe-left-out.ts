@@ -2,6 +2,7 @@ import type { TargetRefusal } from '../../core/refusal.ts';
 import type { Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { capLines } from './cap-list.ts';
+import { partCovers } from './describe-coverage.ts';
 import { withAccount } from './describe-person.ts';
 
 /** Who is left out of a command, and why, one sentence each. */
@@ -27,12 +28,8 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
         state: refusal.state,
       });
     case 'changed-by-request':
-      return words.t('refused.changed-by-request', {
-        name: withAccount(refusal.person, words),
-        request: refusal.request,
-      });
     case 'in-open-request':
-      return words.t('refused.in-open-request', {
+      return words.t(`refused.${refusal.kind}`, {
         name: withAccount(refusal.person, words),
         request: refusal.request,
       });
@@ -44,6 +41,11 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
       return words.t('refused.conditional-access', {
         name: withAccount(refusal.person, words),
         policies: words.list(refusal.policies.map((policy) => words.show(policy))),
+      });
+    case 'partly-covered':
+      return words.t('refused.partly-covered', {
+        name: withAccount(refusal.person, words),
+        policies: partCovers(refusal.policies, words),
       });
     default:
       return words.t(`refused.${refusal.kind}`, { name: withAccount(refusal.person, words) });

@@ -2,6 +2,7 @@ import type { RequestItem, Warning } from '../../core/requests/change-request.ts
 import type { Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { capLines, capList } from './cap-list.ts';
+import { partCovers } from './describe-coverage.ts';
 import { nameOf } from './describe-person.ts';
 
 /** Each warning once, with the names it is about when several people are in the request. */
@@ -44,6 +45,8 @@ function warningText(warning: Warning, words: Words): string {
       return words.t('warning.covered-by-conditional-access', {
         policies: words.list(warning.policies.map((policy) => words.show(policy))),
       });
+    case 'partly-covered':
+      return words.t('warning.partly-covered', { policies: partCovers(warning.policies, words) });
     case 'legacy-clients':
       return words.t('warning.legacy-clients', {
         clients: words.list(

@@ -5,6 +5,7 @@ import { REASON_CAP } from '../escape-text.ts';
 import type { PlainText } from '../i18n/texts.ts';
 import type { Words } from '../words.ts';
 import { capList } from './cap-list.ts';
+import { coverageLines } from './describe-coverage.ts';
 import { leftOut } from './describe-left-out.ts';
 import { deliveryLine } from './describe-outcome.ts';
 import { describePerson, nameOf } from './describe-person.ts';
@@ -35,7 +36,7 @@ function statusView(heading: string, content: Content): CardView {
 function statusOf(status: PersonStatus, words: Words): Content {
   const lines = [
     methodsLine(status, words),
-    ...postureLines(status, words),
+    ...coverageLines(status, words),
     words.t(nextStep(status)),
     ...lastChangeLines(status, words),
     ...(status.openRequest ? [words.t('status.open-request', { request: status.openRequest })] : []),
@@ -53,17 +54,6 @@ function methodsLine({ methods }: PersonStatus, words: Words): string {
   if (methods.length === 0) return words.t('status.methods-none');
   const names = [...new Set(methods)].map((method) => words.t(`method.${method}`));
   return words.t('status.methods', { methods: words.list(names) });
-}
-
-function postureLines(status: PersonStatus, words: Words): readonly string[] {
-  const lines: string[] = [];
-  const policies = status.coveredBy === 'unknown' ? [] : (status.coveredBy ?? []);
-  if (policies.length > 0) {
-    const names = words.list(policies.map((policy) => words.show(policy)));
-    lines.push(words.t('status.covered-by', { policies: names }));
-  }
-  if (status.securityDefaults === true) lines.push(words.t('status.security-defaults'));
-  return lines;
 }
 
 function nextStep(status: PersonStatus): PlainText {

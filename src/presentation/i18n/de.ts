@@ -1,4 +1,5 @@
 import { approvalsDe } from './approvals/de.ts';
+import { truthDe } from './truth/de.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-Mail} other {Teams-Nachricht}}';
@@ -7,6 +8,7 @@ const STATE = 'select, disabled {deaktiviert} enabled {aktiviert} enforced {erzw
 /** Deutsch, mit „Sie“. Kurz und freundlich: was geschehen ist, was nicht geschehen ist, was zu tun ist. */
 export const de: Texts = {
   ...approvalsDe,
+  ...truthDe,
   'button.confirm': 'Bestätigen',
   'button.cancel': 'Abbrechen',
   'button.approve': 'Genehmigen',

@@ -1,4 +1,5 @@
 import { approvalsEn } from './approvals/en.ts';
+import { truthEn } from './truth/en.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Teams message}}';
@@ -7,6 +8,7 @@ const STATE = 'select, disabled {disabled} enabled {enabled} enforced {enforced}
 /** English. Short and kind: what happened, what did not happen, what to do. */
 export const en: Texts = {
   ...approvalsEn,
+  ...truthEn,
   'button.confirm': 'Confirm',
   'button.cancel': 'Cancel',
   'button.approve': 'Approve',

@@ -1,4 +1,5 @@
 import { approvalsEs } from './approvals/es.ts';
+import { truthEs } from './truth/es.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {Correo} other {Mensaje de Teams}}';
@@ -9,6 +10,7 @@ const STATE =
 /** Español, de usted y sin regionalismos. Breve y amable: qué ha pasado, qué no ha pasado, qué hacer. */
 export const es: Texts = {
   ...approvalsEs,
+  ...truthEs,
   'button.confirm': 'Confirmar',
   'button.cancel': 'Cancelar',
   'button.approve': 'Aprobar',

@@ -1,4 +1,5 @@
 import { approvalsFr } from './approvals/fr.ts';
+import { truthFr } from './truth/fr.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Message Teams}}';
@@ -11,6 +12,7 @@ const STATE = 'select, disabled {désactivé} enabled {activé} enforced {appliq
  */
 export const fr: Texts = {
   ...approvalsFr,
+  ...truthFr,
   'button.confirm': 'Confirmer',
   'button.cancel': 'Annuler',
   'button.approve': 'Approuver',

@@ -1,4 +1,5 @@
 import { approvalsNl } from './approvals/nl.ts';
+import { truthNl } from './truth/nl.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Teams-bericht}}';
@@ -8,6 +9,7 @@ const STATE =
 /** Nederlands. Kort en vriendelijk: wat er is gebeurd, wat er níet is gebeurd, wat je kunt doen. */
 export const nl: Texts = {
   ...approvalsNl,
+  ...truthNl,
   'button.confirm': 'Bevestigen',
   'button.cancel': 'Annuleren',
   'button.approve': 'Goedkeuren',

@@ -7,6 +7,7 @@ import type { Role, Settled } from '../../core/refusal.ts';
 import type { UnreachableReason } from '../../core/requests/change-request.ts';
 import type { TruthPart } from '../../core/requests/target-truth.ts';
 import type { ApprovalPlain, ApprovalValues } from './approvals/texts.ts';
+import type { TruthPlain, TruthValues } from './truth/texts.ts';
 
 /**
  * Every text of the bot by name: a language that lacks one does not compile, and neither does a caller that forgets a value.
@@ -15,7 +16,7 @@ import type { ApprovalPlain, ApprovalValues } from './approvals/texts.ts';
 export type Texts = Readonly<Record<PlainText | keyof TextValues, string>>;
 
 /** Texts that take values, and which. */
-export interface TextValues extends ApprovalValues {
+export interface TextValues extends ApprovalValues, TruthValues {
   'list.more': { count: number };
   'person.id-tail': { tail: string };
   'person.with-account': { name: string; account: string };
@@ -171,6 +172,7 @@ type Channel = 'mail' | 'teams';
 /** Texts that stand as they are. */
 export type PlainText =
   | ApprovalPlain
+  | TruthPlain
   | `button.${'confirm' | 'cancel' | 'approve' | 'reject' | 'withdraw' | 'pick' | 'complete' | 'suggest'}`
   | 'anonymous-mode'
   | 'person.unnamed'

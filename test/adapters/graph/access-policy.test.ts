@@ -40,7 +40,12 @@ function policy(over: { conditions?: Row; grant?: Row | null; row?: Row } = {}):
   };
 }
 
-const demands = (row: Row): boolean => readMfaPolicy(row) !== undefined;
+/** `always`, `never`, or what the policy leaves open. */
+function covers(row: Row): string {
+  const limits = readMfaPolicy(row)?.limits;
+  if (limits === undefined) return 'never';
+  return limits.length === 0 ? 'always' : limits.join(' ');
+}
 
 describe('a policy that demands MFA of everybody in its scope', () => {
   test.each<[string, Row]>([
@@ -65,31 +70,19 @@ describe('a policy that demands MFA of everybody in its scope', () => {
       'all platforms',
       policy({ conditions: { platforms: { includePlatforms: ['all'], excludePlatforms: [] } } }),
     ],
-  ])('%s', (_, row) => expect(demands(row)).toBe(true));
+  ])('%s', (_, row) => expect(covers(row)).toBe('always'));
 });
 
-describe('a policy with a way round it, or for something else, covers nobody', () => {
+describe('a policy that asks for nothing, or for something else, covers nobody', () => {
   test.each<[string, Row]>([
     ['report-only', policy({ row: { state: 'enabledForReportingButNotEnforced' } })],
     ['switched off', policy({ row: { state: 'disabled' } })],
-    ['MFA or a compliant device', policy({ grant: { builtInControls: ['mfa', 'compliantDevice'] } })],
-    ['MFA or terms of use', policy({ grant: { termsOfUse: ['t1'] } })],
     [
       'a strength that is no MFA',
       policy({ grant: { builtInControls: [], authenticationStrength: { requirementsSatisfied: 'none' } } }),
     ],
     ['a block', policy({ grant: { builtInControls: ['block'] } })],
     ['session controls only', policy({ grant: null })],
-    [
-      'some apps',
-      policy({
-        conditions: { applications: { includeApplications: ['Office365'], excludeApplications: [] } },
-      }),
-    ],
-    [
-      'all apps but one',
-      policy({ conditions: { applications: { includeApplications: ['All'], excludeApplications: ['x'] } } }),
-    ],
     [
       'registering security info',
       policy({
@@ -98,20 +91,53 @@ describe('a policy with a way round it, or for something else, covers nobody', (
         },
       }),
     ],
+    ['legacy clients', policy({ conditions: { clientAppTypes: ['exchangeActiveSync', 'other'] } })],
+    ['no app', policy({ conditions: { applications: { includeApplications: ['None'] } } })],
+  ])('%s', (_, row) => expect(covers(row)).toBe('never'));
+});
+
+describe('a policy with a way round it covers in part, and says what is left open', () => {
+  test.each<[string, string, Row]>([
+    [
+      'MFA or a compliant device',
+      'other-control',
+      policy({ grant: { builtInControls: ['mfa', 'compliantDevice'] } }),
+    ],
+    ['MFA or terms of use', 'other-control', policy({ grant: { termsOfUse: ['t1'] } })],
+    ['some apps', 'apps', policy({ conditions: { applications: { includeApplications: ['Office365'] } } })],
+    [
+      'all apps but one',
+      'apps',
+      policy({ conditions: { applications: { includeApplications: ['All'], excludeApplications: ['x'] } } }),
+    ],
+    [
+      'an authentication context',
+      'apps',
+      policy({
+        conditions: {
+          applications: { includeApplications: [], includeAuthenticationContextClassReferences: ['c1'] },
+        },
+      }),
+    ],
     [
       'outside trusted locations',
+      'locations',
       policy({ conditions: { locations: { includeLocations: ['All'], excludeLocations: ['AllTrusted'] } } }),
     ],
     [
       'one platform',
+      'platforms',
       policy({ conditions: { platforms: { includePlatforms: ['iOS'], excludePlatforms: [] } } }),
     ],
-    ['at sign-in risk', policy({ conditions: { signInRiskLevels: ['high'] } })],
-    ['at user risk', policy({ conditions: { userRiskLevels: ['high'] } })],
-    ['some devices', policy({ conditions: { devices: { deviceFilter: { mode: 'include', rule: 'x' } } } })],
-    ['browsers only', policy({ conditions: { clientAppTypes: ['browser'] } })],
-    ['legacy clients', policy({ conditions: { clientAppTypes: ['exchangeActiveSync', 'other'] } })],
-  ])('%s', (_, row) => expect(demands(row)).toBe(false));
+    ['at sign-in risk', 'risk', policy({ conditions: { signInRiskLevels: ['high'] } })],
+    ['at user risk', 'risk', policy({ conditions: { userRiskLevels: ['high'] } })],
+    [
+      'some devices',
+      'devices',
+      policy({ conditions: { devices: { deviceFilter: { mode: 'include', rule: 'x' } } } }),
+    ],
+    ['browsers only', 'clients', policy({ conditions: { clientAppTypes: ['browser'] } })],
+  ])('%s', (_, open, row) => expect(covers(row)).toBe(open));
 });
 
 test('a row that is no policy is not passed over in silence', () => {

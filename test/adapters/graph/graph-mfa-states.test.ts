@@ -56,6 +56,7 @@ describe('examining people', () => {
       methods: [],
       roles: [],
       coveredBy: [],
+      partlyCoveredBy: [],
       securityDefaults: false,
     });
   });
@@ -138,6 +139,37 @@ describe('posture', () => {
     expect((await examine('breakGlass'))?.coveredBy).toEqual([]);
   });
 
+  test('covered in part: some cases are left open, and each policy says which', async () => {
+    const outside = accessPolicy({
+      id: 'p',
+      displayName: 'Outside',
+      state: 'enabled',
+      users: { includeUsers: ['All'] },
+      applications: ['Office365'],
+      controls: ['mfa', 'compliantDevice'],
+    });
+    const report = accessPolicy({
+      ...{ id: 'q', displayName: 'Report', state: 'enabledForReportingButNotEnforced' },
+      ...{ users: { includeUsers: ['All'] }, applications: ['Office365'] },
+    });
+    world.tenant.posture.accessPolicies = [outside, report];
+    expect(await examine('jsmith')).toMatchObject({
+      coveredBy: [],
+      partlyCoveredBy: [{ policy: 'Outside', limits: ['apps', 'other-control'] }],
+    });
+  });
+
+  test('a policy for guests covers guests and no members; of an invited member nobody knows', async () => {
+    const users = { includeUsers: ['GuestsOrExternalUsers'] };
+    world.tenant.posture.accessPolicies = [
+      accessPolicy({ id: 'p', displayName: 'Guests', state: 'enabled', users }),
+    ];
+    expect((await examine('guest'))?.coveredBy).toEqual(['Guests']);
+    expect((await examine('jsmith'))?.coveredBy).toEqual([]);
+    world.tenant.change(PERSON_IDS.jsmith, { userPrincipalName: 'j_fabrikam.com#EXT#@contoso.com' });
+    expect((await examine('jsmith'))?.coveredBy).toBe('unknown');
+  });
+
   test('a policy for a group covers those in nested groups too', async () => {
     world.tenant.posture.accessPolicies = [
       accessPolicy({
@@ -209,6 +241,7 @@ describe('one part that fails leaves the others', () => {
       methods: 'unknown',
       roles: 'unknown',
       coveredBy: 'unknown',
+      partlyCoveredBy: 'unknown',
       securityDefaults: 'unknown',
     });
   });

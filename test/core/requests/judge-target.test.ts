@@ -95,6 +95,39 @@ describe('who is changed and who is not', () => {
     );
   });
 
+  test('covered in part: allowed with a warning, unless the rules say otherwise; unreadable counts like covered', () => {
+    const mfa = { partlyCoveredBy: [{ policy: 'Outside', limits: ['locations' as const] }] };
+    expect(judge({ mfa })).toBe('change partly-covered');
+    expect(judge({ mfa, policy: { partlyUnderConditionalAccess: 'refuse' } })).toBe('partly-covered');
+    expect(judge({ mfa, policy: { partlyUnderConditionalAccess: 'override' } })).toBe(
+      'change partly-covered overrides-coverage',
+    );
+    expect(judge({ mfa: { partlyCoveredBy: 'unknown' } })).toBe('change coverage-unknown');
+    expect(
+      judge({
+        mfa: { partlyCoveredBy: 'unknown' },
+        policy: { partlyUnderConditionalAccess: 'refuse' },
+      }),
+    ).toBe('posture-unknown');
+    expect(judge({ to: 'disabled', mfa: { ...mfa, state: 'enforced' } })).toBe('change methods-stay');
+  });
+
+  test('the rule against a second way may be set aside: each doubt is told, and counts as an exception', () => {
+    const policy = { underConditionalAccess: 'override' } as const;
+    expect(judge({ policy, mfa: { coveredBy: ['MFA for all'] } })).toBe(
+      'change covered-by-conditional-access overrides-coverage',
+    );
+    expect(judge({ policy, mfa: { securityDefaults: true } })).toBe(
+      'change security-defaults overrides-coverage',
+    );
+    expect(judge({ policy, mfa: { coveredBy: 'unknown' } })).toBe(
+      'change coverage-unknown overrides-coverage',
+    );
+    expect(judge({ policy })).toBe('change');
+    const warn = { underConditionalAccess: 'warn' } as const;
+    expect(judge({ policy: warn, mfa: { securityDefaults: 'unknown' } })).toBe('change coverage-unknown');
+  });
+
   test('somebody registered is announced as becoming enforced at once', () => {
     expect(judge({ mfa: { methods: ['passkey'] } })).toBe('change already-registered legacy-apps-stop');
     expect(judge({ mfa: { methods: 'unknown' } })).toBe('change registration-unknown');

@@ -10,6 +10,7 @@ export const approvalsDe: ApprovalTexts = {
   'risk.privilege-unknown': 'Administratorrollen waren nicht zu ermitteln',
   'risk.many-people': 'Betrifft viele Personen auf einmal',
   'risk.several-people': 'Betrifft mehrere Personen',
+  'risk.coverage-overridden': 'Ein zweiter Weg, MFA zu verlangen, als Ausnahme',
   'risk.state-unknown': 'Ein jetziger Zustand war nicht zu ermitteln',
   'quorum.title': 'Wer zustimmen muss',
   'quorum.alone': 'Sonst niemand: Die Bestätigung aus dem Antrag genügt.',

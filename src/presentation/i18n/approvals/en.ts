@@ -10,6 +10,7 @@ export const approvalsEn: ApprovalTexts = {
   'risk.privilege-unknown': 'Admin roles could not be read',
   'risk.many-people': 'Concerns many people at once',
   'risk.several-people': 'Concerns several people',
+  'risk.coverage-overridden': 'A second way of asking for MFA, as an exception',
   'risk.state-unknown': 'A present state could not be read',
   'quorum.title': 'Who has to agree',
   'quorum.alone': 'Nobody else: the confirmation of the requester is enough.',

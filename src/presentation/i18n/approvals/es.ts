@@ -10,6 +10,7 @@ export const approvalsEs: ApprovalTexts = {
   'risk.privilege-unknown': 'No se han podido leer los roles de administración',
   'risk.many-people': 'Se refiere a muchas personas a la vez',
   'risk.several-people': 'Se refiere a varias personas',
+  'risk.coverage-overridden': 'Una segunda forma de pedir MFA, como excepción',
   'risk.state-unknown': 'No se ha podido leer un estado actual',
   'quorum.title': 'Quién tiene que estar de acuerdo',
   'quorum.alone': 'Nadie más: basta con la confirmación de quien lo solicita.',

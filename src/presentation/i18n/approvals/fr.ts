@@ -10,6 +10,7 @@ export const approvalsFr: ApprovalTexts = {
   'risk.privilege-unknown': 'Les rôles d’administration n’ont pas pu être lus',
   'risk.many-people': 'Concerne beaucoup de personnes à la fois',
   'risk.several-people': 'Concerne plusieurs personnes',
+  'risk.coverage-overridden': 'Une deuxième façon de demander la MFA, par exception',
   'risk.state-unknown': 'Un état actuel n’a pas pu être lu',
   'quorum.title': 'Qui doit donner son accord',
   'quorum.alone': 'Personne d’autre : la confirmation du demandeur suffit.',

@@ -10,6 +10,7 @@ export const approvalsNl: ApprovalTexts = {
   'risk.privilege-unknown': 'Beheerrollen konden niet worden gelezen',
   'risk.many-people': 'Gaat over veel personen tegelijk',
   'risk.several-people': 'Gaat over meerdere personen',
+  'risk.coverage-overridden': 'Een tweede manier om MFA te vragen, als uitzondering',
   'risk.state-unknown': 'Een huidige status kon niet worden gelezen',
   'quorum.title': 'Wie akkoord moet gaan',
   'quorum.alone': 'Verder niemand: de bevestiging van de aanvrager is genoeg.',

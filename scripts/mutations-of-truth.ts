@@ -1,0 +1,26 @@
+import type { Mutation } from './mutations.ts';
+
+/** The guards around what is true of a person, and what becomes of it. */
+export const TRUTH_MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'a policy with a way round it does not cover',
+    file: 'src/adapters/graph/access-policy.ts',
+    find: `if (!coversAllApps(asObject(conditions['applications']))) limits.add('apps');`,
+    replace: '',
+    tests: { path: 'test/adapters/graph/access-policy', title: 'some apps' },
+  },
+  {
+    guard: 'an exception from the rule against two ways of asking needs a reason',
+    file: 'src/core/approvals/approval-policy.ts',
+    find: `facts.overridesCoverage ? { ...usual, required: true } : usual`,
+    replace: 'usual',
+    tests: { path: 'test/journeys/coverage', title: 'an exception needs its reason' },
+  },
+  {
+    guard: 'coverage that could not be read counts as coverage',
+    file: 'src/core/requests/judge-coverage.ts',
+    find: `  if (securityDefaults === 'unknown' || coveredBy === 'unknown') return 'maybe-covered';\n`,
+    replace: '',
+    tests: { path: 'test/core/requests/judge-target', title: 'set aside' },
+  },
+];
