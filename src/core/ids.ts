@@ -55,6 +55,16 @@ export function changeNoticeId(request: RequestId, person: PersonId): NoticeId {
   return `${request}:${person}` as NoticeId;
 }
 
+/** What the requester is told of a decision; one that was approved can still be stopped, which is another. */
+export function decidedNoticeId(request: RequestId, person: PersonId, verdict: string): NoticeId {
+  return `${request}:${person}:${verdict}` as NoticeId;
+}
+
+/** What a person is told when it will not happen after all. */
+export function cancelledNoticeId(request: RequestId, person: PersonId): NoticeId {
+  return `${request}:${person}:cancelled` as NoticeId;
+}
+
 /** What a person is told before it, while they can still stop it. */
 export function plannedNoticeId(request: RequestId, person: PersonId): NoticeId {
   return `${request}:${person}:planned` as NoticeId;

@@ -299,6 +299,8 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
     reason: 'Not before the end of the quarter',
   },
   'request-decided, expired': { ...decided, to: 'disabled', people: 3, verdict: 'expired' },
+  'request-decided, stopped': { ...decided, verdict: 'stopped', by: 'Amir Haddad' },
+  'weakening-cancelled': { kind: 'weakening-cancelled' },
   'not-me-raised': {
     kind: 'not-me-raised',
     reporter: person(0),

@@ -3,6 +3,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
+import { tellOfDecision } from '../requests/tell-of-decision.ts';
 import { quorumOf } from './quorum.ts';
 import { sealApproval } from './seal-approval.ts';
 import { tellTargets } from './tell-targets.ts';
@@ -24,9 +25,12 @@ export async function completeApproval(
   const { status, askedAt, entitled, escalated, reminded, digits, wrongNumbers, ...rest } = request;
   const complete: Complete = { ...rest, approvals: quorum };
   const { coolDownMinutes, facts } = request.requirement;
-  return coolDownMinutes > 0 && facts.direction === 'weakening'
-    ? startCoolDown(world, tx, complete)
-    : openExecution(world, tx, complete);
+  const decided =
+    coolDownMinutes > 0 && facts.direction === 'weakening'
+      ? await startCoolDown(world, tx, complete)
+      : await openExecution(world, tx, complete);
+  await tellOfDecision(world, tx, decided);
+  return decided;
 }
 
 async function waitForMore(tx: StoreTransaction, request: Awaiting): Promise<Awaiting> {

@@ -5,6 +5,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import type { RequestIn, Stop } from '../requests/change-request.ts';
+import { tellOfDecision, tellTargetsItIsOff } from '../requests/tell-of-decision.ts';
 import { settledAs } from '../requests/settled.ts';
 import type { World } from '../world.ts';
 import { openExecution } from './complete-approval.ts';
@@ -60,7 +61,9 @@ export async function cancelCoolDown(
     return { kind: 'refused', refusal: settled ? { kind: 'settled', settled } : { kind: 'card-unknown' } };
   }
   const { coolDownUntil, ...rest } = request;
-  return { kind: 'stopped', request: await stopRequest(world, tx, { request: rest, stop }) };
+  const stopped = await stopRequest(world, tx, { request: rest, stop });
+  await tellTargetsItIsOff(world, tx, { request: stopped, by: stop.by.id });
+  return { kind: 'stopped', request: stopped };
 }
 
 /** Closes a request that nothing was written for. */
@@ -81,6 +84,7 @@ export async function stopRequest(
     stop: { ...stop, at: world.clock.now().toISOString() },
   };
   await tx.saveRequest(stopped);
+  await tellOfDecision(world, tx, stopped);
   await tx.releaseTargets(request.id);
   await tx.append({
     event: { kind: 'request-stopped', because: stop.because },

@@ -9,6 +9,7 @@ import { checkPace } from './check-pace.ts';
 import { planRemainder, takeOut, type Remainder } from './take-out.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
+import { tellOfDecision } from '../requests/tell-of-decision.ts';
 import { settledAs } from '../requests/settled.ts';
 import { sealVote } from './seal-approval.ts';
 import { BrokenInvariant } from '../failures.ts';
@@ -128,6 +129,7 @@ async function rejectChange(
     rejection: decision(world, press),
   };
   await tx.saveRequest(rejected);
+  await tellOfDecision(world, tx, rejected);
   await tx.releaseTargets(request.id);
   await tx.append({
     event: { kind: 'request-rejected' },

@@ -34,6 +34,8 @@ export type NoticeAbout =
   | ({ readonly kind: 'mfa-enforced' } & SwitchedOn)
   /** Approved, and cooling down until then: the reader can still stop it. */
   | { readonly kind: 'weakening-planned'; readonly startsAt: string }
+  /** It was planned, and somebody called it off. */
+  | { readonly kind: 'weakening-cancelled' }
   /** `until`: when the bot puts MFA back by itself. */
   | { readonly kind: 'mfa-disabled'; readonly registered: Registered; readonly until?: string }
   /** The time-boxed weakening is over. */
@@ -58,7 +60,7 @@ export type NoticeAbout =
   | {
       readonly kind: 'request-decided';
       readonly request: RequestId;
-      readonly verdict: 'approved' | 'rejected' | 'expired';
+      readonly verdict: 'approved' | 'rejected' | 'expired' | 'stopped';
       readonly to: MfaState;
       readonly people: number;
       readonly who: string;

@@ -73,6 +73,7 @@ const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
   'mfa-disabled': true,
   'mfa-restored': true,
   'weakening-planned': true,
+  'weakening-cancelled': false,
   'mfa-returning': false,
   'guard-alarm': false,
   're-registration-required': true,

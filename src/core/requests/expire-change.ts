@@ -4,6 +4,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { ChangeRequest, RequestIn } from './change-request.ts';
+import { tellOfDecision } from './tell-of-decision.ts';
 
 type Awaiting = RequestIn<'awaiting-confirmation' | 'awaiting-approval'>;
 
@@ -41,6 +42,8 @@ export async function expireNow(
     expiredAt: world.clock.now().toISOString(),
   };
   await tx.saveRequest(expired);
+  // Whoever never confirmed a draft has dropped it, and waits for nothing.
+  if (status === 'awaiting-approval') await tellOfDecision(world, tx, expired);
   await tx.releaseTargets(request.id);
   await tx.append({ event: { kind: 'request-expired' }, request: request.id });
   await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import type { ChangeRequest, RequestIn } from './change-request.ts';
 import { expireNow, isAwaiting, isOverdue } from './expire-change.ts';
 import { settledAs } from './settled.ts';
+import { tellTargetsItIsOff } from './tell-of-decision.ts';
 
 export type Withdrawn =
   | { readonly kind: 'withdrawn'; readonly request: RequestIn<'withdrawn'> }
@@ -28,6 +29,7 @@ export async function withdrawChange(
   const withdrawal = { by: press.by, at: now.toISOString() };
   const withdrawn: RequestIn<'withdrawn'> = { ...rest, status: 'withdrawn', withdrawal };
   await tx.saveRequest(withdrawn);
+  if (cooling) await tellTargetsItIsOff(world, tx, { request: withdrawn, by: press.by.id });
   await tx.releaseTargets(request.id);
   await tx.append({ event: { kind: 'request-withdrawn' }, actor: press.by.id, request: request.id });
   await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });

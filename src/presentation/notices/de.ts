@@ -84,11 +84,12 @@ export const de: NoticeTexts = {
   'registered.more':
     'Wenn Sie ein zweites Gerät haben, registrieren Sie es ebenfalls: Geht das erste verloren, können Sie sich trotzdem anmelden.',
   'decided.subject':
-    '{request} wurde {verdict, select, approved {genehmigt} rejected {abgelehnt} other {nicht rechtzeitig entschieden}}',
+    '{request} wurde {verdict, select, approved {genehmigt} rejected {abgelehnt} stopped {angehalten} other {nicht rechtzeitig entschieden}}',
   'decided.lead':
-    '{verdict, select, approved {Ihr Antrag wurde genehmigt. Ihre Karte in Teams zeigt, wie die Änderung läuft.} rejected {Ihr Antrag wurde abgelehnt. Es wurde nichts geändert.} other {Niemand hat rechtzeitig über Ihren Antrag entschieden, deshalb ist er abgelaufen. Es wurde nichts geändert.}}',
+    '{verdict, select, approved {Ihr Antrag wurde genehmigt. Ihre Karte in Teams zeigt, wie die Änderung läuft.} rejected {Ihr Antrag wurde abgelehnt. Es wurde nichts geändert.} stopped {Ihr Antrag wurde angehalten, bevor etwas geändert wurde. Ihre Karte in Teams zeigt, warum.} other {Niemand hat rechtzeitig über Ihren Antrag entschieden, deshalb ist er abgelaufen. Es wurde nichts geändert.}}',
   'decided.title': 'Der Antrag',
-  'decided.by': '{verdict, select, approved {Genehmigt von {name}.} other {Abgelehnt von {name}.}}',
+  'decided.by':
+    '{verdict, select, approved {Genehmigt von {name}.} stopped {Angehalten von {name}.} other {Abgelehnt von {name}.}}',
   'not-me.subject': 'Alarm: {name} meldet „Das war ich nicht“',
   'not-me.lead':
     '{name} wurde über etwas zur MFA des eigenen Kontos benachrichtigt und antwortet, nichts davon zu wissen. Vielleicht versucht jemand anders einzudringen.',
@@ -139,4 +140,8 @@ export const de: NoticeTexts = {
   'planned.next': 'Es geschieht am {when}, nicht früher.',
   'planned.stop':
     'Wenn Sie darum gebeten haben, müssen Sie nichts tun. Wenn nicht, halten Sie es jetzt an: Drücken Sie „Das war ich nicht“.',
+  'cancelled.subject': 'Der Schutz Ihrer Anmeldung bleibt, wie er ist',
+  'cancelled.lead':
+    'Wir hatten Ihnen mitgeteilt, dass die Multi-Faktor-Authentifizierung (MFA) Ihres Geschäftskontos gelockert oder ausgeschaltet werden sollte. Das wurde abgesagt. Es wurde nichts geändert.',
+  'cancelled.next': 'Sie müssen nichts tun.',
 };

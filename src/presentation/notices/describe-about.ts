@@ -24,6 +24,8 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
       return switchedOff(about, words);
     case 'weakening-planned':
       return planned(about, words);
+    case 'weakening-cancelled':
+      return cancelled(words);
     case 'mfa-restored': {
       const [subject, lead] = [n('restored.subject'), n('restored.lead')];
       return { subject, lead, sections: onSections(about, { ...about, observed: about.to }, words) };
@@ -102,6 +104,12 @@ function planned({ startsAt }: About<'weakening-planned'>, words: Words): AboutW
   const n = translateNotice(words.locale);
   const lines = [n('planned.next', { when: words.when(startsAt) }), n('planned.stop')];
   return { subject: n('planned.subject'), lead: n('planned.lead'), sections: [next(lines, words)] };
+}
+
+function cancelled(words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const sections = [next([n('cancelled.next')], words)];
+  return { subject: n('cancelled.subject'), lead: n('cancelled.lead'), sections };
 }
 
 function reminder({ count, deadline }: About<'reminder'>, words: Words): AboutWords {

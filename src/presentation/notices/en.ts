@@ -81,11 +81,12 @@ export const en: NoticeTexts = {
   'registered.more':
     'If you have a second device, register it too: should you lose the first, you can still sign in.',
   'decided.subject':
-    '{request} was {verdict, select, approved {approved} rejected {rejected} other {not decided in time}}',
+    '{request} was {verdict, select, approved {approved} rejected {rejected} stopped {stopped} other {not decided in time}}',
   'decided.lead':
-    '{verdict, select, approved {Your request was approved. Your card in Teams shows how the change goes.} rejected {Your request was rejected. Nothing was changed.} other {Nobody decided your request in time, so it has expired. Nothing was changed.}}',
+    '{verdict, select, approved {Your request was approved. Your card in Teams shows how the change goes.} rejected {Your request was rejected. Nothing was changed.} stopped {Your request was stopped before anything was changed. Your card in Teams shows why.} other {Nobody decided your request in time, so it has expired. Nothing was changed.}}',
   'decided.title': 'The request',
-  'decided.by': '{verdict, select, approved {Approved by {name}.} other {Rejected by {name}.}}',
+  'decided.by':
+    '{verdict, select, approved {Approved by {name}.} stopped {Stopped by {name}.} other {Rejected by {name}.}}',
   'not-me.subject': 'Alarm: {name} says “this was not me”',
   'not-me.lead':
     '{name} was told of something about the MFA of their account, and answers that they know nothing of it. Somebody else may be trying to get in.',
@@ -135,4 +136,8 @@ export const en: NoticeTexts = {
   'planned.next': 'It happens at {when}, not before.',
   'planned.stop':
     'If you asked for this, you do not have to do anything. If not, stop it now: press “This was not me”.',
+  'cancelled.subject': 'The protection of your sign-in stays as it is',
+  'cancelled.lead':
+    'We told you that multifactor authentication (MFA) for your work account was about to be lowered or switched off. This was called off. Nothing was changed.',
+  'cancelled.next': 'You do not have to do anything.',
 };

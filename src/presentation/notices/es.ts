@@ -84,11 +84,12 @@ export const es: NoticeTexts = {
   'registered.more':
     'Si tiene un segundo dispositivo, regístrelo también: si pierde el primero, podrá seguir iniciando sesión.',
   'decided.subject':
-    '{request}: {verdict, select, approved {solicitud aprobada} rejected {solicitud rechazada} other {solicitud sin decisión a tiempo}}',
+    '{request}: {verdict, select, approved {solicitud aprobada} rejected {solicitud rechazada} stopped {solicitud detenida} other {solicitud sin decisión a tiempo}}',
   'decided.lead':
-    '{verdict, select, approved {Su solicitud ha sido aprobada. Su tarjeta en Teams muestra cómo avanza el cambio.} rejected {Su solicitud ha sido rechazada. No se ha cambiado nada.} other {Nadie decidió a tiempo, así que su solicitud ha caducado. No se ha cambiado nada.}}',
+    '{verdict, select, approved {Su solicitud ha sido aprobada. Su tarjeta en Teams muestra cómo avanza el cambio.} rejected {Su solicitud ha sido rechazada. No se ha cambiado nada.} stopped {Su solicitud se ha detenido antes de cambiar nada. Su tarjeta en Teams muestra por qué.} other {Nadie decidió a tiempo, así que su solicitud ha caducado. No se ha cambiado nada.}}',
   'decided.title': 'La solicitud',
-  'decided.by': '{verdict, select, approved {Aprobada por {name}.} other {Rechazada por {name}.}}',
+  'decided.by':
+    '{verdict, select, approved {Aprobada por {name}.} stopped {Detenida por {name}.} other {Rechazada por {name}.}}',
   'not-me.subject': 'Alarma: {name} dice “no he sido yo”',
   'not-me.lead':
     '{name} recibió un mensaje sobre la MFA de su cuenta y responde que no sabe nada de ello. Quizá otra persona intenta entrar.',
@@ -138,4 +139,8 @@ export const es: NoticeTexts = {
   'planned.next': 'Ocurrirá el {when}, no antes.',
   'planned.stop':
     'Si lo ha pedido usted, no tiene que hacer nada. Si no, deténgalo ahora: pulse “No he sido yo”.',
+  'cancelled.subject': 'La protección de su inicio de sesión queda como está',
+  'cancelled.lead':
+    'Le avisamos de que la autenticación multifactor (MFA) de su cuenta profesional iba a reducirse o desactivarse. Se ha cancelado. No se ha cambiado nada.',
+  'cancelled.next': 'No tiene que hacer nada.',
 };

@@ -83,11 +83,12 @@ export const fr: NoticeTexts = {
   'registered.more':
     'Si vous avez un second appareil, enregistrez-le aussi : si vous perdez le premier, vous pourrez encore vous connecter.',
   'decided.subject':
-    '{request} : {verdict, select, approved {demande approuvée} rejected {demande refusée} other {demande restée sans décision}}',
+    '{request} : {verdict, select, approved {demande approuvée} rejected {demande refusée} stopped {demande arrêtée} other {demande restée sans décision}}',
   'decided.lead':
-    '{verdict, select, approved {Votre demande a été approuvée. Votre carte dans Teams montre où en est la modification.} rejected {Votre demande a été refusée. Rien n’a été modifié.} other {Personne n’a décidé à temps, votre demande a donc expiré. Rien n’a été modifié.}}',
+    '{verdict, select, approved {Votre demande a été approuvée. Votre carte dans Teams montre où en est la modification.} rejected {Votre demande a été refusée. Rien n’a été modifié.} stopped {Votre demande a été arrêtée avant toute modification. Votre carte dans Teams montre pourquoi.} other {Personne n’a décidé à temps, votre demande a donc expiré. Rien n’a été modifié.}}',
   'decided.title': 'La demande',
-  'decided.by': '{verdict, select, approved {Approuvée par {name}.} other {Refusée par {name}.}}',
+  'decided.by':
+    '{verdict, select, approved {Approuvée par {name}.} stopped {Arrêtée par {name}.} other {Refusée par {name}.}}',
   'not-me.subject': 'Alerte : {name} déclare « ce n’était pas moi »',
   'not-me.lead':
     '{name} a reçu un message concernant la MFA de son compte et répond n’en rien savoir. Quelqu’un d’autre essaie peut-être d’entrer.',
@@ -138,4 +139,8 @@ export const fr: NoticeTexts = {
   'planned.next': 'Cela se fera le {when}, pas avant.',
   'planned.stop':
     'Si la demande vient de vous, vous n’avez rien à faire. Sinon, arrêtez-la maintenant : appuyez sur « Ce n’était pas moi ».',
+  'cancelled.subject': 'La protection de votre connexion reste inchangée',
+  'cancelled.lead':
+    'Nous vous avions annoncé que l’authentification multifacteur (MFA) de votre compte professionnel allait être réduite ou désactivée. Cela a été annulé. Rien n’a été modifié.',
+  'cancelled.next': 'Vous n’avez rien à faire.',
 };

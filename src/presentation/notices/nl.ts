@@ -82,11 +82,12 @@ export const nl: NoticeTexts = {
   'registered.more':
     'Heb je een tweede apparaat, registreer dat dan ook: raak je het eerste kwijt, dan kun je je nog aanmelden.',
   'decided.subject':
-    '{request} is {verdict, select, approved {goedgekeurd} rejected {afgewezen} other {niet op tijd beslist}}',
+    '{request} is {verdict, select, approved {goedgekeurd} rejected {afgewezen} stopped {tegengehouden} other {niet op tijd beslist}}',
   'decided.lead':
-    '{verdict, select, approved {Je aanvraag is goedgekeurd. Je kaart in Teams laat zien hoe de wijziging verloopt.} rejected {Je aanvraag is afgewezen. Er is niets gewijzigd.} other {Niemand heeft op tijd over je aanvraag beslist, dus ze is verlopen. Er is niets gewijzigd.}}',
+    '{verdict, select, approved {Je aanvraag is goedgekeurd. Je kaart in Teams laat zien hoe de wijziging verloopt.} rejected {Je aanvraag is afgewezen. Er is niets gewijzigd.} stopped {Je aanvraag is tegengehouden voordat er iets werd gewijzigd. Je kaart in Teams laat zien waarom.} other {Niemand heeft op tijd over je aanvraag beslist, dus ze is verlopen. Er is niets gewijzigd.}}',
   'decided.title': 'De aanvraag',
-  'decided.by': '{verdict, select, approved {Goedgekeurd door {name}.} other {Afgewezen door {name}.}}',
+  'decided.by':
+    '{verdict, select, approved {Goedgekeurd door {name}.} stopped {Tegengehouden door {name}.} other {Afgewezen door {name}.}}',
   'not-me.subject': 'Alarm: {name} zegt “dit was ik niet”',
   'not-me.lead':
     '{name} kreeg bericht over de MFA van het eigen account en antwoordt er niets van te weten. Misschien probeert iemand anders binnen te komen.',
@@ -137,4 +138,8 @@ export const nl: NoticeTexts = {
   'planned.next': 'Het gebeurt op {when}, niet eerder.',
   'planned.stop':
     'Heb je hier zelf om gevraagd, dan hoef je niets te doen. Zo niet, houd het dan nu tegen: druk op “Dit was ik niet”.',
+  'cancelled.subject': 'De beveiliging van je aanmelding blijft zoals ze is',
+  'cancelled.lead':
+    'We hebben je laten weten dat meervoudige verificatie (MFA) voor je werkaccount zou worden verlaagd of uitgeschakeld. Dat gaat niet door. Er is niets gewijzigd.',
+  'cancelled.next': 'Je hoeft niets te doen.',
 };

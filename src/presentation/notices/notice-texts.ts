@@ -56,6 +56,7 @@ export type PlainNoticeText =
   | `${'next' | 'at-hand' | 'old-apps' | 'help' | 'decided' | 'not-me' | 'check'}.title`
   | `next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled'}`
   | `planned.${'subject' | 'lead' | 'stop'}`
+  | `cancelled.${'subject' | 'lead' | 'next'}`
   | `reminder.${'subject' | 'ends'}`
   | `registered.${'done' | 'more'}`
   | `not-me.${'cancelled' | 'stands'}`

@@ -1,0 +1,89 @@
+import { cancelledNoticeId, decidedNoticeId, type PersonId } from '../ids.ts';
+import type { NoticeAbout } from '../notices/notice.ts';
+import { queueNotice } from '../notices/queue-notice.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import type { RequestIn } from './change-request.ts';
+
+type Verdict = Extract<NoticeAbout, { kind: 'request-decided' }>['verdict'];
+type Decided = RequestIn<'cooling-down' | 'approved' | 'rejected' | 'stopped' | 'expired'>;
+
+/**
+ * A card that changes rings no bell, so the requester gets a message: in Teams, or by mail where that does not work. In
+ * the decision's transaction. Whoever decided alone knows it; of an alarm the requester hears as an alarm.
+ */
+export async function tellOfDecision(world: World, tx: StoreTransaction, request: Decided): Promise<void> {
+  const verdict = verdictOn(request);
+  if (!verdict) return;
+  const items = await tx.items(request.id);
+  const [first] = items;
+  const reason = request.status === 'rejected' ? request.rejection.reason : undefined;
+  const by = deciders(request);
+  await queueNotice(world, tx, {
+    id: decidedNoticeId(request.id, request.requester.id, verdict),
+    person: request.requester,
+    request: request.id,
+    about: {
+      kind: 'request-decided',
+      request: request.id,
+      verdict,
+      to: request.to,
+      people: items.length,
+      who: first && items.length === 1 ? first.person.displayName : '',
+      ...(by === '' ? {} : { by }),
+      ...(reason ? { reason } : {}),
+    },
+    plan: 'first-channel',
+    at: world.clock.now().toISOString(),
+  });
+}
+
+function verdictOn(request: Decided): Verdict | undefined {
+  switch (request.status) {
+    case 'cooling-down':
+    case 'approved':
+      return request.approvals.length > 0 ? 'approved' : undefined;
+    case 'stopped': {
+      const { because, by } = request.stop;
+      return because === 'target' || by.id === request.requester.id ? undefined : 'stopped';
+    }
+    case 'rejected':
+    case 'expired':
+      return request.status;
+  }
+}
+
+function deciders(request: Decided): string {
+  switch (request.status) {
+    case 'cooling-down':
+    case 'approved':
+      return request.approvals.map(({ by }) => by.displayName).join(', ');
+    case 'rejected':
+      return request.rejection.by.displayName;
+    case 'stopped':
+      return request.stop.by.displayName;
+    case 'expired':
+      return '';
+  }
+}
+
+/** They were told that it was coming, so they are told that it is not; except whoever called it off. */
+export async function tellTargetsItIsOff(
+  world: World,
+  tx: StoreTransaction,
+  {
+    request,
+    by,
+  }: { readonly request: Pick<RequestIn<'stopped' | 'withdrawn'>, 'id'>; readonly by: PersonId },
+): Promise<void> {
+  for (const { person } of await tx.items(request.id))
+    if (person.id !== by)
+      await queueNotice(world, tx, {
+        id: cancelledNoticeId(request.id, person.id),
+        person,
+        request: request.id,
+        about: { kind: 'weakening-cancelled' },
+        plan: 'every-channel',
+        at: world.clock.now().toISOString(),
+      });
+}
