@@ -1,4 +1,5 @@
 import type { ChangeIntent, PeopleIntent } from '../intents/intent.ts';
+import { withoutFile } from '../intents/point-at-file.ts';
 import type { World } from '../world.ts';
 import { answerBrake } from './answer-brakes.ts';
 import { answerBulk, answerBulkStatus } from './answer-bulk.ts';
@@ -20,8 +21,9 @@ type NotYet =
 const REQUEST = /^req-\d+$/;
 
 /** One command, one answer. A new kind of intent does not compile until it has one. */
-export function runCommand(world: World, command: Command): Answer {
-  const { intent } = command;
+export function runCommand(world: World, asked: Command): Answer {
+  const intent = withoutFile(asked.intent);
+  const command = { ...asked, intent };
   switch (intent.kind) {
     case 'change':
       return answerAnyChange(world, command, intent);

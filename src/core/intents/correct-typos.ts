@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import type { Lexicon } from './lexicon.ts';
+import { roleIn, type Lexicon } from './lexicon.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
 
@@ -34,10 +34,7 @@ function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon):
   if (token.kind !== 'word' || token.fold.length < SHORTEST || token.fold.length > LONGEST) return false;
   if (lexicon.known.has(token.fold) || lexicon.ordinary.has(token.fold) || /[^a-z]/.test(token.fold))
     return false;
-  const role =
-    before?.kind === 'word'
-      ? lexicon.entries.get(before.fold)?.find((entry) => entry.rest.length === 0)?.role
-      : undefined;
+  const role = before?.kind === 'word' ? lexicon.entries.get(before.fold)?.role : undefined;
   if (role === 'for' && TOWARDS.has(before?.fold ?? '')) return true;
   return role !== 'for' && role !== 'and' && role !== 'account';
 }
@@ -82,7 +79,7 @@ const SAME_STATE: Partial<Record<PhraseRole, PhraseRole>> = {
 
 /** "activte mfa …" is as near to "active" as to "activate": at the beginning of a sentence stands the order. */
 function orderAmong(words: readonly string[], lexicon: Lexicon): string | undefined {
-  const roleOf = (word: string): PhraseRole | undefined => lexicon.entries.get(word)?.at(-1)?.role;
+  const roleOf = (word: string): PhraseRole | undefined => roleIn(lexicon, word);
   const orders = words.filter((word) => Object.values(SAME_STATE).includes(roleOf(word) ?? 'not'));
   const [order] = orders;
   const role = order === undefined ? undefined : roleOf(order);
@@ -92,7 +89,7 @@ function orderAmong(words: readonly string[], lexicon: Lexicon): string | undefi
 
 /** Several words lie equally near: any of them will do when all play the same part, none otherwise. */
 function sameMeaning(words: readonly string[], lexicon: Lexicon): string | undefined {
-  const roles = new Set(words.map((word) => lexicon.entries.get(word)?.at(-1)?.role));
+  const roles = new Set(words.map((word) => roleIn(lexicon, word)));
   return roles.size === 1 ? words[0] : undefined;
 }
 

@@ -1,12 +1,18 @@
 import type { Locale } from '../locale.ts';
 import type { MfaState } from '../mfa-state.ts';
-import type { ChangeIntent, Intent, PeopleIntent, RequestIntent } from './intent.ts';
+import {
+  FILE_TARGET,
+  type ChangeIntent,
+  type Intent,
+  type PeopleIntent,
+  type RequestIntent,
+} from './intent.ts';
 
 type Described = ChangeIntent | PeopleIntent | RequestIntent;
 
 /** The commands of one language, with X for the people or the request. */
 type Sayings = Readonly<
-  Record<MfaState | PeopleIntent['kind'] | RequestIntent['kind'] | 'group' | 'department', string>
+  Record<MfaState | PeopleIntent['kind'] | RequestIntent['kind'] | 'group' | 'department' | 'file', string>
 >;
 
 const SAYINGS: Readonly<Record<Locale, Sayings>> = {
@@ -26,6 +32,7 @@ const SAYINGS: Readonly<Record<Locale, Sayings>> = {
     undo: 'undo X',
     group: 'group X',
     department: 'department X',
+    file: 'the attached list',
   },
   nl: {
     enabled: 'zet mfa aan voor X',
@@ -43,6 +50,7 @@ const SAYINGS: Readonly<Record<Locale, Sayings>> = {
     undo: 'draai X terug',
     group: 'groep X',
     department: 'afdeling X',
+    file: 'de bijgevoegde lijst',
   },
   de: {
     enabled: 'aktiviere MFA für X',
@@ -60,6 +68,7 @@ const SAYINGS: Readonly<Record<Locale, Sayings>> = {
     undo: 'mache X rückgängig',
     group: 'Gruppe X',
     department: 'Abteilung X',
+    file: 'die angehängte Liste',
   },
   fr: {
     enabled: 'active la MFA pour X',
@@ -77,6 +86,7 @@ const SAYINGS: Readonly<Record<Locale, Sayings>> = {
     undo: 'reviens en arrière sur X',
     group: 'groupe X',
     department: 'département X',
+    file: 'la liste jointe',
   },
   es: {
     enabled: 'activa la MFA para X',
@@ -94,6 +104,7 @@ const SAYINGS: Readonly<Record<Locale, Sayings>> = {
     undo: 'deshaz X',
     group: 'grupo X',
     department: 'departamento X',
+    file: 'la lista adjunta',
   },
 };
 
@@ -106,6 +117,7 @@ export function describeCommand(intent: Described, locale: Locale = 'en'): strin
 }
 
 function nameOf(target: string, sayings: Sayings): string {
+  if (target === FILE_TARGET) return sayings.file;
   const [, kind, name] = /^(group|department):(.*)$/s.exec(target) ?? [];
   return name === undefined ? target : say(kind === 'group' ? sayings.group : sayings.department, name);
 }

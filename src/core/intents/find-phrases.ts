@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Lexicon, Step } from './lexicon.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -112,31 +112,26 @@ function longestMatch({ tokens, at, lexicon }: Place): Match | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
   const accented = first.text === first.fold ? undefined : lexicon.entries.get(first.text);
-  const candidates = accented ?? lexicon.entries.get(first.fold);
-  for (const entry of candidates ?? []) {
-    const length = matchLength(entry, tokens, at);
-    if (length > 0) return { role: entry.role, length };
-  }
-  return undefined;
+  const step = accented ?? lexicon.entries.get(first.fold);
+  return step === undefined ? undefined : matchFrom(step, { tokens, at: at + 1, lexicon }, 1);
 }
 
-/** Tokens that the phrase covers, 0 when it does not match. "was passiert, wenn ich" has a comma in it. */
-function matchLength({ role, rest }: Entry, tokens: readonly Token[], at: number): number {
-  let next = at + 1;
-  for (const word of rest) {
-    if (role === 'dryRun' && tokens[next]?.fold === ',') next += 1;
-    if (!matches(tokens[next], word)) return 0;
-    next += 1;
+/** The longest way on from a step. "was passiert, wenn ich" has a comma in it. */
+function matchFrom(step: Step, place: Place, length: number): Match | undefined {
+  const { tokens, at } = place;
+  const token = tokens[at];
+  if (token?.kind === 'word' || token?.kind === 'number') {
+    for (const word of token.text === token.fold ? [token.fold] : [token.text, token.fold]) {
+      const next = step.next.get(word);
+      const longer = next && matchFrom(next, { ...place, at: at + 1 }, length + 1);
+      if (longer !== undefined) return longer;
+    }
   }
-  return next - at;
-}
-
-function matches(token: Token | undefined, word: string): boolean {
-  return (
-    token !== undefined &&
-    (token.fold === word || token.text === word) &&
-    (token.kind === 'word' || token.kind === 'number')
-  );
+  if (token?.kind === 'mark' && token.fold === ',' && tokens[at - 1]?.kind !== 'mark') {
+    const longer = matchFrom(step, { ...place, at: at + 1 }, length + 1);
+    if (longer?.role === 'dryRun' && longer.length > length + 1) return longer;
+  }
+  return step.role === undefined ? undefined : { role: step.role, length };
 }
 
 const BEFORE_A_NAME: ReadonlySet<ItemRole> = new Set(['for', 'and', 'word', 'account', 'mark', 'article']);

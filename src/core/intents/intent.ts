@@ -8,6 +8,9 @@ import type { MfaState } from '../mfa-state.ts';
  */
 export type Target = string;
 
+/** "For the attached list": whoever stands in the file that came with the message. */
+export const FILE_TARGET: Target = '*file';
+
 export interface ChangeIntent {
   readonly kind: 'change';
   readonly to: MfaState;

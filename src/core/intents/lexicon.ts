@@ -1,15 +1,15 @@
 import { foldText } from './fold-text.ts';
 import type { PhraseRole, Phrases } from './phrases/phrases.ts';
 
-/** A phrase as the parser sees it: its words after the first, and what it stands for. */
-export interface Entry {
-  readonly rest: readonly string[];
-  readonly role: PhraseRole;
+/** A phrase is a way along these: each word leads to the next, and where a phrase ends its role stands. */
+export interface Step {
+  readonly next: ReadonlyMap<string, Step>;
+  readonly role: PhraseRole | undefined;
 }
 
 export interface Lexicon {
-  /** First word → phrases that start with it, longest first. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** First word → the phrases that start with it. */
+  readonly entries: ReadonlyMap<string, Step>;
   /** Every word of every phrase: such a word is never guessed to be a misspelling. */
   readonly known: ReadonlySet<string>;
   /** Words in which a slip of the finger is mended. */
@@ -129,20 +129,17 @@ const PRECEDENCE: readonly PhraseRole[] = [
 
 /** The words of `local`; where it says nothing, those of `base`, because helpdesk people mix in English everywhere. */
 export function buildLexicon(local: Phrases, base?: Phrases): Lexicon {
-  const entries = new Map<string, Entry[]>();
+  const start: Growing = { next: new Map(), role: undefined };
   const known = new Set<string>();
   for (const source of base === undefined ? [local] : [local, base]) {
-    const taken = new Set(
-      [...entries].flatMap(([first, list]) => list.map((e) => [first, ...e.rest].join(' '))),
-    );
+    // The weaker language may not redefine a phrase of the stronger one, and neither may a weaker role.
     for (const role of orderedRoles(source)) {
-      for (const phrase of source[role]) addPhrase({ entries, known, taken }, phrase, role);
+      for (const phrase of source[role]) addPhrase({ start, known }, splitPhrase(phrase), role);
     }
   }
-  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   const all = base === undefined ? [local] : [base, local];
   return {
-    entries,
+    entries: start.next,
     known,
     correctable: new Set(
       all.flatMap((p) => CORRECTABLE.flatMap((role) => p[role].flatMap((phrase) => splitPhrase(phrase)))),
@@ -183,22 +180,37 @@ function orderedRoles(source: Phrases): PhraseRole[] {
   return [...PRECEDENCE, ...roles.filter((role) => !PRECEDENCE.includes(role))];
 }
 
-interface Building {
-  readonly entries: Map<string, Entry[]>;
-  readonly known: Set<string>;
-  /** Phrases of the stronger language, which the weaker one may not redefine. */
-  readonly taken: ReadonlySet<string>;
+/** What a word stands for: alone, or else in the shortest phrase that it begins. */
+export function roleIn(lexicon: Lexicon, word: string): PhraseRole | undefined {
+  const first = lexicon.entries.get(word);
+  let steps = first === undefined ? [] : [first];
+  while (steps.length > 0) {
+    const ended = steps.findLast((step) => step.role !== undefined);
+    if (ended !== undefined) return ended.role;
+    steps = steps.flatMap((step) => [...step.next.values()]);
+  }
+  return undefined;
 }
 
-function addPhrase(building: Building, phrase: string, role: PhraseRole): void {
-  const words = splitPhrase(phrase);
-  const [first, ...rest] = words;
-  if (first === undefined || building.taken.has(words.join(' '))) return;
-  const list = building.entries.get(first) ?? [];
-  if (list.some((entry) => entry.rest.join(' ') === rest.join(' '))) return;
-  list.push({ rest, role });
-  building.entries.set(first, list);
-  for (const word of words) building.known.add(word);
+interface Growing {
+  readonly next: Map<string, Growing>;
+  role: PhraseRole | undefined;
+}
+
+interface Building {
+  readonly start: Growing;
+  readonly known: Set<string>;
+}
+
+function addPhrase({ start, known }: Building, words: readonly string[], role: PhraseRole): void {
+  let here = start;
+  for (const word of words) {
+    let next = here.next.get(word);
+    if (next === undefined) here.next.set(word, (next = { next: new Map(), role: undefined }));
+    known.add(word);
+    here = next;
+  }
+  if (here !== start) here.role ??= role;
 }
 
 /** Phrases are written folded; where one bears an accent it is matched with it ("activé" is not "active"). */

@@ -13,6 +13,7 @@ import { splitCompounds } from './split-compounds.ts';
 import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
 import { takeExtras } from './take-extras.ts';
+import { lacksPeople, pointAtFile } from './point-at-file.ts';
 import { describeCommand, isDescribable } from './describe-command.ts';
 import { dropAddress } from './drop-address.ts';
 
@@ -25,18 +26,20 @@ const LONGEST_MESSAGE = 20_000;
 /**
  * Understands one message. Pure and total: any text gives an intent, and a text that the grammar does not cover
  * from its first word to its last gives `none`, because half an understood sentence may mean its opposite.
+ * With a `file` that came along, "enable mfa for these people" means those who stand in it.
  */
-export function parseIntent(message: string): Intent {
+export function parseIntent(message: string, { file = false }: { readonly file?: boolean } = {}): Intent {
   if (message.length > LONGEST_MESSAGE) return { kind: 'none', because: 'not-understood' };
   const text = cleanMessage(message);
   const tokens = splitWords(text);
+  const said: Said = { tokens, text, file };
   let best: Intent = { kind: 'none', because: 'not-understood' };
   let refused: Intent | undefined;
   let highest = 0;
   for (const { lexicon, score } of likelyLexicons(tokens)) {
     if (refused !== undefined && score < highest) break;
     highest = Math.max(highest, score);
-    const intent = parseIn(lexicon, tokens, text);
+    const intent = parseIn(lexicon, said);
     // Two languages claim the sentence and one refuses it: the other may still answer, but not act.
     if (refused !== undefined && (isOpen(intent) || ACTING.has(intent.kind))) continue;
     // What the better language would ask back is not refused by one that knows fewer of the words.
@@ -78,16 +81,25 @@ function isOpen(intent: Intent): boolean {
   return intent.kind === 'incomplete' || (intent.kind === 'none' && intent.because === 'not-understood');
 }
 
+interface Said {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly file: boolean;
+}
+
 /** First as typed. Only what is not understood that way is read again with the misspellings mended. */
-function parseIn(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {
-  const typed = readTokens(lexicon, tokens, text);
+function parseIn(lexicon: Lexicon, said: Said): Intent {
+  const { tokens } = said;
+  const typed = readTokens(lexicon, said);
   const fullNames = 'targets' in typed ? (typed.targets ?? []).filter((target) => target.includes(' ')) : [];
   if ((!isOpen(typed) && fullNames.length === 0) || tokens.length > LONGEST_MENDED) return typed;
   const mended = correctTypos(tokens, lexicon);
   if (mended === tokens) return typed;
   if (!isOpen(typed))
-    return swallowsWord(fullNames, tokens, mended) ? offered(readTokens(lexicon, mended, text)) : typed;
-  const intent = readTokens(lexicon, mended, text);
+    return swallowsWord(fullNames, tokens, mended)
+      ? offered(readTokens(lexicon, { ...said, tokens: mended }))
+      : typed;
+  const intent = readTokens(lexicon, { ...said, tokens: mended });
   return intent.kind === 'none' && intent.because === 'not-understood' && !('suggestion' in intent)
     ? typed
     : intent;
@@ -104,14 +116,16 @@ function offered(intent: Intent): Intent {
   return isDescribable(intent) ? { ...refused, suggestion: describeCommand(intent) } : refused;
 }
 
-function readTokens(lexicon: Lexicon, tokens: readonly Token[], text: string): Intent {
+function readTokens(lexicon: Lexicon, { tokens, text, file }: Said): Intent {
   const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
   if (isQuoted(items) || isSubjectLine(items)) return { kind: 'none', because: 'reported' };
   const unquoted = nameGroups(dropQuotes(items, text), text);
-  return (
-    readOperation({ items: unquoted, text, lexicon }) ??
-    readCommand(takeExtras(unquoted, text, lexicon), lexicon)
-  );
+  const operation = readOperation({ items: unquoted, text, lexicon });
+  if (operation !== undefined) return operation;
+  const extras = takeExtras(unquoted, text, lexicon);
+  const intent = readCommand(extras, lexicon);
+  const pointed = file && lacksPeople(intent) ? pointAtFile(extras.items) : undefined;
+  return pointed === undefined ? intent : readCommand({ ...extras, items: pointed }, lexicon);
 }
 
 /** Quotation marks that only set a name off go; after "group" everything between them is the name. */

@@ -52,6 +52,7 @@ const ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'possessive',
   'pronoun',
   'everyone',
+  'file',
   'vague',
   'ticketId',
   'during',
@@ -108,7 +109,7 @@ function mayBeginWithVerb(targets: readonly string[], roles: ReadonlySet<ItemRol
 }
 
 function namesGroup(targets: readonly string[]): boolean {
-  return targets.length > 0 && targets.every((target) => /^(?:group|department):/.test(target));
+  return targets.length > 0 && targets.every((target) => /^(?:group:|department:|\*file$)/.test(target));
 }
 
 const STATE_ROLES: readonly ItemRole[] = ['enabled', 'disabled', 'enforced'];

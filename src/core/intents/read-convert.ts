@@ -17,6 +17,7 @@ const ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'and',
   'account',
   'everyone',
+  'file',
   'greet',
   'group',
   'groups',
@@ -43,7 +44,7 @@ export function readConvert(extras: Extras, lexicon: Lexicon): Intent | undefine
   if (!clear || extras.for !== undefined || extras.openEnded === true)
     return { kind: 'none', because: 'not-understood' };
   if (isQuestion(items) && extras.dryRun !== true) return { kind: 'none', because: 'question' };
-  const groups = targets.every((target) => /^(?:group|department):/.test(target));
+  const groups = targets.every((target) => /^(?:group:|department:|\*file$)/.test(target));
   const noted = {
     ...(extras.reason === undefined ? {} : { reason: extras.reason }),
     ...(extras.ticket === undefined ? {} : { ticket: extras.ticket }),

@@ -36,6 +36,7 @@ const ACTING_ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'possessive',
   'pronoun',
   'everyone',
+  'file',
   'pending',
   'need',
   'must',
@@ -86,7 +87,7 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
 }
 
 function onlyGroups(targets: readonly string[]): boolean {
-  return targets.every((target) => /^(?:group|department):/.test(target));
+  return targets.every((target) => /^(?:group:|department:|\*file$)/.test(target));
 }
 
 function actingObjection(items: readonly Item[]): Intent | undefined {

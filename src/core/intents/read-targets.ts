@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold-text.ts';
 import { PARTICLES, type Item, type ItemRole } from './find-phrases.ts';
-import type { Target } from './intent.ts';
+import { FILE_TARGET, type Target } from './intent.ts';
 import { isSpoken } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NAME_WORDS } from './name-words.ts';
@@ -55,6 +55,10 @@ export function readTargets(items: readonly Item[], lexicon: Lexicon): TargetRea
     walk.previous = item.role;
   });
   flush(walk);
+  const file = items.some((item) => item.role === 'file');
+  // "for the people in this list: jsmith, bob" names them itself.
+  if (file && walk.targets.length === 0 && walk.prefix === '')
+    return { targets: [FILE_TARGET], clear: walk.clear };
   const targets = [...new Set(walk.targets)];
   // "Smith, John <john@contoso.com>" would leave "smith" behind as a second person.
   if (walk.paired && targets.some((target) => !target.includes('@'))) walk.clear = false;
@@ -81,7 +85,7 @@ function step(walk: Walk, item: Item, next: Item | undefined): void {
     flush(walk);
     // "group all staff nl": a phrase inside the name would leave another group.
     if (walk.prefix !== '' && item.role !== 'article' && item.role !== 'for') walk.clear = false;
-    const soft = ['article', 'account', 'for', 'possessive', 'everyone'].includes(item.role);
+    const soft = ['article', 'account', 'for', 'possessive', 'everyone', 'file'].includes(item.role);
     if (walk.targets.length > 0) setGap(walk, soft ? 'soft' : 'hard');
     if (!soft) walk.plural = false;
   }

@@ -14,7 +14,7 @@ export const de: Phrases = {
     'alle, jeden, jeder, allen, alle benutzer, alle nutzer, alle user, alle mitarbeiter, alle kollegen, alle leute, alle mitglieder, alle konten, die ganze firma, ganze firma, gesamte firma, das ganze unternehmen, alle in, alle aus, samtliche benutzer, samtliche mitarbeiter, samtliche, alle mitarbeiter in, alle benutzer in, alle mitarbeiter der',
   ),
   account: phrases(
-    'benutzer, benutzerin, nutzer, user, konto, konten, account, accounts, kollege, kollegin, kollegen, mitarbeiter, mitarbeiterin, person, personen, herr, herrn, frau, folgende benutzer, folgende, folgenden, folgende personen, folgende mitarbeiter, folgende user, benutzerkonto, gastbenutzer, gast, gastkonto, unseren kollegen, unsere kollegin, meinen kollegen, diese benutzer, diese konten, leute, mitglied, mitglieder, den folgenden benutzern, folgende konten, folgenden benutzern, kennung, login',
+    'leute, diese leute, diese benutzer, diese personen, diese kollegen, diese konten, benutzer, benutzerin, nutzer, user, konto, konten, account, accounts, kollege, kollegin, kollegen, mitarbeiter, mitarbeiterin, person, personen, herr, herrn, frau, folgende benutzer, folgende, folgenden, folgende personen, folgende mitarbeiter, folgende user, benutzerkonto, gastbenutzer, gast, gastkonto, unseren kollegen, unsere kollegin, meinen kollegen, diese benutzer, diese konten, leute, mitglied, mitglieder, den folgenden benutzern, folgende konten, folgenden benutzern, kennung, login',
   ),
 
   enable: phrases(

@@ -100,6 +100,17 @@ export interface Phrases extends OperationPhrases {
 
 export type PhraseRole = keyof Phrases;
 
+/** Every way through the parts: `combine('turn, switch', 'on')` → turn on, switch on. A part that begins with a comma may be left out. */
+export function combine(...parts: readonly string[]): readonly string[] {
+  return parts.reduce<readonly string[]>(
+    (made, part) => {
+      const words = [...(part.trimStart().startsWith(',') ? [''] : []), ...phrases(part)];
+      return made.flatMap((start) => words.map((word) => `${start} ${word}`.trim()));
+    },
+    [''],
+  );
+}
+
 /** `phrases('turn on, switch on')` → `['turn on', 'switch on']`; keeps the language files readable. */
 export function phrases(list: string): readonly string[] {
   return list

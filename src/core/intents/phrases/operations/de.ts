@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { combine, phrases } from '../phrases.ts';
 import type { OperationPhrases } from './operation-phrases.ts';
 
 export const deOperations: OperationPhrases = {
@@ -41,6 +41,28 @@ export const deOperations: OperationPhrases = {
   failed: phrases(
     'fehlgeschlagene, fehlgeschlagenen, die fehlgeschlagenen, nur die fehlgeschlagenen, fehlgeschlagen, die fehler, fehler, misslungene, die misslungenen, fehlgeschlagene personen, fehlgeschlagene benutzer, die fehlgeschlagenen benutzer, die fehlgeschlagenen anderungen, fehlgeschlagene anderungen, gescheiterte, die gescheiterten',
   ),
+  file: [
+    ...combine(
+      'angehangte, angehangten, angehaengte, angehaengten, beigefugte, beigefugten, beigefuegte, beigefuegten, beiliegende, beiliegenden, hochgeladene, hochgeladenen, mitgeschickte, mitgeschickten, anliegende, anliegenden, diese, dieser, meine, meiner',
+      'liste, datei, csv, csv datei, excel, excel datei, exceldatei, excel liste, excelliste, tabelle, textdatei, benutzerliste, namensliste',
+    ),
+    ...combine(
+      'angehangten, angehaengten, beigefugten, beigefuegten, beiliegenden',
+      'personen, leute, benutzer, kollegen, mitarbeiter, namen, konten',
+    ),
+    ...combine(
+      'in, aus, auf, von, genannt in',
+      'der, die, dieser',
+      'liste, datei, csv, csv datei, exceldatei, excel datei, excelliste, tabelle, anlage, benutzerliste, namensliste',
+    ),
+    ...combine(', im, aus dem, siehe, laut, gemass, gemaess, meinem', 'anhang'),
+    ...combine(
+      'liste, datei, csv, die liste, die datei, leute, die leute',
+      'im anhang, in der anlage, anbei, die ich schicke, die ich angehangt habe, die ich hochgeladen habe, aus dem anhang',
+    ),
+    ...combine('in der, siehe, laut, gemass, aus der', 'anlage'),
+    ...phrases('die datei, der datei, datei, die csv, der csv, csv, csv datei, die csv datei'),
+  ],
   pause: phrases(
     'pausiere, pausieren, unterbrich, unterbrechen, halte an, anhalten, lege auf eis, auf pause setzen, setze auf pause, pause, zu pausieren',
   ),

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { combine, phrases } from '../phrases.ts';
 import type { OperationPhrases } from './operation-phrases.ts';
 
 export const enOperations: OperationPhrases = {
@@ -39,6 +39,29 @@ export const enOperations: OperationPhrases = {
   failed: phrases(
     'failed, the failed, failed ones, the failed ones, failed people, failed users, the failed people, the failed users, failed accounts, the failed accounts, only failed, only the failed, only the failed ones, those that failed, the ones that failed, people that failed, the people that failed, users that failed, the failures, failures, failed only, what failed, failed items, the failed items, failed changes, the failed changes, failed part, the failed part',
   ),
+  file: [
+    ...combine(
+      'attached, enclosed, uploaded, included, appended, accompanying, this, these, that, my, this attached',
+      'list, lists, file, files, csv, csv file, csv list, excel, excel file, excel sheet, excel list, spreadsheet, sheet, table, export, text file, txt file, txt, user list, list of users, list of people, list of accounts, list of names',
+    ),
+    ...combine(
+      'attached, enclosed, uploaded, included',
+      'people, users, accounts, colleagues, employees, names',
+    ),
+    ...combine(
+      'in, on, from, listed in, listed on, named in, named on, out of, inside, mentioned in, of',
+      'the, that',
+      'list, file, csv, csv file, csv list, excel, excel file, excel sheet, spreadsheet, sheet, attachment, attachments, table, export, txt, text file, user list',
+    ),
+    ...combine(', this, my, see, see the, as per, as in, in, in this, from', 'attachment, attachments'),
+    ...combine(
+      'file, list, csv, spreadsheet, the file, the list, the spreadsheet, people, the people, users, the users, the accounts, the names',
+      'attached, attached here, i attached, i ve attached, i have attached, i uploaded, i sent, i just sent, i dropped, i just uploaded, i just dropped, in attachment',
+    ),
+    ...phrases(
+      'attached, the file, file, the csv, csv, csv file, the csv file, the spreadsheet, spreadsheet, the excel, the excel file',
+    ),
+  ],
   pause: phrases('pause, put on hold, hold, hold up, suspend, interrupt, put on pause, pausing'),
   resume: phrases(
     'resume, continue, continue with, carry on, carry on with, go on, go on with, unpause, un pause, proceed, pick up again, restart, start again, resuming',

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { combine, phrases } from '../phrases.ts';
 import type { OperationPhrases } from './operation-phrases.ts';
 
 export const esOperations: OperationPhrases = {
@@ -41,6 +41,25 @@ export const esOperations: OperationPhrases = {
   failed: phrases(
     'fallidos, los fallidos, fallidas, las fallidas, fallido, los fallos, fallos, los que fallaron, las que fallaron, los que han fallado, usuarios fallidos, los usuarios fallidos, personas fallidas, las personas fallidas, solo los fallidos, solo los que fallaron, solo las fallidas, los errores, los cambios fallidos, cambios fallidos, lo que fallo',
   ),
+  file: [
+    ...combine(
+      'lista, archivo, archivo csv, csv, fichero, fichero csv, excel, archivo excel, archivo de excel, hoja, tabla, hoja de calculo, lista de usuarios, lista de personas, personas, usuarios, cuentas, companeros, empleados',
+      'adjunta, adjunto, adjuntas, adjuntos, anexa, anexo, que adjunto, que he adjuntado, que adjunte, que envio, que te mando, que mando, que he subido, que subi',
+    ),
+    ...combine(
+      'esta, este, mi',
+      'lista, archivo, csv, fichero, archivo csv, fichero csv, excel, hoja, tabla, hoja de calculo, lista de usuarios',
+    ),
+    ...combine(
+      'de, en, del, que estan en, que figuran en, que aparecen en, incluidos en',
+      'la, el, los',
+      'lista, archivo, csv, archivo csv, fichero, fichero csv, excel, hoja, tabla, hoja de calculo',
+    ),
+    ...combine('el, los, del, en el, mi, ver, ver el, segun, segun el', 'adjunto, adjuntos, archivo adjunto'),
+    ...phrases(
+      'adjunto, adjunta, el archivo, el fichero, del archivo, del fichero, archivo, fichero, el csv, csv, archivo csv, fichero csv, del csv',
+    ),
+  ],
   pause: phrases(
     'pausa, pausar, pause, pon en pausa, poner en pausa, ponga en pausa, suspende, suspender, suspenda, interrumpe, interrumpir, en pausa',
   ),

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { combine, phrases } from '../phrases.ts';
 import type { OperationPhrases } from './operation-phrases.ts';
 
 export const frOperations: OperationPhrases = {
@@ -41,6 +41,26 @@ export const frOperations: OperationPhrases = {
   failed: phrases(
     'echoues, les echoues, echouees, les echouees, echoue, echecs, les echecs, ceux qui ont echoue, celles qui ont echoue, les personnes en echec, les utilisateurs en echec, en echec, ceux en echec, seulement les echecs, uniquement les echecs, les modifications echouees, ce qui a echoue',
   ),
+  file: [
+    ...combine(
+      ', la, le, les, cette, ce',
+      'liste, fichier, fichier csv, csv, fichier excel, excel, tableau, tableur, feuille, personnes, utilisateurs, comptes, collegues, gens, liste d utilisateurs, liste de personnes, liste des utilisateurs',
+      'joint, jointe, joints, jointes, ci joint, ci jointe, ci joints, ci jointes, en piece jointe, en pj, en annexe, annexe, annexee, que j ai jointe, que j ai joint, que je joins, que j envoie, que je t envoie, que je vous envoie',
+    ),
+    ...combine(
+      'cette, ce, ma, mon',
+      'liste, fichier, csv, fichier csv, fichier excel, tableau, tableur, feuille, liste d utilisateurs',
+    ),
+    ...combine(
+      'de, dans, du, sur, figurant dans, figurant sur, mentionnes dans',
+      'la, le, l',
+      'liste, fichier, csv, fichier csv, fichier excel, tableau, tableur, feuille, piece jointe, annexe',
+    ),
+    ...combine(', la, cette, ma, voir, voir la, en, dans la', 'piece jointe, pj, pieces jointes'),
+    ...phrases(
+      'ci joint, ci jointe, ci jointes, ci joints, le fichier, fichier, du fichier, du csv, le csv, csv, fichier csv, le fichier csv',
+    ),
+  ],
   pause: phrases(
     'mets en pause, mettre en pause, mettez en pause, met en pause, pause, suspends, suspendre, suspendez, interromps, interrompre, en pause',
   ),

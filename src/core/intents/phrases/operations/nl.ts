@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { combine, phrases } from '../phrases.ts';
 import type { OperationPhrases } from './operation-phrases.ts';
 
 export const nlOperations: OperationPhrases = {
@@ -39,6 +39,33 @@ export const nlOperations: OperationPhrases = {
   failed: phrases(
     'mislukte, de mislukte, mislukten, de mislukten, mislukt, alleen mislukte, alleen de mislukte, mislukte personen, de mislukte personen, mislukte gebruikers, de mislukte gebruikers, wat mislukt is, die mislukt zijn, de fouten, mislukte wijzigingen, de mislukte wijzigingen, mislukte deel, het mislukte deel, gefaalde, de gefaalde',
   ),
+  file: [
+    ...combine(
+      'bijgevoegde, bijgesloten, meegestuurde, toegevoegde, geuploade, bijgaande, deze, dit, mijn, die',
+      'lijst, lijstje, bestand, bestanden, csv, csv bestand, excel, excel bestand, excelbestand, excellijst, spreadsheet, tabel, export, tekstbestand, gebruikerslijst, namenlijst, sheet',
+    ),
+    ...combine(
+      'bijgevoegde, bijgesloten, meegestuurde',
+      'personen, mensen, gebruikers, collega s, medewerkers, namen, accounts',
+    ),
+    ...combine(
+      'in, uit, op, van, genoemd in, genoemd op',
+      'de, het, die, dat',
+      'lijst, lijstje, bestand, csv, csv bestand, excel, excelbestand, excellijst, spreadsheet, bijlage, tabel, export, namenlijst, sheet',
+      ', staan, staat',
+    ),
+    ...combine(
+      ', deze, mijn, zie, conform, volgens, zie de, in, uit de, in de, in mijn',
+      'bijlage, bijlagen',
+    ),
+    ...combine(
+      'lijst, bestand, csv, de lijst, het bestand, mensen, de mensen, gebruikers',
+      'als bijlage, bijgevoegd, die ik stuur, dat ik stuur, die ik heb bijgevoegd, die ik bijvoeg, dat ik bijvoeg, die ik heb geupload, hierbij',
+    ),
+    ...phrases(
+      'bijgevoegd, het bestand, bestand, het csv bestand, de csv, csv, csv bestand, het excelbestand, de excel',
+    ),
+  ],
   pause: phrases(
     'pauzeer, pauzeren, onderbreek, onderbreken, zet op pauze, zet in de wacht, pauze, op pauze zetten, stop even, pause',
   ),

@@ -17,6 +17,8 @@ export interface OperationPhrases {
   readonly conditionalAccess: readonly string[];
   /** "the failed ones", after retry. */
   readonly failed: readonly string[];
+  /** The file that came with the message: "the attached list". */
+  readonly file: readonly string[];
   /** Verbs. */
   readonly pause: readonly string[];
   readonly resume: readonly string[];
