@@ -98,7 +98,7 @@ export type Reply =
   | {
       readonly kind: 'ask-missing';
       readonly known: IncompleteIntent;
-      readonly missing: readonly ('targets' | 'to' | 'request' | 'filter')[];
+      readonly missing: readonly ('targets' | 'to' | 'request' | 'length' | 'filter')[];
       readonly action: ActionId;
     }
   | { readonly kind: 'did-you-mean'; readonly command: string; readonly action: ActionId }

@@ -605,6 +605,18 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     missing: ['request'],
     action: ACTION,
   },
+  'ask for a length': {
+    kind: 'ask-missing',
+    known: { kind: 'incomplete', of: 'extend', request: 'REQ-12' },
+    missing: ['length'],
+    action: ACTION,
+  },
+  'ask whom to delegate to, with a length and an end known': {
+    kind: 'ask-missing',
+    known: { kind: 'incomplete', of: 'delegate', until: 'friday', for: 'PT2H' },
+    missing: ['targets'],
+    action: ACTION,
+  },
   'ask for a list': {
     kind: 'ask-missing',
     known: { kind: 'incomplete', of: 'list' },

@@ -38,7 +38,7 @@ export async function answerIncomplete(world: World, command: Command, intent: I
   });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
-  if (intent.openEnded || intent.for !== undefined) return refuseTimeLimit(world, command, locale);
+  if (intent.openEnded) return refuseTimeLimit(world, command, locale);
   const missing = missingIn(intent);
   // "for him", "for all admins": everything is there but too vague, so a form has nothing to ask.
   if (missing.length === 0)
@@ -70,6 +70,11 @@ function missingIn(intent: IncompleteIntent): Extract<Reply, { kind: 'ask-missin
       ];
     case 'list':
       return ['filter'];
+    case 'extend':
+      return [
+        ...(intent.request ? [] : (['request'] as const)),
+        ...(intent.for ? [] : (['length'] as const)),
+      ];
     case 'approve':
     case 'reject':
     case 'cancel':

@@ -16,7 +16,16 @@ const SELF = new Set(['me', 'myself', 'mij', 'mijzelf', 'mezelf', 'ik']);
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
 type NotYet =
-  'why' | 'reset' | 'revoke' | 'list' | 'report' | 'posture' | 'convert' | 'delegate' | 'delegate-end';
+  | 'why'
+  | 'reset'
+  | 'revoke'
+  | 'list'
+  | 'report'
+  | 'posture'
+  | 'convert'
+  | 'extend'
+  | 'delegate'
+  | 'delegate-end';
 
 const REQUEST = /^req-\d+$/;
 

@@ -1,3 +1,4 @@
+import { parseRequestId } from '../ids.ts';
 import { MFA_STATES } from '../mfa-state.ts';
 import { cleanTargets } from './clean-targets.ts';
 import { LIST_FILTERS, type IncompleteIntent, type Intent } from './intent.ts';
@@ -19,6 +20,8 @@ export function completeIntent(known: Intent, inputs: Inputs): Intent {
     }
     case 'list':
       return completeList(known, inputs);
+    case 'extend':
+      return completeExtend(known, inputs);
     case 'approve':
     case 'reject':
     case 'cancel':
@@ -67,6 +70,15 @@ function completeConvert(known: IncompleteIntent, inputs: Inputs): Intent {
     ...(ticket === undefined ? {} : { ticket }),
     ...(dryRun === undefined ? {} : { dryRun }),
   };
+}
+
+/** The lengths a form offers; anything else can be typed. */
+export const OFFERED_LENGTHS = ['PT1H', 'PT2H', 'PT4H', 'PT8H', 'P1D'] as const;
+
+function completeExtend(known: IncompleteIntent, inputs: Inputs): Intent {
+  const request = known.request ?? parseRequestId(inputs['request'] ?? '');
+  const length = known.for ?? OFFERED_LENGTHS.find((value) => value === inputs['length']);
+  return request !== undefined && length !== undefined ? { kind: 'extend', request, for: length } : known;
 }
 
 function completeList(known: IncompleteIntent, inputs: Inputs): Intent {

@@ -91,6 +91,14 @@ export interface BulkIntent {
   readonly request: string;
 }
 
+/** What was changed for a while stays so for longer. */
+export interface ExtendIntent {
+  readonly kind: 'extend';
+  readonly request: string;
+  /** ISO 8601 duration that is added. */
+  readonly for: string;
+}
+
 /**
  * A moment as the writer named it, to be worked out in the writer's time zone: `friday`, `2026-12-03`, `--12-03`
  * (December 3rd), `P2D` (in two days; tomorrow is `P1D`), each perhaps with a time behind a blank (`friday 17:00`),
@@ -117,6 +125,7 @@ export interface IncompleteIntent {
     | 'change'
     | 'convert'
     | 'delegate'
+    | 'extend'
     | PeopleIntent['kind']
     | ListIntent['kind']
     | RequestIntent['kind']
@@ -125,6 +134,8 @@ export interface IncompleteIntent {
   readonly targets?: readonly Target[];
   readonly reason?: string;
   readonly ticket?: string;
+  /** Of an extension. */
+  readonly request?: string;
   readonly for?: string;
   /** A change for a time whose end is not told in hours or days: whoever completes the command must not drop that. */
   readonly openEnded?: true;
@@ -154,6 +165,7 @@ export type Intent =
   | CheckIntent
   | CampaignIntent
   | BulkIntent
+  | ExtendIntent
   | DelegateIntent
   | SnoozeIntent
   | IncompleteIntent

@@ -89,6 +89,7 @@ const CORRECTABLE: readonly PhraseRole[] = [
   'pause',
   'resume',
   'retry',
+  'extend',
   'convert',
   'delegate',
   'delegateEnd',

@@ -68,6 +68,7 @@ const ACTING: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'pause',
   'resume',
   'retry',
+  'extend',
   'convert',
   'delegate',
   'delegate-end',

@@ -47,11 +47,12 @@ function partAt(items: readonly Item[], at: number, lexicon: Lexicon): Part | un
   }
   const count = countOf(item, lexicon);
   if (count === undefined) return undefined;
-  // "half an hour", "een half uur": an article or a second number word may stand before the unit.
+  // "half an hour", "een half uur": an article or a second number word may stand before the unit, but no second figure.
   for (const [factor, next] of [
     [1, at + 1],
     [countOf(items[at + 1], lexicon) ?? 1, at + 2],
   ] as const) {
+    if (next > at + 1 && items[at + 1]?.role === 'number') break;
     const unit = unitOf(items[next], lexicon);
     if (unit !== undefined) return { minutes: count * factor * MINUTES[unit], unit, end: next + 1 };
   }

@@ -2,6 +2,7 @@ import { isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { BulkIntent, CampaignIntent, Intent, OperationIntent } from './intent.ts';
 import { readDelegate, readSnooze, type Sentence } from './read-delegation.ts';
+import { readExtend } from './read-extend.ts';
 import { requestIds } from './read-request-command.ts';
 import { readTargets } from './read-targets.ts';
 
@@ -20,6 +21,7 @@ export function readOperation(sentence: Sentence): Intent | undefined {
     readCode(sentence.items, roles) ??
     readReminders(sentence, roles) ??
     readBulk(sentence.items, roles) ??
+    readExtend(sentence) ??
     readDelegate(sentence) ??
     readSnooze(sentence)
   );

@@ -1,5 +1,4 @@
-import { editDistance } from './edit-distance.ts';
-import { foldText } from './fold-text.ts';
+import { hidesABlank, hidesAWord } from './hidden-words.ts';
 import { PARTICLES, type Item, type ItemRole } from './find-phrases.ts';
 import { FILE_TARGET, type Target } from './intent.ts';
 import { isSpoken } from './languages.ts';
@@ -179,42 +178,6 @@ function setGap(walk: Walk, gap: 'soft' | 'hard'): void {
   walk.gap = gap;
 }
 
-/** Words that a slip of the finger may hide among names: "enable mfa fot jsmith", "mfa on jsmith nott". */
-const OPENERS = [
-  'for',
-  'voor',
-  'fur',
-  'pour',
-  'para',
-  'van',
-  'von',
-  'set',
-  'put',
-  'make',
-  'zet',
-  'maak',
-  'setz',
-  'mets',
-  'pon',
-  'pasa',
-];
-const NEGATIONS = ['not', 'niet', 'nicht', 'geen', 'kein', 'keine', 'never', 'nunca', 'jamais'];
-
-function hidesAWord(words: readonly string[], announced: boolean): boolean {
-  if (words.length < 2) return false;
-  return words.some((word, at) => {
-    const fold = foldText(word);
-    if (NAME_WORDS.has(fold) || fold.length < 2 || fold.length > 7) return false;
-    if (at === 0 && announced) return false;
-    return (at === 0 ? OPENERS : NEGATIONS).some(
-      (hidden) =>
-        hidden.slice(1) === fold ||
-        (at === 0 && fold.endsWith(hidden)) ||
-        (fold.length > 2 && editDistance(fold, hidden, 1) <= 1),
-    );
-  });
-}
-
 /** "and" in the five languages: two people whom the lexicon at hand reads as one. */
 const AND = /^(?:and|en|und|et|y|e|or|of|oder|ou|o)$/;
 
@@ -222,10 +185,14 @@ function isNoName(words: readonly string[]): boolean {
   return words.every((word) => PARTICLES.has(word)) || words.some((word) => AND.test(word));
 }
 
+function hidesSomething({ words, announced, lexicon }: Walk): boolean {
+  return hidesAWord(words, announced) || hidesABlank(words, lexicon);
+}
+
 function flush(walk: Walk): void {
   if (walk.words.length === 0) return;
   if (walk.prefix === '' && isNoName(walk.words)) walk.clear = false;
-  if (walk.unsure || (walk.prefix === '' && hidesAWord(walk.words, walk.announced))) walk.clear = false;
+  if (walk.unsure || (walk.prefix === '' && hidesSomething(walk))) walk.clear = false;
   walk.unsure = false;
   walk.targets.push(walk.prefix + walk.words.join(' '));
   walk.words = [];

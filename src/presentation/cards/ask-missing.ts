@@ -1,4 +1,6 @@
+import { OFFERED_LENGTHS } from '../../core/intents/complete-intent.ts';
 import { LIST_FILTERS } from '../../core/intents/intent.ts';
+import { minutesOf } from '../../core/requests/time-limit.ts';
 import { MFA_STATES } from '../../core/mfa-state.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { CardView, Choice, Controls } from '../card-view.ts';
@@ -31,6 +33,8 @@ function knownLines(known: AskReply['known'], words: Words): readonly string[] {
     const people = known.targets.map((target) => words.show(target)).join(', ');
     lines.push(words.t('ask.known-people', { people }));
   }
+  if (known.request) lines.push(words.t('ask.known-request', { request: words.show(known.request) }));
+  if (known.for) lines.push(words.t('ask.known-length', { length: lengthOf(known.for, words) }));
   if (known.to) lines.push(words.t('ask.known-to', { to: known.to }));
   if (known.reason) lines.push(words.t('request.reason', { reason: words.show(known.reason, REASON_CAP) }));
   if (known.ticket) lines.push(words.t('request.ticket', { ticket: words.show(known.ticket) }));
@@ -42,6 +46,7 @@ function asked({ missing }: AskReply): Controls {
     asksTargets: missing.includes('targets'),
     asksTo: missing.includes('to'),
     asksRequest: missing.includes('request'),
+    asksLength: missing.includes('length'),
     asksFilter: missing.includes('filter'),
   };
 }
@@ -56,14 +61,25 @@ function labels({ t }: Words): Controls {
     requestLabel: t('ask.request'),
     requestHint: t('ask.request-hint'),
     requestError: t('ask.request-error'),
+    lengthLabel: t('ask.length'),
+    lengthError: t('ask.length-error'),
     filterLabel: t('ask.filter'),
     filterError: t('ask.filter-error'),
     complete: t('button.complete'),
   };
 }
 
-function choices({ t }: Words): { readonly states: readonly Choice[]; readonly filters: readonly Choice[] } {
+function lengthOf(iso: string, { t }: Words): string {
+  const minutes = minutesOf(iso) ?? 0;
+  return t('duration', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }).trim();
+}
+
+type Choices = Readonly<Record<'states' | 'lengths' | 'filters', readonly Choice[]>>;
+
+function choices(words: Words): Choices {
+  const { t } = words;
   return {
+    lengths: OFFERED_LENGTHS.map((value) => ({ title: lengthOf(value, words), value })),
     states: MFA_STATES.map((value) => ({ title: t(`filter.${value}`), value })),
     filters: LIST_FILTERS.map((value) => ({ title: t(`filter.${value}`), value })),
   };

@@ -128,6 +128,8 @@ export interface TextValues extends ApprovalValues, TruthValues {
   'ask.heading-targets': { of: IncompleteIntent['of'] };
   'ask.known-people': { people: string };
   'ask.known-to': { to: MfaState };
+  'ask.known-request': { request: string };
+  'ask.known-length': { length: string };
   'status.heading': { count: number; name: string };
   'status.methods': { methods: string };
   'status.last-change': { request: string; from: ObservedState; to: ObservedState; when: string };
@@ -201,8 +203,9 @@ export type PlainText =
   | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`
   | 'picked.next'
-  | `ask.heading-${'change' | 'to' | 'request' | 'filter'}`
+  | `ask.heading-${'change' | 'to' | 'request' | 'length' | 'filter'}`
   | `ask.${'lead' | 'targets' | 'targets-hint' | 'targets-error' | 'to' | 'to-error'}`
+  | `ask.${'length' | 'length-error'}`
   | `ask.${'request' | 'request-hint' | 'request-error' | 'filter' | 'filter-error'}`
   | `method.${MethodKind}`
   | `failure.${FailureCode}`

@@ -1,22 +1,43 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseIntent } from '../../../src/core/intents/parse-intent.ts';
-import { orders } from './made-orders.ts';
+import { FRAMES, STATES } from './frames.ts';
+import { orders, type Order } from './made-orders.ts';
+
+const SLIPS = ['drop', 'swap', 'double'] as const;
 
 test('one slip of the finger never turns an order into another state or another person', () => {
-  const slip = fc.record({ at: fc.nat(), kind: fc.constantFrom('drop', 'swap', 'double'), made: orders() });
+  const slip = fc.record({ at: fc.nat(), kind: fc.constantFrom(...SLIPS), made: orders() });
   fc.assert(
     fc.property(slip, ({ at, kind, made }) => {
-      // The name and the blank before it stay whole: otherwise another person is typed.
-      const place = at % Math.max(1, made.text.indexOf(made.people[0] ?? '') - 2);
-      const intent = parseIntent(slipped(made.text, place, kind));
-      if (intent.kind !== 'change') return;
-      expect(intent.to).toBe(made.to);
-      expect(intent.targets).toEqual(made.people);
+      expectSameOrRefused(slipped(made.text, at % commandLength(made), kind), made);
     }),
     { numRuns: 1_500 },
   );
 });
+
+test('neither does any one slip at any place of any order', () => {
+  for (const frame of Object.values(FRAMES))
+    for (const to of STATES)
+      for (const order of frame.orders[to]) {
+        const made = { to, people: ['bakker'], text: order.replace('X', 'bakker') };
+        for (let at = 0; at < commandLength(made); at++)
+          for (const kind of SLIPS) expectSameOrRefused(slipped(made.text, at, kind), made);
+      }
+});
+
+type Made = Pick<Order, 'to' | 'people' | 'text'>;
+
+/** The name and the blank before it stay whole: otherwise another person is typed. */
+function commandLength({ text, people }: Made): number {
+  return Math.max(1, text.indexOf(people[0] ?? '') - 2);
+}
+
+function expectSameOrRefused(text: string, { to, people }: Made): void {
+  const intent = parseIntent(text);
+  if (intent.kind === 'change')
+    expect({ text, to: intent.to, targets: intent.targets }).toEqual({ text, to, targets: people });
+}
 
 function slipped(text: string, at: number, kind: string): string {
   const here = text[at] ?? '';

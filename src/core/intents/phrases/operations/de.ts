@@ -72,6 +72,9 @@ export const deOperations: OperationPhrases = {
   retry: phrases(
     'wiederhole, wiederholen, erneut versuchen, versuche erneut, nochmal versuchen, versuch nochmal, versuche nochmal, noch einmal versuchen, versuche es erneut, retry, erneut ausfuhren, zu wiederholen, nochmals versuchen',
   ),
+  extend: phrases(
+    'verlangere, verlangern, verlaengere, verlaengern, verlanger, zu verlangern, verlangerung fur, verlangerung von, verlangert werden, dehne, gib mehr zeit fur, extend',
+  ),
   convert: phrases(
     'migriere, migrieren, konvertiere, konvertieren, umwandeln, wandle um, uberfuhre, uberfuhren, umziehen, umzustellen, zu migrieren, zu konvertieren, convert, stelle um, stell um, uberfuhrung',
   ),

@@ -67,6 +67,9 @@ export const enOperations: OperationPhrases = {
     'resume, continue, continue with, carry on, carry on with, go on, go on with, unpause, un pause, proceed, pick up again, restart, start again, resuming',
   ),
   retry: phrases('retry, re try, try again, rerun, re run, run again, retrying, repeat'),
+  extend: phrases(
+    'extend, prolong, lengthen, extend the time of, extend the time for, extend the window of, extend the duration of, extend the period of, extending, stretch, add time to, top up, renew, push out, give more time to',
+  ),
   convert: phrases(
     'convert, migrate, transition, convert mfa, converting, migrating, convert mfa of, move over',
   ),

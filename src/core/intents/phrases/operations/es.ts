@@ -69,6 +69,9 @@ export const esOperations: OperationPhrases = {
   retry: phrases(
     'reintenta, reintentar, reintente, intenta de nuevo, intentar de nuevo, intentalo de nuevo, vuelve a intentar, volver a intentar, vuelve a intentarlo, retry, repite los fallidos, repetir los fallidos, relanza, relanzar',
   ),
+  extend: phrases(
+    'amplia, ampliar, amplie, extiende, extender, extienda, prolonga, prolongar, prolongue, alarga, alargar, prorroga, prorrogar, prorrogue, extend',
+  ),
   convert: phrases(
     'convierte, convertir, convierta, migra, migrar, migre, traslada, trasladar, transfiere, transferir, convert',
   ),

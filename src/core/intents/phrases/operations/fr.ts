@@ -70,6 +70,9 @@ export const frOperations: OperationPhrases = {
   retry: phrases(
     'reessaie, reessaye, reessayer, reessayez, retente, retenter, essaie encore, retry, recommence, recommencer, relance les echecs, relance les echoues',
   ),
+  extend: phrases(
+    'prolonge, prolonger, prolongez, prolongation de, prolongation pour, etends, etendre, etendez, rallonge, rallonger, rallongez, extend',
+  ),
   convert: phrases(
     'convertis, convertir, convertissez, convertit, migre, migrer, migrez, fais migrer, faire migrer, fais basculer, convert',
   ),

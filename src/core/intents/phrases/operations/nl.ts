@@ -75,6 +75,9 @@ export const nlOperations: OperationPhrases = {
   retry: phrases(
     'probeer opnieuw, opnieuw proberen, herkans, herkansen, nogmaals proberen, probeer nogmaals, probeer nog eens, nog eens proberen, retry, herprobeer, opnieuw uitvoeren, voer opnieuw uit',
   ),
+  extend: phrases(
+    'verleng, verlengen, verlengt, te verlengen, rek, rek op, oprekken, verlenging van, verlenging voor, rek tijd van, geef meer tijd aan, langer laten duren, laat langer duren, extend',
+  ),
   convert: phrases(
     'zet over, overzetten, migreer, migreren, converteer, converteren, omzetten, zet om, stap over, overstappen, breng over, overbrengen, over te zetten, om te zetten, te migreren, te converteren, convert',
   ),

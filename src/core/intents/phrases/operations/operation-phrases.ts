@@ -23,6 +23,8 @@ export interface OperationPhrases {
   readonly pause: readonly string[];
   readonly resume: readonly string[];
   readonly retry: readonly string[];
+  /** Makes what is for a while longer. */
+  readonly extend: readonly string[];
   readonly convert: readonly string[];
   readonly delegate: readonly string[];
   readonly remindMe: readonly string[];
