@@ -45,6 +45,7 @@ const INPUT_IDS = [
   'targets',
   'to',
   'request',
+  'length',
   'filter',
   'strike',
 ];

@@ -63,6 +63,7 @@ describe('buttons', () => {
     ['pick one of three', ['pick'], ['person']],
     ['ask for people and state', ['complete'], ['targets', 'to']],
     ['ask for a request', ['complete'], ['request']],
+    ['ask for a length', ['complete'], ['length']],
     ['ask for a list', ['complete'], ['filter']],
     ['did you mean', ['suggest'], []],
     ['dry run', [], []],

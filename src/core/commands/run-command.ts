@@ -31,8 +31,11 @@ const REQUEST = /^req-\d+$/;
 
 /** One command, one answer. A new kind of intent does not compile until it has one. */
 export function runCommand(world: World, asked: Command): Answer {
-  const intent = withoutFile(asked.intent);
-  const command = { ...asked, intent };
+  return run(world, { ...asked, intent: withoutFile(asked.intent) });
+}
+
+function run(world: World, command: Command): Answer {
+  const { intent } = command;
   switch (intent.kind) {
     case 'change':
       return answerAnyChange(world, command, intent);
