@@ -6,7 +6,7 @@ import type { MeasuredProcess } from './measured-process.ts';
 import { ENGINES, openEngines, type EngineName } from './store-engines.ts';
 
 const MEGABYTE = 1024 * 1024;
-const PATIENCE_MS = 1_200_000;
+const PATIENCE_MS = 3_600_000;
 const PERSON_ID_TAIL = /^[0-9a-f-]{36}$/;
 
 interface Bulk {
