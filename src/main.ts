@@ -25,9 +25,10 @@ log.info('mfa-chatops is ready', { port: app.port, store: app.store.engine, surv
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
-    log.info('stopping', { signal });
-    // A second signal ends the process at once: whatever was running is resumed at the next start.
+    // A second signal ends the process at once: whatever was running is resumed at the next start. Listened for first:
+    // with nobody listening it would end by the system's default, without an exit code of ours.
     process.once(signal, () => process.exit(1));
+    log.info('stopping', { signal });
     app.stop().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -38,13 +38,13 @@ export async function runJob(world: World, run: JobRun): Promise<JobResult> {
   }
 }
 
-function handle(world: World, { job, attempt }: JobRun): Promise<JobResult> {
+function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<JobResult> {
   switch (job.kind) {
     case 'ask-approvers':
       return askApprovers(world, job.request, attempt);
     case 'execute-request':
     case 'execute-bulk':
-      return executeChange(world, job);
+      return executeChange(world, job, isStopping);
     case 'expire-request':
       return expireRequest(world, job.request);
     case 'anchor-audit':

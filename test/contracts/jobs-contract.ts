@@ -42,7 +42,7 @@ export function jobsContract(bench: StoreBench): void {
       const ran = recorder();
       start(ran.run);
       await send(execute(1));
-      expect(await ran.next()).toEqual({ job: execute(1), attempt: 1 });
+      expect(await ran.next()).toMatchObject({ job: execute(1), attempt: 1 });
       expect(await settledCounts(opened)).toMatchObject({ waiting: 0, active: 0, parked: 0 });
     });
 

@@ -31,7 +31,7 @@ test('G7: while the database is down requests are refused, and jobs go on by the
   await server.start();
   await opened.check();
   await opened.store.transaction((tx) => tx.send(job));
-  expect(await ran.next).toEqual({ job, attempt: 1 });
+  expect(await ran.next).toMatchObject({ job, attempt: 1 });
   expect(await runner.stop(10_000)).toBe(true);
   await closeTestStore(opened);
 });
@@ -68,7 +68,7 @@ test('a job whose worker went silent runs again when its lease is over, and the 
 
   const again = nextRun(() => new Promise(() => undefined));
   const second = startJobRunner({ queue: opened.queue, run: again.run, log: silentLog, pollMs: 50 });
-  expect(await again.next).toEqual({ job, attempt: 2 });
+  expect(await again.next).toMatchObject({ job, attempt: 2 });
   await opened.queue.boss.complete('execute-request', taken as { id: string; retryCount: number });
   expect(await opened.queue.counts()).toMatchObject({ active: 1 });
   await second.stop(0);

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createSeal } from '../../src/adapters/store/create-seal.ts';
 import { sealApproval } from '../../src/core/approvals/seal-approval.ts';
@@ -12,11 +15,15 @@ import type { TestStore } from './open-test-store.ts';
 import { runningRequest, sampleItem, samplePerson } from './sample-people.ts';
 import { spawnChild, type Child } from './spawn-child.ts';
 import { TEST_POLICY } from './start-test-bot.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { GENERATED_SEED, generatedTargets, type GeneratedTarget } from './take-generated.ts';
 
-const AUDIT_KEY = '00'.repeat(32);
+/** Looks random enough for the settings of a real start. */
+const AUDIT_KEY = createHash('sha256').update('bulk under fire').digest('hex');
 export const fireSeal = createSeal(AUDIT_KEY);
 const SENDERS = 40;
+
+type StoreSettings = { readonly DATA_DIR: string } | { readonly DATABASE_URL: string };
 
 /** An approved request for many people, the tenant they are in, and bots that are killed while they carry it out. */
 export class BulkUnderFire {
@@ -71,8 +78,31 @@ export class BulkUnderFire {
   }
 
   /** A bot on that store; resolves once it is at work. */
-  async startBot(store: { readonly DATA_DIR: string } | { readonly DATABASE_URL: string }): Promise<Child> {
-    const settings = {
+  async startBot(store: StoreSettings): Promise<Child> {
+    const settings = { ...this.#settings(), ...store };
+    const policy = { ...TEST_POLICY, maxPeoplePerRequest: this.targets.length };
+    const child = spawnChild('test/crash/bot-child.ts', [
+      JSON.stringify({ settings, policy, auditKey: AUDIT_KEY }),
+    ]);
+    await child.printed(1);
+    return child;
+  }
+
+  /** The program as an operator starts it, with its signals and its last words; `preload` is a module before all others. */
+  async startMain(store: StoreSettings, preload?: string): Promise<Child> {
+    const file = join(temporaryFolder(), 'policy.yaml');
+    const { groups, breakGlass, helpdeskContact } = TEST_POLICY;
+    const bulk = { waves: { from: 200, steps: [] } };
+    const policy = { groups, breakGlass, helpdeskContact, maxPeoplePerRequest: this.targets.length, bulk };
+    writeFileSync(file, JSON.stringify(policy));
+    const env = { ...this.#settings(), ...store, AUDIT_KEY, POLICY_FILE: file };
+    const child = spawnChild('src/main.ts', [], { env, ...(preload !== undefined && { preload }) });
+    await child.said('mfa-chatops is ready');
+    return child;
+  }
+
+  #settings(): Readonly<Record<string, string>> {
+    return {
       ...this.#teams.settings(),
       ...{ PORT: '0', HOST: '127.0.0.1', MAIL_SENDERS: this.#senders },
       ...{
@@ -81,14 +111,12 @@ export class BulkUnderFire {
         AZURE_CLIENT_SECRET: BOT_APP_SECRET,
       },
       ...{ AZURE_AUTHORITY_HOST: this.#tenant.tokenUrl, GRAPH_BASE_URL: this.#tenant.graphUrl },
-      ...store,
     };
-    const policy = { ...TEST_POLICY, maxPeoplePerRequest: this.targets.length };
-    const child = spawnChild('test/crash/bot-child.ts', [
-      JSON.stringify({ settings, policy, auditKey: AUDIT_KEY }),
-    ]);
-    await child.printed(1);
-    return child;
+  }
+
+  /** How many people were written so far. */
+  get written(): number {
+    return this.targets.filter(({ id }) => this.#tenant.tenant.effects.mfaWrites(id).length > 0).length;
   }
 
   /** Nothing new has reached the tenant or Teams for so long. */

@@ -8,20 +8,42 @@ export interface Child {
   readonly lines: readonly string[];
   /** Resolves once it printed so many lines; throws when it ends before. */
   printed(count: number): Promise<void>;
+  /** Resolves once it printed a line with this text; throws when it ends before. */
+  said(text: string): Promise<void>;
+  /** Resolves once it is gone, to its exit code. */
+  readonly ended: Promise<number | null>;
+  signal(name: NodeJS.Signals): void;
   /** `kill -9`, and wait until the process is gone. */
   kill(): Promise<void>;
 }
 
+export interface SpawnOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** A module that is loaded before the file. */
+  readonly preload?: string;
+}
+
 /** Runs a TypeScript file of the project as a process of its own. */
-export function spawnChild(file: string, args: readonly string[]): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+export function spawnChild(file: string, args: readonly string[], options: SpawnOptions = {}): Child {
+  const imports = ['tsx', ...(options.preload ? [options.preload] : [])].flatMap((each) => [
+    '--import',
+    each,
+  ]);
+  const child = spawn(process.execPath, [...imports, file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // The parent's flags are those of jest.
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', ...options.env },
   });
   const complaints: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => complaints.push(String(chunk)));
-  return { pid: child.pid ?? 0, ...watch(child, complaints), kill: () => end(child) };
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return {
+    pid: child.pid ?? 0,
+    ...watch(child, complaints),
+    ended,
+    signal: (name) => void child.kill(name),
+    kill: () => end(child),
+  };
 }
 
 function watch(
@@ -29,18 +51,23 @@ function watch(
   complaints: readonly string[],
 ) {
   const lines: string[] = [];
-  let check: () => void = () => undefined;
+  const checks = new Set<() => void>();
   createInterface({ input: child.stdout }).on('line', (line) => {
     lines.push(line);
-    check();
+    for (const check of checks) check();
   });
-  const printed = (count: number) =>
+  const until = (holds: () => boolean) =>
     new Promise<void>((resolve, reject) => {
-      check = () => void (lines.length >= count && resolve());
+      const check = () => void (holds() && (checks.delete(check), resolve()));
+      checks.add(check);
       check();
-      child.once('exit', () => reject(new Error(`the child ended: ${complaints.join('')}`)));
+      child.once('exit', () => reject(new Error(`the child ended: ${lines.at(-1)} ${complaints.join('')}`)));
     });
-  return { lines, printed };
+  return {
+    lines,
+    printed: (count: number) => until(() => lines.length >= count),
+    said: (text: string) => until(() => lines.some((line) => line.includes(text))),
+  };
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -56,7 +56,9 @@ const GATHER_MS: Partial<Record<JobKind, number>> = { 'update-cards': 100 };
 
 /** Runs jobs until it is stopped. Jobs of this process start as soon as their transaction is committed. */
 export function startJobRunner(options: JobRunnerOptions): JobRunner {
-  const lanes = new Map(JOB_KINDS.map((kind) => [kind, laneOf(kind, options)]));
+  let stopping = false;
+  const run = (job: JobRun) => options.run({ ...job, isStopping: () => stopping });
+  const lanes = new Map(JOB_KINDS.map((kind) => [kind, laneOf(kind, { ...options, run })]));
   options.queue.onCommitted((jobs) => {
     for (const kind of new Set(jobs.map((job) => job.kind))) lanes.get(kind)?.wake();
   });
@@ -68,6 +70,7 @@ export function startJobRunner(options: JobRunnerOptions): JobRunner {
   });
   return {
     async stop(graceMs) {
+      stopping = true;
       const ended = [poll.stop(graceMs), ...[...lanes.values()].map((lane) => lane.stop(graceMs))];
       return (await Promise.all(ended)).every(Boolean);
     },

@@ -19,7 +19,11 @@ type ExecutionJob = Extract<Job, { kind: 'execute-request' | 'execute-bulk' }>;
  * Claim, re-read, write, read back, wave by wave until nobody is left. Safe to repeat after a crash at any point. A long
  * list goes on in a lane of its own, so that nobody's single change stands behind it.
  */
-export async function executeChange(world: World, { kind, request: id }: ExecutionJob): Promise<JobResult> {
+export async function executeChange(
+  world: World,
+  { kind, request: id }: ExecutionJob,
+  isStopping = () => false,
+): Promise<JobResult> {
   const started = await startRunning(world, id, kind);
   if (!started) return { kind: 'done' };
   const { request, isBulk } = started;
@@ -27,7 +31,7 @@ export async function executeChange(world: World, { kind, request: id }: Executi
   // Handed over, in the transaction that found out how long it is.
   if (isBulk && kind === 'execute-request') return { kind: 'done' };
   if (await isHeldByBrake(world, request)) return { kind: 'again', afterMs: BRAKE_MS };
-  return runWaves(world, request, isBulk ? 'bulk' : 'urgent');
+  return runWaves(world, request, { lane: isBulk ? 'bulk' : 'urgent', isStopping });
 }
 
 interface Started {

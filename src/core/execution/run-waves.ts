@@ -19,16 +19,22 @@ type Stop =
   | { readonly kind: 'wait'; readonly afterMs: number }
   | { readonly kind: 'time-over' };
 
+interface Terms {
+  readonly lane: PaceLane;
+  /** Then what is under way is brought to its end, and nothing further is begun. */
+  readonly isStopping: () => boolean;
+}
+
 /** Memory holds the waves under way and nothing else of the list. */
 export async function runWaves(
   world: World,
   request: RequestIn<'running'>,
-  lane: PaceLane,
+  terms: Terms,
 ): Promise<JobResult> {
   const flight = new Flight();
   let stop: Stop;
   try {
-    stop = await startWaves(world, request, { lane, flight });
+    stop = await startWaves(world, request, { ...terms, flight });
   } finally {
     // Also when the store fails in the middle: this run must have ended before it is tried again.
     await flight.landed();
@@ -49,13 +55,13 @@ export async function runWaves(
 async function startWaves(
   world: World,
   request: RequestIn<'running'>,
-  { lane, flight }: { readonly lane: PaceLane; readonly flight: Flight },
+  { lane, isStopping, flight }: Terms & { readonly flight: Flight },
 ): Promise<Stop> {
   const until = addMilliseconds(world.clock.now(), RUN_MS);
   for (;;) {
     if (flight.size >= IN_FLIGHT) await flight.nextLanded();
-    if (world.clock.now().toISOString() >= until || (await isHeldByBrake(world, request)))
-      return { kind: 'time-over' };
+    const isOver = isStopping() || world.clock.now().toISOString() >= until;
+    if (isOver || (await isHeldByBrake(world, request))) return { kind: 'time-over' };
     const entry = world.pace.enter(lane, CLAIM_SIZE);
     if (entry.kind === 'wait') {
       if (flight.size === 0) return entry;

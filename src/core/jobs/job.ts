@@ -73,4 +73,6 @@ export interface JobRun {
   readonly job: Job;
   /** 1 for the first run; counts runs of the same job over `again` and over crashes. */
   readonly attempt: number;
+  /** True once the process is being stopped: long work ends at its next safe place and goes on at the next start. */
+  readonly isStopping?: () => boolean;
 }
