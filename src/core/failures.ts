@@ -83,6 +83,8 @@ export type Outcome =
   | {
       readonly kind: 'truth-changed';
       readonly parts: readonly TruthPart[];
+      /** The account's new name: it may be somebody else by now. */
+      readonly renamedTo?: string;
       readonly stage: 'decision' | 'write';
       readonly at: string;
     }

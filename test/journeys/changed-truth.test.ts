@@ -83,6 +83,30 @@ describe('the truth may change between the card and the write, on the real stack
     expect(written()).toEqual([]);
   });
 
+  test('C14: an account that was renamed since the card is shown with both names and left alone', async () => {
+    const { hanna, amir, tenant } = bot;
+    const { own, card } = await askFor(bot, 'enable mfa for jsmith');
+    tenant.change(PERSON_IDS.jsmith, { userPrincipalName: 'm.jones@contoso.com' });
+    await press(amir, 'approve', { on: card });
+    const seen = readable(await sees(hanna, own, /not changed/i));
+    expect(seen).toMatch(/jsmith@contoso\.com/);
+    expect(seen).toMatch(/now called m\.jones@contoso\.com/);
+    expect(written()).toEqual([]);
+  });
+
+  test('C14: an account made again under the name of one that is gone is somebody else: it stays as it is', async () => {
+    const { hanna, amir, tenant } = bot;
+    const { own, card } = await askFor(bot, 'enable mfa for jsmith');
+    const old = tenant.person(PERSON_IDS.jsmith);
+    const again = '0000000f-c057-4000-8000-000000000014';
+    tenant.delete(PERSON_IDS.jsmith);
+    tenant.add({ ...old, id: again });
+    await press(amir, 'approve', { on: card });
+    await sees(hanna, own, /no longer exists/i);
+    expect(written()).toEqual([]);
+    expect(tenant.mfaState(again)).toBe('disabled');
+  });
+
   test('E12: of a list, the approver leaves one out: the others are changed, and only they were authorised', async () => {
     const { hanna, amir } = bot;
     const { own, card } = await askFor(bot, 'enable mfa for jsmith, alice.wonder and carol.king');

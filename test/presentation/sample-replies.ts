@@ -359,7 +359,8 @@ const mixed: readonly RequestItem[] = [
   item(7, {
     outcome: {
       kind: 'truth-changed',
-      parts: ['accountEnabled', 'methods', 'roles', 'coverage'],
+      parts: ['signInName', 'accountEnabled', 'methods', 'roles', 'coverage'],
+      renamedTo: 'j.smith-jones@contoso.com',
       stage: 'write',
       at: AT,
     },

@@ -51,6 +51,7 @@ export async function examinePerson(tools: ExamineTools, examined: Examined): Pr
   return {
     person,
     accountEnabled: facts === 'unknown' ? 'unknown' : facts.enabled,
+    ...(facts !== 'unknown' && facts.signInName !== undefined && { signInName: facts.signInName }),
     state: stateOrUnknown(readState(requirements)),
     methods: await orUnknown(log, person, async () => Promise.resolve(readMethods(methods))),
     roles: rolesOf(tools, examined, held),

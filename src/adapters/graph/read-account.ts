@@ -10,6 +10,7 @@ const SUBJECT: ReadSubject = { what: 'whether an account may sign in', permissio
 export interface AccountReading {
   readonly enabled: boolean | 'unknown';
   readonly kind: AccountKind;
+  readonly signInName?: string;
 }
 
 export function askForAccount(person: PersonId): BatchItem {
@@ -23,6 +24,7 @@ export function readAccountFacts(result: GraphResult): AccountReading {
   return {
     enabled: typeof accountEnabled === 'boolean' ? accountEnabled : 'unknown',
     kind: kindOf(userType, userPrincipalName),
+    ...(typeof userPrincipalName === 'string' && { signInName: userPrincipalName }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
 import { isFingerprintOf, isTakenOut } from '../requests/fingerprint.ts';
-import type { TruthPart } from '../requests/target-truth.ts';
+import type { Changed } from '../requests/target-truth.ts';
 import { checkPace } from './check-pace.ts';
 import { planRemainder, takeOut, type Remainder } from './take-out.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
@@ -34,7 +34,7 @@ export interface DecisionPress {
   /** Places in the list, from 1, of those whom the approver leaves out. */
   readonly strike?: readonly number[];
   /** Who is no longer as the card showed, read a moment ago. */
-  readonly changed?: ReadonlyMap<PersonId, readonly TruthPart[]>;
+  readonly changed?: ReadonlyMap<PersonId, Changed>;
   /** The number typed on the card, where the rules ask for it. */
   readonly digits?: string;
 }

@@ -1,7 +1,7 @@
 import type { PersonId, RequestId } from '../ids.ts';
 import { satisfies, type MfaState, type ObservedState } from '../mfa-state.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
-import { compareTruth, truthOf, type TargetTruth, type TruthPart } from '../requests/target-truth.ts';
+import { compareTruth, truthOf, type Changed, type TargetTruth } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 
 /** Above this a press would have to wait too long for Graph: the look right before each write has to do. */
@@ -14,16 +14,16 @@ const AT_MOST = 100;
 export async function findChanged(
   world: World,
   { request, to }: { readonly request: RequestId; readonly to: MfaState },
-): Promise<ReadonlyMap<PersonId, readonly TruthPart[]>> {
+): Promise<ReadonlyMap<PersonId, Changed>> {
   const items = await world.store.reads.items(request);
   const open = items.filter(({ outcome, truth }) => truth && !outcome);
-  const changed = new Map<PersonId, readonly TruthPart[]>();
+  const changed = new Map<PersonId, Changed>();
   if (open.length === 0 || open.length > AT_MOST) return changed;
   const now = await world.mfa.examine(open.map(({ person }) => person.id));
   for (const { person, truth, from } of open) {
     const facts = now.get(person.id);
-    const parts = facts && truth ? changedParts({ from, truth, to }, facts) : [];
-    if (parts.length > 0) changed.set(person.id, parts);
+    const different = facts && truth && findChange({ from, truth, to }, facts);
+    if (different) changed.set(person.id, different);
   }
   return changed;
 }
@@ -34,13 +34,12 @@ interface Recorded {
   readonly truth: TargetTruth;
 }
 
-function changedParts({ from, to, truth }: Recorded, facts: PersonMfa): readonly TruthPart[] {
+function findChange({ from, to, truth }: Recorded, facts: PersonMfa): Changed | undefined {
   const { state } = facts;
   // Whom somebody has put into the wished state meanwhile is settled as such by the execution.
   const isOther = state !== 'unknown' && state !== from && !satisfies(to, state);
   const comparison = compareTruth(truth, truthOf(facts));
-  return [
-    ...(isOther ? (['state'] as const) : []),
-    ...(comparison.kind === 'differs' ? comparison.parts : []),
-  ];
+  const { kind: _, ...differs } = comparison.kind === 'differs' ? comparison : { kind: '', parts: [] };
+  const parts = [...(isOther ? (['state'] as const) : []), ...differs.parts];
+  return parts.length > 0 ? { ...differs, parts } : undefined;
 }

@@ -64,9 +64,10 @@ function outcomesFor(
   const at = world.clock.now().toISOString();
   const outcomes = new Map<PersonId, TakenOut>();
   for (const { person, outcome } of items) {
-    const parts = press.changed?.get(person.id);
+    const changed = press.changed?.get(person.id);
     // An approver before this one may have left somebody out already.
-    if (parts && !outcome) outcomes.set(person.id, { kind: 'truth-changed', parts, stage: 'decision', at });
+    if (changed && !outcome)
+      outcomes.set(person.id, { kind: 'truth-changed', ...changed, stage: 'decision', at });
   }
   for (const { person } of struck)
     outcomes.set(person.id, { kind: 'struck-out', by: press.by.displayName, at });

@@ -2,7 +2,7 @@ import type { FailureCode } from '../failures.ts';
 import { satisfies, type MfaState, type ObservedState } from '../mfa-state.ts';
 import type { StateReading } from '../ports/mfa.ts';
 import type { ExecutionItem } from '../ports/store.ts';
-import type { TruthPart } from '../requests/target-truth.ts';
+import type { Changed } from '../requests/target-truth.ts';
 
 /** What the state right before a write tells us to do. */
 export type Step =
@@ -12,7 +12,7 @@ export type Step =
   | { readonly kind: 'already'; readonly observed: ObservedState }
   | { readonly kind: 'state-changed'; readonly observed: ObservedState }
   | { readonly kind: 'account-gone' }
-  | { readonly kind: 'truth-changed'; readonly parts: readonly TruthPart[] }
+  | ({ readonly kind: 'truth-changed' } & Changed)
   | { readonly kind: 'read-again'; readonly code: FailureCode; readonly retryAfterMs?: number };
 
 export interface ReadingFacts {

@@ -37,6 +37,6 @@ export async function recheckTruth(
 
 function doubtOf(then: TargetTruth, facts: PersonMfa): Doubt | undefined {
   const comparison = compareTruth(then, truthOf(facts));
-  if (comparison.kind === 'differs') return { kind: 'truth-changed', parts: comparison.parts };
+  if (comparison.kind === 'differs') return { ...comparison, kind: 'truth-changed' };
   return comparison.kind === 'unreadable' ? UNREADABLE : undefined;
 }

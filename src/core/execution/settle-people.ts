@@ -7,7 +7,7 @@ import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
 import { aboutChange, type Done } from '../notices/about-change.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
-import type { TruthPart } from '../requests/target-truth.ts';
+import type { Changed } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 import { mustHalt, tally } from './bulk-run.ts';
 import type { Wave } from './wave.ts';
@@ -25,7 +25,7 @@ export type Result =
   | { readonly kind: 'already'; readonly observed: ObservedState }
   | { readonly kind: 'state-changed'; readonly observed: ObservedState }
   | { readonly kind: 'account-gone' }
-  | { readonly kind: 'truth-changed'; readonly parts: readonly TruthPart[] }
+  | ({ readonly kind: 'truth-changed' } & Changed)
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
 /** Outcomes, audit records, counts and notices in one transaction; nothing for whom the claim went to somebody else. */
@@ -88,7 +88,7 @@ function outcomeOf(world: World, from: ObservedState, result: Result): Outcome {
     case 'account-gone':
       return { kind: 'account-gone', at };
     case 'truth-changed':
-      return { kind: 'truth-changed', parts: result.parts, stage: 'write', at };
+      return { ...result, stage: 'write', at };
     case 'failed':
       return { kind: 'failed', code: result.code, reference: world.ids.reference(), at };
   }

@@ -10,6 +10,8 @@ export interface PersonMfa {
   readonly person: PersonId;
   /** May the account sign in? `unknown` also when it is gone: the state's own reading tells that. */
   readonly accountEnabled: boolean | 'unknown';
+  /** The user principal name as it is now; missing when it could not be read. */
+  readonly signInName?: string;
   readonly state: ObservedState;
   readonly methods: readonly MethodKind[] | 'unknown';
   /** Display names of active directory roles, held directly or through groups, and of eligible (PIM) ones where readable. */

@@ -11,11 +11,20 @@ export interface TargetTruth {
   readonly roles: readonly string[] | 'unknown';
   /** Conditional Access policies and security defaults that ask this person for MFA. */
   readonly coverage: readonly string[] | 'unknown';
+  /** The name that the deciders saw; missing when it could not be read. */
+  readonly signInName?: string;
 }
 
 export const TRUTH_PARTS = ['accountEnabled', 'methods', 'roles', 'coverage'] as const;
 /** Stored in outcomes as JSON: only ever add. */
-export type TruthPart = (typeof TRUTH_PARTS)[number] | 'state';
+export type TruthPart = (typeof TRUTH_PARTS)[number] | 'state' | 'signInName';
+
+/** What is no longer as it was shown. */
+export interface Changed {
+  readonly parts: readonly TruthPart[];
+  /** The user principal name that the account has now. */
+  readonly renamedTo?: string;
+}
 
 const SECURITY_DEFAULTS = 'security defaults';
 
@@ -25,6 +34,7 @@ export function truthOf(mfa: PersonMfa): TargetTruth {
     methods: sorted(mfa.methods),
     roles: sorted(mfa.roles),
     coverage: coverageOf(mfa),
+    ...(mfa.signInName !== undefined && { signInName: mfa.signInName }),
   };
 }
 
@@ -41,7 +51,7 @@ function sorted<Text extends string>(texts: readonly Text[] | 'unknown'): readon
 
 export type Comparison =
   | { readonly kind: 'same' }
-  | { readonly kind: 'differs'; readonly parts: readonly TruthPart[] }
+  | ({ readonly kind: 'differs' } & Changed)
   /** Something that was known cannot be read now, so nobody can say that it is still so. */
   | { readonly kind: 'unreadable' };
 
@@ -49,8 +59,16 @@ export type Comparison =
 export function compareTruth(then: TargetTruth, now: TargetTruth): Comparison {
   const known = TRUTH_PARTS.filter((part) => then[part] !== 'unknown');
   const parts = known.filter((part) => now[part] !== 'unknown' && !isEqual(then[part], now[part]));
+  const renamedTo = newNameOf(then, now);
+  if (renamedTo !== undefined) return { kind: 'differs', parts: ['signInName', ...parts], renamedTo };
   if (parts.length > 0) return { kind: 'differs', parts };
   return known.some((part) => now[part] === 'unknown') ? { kind: 'unreadable' } : { kind: 'same' };
+}
+
+/** A name in other capitals is the same name. */
+function newNameOf({ signInName: then }: TargetTruth, { signInName: now }: TargetTruth): string | undefined {
+  if (then === undefined || now === undefined) return undefined;
+  return then.toLowerCase() === now.toLowerCase() ? undefined : now;
 }
 
 function isEqual(one: TargetTruth[keyof TargetTruth], other: TargetTruth[keyof TargetTruth]): boolean {

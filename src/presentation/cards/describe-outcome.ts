@@ -34,9 +34,7 @@ export function outcomeLine(outcome: Outcome, words: Words): string {
     case 'state-changed':
       return words.t('outcome.state-changed', { expected: outcome.expected, observed: outcome.observed });
     case 'truth-changed':
-      return words.t('outcome.truth-changed', {
-        parts: words.list(outcome.parts.map((part) => words.t(`truth.${part}`))),
-      });
+      return differentLine(outcome, words);
     case 'struck-out':
       return words.t('outcome.struck-out', { name: words.show(outcome.by) });
     case 'cancelled':
@@ -51,6 +49,19 @@ export function outcomeLine(outcome: Outcome, words: Words): string {
             reference: words.show(outcome.reference),
           });
   }
+}
+
+/** Both names of an account that was renamed: the old one stands above, as the deciders saw it. */
+function differentLine(
+  { parts, renamedTo }: Extract<Outcome, { kind: 'truth-changed' }>,
+  words: Words,
+): string {
+  const line = words.t('outcome.truth-changed', {
+    parts: words.list(parts.map((part) => words.t(`truth.${part}`))),
+  });
+  return renamedTo === undefined
+    ? line
+    : `${line} ${words.t('outcome.renamed', { name: words.show(renamedTo) })}`;
 }
 
 export function deliveryLine(delivery: Delivery, words: Words): string {

@@ -233,6 +233,8 @@ export const de: Texts = {
     'Nicht geändert: Seit dem Antrag ist dies anders: {parts}. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist.',
   'outcome.cancelled': 'Nicht geändert: Die Anfrage wurde abgebrochen, bevor diese Person an der Reihe war.',
   'outcome.struck-out': 'Nicht geändert: {name} hat diese Person aus der Liste gestrichen.',
+  'outcome.renamed': 'Das Konto heißt jetzt {name}.',
+  'truth.signInName': 'der Benutzername',
   'truth.accountEnabled': 'ob das Konto sich anmelden darf',
   'truth.state': 'der MFA-Status',
   'truth.methods': 'die registrierten Methoden',

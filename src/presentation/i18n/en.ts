@@ -218,6 +218,8 @@ export const en: Texts = {
     'Not changed: since the request was made, this is different: {parts}. Ask again if it is still wanted.',
   'outcome.cancelled': 'Not changed: the request was cancelled before this person’s turn.',
   'outcome.struck-out': 'Not changed: {name} took this person out of the list.',
+  'outcome.renamed': 'The account is now called {name}.',
+  'truth.signInName': 'the user name',
   'truth.accountEnabled': 'whether the account may sign in',
   'truth.state': 'the MFA state',
   'truth.methods': 'the registered methods',

@@ -232,6 +232,8 @@ export const es: Texts = {
     'Sin cambios: desde la solicitud ha cambiado esto: {parts}. Repita la solicitud si todavía hace falta.',
   'outcome.cancelled': 'Sin cambios: la solicitud se canceló antes del turno de esta persona.',
   'outcome.struck-out': 'Sin cambios: {name} quitó a esta persona de la lista.',
+  'outcome.renamed': 'La cuenta se llama ahora {name}.',
+  'truth.signInName': 'el nombre de usuario',
   'truth.accountEnabled': 'si la cuenta puede iniciar sesión',
   'truth.state': 'el estado de MFA',
   'truth.methods': 'los métodos registrados',

@@ -234,6 +234,8 @@ export const fr: Texts = {
     'Non modifié : depuis la demande, ceci a changé : {parts}. Refaites la demande si elle est toujours utile.',
   'outcome.cancelled': 'Non modifié : la demande a été annulée avant le tour de cette personne.',
   'outcome.struck-out': 'Non modifié : {name} a retiré cette personne de la liste.',
+  'outcome.renamed': 'Le compte s’appelle maintenant {name}.',
+  'truth.signInName': 'le nom d’utilisateur',
   'truth.accountEnabled': 'l’autorisation de connexion du compte',
   'truth.state': 'l’état de la MFA',
   'truth.methods': 'les méthodes enregistrées',

@@ -227,6 +227,8 @@ export const nl: Texts = {
     'Niet gewijzigd: sinds de aanvraag is dit anders: {parts}. Vraag het opnieuw aan als het nog nodig is.',
   'outcome.cancelled': 'Niet gewijzigd: de aanvraag is geannuleerd voordat deze persoon aan de beurt was.',
   'outcome.struck-out': 'Niet gewijzigd: {name} heeft deze persoon uit de lijst gehaald.',
+  'outcome.renamed': 'Het account heet nu {name}.',
+  'truth.signInName': 'de gebruikersnaam',
   'truth.accountEnabled': 'of het account mag aanmelden',
   'truth.state': 'de MFA-status',
   'truth.methods': 'de geregistreerde methoden',

@@ -113,6 +113,7 @@ export interface TextValues extends ApprovalValues, TruthValues {
   'alert.restore-late.what': { request: string; when: string };
   'alert.restore-changed.what': { request: string; when: string };
   'outcome.truth-changed': { parts: string };
+  'outcome.renamed': { name: string };
   'outcome.struck-out': { name: string };
   'outcome.failed': { why: string; reference: string };
   'outcome.unproved': { reference: string };

@@ -22,6 +22,17 @@ test('each part that differs is named; what was unknown was decided on as the ri
   });
 });
 
+test('C14: a new user name is a difference, the same one in capitals is not', () => {
+  const named = (signInName: string) => truthOf(sampleMfa(PERSON, { methods: 'unknown', signInName }));
+  const then = named('jsmith@contoso.com');
+  expect(compareTruth(then, named('JSmith@Contoso.com'))).toEqual({ kind: 'same' });
+  expect(compareTruth(then, named('jsmith-jones@contoso.com'))).toEqual({
+    kind: 'differs',
+    parts: ['signInName'],
+    renamedTo: 'jsmith-jones@contoso.com',
+  });
+});
+
 test('what was known and cannot be read now is neither the same nor different', () => {
   expect(compareTruth(truth, truthOf(sampleMfa(PERSON, { methods: 'unknown' })))).toEqual({
     kind: 'unreadable',
