@@ -42,7 +42,7 @@ export function createGraph({ config, policy, quotas, log, clock }: GraphParts):
   });
   const pacer = new Pacer({ quota: policy.bulk.quota, book: quotas });
   const mfa = new GraphMfaStates({ client, log, pacer });
-  const [directory, readers] = [new GraphDirectory(client), new GraphReaders(client)];
+  const [directory, readers] = [new GraphDirectory(client, pacer), new GraphReaders(client)];
   return { client, directory, groups: new GraphGroups(client), readers, mfa, pace: pacer };
 }
 

@@ -1,8 +1,8 @@
 import type { QuotaBook } from '../../src/core/ports/quota-book.ts';
 import type { VirtualTime } from './simulated-time.ts';
 
-/** The shared book of quotas in virtual time, as the store keeps it. */
-export function simulatedBook(time: VirtualTime, answersInMs = 5): QuotaBook {
+/** The shared book of quotas, as the store keeps it. */
+export function simulatedBook(time: Pick<VirtualTime, 'now' | 'sleep'>, answersInMs = 5): QuotaBook {
   const givenUntil = new Map<string, number>();
   return {
     async draw({ quota, lastsMs, catchUpMs }) {

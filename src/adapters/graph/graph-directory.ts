@@ -1,5 +1,6 @@
 import type { GroupId, PersonId } from '../../core/ids.ts';
 import type { Person } from '../../core/people.ts';
+import type { PaceLane } from '../../core/ports/pace.ts';
 import type {
   Directory,
   DirectoryAnswer,
@@ -10,11 +11,13 @@ import type {
 } from '../../core/ports/directory.ts';
 import { askForPeople, personUrl } from './ask-for-people.ts';
 import { askForRights, readAccount, readRights } from './ask-for-rights.ts';
-import { sendBatch } from './batch.ts';
+import type { BatchItem } from './batch.ts';
 import { address, idSegment } from './graph-address.ts';
 import type { GraphCall, GraphClient } from './graph-client.ts';
 import type { GraphResult } from './graph-result.ts';
 import { expectObject, rowsIn, type ReadSubject } from './judge-result.ts';
+import { sendPaced } from './paced-batch.ts';
+import type { Pacer } from './pacer.ts';
 import { parsePerson, PERSON_PROPERTIES } from './parse-person.ts';
 import { rankPeople, type Found } from './rank-people.ts';
 import { readPages } from './read-pages.ts';
@@ -24,20 +27,25 @@ const PEOPLE: ReadSubject = { what: 'people by name', permission: 'User.Read.All
 const MEMBERS: ReadSubject = { what: 'the members of a group', permission: 'GroupMember.Read.All' };
 const READS = { version: 'v1.0', readOnly: true } as const;
 const GROUPS_AT_ONCE = 3;
+/** More names than this are a long list: they take what others leave of Graph's quota. */
+const FEW = 20;
 
 /** The tenant's people, read from Graph at every question: nothing is kept. */
 export class GraphDirectory implements Directory {
   readonly #client: GraphClient;
+  readonly #pacer: Pacer | undefined;
 
-  constructor(client: GraphClient) {
+  /** Without a pacer only in tests of the requests themselves. */
+  constructor(client: GraphClient, pacer?: Pacer) {
     this.#client = client;
+    this.#pacer = pacer;
   }
 
   async lookUp({ viewer, groups, people }: DirectoryQuestion): Promise<DirectoryAnswer> {
     const rights = askForRights(viewer, groups);
     const queries = people.map((query) => ({ query, items: askForPeople(query) }));
     const items = [...rights, ...queries.flatMap((each) => each.items)];
-    const results = await sendBatch(this.#client, items, READS);
+    const results = await this.#read(items, people.length > FEW ? 'bulk' : 'urgent');
     let from = rights.length;
     const matches = queries.map(({ query, items: own }) => {
       const answers = results.slice(from, from + own.length);
@@ -48,7 +56,11 @@ export class GraphDirectory implements Directory {
   }
 
   async rightsOf(person: PersonId, groups: readonly GroupId[]): Promise<Rights> {
-    return readRights(await sendBatch(this.#client, askForRights(person, groups), READS), groups);
+    return readRights(await this.#read(askForRights(person, groups), 'urgent'), groups);
+  }
+
+  #read(items: readonly BatchItem[], lane: PaceLane): Promise<readonly GraphResult[]> {
+    return sendPaced({ client: this.#client, pacer: this.#pacer }, items, { ...READS, lane });
   }
 
   async person(id: PersonId): Promise<Person | undefined> {

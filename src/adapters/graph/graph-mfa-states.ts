@@ -4,12 +4,13 @@ import type { PersonId } from '../../core/ids.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { MfaStates, PersonMfa, StateReading, WriteAnswer } from '../../core/ports/mfa.ts';
 import type { PaceLane } from '../../core/ports/pace.ts';
-import { sendBatch, type BatchItem, type BatchOptions } from './batch.ts';
+import type { BatchItem, BatchOptions } from './batch.ts';
 import { examinePerson, EXAMINE_ITEMS, itemsToExamine } from './examine-person.ts';
 import type { GraphClient } from './graph-client.ts';
 import type { GraphResult } from './graph-result.ts';
 import { judgeWrite } from './judge-write.ts';
-import { notSent, type Pacer } from './pacer.ts';
+import { sendPaced } from './paced-batch.ts';
+import type { Pacer } from './pacer.ts';
 import { PostureCache } from './posture-cache.ts';
 import { LegacyUse } from './read-legacy-use.ts';
 import { readState, requirementsUrl } from './read-requirements.ts';
@@ -17,6 +18,8 @@ import { readState, requirementsUrl } from './read-requirements.ts';
 /** The requirements are beta only, so everything that travels with them is asked of beta too. */
 const READS = { version: 'beta', readOnly: true } as const;
 const WRITES = { version: 'beta', readOnly: false } as const;
+/** People of a long list who are examined in one turn: four batches. */
+const EXAMINED_AT_ONCE = 20;
 const WRITE_PERMISSION = 'Policy.ReadWrite.AuthenticationMethod';
 
 export interface MfaStatesOptions {
@@ -55,16 +58,29 @@ export class GraphMfaStates implements MfaStates {
     more?: 'sign-ins',
   ): Promise<ReadonlyMap<PersonId, PersonMfa>> {
     const ids = [...new Set(people)];
-    if (ids.length === 0) return new Map();
+    const patient = lane === 'bulk' && ids.length > EXAMINED_AT_ONCE;
+    const step = patient ? EXAMINED_AT_ONCE : Math.max(1, ids.length);
+    const facts: (readonly [PersonId, PersonMfa])[] = [];
+    // A long list in turns: only what was understood of the answers is kept.
+    for (let from = 0; from < ids.length; from += step)
+      facts.push(...(await this.#examine(ids.slice(from, from + step), { lane, more, patient })));
+    return new Map(facts);
+  }
+
+  async #examine(
+    ids: readonly PersonId[],
+    { lane, more, patient }: { lane: PaceLane; more: 'sign-ins' | undefined; patient: boolean },
+  ): Promise<readonly (readonly [PersonId, PersonMfa])[]> {
     const items = ids.flatMap(itemsToExamine);
     const claim = this.#posture.claim();
     const signIns = more ? this.#legacy.claim(ids) : undefined;
-    const results = await this.#send([...claim.items, ...items, ...(signIns?.items ?? [])], READS, lane);
+    const all = [...claim.items, ...items, ...(signIns?.items ?? [])];
+    const results = await this.#send(all, { ...READS, patient }, lane);
     const legacy = signIns?.settle(results.slice(claim.items.length + items.length));
     const posture = await claim.settle(results.slice(0, claim.items.length));
     const own = results.slice(claim.items.length);
     const tools = { client: this.#client, log: this.#log, eligibleRequired: this.#eligibleRequired };
-    const examined = await Promise.all(
+    return Promise.all(
       ids.map(async (person, index) => {
         const answers = own.slice(index * EXAMINE_ITEMS, (index + 1) * EXAMINE_ITEMS);
         const facts = await examinePerson(tools, { person, results: answers, posture });
@@ -72,7 +88,6 @@ export class GraphMfaStates implements MfaStates {
         return [person, use ? { ...facts, legacy: use } : facts] as const;
       }),
     );
-    return new Map(examined);
   }
 
   async readStates(
@@ -108,22 +123,12 @@ export class GraphMfaStates implements MfaStates {
     return new Map(pairs);
   }
 
-  /** One request travels by itself, several in batches, and none before the pacer lets it. */
-  async #send(
+  #send(
     items: readonly BatchItem[],
-    options: BatchOptions,
+    options: BatchOptions & { readonly patient?: boolean },
     lane: PaceLane,
   ): Promise<readonly GraphResult[]> {
-    const writes = options.readOnly ? 0 : items.length;
-    const waitMs = (await this.#pacer?.admit(lane, { writes, units: items.length })) ?? 0;
-    if (waitMs > 0) return items.map(() => notSent(waitMs));
-    const [only] = items;
-    const results =
-      only && items.length === 1
-        ? [await this.#client.call({ ...options, ...only })]
-        : await sendBatch(this.#client, items, options);
-    this.#pacer?.learn(results, writes > 0);
-    return results;
+    return sendPaced({ client: this.#client, pacer: this.#pacer }, items, { ...options, lane });
   }
 
   #noteTrouble(person: PersonId, answer: WriteAnswer): void {

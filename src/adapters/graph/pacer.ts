@@ -27,12 +27,17 @@ export interface PacerOptions {
 
 /** A write that waits longer could still be under way when its claim ends. */
 const PATIENCE_MS = 10_000;
+/** Beyond it whoever reads a long list is told that Graph is busy. */
+const LONGEST_WAIT_MS = 300_000;
 /** Without a wish of Graph's: as long as its own documentation waits first. */
 const DEFAULT_CLOSE_MS = 2_000;
 /** From here on Graph counts us as over the limit, and refuses soon. */
 const OVER_LIMIT = 1;
 const WRITE_SLICE = 20;
 const UNIT_SLICE = 100;
+/** Writes of a bulk are to use the limit up; reads come in larger heaps, and nobody measures them. */
+const WRITE_RESERVE = 0.005;
+const UNIT_RESERVE = 0.05;
 /** Of the write window: people who are on their way wait at most so long for their turn. */
 const UNDER_WAY = 0.02;
 
@@ -41,17 +46,33 @@ export class Pacer implements Pace {
   readonly #writes: QuotaBucket;
   readonly #units: QuotaBucket;
   readonly #mostUnderWay: number;
+  readonly #now: QuotaTools['now'];
+  readonly #sleep: QuotaTools['sleep'];
   #underWay = 0;
 
   constructor({ quota, book, now = () => performance.now(), sleep = (ms) => wait(ms) }: PacerOptions) {
+    this.#now = now;
+    this.#sleep = sleep;
     const tools = { book, now, sleep };
     const writeMs = quota.writeSeconds * 1000;
     this.#writes = new QuotaBucket(
-      { quota: 'graph-writes', most: quota.writes, windowMs: writeMs, slice: WRITE_SLICE },
+      {
+        quota: 'graph-writes',
+        most: quota.writes,
+        windowMs: writeMs,
+        slice: WRITE_SLICE,
+        reserve: WRITE_RESERVE,
+      },
       tools,
     );
     this.#units = new QuotaBucket(
-      { quota: 'graph-units', most: quota.units, windowMs: quota.unitSeconds * 1000, slice: UNIT_SLICE },
+      {
+        quota: 'graph-units',
+        most: quota.units,
+        windowMs: quota.unitSeconds * 1000,
+        slice: UNIT_SLICE,
+        reserve: UNIT_RESERVE,
+      },
       tools,
     );
     this.#mostUnderWay = Math.max(2 * WRITE_SLICE, this.#writes.rate * writeMs * UNDER_WAY);
@@ -86,6 +107,16 @@ export class Pacer implements Pace {
     } catch {
       // Without the shared book nobody knows what the other replicas spend.
       return DEFAULT_CLOSE_MS;
+    }
+  }
+
+  /** For the reads of a long list, which nobody's claim runs out on: waits for its turn as long as it takes. */
+  async admitInTime(cost: GraphCost): Promise<number> {
+    const until = this.#now() + LONGEST_WAIT_MS;
+    for (;;) {
+      const waitMs = await this.admit('bulk', cost);
+      if (waitMs <= 0 || this.#now() + waitMs > until) return waitMs;
+      await this.#sleep(waitMs);
     }
   }
 

@@ -7,6 +7,8 @@ export interface QuotaSize {
   readonly windowMs: number;
   /** Drawn from the shared book at once: small, because a replica that dies takes one along. */
   readonly slice: number;
+  /** The share kept free for what is on its way when a window changes, and for urgent work that does not wait. */
+  readonly reserve: number;
 }
 
 /** What the bucket needs of the world. */
@@ -25,8 +27,6 @@ interface Lease {
 
 /** The part of a window that a slice may be spent late, and the part that may be made up for. */
 const LATE = 0.01;
-/** Kept free for what is on its way when a window changes, and for urgent work that does not wait. */
-const RESERVE = 0.005;
 const SLOWEST = 0.1;
 const RECOVERY = 0.01;
 
@@ -47,8 +47,8 @@ export class QuotaBucket {
   constructor(size: QuotaSize, tools: QuotaTools) {
     this.size = size;
     this.#tools = tools;
-    const { most, windowMs, slice } = size;
-    this.#fullRate = Math.max(1, most * (1 - RESERVE) - slice) / (windowMs * (1 + 2 * LATE));
+    const { most, windowMs, slice, reserve } = size;
+    this.#fullRate = Math.max(1, most * (1 - reserve) - slice) / (windowMs * (1 + 2 * LATE));
   }
 
   /** Units a millisecond, as things are now. */

@@ -20,10 +20,11 @@ export interface Preview {
   readonly refused: readonly TargetRefusal[];
 }
 
-/** What would happen to each person, read now: one Graph round trip. Writes nothing. */
+/** What would happen to each person, read now: one Graph round trip for a few. Writes nothing. */
 export async function previewChange(world: World, wish: Wish): Promise<Preview> {
   const ids = wish.people.map(({ id }) => id);
-  const mfa = await world.mfa.examine(ids, undefined, asksSignIns(wish) ? 'sign-ins' : undefined);
+  const lane = ids.length < world.policy.bulk.from ? 'urgent' : 'bulk';
+  const mfa = await world.mfa.examine(ids, lane, asksSignIns(wish) ? 'sign-ins' : undefined);
   const items: RequestItem[] = [];
   const refused: TargetRefusal[] = [];
   for (const person of wish.people) {

@@ -22,6 +22,7 @@ export class RequestLog {
   readonly #clock: () => number;
   #roundTrips = 0;
   #batchItems = 0;
+  #throttled = 0;
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -37,6 +38,11 @@ export class RequestLog {
     return this.#batchItems;
   }
 
+  /** Requests and items of batches that were answered 429. */
+  get throttled(): number {
+    return this.#throttled;
+  }
+
   /** Newest last. Authorization headers are never kept. */
   get requests(): readonly LoggedRequest[] {
     return this.#requests;
@@ -44,6 +50,7 @@ export class RequestLog {
 
   add(request: GraphRequest, status: number): void {
     if (request.inBatch) this.#batchItems += 1;
+    if (status === 429) this.#throttled += 1;
     if (this.#requests.length >= KEPT) this.#requests.splice(0, KEPT / 2);
     const { method, url, inBatch } = request;
     const headers = Object.fromEntries(
@@ -68,5 +75,6 @@ export class RequestLog {
     this.#requests.length = 0;
     this.#roundTrips = 0;
     this.#batchItems = 0;
+    this.#throttled = 0;
   }
 }
