@@ -121,10 +121,12 @@ export function claimsContract(bench: StoreBench): void {
       await claim(opened, request, { limit: 1, fence: 'a' });
       const writtenAt = '2026-01-05T10:00:30.456Z';
       await opened.store.transaction((tx) =>
-        tx.unclaimItem({ request, person, fence: 'not mine', writtenAt }),
+        tx.unclaimItems({ request, fence: 'not mine', waiting: [{ person, writtenAt }] }),
       );
       expect(await claim(opened, request, { limit: 1, fence: 'b' })).toEqual([]);
-      await opened.store.transaction((tx) => tx.unclaimItem({ request, person, fence: 'a', writtenAt }));
+      await opened.store.transaction((tx) =>
+        tx.unclaimItems({ request, fence: 'a', waiting: [{ person, writtenAt }] }),
+      );
       const again = await opened.store.transaction((tx) =>
         tx.claimItems({ request, limit: 1, now: NOW, until: UNTIL, fence: 'c' }),
       );
@@ -162,7 +164,9 @@ async function claim(
   return claimed.map(({ item, attempts }) => ({ person: item.person.displayName, attempts }));
 }
 
-function settle(store: TestStore, request: RequestId, number: number, fence: string): Promise<boolean> {
+async function settle(store: TestStore, request: RequestId, number: number, fence: string): Promise<boolean> {
   const person = samplePersonId(number);
-  return store.store.transaction((tx) => tx.settleItem({ request, person, fence, outcome: DONE }));
+  const outcomes = [{ person, outcome: DONE }];
+  const settled = await store.store.transaction((tx) => tx.settleItems({ request, fence, outcomes }));
+  return settled.has(person);
 }

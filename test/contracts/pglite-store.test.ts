@@ -3,6 +3,7 @@ import { auditContract } from './audit-contract.ts';
 import { cardsContract } from './cards-contract.ts';
 import { claimsContract } from './claims-contract.ts';
 import { failuresContract } from './failures-contract.ts';
+import { heapContract } from './heap-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
 import { quotaContract } from './quota-contract.ts';
 import { remindersContract } from './reminders-contract.ts';
@@ -16,6 +17,7 @@ describe('the store on PGlite', () => {
   requestsContract(bench);
   quotaContract(bench);
   claimsContract(bench);
+  heapContract(bench);
   remindersContract(bench);
   cardsContract(bench);
   auditContract(bench);

@@ -124,7 +124,8 @@ export function requestsContract(bench: StoreBench): void {
     await opened.store.transaction(async (tx) => {
       const claim = { request, limit: 1, now: at, until: '2026-01-05T10:01:00.000Z', fence: request };
       await tx.claimItems(claim);
-      await tx.settleItem({ request, person: samplePersonId(number), fence: request, outcome });
+      const outcomes = [{ person: samplePersonId(number), outcome }];
+      await tx.settleItems({ request, fence: request, outcomes });
     });
     return request;
   }

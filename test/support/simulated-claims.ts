@@ -21,7 +21,7 @@ interface ClaimRow {
 
 type ClaimMethods = Pick<
   StoreTransaction,
-  'claimItems' | 'settleItem' | 'settleItems' | 'settleRest' | 'unclaimItem' | 'unsettled'
+  'claimItems' | 'settleItems' | 'settleRest' | 'unclaimItems' | 'unsettled'
 >;
 
 export function itemRows(tx: Pick<RowTransaction, 'all'>, request: RequestId): readonly ItemRow[] {
@@ -80,7 +80,6 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
       }
       return claimed;
     },
-    settleItem: ({ request, person, fence, outcome }) => settle(request, person, { fence, outcome }),
     async settleItems({ request, fence, outcomes }) {
       const settled = new Set<PersonId>();
       for (const { person, outcome } of outcomes)
@@ -97,17 +96,14 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
         });
       return rest.length;
     },
-    async unclaimItem({ request, person, fence, writtenAt, notBefore }) {
-      if (!(await dropClaim(request, person, fence)) || (!writtenAt && !notBefore)) return;
-      const key = itemKey(request, person);
-      await tx.lock('item', key);
-      const row = tx.get<ItemRow>('item', key);
-      if (row)
-        await tx.put('item', key, {
-          ...row,
-          ...(writtenAt && { writtenAt }),
-          ...(notBefore && { notBefore }),
-        });
+    async unclaimItems({ request, fence, waiting }) {
+      for (const { person, ...wait } of waiting) {
+        if (!(await dropClaim(request, person, fence))) continue;
+        const key = itemKey(request, person);
+        await tx.lock('item', key);
+        const row = tx.get<ItemRow>('item', key);
+        if (row) await tx.put('item', key, { ...row, ...wait });
+      }
     },
     unsettled(request, before = Number.POSITIVE_INFINITY) {
       const open = itemRows(tx, request).filter(({ item, position }) => !item.outcome && position < before);

@@ -1,4 +1,6 @@
+import type { NoticeId } from '../../src/core/ids.ts';
 import type { NoticeRecord } from '../../src/core/notices/notice.ts';
+import type { BulkRunWrites } from '../../src/core/ports/bulk-runs.ts';
 import type { NoticeReads, NoticeWrites } from '../../src/core/ports/notices.ts';
 import type { Delivery } from '../../src/core/requests/change-request.ts';
 import type { RowTransaction } from './simulated-rows.ts';
@@ -43,6 +45,26 @@ export function simulatedNoticeWrites(tx: RowTransaction): NoticeWrites {
     async lockDelivery(key) {
       await tx.lock('delivery', keyOf(key));
       return tx.get<Delivery>('delivery', keyOf(key));
+    },
+  };
+}
+
+/** What one wave leaves behind, as the store takes it at once. */
+export function simulatedHeap(
+  tx: RowTransaction,
+): Pick<BulkRunWrites, 'insertNotices' | 'insertActions' | 'insertDeliveries'> {
+  const { insertNotice, saveDelivery } = simulatedNoticeWrites(tx);
+  return {
+    async insertNotices(notices) {
+      const fresh = new Set<NoticeId>();
+      for (const notice of notices) if (await insertNotice(notice)) fresh.add(notice.id);
+      return fresh;
+    },
+    async insertActions(actions) {
+      for (const action of actions) await tx.put('action', action.id, action);
+    },
+    async insertDeliveries(deliveries) {
+      for (const delivery of deliveries) await saveDelivery(delivery);
     },
   };
 }

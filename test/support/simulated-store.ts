@@ -18,7 +18,7 @@ import { isOpen, type ChangeRequest } from '../../src/core/requests/change-reque
 import type { GuardRailWrites } from '../../src/core/ports/guard-rails.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
 import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
-import { simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
+import { simulatedHeap, simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
 import type { SimulatedProcess, Weather } from './simulated-process.ts';
 import { simulatedReminderReads, simulatedReminderWrites } from './simulated-reminders.ts';
 import { Conflict, type RowTransaction, type SimulatedRows } from './simulated-rows.ts';
@@ -124,6 +124,12 @@ function readsOf(tx: RowTransaction): StoreReads {
     },
     anchorState: () => later(tx.get<AnchorState>('counter', 'anchor') ?? { sequence: 0, failedTries: 0 }),
     bulkRun: (request) => later(tx.get<BulkRun>('bulk', request)),
+    itemsFrom: (id, position, limit) =>
+      later(
+        itemRows(tx, id)
+          .slice(position, position + limit)
+          .map(({ item }) => item),
+      ),
     failedItems: (id, limit) =>
       later(
         itemRows(tx, id)
@@ -178,6 +184,11 @@ function transactionPort(
       return tx.get<BulkRun>('bulk', request);
     },
     saveBulkRun: (run) => tx.put('bulk', run.request, run),
+    ...simulatedHeap(tx),
+    sendAll(jobs) {
+      out.jobs.push(...jobs.map((job) => ({ job })));
+      return Promise.resolve();
+    },
     send(job, options = {}) {
       out.jobs.push({ job, ...options });
       return Promise.resolve();

@@ -4,7 +4,7 @@ import type { Log } from '../../core/ports/log.ts';
 import { envelopeOf } from './job-envelope.ts';
 import type { JobDatabase, JobSession } from './job-database.ts';
 import { JOB_KINDS, QUEUE_SETTINGS } from './queue-settings.ts';
-import { sendJob } from './send-job.ts';
+import { sendJob, sendJobs } from './send-job.ts';
 
 /** Counts for metrics and alarms. `parked`: gave up after all its tries, somebody has to look. */
 export interface JobCounts {
@@ -19,6 +19,7 @@ export interface JobQueue {
   readonly boss: PgBoss;
   readonly db: JobDatabase;
   send(job: Job, options: { startAfter?: string; key?: string }, session: JobSession): Promise<void>;
+  sendAll(jobs: readonly Job[], session: JobSession): Promise<void>;
   committed(jobs: readonly Job[]): void;
   /** Called with what was just committed; the runner's way of not having to poll. */
   onCommitted(listener: (jobs: readonly Job[]) => void): void;
@@ -96,6 +97,7 @@ function joinQueue(boss: PgBoss, db: JobDatabase): JobQueue {
     db,
     send: (job, { startAfter, key }, session) =>
       sendJob(boss, envelopeOf(job, 0, key), { session, ...(startAfter !== undefined && { startAfter }) }),
+    sendAll: (jobs, session) => sendJobs(boss, jobs, session),
     committed: (jobs) => listeners.forEach((listener) => listener(jobs)),
     onCommitted: (listener) => void listeners.push(listener),
     dueKinds: () => findDueKinds(db),

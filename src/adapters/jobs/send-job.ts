@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
-import type { JobEnvelope } from './job-envelope.ts';
+import type { Job } from '../../core/jobs/job.ts';
+import { envelopeOf, type JobEnvelope } from './job-envelope.ts';
 import type { JobSession } from './job-database.ts';
 
 const TRIES = 5;
@@ -27,6 +28,15 @@ export async function sendJob(
     if (await joinWaiting(how.session, { kind, key, startAfter: how.startAfter })) return;
   }
   throw new Error(`a ${kind} job could not be put into the queue`);
+}
+
+/** Many at once, each by itself: none stands for another. */
+export async function sendJobs(boss: PgBoss, jobs: readonly Job[], session: JobSession): Promise<void> {
+  for (const kind of new Set(jobs.map((job) => job.kind))) {
+    const own = jobs.filter((job) => job.kind === kind);
+    const rows = own.map((job) => ({ data: envelopeOf(job, 0), singletonKey: randomUUID() }));
+    await boss.insert(kind, rows, { db: session });
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PersonId, RequestId } from '../../core/ids.ts';
 import type { BulkRun, BulkRunReads, BulkRunWrites } from '../../core/ports/bulk-runs.ts';
 import type { RequestItem } from '../../core/requests/change-request.ts';
+import { createHeapWrites } from './heap-rows.ts';
 import { itemOf } from './item-row.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -12,11 +13,17 @@ export function createBulkReads(db: Db): BulkRunReads {
   return {
     bulkRun: (request) => readRun(db, request),
     failedItems: (request, limit) => readFailed(db, request, limit),
+    itemsFrom: (request, position, limit) => readItemsFrom(db, { request, position, limit }),
   };
 }
 
-export function createBulkWrites(db: Db): Omit<BulkRunWrites, 'appendAll'> {
+export function createBulkWrites(
+  db: Db,
+  queuedAt: () => string,
+): Omit<BulkRunWrites, 'appendAll' | 'sendAll'> {
   return {
+    ...createHeapWrites(db, queuedAt),
+    unclaimItems: (claim) => unclaimItems(db, claim),
     lockBulkRun: (request) => readRun(db, request, 'lock'),
     saveBulkRun: (run) => saveRun(db, run),
     settleItems: (settled) => settleItems(db, settled),
@@ -36,6 +43,21 @@ async function readFailed(db: Db, request: RequestId, limit: number): Promise<re
     .select(['body', 'outcome'])
     .where('request', '=', request)
     .where('outcome_kind', '=', 'failed')
+    .orderBy('position')
+    .limit(limit)
+    .execute();
+  return rows.map(itemOf);
+}
+
+async function readItemsFrom(
+  db: Db,
+  { request, position, limit }: { request: RequestId; position: number; limit: number },
+): Promise<readonly RequestItem[]> {
+  const rows = await db
+    .selectFrom('request_item')
+    .select(['body', 'outcome'])
+    .where('request', '=', request)
+    .where('position', '>=', position)
     .orderBy('position')
     .limit(limit)
     .execute();
@@ -86,4 +108,24 @@ async function settleRest(
       select 1 from ${CLAIM} as c where c.person = i.person and c.until > ${now}::timestamptz)
   `.execute(db);
   return Number(numAffectedRows);
+}
+
+async function unclaimItems(
+  db: Db,
+  { request, fence, waiting }: Parameters<BulkRunWrites['unclaimItems']>[0],
+): Promise<void> {
+  if (waiting.length === 0) return;
+  await sql`
+    with given as (
+      select * from json_to_recordset(${JSON.stringify(waiting)}::json)
+        as g(person text, "notBefore" timestamptz, "writtenAt" timestamptz)
+    ), dropped as (
+      delete from ${CLAIM} as c using given
+      where c.person = given.person and c.request = ${request} and c.fence = ${fence} returning c.person
+    )
+    update ${ITEM} as i
+    set not_before = coalesce(given."notBefore", i.not_before), written_at = coalesce(given."writtenAt", i.written_at)
+    from given join dropped on dropped.person = given.person
+    where i.request = ${request} and i.person = given.person
+  `.execute(db);
 }

@@ -4,8 +4,6 @@ import { itemOf } from './item-row.ts';
 import type { Db } from './tables.ts';
 
 type Claim = Parameters<StoreTransaction['claimItems']>[0];
-type Settled = Parameters<StoreTransaction['settleItem']>[0];
-type Unclaim = Parameters<StoreTransaction['unclaimItem']>[0];
 
 /**
  * The claim is a row of its own with the person as key, so that one person can be in flight only once over all
@@ -81,36 +79,6 @@ async function countAttempts(
     attempts: row.attempts,
     ...(row.written_at && { writtenAt: row.written_at.toISOString() }),
   }));
-}
-
-export async function settleItem(db: Db, settled: Settled): Promise<boolean> {
-  if (!(await dropClaim(db, settled))) return false;
-  const { numUpdatedRows } = await db
-    .updateTable('request_item')
-    .set({
-      outcome: JSON.stringify(settled.outcome),
-      outcome_kind: settled.outcome.kind,
-      settled_at: settled.outcome.at,
-    })
-    .where('request', '=', settled.request)
-    .where('person', '=', settled.person)
-    .where('outcome', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-}
-
-export async function unclaimItem(db: Db, claim: Unclaim): Promise<void> {
-  const { writtenAt, notBefore } = claim;
-  if (!(await dropClaim(db, claim)) || (writtenAt === undefined && notBefore === undefined)) return;
-  await db
-    .updateTable('request_item')
-    .set({
-      ...(writtenAt !== undefined && { written_at: writtenAt }),
-      ...(notBefore !== undefined && { not_before: notBefore }),
-    })
-    .where('request', '=', claim.request)
-    .where('person', '=', claim.person)
-    .execute();
 }
 
 /** False when the claim is somebody else's by now. */

@@ -4,7 +4,7 @@ import type { StoreTransaction } from '../../core/ports/store.ts';
 import { saveAnchorState } from './audit-anchors.ts';
 import { createAppender } from './append-audit.ts';
 import { createBulkWrites } from './bulk-rows.ts';
-import { claimItems, settleItem, unclaimItem, unsettled } from './claim-items.ts';
+import { claimItems, unsettled } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
 import { createNoticeWrites } from './notices.ts';
@@ -22,11 +22,12 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
   const { db, outbox } = parts;
   const session = sqlSessionOf(db);
   const append = createAppender(db, parts);
+  const now = () => parts.clock.now().toISOString();
   return {
     ...createReads(db),
     ...createGuardRailWrites(db),
-    ...createBulkWrites(db),
-    ...createNoticeWrites(db, () => parts.clock.now().toISOString()),
+    ...createBulkWrites(db, now),
+    ...createNoticeWrites(db, now),
     ...createReminderWrites(db),
     lockRequest: (id) => lockRequest(db, id),
     nextRequestNumber: () => nextRequestNumber(db),
@@ -42,14 +43,13 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     saveConversation: (conversation) => saveConversation(db, conversation),
     dropConversation: (person, conversation) => dropConversation(db, person, conversation),
     claimItems: (claim) => claimItems(db, claim),
-    settleItem: (settled) => settleItem(db, settled),
-    unclaimItem: (claim) => unclaimItem(db, claim),
     firstSight: (activityKey, content) => firstSight(db, activityKey, content),
     seenContent: (activityKey) => seenContent(db, activityKey),
     saveAnchorState: (state) => saveAnchorState(db, state),
     unsettled: (request, before) => unsettled(db, request, before),
     append: async (entry) => (await append([entry]))[0] as AuditRecord,
     appendAll: async (entries) => void (await append(entries)),
+    sendAll: (jobs) => outbox.sendAll(jobs, session).then(() => jobs.forEach(onSend)),
     send: async (job, options = {}) => {
       await outbox.send(job, options, session);
       if (options.startAfter === undefined) onSend(job);

@@ -36,14 +36,10 @@ async function writeAndProve(world: World, wave: Wave, ready: readonly Ready[]):
 async function giveBack(world: World, { request, fence }: Wave, waiting: readonly Later[]): Promise<void> {
   if (waiting.length === 0) return;
   const now = world.clock.now();
-  await world.store.transaction(async (tx) => {
-    for (const { entry, afterMs, writtenAt } of waiting)
-      await tx.unclaimItem({
-        request: request.id,
-        person: entry.item.person.id,
-        fence,
-        notBefore: addMilliseconds(now, afterMs),
-        ...(writtenAt ? { writtenAt } : {}),
-      });
-  });
+  const people = waiting.map(({ entry, afterMs, writtenAt }) => ({
+    person: entry.item.person.id,
+    notBefore: addMilliseconds(now, afterMs),
+    ...(writtenAt ? { writtenAt } : {}),
+  }));
+  await world.store.transaction((tx) => tx.unclaimItems({ request: request.id, fence, waiting: people }));
 }

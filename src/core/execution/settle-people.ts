@@ -5,7 +5,7 @@ import type { ObservedState } from '../mfa-state.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
 import { aboutChange, type Done } from '../notices/about-change.ts';
-import { queueNotice } from '../notices/queue-notice.ts';
+import { queueNotices } from '../notices/queue-notices.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { Changed } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
@@ -50,6 +50,16 @@ export async function settleIn(
   const ours = await tx.settleItems({ request: request.id, fence, outcomes: all });
   const settled = all.filter(({ person }) => ours.has(person));
   if (run) await tx.saveBulkRun(countIn(world, run, settled));
+  // Only a change that we made is told: somebody found in the wished state has been told by whoever did it.
+  const changed = settled.flatMap(({ item, outcome }) =>
+    outcome.kind === 'done' ? [{ item, outcome }] : [],
+  );
+  await queueNotices(
+    world,
+    tx,
+    changed.map((change) => noticeOf(request, change)),
+  );
+  // Last: nobody else can append to the chain until this commits.
   await tx.appendAll(
     settled.map(({ item, person, outcome }) => ({
       event: eventOf(request, item.from, outcome),
@@ -58,9 +68,6 @@ export async function settleIn(
     })),
   );
   for (const { entry, outcome } of settled) await openTimeBox(world, tx, { request, entry, outcome });
-  // Only a change that we made is told: somebody found in the wished state has been told by whoever did it.
-  for (const { item, outcome } of settled)
-    if (outcome.kind === 'done') await tellOfChange(world, tx, { request, item, outcome });
 }
 
 /** With the count comes the brake: too many failures, and nobody further is begun. */
@@ -121,17 +128,16 @@ function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Ou
 }
 
 /** On every channel: whoever holds one of the two must not be able to keep it from the person. */
-async function tellOfChange(
-  world: World,
-  tx: StoreTransaction,
-  { request, item, outcome }: { request: RequestIn<'running'>; item: RequestItem; outcome: Done },
-): Promise<void> {
-  await queueNotice(world, tx, {
+function noticeOf(
+  request: RequestIn<'running'>,
+  { item, outcome }: { readonly item: RequestItem; readonly outcome: Done },
+) {
+  return {
     id: changeNoticeId(request.id, item.person.id),
     person: item.person,
     request: request.id,
     about: aboutChange(request, item, outcome),
-    plan: 'every-channel',
+    plan: 'every-channel' as const,
     at: outcome.at,
-  });
+  };
 }

@@ -40,7 +40,7 @@ export async function queueNotice(
   return true;
 }
 
-const FIRST_CHANNELS: Record<ChannelPlan, readonly Channel[]> = {
+export const FIRST_CHANNELS: Record<ChannelPlan, readonly Channel[]> = {
   'every-channel': ['mail', 'teams'],
   'first-channel': ['teams'],
   'mail-only': ['mail'],

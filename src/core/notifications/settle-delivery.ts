@@ -28,7 +28,8 @@ export async function settleDelivery(
   // Looked at after the commit: two channels that end at the same moment do not see each other here.
   else if (notice.plan === 'every-channel' && notice.notMe && hasNotArrived(result))
     await tx.send({ kind: 'escalate-notice', notice: notice.id });
-  if (notice.request !== undefined)
+  // A long list is shown in numbers, in which nobody's notice appears.
+  if (notice.request !== undefined && !(await tx.bulkRun(notice.request)))
     await tx.send(
       { kind: 'update-cards', request: notice.request },
       { key: `update-cards:${notice.request}` },

@@ -1,7 +1,10 @@
 import type { Outcome } from '../failures.ts';
-import type { PersonId, RequestId } from '../ids.ts';
+import type { NoticeId, PersonId, RequestId } from '../ids.ts';
+import type { Job } from '../jobs/job.ts';
+import type { NoticeRecord } from '../notices/notice.ts';
 import type { AuditEntry } from '../audit/audit-event.ts';
-import type { RequestItem } from '../requests/change-request.ts';
+import type { Delivery, RequestItem } from '../requests/change-request.ts';
+import type { ActionRecord } from './store.ts';
 import type { Person } from '../people.ts';
 
 /** What became of the people of a list so far, counted as it happens: a long list is never read for it. */
@@ -41,6 +44,8 @@ export interface BulkRunReads {
   bulkRun(request: RequestId): Promise<BulkRun | undefined>;
   /** Those whose outcome is `failed`, in the order of the list. */
   failedItems(request: RequestId, limit: number): Promise<readonly RequestItem[]>;
+  /** A page of the list in its order, from this position (0 is the first) on. */
+  itemsFrom(request: RequestId, position: number, limit: number): Promise<readonly RequestItem[]>;
 }
 
 export interface BulkRunWrites {
@@ -61,4 +66,20 @@ export interface BulkRunWrites {
   }): Promise<number>;
   /** The records follow one another in the chain, in this order. */
   appendAll(entries: readonly AuditEntry[]): Promise<void>;
+  /** Gives claims back without an outcome, in one statement, to be tried again. `writtenAt` is kept on the item. */
+  unclaimItems(claim: {
+    readonly request: RequestId;
+    readonly fence: string;
+    readonly waiting: readonly {
+      readonly person: PersonId;
+      /** Not claimed again earlier. */ readonly notBefore?: string;
+      readonly writtenAt?: string;
+    }[];
+  }): Promise<void>;
+  /** Each in one statement. Returns the notices that were not there yet. */
+  insertNotices(notices: readonly NoticeRecord[]): Promise<ReadonlySet<NoticeId>>;
+  insertActions(actions: readonly ActionRecord[]): Promise<void>;
+  insertDeliveries(deliveries: readonly Delivery[]): Promise<void>;
+  /** Jobs without a key, all to run now. */
+  sendAll(jobs: readonly Job[]): Promise<void>;
 }

@@ -1,5 +1,4 @@
 import type { AuditEntry, AuditRecord } from '../audit/audit-event.ts';
-import type { Outcome } from '../failures.ts';
 import type { BulkRunReads, BulkRunWrites } from './bulk-runs.ts';
 import type { ActionId, ConversationId, NoticeId, PersonId, RequestId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';
@@ -137,22 +136,6 @@ export interface StoreTransaction
     /** Only people before this position of the list. */
     readonly before?: number;
   }): Promise<readonly ExecutionItem[]>;
-  /** False, and nothing written, when the claim has meanwhile gone to somebody else. */
-  settleItem(settled: {
-    readonly request: RequestId;
-    readonly person: PersonId;
-    readonly fence: string;
-    readonly outcome: Outcome;
-  }): Promise<boolean>;
-  /** Gives a claim back without an outcome, to be tried again. `writtenAt` is kept on the item when given. */
-  unclaimItem(claim: {
-    readonly request: RequestId;
-    readonly person: PersonId;
-    readonly fence: string;
-    readonly writtenAt?: string;
-    /** Not claimed again earlier. */
-    readonly notBefore?: string;
-  }): Promise<void>;
   /**
    * People of the request without an outcome (claimed or not; only those before a position of the list, when given),
    * and the first moment at which one of them who has to wait can be claimed: a claim ends, or a wait.

@@ -17,12 +17,13 @@ const EARLIER_MS = 2 * 3_600_000;
 export async function followRequest(world: World, id: RequestId): Promise<JobResult> {
   const request = await world.store.reads.request(id);
   if (request?.to !== 'enabled') return { kind: 'done' };
-  const waiting = (await world.store.reads.items(id)).filter(isToRegister);
-  for (let from = 0; from < waiting.length; from += AT_ONCE)
-    await world.store.transaction((tx) =>
-      startSeries(world, tx, { cohort: id, items: waiting.slice(from, from + AT_ONCE) }),
-    );
-  return { kind: 'done' };
+  for (let from = 0; ; from += AT_ONCE) {
+    const page = await world.store.reads.itemsFrom(id, from, AT_ONCE);
+    const items = page.filter(isToRegister);
+    if (items.length > 0)
+      await world.store.transaction((tx) => startSeries(world, tx, { cohort: id, items }));
+    if (page.length < AT_ONCE) return { kind: 'done' };
+  }
 }
 
 function isToRegister({ outcome }: RequestItem): boolean {

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { changeNoticeId, type ActionId } from '../../src/core/ids.ts';
+import type { NoticeRecord } from '../../src/core/notices/notice.ts';
+import type { Delivery } from '../../src/core/requests/change-request.ts';
+import { samplePerson } from '../support/sample-people.ts';
+import type { TestStore } from '../support/open-test-store.ts';
+import { startRequest } from './sample-requests.ts';
+import type { StoreBench } from './store-bench.ts';
+
+const AT = '2026-01-05T10:00:00.000Z';
+
+export function heapContract(bench: StoreBench): void {
+  let opened: TestStore;
+  beforeAll(async () => {
+    opened = await bench.open();
+  });
+
+  describe('what a wave of a long list leaves behind', () => {
+    test('notices, their buttons and deliveries are there; a notice that was there already stays as it is', async () => {
+      const request = await startRequest(opened.store, [410, 411]);
+      const notices = [410, 411].map((number) => noticeTo(request, number));
+      const [first, second] = notices as [NoticeRecord, NoticeRecord];
+      await opened.store.transaction((tx) => tx.insertNotice({ ...first, reference: 'OLD' }));
+      const action = 'heap-action' as ActionId;
+      const delivery = deliveryOf(second);
+      const fresh = await opened.store.transaction(async (tx) => {
+        await tx.insertActions([
+          {
+            id: action,
+            grant: { kind: 'not-me', notice: second.id },
+            holder: second.person.id,
+            issuedAt: AT,
+          },
+        ]);
+        await tx.insertDeliveries([delivery]);
+        return tx.insertNotices(notices);
+      });
+      const { reads } = opened.store;
+      expect([...fresh]).toEqual([second.id]);
+      expect((await reads.notice(first.id))?.reference).toBe('OLD');
+      expect((await reads.action(action))?.holder).toBe(second.person.id);
+      expect(await reads.deliveriesOf(second.id)).toEqual([delivery]);
+      expect(await reads.unsettledDeliveries(100)).toContainEqual(delivery);
+    });
+
+    test('nothing at all is nothing to write', async () => {
+      await opened.store.transaction(async (tx) => {
+        expect((await tx.insertNotices([])).size).toBe(0);
+        await Promise.all([tx.insertActions([]), tx.insertDeliveries([]), tx.sendAll([])]);
+      });
+    });
+  });
+}
+
+function noticeTo(request: NonNullable<NoticeRecord['request']>, number: number): NoticeRecord {
+  const person = samplePerson(number);
+  return {
+    ...{ id: changeNoticeId(request, person.id), person, request, at: AT },
+    ...{ about: { kind: 'registered' }, plan: 'every-channel', reference: `NEW-${number}` },
+  };
+}
+
+function deliveryOf({ id, request, person, reference }: NoticeRecord): Delivery {
+  return {
+    ...{ notice: id, person: person.id, channel: 'mail', reference, result: { kind: 'queued' } },
+    ...(request ? { request } : {}),
+  };
+}
