@@ -11,4 +11,6 @@ export interface BenchRow {
   readonly limit?: number;
   /** What figure ÷ baseline should stay below. */
   readonly ratioLimit?: number;
+  /** What figure ÷ baseline should reach. */
+  readonly ratioAtLeast?: number;
 }

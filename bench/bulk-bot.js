@@ -13,7 +13,9 @@ const app = await startApp({ config, policy, log, ...auditKeysOf(config) });
 process.stdout.write(`${JSON.stringify({ message: 'the bulk bot is ready', port: app.port })}\n`);
 
 process.on('message', (question) => {
-  if (question?.propose) void propose(question.propose).then(() => process.send?.({ proposed: true }));
+  if (question?.propose) void propose(question.propose).then((request) => process.send?.({ request }));
+  if (question?.bulkRun)
+    void app.world.store.reads.bulkRun(question.bulkRun).then((run) => process.send?.({ run }));
   if (question?.jobs) void app.store.queue.counts().then((counts) => process.send?.(counts));
 });
 process.on('SIGTERM', () => app.stop().then(() => process.exit(0)));
@@ -37,4 +39,5 @@ async function propose({ sender, people }) {
   if (!remember || posted.kind !== 'sent')
     throw new Error(`not proposed: ${JSON.stringify(reply).slice(0, 500)}`);
   await store.transaction((tx) => tx.saveCard({ ...remember, activityId: posted.activityId }));
+  return remember.request;
 }

@@ -38,6 +38,8 @@ export interface StandOptions {
   readonly delayMs?: number;
   /** How many mailboxes send: each may send thirty mails a minute. */
   readonly mailSenders?: number;
+  /** Rules besides those of every stand. */
+  readonly policy?: object;
 }
 
 const SEED = 7;
@@ -73,7 +75,7 @@ export async function openStand(options: StandOptions = {}): Promise<Stand> {
   };
   const startScript = async (script: string, store: StoreSettings): Promise<MeasuredProcess> => {
     const cwd = await newFolder();
-    await writeFile(join(cwd, 'policy.yaml'), JSON.stringify(POLICY));
+    await writeFile(join(cwd, 'policy.yaml'), JSON.stringify({ ...POLICY, ...options.policy }));
     return startMeasured({ script, cwd, env: { ...environment, ...store } });
   };
   return {

@@ -35,6 +35,21 @@ describe('a long list, on the real stack', () => {
     expect(readable(await ask(bot.hanna, `retry ${id}`))).toMatch(/nothing to retry/);
   });
 
+  test('who failed is asked for again with one press, as a new request and only once', async () => {
+    const { own } = await approved();
+    bot.tenant.faults.next(Infinity, { method: 'PATCH' }, { kind: 'status', status: 403 });
+    await press(bot.hanna, 'bulk-resume', { on: own });
+    await sees(bot.hanna, own, /Finished/);
+    bot.tenant.faults.clear();
+    const seen = new Set(bot.hanna.messages().map(({ activityId }) => activityId));
+    await press(bot.hanna, 'suggest', { on: own });
+    const again = await bot.hanna.waitForMessage(({ activityId }) => !seen.has(activityId));
+    expect(readable(again)).toMatch(/REQ-\d+/);
+    expect(again.card).toBeDefined();
+    expect(await press(bot.hanna, 'suggest', { on: own })).toMatch(/used/);
+    expect(writes()).toBe(1);
+  });
+
   test('cancelled while it runs, the rest stays as it was, and it is said what was done', async () => {
     const { own, id } = await approved();
     await ask(bot.hanna, `cancel ${id}`);

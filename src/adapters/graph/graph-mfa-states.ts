@@ -9,10 +9,11 @@ import { examinePerson, EXAMINE_ITEMS, itemsToExamine } from './examine-person.t
 import type { GraphClient } from './graph-client.ts';
 import type { GraphResult } from './graph-result.ts';
 import { judgeWrite } from './judge-write.ts';
-import { sendPaced } from './paced-batch.ts';
+import { sendPaced, TURNS_AT_ONCE } from './paced-batch.ts';
 import type { Pacer } from './pacer.ts';
 import { PostureCache } from './posture-cache.ts';
 import { LegacyUse } from './read-legacy-use.ts';
+import { runBounded } from './run-bounded.ts';
 import { readState, requirementsUrl } from './read-requirements.ts';
 
 /** The requirements are beta only, so everything that travels with them is asked of beta too. */
@@ -60,11 +61,13 @@ export class GraphMfaStates implements MfaStates {
     const ids = [...new Set(people)];
     const patient = lane === 'bulk' && ids.length > EXAMINED_AT_ONCE;
     const step = patient ? EXAMINED_AT_ONCE : Math.max(1, ids.length);
-    const facts: (readonly [PersonId, PersonMfa])[] = [];
     // A long list in turns: only what was understood of the answers is kept.
-    for (let from = 0; from < ids.length; from += step)
-      facts.push(...(await this.#examine(ids.slice(from, from + step), { lane, more, patient })));
-    return new Map(facts);
+    const turns: (readonly PersonId[])[] = [];
+    for (let from = 0; from < ids.length; from += step) turns.push(ids.slice(from, from + step));
+    const facts = await runBounded(TURNS_AT_ONCE, turns, (turn) =>
+      this.#examine(turn, { lane, more, patient }),
+    );
+    return new Map(facts.flat());
   }
 
   async #examine(

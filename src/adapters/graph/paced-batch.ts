@@ -4,9 +4,12 @@ import type { GraphClient } from './graph-client.ts';
 import type { GraphResult } from './graph-result.ts';
 import { notSent, type Pacer } from './pacer.ts';
 import { priceOf } from './price-of.ts';
+import { runBounded } from './run-bounded.ts';
 
 /** As many reads as one turn of the pace lets through: four batches, which travel side by side. */
 const READS_AT_ONCE = 80;
+/** While one turn waits for Graph the next ones have left. */
+export const TURNS_AT_ONCE = 3;
 
 export interface Paced {
   readonly client: GraphClient;
@@ -28,12 +31,13 @@ export async function sendPaced(
 ): Promise<readonly GraphResult[]> {
   if (options.lane === 'urgent' || !options.readOnly || items.length <= 2 * READS_AT_ONCE)
     return sendOnce(paced, items, options);
-  const results: GraphResult[] = [];
-  for (let from = 0; from < items.length; from += READS_AT_ONCE) {
-    const turn = items.slice(from, from + READS_AT_ONCE);
-    results.push(...(await sendOnce(paced, turn, { ...options, patient: true })));
-  }
-  return results;
+  const turns: (readonly BatchItem[])[] = [];
+  for (let from = 0; from < items.length; from += READS_AT_ONCE)
+    turns.push(items.slice(from, from + READS_AT_ONCE));
+  const results = await runBounded(TURNS_AT_ONCE, turns, (turn) =>
+    sendOnce(paced, turn, { ...options, patient: true }),
+  );
+  return results.flat();
 }
 
 async function sendOnce(

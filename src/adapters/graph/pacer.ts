@@ -38,8 +38,8 @@ const UNIT_SLICE = 100;
 /** Writes of a bulk are to use the limit up; reads come in larger heaps, and nobody measures them. */
 const WRITE_RESERVE = 0.005;
 const UNIT_RESERVE = 0.05;
-/** Of the write window: people who are on their way wait at most so long for their turn. */
-const UNDER_WAY = 0.02;
+/** Of the write window: people who are on their way wait at most so long for their turn, which is less than the patience. */
+const UNDER_WAY = 0.04;
 
 /** Stands in front of `$batch`. Bulk work waits for its share of the quota; urgent work goes first and is counted. */
 export class Pacer implements Pace {
@@ -75,7 +75,10 @@ export class Pacer implements Pace {
       },
       tools,
     );
-    this.#mostUnderWay = Math.max(2 * WRITE_SLICE, this.#writes.rate * writeMs * UNDER_WAY);
+    this.#mostUnderWay = Math.max(
+      2 * WRITE_SLICE,
+      this.#writes.rate * Math.min(writeMs * UNDER_WAY, PATIENCE_MS / 2),
+    );
   }
 
   enter(lane: PaceLane, people: number): PaceEntry {

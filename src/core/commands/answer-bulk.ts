@@ -1,4 +1,5 @@
 import type { MessageAnswer } from '../conversation.ts';
+import { offerRetry } from '../execution/offer-retry.ts';
 import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
 import { parseRequestId, type ActionId, type RequestId } from '../ids.ts';
 import type { BulkIntent } from '../intents/intent.ts';
@@ -67,18 +68,31 @@ async function showProgress(
   tx: StoreTransaction,
   { command, asker, request }: Told & { readonly request: ChangeRequest },
 ): Promise<MessageAnswer> {
-  const action = world.ids.actionId() as ActionId;
   const now = world.clock.now();
-  await tx.insertAction({
-    id: action,
-    grant: { kind: 'bulk', request: request.id },
-    holder: asker.person.id,
-    issuedAt: now.toISOString(),
-  });
+  const action = await buttonFor(world, tx, { asker, request });
   const progress = await viewProgress(tx, request, { now, action });
   if (!progress)
     return sayNo(world, tx, { command, asker, refusal: { kind: 'request-unknown', typed: request.id } });
   return { reply: { kind: 'bulk-progress', progress }, locale: asker.locale };
+}
+
+/** Pause, Go on and Cancel while it runs; afterwards the requester's Retry, when somebody failed. */
+async function buttonFor(
+  world: World,
+  tx: StoreTransaction,
+  { asker, request }: Omit<Told, 'command'> & { readonly request: ChangeRequest },
+): Promise<ActionId | undefined> {
+  const run = await tx.bulkRun(request.id);
+  if (run?.status === 'over')
+    return request.requester.id === asker.person.id ? offerRetry(world, tx, { request, run }) : undefined;
+  const action = world.ids.actionId() as ActionId;
+  await tx.insertAction({
+    id: action,
+    grant: { kind: 'bulk', request: request.id },
+    holder: asker.person.id,
+    issuedAt: world.clock.now().toISOString(),
+  });
+  return action;
 }
 
 /** "status REQ-12": undefined when that is no long list, or not the asker's to see. */

@@ -1,4 +1,4 @@
-import type { RequestId } from '../ids.ts';
+import type { ActionId, RequestId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
@@ -7,6 +7,7 @@ import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { endOfWave } from './bulk-run.ts';
 import { offerAgain } from './offer-again.ts';
+import { offerRetry } from './offer-retry.ts';
 
 /** Whoever was claimed for another request meanwhile has no moment of their own: looked at again after this long. */
 const LOOK_AGAIN_MS = 60_000;
@@ -62,10 +63,18 @@ async function closeBulk(
   { request, run }: { readonly request: RequestIn<'running'>; readonly run: BulkRun },
 ): Promise<JobResult> {
   const { done, unchanged, failed, skipped } = run.tally;
-  await close(world, tx, { request, done: done + unchanged, failed: failed + skipped });
+  const finished = await close(world, tx, { request, done: done + unchanged, failed: failed + skipped });
   await tx.saveBulkRun({ ...run, status: 'over', changed: { at: world.clock.now().toISOString() } });
+  await giveRetry(tx, request.id, await offerRetry(world, tx, { request: finished, run }));
   await sendCards(tx, request.id);
   return { kind: 'done' };
+}
+
+/** In place of Pause and Cancel, or of nothing when nobody failed. */
+async function giveRetry(tx: StoreTransaction, id: RequestId, retry: ActionId | undefined): Promise<void> {
+  const cards = await tx.cards(id);
+  for (const { action: _, ...card } of cards.filter(({ role }) => role === 'requester'))
+    await tx.saveCard({ ...card, ...(retry ? { action: retry } : {}) });
 }
 
 interface Closing {

@@ -77,12 +77,14 @@ function failuresIn({ firstFailures }: BulkProgress, words: Words) {
   return { title: lines.length === 0 ? '' : words.t('bulk.failures'), lines };
 }
 
-function buttonsOf({ run: { status }, action }: BulkProgress, { t }: Words) {
+function buttonsOf({ run: { status, tally }, action }: BulkProgress, { t }: Words) {
   const held = status === 'paused' || status === 'halted' || status === 'asking';
   return {
     canPause: action !== undefined && status === 'running',
     canResume: action !== undefined && held,
     canCancel: action !== undefined && (held || status === 'running'),
+    canRetry: action !== undefined && status === 'over' && tally.failed > 0,
+    retry: t('button.bulk-retry'),
     pause: t('button.bulk-pause'),
     resume: t('button.bulk-resume'),
     cancel: t('button.bulk-cancel'),

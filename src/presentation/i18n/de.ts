@@ -50,6 +50,7 @@ export const de: Texts = {
   'button.bulk-pause': 'Anhalten',
   'button.bulk-resume': 'Fortsetzen',
   'button.bulk-cancel': 'Rest abbrechen',
+  'button.bulk-retry': 'Nur Fehler wiederholen',
   'bulk.failures': 'Erste Fehler',
   'bulk.status':
     '{status, select, running {In Arbeit.} paused {Angehalten von {who}. Niemand weiter wird geändert, bis die anfragende Person fortsetzt.} halted {Von selbst angehalten: Zu viele Änderungen sind fehlgeschlagen. Niemand weiter wird geändert, bis die anfragende Person fortsetzt.} asking {Eine Welle ist fertig. Die nächste beginnt, wenn die anfragende Person fortsetzt.} cancelled {Abgebrochen. Was schon begonnen war, wird zu Ende gebracht.} other {Fertig.}}',

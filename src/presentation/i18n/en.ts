@@ -49,6 +49,7 @@ export const en: Texts = {
   'button.bulk-pause': 'Pause',
   'button.bulk-resume': 'Go on',
   'button.bulk-cancel': 'Cancel the rest',
+  'button.bulk-retry': 'Retry failed only',
   'bulk.failures': 'First failures',
   'bulk.status':
     '{status, select, running {Under way.} paused {Paused by {who}. Nobody further is changed until the requester goes on.} halted {Stopped by itself: too many changes failed. Nobody further is changed until the requester goes on.} asking {A wave is done. The next one starts when the requester goes on.} cancelled {Cancelled. What was under way is being finished.} other {Finished.}}',

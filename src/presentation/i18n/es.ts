@@ -52,6 +52,7 @@ export const es: Texts = {
   'button.bulk-pause': 'Pausar',
   'button.bulk-resume': 'Continuar',
   'button.bulk-cancel': 'Cancelar el resto',
+  'button.bulk-retry': 'Repetir solo los fallidos',
   'bulk.failures': 'Primeros errores',
   'bulk.status':
     '{status, select, running {En curso.} paused {En pausa por {who}. No se cambia a nadie más hasta que el solicitante continúe.} halted {Detenido automáticamente: demasiados cambios fallaron. No se cambia a nadie más hasta que el solicitante continúe.} asking {Una tanda ha terminado. La siguiente empieza cuando el solicitante continúe.} cancelled {Cancelado. Lo que estaba en curso se está terminando.} other {Terminado.}}',

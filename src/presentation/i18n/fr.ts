@@ -54,6 +54,7 @@ export const fr: Texts = {
   'button.bulk-pause': 'Suspendre',
   'button.bulk-resume': 'Continuer',
   'button.bulk-cancel': 'Annuler le reste',
+  'button.bulk-retry': 'Relancer les échecs',
   'bulk.failures': 'Premiers échecs',
   'bulk.status':
     '{status, select, running {En cours.} paused {Suspendu par {who}. Plus personne n’est modifié tant que le demandeur ne continue pas.} halted {Arrêté automatiquement : trop de modifications ont échoué. Plus personne n’est modifié tant que le demandeur ne continue pas.} asking {Une vague est terminée. La suivante commence lorsque le demandeur continue.} cancelled {Annulé. Ce qui était en cours est mené à terme.} other {Terminé.}}',

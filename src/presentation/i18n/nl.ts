@@ -51,6 +51,7 @@ export const nl: Texts = {
   'button.bulk-pause': 'Pauzeren',
   'button.bulk-resume': 'Doorgaan',
   'button.bulk-cancel': 'Rest annuleren',
+  'button.bulk-retry': 'Alleen mislukte opnieuw',
   'bulk.failures': 'Eerste mislukte wijzigingen',
   'bulk.status':
     '{status, select, running {Bezig.} paused {Gepauzeerd door {who}. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} halted {Vanzelf gestopt: te veel wijzigingen zijn mislukt. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} asking {Een ronde is klaar. De volgende begint als de aanvrager doorgaat.} cancelled {Geannuleerd. Wat al bezig was, wordt afgemaakt.} other {Klaar.}}',

@@ -198,7 +198,7 @@ export type PlainText =
   | `alert.${'lift-asked' | 'lifted'}.what`
   | `brake.${'lift-asked' | 'needs-another' | 'lifted' | 'not-on'}`
   | 'alert.who'
-  | `button.bulk-${'pause' | 'resume' | 'cancel'}`
+  | `button.bulk-${'pause' | 'resume' | 'cancel' | 'retry'}`
   | 'bulk.failures'
   | 'no.nobody-left'
   | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'waiting'}`
