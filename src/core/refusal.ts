@@ -22,6 +22,13 @@ export type TargetRefusal =
       readonly person: Person;
       readonly registration: 'none' | 'unknown';
     }
+  /** For a move to Conditional Access. */
+  | { readonly kind: 'not-covered'; readonly person: Person }
+  | {
+      readonly kind: 'convert-unregistered';
+      readonly person: Person;
+      readonly registration: 'none' | 'unknown';
+    }
   | { readonly kind: 'conditional-access'; readonly person: Person; readonly policies: readonly string[] }
   | { readonly kind: 'partly-covered'; readonly person: Person; readonly policies: readonly PartCover[] }
   | { readonly kind: 'security-defaults'; readonly person: Person }

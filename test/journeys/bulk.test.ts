@@ -46,7 +46,7 @@ describe('a long list, on the real stack', () => {
     const again = await bot.hanna.waitForMessage(({ activityId }) => !seen.has(activityId));
     expect(readable(again)).toMatch(/REQ-\d+/);
     expect(again.card).toBeDefined();
-    expect(await press(bot.hanna, 'suggest', { on: own })).toMatch(/used/);
+    expect(await press(bot.hanna, 'suggest', { on: own })).toMatch(/answered before/);
     expect(writes()).toBe(1);
   });
 

@@ -131,6 +131,7 @@ async function answerRetry(world: World, command: Command, typed: string): Answe
     targets,
     ...(reason ? { reason } : {}),
     ...(ticket ? { ticket } : {}),
+    ...(request.convert ? { convert: true as const } : {}),
   } as const;
   return answerChange(world, { ...command, intent }, intent);
 }

@@ -76,7 +76,8 @@ async function previewTargets(
   { asker, intent, targets }: Wanted & { readonly targets: ResolvedTargets },
 ): Promise<Preview> {
   if (targets.people.length === 0) return { items: [], refused: targets.refused };
-  const wish = { requester: asker.person.id, to: intent.to, people: targets.people };
+  const conversion = intent.convert ? ('to' as const) : undefined;
+  const wish = { requester: asker.person.id, to: intent.to, people: targets.people, conversion };
   const { items, refused } = await previewChange(world, wish);
   return { items, refused: [...targets.refused, ...refused] };
 }

@@ -1,4 +1,4 @@
-import type { ChangeIntent, PeopleIntent } from '../intents/intent.ts';
+import type { ChangeIntent, ConvertIntent, PeopleIntent } from '../intents/intent.ts';
 import { withoutFile } from '../intents/point-at-file.ts';
 import type { World } from '../world.ts';
 import { answerBrake } from './answer-brakes.ts';
@@ -6,6 +6,7 @@ import { answerBulk, answerBulkStatus } from './answer-bulk.ts';
 import { answerChange } from './answer-change.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerCancel, answerDecide, answerRequests } from './answer-requests.ts';
+import { answerConvert } from './answer-convert.ts';
 import { answerHistory, answerOwnStatus, answerStatus } from './answer-status.ts';
 import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
 import { answerUndo } from './answer-undo.ts';
@@ -16,16 +17,7 @@ const SELF = new Set(['me', 'myself', 'mij', 'mijzelf', 'mezelf', 'ik']);
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
 type NotYet =
-  | 'why'
-  | 'reset'
-  | 'revoke'
-  | 'list'
-  | 'report'
-  | 'posture'
-  | 'convert'
-  | 'extend'
-  | 'delegate'
-  | 'delegate-end';
+  'why' | 'reset' | 'revoke' | 'list' | 'report' | 'posture' | 'extend' | 'delegate' | 'delegate-end';
 
 const REQUEST = /^req-\d+$/;
 
@@ -36,9 +28,8 @@ export function runCommand(world: World, asked: Command): Answer {
 
 function run(world: World, command: Command): Answer {
   const { intent } = command;
+  if (intent.kind === 'change' || intent.kind === 'convert') return answerAnyChange(world, command, intent);
   switch (intent.kind) {
-    case 'change':
-      return answerAnyChange(world, command, intent);
     case 'status':
       return answerAnyStatus(world, command, intent);
     case 'check':
@@ -80,7 +71,8 @@ function runOther(world: World, command: Command, kind: NotYet | ReminderKind): 
 }
 
 /** In an emergency the usual approval would be slower than what was asked for: said, not done silently. */
-function answerAnyChange(world: World, command: Command, intent: ChangeIntent): Answer {
+function answerAnyChange(world: World, command: Command, intent: ChangeIntent | ConvertIntent): Answer {
+  if (intent.kind === 'convert') return answerConvert(world, command, intent);
   return intent.emergency ? notYet(world, command, 'emergency') : answerChange(world, command, intent);
 }
 

@@ -17,10 +17,15 @@ export async function offerAgain(
   const targets = again.map(({ person }) => person.id);
   await tx.insertAction({
     id: action,
-    grant: { kind: 'suggest', command: describeCommand({ kind: 'change', to: request.to, targets }) },
+    grant: { kind: 'suggest', command: commandFor(request, targets) },
     holder: request.requester.id,
     issuedAt: world.clock.now().toISOString(),
   });
   const cards = await tx.cards(request.id);
   for (const card of cards.filter(({ role }) => role === 'requester')) await tx.saveCard({ ...card, action });
+}
+
+function commandFor({ to, convert }: ChangeRequest, targets: readonly string[]): string {
+  if (convert) return `convert ${targets.join(', ')} to conditional access`;
+  return describeCommand({ kind: 'change', to, targets });
 }

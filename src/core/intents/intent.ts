@@ -20,6 +20,8 @@ export interface ChangeIntent {
   /** ISO 8601 duration after which the earlier state comes back: `PT4H`. */
   readonly for?: string;
   readonly dryRun?: true;
+  /** A move to Conditional Access: only for whom an enforced policy asks for MFA. */
+  readonly convert?: true;
   /** Asked for as an emergency: the quicker way of approval, looked at afterwards. */
   readonly emergency?: true;
 }

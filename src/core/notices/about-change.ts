@@ -13,7 +13,8 @@ export function aboutChange(
 ): NoticeAbout {
   const registered: Registered = item.methods === 'unknown' ? 'unknown' : isRegistered(item.methods);
   if (request.to === 'disabled') {
-    const { endsAt } = request;
+    const { endsAt, convert } = request;
+    if (convert) return { kind: 'mfa-disabled', registered, moved: true };
     return { kind: 'mfa-disabled', registered, ...(endsAt ? { until: endsAt } : {}) };
   }
   return { kind: request.to === 'enabled' ? 'mfa-enabled' : 'mfa-enforced', observed, registered };

@@ -37,7 +37,12 @@ export type NoticeAbout =
   /** It was planned, and somebody called it off. */
   | { readonly kind: 'weakening-cancelled' }
   /** `until`: when the bot puts MFA back by itself. */
-  | { readonly kind: 'mfa-disabled'; readonly registered: Registered; readonly until?: string }
+  | {
+      readonly kind: 'mfa-disabled';
+      readonly registered: Registered;
+      readonly until?: string;
+      /** To Conditional Access, which asks for MFA from now on. */ readonly moved?: true;
+    }
   /** The time-boxed weakening is over. */
   | {
       readonly kind: 'mfa-restored';

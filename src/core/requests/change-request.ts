@@ -23,6 +23,7 @@ export type Warning =
   | { readonly kind: 'coverage-unknown' }
   /** Allowed as an exception, with a reason. */
   | { readonly kind: 'overrides-coverage' }
+  | { readonly kind: 'moves-to-conditional-access'; readonly policies: readonly string[] }
   | { readonly kind: 'unlicensed' }
   | { readonly kind: 'look-alike-name' }
   | { readonly kind: 'legacy-apps-stop' }
@@ -66,6 +67,8 @@ interface RequestBase {
   readonly endsAt?: string;
   /** The finished request that this one reverses. */
   readonly undoes?: RequestId;
+  /** A move to Conditional Access: the people are asked for MFA by a policy instead. */
+  readonly convert?: true;
   readonly createdAt: string;
   readonly expiresAt: string;
   /** Hash over the frozen list (person, from, to): what an approval covers. */

@@ -2,17 +2,21 @@ import { BrokenInvariant } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { MfaState } from '../mfa-state.ts';
 import type { Person } from '../people.ts';
+import type { Policy } from '../policy.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 import { noteDrift } from './note-drift.ts';
-import { judgeTarget } from './judge-target.ts';
+import { conversionWarning, refuseConversion } from './judge-conversion.ts';
+import { judgeTarget, type TargetFacts } from './judge-target.ts';
 
 export interface Wish {
   readonly requester: PersonId;
   readonly to: MfaState;
   readonly people: readonly Person[];
+  /** `to`: only for whom an enforced policy asks for MFA. `back`: from there, so that this policy is no obstacle. */
+  readonly conversion?: 'to' | 'back' | undefined;
 }
 
 export interface Preview {
@@ -31,7 +35,7 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
     const facts = mfa.get(person.id);
     if (!facts) throw new BrokenInvariant(`examine() left out ${person.id}`);
     const openRequest = await openRequestOf(world, person.id);
-    const verdict = judgeTarget(world.policy, {
+    const verdict = judge(world.policy, wish, {
       person,
       to: wish.to,
       mfa: facts,
@@ -62,6 +66,19 @@ function withLegacy({ to }: Wish, item: RequestItem, { legacy = 'unknown' }: Per
   const warning: Warning =
     legacy === 'unknown' ? { kind: 'legacy-unknown' } : { kind: 'legacy-clients', clients: legacy };
   return { ...item, warnings: [...item.warnings, warning] };
+}
+
+function judge(policy: Policy, { conversion }: Wish, facts: TargetFacts): ReturnType<typeof judgeTarget> {
+  const rules: Policy =
+    conversion === 'back'
+      ? { ...policy, underConditionalAccess: 'warn', partlyUnderConditionalAccess: 'warn' }
+      : policy;
+  const verdict = judgeTarget(rules, facts);
+  if (conversion !== 'to' || verdict.kind === 'refused') return verdict;
+  const refusal = refuseConversion(facts.person, facts.mfa);
+  if (refusal) return { kind: 'refused', refusal };
+  const { item } = verdict;
+  return { kind: 'change', item: { ...item, warnings: [conversionWarning(facts.mfa), ...item.warnings] } };
 }
 
 function openRequestOf(world: World, person: PersonId): Promise<RequestId | undefined> {

@@ -71,6 +71,7 @@ async function draftRequest(
     ...(intent.ticket === undefined ? {} : { ticket: intent.ticket }),
     ...(timeLimit ? { timeLimit } : {}),
     ...(undoes ? { undoes } : {}),
+    ...(intent.convert ? { convert: true } : {}),
     createdAt: now.toISOString(),
     expiresAt: addMinutes(now, world.policy.confirmWithinMinutes),
     fingerprint: fingerprintOf(world.seal, intent.to, preview.items),

@@ -52,13 +52,16 @@ interface Group {
 async function previewNow(world: World, { request, requester, to, people }: Group): Promise<Preview> {
   const now: Person[] = [];
   const refused: TargetRefusal[] = [];
-  for (const { person } of people) {
-    const found = await world.directory.person(person.id);
+  const queries = people.map(({ person }) => ({ by: 'id' as const, id: person.id }));
+  const { matches } = await world.directory.lookUp({ viewer: requester, groups: [], people: queries });
+  for (const [index, { person }] of people.entries()) {
+    const found = matches[index]?.people[0];
     if (found) now.push(found);
     else refused.push({ kind: 'nobody-found', typed: person.userPrincipalName });
   }
   if (now.length === 0) return { items: [], refused };
-  const preview = await previewChange(world, { requester, to, people: now });
+  const conversion = request.convert ? ('back' as const) : undefined;
+  const preview = await previewChange(world, { requester, to, people: now, conversion });
   const items: RequestItem[] = [];
   for (const item of preview.items) {
     // Entra's own step from enabled to enforced is no change by somebody.

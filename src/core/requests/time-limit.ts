@@ -26,11 +26,13 @@ export function minutesOf(duration: string): number | undefined {
 /** How long the change is to last: no limit, the one asked for, the policy's own, or why not. */
 export function judgeTimeLimit(
   policy: Policy,
-  { to, for: asked }: Pick<ChangeIntent, 'to' | 'for'>,
+  { to, for: asked, convert }: Pick<ChangeIntent, 'to' | 'for' | 'convert'>,
   items: readonly RequestItem[],
 ): TimeLimit | Refusal | undefined {
   if (requestDirection(to, items) !== 'weakening')
     return asked === undefined ? undefined : { kind: 'time-limit-on-strengthening' };
+  // A policy asks for MFA from then on, so that there is nothing to put back.
+  if (convert) return undefined;
   const rules = policy.weakening;
   if (asked === undefined)
     return rules?.withoutEnd === 'refuse' ? { minutes: rules.defaultHours * 60, from: 'policy' } : undefined;

@@ -17,10 +17,6 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
     case 'groups-not-supported':
       return words.t(`refused.${refusal.kind}`, { typed: words.show(refusal.typed) });
     case 'already-there':
-      return words.t('refused.already-there', {
-        name: withAccount(refusal.person, words),
-        state: refusal.state,
-      });
     case 'changed-since':
     case 'other-earlier-state':
       return words.t(`refused.${refusal.kind}`, {
@@ -36,7 +32,8 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
     case 'privileged':
       return privilegedLine(refusal, words);
     case 'enforce-unregistered':
-      return words.t(`refused.enforce-${refusal.registration}`, { name: withAccount(refusal.person, words) });
+    case 'convert-unregistered':
+      return unregisteredLine(refusal, words);
     case 'conditional-access':
       return words.t('refused.conditional-access', {
         name: withAccount(refusal.person, words),
@@ -50,6 +47,14 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
     default:
       return words.t(`refused.${refusal.kind}`, { name: withAccount(refusal.person, words) });
   }
+}
+
+function unregisteredLine(
+  { kind, registration, person }: Extract<TargetRefusal, { registration: unknown }>,
+  words: Words,
+): string {
+  const wish = kind === 'enforce-unregistered' ? 'enforce' : 'convert';
+  return words.t(`refused.${wish}-${registration}`, { name: withAccount(person, words) });
 }
 
 function privilegedLine(refusal: Extract<TargetRefusal, { kind: 'privileged' }>, words: Words): string {

@@ -42,7 +42,8 @@ function warningText(warning: Warning, words: Words): string {
         ? words.t('warning.privileged-unknown')
         : words.t('warning.privileged', { roles: words.list(warning.roles.map((role) => words.show(role))) });
     case 'covered-by-conditional-access':
-      return words.t('warning.covered-by-conditional-access', {
+    case 'moves-to-conditional-access':
+      return words.t(`warning.${warning.kind}`, {
         policies: words.list(warning.policies.map((policy) => words.show(policy))),
       });
     case 'partly-covered':

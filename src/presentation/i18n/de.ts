@@ -102,6 +102,8 @@ export const de: Texts = {
   'warning.legacy-unknown':
     'Ob alte Clients genutzt werden, war aus dem Anmeldeprotokoll nicht zu lesen. Gehen Sie davon aus.',
   'warning.methods-stay': 'Registrierte Methoden bleiben erhalten. Das Deaktivieren entfernt sie nicht.',
+  'warning.moves-to-conditional-access':
+    'Wechselt zu bedingtem Zugriff, der stattdessen MFA verlangt: {policies}.',
   'warning.covered-by-conditional-access':
     'Der bedingte Zugriff verlangt bereits MFA ({policies}). Beides sollte nicht zusammen verwendet werden.',
   'warning.unreachable':
@@ -127,6 +129,12 @@ export const de: Texts = {
     '{name}: hat noch keinen zweiten Faktor. Würde MFA erzwungen, fielen alte Apps sofort aus. Aktivieren Sie MFA zuerst; nach der Registrierung erzwingt Entra sie von selbst.',
   'refused.enforce-unknown':
     '{name}: Ob ein zweiter Faktor registriert ist, ließ sich nicht ermitteln. Deshalb erzwinge ich MFA nicht. Aktivieren ist möglich.',
+  'refused.not-covered':
+    '{name}: Keine erzwungene Richtlinie für bedingten Zugriff verlangt von dieser Person bei jeder Anmeldung MFA. Ohne MFA pro Benutzer täte das nichts mehr.',
+  'refused.convert-none':
+    '{name}: hat keinen zweiten Faktor registriert und könnte den nicht angeben, den die Richtlinie verlangt.',
+  'refused.convert-unknown':
+    '{name}: Ob ein zweiter Faktor registriert ist, ließ sich nicht ermitteln. Deshalb stelle ich nichts um.',
   'refused.conditional-access':
     '{name}: Der bedingte Zugriff verlangt bereits MFA ({policies}). Die MFA pro Benutzer sollte nicht dazukommen.',
   'refused.security-defaults':

@@ -98,6 +98,8 @@ export const en: Texts = {
   'warning.legacy-unknown':
     'Whether old clients are in use could not be read from the sign-in log. Take it that some are.',
   'warning.methods-stay': 'Registered methods stay. Disabling does not remove them.',
+  'warning.moves-to-conditional-access':
+    'Moves to Conditional Access, which asks for MFA instead: {policies}.',
   'warning.covered-by-conditional-access':
     'Conditional Access asks for MFA already ({policies}). The two should not be used together.',
   'warning.unreachable':
@@ -118,6 +120,12 @@ export const en: Texts = {
     '{name}: has no second factor yet. Enforcing would stop old apps at once. Enable first; Entra enforces after registration.',
   'refused.enforce-unknown':
     '{name}: whether a second factor is registered could not be read, so I do not enforce. Enable is possible.',
+  'refused.not-covered':
+    '{name}: no enforced Conditional Access policy asks this person for MFA at every sign-in. Without per-user MFA nothing would.',
+  'refused.convert-none':
+    '{name}: has no second factor registered, and could not give the one that the policy asks for.',
+  'refused.convert-unknown':
+    '{name}: whether a second factor is registered could not be read, so nothing is moved.',
   'refused.conditional-access':
     '{name}: Conditional Access asks for MFA already ({policies}). Per-user MFA should not be used as well.',
   'refused.security-defaults':

@@ -105,6 +105,8 @@ export const es: Texts = {
   'warning.legacy-unknown':
     'No se pudo leer en el registro de inicios de sesión si se usan clientes antiguos. Suponga que sí.',
   'warning.methods-stay': 'Los métodos registrados se conservan. Deshabilitar la MFA no los elimina.',
+  'warning.moves-to-conditional-access':
+    'Pasa al acceso condicional, que pide la MFA en su lugar: {policies}.',
   'warning.covered-by-conditional-access':
     'El acceso condicional ya pide la MFA ({policies}). No conviene combinar ambos.',
   'warning.unreachable':
@@ -129,6 +131,12 @@ export const es: Texts = {
     '{name}: aún no tiene un segundo factor. Si se exigiera la MFA, las aplicaciones antiguas dejarían de funcionar de inmediato. Habilítela primero; Entra la exige tras el registro.',
   'refused.enforce-unknown':
     '{name}: no se ha podido comprobar si hay un segundo factor registrado, así que no exijo la MFA. Sí se puede habilitar.',
+  'refused.not-covered':
+    '{name}: ninguna directiva de acceso condicional aplicada pide la MFA a esta persona en cada inicio de sesión. Sin la MFA por usuario, nada lo haría.',
+  'refused.convert-none':
+    '{name}: no tiene un segundo factor registrado y no podría dar el que pide la directiva.',
+  'refused.convert-unknown':
+    '{name}: no se ha podido comprobar si hay un segundo factor registrado, así que no se cambia nada.',
   'refused.conditional-access':
     '{name}: el acceso condicional ya pide la MFA ({policies}). No conviene añadir la MFA por usuario.',
   'refused.security-defaults':

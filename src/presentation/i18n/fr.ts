@@ -108,6 +108,8 @@ export const fr: Texts = {
   'warning.legacy-unknown':
     'Le journal des connexions n’a pas pu dire si d’anciens clients sont utilisés. Considérez que oui.',
   'warning.methods-stay': 'Les méthodes enregistrées restent. La désactivation ne les supprime pas.',
+  'warning.moves-to-conditional-access':
+    'Passe à l’accès conditionnel, qui demande la MFA à la place : {policies}.',
   'warning.covered-by-conditional-access':
     'L’accès conditionnel demande déjà la MFA ({policies}). Mieux vaut ne pas cumuler les deux.',
   'warning.unreachable':
@@ -131,6 +133,12 @@ export const fr: Texts = {
     '{name} : n’a pas encore de second facteur. Imposer la MFA bloquerait aussitôt les anciennes applications. Activez-la d’abord ; Entra l’impose de lui-même après l’inscription.',
   'refused.enforce-unknown':
     '{name} : impossible de savoir si un second facteur est enregistré. Je n’impose donc pas la MFA. L’activer est possible.',
+  'refused.not-covered':
+    '{name} : aucune stratégie d’accès conditionnel appliquée ne demande la MFA à cette personne à chaque connexion. Sans la MFA par utilisateur, rien ne le ferait.',
+  'refused.convert-none':
+    '{name} : n’a enregistré aucun second facteur et ne pourrait pas fournir celui que la stratégie demande.',
+  'refused.convert-unknown':
+    '{name} : impossible de savoir si un second facteur est enregistré. Rien n’est donc changé.',
   'refused.conditional-access':
     '{name} : l’accès conditionnel demande déjà la MFA ({policies}). Mieux vaut ne pas y ajouter la MFA par utilisateur.',
   'refused.security-defaults':

@@ -101,6 +101,8 @@ export const nl: Texts = {
   'warning.legacy-unknown':
     'Of er oude clients in gebruik zijn, was niet uit het aanmeldingslogboek te lezen. Ga ervan uit dat het zo is.',
   'warning.methods-stay': 'Geregistreerde methoden blijven staan. Uitschakelen verwijdert ze niet.',
+  'warning.moves-to-conditional-access':
+    'Gaat over naar voorwaardelijke toegang, die in plaats daarvan om MFA vraagt: {policies}.',
   'warning.covered-by-conditional-access':
     'Voorwaardelijke toegang vraagt al om MFA ({policies}). Gebruik de twee niet samen.',
   'warning.unreachable':
@@ -123,6 +125,12 @@ export const nl: Texts = {
     '{name}: heeft nog geen tweede stap. Afdwingen zou oude apps meteen stilleggen. Schakel eerst in; na de registratie dwingt Entra het zelf af.',
   'refused.enforce-unknown':
     '{name}: of er een tweede stap is geregistreerd, kon niet worden gelezen, dus ik dwing MFA niet af. Inschakelen kan wel.',
+  'refused.not-covered':
+    '{name}: geen afgedwongen beleid voor voorwaardelijke toegang vraagt deze persoon bij elke aanmelding om MFA. Zonder MFA per gebruiker zou niets dat doen.',
+  'refused.convert-none':
+    '{name}: heeft geen tweede stap geregistreerd en kan die dus niet geven als het beleid erom vraagt.',
+  'refused.convert-unknown':
+    '{name}: of er een tweede stap is geregistreerd, kon niet worden gelezen, dus er wordt niets overgezet.',
   'refused.conditional-access':
     '{name}: voorwaardelijke toegang vraagt al om MFA ({policies}). Gebruik daar geen MFA per gebruiker naast.',
   'refused.security-defaults':

@@ -58,6 +58,7 @@ export interface TextValues extends ApprovalValues, TruthValues {
   'effect.legacy': { to: MfaState };
   'warning.of': { names: string; warning: string };
   'warning.privileged': { roles: string };
+  'warning.moves-to-conditional-access': { policies: string };
   'warning.covered-by-conditional-access': { policies: string };
   'warning.unreachable': { channel: Channel };
   'warning.legacy-clients': { clients: string };
@@ -74,6 +75,9 @@ export interface TextValues extends ApprovalValues, TruthValues {
   'refused.privileged-unknown': { name: string };
   'refused.enforce-none': { name: string };
   'refused.enforce-unknown': { name: string };
+  'refused.not-covered': { name: string };
+  'refused.convert-none': { name: string };
+  'refused.convert-unknown': { name: string };
   'refused.conditional-access': { name: string; policies: string };
   'refused.security-defaults': { name: string };
   'refused.posture-unknown': { name: string };

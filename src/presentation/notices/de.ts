@@ -9,6 +9,9 @@ export const de: NoticeTexts = {
   'enforced.subject': 'Ihre Anmeldung verlangt jetzt einen zweiten Schritt',
   'enforced.lead':
     'Ihr Geschäftskonto braucht jetzt die Multi-Faktor-Authentifizierung (MFA). Sie schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',
+  'moved.subject': 'Wie Ihre Anmeldung einen zweiten Schritt verlangt, hat sich geändert',
+  'moved.lead':
+    'Ihre Organisation hat Ihr Konto auf bedingten Zugriff umgestellt: Ab jetzt verlangt eine Regel der Organisation Ihren zweiten Schritt und nicht mehr eine Einstellung Ihres Kontos.',
   'disabled.subject': 'Ihre Anmeldung verlangt keinen zweiten Schritt mehr',
   'disabled.lead':
     'Ihre IT-Abteilung hat die Multi-Faktor-Authentifizierung (MFA) pro Benutzer für Ihr Geschäftskonto ausgeschaltet.',
@@ -23,6 +26,8 @@ export const de: NoticeTexts = {
     'Sie haben bereits einen zweiten Schritt registriert und müssen nichts einrichten. Ab jetzt wird er verlangt, wenn Sie sich anmelden.',
   'next.enforced-unregistered':
     'Sie haben noch keinen zweiten Schritt registriert. Das müssen Sie bei Ihrer nächsten Anmeldung tun, bevor Sie weiterarbeiten können. Es dauert etwa fünf Minuten.',
+  'next.moved':
+    'Sie müssen nichts tun. Sie melden sich mit dem zweiten Schritt an, den Sie registriert haben.',
   'next.disabled':
     'Sie melden sich mit Ihrem Kennwort an, es sei denn, eine andere Richtlinie Ihrer Organisation verlangt mehr.',
   'asked-often':

@@ -88,8 +88,14 @@ function nextStep(to: 'enabled' | 'enforced', registered: Registered): `next.${N
 }
 type NextStep = 'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered';
 
-function switchedOff({ registered, until }: About<'mfa-disabled'>, words: Words): AboutWords {
+function switchedOff({ registered, until, moved }: About<'mfa-disabled'>, words: Words): AboutWords {
   const n = translateNotice(words.locale);
+  if (moved)
+    return {
+      subject: n('moved.subject'),
+      lead: n('moved.lead'),
+      sections: [next([n('next.moved'), n('disabled.methods')], words)],
+    };
   const signIn =
     until === undefined ? n('next.disabled') : n('next.disabled-until', { when: words.when(until) });
   const methods = registered === false ? [] : [n('disabled.methods')];

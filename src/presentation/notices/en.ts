@@ -9,6 +9,9 @@ export const en: NoticeTexts = {
   'enforced.subject': 'Your sign-in now asks for a second step',
   'enforced.lead':
     'Multifactor authentication (MFA) is now required for your work account. It protects your account even if somebody learns your password.',
+  'moved.subject': 'How your sign-in asks for a second step has changed',
+  'moved.lead':
+    'Your organisation has moved your account to Conditional Access: from now on a rule of the organisation asks for your second step, and no longer a setting on your account.',
   'disabled.subject': 'Your sign-in no longer asks for a second step',
   'disabled.lead':
     'Your IT department has switched off per-user multifactor authentication (MFA) for your work account.',
@@ -23,6 +26,7 @@ export const en: NoticeTexts = {
     'You have registered a second step already, so there is nothing to set up. From now on you are asked for it when you sign in.',
   'next.enforced-unregistered':
     'You have not registered a second step yet. You must do so at your next sign-in, before you can go on. It takes about five minutes.',
+  'next.moved': 'You need to do nothing. You sign in with the second step that you have registered.',
   'next.disabled':
     'You sign in with your password, unless another policy of your organisation asks for more.',
   'asked-often':

@@ -9,6 +9,9 @@ export const es: NoticeTexts = {
   'enforced.subject': 'Su inicio de sesión pide ahora un segundo paso',
   'enforced.lead':
     'La autenticación multifactor (MFA) es ahora obligatoria en su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',
+  'moved.subject': 'Ha cambiado la forma en que su inicio de sesión pide un segundo paso',
+  'moved.lead':
+    'Su organización ha pasado su cuenta al acceso condicional: a partir de ahora, una regla de la organización pide su segundo paso, y no un ajuste de su cuenta.',
   'disabled.subject': 'Su inicio de sesión ya no pide un segundo paso',
   'disabled.lead':
     'Su departamento de TI ha desactivado la autenticación multifactor (MFA) por usuario en su cuenta profesional.',
@@ -23,6 +26,7 @@ export const es: NoticeTexts = {
     'Ya ha registrado un segundo paso, así que no tiene que configurar nada. A partir de ahora se le pide al iniciar sesión.',
   'next.enforced-unregistered':
     'Todavía no ha registrado un segundo paso. Tendrá que hacerlo en su próximo inicio de sesión para poder continuar. Tardará unos cinco minutos.',
+  'next.moved': 'No tiene que hacer nada. Inicie sesión con el segundo paso que registró.',
   'next.disabled':
     'Usted inicia sesión con su contraseña, salvo que otra directiva de su organización pida más.',
   'asked-often':

@@ -9,6 +9,9 @@ export const fr: NoticeTexts = {
   'enforced.subject': 'Votre connexion demande maintenant une seconde étape',
   'enforced.lead':
     'L’authentification multifacteur (MFA) est maintenant obligatoire pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',
+  'moved.subject': 'La façon dont votre connexion demande une seconde étape a changé',
+  'moved.lead':
+    'Votre organisation a fait passer votre compte à l’accès conditionnel : désormais, une règle de l’organisation demande votre seconde étape, et non plus un réglage de votre compte.',
   'disabled.subject': 'Votre connexion ne demande plus de seconde étape',
   'disabled.lead':
     'Votre service informatique a désactivé l’authentification multifacteur (MFA) par utilisateur pour votre compte professionnel.',
@@ -23,6 +26,8 @@ export const fr: NoticeTexts = {
     'Vous avez déjà enregistré une seconde étape : il n’y a rien à configurer. Désormais, elle vous est demandée quand vous vous connectez.',
   'next.enforced-unregistered':
     'Vous n’avez pas encore enregistré de seconde étape. Vous devrez le faire à votre prochaine connexion, avant de pouvoir continuer. Cela prend environ cinq minutes.',
+  'next.moved':
+    'Vous n’avez rien à faire. Vous vous connectez avec la seconde étape que vous avez enregistrée.',
   'next.disabled':
     'Vous vous connectez avec votre mot de passe, sauf si une autre stratégie de votre organisation en demande davantage.',
   'asked-often':

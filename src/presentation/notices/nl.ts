@@ -9,6 +9,9 @@ export const nl: NoticeTexts = {
   'enforced.subject': 'Aanmelden gaat nu in twee stappen',
   'enforced.lead':
     'Meervoudige verificatie (MFA) is nu verplicht voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',
+  'moved.subject': 'Hoe aanmelden om een tweede stap vraagt, is veranderd',
+  'moved.lead':
+    'Uw organisatie heeft uw account overgezet naar voorwaardelijke toegang: voortaan vraagt een regel van de organisatie om uw tweede stap, en niet meer een instelling van uw account.',
   'disabled.subject': 'Aanmelden vraagt geen tweede stap meer',
   'disabled.lead':
     'Je IT-afdeling heeft meervoudige verificatie (MFA) per gebruiker uitgeschakeld voor je werkaccount.',
@@ -23,6 +26,7 @@ export const nl: NoticeTexts = {
     'Je hebt al een tweede stap geregistreerd, dus je hoeft niets in te stellen. Vanaf nu wordt erom gevraagd als je je aanmeldt.',
   'next.enforced-unregistered':
     'Je hebt nog geen tweede stap geregistreerd. Dat moet bij je volgende aanmelding, voordat je verder kunt. Het duurt ongeveer vijf minuten.',
+  'next.moved': 'U hoeft niets te doen. U meldt u aan met de tweede stap die u hebt geregistreerd.',
   'next.disabled':
     'Je meldt je aan met je wachtwoord, tenzij een ander beleid van je organisatie meer vraagt.',
   'asked-often':

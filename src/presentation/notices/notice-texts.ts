@@ -51,10 +51,10 @@ export interface NoticeTextValues {
 
 /** Texts that stand as they are. */
 export type PlainNoticeText =
-  | `${'enabled' | 'enforced' | 'disabled' | 'restored' | 're-register' | 'registered'}.${'subject' | 'lead'}`
+  | `${'enabled' | 'enforced' | 'disabled' | 'moved' | 'restored' | 're-register' | 'registered'}.${'subject' | 'lead'}`
   | `${'disabled-until' | 'reminder' | 'deadline'}.lead`
   | `${'next' | 'at-hand' | 'old-apps' | 'help' | 'decided' | 'not-me' | 'check'}.title`
-  | `next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled'}`
+  | `next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled' | 'moved'}`
   | `planned.${'subject' | 'lead' | 'stop'}`
   | `cancelled.${'subject' | 'lead' | 'next'}`
   | `reminder.${'subject' | 'ends'}`

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { accessPolicy } from '../../src/rehearsal/model/posture.ts';
+import { askFor, sees } from '../support/request-story.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
+
+let bot: TestBot;
+beforeEach(async () => {
+  bot = await startTestBot();
+  await bot.amir.install();
+  const { tenant } = bot;
+  for (const key of ['jsmith', 'alice', 'bob'] as const) tenant.changeInPortal(PERSON_IDS[key], 'enabled');
+  for (const key of ['jsmith', 'alice'] as const) tenant.register(PERSON_IDS[key]);
+  tenant.posture.accessPolicies = [
+    accessPolicy({
+      id: 'p1',
+      displayName: 'Everybody, always',
+      state: 'enabled',
+      users: { includeUsers: ['All'], excludeUsers: [PERSON_IDS.alice] },
+    }),
+  ];
+  tenant.effects.clear();
+});
+afterEach(() => bot.stop());
+
+const WORDS = 'convert jsmith, alice.wonder and bob.martin to conditional access';
+
+test('only whom an enforced policy covers and who has registered is moved, the others are named; undo puts back', async () => {
+  const { hanna, amir, tenant } = bot;
+  const { own, card } = await askFor(bot, WORDS, { reason: 'rollout' });
+  const confirm = hanna.messages().find(({ activityId }) => activityId === own);
+  const approver = amir.messages().find(({ activityId }) => activityId === card);
+  expect(approver && readable(approver)).toMatch(/Moves to Conditional Access.*Everybody, always/);
+  expect(confirm && readable(confirm)).toMatch(/Alice Wonder.*no enforced Conditional Access policy/);
+  expect(confirm && readable(confirm)).toMatch(/Bob Martin.*no second factor registered/);
+  expect(tenant.effects.mfaWrites()).toEqual([]);
+  await press(amir, 'approve', { on: card });
+  await sees(hanna, own, /done/i);
+  expect(tenant.effects.mfaWrites().map(({ personId, to }) => [personId, to])).toEqual([
+    [PERSON_IDS.jsmith, 'disabled'],
+  ]);
+  const back = await ask(hanna, 'undo REQ-1');
+  await press(hanna, 'confirm', { on: back.activityId });
+  const again = await saw(amir, /Please decide/);
+  await press(amir, 'approve', { on: again.activityId });
+  await sees(hanna, back.activityId, /done/i);
+  expect(tenant.mfaState(PERSON_IDS.jsmith)).toBe('enforced');
+});
+
+test('whom the policy no longer covers when it is their turn is left as they are', async () => {
+  const { hanna, amir, tenant } = bot;
+  const { own, card } = await askFor(bot, 'convert jsmith to conditional access', { reason: 'rollout' });
+  tenant.posture.accessPolicies = [];
+  // The tenant's policies may be a minute old: Graph allows one look a second.
+  bot.clock.move(2);
+  await press(amir, 'approve', { on: card });
+  await sees(hanna, own, /changed/i);
+  expect(tenant.effects.mfaWrites()).toEqual([]);
+});
