@@ -135,22 +135,24 @@ function isDecision(kind: Kind): boolean {
 function checkProofs(site: SimulatedSite, report: Report): void {
   const outcomes = new Set<string>();
   const landed = new Set<string>();
-  const lastRead = new Map<PersonId, string>();
+  // A worker that stood still past its claim may read once more, after the one whose reading counts.
+  const readSince = new Map<PersonId, string[]>();
   const callKeys = new Map<number, string>();
   for (const event of site.history.events) {
-    if (event.kind === 'state-read') lastRead.set(event.person, event.state);
+    if (event.kind === 'state-read') readSince.get(event.person)?.push(event.state);
     if (event.kind === 'write-sent') callKeys.set(event.call, `${event.request} ${event.person}`);
     if (event.kind === 'write-landed') landed.add(callKeys.get(event.call) ?? '');
     if (event.kind !== 'committed') continue;
     const { event: said, request, subject } = event.record;
+    if (subject && said.kind === 'write-intended') readSince.set(subject, []);
     if (!request || !subject || !OUTCOMES.includes(said.kind)) continue;
     const key = `${request} ${subject}`;
     if (outcomes.has(key)) report(`${key}: two outcomes`);
     outcomes.add(key);
     const { to } = site.rows.get('request', request) as ChangeRequest;
-    const read = lastRead.get(subject);
-    if (said.kind === 'write-proved' && !(read && read !== 'nothing' && satisfies(to, read as typeof to)))
-      report(`${key}: called proved, but ${read} was read`);
+    const read = readSince.get(subject) ?? [];
+    if (said.kind === 'write-proved' && !read.some((state) => satisfies(to, state as typeof to)))
+      report(`${key}: called proved, but ${read.join(', ')} was read`);
     if (said.kind === 'write-unneeded' && landed.has(key))
       report(`${key}: we wrote it, and said that it was so already`);
   }

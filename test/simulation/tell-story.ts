@@ -17,6 +17,12 @@ export const STORY_POLICY: Policy = {
   maxPeoplePerRequest: 25,
   confirmWithinMinutes: 10,
   approveWithinMinutes: 30,
+  // Two people are a long list here: its lane, waves and progress card take part in every other story.
+  bulk: {
+    ...SAMPLE_POLICY.bulk,
+    from: 2,
+    waves: { from: 3, steps: [{ size: { people: 1 }, askToGoOn: true }] },
+  },
 };
 
 /** 1–3 ask, 3–6 decide (3 may do both), 6 and 10–14 are changed, 40 is an emergency account, 50 a guest. */
@@ -120,6 +126,7 @@ export class Story {
 
   #choose({ verbs }: SeenButtons): string | undefined {
     const { dice } = this.#site;
+    if (verbs.includes('bulk-pause')) return dice.chance(0.2) ? dice.pick(verbs) : undefined;
     if (verbs.includes('withdraw')) return dice.chance(0.06) ? 'withdraw' : undefined;
     if (dice.chance(0.2)) return undefined;
     return dice.chance(0.8) ? verbs[0] : verbs[1];

@@ -4,6 +4,7 @@ import type { Mailer, MailResult } from '../../src/core/ports/mailer.ts';
 import type { Messenger, OutgoingMessage, PostResult } from '../../src/core/ports/messenger.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
 import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
+import type { BulkProgress } from '../../src/core/requests/bulk-progress.ts';
 import type { CardButtons, Reply } from '../../src/core/reply.ts';
 import type { ToldEvent } from './simulated-history.ts';
 import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
@@ -148,7 +149,13 @@ function toldOf({ request, reference, about }: Notice): Pick<ToldEvent, 'request
   return { reference, about: about.kind, ...(request === undefined ? {} : { request }) };
 }
 
-const VERBS: Record<Exclude<CardButtons['kind'], 'none'>, readonly string[]> = {
+type SeenKinds =
+  CardButtons | { readonly kind: 'bulk-runs' | 'bulk-held' | 'bulk-over'; readonly action: ActionId };
+
+const VERBS: Record<Exclude<SeenKinds['kind'], 'none'>, readonly string[]> = {
+  'bulk-runs': ['bulk-pause', 'bulk-cancel'],
+  'bulk-held': ['bulk-resume', 'bulk-cancel'],
+  'bulk-over': ['suggest'],
   'confirm-cancel': ['confirm', 'cancel'],
   'approve-reject': ['approve', 'reject'],
   withdraw: ['withdraw'],
@@ -156,9 +163,16 @@ const VERBS: Record<Exclude<CardButtons['kind'], 'none'>, readonly string[]> = {
   stop: ['stop'],
 };
 
-export function buttonsOf(reply: Reply): CardButtons {
+export function buttonsOf(reply: Reply): SeenKinds {
+  if (reply.kind === 'bulk-progress') return buttonsOfProgress(reply.progress);
   if (reply.kind === 'reminders') return buttonsOfOrder(reply.about);
   return 'buttons' in reply ? reply.buttons : { kind: 'none' };
+}
+
+function buttonsOfProgress({ run: { status }, action }: BulkProgress): SeenKinds {
+  if (!action || status === 'cancelled') return { kind: 'none' };
+  if (status === 'over') return { kind: 'bulk-over', action };
+  return { kind: status === 'running' ? 'bulk-runs' : 'bulk-held', action };
 }
 
 function buttonsOfOrder(about: RemindersReply): CardButtons {
