@@ -45,6 +45,12 @@ export interface PersonStatus {
   readonly coveredBy?: readonly string[] | 'unknown';
   readonly partlyCoveredBy?: readonly PartCover[] | 'unknown';
   readonly securityDefaults?: boolean | 'unknown';
+  /** What they were told of late, newest first. */
+  readonly told: readonly ToldOf[];
+}
+
+export interface ToldOf {
+  readonly notice: NoticeRecord;
   readonly deliveries: readonly Delivery[];
 }
 

@@ -3,6 +3,7 @@ import type { Reply } from '../core/reply.ts';
 import { bindCard } from './bind-card.ts';
 import type { CardJson, CardView } from './card-view.ts';
 import { CARD_OF } from './card-of-reply.ts';
+import { noticeInShort } from './notices/describe-notice.ts';
 import { markAnonymous } from './mark-anonymous.ts';
 import { renderHelpOnce } from './render-help-once.ts';
 import { viewAsText } from './view-as-text.ts';
@@ -25,6 +26,8 @@ export interface RenderedReply {
   readonly text: string;
   /** One line for notifications. */
   readonly summary: string;
+  /** A few sentences in place of a card that Teams finds too big; only where one line would say too little. */
+  readonly short?: string;
 }
 
 /** How much of long lists a card shows. A card that is too big is tried again with less, and always counts the rest. */
@@ -55,6 +58,7 @@ function renderAnew(reply: Reply, options: RenderOptions): RenderedReply {
       return [viewAsText(view), warning].filter(Boolean).join('\n\n');
     },
     summary: view.summary,
+    ...(reply.kind === 'notice' && { short: noticeInShort(reply.notice, words) }),
   };
 }
 

@@ -331,7 +331,7 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
 };
 
 export function status(number: number, more: Partial<PersonStatus> = {}): PersonStatus {
-  return { person: person(number), state: 'disabled', methods: [], deliveries: [], ...more };
+  return { person: person(number), state: 'disabled', methods: [], told: [], ...more };
 }
 
 const lastChange = {
@@ -379,6 +379,10 @@ const deliveries: readonly Delivery[] = [
   delivery(1, 'teams', { kind: 'attempted', attempt: 2 }),
   delivery(2, 'mail', { kind: 'uncertain', at: AT }),
   delivery(2, 'teams', { kind: 'failed', reference: REFERENCE, at: AT }),
+];
+const told = [
+  { notice: noticeOf({ kind: 'reminder', count: 2, deadline: DAY }), deliveries: deliveries.slice(0, 2) },
+  { notice: noticeOf({ kind: 'mfa-enabled', observed: 'enabled', registered: false }), deliveries: [] },
 ];
 const warned = item(0, {
   from: 'enforced',
@@ -633,7 +637,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   'status of several': {
     kind: 'people-status',
     people: [
-      status(0, { lastChange, state: 'enabled', deliveries: deliveries.slice(0, 2) }),
+      status(0, { lastChange, state: 'enabled', told }),
       status(1, { state: 'enabled', methods: ['authenticator', 'passkey'], openRequest: REQ }),
       status(2, { state: 'enforced', methods: ['phone'] }),
       status(3, { coveredBy: ['Require MFA for all users'] }),

@@ -97,6 +97,7 @@ export class CrashingBot {
           this.#step('Graph write', (isLast) => this.#unless(isLast, () => mfa.write(authorisations))),
       },
       messenger: {
+        noticesPerMinute: messenger.noticesPerMinute,
         openPersonalChat: (person) => messenger.openPersonalChat(person),
         personBehind: (conversation, teamsId) => messenger.personBehind(conversation, teamsId),
         post: (to, message) =>
@@ -109,6 +110,7 @@ export class CrashingBot {
           ),
       },
       mailer: {
+        perMinute: mailer.perMinute,
         send: (mail) => this.#step('mail', (isLast) => this.#unless(isLast, () => mailer.send(mail))),
       },
     };

@@ -52,6 +52,7 @@ export class SimulatedTeams {
 
   messenger(process: SimulatedProcess): Messenger {
     return {
+      noticesPerMinute: 1_800,
       post: (conversation, message) =>
         callOutside(this.#outside, process, () =>
           this.#land(message, () => this.#post(conversation, message)),
@@ -74,6 +75,7 @@ export class SimulatedTeams {
   mailer(process: SimulatedProcess): Mailer {
     const { history } = this.#outside;
     return {
+      perMinute: 3_000,
       send: ({ notice }) =>
         callOutside(this.#outside, process, (): MailResult => {
           const { person } = notice;

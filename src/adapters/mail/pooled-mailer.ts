@@ -2,7 +2,7 @@ import type { NoticeKind } from '../../core/notices/notice.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { Mailer, MailResult, NoticeMail } from '../../core/ports/mailer.ts';
 import { composeMessage, isMailAddress, type RenderMail } from './compose-message.ts';
-import { SenderPool, type MailboxLimits } from './sender-pool.ts';
+import { EXCHANGE_LIMITS, SenderPool, type MailboxLimits } from './sender-pool.ts';
 
 /** What handing one message to the mail service came to. */
 export type PostAnswer =
@@ -51,6 +51,7 @@ const UNSTATED_PAUSE_MS = 5_000;
 
 /** Mails from a pool of mailboxes, by whatever way `post` goes. Waits for nothing: what cannot go now is `busy`, and the queue returns. */
 export class PooledMailer implements Mailer {
+  readonly perMinute: number;
   readonly #options: PooledMailerOptions;
   readonly #pool: SenderPool;
   readonly #idDomain: string;
@@ -59,6 +60,8 @@ export class PooledMailer implements Mailer {
     const [first] = options.senders;
     if (first === undefined) throw new TypeError('a mailer needs at least one mailbox to send from');
     this.#options = options;
+    const { perMinute } = options.limits ?? EXCHANGE_LIMITS;
+    this.perMinute = perMinute * new Set(options.senders).size;
     this.#pool = new SenderPool(options.senders, options.now ?? Date.now, options.limits);
     this.#idDomain = first.slice(first.lastIndexOf('@') + 1);
   }

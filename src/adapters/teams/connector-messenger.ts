@@ -3,8 +3,9 @@ import { parsePersonId } from '../../core/ids.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Messenger, OpenResult, OutgoingMessage, PostResult } from '../../core/ports/messenger.ts';
 import type { ConnectorWriter } from './connector-writer.ts';
-import { NoticePace } from './notice-pace.ts';
-import type { Rendering } from './rendering.ts';
+import { ChatPace } from './chat-pace.ts';
+import { NOTICES_PER_MINUTE, NoticePace } from './notice-pace.ts';
+import type { RenderedReply, Rendering } from './rendering.ts';
 
 /** The core's way into Teams: replies put into words, then written by the connector. */
 export class ConnectorMessenger implements Messenger {
@@ -12,22 +13,36 @@ export class ConnectorMessenger implements Messenger {
   private readonly rendering: Rendering;
 
   private readonly pace: NoticePace;
+  private readonly chats: ChatPace;
+  readonly noticesPerMinute = NOTICES_PER_MINUTE;
 
   constructor(parts: {
     readonly writer: ConnectorWriter;
     readonly rendering: Rendering;
     readonly pace?: NoticePace;
+    readonly chats?: ChatPace;
   }) {
     this.writer = parts.writer;
     this.rendering = parts.rendering;
     this.pace = parts.pace ?? new NoticePace(Date.now);
+    this.chats = parts.chats ?? new ChatPace(Date.now);
   }
 
   async post(conversation: ConversationReference, { reply, locale }: OutgoingMessage): Promise<PostResult> {
     // People wait for a card; a campaign of thousands of notices must not take their places.
-    const waitMs = reply.kind === 'notice' ? this.pace.take() : 0;
+    const chat = conversation.conversationId;
+    const waitMs = reply.kind === 'notice' ? this.chats.waitFor(chat) || this.pace.take() : 0;
     if (waitMs > 0) return { kind: 'busy', retryAfterMs: waitMs, ours: true };
-    return this.writer.post(conversation, this.rendering.reply(reply, locale));
+    this.chats.count(chat);
+    return this.write(conversation, this.rendering.reply(reply, locale));
+  }
+
+  /** Too big is surely not delivered: the short text then says the same, with the code. */
+  private async write(conversation: ConversationReference, rendered: RenderedReply): Promise<PostResult> {
+    const result = await this.writer.post(conversation, rendered);
+    if (result.kind !== 'too-big' || !rendered.card) return result;
+    this.chats.count(conversation.conversationId);
+    return this.writer.post(conversation, { summary: rendered.short ?? rendered.summary });
   }
 
   update(

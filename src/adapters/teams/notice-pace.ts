@@ -5,6 +5,7 @@
  */
 const PER_SECOND = 30;
 const SECOND_MS = 1_000;
+export const NOTICES_PER_MINUTE = PER_SECOND * 60;
 
 /** Notices leave one after the other, evenly; whoever comes too early is told when to come back. */
 export class NoticePace {

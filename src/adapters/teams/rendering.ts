@@ -5,6 +5,8 @@ import type { Reply } from '../../core/reply.ts';
 export interface RenderedReply {
   /** Shown in notifications, in lists, and alone where a card is too big for Teams. */
   readonly summary: string;
+  /** In place of a card that is too big, where one line would say too little. */
+  readonly short?: string;
   /** An Adaptive Card 1.5; without it `summary` is the message. */
   readonly card?: Readonly<Record<string, unknown>>;
 }

@@ -51,7 +51,8 @@ export class Speaker {
       await wait(Math.min(result.retryAfterMs ?? USUAL_PAUSE_MS, LONGEST_PAUSE_MS));
       result = await writer.post(conversation, rendered);
     }
-    if (result.kind === 'too-big') return writer.post(conversation, { summary: rendered.summary });
+    if (result.kind === 'too-big')
+      return writer.post(conversation, { summary: rendered.short ?? rendered.summary });
     return result;
   }
 

@@ -2,7 +2,8 @@ import type { PeopleIntent } from '../intents/intent.ts';
 import type { ResolvedTargets } from '../intents/resolve-targets.ts';
 import type { Person } from '../people.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
-import type { PastChange, PersonStatus, Reply } from '../reply.ts';
+import { isAboutReader } from '../notices/queue-notice.ts';
+import type { PastChange, PersonStatus, Reply, ToldOf } from '../reply.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import { noteDrift } from '../requests/note-drift.ts';
 import type { World } from '../world.ts';
@@ -19,6 +20,8 @@ import {
 } from './command.ts';
 
 const HISTORY_LENGTH = 20;
+const NOTICES_LOOKED_AT = 20;
+const NOTICES_SHOWN = 3;
 
 /** "status jsmith": state, methods, who changed it and when, and what happens next. */
 export async function answerStatus(world: World, command: Command, intent: PeopleIntent): Answer {
@@ -90,9 +93,6 @@ async function statusOf(world: World, person: Person, mfa: PersonMfa | undefined
   const { reads } = world.store;
   const openRequest = await reads.openRequestOf(person.id);
   const [last] = await reads.changesOf(person.id, 1);
-  const deliveries = last
-    ? (await reads.deliveries(last.request.id)).filter((delivery) => delivery.person === person.id)
-    : [];
   const lastChange = last ? pastChange(last) : undefined;
   return {
     person,
@@ -103,8 +103,19 @@ async function statusOf(world: World, person: Person, mfa: PersonMfa | undefined
     securityDefaults: mfa?.securityDefaults ?? 'unknown',
     ...(lastChange ? { lastChange } : {}),
     ...(openRequest ? { openRequest } : {}),
-    deliveries,
+    told: await toldOf(world, person),
   };
+}
+
+/** Every kind of message about their own account, with its fate on each channel; what they were told of others is theirs. */
+async function toldOf(world: World, { id }: Person): Promise<readonly ToldOf[]> {
+  const { reads } = world.store;
+  const notices = (await reads.noticesTo(id, NOTICES_LOOKED_AT))
+    .filter(isAboutReader)
+    .slice(0, NOTICES_SHOWN);
+  return Promise.all(
+    notices.map(async (notice) => ({ notice, deliveries: await reads.deliveriesOf(notice.id) })),
+  );
 }
 
 /** Without an approver the requester's own confirmation was enough. */

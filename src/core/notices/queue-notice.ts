@@ -67,6 +67,25 @@ export function canBeDisowned({ kind }: NoticeAbout): boolean {
   return CAN_BE_DISOWNED[kind];
 }
 
+/** About the reader's own account, and so nothing of anybody else. */
+export function isAboutReader({ about }: NoticeRecord): boolean {
+  return ABOUT_READER.has(about.kind);
+}
+
+const ABOUT_READER: ReadonlySet<NoticeKind> = new Set([
+  'mfa-enabled',
+  'mfa-enforced',
+  'mfa-disabled',
+  'mfa-restored',
+  'mfa-returning',
+  'weakening-planned',
+  'weakening-cancelled',
+  're-registration-required',
+  'reminder',
+  'deadline-near',
+  'registered',
+]);
+
 const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
   'mfa-enabled': true,
   'mfa-enforced': true,

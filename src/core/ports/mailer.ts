@@ -19,5 +19,7 @@ export type MailResult =
 
 /** Own time limit of 15 s, no retry of its own, never throws for an answer of the mail service. */
 export interface Mailer {
+  /** What all mailboxes together may send in a minute. */
+  readonly perMinute: number;
   send(mail: NoticeMail): Promise<MailResult>;
 }

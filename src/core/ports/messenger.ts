@@ -25,6 +25,8 @@ export type OpenResult =
 
 /** Writing into Teams outside of a turn. Own time limit of 15 s, no retry of its own, never throws for an answer of Teams. */
 export interface Messenger {
+  /** How many notices the limits of Teams let through in a minute. */
+  readonly noticesPerMinute: number;
   post(conversation: ConversationReference, message: OutgoingMessage): Promise<PostResult>;
   update(
     conversation: ConversationReference,

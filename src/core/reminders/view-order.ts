@@ -8,16 +8,29 @@ const NOTHING: Beside = { shown: [], leftOut: [], refused: [] };
 /** An order as its cards show it; `beside` is known only while it is being made. */
 export function viewOrder(world: World, order: ReminderOrder, beside: Beside = NOTHING): OrderView {
   const people = order.people.length;
-  const { perMinute } = world.policy.reminders;
+  const { rate, slowest } = slowestChannel(world);
   return {
     id: order.id,
     status: order.status,
     requester: order.requester,
     people,
     ...beside,
-    minutes: Math.ceil(people / perMinute),
-    slowest: 'pace',
+    minutes: Math.ceil(people / rate),
+    slowest,
     needsApproval: people > world.policy.maxPeoplePerRequest,
     ...(order.decidedBy ? { decidedBy: order.decidedBy.displayName } : {}),
   };
+}
+
+/** Everybody gets a mail and a Teams message, so the list is done when the slowest of the two is, or the policy's pace. */
+function slowestChannel({ policy, mailer, messenger }: World): {
+  readonly rate: number;
+  readonly slowest: OrderView['slowest'];
+} {
+  const rates = [
+    { rate: policy.reminders.perMinute, slowest: 'pace' },
+    { rate: mailer.perMinute, slowest: 'mail' },
+    { rate: messenger.noticesPerMinute, slowest: 'teams' },
+  ] as const;
+  return rates.reduce((least, each) => (each.rate < least.rate ? each : least));
 }

@@ -1,8 +1,10 @@
 import { isRegistered } from '../../core/people.ts';
-import type { PersonStatus, Reply } from '../../core/reply.ts';
+import type { PersonStatus, Reply, ToldOf } from '../../core/reply.ts';
 import type { CardView, Content } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { PlainText } from '../i18n/texts.ts';
+import { describeAbout } from '../notices/describe-about.ts';
+import { translateNotice } from '../notices/notice-texts.ts';
 import type { Words } from '../words.ts';
 import { capList } from './cap-list.ts';
 import { coverageLines } from './describe-coverage.ts';
@@ -40,13 +42,20 @@ function statusOf(status: PersonStatus, words: Words): Content {
     words.t(nextStep(status)),
     ...lastChangeLines(status, words),
     ...(status.openRequest ? [words.t('status.open-request', { request: status.openRequest })] : []),
-    ...status.deliveries.map((delivery) => deliveryLine(delivery, words)),
+    ...status.told.map((told) => toldLine(told, words)),
   ];
   return {
     ...describePerson(status.person, words),
     change: words.t('state.now', { state: status.state }),
     lines,
   };
+}
+
+/** "Please register your second step: E-mail: accepted … Teams message: sent …" */
+function toldLine({ notice, deliveries }: ToldOf, words: Words): string {
+  const { subject } = describeAbout(notice.about, words);
+  const fates = deliveries.map((delivery) => deliveryLine(delivery, words)).join(' ');
+  return translateNotice(words.locale)('told', { subject, fates });
 }
 
 function methodsLine({ methods }: PersonStatus, words: Words): string {

@@ -51,6 +51,7 @@ export const de: NoticeTexts = {
   'no-link':
     'Diese Nachricht enthält mit Absicht keinen Link zur Anmeldung. Geben Sie Ihr Kennwort niemals über einen Link in einer Nachricht über MFA ein.',
   'changed-at': 'Geändert am {when}.',
+  told: 'Nachricht: „{subject}“. {fates}',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Automatisch gesendet von der IT-Abteilung Ihrer Organisation.',
   'mail.footer': 'Automatisch gesendet von der IT-Abteilung von {organisation}.',

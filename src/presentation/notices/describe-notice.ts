@@ -27,6 +27,13 @@ export function describeNotice(notice: Notice, words: Words): NoticeWords {
   };
 }
 
+/** What a message must hold to be understood and checked, where its card cannot be shown. */
+export function noticeInShort(notice: Notice, words: Words): string {
+  const { heading, lead } = describeNotice(notice, words);
+  const how = translateNotice(words.locale)('check.how', { code: words.show(notice.reference) });
+  return [`${heading}.`, lead, how, contactLine(notice.contact, words)].join(' ');
+}
+
 /** A mail about MFA is a favourite lure, so ours can be checked, on a way that the reader finds without it. */
 function checkSection({ reference, notMe }: Notice, { locale, show }: Words): Section {
   const n = translateNotice(locale);

@@ -48,6 +48,7 @@ export const en: NoticeTexts = {
   'no-link':
     'This message has no link to sign in, on purpose. Never enter your password through a link in a message about MFA.',
   'changed-at': 'Changed on {when}.',
+  told: 'Told: “{subject}”. {fates}',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Sent automatically by the IT department of your organisation.',
   'mail.footer': 'Sent automatically by the IT department of {organisation}.',

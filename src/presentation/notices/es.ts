@@ -49,6 +49,7 @@ export const es: NoticeTexts = {
   'no-link':
     'Este mensaje no contiene, a propósito, ningún enlace para iniciar sesión. Nunca escriba su contraseña siguiendo un enlace de un mensaje sobre MFA.',
   'changed-at': 'Cambiado el {when}.',
+  told: 'Mensaje: “{subject}”. {fates}',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Enviado automáticamente por el departamento de TI de su organización.',
   'mail.footer': 'Enviado automáticamente por el departamento de TI de {organisation}.',

@@ -50,6 +50,7 @@ export const fr: NoticeTexts = {
   'no-link':
     'Ce message ne contient volontairement aucun lien de connexion. Ne saisissez jamais votre mot de passe en suivant un lien reçu dans un message sur la MFA.',
   'changed-at': 'Modifié le {when}.',
+  told: 'Message : « {subject} ». {fates}',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Envoyé automatiquement par le service informatique de votre organisation.',
   'mail.footer': 'Envoyé automatiquement par le service informatique ({organisation}).',

@@ -49,6 +49,7 @@ export const nl: NoticeTexts = {
   'no-link':
     'In dit bericht staat met opzet geen link om je aan te melden. Vul je wachtwoord nooit in via een link in een bericht over MFA.',
   'changed-at': 'Gewijzigd op {when}.',
+  told: 'Bericht: “{subject}”. {fates}',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Automatisch verstuurd door de IT-afdeling van je organisatie.',
   'mail.footer': 'Automatisch verstuurd door de IT-afdeling van {organisation}.',

@@ -45,6 +45,7 @@ export interface NoticeTextValues {
   'checked.yours': { when: string; subject: string };
   'checked.other': { when: string };
   'checked.somebody': { name: string; when: string; subject: string };
+  told: { subject: string; fates: string };
   'mail.subject': { subject: string; reference: string };
   'mail.footer': { organisation: string };
 }

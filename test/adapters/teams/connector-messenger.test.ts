@@ -93,6 +93,15 @@ describe('a message', () => {
     expect(await messenger.post(conversation, text)).toEqual({ kind: 'failed' });
   });
 
+  test('H6: whose card is too big for Teams arrives as a short text', async () => {
+    const conversation = await chat();
+    bench.teams.faults.add({ fault: refused(413, 'MessageSizeTooBig'), on: 'post', times: 1 });
+    expect(await messenger.post(conversation, card)).toMatchObject({ kind: 'sent' });
+    expect(anna.messages().map((message) => [message.text, message.card])).toEqual([
+      ['open-requests', undefined],
+    ]);
+  });
+
   test('too fast for Teams is told when to come back', async () => {
     const conversation = await chat();
     const results = [];
