@@ -7,6 +7,13 @@ const waiting: Mutation['tests'] = { path: 'test/simulation/waiting-requests' };
 /** The guards around who has to agree. */
 export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'a list of weakenings that could never pass is refused at once',
+    file: 'src/core/commands/answer-change.ts',
+    find: `if (tooMany) return refuse(world, command, { refusal: tooMany, locale });`,
+    replace: '',
+    tests: { path: 'test/journeys/brakes', title: 'more than a burst' },
+  },
+  {
     guard: 'what is decided is not reminded of',
     file: 'src/core/approvals/remind-approvers.ts',
     find: `if (request?.status !== 'awaiting-approval' || !request.askedAt) return { kind: 'done' };`,

@@ -115,7 +115,12 @@ export type Refusal =
   | { readonly kind: 'time-limit-on-strengthening' }
   | { readonly kind: 'time-limit-unclear' }
   | { readonly kind: 'time-limit-too-long'; readonly maxHours: number }
-  | { readonly kind: 'too-many-weakenings'; readonly asked: number; readonly limit: number }
+  | {
+      readonly kind: 'too-many-weakenings';
+      readonly asked: number;
+      readonly limit: number;
+      readonly minutes: number;
+    }
   | {
       readonly kind: 'limit-reached';
       readonly of: 'requester' | 'approver' | 'tenant';

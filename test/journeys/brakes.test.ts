@@ -91,12 +91,15 @@ describe('brakes, on the real stack', () => {
     ]);
   });
 
-  test('a list that alone is more than a burst is refused, and trips nothing', async () => {
-    const { own, card } = await weaken('karl.weber, david.deboer and oscar.jean-pierre');
-    await press(bot.amir, 'approve', { on: card });
-    await saw(bot.amir, /3 people at once; the limit is 2/);
+  test('a list that alone is more than a burst is refused before it becomes a request, and trips nothing', async () => {
+    for (const words of ['disable mfa for', 'what if I disable mfa for']) {
+      const answer = await ask(bot.hanna, `${words} karl.weber, david.deboer and oscar.jean-pierre`);
+      expect(readable(answer)).toMatch(
+        /3 people at once; the limit is 2 in 10 minutes. Ask for at most 2 now/,
+      );
+    }
+    expect(await bot.app.world.store.reads.openRequests(9)).toEqual([]);
     expect(writes()).toBe(0);
-    await press(bot.hanna, 'withdraw', { on: own });
     await says('grahamStone', 'reset the breaker', /not on/);
   });
 });

@@ -11,7 +11,7 @@ describe('a request that nobody answers, on the real stack', () => {
   let bot: TestBot;
   beforeAll(async () => {
     const groups = { security: [GROUP_IDS.mfaSecurityApprovers as GroupId] };
-    const escalation = { afterMinutes: 120, group: 'security' };
+    const escalation = { afterMinutes: 40, group: 'security' };
     bot = await startTestBot({ policy: { approvals: { groups, escalation } } });
     await Promise.all([bot.amir.install(), bot.person('grahamStone').install(), bot.john.install()]);
   });
@@ -26,14 +26,14 @@ describe('a request that nobody answers, on the real stack', () => {
     const { own, card } = await askFor(bot, 'enable mfa for jsmith');
     await sees(bot.hanna, own, /(One approver has|2 approvers have) been asked/);
     expect(await run('remind-approvers')).toMatchObject({ kind: 'again' });
-    bot.clock.move(61);
+    bot.clock.move(21);
     await run('remind-approvers');
     const again = await saw(bot.amir, /Reminder: this request/);
     expect(again.activityId).not.toBe(card);
     await sees(bot.hanna, own, /The approvers were reminded/);
     await run('remind-approvers');
     expect(bot.amir.messages().filter((message) => message.card)).toHaveLength(2);
-    bot.clock.move(60);
+    bot.clock.move(20);
     await run('escalate-request');
     await saw(bot.hanna, /Nobody has answered REQ-1 yet/);
     const next = await saw(graham, /Approval needed|approve/i);

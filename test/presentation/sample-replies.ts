@@ -205,7 +205,7 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'time-limit-on-strengthening' },
   { kind: 'time-limit-unclear' },
   { kind: 'time-limit-too-long', maxHours: 24 },
-  { kind: 'too-many-weakenings', asked: 9, limit: 5 },
+  { kind: 'too-many-weakenings', asked: 9, limit: 5, minutes: 10 },
   { kind: 'limit-reached', of: 'requester', limit: 20 },
   { kind: 'limit-reached', of: 'approver', limit: 40 },
   { kind: 'limit-reached', of: 'tenant', limit: 100 },

@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import { directionOf, type MfaState } from '../mfa-state.ts';
+import type { Policy } from '../policy.ts';
 import type { PaceEntry } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
@@ -20,6 +21,22 @@ export function weakenedIn(to: MfaState, items: readonly RequestItem[]): number 
   return items.filter(({ from }) => directionOf(from, to) === 'weakening').length;
 }
 
+/**
+ * A list that no approval could ever let through, said before a request exists. Splitting it does not outwit the breaker:
+ * the parts have to be as far apart as single requests would.
+ */
+export function tooManyAtOnce(
+  { limits }: Policy,
+  to: MfaState,
+  items: readonly RequestItem[],
+): Refusal | undefined {
+  if (!limits) return undefined;
+  const { burst, weakeningsPerDay } = limits;
+  const asked = weakenedIn(to, items);
+  const limit = Math.min(burst.weakenings, ...Object.values(weakeningsPerDay));
+  return asked > limit ? { kind: 'too-many-weakenings', asked, limit, minutes: burst.minutes } : undefined;
+}
+
 /** Counts the decision, unless it goes beyond a limit. A burst trips the breaker, in the same transaction. */
 export async function checkPace(
   world: World,
@@ -36,6 +53,9 @@ export async function checkPace(
   // A request that needs several approvals counts once.
   const entries = since.filter(({ weakening, request: of }) => weakening && of !== request.id);
   const requester = request.requester.id;
+  // A list that could never pass is no burst: it is refused, and trips nothing.
+  const tooMany = tooManyAtOnce(world.policy, request.to, items);
+  if (tooMany) return tooMany;
   const refusal = beyondLimits(world, entries, { requester, approver, people });
   if (refusal) return refusal;
   if (await isBurst(world, tx, { entries, people })) {
@@ -53,11 +73,8 @@ function beyondLimits(
   wanted: Pick<PaceEntry, 'requester' | 'approver' | 'people'>,
 ): Refusal | undefined {
   if (!limits) return undefined;
-  const { burst, weakeningsPerDay } = limits;
+  const { weakeningsPerDay } = limits;
   const { people } = wanted;
-  // A list that could never pass is no burst: it is refused, and trips nothing.
-  if (people > burst.weakenings)
-    return { kind: 'too-many-weakenings', asked: people, limit: burst.weakenings };
   const counted = {
     requester: sum(entries.filter(({ requester }) => requester === wanted.requester)),
     approver: sum(entries.filter(({ approver }) => approver === wanted.approver)),

@@ -1,4 +1,5 @@
 import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
+import { tooManyAtOnce } from '../approvals/check-pace.ts';
 import { namesHeld } from '../approvals/approver-groups.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
@@ -39,7 +40,9 @@ export async function answerChange(world: World, command: Command, intent: Chang
   const timeLimit = judgeTimeLimit(world.policy, intent, preview.items);
   if (timeLimit && 'kind' in timeLimit && preview.items.length > 0)
     return refuse(world, command, { refusal: timeLimit, locale });
-  const wanted = { asker, intent, preview, ...(timeLimit && 'minutes' in timeLimit ? { timeLimit } : {}) };
+  const tooMany = tooManyAtOnce(world.policy, intent.to, preview.items);
+  if (tooMany) return refuse(world, command, { refusal: tooMany, locale });
+  const wanted = { asker, intent, preview, ...(timeLimit && !('kind' in timeLimit) ? { timeLimit } : {}) };
   if (intent.dryRun) return answerDryRun(world, command, wanted);
   if (preview.items.length === 0)
     return refuse(world, command, {

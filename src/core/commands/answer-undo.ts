@@ -1,3 +1,4 @@
+import { tooManyAtOnce } from '../approvals/check-pace.ts';
 import { parseRequestId } from '../ids.ts';
 import type { ChangeIntent, RequestIntent } from '../intents/intent.ts';
 import { findReverse } from '../requests/reverse-change.ts';
@@ -29,6 +30,8 @@ export async function answerUndo(world: World, command: Command, intent: Request
     return no({ kind: 'nothing-to-undo', request: request.id, refused: preview.refused });
   const closed = await weakeningRefusal(world, world.store.reads, { to, items: preview.items });
   if (closed) return no(closed);
+  const tooMany = tooManyAtOnce(world.policy, to, preview.items);
+  if (tooMany) return no(tooMany);
   const change: ChangeIntent = {
     kind: 'change',
     to,

@@ -74,7 +74,9 @@ const EXPLAIN: Explain = {
   'time-limit-on-strengthening': (_, { t }) => [t('no.time-limit-strengthening')],
   'time-limit-unclear': (_, { t }) => [t('no.time-limit-unclear')],
   'time-limit-too-long': ({ maxHours }, { t }) => [t('no.time-limit-too-long', { hours: maxHours })],
-  'too-many-weakenings': ({ asked, limit }, { t }) => [t('no.too-many-weakenings', { asked, limit })],
+  'too-many-weakenings': ({ asked, limit, minutes }, { t }) => [
+    t('no.too-many-weakenings', { asked, limit, minutes }),
+  ],
   'limit-reached': ({ of, limit }, { t }) => [t('no.limit-reached', { of, limit })],
   'nothing-to-undo': ({ request }, { t }) => [t('no.nothing-to-undo', { request })],
   'undo-too-early': ({ request }, { t }) => [t('no.undo-too-early', { request })],

@@ -501,7 +501,7 @@ export const de: Texts = {
   'no.time-limit-too-long':
     'MFA darf höchstens {hours, plural, =1 {eine Stunde} other {# Stunden}} ausgeschaltet sein. Beantragen Sie weniger; wird mehr gebraucht, stellen Sie vor dem Ende einen neuen Antrag.',
   'no.too-many-weakenings':
-    'Das würde MFA für {asked} Personen auf einmal schwächen; die Grenze liegt bei {limit} in kurzer Zeit. Teilen Sie die Liste, oder lassen Sie die Grenze erhöhen.',
+    'Das würde MFA für {asked} Personen auf einmal schwächen; die Grenze liegt bei {limit} in {minutes, plural, =1 {einer Minute} other {# Minuten}}. Beantragen Sie es jetzt für höchstens {limit} und für die anderen später, oder lassen Sie die Grenze erhöhen.',
   'no.limit-reached':
     'Die Grenze von {limit} geschwächten Personen in 24 Stunden ist erreicht, {of, select, requester {für diese antragstellende Person} approver {für diese genehmigende Person} other {für die ganze Organisation}}. Der Antrag bleibt bestehen; entscheiden Sie später, oder lassen Sie die Grenze erhöhen.',
   'no.nothing-to-undo': '{request} enthält nichts mehr, was rückgängig gemacht werden könnte.',

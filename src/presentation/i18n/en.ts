@@ -470,7 +470,7 @@ export const en: Texts = {
   'no.time-limit-too-long':
     'MFA may be switched off for {hours, plural, =1 {one hour} other {# hours}} at most. Ask for less; if it is needed longer, ask again before it ends.',
   'no.too-many-weakenings':
-    'This would weaken MFA for {asked} people at once; the limit is {limit} in a short time. Split the list, or have the limit raised.',
+    'This would weaken MFA for {asked} people at once; the limit is {limit} in {minutes, plural, =1 {one minute} other {# minutes}}. Ask for at most {limit} now and for the others later, or have the limit raised.',
   'no.limit-reached':
     'The limit of {limit} weakened people in 24 hours is reached {of, select, requester {for this requester} approver {for this approver} other {for the whole organisation}}. The request is kept; decide it later, or have the limit raised.',
   'no.nothing-to-undo': '{request} has nothing left that could be undone.',

@@ -492,7 +492,7 @@ export const es: Texts = {
   'no.time-limit-too-long':
     'MFA puede estar desactivada como máximo {hours, plural, =1 {una hora} other {# horas}}. Pida menos; si hace falta más, vuelva a solicitarlo antes del final.',
   'no.too-many-weakenings':
-    'Esto debilitaría MFA para {asked} personas a la vez; el límite es {limit} en poco tiempo. Divida la lista o haga subir el límite.',
+    'Esto debilitaría MFA para {asked} personas a la vez; el límite es {limit} en {minutes, plural, =1 {un minuto} other {# minutos}}. Pídalo ahora para {limit} como máximo y más tarde para las demás, o haga subir el límite.',
   'no.limit-reached':
     'Se alcanzó el límite de {limit} personas debilitadas en 24 horas {of, select, requester {para este solicitante} approver {para este aprobador} other {para toda la organización}}. La solicitud se conserva; decida más tarde o haga subir el límite.',
   'no.nothing-to-undo': '{request} ya no tiene nada que se pueda deshacer.',

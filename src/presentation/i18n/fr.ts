@@ -503,7 +503,7 @@ export const fr: Texts = {
   'no.time-limit-too-long':
     'La MFA peut être désactivée {hours, plural, =1 {une heure} other {# heures}} au plus. Demandez moins ; s’il faut plus, refaites une demande avant la fin.',
   'no.too-many-weakenings':
-    'Cela affaiblirait la MFA de {asked} personnes à la fois ; la limite est de {limit} en peu de temps. Divisez la liste ou faites relever la limite.',
+    'Cela affaiblirait la MFA de {asked} personnes à la fois ; la limite est de {limit} en {minutes, plural, =1 {une minute} other {# minutes}}. Demandez-le maintenant pour {limit} au plus et plus tard pour les autres, ou faites relever la limite.',
   'no.limit-reached':
     'La limite de {limit} personnes affaiblies en 24 heures est atteinte {of, select, requester {pour ce demandeur} approver {pour cet approbateur} other {pour toute l’organisation}}. La demande est conservée ; décidez plus tard ou faites relever la limite.',
   'no.nothing-to-undo': '{request} n’a plus rien à annuler.',

@@ -485,7 +485,7 @@ export const nl: Texts = {
   'no.time-limit-too-long':
     'MFA mag hoogstens {hours, plural, =1 {één uur} other {# uur}} uit. Vraag minder; is het langer nodig, vraag het dan opnieuw aan voordat het afloopt.',
   'no.too-many-weakenings':
-    'Dit zou MFA voor {asked} mensen tegelijk verzwakken; de grens is {limit} in korte tijd. Splits de lijst, of laat de grens verhogen.',
+    'Dit zou MFA voor {asked} mensen tegelijk verzwakken; de grens is {limit} in {minutes, plural, =1 {één minuut} other {# minuten}}. Vraag er nu hoogstens {limit} aan en de anderen later, of laat de grens verhogen.',
   'no.limit-reached':
     'De grens van {limit} verzwakte mensen in 24 uur is bereikt {of, select, requester {voor deze aanvrager} approver {voor deze goedkeurder} other {voor de hele organisatie}}. De aanvraag blijft staan; beslis later, of laat de grens verhogen.',
   'no.nothing-to-undo': '{request} heeft niets meer dat ongedaan kan worden gemaakt.',

@@ -168,7 +168,7 @@ export interface TextValues extends ApprovalValues, TruthValues {
   'no.frozen': { when: string };
   'no.frozen-by': { name: string };
   'no.time-limit-too-long': { hours: number };
-  'no.too-many-weakenings': { asked: number; limit: number };
+  'no.too-many-weakenings': { asked: number; limit: number; minutes: number };
   'no.limit-reached': { of: 'requester' | 'approver' | 'tenant'; limit: number };
   'no.nothing-to-undo': { request: string };
   'no.undo-too-early': { request: string };
