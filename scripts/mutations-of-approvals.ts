@@ -4,8 +4,52 @@ const tests: Mutation['tests'] = { path: 'test/simulation/approvals' };
 
 const waiting: Mutation['tests'] = { path: 'test/simulation/waiting-requests' };
 
+const handedOver: Mutation['tests'] = { path: 'test/simulation/delegation' };
+
 /** The guards around who has to agree. */
 export const APPROVAL_MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'a right is handed over before the request',
+    file: 'src/core/approvals/deputies.ts',
+    find: `madeAt < request.createdAt`,
+    replace: `madeAt !== request.createdAt`,
+    tests: handedOver,
+  },
+  {
+    guard: 'neither requester nor target hands over',
+    file: 'src/core/approvals/deputies.ts',
+    find: `!isConcerned(from.id) && `,
+    replace: ``,
+    tests: handedOver,
+  },
+  {
+    guard: 'what was taken back or is over does not count',
+    file: 'src/core/approvals/decide-change.ts',
+    find: `if (await isHandedOver(tx, request, { from: principal.person.id, to: press.by.id, now }))`,
+    replace: ``,
+    tests: handedOver,
+  },
+  {
+    guard: 'deputy and the one stood in for count once',
+    file: 'src/core/approvals/quorum.ts',
+    find: `return onBehalfOf === undefined ? [by.id] : [by.id, onBehalfOf];`,
+    replace: `return onBehalfOf === undefined ? [by.id] : [by.id];`,
+    tests: handedOver,
+  },
+  {
+    guard: 'a deputy is somebody the file allows (at the press)',
+    file: 'src/core/approvals/deputies.ts',
+    find: `if (own.length === 0 || !mayBeDeputy(world.policy, await rightsOf(world, by))) return [];`,
+    replace: ``,
+    tests: handedOver,
+  },
+  {
+    guard: 'a deputy is from outside the helpdesk where that is asked for',
+    file: 'src/core/approvals/entitlement.ts',
+    find: `if (stage?.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk')) return own;`,
+    replace: ``,
+    tests: handedOver,
+  },
   {
     guard: 'a list of weakenings that could never pass is refused at once',
     file: 'src/core/commands/answer-change.ts',
@@ -41,7 +85,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody approves twice',
     file: 'src/core/approvals/entitlement.ts',
-    find: `if (approvals.some((approval) => isSamePerson(policy, approval.by.id, by)))
+    find: `if (approvals.flatMap(votersOf).some((voter) => isSamePerson(policy, voter, by)))
     return { kind: 'approved-already', request: id };`,
     replace: '',
     tests,

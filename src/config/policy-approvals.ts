@@ -74,6 +74,8 @@ const rule = z
 
 const escalation = z.strictObject({ afterMinutes: whole(1, 20_160), group: name });
 
+const delegation = z.strictObject({ to: name, maxDays: whole(1, 90) });
+
 const sections = z.strictObject({
   groups: z
     .record(
@@ -85,6 +87,7 @@ const sections = z.strictObject({
   rules: z.array(rule, 'must be a list of rules').optional(),
   remindAfterMinutes: whole(0, 20_160).optional(),
   escalation: escalation.optional(),
+  delegation: delegation.optional(),
 });
 
 export const approvalsSchema = sections.superRefine((approvals, context) => {
@@ -97,6 +100,7 @@ export const approvalsSchema = sections.superRefine((approvals, context) => {
     check(when.requester, ['rules', index, 'when', 'requester']);
     for (const [at, { group }] of stages.entries()) check(group, ['rules', index, 'stages', at, 'group']);
   }
+  check(approvals.delegation?.to, ['delegation', 'to']);
   check(approvals.escalation?.group, ['escalation', 'group']);
   for (const role of ROLES)
     if (approvals.groups?.[role] !== undefined)
@@ -105,6 +109,7 @@ export const approvalsSchema = sections.superRefine((approvals, context) => {
 
 /** For the suggestion beside a misspelt key: those of the section, of a rule, or of its condition. */
 export function approvalKeysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path[1] === 'delegation') return Object.keys(delegation.shape);
   if (path[1] === 'escalation') return Object.keys(escalation.shape);
   if (path[1] !== 'rules') return Object.keys(path.length === 1 ? sections.shape : {});
   if (path[3] === 'when') return Object.keys(rule.shape.when.unwrap().shape);

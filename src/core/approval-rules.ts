@@ -52,6 +52,8 @@ export interface ApprovalRules {
    * time until the escalation, or until the request ends.
    */
   readonly remindAfterMinutes?: number;
+  /** Approvers may hand their right over to somebody in this group; absent: they may not. */
+  readonly delegation?: { readonly to: GroupName; readonly maxDays: number };
   /** Approvers with an automatic reply in Outlook are not asked while others are there. */
   readonly skipOutOfOffice?: boolean;
   readonly channels?: {

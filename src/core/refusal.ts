@@ -95,6 +95,12 @@ export type Refusal =
   | { readonly kind: 'not-asked-yet'; readonly request: RequestId }
   /** Came into the group after the request was made. */
   | { readonly kind: 'entitled-too-late'; readonly request: RequestId }
+  /** `away`: the person has handed their own approvals over. */
+  | {
+      readonly kind: 'delegation-refused';
+      readonly because: 'off' | 'self' | 'unfit' | 'away' | 'moment';
+    }
+  | { readonly kind: 'deputy-unknown'; readonly typed: string }
   | { readonly kind: 'number-needed'; readonly request: RequestId }
   | { readonly kind: 'number-wrong'; readonly request: RequestId; readonly left: number }
   | { readonly kind: 'number-locked'; readonly request: RequestId }

@@ -155,6 +155,17 @@ export type Reply =
       readonly brake: BrakeName;
       readonly record?: BrakeRecord;
     }
+  /** What became of handing one's approvals over, or taking them back. */
+  | {
+      readonly kind: 'delegation';
+      readonly what: 'made';
+      readonly to: Person;
+      readonly until: string;
+      /** To what the policy file allows. */
+      readonly shortened: boolean;
+    }
+  | { readonly kind: 'delegation'; readonly what: 'ended'; readonly to: Person }
+  | { readonly kind: 'delegation'; readonly what: 'none' }
   | { readonly kind: 'not-me-noted'; readonly contact: HelpdeskContact; readonly again: boolean };
 
 /** What a code in a message turned out to be; to whom it went is told to that person and to the helpdesk only. */

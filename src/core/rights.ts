@@ -28,7 +28,8 @@ function namedGroups(policy: Policy): readonly GroupId[] {
 /** Of those the ones that decide; another may only tell requesters apart. */
 function decidingGroups({ approvals }: Policy): readonly GroupId[] {
   const stages = (approvals?.rules ?? []).flatMap((rule) => rule.stages.map(({ group }) => group));
-  const names = [...stages, ...(approvals?.escalation ? [approvals.escalation.group] : [])];
+  const others = [approvals?.escalation?.group, approvals?.delegation?.to];
+  const names = [...stages, ...others.filter((name) => name !== undefined)];
   return names.flatMap((name) => approvals?.groups?.[name] ?? []);
 }
 

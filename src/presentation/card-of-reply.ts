@@ -5,6 +5,7 @@ import { approverCard } from './cards/approver-card.ts';
 import { askMissing } from './cards/ask-missing.ts';
 import { bulkProgress } from './cards/bulk-progress.ts';
 import { confirmChange } from './cards/confirm-change.ts';
+import { delegationCard } from './cards/delegation.ts';
 import { didYouMean } from './cards/did-you-mean.ts';
 import { dryRun } from './cards/dry-run.ts';
 import { greeting, help } from './cards/help.ts';
@@ -47,4 +48,5 @@ export const CARD_OF: CardOf = {
   'code-checked': codeChecked,
   'not-me-noted': notMeNoted,
   brake: brakeCard,
+  delegation: delegationCard,
 };

@@ -4,6 +4,7 @@ import { cardsContract } from './cards-contract.ts';
 import { claimsContract } from './claims-contract.ts';
 import { failuresContract } from './failures-contract.ts';
 import { heapContract } from './heap-contract.ts';
+import { guardRailsContract } from './guard-rails-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
 import { quotaContract } from './quota-contract.ts';
 import { remindersContract } from './reminders-contract.ts';
@@ -19,6 +20,7 @@ describe('the store on PostgreSQL', () => {
   claimsContract(bench);
   heapContract(bench);
   remindersContract(bench);
+  guardRailsContract(bench);
   cardsContract(bench);
   auditContract(bench);
   failuresContract(bench);

@@ -5,14 +5,16 @@ import type { GroupId } from '../../src/core/ids.ts';
 import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
-import { press, readable, saw } from '../support/talk.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
 
 describe('a request that nobody answers, on the real stack', () => {
   let bot: TestBot;
   beforeAll(async () => {
     const groups = { security: [GROUP_IDS.mfaSecurityApprovers as GroupId] };
     const escalation = { afterMinutes: 40, group: 'security' };
-    bot = await startTestBot({ policy: { approvals: { groups, escalation } } });
+    bot = await startTestBot({
+      policy: { approvals: { groups, escalation, delegation: { to: 'security', maxDays: 14 } } },
+    });
     await Promise.all([bot.amir.install(), bot.person('grahamStone').install(), bot.john.install()]);
   });
   afterAll(() => bot.stop());
@@ -43,5 +45,17 @@ describe('a request that nobody answers, on the real stack', () => {
     expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('enabled');
     await run('remind-approvers');
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+  });
+
+  test('an approver hands over; the deputy is told, gets the card and decides, and the card says so', async () => {
+    const graham = bot.person('grahamStone');
+    const answer = await ask(bot.amir, 'delegate to graham.stone@contoso.com for 2 days');
+    expect(readable(answer)).toMatch(/Graham Stone .*may decide in your place until/);
+    await saw(graham, /You decide in the place of Amir/);
+    expect(readable(await ask(bot.amir, 'delegate to jsmith'))).toMatch(/may not stand in/);
+    const { own } = await askFor(bot, 'enable mfa for alice.wonder');
+    const card = await saw(graham, /Please decide: Enable MFA for Alice/);
+    await press(graham, 'approve', { on: card.activityId });
+    await sees(bot.hanna, own, /Approved by Graham Stone, standing in,/);
   });
 });

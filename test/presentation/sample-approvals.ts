@@ -20,6 +20,11 @@ export const APPROVAL_REFUSALS: readonly Refusal[] = [
   { kind: 'outside-helpdesk-only', request: REQ },
   { kind: 'not-asked-yet', request: REQ },
   { kind: 'entitled-too-late', request: REQ },
+  ...(['off', 'self', 'unfit', 'away', 'moment'] as const).map((because) => ({
+    kind: 'delegation-refused' as const,
+    because,
+  })),
+  { kind: 'deputy-unknown', typed: 'lotte' },
   { kind: 'number-needed', request: REQ },
   { kind: 'number-wrong', request: REQ, left: 2 },
   { kind: 'number-wrong', request: REQ, left: 1 },
@@ -50,7 +55,7 @@ function strict({ requirement }: SampleKit): Requirement {
 }
 
 export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>> {
-  const { ACTION, approvals, item, request, requirement, view } = kit;
+  const { ACTION, approvals, approver, item, request, requirement, view } = kit;
   const admin = (): RequestItem =>
     item(0, { from: 'enforced', warnings: [{ kind: 'privileged', roles: ['Exchange Administrator'] }] });
   const weakened = { to: 'disabled', requirement: strict(kit), callerProof: 'call-back' } as const;
@@ -92,6 +97,9 @@ export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>>
       'awaiting-approval',
       { ...weakened, reminded: { stage: 0, at: AT } },
     ]),
+    'delegation, made': { kind: 'delegation', what: 'made', to: approver, until: AT, shortened: true },
+    'delegation, ended': { kind: 'delegation', what: 'ended', to: approver },
+    'delegation, none': { kind: 'delegation', what: 'none' },
     'approver, has approved': asApprover({ kind: 'none' }, ['awaiting-approval', half]),
     'approver, cooling down': asApprover({ kind: 'stop', action: ACTION }, ['cooling-down', weakened]),
     'requester, number shown, one has approved': asRequester({ kind: 'withdraw', action: ACTION }, [

@@ -15,6 +15,7 @@ export type TableName =
   | 'seen'
   | 'time-box'
   | 'brake'
+  | 'delegation'
   | 'pace'
   | 'audit'
   | 'series'

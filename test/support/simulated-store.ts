@@ -15,6 +15,8 @@ import type {
   StoreTransaction,
 } from '../../src/core/ports/store.ts';
 import { isOpen, type ChangeRequest } from '../../src/core/requests/change-request.ts';
+import type { DelegationWrites } from '../../src/core/ports/delegations.ts';
+import { simulatedDelegationReads, simulatedDelegationWrites } from './simulated-delegations.ts';
 import type { GuardRailWrites } from '../../src/core/ports/guard-rails.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
 import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
@@ -118,6 +120,7 @@ function readsOf(tx: RowTransaction): StoreReads {
     ...simulatedNoticeReads(tx),
     changesOf: () => later([]),
     ...simulatedGuardRailReads(tx),
+    ...simulatedDelegationReads(tx),
     chainEnd: () => {
       const head = tx.get<ChainHead>('counter', 'audit') ?? CHAIN_START;
       return later({ ...head, count: head.sequence });
@@ -175,6 +178,7 @@ function transactionPort(
     ...simulatedClaims(tx),
     ...simulatedWrites(tx),
     ...simulatedGuardRailWrites(tx),
+    ...simulatedDelegationWrites(tx),
     append: (entry) => append(entry),
     async appendAll(entries) {
       for (const entry of entries) await append(entry);
@@ -201,6 +205,7 @@ type Writes = Omit<
   | keyof StoreReads
   | keyof ReturnType<typeof simulatedClaims>
   | keyof GuardRailWrites
+  | keyof DelegationWrites
   | keyof BulkRunWrites
   | 'append'
   | 'send'

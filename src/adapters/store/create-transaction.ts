@@ -6,6 +6,7 @@ import { createAppender } from './append-audit.ts';
 import { createBulkWrites } from './bulk-rows.ts';
 import { claimItems, unsettled } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
+import { createDelegationWrites } from './delegation-rows.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
 import { createNoticeWrites } from './notices.ts';
 import { createReads, readAction } from './read-store.ts';
@@ -26,6 +27,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
   return {
     ...createReads(db),
     ...createGuardRailWrites(db),
+    ...createDelegationWrites(db),
     ...createBulkWrites(db, now),
     ...createNoticeWrites(db, now),
     ...createReminderWrites(db),

@@ -3,6 +3,7 @@ import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
 import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
 import { OPEN_STATUSES, type ChangeRequest } from '../../core/requests/change-request.ts';
 import { createBulkReads } from './bulk-rows.ts';
+import { createDelegationReads } from './delegation-rows.ts';
 import { createGuardRailReads } from './guard-rail-rows.ts';
 import { itemOf } from './item-row.ts';
 import { createNoticeReads } from './notices.ts';
@@ -27,6 +28,7 @@ export function createReads(db: Db): StoreReads {
     conversationOf: (person) => readConversation(db, person),
     changesOf: (person, limit) => readChanges(db, person, limit),
     ...createGuardRailReads(db),
+    ...createDelegationReads(db),
     chainEnd: () => readChainEnd(db),
     anchorState: () => readAnchorState(db),
     auditRecords: (afterSequence, limit) => readAuditRecords(db, afterSequence, limit),

@@ -48,6 +48,7 @@ export interface Tables {
   };
   time_box: { request: string; person: string; due_at: Moment; status: string; body: Json };
   bulk_run: { request: string; body: Json };
+  delegation: { person: string; until: Moment; body: Json };
   brake: { name: string; body: Json };
   pace: { request: string; approver: string; at: Moment; body: Json };
   seen_activity: { key: string; seen_at: Generated<Date>; content: string | null };

@@ -2,14 +2,15 @@ import type { PersonId, RequestId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { Person } from '../people.ts';
 import type { RequestIn } from '../requests/change-request.ts';
-import type { Entitled } from '../requests/requirement.ts';
+import type { Deputy, Entitled } from '../requests/requirement.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { setTimers } from './answer-times.ts';
 import { askOne } from './ask-one-approver.ts';
+import { deputiesOf } from './deputies.ts';
 import { groupsNamed } from './approver-groups.ts';
 import { groupsFor } from './entitlement.ts';
-import { openStage } from './quorum.ts';
+import { openStage, votersOf } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
@@ -46,11 +47,12 @@ async function freezeEntitled(world: World, id: RequestId): Promise<Awaiting | u
   if (request?.status !== 'awaiting-approval') return undefined;
   if (request.entitled) return request;
   const entitled = await readEntitled(world, request);
+  const deputies = await readDeputies(world, request, entitled);
   return world.store.transaction(async (tx) => {
     const current = await tx.lockRequest(id);
     if (current?.status !== 'awaiting-approval') return undefined;
     if (current.entitled) return current;
-    const frozen = { ...current, entitled };
+    const frozen = { ...current, entitled, ...(deputies.length > 0 ? { deputies } : {}) };
     await tx.saveRequest(frozen);
     return frozen;
   });
@@ -69,6 +71,14 @@ async function readEntitled(world: World, { requirement }: Awaiting): Promise<En
   return Object.fromEntries(members);
 }
 
+async function readDeputies(world: World, request: Awaiting, entitled: Entitled): Promise<readonly Deputy[]> {
+  if (!world.policy.approvals?.delegation) return [];
+  const { reads } = world.store;
+  const delegations = await reads.delegationsAt(world.clock.now().toISOString());
+  const targets = (await reads.items(request.id)).map(({ person }) => person.id);
+  return deputiesOf(world.policy, request, { entitled, delegations, targets });
+}
+
 /** The requester and the targets never decide, and nobody decides twice, so they are not asked either. */
 export async function approversToAsk(world: World, request: Awaiting): Promise<readonly Person[]> {
   const { policy } = world;
@@ -76,14 +86,27 @@ export async function approversToAsk(world: World, request: Awaiting): Promise<r
   if (!stage) return [];
   const names = groupsFor(policy, request, stage);
   const items = await world.store.reads.items(request.id);
-  const given = request.approvals.map(({ by }) => by.id);
+  const given = request.approvals.flatMap(votersOf);
   const concerned = [request.requester.id, ...items.map(({ person }) => person.id), ...given];
   const members = await world.directory.membersOf(names.flatMap((name) => groupsNamed(policy, name)));
   const helpdesk = stage.outsideHelpdesk ? await world.directory.membersOf(policy.groups.helpdesk) : [];
-  return members.filter(
-    ({ id }) =>
-      names.some((name) => request.entitled?.[name]?.includes(id)) &&
-      !helpdesk.some((member) => member.id === id) &&
-      !concerned.some((account) => isSamePerson(policy, account, id)),
+  const isOpen = ({ id }: Person): boolean =>
+    !helpdesk.some((member) => member.id === id) &&
+    !concerned.some((account) => isSamePerson(policy, account, id));
+  const own = members.filter(
+    (member) => isOpen(member) && names.some((name) => request.entitled?.[name]?.includes(member.id)),
   );
+  return (await withDeputies(world, request, own)).filter(isOpen);
+}
+
+/** Whoever handed their right over is asked all the same: the first of the two decides. */
+async function withDeputies(
+  world: World,
+  { deputies = [] }: Awaiting,
+  members: readonly Person[],
+): Promise<readonly Person[]> {
+  const wanted = deputies.filter(({ from }) => members.some(({ id }) => id === from));
+  const ids = [...new Set(wanted.map(({ to }) => to))].filter((to) => !members.some(({ id }) => id === to));
+  const people = await Promise.all(ids.map((id) => world.directory.person(id)));
+  return [...members, ...people.filter((person) => person !== undefined)];
 }

@@ -6,6 +6,7 @@ import type { Seal } from '../ports/seal.ts';
 import type { ChangeRequest, RequestIn, RequestItem } from '../requests/change-request.ts';
 import { isItemSealed } from '../requests/seal-item.ts';
 import { isSamePerson } from '../same-person.ts';
+import { votersOf } from './quorum.ts';
 import { isApprovalSealed } from './seal-approval.ts';
 import { isStillEnough } from './still-enough.ts';
 
@@ -37,7 +38,7 @@ export function authorise(
   // Settled, or taken out by an approver: no longer part of what was approved.
   if (item.outcome) return undefined;
   const requester = request.requester.id;
-  const approvers = request.approvals.map(({ by }) => by.id);
+  const approvers = [...new Set(request.approvals.flatMap(votersOf))];
   const person = item.person.id;
   const concerned = [requester, person];
   if (approvers.some((approver) => concerned.some((id) => isSamePerson(policy, id, approver))))
@@ -73,7 +74,7 @@ export function authoriseReturn(
   if (!isApprovalSealed(seal, request) || !isItemSealed(seal, request, item)) return undefined;
   if (from !== box.earlier || request.to !== box.weakened || request.endsAt !== box.dueAt) return undefined;
   if (directionOf(box.weakened, box.earlier) !== 'strengthening') return undefined;
-  const approvers = request.approvals.map(({ by }) => by.id);
+  const approvers = [...new Set(request.approvals.flatMap(votersOf))];
   const requester = request.requester.id;
   const [back, to] = [box.weakened, box.earlier];
   return { [proof]: true, request: request.id, person: person.id, from: back, to, requester, approvers };

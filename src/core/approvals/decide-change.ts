@@ -10,6 +10,8 @@ import { planRemainder, takeOut, type Remainder } from './take-out.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { tellOfDecision } from '../requests/tell-of-decision.ts';
+import type { Viewer } from '../rights.ts';
+import { isHandedOver } from './deputies.ts';
 import { settledAs } from '../requests/settled.ts';
 import { sealVote } from './seal-approval.ts';
 import { BrokenInvariant } from '../failures.ts';
@@ -17,7 +19,7 @@ import type { World } from '../world.ts';
 import type { ChangeRequest, Decision, RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import { completeApproval, type Advanced } from './complete-approval.ts';
-import { entitlement, isSeat, type Seat } from './entitlement.ts';
+import { findSeat, isSeat, type Seat } from './entitlement.ts';
 import { dropLapsed } from './lapsed-approvals.ts';
 import { matchNumber } from './match-number.ts';
 import { countStages } from './quorum.ts';
@@ -35,6 +37,8 @@ export interface DecisionPress {
   readonly strike?: readonly number[];
   /** Who is no longer as the card showed, read a moment ago. */
   readonly changed?: ReadonlyMap<PersonId, Changed>;
+  /** Who has handed their right over to them, with the rights that they hold, as read a moment ago. */
+  readonly principals?: readonly Viewer[];
   /** The number typed on the card, where the rules ask for it. */
   readonly digits?: string;
 }
@@ -75,7 +79,10 @@ async function approveChange(
   if (!isFingerprintOf(world.seal, asked, items))
     throw new BrokenInvariant(`the frozen list of ${asked.id} does not match its fingerprint`);
   const request = await dropLapsed(world, tx, { request: asked, lapsed: press.lapsed });
-  const seat = entitlement(world.policy, { request, by: press.by.id, groups: press.groups });
+  const seat = findSeat(world.policy, {
+    ...{ request, by: press.by.id, groups: press.groups },
+    principals: await principalsNow(world, tx, { request, press }),
+  });
   if (!isSeat(seat)) return refused(seat);
   const left = items.filter((item) => !isTakenOut(item));
   const closed = await weakeningRefusal(world, tx, { to: request.to, items: left });
@@ -106,6 +113,7 @@ async function recordApproval(
       fingerprint: request.fingerprint,
       group: approval.group,
       ...(approval.via === undefined ? {} : { via: approval.via }),
+      ...(approval.onBehalfOf === undefined ? {} : { onBehalfOf: approval.onBehalfOf }),
       missing: stages.reduce((sum, { missing }) => sum + missing, 0),
     },
     actor: press.by.id,
@@ -147,8 +155,26 @@ function leftOut(items: readonly RequestItem[], remainder: Remainder): { takenOu
   return takenOut.length > 0 ? { takenOut } : {};
 }
 
-function seatIn({ stage: { group }, via }: Seat): Pick<Approval, 'group' | 'via'> {
-  return { group, ...(via === undefined ? {} : { via }) };
+/** Whose right this person may still use: it may have been taken back since it was read. */
+async function principalsNow(
+  world: World,
+  tx: StoreTransaction,
+  { request, press }: Deciding,
+): Promise<readonly Viewer[]> {
+  const now = world.clock.now();
+  const standing: Viewer[] = [];
+  for (const principal of press.principals ?? [])
+    if (await isHandedOver(tx, request, { from: principal.person.id, to: press.by.id, now }))
+      standing.push(principal);
+  return standing;
+}
+
+function seatIn({ stage: { group }, via, onBehalfOf }: Seat): Pick<Approval, 'group' | 'via' | 'onBehalfOf'> {
+  return {
+    group,
+    ...(via === undefined ? {} : { via }),
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+  };
 }
 
 function decision(world: World, press: DecisionPress): Decision {

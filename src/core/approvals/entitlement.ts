@@ -4,27 +4,46 @@ import type { Policy } from '../policy.ts';
 import type { Refusal } from '../refusal.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { Stage } from '../requests/requirement.ts';
+import type { Viewer } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import { holdsGroup } from './approver-groups.ts';
-import { openStage } from './quorum.ts';
+import { openStage, votersOf } from './quorum.ts';
 
 export interface Candidate {
   readonly request: RequestIn<'awaiting-approval'>;
   readonly by: PersonId;
   /** Read a moment ago. */
   readonly groups: ReadonlySet<GroupId>;
+  /** Who has handed their right over to this person, read a moment ago. */
+  readonly principals?: readonly Viewer[];
 }
 
 /** The stage for which somebody's yes counts; `via` when it comes from the group that decides in its place. */
 export interface Seat {
   readonly stage: Stage;
   readonly via?: GroupName;
+  readonly onBehalfOf?: PersonId;
+}
+
+/** With one's own right, or else with one that was handed over. */
+export function findSeat(policy: Policy, candidate: Candidate): Seat | Refusal {
+  const { request, groups, principals = [] } = candidate;
+  const own = entitlement(policy, candidate);
+  if (isSeat(own) || own.kind === 'approved-already') return own;
+  const stage = openStage(policy, request.requirement, request.approvals);
+  // Whoever stands in has to be outside of the helpdesk just like those they stand in for.
+  if (stage?.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk')) return own;
+  for (const { person, groups: held } of principals) {
+    const seat = entitlement(policy, { request, by: person.id, groups: held });
+    if (isSeat(seat)) return { ...seat, onBehalfOf: person.id };
+  }
+  return own;
 }
 
 /** May this person approve now? Then for which stage: the right must be held now, and have been held when it was asked. */
 export function entitlement(policy: Policy, { request, by, groups }: Candidate): Seat | Refusal {
   const { id, requirement, approvals, entitled } = request;
-  if (approvals.some((approval) => isSamePerson(policy, approval.by.id, by)))
+  if (approvals.flatMap(votersOf).some((voter) => isSamePerson(policy, voter, by)))
     return { kind: 'approved-already', request: id };
   const stage = openStage(policy, requirement, approvals);
   const names = stage ? groupsFor(policy, request, stage) : [];

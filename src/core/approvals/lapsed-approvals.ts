@@ -6,6 +6,7 @@ import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
 import { groupsWithRoles, viewerOf } from '../rights.ts';
 import { isVoteSealed } from './seal-approval.ts';
+import { isHandedOver, principalsOf } from './deputies.ts';
 import { holdsGroup } from './approver-groups.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
@@ -20,14 +21,32 @@ export async function lapsedApprovers(world: World, request: Awaiting): Promise<
   return new Set(checked.flat());
 }
 
-async function isHeld(world: World, request: Awaiting, { by, group, via }: Approval): Promise<boolean> {
-  const viewer = viewerOf(world.policy, await world.directory.rightsOf(by.id, groupsWithRoles(world.policy)));
+async function isHeld(world: World, request: Awaiting, approval: Approval): Promise<boolean> {
+  const { by, group, via, onBehalfOf } = approval;
+  if (onBehalfOf !== undefined && !(await isStillDeputy(world, request, approval))) return false;
+  const holder = onBehalfOf ?? by.id;
+  const viewer = viewerOf(
+    world.policy,
+    await world.directory.rightsOf(holder, groupsWithRoles(world.policy)),
+  );
   const stage = request.requirement.stages.find((each) => each.group === group);
   if (!viewer || !stage) return false;
   if (stage.outsideHelpdesk && holdsGroup(world.policy, viewer.groups, 'helpdesk')) return false;
   // Whoever decided in another group's place has to hold that place, which the policy must still give.
   if (via !== undefined && via !== world.policy.approvals?.escalation?.group) return false;
   return holdsGroup(world.policy, viewer.groups, via ?? group);
+}
+
+/** Whoever stood in has to be fit for it still; the one whose right it was is looked up like everybody else. */
+async function isStillDeputy(
+  world: World,
+  request: Awaiting,
+  { by, onBehalfOf }: Approval,
+): Promise<boolean> {
+  const principals = await principalsOf(world, request, by.id);
+  if (onBehalfOf === undefined || !principals.some(({ person }) => person.id === onBehalfOf)) return false;
+  const now = world.clock.now();
+  return isHandedOver(world.store.reads, request, { from: onBehalfOf, to: by.id, now });
 }
 
 /** The request without the approvals that no longer count, or that this bot never took; each loss is on record. */

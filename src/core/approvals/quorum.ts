@@ -1,3 +1,4 @@
+import type { PersonId } from '../ids.ts';
 import type { Policy } from '../policy.ts';
 import type { Approval, Quorum, Requirement, Stage } from '../requests/requirement.ts';
 import { isSamePerson } from '../same-person.ts';
@@ -28,8 +29,18 @@ export function countStages(
 function distinct(policy: Aliases, approvals: readonly Approval[]): Approval[] {
   const people: Approval[] = [];
   for (const approval of approvals)
-    if (!people.some(({ by }) => isSamePerson(policy, by.id, approval.by.id))) people.push(approval);
+    if (!people.some((earlier) => sharesVoter(policy, earlier, approval))) people.push(approval);
   return people;
+}
+
+/** Whoever gave one of the two, or stood behind it, stands behind the other too. */
+function sharesVoter(policy: Aliases, one: Approval, other: Approval): boolean {
+  return votersOf(one).some((id) => votersOf(other).some((each) => isSamePerson(policy, id, each)));
+}
+
+/** Who has voted with this approval: with a right that was handed over, two people. */
+export function votersOf({ by, onBehalfOf }: Approval): readonly PersonId[] {
+  return onBehalfOf === undefined ? [by.id] : [by.id, onBehalfOf];
 }
 
 /** The first stage that lacks somebody: the only one that is asked and may answer. */

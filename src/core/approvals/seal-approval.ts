@@ -37,12 +37,31 @@ function approvalText(request: Sealable): string {
   const { requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt } = request;
   return taggedText('mfa-chatops/approval/2', {
     ...{ request: id, to, requester: requester.id, fingerprint, confirmedAt, takenOut },
-    approvals: approvals.map(({ by, at, group, via }) => ({ by: by.id, at, group, via })),
+    approvals: approvals.map(({ by, at, group, via, onBehalfOf }) => ({
+      by: by.id,
+      at,
+      group,
+      via,
+      onBehalfOf,
+    })),
     ...{ requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt },
   });
 }
 
-function voteText({ id, to, requester, confirmedAt }: Asked, { by, at, group, via }: Approval): string {
-  const vote = { request: id, to, requester: requester.id, confirmedAt, by: by.id, at, group, via };
+function voteText(
+  { id, to, requester, confirmedAt }: Asked,
+  { by, at, group, via, onBehalfOf }: Approval,
+): string {
+  const vote = {
+    request: id,
+    to,
+    requester: requester.id,
+    confirmedAt,
+    by: by.id,
+    at,
+    group,
+    via,
+    onBehalfOf,
+  };
   return taggedText('mfa-chatops/vote/1', vote);
 }

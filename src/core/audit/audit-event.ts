@@ -47,6 +47,9 @@ export type AuditEvent =
       readonly approvers: readonly PersonId[];
       readonly unreachable: readonly PersonId[];
     }
+  /** The actor's right to decide, handed over to the subject. */
+  | { readonly kind: 'delegation-made'; readonly until: string }
+  | { readonly kind: 'delegation-ended' }
   | { readonly kind: 'approvers-reminded'; readonly approvers: readonly PersonId[] }
   /** Nobody answered in time: `group` may decide in this stage too. */
   | { readonly kind: 'request-escalated'; readonly group: string; readonly stage: number }
@@ -57,6 +60,8 @@ export type AuditEvent =
       readonly group?: string;
       /** The group that decided in its place. */
       readonly via?: string;
+      /** Whose right the actor used. */
+      readonly onBehalfOf?: PersonId;
       readonly missing?: number;
     }
   /** An earlier approval that no longer counts: its giver had lost the right before the last one came. */

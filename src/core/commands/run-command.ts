@@ -7,6 +7,7 @@ import { answerChange } from './answer-change.ts';
 import { answerCheck } from './answer-check.ts';
 import { answerCancel, answerDecide, answerRequests } from './answer-requests.ts';
 import { answerConvert } from './answer-convert.ts';
+import { answerDelegation } from './answer-delegate.ts';
 import { answerHistory, answerOwnStatus, answerStatus } from './answer-status.ts';
 import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
 import { answerUndo } from './answer-undo.ts';
@@ -16,8 +17,7 @@ import { isAboutReminders, runReminderCommand, type ReminderKind } from './run-r
 const SELF = new Set(['me', 'myself', 'mij', 'mijzelf', 'mezelf', 'ik']);
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
-type NotYet =
-  'why' | 'reset' | 'revoke' | 'list' | 'report' | 'posture' | 'extend' | 'delegate' | 'delegate-end';
+type NotYet = 'why' | 'reset' | 'revoke' | 'list' | 'report' | 'posture' | 'extend';
 
 const REQUEST = /^req-\d+$/;
 
@@ -66,7 +66,10 @@ function run(world: World, command: Command): Answer {
   }
 }
 
-function runOther(world: World, command: Command, kind: NotYet | ReminderKind): Answer {
+type Other = NotYet | ReminderKind | 'delegate' | 'delegate-end';
+
+function runOther(world: World, command: Command, kind: Other): Answer {
+  if (kind === 'delegate' || kind === 'delegate-end') return answerDelegation(world, command);
   return isAboutReminders(kind) ? runReminderCommand(world, command) : notYet(world, command, kind);
 }
 

@@ -22,6 +22,7 @@ export const GUARD_ALARMS = [
   'lifted',
   'drift',
   'unanswered',
+  'deputy',
 ] as const;
 
 export const jobSchema = z.discriminatedUnion('kind', [

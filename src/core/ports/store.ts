@@ -3,6 +3,7 @@ import type { BulkRunReads, BulkRunWrites } from './bulk-runs.ts';
 import type { ActionId, ConversationId, NoticeId, PersonId, RequestId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
+import type { DelegationReads, DelegationWrites } from './delegations.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
 import type { Locale } from '../locale.ts';
 import type { ReminderReads, ReminderWrites } from './reminders.ts';
@@ -76,7 +77,7 @@ export interface ExecutionItem {
 }
 
 export interface StoreReads
-  extends GuardRailReads, NoticeReads, ReminderReads, AuditAnchorReads, BulkRunReads {
+  extends GuardRailReads, NoticeReads, DelegationReads, ReminderReads, AuditAnchorReads, BulkRunReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
   /** One person's item, however long the list is. */
@@ -98,7 +99,14 @@ export interface StoreReads
 
 /** Everything in it commits together or not at all. Never the network inside. */
 export interface StoreTransaction
-  extends StoreReads, GuardRailWrites, NoticeWrites, ReminderWrites, AuditAnchorWrites, BulkRunWrites {
+  extends
+    StoreReads,
+    GuardRailWrites,
+    NoticeWrites,
+    DelegationWrites,
+    ReminderWrites,
+    AuditAnchorWrites,
+    BulkRunWrites {
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;

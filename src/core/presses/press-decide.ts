@@ -1,11 +1,13 @@
 import { findChanged } from '../approvals/find-changed.ts';
 import { lapsedApprovers } from '../approvals/lapsed-approvals.ts';
 import { cancelCoolDown } from '../approvals/cool-down.ts';
+import { principalsOf } from '../approvals/deputies.ts';
 import { decideChange, type Decided } from '../approvals/decide-change.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { ActionRecord } from '../ports/store.ts';
+import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
 import { admitPress, currentCard, inputOf, refusePress, type Press, type PressViewer } from './press.ts';
 
@@ -16,6 +18,7 @@ interface Deciding {
   readonly viewer: PressViewer;
   readonly changed: Awaited<ReturnType<typeof findChanged>>;
   readonly lapsed: ReadonlySet<PersonId>;
+  readonly principals: readonly Viewer[];
 }
 
 /** Approve or Reject on an approver's card: decision, audit record and job in one transaction. */
@@ -27,7 +30,7 @@ export async function pressDecide(
   const { request } = decide;
   const viewer = await admitPress(world, press, ['approver']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
-  const deciding = { press, viewer, ...decide, ...(await readBeforeDecision(world, decide)) };
+  const deciding = { press, viewer, ...decide, ...(await readBeforeDecision(world, decide, press)) };
   const result = await world.store.transaction((tx) => decideOnce(world, tx, deciding));
   const card = await currentCard(world, request, {
     role: 'approver',
@@ -51,7 +54,7 @@ export async function pressDecide(
 async function decideOnce(
   world: World,
   tx: StoreTransaction,
-  { press, request, verdict, viewer, lapsed, changed }: Deciding,
+  { press, request, verdict, viewer, lapsed, changed, principals }: Deciding,
 ): Promise<Decided> {
   const record: ActionRecord | undefined = await tx.lockAction(press.id);
   if (!record) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
@@ -64,7 +67,7 @@ async function decideOnce(
     changed,
     strike: placesIn(press),
     groups: viewer.groups,
-    lapsed,
+    ...{ lapsed, principals },
     ...(reason ? { reason } : {}),
     ...(digits ? { digits } : {}),
   });
@@ -88,14 +91,17 @@ function placesIn(press: Press): readonly number[] {
 async function readBeforeDecision(
   world: World,
   { request, verdict }: { readonly request: RequestId; readonly verdict: 'approve' | 'reject' },
-): Promise<Pick<Deciding, 'lapsed' | 'changed'>> {
+  press: Press,
+): Promise<Pick<Deciding, 'lapsed' | 'changed' | 'principals'>> {
   const record = verdict === 'approve' ? await world.store.reads.request(request) : undefined;
-  if (record?.status !== 'awaiting-approval') return { lapsed: new Set(), changed: new Map() };
-  const [lapsed, changed] = await Promise.all([
+  if (record?.status !== 'awaiting-approval')
+    return { lapsed: new Set(), changed: new Map(), principals: [] };
+  const [lapsed, changed, principals] = await Promise.all([
     lapsedApprovers(world, record),
     findChanged(world, { request, to: record.to }),
+    principalsOf(world, record, press.action.sender),
   ]);
-  return { lapsed, changed };
+  return { lapsed, changed, principals };
 }
 
 function whatWasDone({

@@ -8,7 +8,7 @@ import type { Locale } from '../locale.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { TargetTruth } from './target-truth.ts';
-import type { Approval, CallerProof, Entitled, Quorum, Requirement } from './requirement.ts';
+import type { Approval, CallerProof, Deputy, Entitled, Quorum, Requirement } from './requirement.ts';
 
 /** Things about one person that the deciders should know. */
 export type Warning =
@@ -125,6 +125,8 @@ export type ChangeRequest =
         readonly approvals: readonly Approval[];
         /** Absent until approvers are asked for the first time: nobody can answer before. */
         readonly entitled?: Entitled;
+        /** Who stands in for one of them; settled at the same moment. */
+        readonly deputies?: readonly Deputy[];
         /** Nobody answered in this stage (its place from 0) in time: the next group may decide in it too. */
         readonly escalated?: StageTime;
         /** The approvers of this stage were reminded; once a stage. */

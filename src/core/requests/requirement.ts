@@ -64,6 +64,8 @@ export interface Approval extends Decision {
   readonly group: string;
   /** The group that decided in its place, after an escalation. */
   readonly via?: string;
+  /** Whose right it was: it had been handed over to `by`, and is used up for both. */
+  readonly onBehalfOf?: PersonId;
   /** Made when it was given; without a genuine one it does not count. */
   readonly seal?: string;
 }
@@ -71,6 +73,13 @@ export interface Approval extends Decision {
 declare const complete: unique symbol;
 /** Approvals that fulfil their requirement. Made in `approvals/quorum.ts` only, so that too few of them cannot be written. */
 export type Quorum = readonly Approval[] & { readonly [complete]: true };
+
+/** A right that was handed over before the request was made. */
+export interface Deputy {
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly madeAt: string;
+}
 
 /** Who was entitled when approvers were first asked, by group: whoever came later does not count. */
 export type Entitled = Readonly<Record<string, readonly PersonId[]>>;

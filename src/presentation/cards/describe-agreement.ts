@@ -46,8 +46,9 @@ function escalationLines(
   return [words.t('quorum.escalated', { when: words.when(escalated.at) })];
 }
 
-function approvalLine({ by, at }: Approval, words: Words): string {
-  return words.t('quorum.by', { name: nameOf(by, words), when: words.when(at) });
+function approvalLine({ by, at, onBehalfOf }: Approval, words: Words): string {
+  const as = onBehalfOf === undefined ? 'quorum.by' : 'quorum.by-deputy';
+  return words.t(as, { name: nameOf(by, words), when: words.when(at) });
 }
 
 /** The three roles have names in every language; the others have the one that the policy file gives them. */

@@ -45,6 +45,8 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'outside-helpdesk-only': PRESS_RIGHTS,
   'not-asked-yet': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
   'entitled-too-late': PRESS_RIGHTS,
+  'delegation-refused': { heading: 'no.heading' },
+  'deputy-unknown': { heading: 'no.heading' },
   'number-needed': MISSING,
   'number-wrong': { heading: 'no.heading', aftermath: 'nothing-changed' },
   'number-locked': PLAIN,

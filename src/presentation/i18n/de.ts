@@ -207,6 +207,9 @@ export const de: Texts = {
   'alert.breaker.heading': 'Die Sperre hat ausgelöst',
   'alert.breaker.what':
     'Viele Personen hätten in kurzer Zeit MFA verloren; zuletzt {request}. Für niemanden wird geschwächt, bis jemand aus der Sicherheit „reset the breaker“ eingibt.',
+  'alert.deputy.heading': 'Sie entscheiden an der Stelle von {name}',
+  'alert.deputy.what':
+    '{name} hat Ihnen Genehmigungen bis {when} übertragen. Sie bekommen die Karten; eine Entscheidung zählt einmal, Ihre oder die andere.',
   'alert.unanswered.heading': 'Auf {request} hat noch niemand geantwortet',
   'alert.unanswered.what':
     '{request} wartet schon so lange, dass auch die nächste Gruppe gefragt wurde. Sie müssen nichts tun; zurückziehen können Sie den Antrag noch.',

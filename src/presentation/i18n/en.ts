@@ -194,6 +194,9 @@ export const en: Texts = {
   'alert.breaker.heading': 'The breaker has tripped',
   'alert.breaker.what':
     'Many people would have lost MFA in a short time; the last one was {request}. Nothing is weakened for anybody until a security person types “reset the breaker”.',
+  'alert.deputy.heading': 'You decide in the place of {name}',
+  'alert.deputy.what':
+    '{name} has handed approvals over to you until {when}. You get the cards; a decision counts once, yours or theirs.',
   'alert.unanswered.heading': 'Nobody has answered {request} yet',
   'alert.unanswered.what':
     '{request} has been waiting for so long that the next group was asked too. You do not have to do anything; you can still withdraw it.',

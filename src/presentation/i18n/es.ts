@@ -206,6 +206,9 @@ export const es: Texts = {
   'alert.breaker.heading': 'El freno se ha disparado',
   'alert.breaker.what':
     'Muchas personas habrían perdido MFA en poco tiempo; la última fue {request}. No se debilita a nadie hasta que un responsable de seguridad escriba «reset the breaker».',
+  'alert.deputy.heading': 'Usted decide en lugar de {name}',
+  'alert.deputy.what':
+    '{name} le ha delegado sus aprobaciones hasta el {when}. Usted recibe las tarjetas; una decisión cuenta una vez, la suya o la de esa persona.',
   'alert.unanswered.heading': 'Nadie ha respondido aún a {request}',
   'alert.unanswered.what':
     '{request} lleva tanto tiempo esperando que también se ha preguntado al grupo siguiente. No tiene que hacer nada; aún puede retirarla.',

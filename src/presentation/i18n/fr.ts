@@ -207,6 +207,9 @@ export const fr: Texts = {
   'alert.breaker.heading': 'Le disjoncteur s’est déclenché',
   'alert.breaker.what':
     'Beaucoup de personnes auraient perdu la MFA en peu de temps ; la dernière était {request}. Rien n’est affaibli tant qu’un responsable sécurité n’a pas tapé « reset the breaker ».',
+  'alert.deputy.heading': 'Vous décidez à la place de {name}',
+  'alert.deputy.what':
+    '{name} vous a délégué ses approbations jusqu’au {when}. Vous recevez les cartes ; une décision compte une fois, la vôtre ou la sienne.',
   'alert.unanswered.heading': 'Personne n’a encore répondu à {request}',
   'alert.unanswered.what':
     '{request} attend depuis si longtemps que le groupe suivant a aussi été sollicité. Vous n’avez rien à faire ; vous pouvez encore retirer la demande.',

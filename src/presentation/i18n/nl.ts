@@ -201,6 +201,9 @@ export const nl: Texts = {
   'alert.breaker.heading': 'De noodstop is ingeschakeld',
   'alert.breaker.what':
     'Veel mensen zouden in korte tijd MFA verliezen; de laatste was {request}. Er wordt voor niemand verzwakt tot een beveiliger “reset the breaker” typt.',
+  'alert.deputy.heading': 'Je beslist in plaats van {name}',
+  'alert.deputy.what':
+    '{name} heeft goedkeuringen tot {when} aan jou overgedragen. Jij krijgt de kaarten; een beslissing telt één keer, die van jou of die van hen.',
   'alert.unanswered.heading': 'Nog niemand heeft op {request} geantwoord',
   'alert.unanswered.what':
     '{request} wacht al zo lang dat ook de volgende groep is gevraagd. Je hoeft niets te doen; intrekken kan nog.',

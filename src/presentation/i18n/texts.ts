@@ -104,6 +104,8 @@ export interface TextValues extends ApprovalValues, TruthValues {
   'outcome.done': { before: ObservedState; state: ObservedState };
   'outcome.already': { state: ObservedState };
   'outcome.state-changed': { expected: ObservedState; observed: ObservedState };
+  'alert.deputy.heading': { name: string };
+  'alert.deputy.what': { name: string; when: string };
   'alert.unanswered.heading': { request: string };
   'alert.unanswered.what': { request: string };
   'alert.drift.heading': { name: string };

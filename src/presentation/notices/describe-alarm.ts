@@ -10,7 +10,7 @@ export function describeAlarm(alarm: GuardAlarm, words: Words): AboutWords {
   return { subject: subjectOf(alarm, words), lead: leadOf(alarm, words), sections };
 }
 
-function subjectOf({ alarm, who, request }: GuardAlarm, words: Words): string {
+function subjectOf({ alarm, who, request, by = '' }: GuardAlarm, words: Words): string {
   const name = who ? nameOf(who, words) : words.t('person.unnamed');
   switch (alarm) {
     case 'ending':
@@ -19,6 +19,8 @@ function subjectOf({ alarm, who, request }: GuardAlarm, words: Words): string {
     case 'restore-changed':
     case 'drift':
       return words.t(`alert.${alarm}.heading`, { name });
+    case 'deputy':
+      return words.t('alert.deputy.heading', { name: words.show(by) });
     case 'unanswered':
       return words.t('alert.unanswered.heading', { request: request ?? '' });
     case 'breaker':
@@ -45,6 +47,8 @@ function leadOf(guard: GuardAlarm, words: Words): string {
     case 'restore-late':
     case 'restore-changed':
       return words.t(`alert.${alarm}.what`, { request, when });
+    case 'deputy':
+      return words.t('alert.deputy.what', { name: words.show(by), when });
     case 'freeze':
     case 'threat':
       return words.t(`alert.${alarm}.what`, { name: words.show(by) });

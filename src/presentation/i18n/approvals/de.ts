@@ -20,6 +20,21 @@ export const approvalsDe: ApprovalTexts = {
   'quorum.group':
     '{group, select, approvers {Genehmigende} helpdesk {Helpdesk} auditors {Revision} other {{group}}}',
   'approve.again': 'Erinnerung: Dieser Antrag wartet noch auf eine Entscheidung.',
+  'quorum.by-deputy': 'In Vertretung genehmigt von {name} am {when}',
+  'delegation.made.heading': 'Übertragen',
+  'delegation.ended.heading': 'Zurückgenommen',
+  'delegation.none.heading': 'Nichts zurückzunehmen',
+  'delegation.made':
+    '{name} darf bis {when} an Ihrer Stelle entscheiden, über Anträge, die ab jetzt gestellt werden.',
+  'delegation.ended':
+    'Ihre Genehmigungen liegen wieder bei Ihnen. {name} kann nicht mehr an Ihrer Stelle entscheiden.',
+  'delegation.none': 'Sie haben Ihre Genehmigungen niemandem übertragen.',
+  'delegation.shortened': 'Länger lässt Ihre Organisation es nicht zu.',
+  'delegation.rules':
+    'Sie können weiterhin selbst entscheiden; wer zuerst entscheidet, zählt für beide. Schreiben Sie „meine Genehmigungen zurücknehmen“, um es früher zu beenden.',
+  'no.delegation-refused':
+    '{because, select, off {In Ihrer Organisation können Genehmigungen nicht übertragen werden.} self {Sie können nicht an sich selbst übertragen, auch nicht an ein anderes Konto von Ihnen.} unfit {Diese Person darf in Ihrer Organisation niemanden beim Genehmigen vertreten.} away {Diese Person hat ihre eigenen Genehmigungen übertragen. Nennen Sie bitte jemanden, der da ist.} other {Ich habe nicht verstanden, bis wann. Schreiben Sie zum Beispiel „bis Freitag“ oder „bis 2026-12-03“.}} Es wurde nichts übertragen.',
+  'no.deputy-unknown': 'Ich kenne niemanden namens „{typed}“. Es wurde nichts übertragen.',
   'quorum.escalated':
     'Bis {when} hatte niemand geantwortet; deshalb darf hier auch die nächste Gruppe entscheiden.',
   'status.reminded': 'Die Genehmigenden wurden am {when} erinnert.',

@@ -20,6 +20,19 @@ export const approvalsEn: ApprovalTexts = {
   'quorum.group':
     '{group, select, approvers {the approvers} helpdesk {the helpdesk} auditors {the auditors} other {{group}}}',
   'approve.again': 'Reminder: this request is still waiting for a decision.',
+  'quorum.by-deputy': 'Approved by {name}, standing in, on {when}',
+  'delegation.made.heading': 'Handed over',
+  'delegation.ended.heading': 'Taken back',
+  'delegation.none.heading': 'Nothing to take back',
+  'delegation.made': '{name} may decide in your place until {when}, for requests that are made from now on.',
+  'delegation.ended': 'Your approvals are your own again. {name} can no longer decide in your place.',
+  'delegation.none': 'You have not handed your approvals over to anybody.',
+  'delegation.shortened': 'This is as long as your organisation allows.',
+  'delegation.rules':
+    'You can still decide yourself; whoever is first counts for both. Type “take back my approvals” to end it earlier.',
+  'no.delegation-refused':
+    '{because, select, off {Your organisation does not let approvers hand over their decisions.} self {You cannot hand over to yourself, nor to another account of yours.} unfit {This person may not stand in for approvers in your organisation.} away {This person has handed over their own approvals. Please name somebody who is there.} other {I did not understand until when. Say it like “until Friday” or “until 2026-12-03”.}} Nothing was handed over.',
+  'no.deputy-unknown': 'I know nobody called “{typed}”. Nothing was handed over.',
   'quorum.escalated': 'Nobody had answered by {when}, so the next group may decide here too.',
   'status.reminded': 'The approvers were reminded on {when}.',
   'proof.line': 'The caller was recognised: {proof}',

@@ -20,6 +20,20 @@ export const approvalsEs: ApprovalTexts = {
   'quorum.group':
     '{group, select, approvers {aprobadores} helpdesk {soporte} auditors {auditores} other {{group}}}',
   'approve.again': 'Recordatorio: esta solicitud aún espera una decisión.',
+  'quorum.by-deputy': 'Aprobado por {name}, en sustitución, el {when}',
+  'delegation.made.heading': 'Delegado',
+  'delegation.ended.heading': 'Recuperado',
+  'delegation.none.heading': 'Nada que recuperar',
+  'delegation.made':
+    '{name} puede decidir en su lugar hasta el {when}, para las solicitudes que se hagan desde ahora.',
+  'delegation.ended': 'Sus aprobaciones vuelven a ser suyas. {name} ya no puede decidir en su lugar.',
+  'delegation.none': 'No ha delegado sus aprobaciones en nadie.',
+  'delegation.shortened': 'Su organización no permite más tiempo.',
+  'delegation.rules':
+    'Usted puede seguir decidiendo; quien decida primero cuenta por los dos. Escriba «recuperar mis aprobaciones» para terminarlo antes.',
+  'no.delegation-refused':
+    '{because, select, off {Su organización no permite delegar las aprobaciones.} self {No puede delegar en sí mismo ni en otra cuenta suya.} unfit {Esta persona no puede sustituir a los aprobadores en su organización.} away {Esta persona ha delegado sus propias aprobaciones. Nombre a alguien que esté presente.} other {No he entendido hasta cuándo. Diga por ejemplo «hasta el viernes» o «hasta el 2026-12-03».}} No se ha delegado nada.',
+  'no.deputy-unknown': 'No conozco a nadie llamado «{typed}». No se ha delegado nada.',
   'quorum.escalated':
     'Nadie había respondido el {when}; por eso aquí también puede decidir el grupo siguiente.',
   'status.reminded': 'Se recordó la solicitud a los aprobadores el {when}.',

@@ -20,6 +20,20 @@ export const approvalsNl: ApprovalTexts = {
   'quorum.group':
     '{group, select, approvers {de goedkeurders} helpdesk {de helpdesk} auditors {de auditors} other {{group}}}',
   'approve.again': 'Herinnering: deze aanvraag wacht nog op een beslissing.',
+  'quorum.by-deputy': 'Als vervanger goedgekeurd door {name} op {when}',
+  'delegation.made.heading': 'Overgedragen',
+  'delegation.ended.heading': 'Teruggenomen',
+  'delegation.none.heading': 'Niets terug te nemen',
+  'delegation.made':
+    '{name} mag tot {when} in jouw plaats beslissen, over aanvragen die vanaf nu worden gedaan.',
+  'delegation.ended': 'Je goedkeuringen zijn weer van jou. {name} kan niet meer in jouw plaats beslissen.',
+  'delegation.none': 'Je hebt je goedkeuringen aan niemand overgedragen.',
+  'delegation.shortened': 'Langer staat je organisatie niet toe.',
+  'delegation.rules':
+    'Je kunt zelf nog steeds beslissen; wie het eerst is, telt voor allebei. Typ “neem mijn goedkeuringen terug” om het eerder te beëindigen.',
+  'no.delegation-refused':
+    '{because, select, off {Je organisatie laat goedkeurders hun beslissingen niet overdragen.} self {Je kunt niet aan jezelf overdragen, ook niet aan een ander account van jou.} unfit {Deze persoon mag in je organisatie geen goedkeurders vervangen.} away {Deze persoon heeft de eigen goedkeuringen overgedragen. Noem iemand die er is.} other {Ik begreep niet tot wanneer. Zeg bijvoorbeeld “tot vrijdag” of “tot 2026-12-03”.}} Er is niets overgedragen.',
+  'no.deputy-unknown': 'Ik ken niemand met de naam “{typed}”. Er is niets overgedragen.',
   'quorum.escalated': 'Niemand had op {when} geantwoord; daarom mag hier ook de volgende groep beslissen.',
   'status.reminded': 'De goedkeurders zijn op {when} herinnerd.',
   'proof.line': 'De beller is herkend: {proof}',

@@ -1,4 +1,5 @@
 import type { CallerProof, RiskReason } from '../../../core/requests/requirement.ts';
+import type { Refusal } from '../../../core/refusal.ts';
 import type { Stop } from '../../../core/requests/change-request.ts';
 
 /** The texts about who has to agree, apart from the others because there are many. */
@@ -9,6 +10,11 @@ export interface ApprovalValues {
   'quorum.by': { name: string; when: string };
   'quorum.missing': { group: string; count: number };
   'quorum.group': { group: string };
+  'quorum.by-deputy': { name: string; when: string };
+  'delegation.made': { name: string; when: string };
+  'delegation.ended': { name: string };
+  'no.delegation-refused': { because: Extract<Refusal, { kind: 'delegation-refused' }>['because'] };
+  'no.deputy-unknown': { typed: string };
   'quorum.escalated': { when: string };
   'status.reminded': { when: string };
   'proof.line': { proof: string };
@@ -29,6 +35,8 @@ export interface ApprovalValues {
 export type ApprovalPlain =
   | 'button.stop'
   | 'approve.again'
+  | `delegation.${'made' | 'ended' | 'none'}.heading`
+  | `delegation.${'none' | 'shortened' | 'rules'}`
   | `risk.${RiskReason['kind']}`
   | `quorum.${'title' | 'alone'}`
   | `proof.${CallerProof}`

@@ -1,0 +1,75 @@
+import type { PersonId } from '../ids.ts';
+import type { Policy } from '../policy.ts';
+import type { Delegation, DelegationReads } from '../ports/delegations.ts';
+import type { Rights } from '../ports/directory.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { Deputy, Entitled } from '../requests/requirement.ts';
+import { groupsWithRoles, viewerOf, type Viewer } from '../rights.ts';
+import { isSamePerson } from '../same-person.ts';
+import type { World } from '../world.ts';
+import { holdsGroup } from './approver-groups.ts';
+
+type Awaiting = RequestIn<'awaiting-approval'>;
+
+/** May this account stand in for approvers? Looked up when it is named, and again at each press. */
+export function mayBeDeputy(policy: Policy, rights: Rights): boolean {
+  const viewer = viewerOf(policy, rights);
+  const group = policy.approvals?.delegation?.to;
+  return viewer !== undefined && group !== undefined && holdsGroup(policy, viewer.groups, group);
+}
+
+/**
+ * Whose right is handed over while approvers are first asked. Only the right of somebody entitled, handed over before the
+ * request was made, never the requester's or a target's; what was handed over to somebody cannot be handed on.
+ */
+export function deputiesOf(
+  policy: Policy,
+  request: Awaiting,
+  known: {
+    readonly entitled: Entitled;
+    readonly delegations: readonly Delegation[];
+    readonly targets: readonly PersonId[];
+  },
+): readonly Deputy[] {
+  const concerned = [request.requester.id, ...known.targets];
+  const isConcerned = (id: PersonId): boolean => concerned.some((each) => isSamePerson(policy, each, id));
+  return known.delegations
+    .filter(({ madeAt }) => madeAt < request.createdAt)
+    .filter(({ from }) => Object.values(known.entitled).some((members) => members.includes(from.id)))
+    .filter(({ from, to }) => !isConcerned(from.id) && !isConcerned(to.id))
+    .map(({ from, to, madeAt }) => ({ from: from.id, to: to.id, madeAt }));
+}
+
+/** Those whose right somebody may use now, with the rights that they hold themselves at this moment. */
+export async function principalsOf(
+  world: World,
+  request: Awaiting,
+  by: PersonId,
+): Promise<readonly Viewer[]> {
+  const own = (request.deputies ?? []).filter(({ to }) => to === by);
+  if (own.length === 0 || !mayBeDeputy(world.policy, await rightsOf(world, by))) return [];
+  const principals = await Promise.all(
+    own.map(async ({ from }) => viewerOf(world.policy, await rightsOf(world, from))),
+  );
+  return principals.filter((viewer) => viewer !== undefined);
+}
+
+function rightsOf(world: World, person: PersonId): Promise<Rights> {
+  return world.directory.rightsOf(person, groupsWithRoles(world.policy));
+}
+
+/** Still handed over, to the same person, by the same word as when approvers were asked. */
+export async function isHandedOver(
+  reads: DelegationReads,
+  { deputies = [] }: Pick<Awaiting, 'deputies'>,
+  { from, to, now }: { readonly from: PersonId; readonly to: PersonId; readonly now: Date },
+): Promise<boolean> {
+  const deputy = deputies.find((each) => each.from === from && each.to === to);
+  const current = await reads.delegationOf(from);
+  return (
+    deputy !== undefined &&
+    current?.to.id === to &&
+    current.madeAt === deputy.madeAt &&
+    current.until > now.toISOString()
+  );
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ApprovalRules } from '../../src/core/approval-rules.ts';
+import type { GroupId } from '../../src/core/ids.ts';
+import type { Policy } from '../../src/core/policy.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { samplePersonId } from '../support/sample-people.ts';
+import { APPROVERS } from '../support/simulated-graph.ts';
+import { ASKER, BOTH, DECIDER, refusals, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
+
+const SECURITY = '00000000-0000-4000-8000-000000005ec1' as GroupId;
+const [GUARD, OTHER_GUARD, NOBODY] = [12, 13, 11];
+const DAY = 86_400_000;
+const delegation = { to: 'approvers', maxDays: 14 };
+
+/** Guards decide; whoever is an approver may stand in for them. */
+function talkWith(
+  stage: Partial<{ count: number; outsideHelpdesk: boolean }> = {},
+  more: Partial<ApprovalRules> = {},
+  policy: Partial<Policy> = {},
+): SimulatedTalk {
+  const rules = [{ name: 'tested', when: {}, stages: [{ group: 'security', count: 1, ...stage }] }];
+  const approvals = { groups: { security: [SECURITY] }, rules, delegation, ...more };
+  const talk = new SimulatedTalk({ approvals, approveWithinMinutes: 20_000, ...policy });
+  for (const number of [GUARD, OTHER_GUARD]) groupsOf(talk, number).add(SECURITY);
+  return talk;
+}
+
+function groupsOf(talk: SimulatedTalk, number: number): Set<GroupId> {
+  const entry = talk.site.graph.people.get(samplePersonId(number));
+  if (!entry) throw new RangeError(`person ${number} does not exist`);
+  return entry.groups;
+}
+
+const handOver = (talk: SimulatedTalk, from: number, to: number, until = ''): Promise<readonly Reply[]> =>
+  talk.say(from, `delegate to person${to}@contoso.com${until}`);
+const why = (replies: readonly Reply[]): readonly unknown[] =>
+  replies.map((reply) =>
+    reply.kind === 'refused' && 'because' in reply.refusal ? reply.refusal.because : reply.kind,
+  );
+
+/** Brings the card where none came by itself, and presses it. */
+async function tries(talk: SimulatedTalk, by: number): Promise<readonly (string | undefined)[]> {
+  await talk.say(by, 'approve REQ-1');
+  return refusals(await talk.press(by, 'approve'));
+}
+
+describe('an approver hands decisions over', () => {
+  test('the deputy is told, gets the card, and decides; both names are on record and are written', async () => {
+    const talk = talkWith();
+    expect(await handOver(talk, GUARD, DECIDER)).toMatchObject([{ kind: 'delegation', what: 'made' }]);
+    await talk.requested();
+    await talk.press(DECIDER, 'approve');
+    expect(talk.request()).toMatchObject({
+      status: 'finished',
+      approvals: [{ by: { id: samplePersonId(DECIDER) }, onBehalfOf: samplePersonId(GUARD) }],
+    });
+    const told = talk.site.history.of('told').filter(({ about }) => about === 'guard-alarm');
+    expect(told.map(({ person }) => person)).toEqual([samplePersonId(DECIDER)]);
+    expect(talk.audit).toContain('delegation-made');
+    expect(talk.writes).toBe(1);
+  });
+
+  test('whoever handed over may still decide, and the two count once', async () => {
+    const talk = talkWith({ count: 2 });
+    await handOver(talk, GUARD, DECIDER);
+    await talk.requested();
+    await talk.press(DECIDER, 'approve');
+    expect(await tries(talk, GUARD)).toContain('approved-already');
+    expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
+    await talk.press(OTHER_GUARD, 'approve');
+    expect(talk.writes).toBe(1);
+    const other = talkWith({ count: 2 });
+    await handOver(other, GUARD, DECIDER);
+    await other.requested();
+    await other.press(GUARD, 'approve');
+    expect(await tries(other, DECIDER)).toContain('not-your-stage');
+    expect(other.writes).toBe(0);
+  });
+
+  test('one deputy of two approvers counts once', async () => {
+    const talk = talkWith({ count: 2 });
+    await handOver(talk, GUARD, DECIDER);
+    await handOver(talk, OTHER_GUARD, DECIDER);
+    await talk.requested();
+    await talk.press(DECIDER, 'approve');
+    expect(await tries(talk, DECIDER)).toContain('approved-already');
+    expect(talk.writes).toBe(0);
+  });
+
+  test('it ends at its time, and when it is taken back', async () => {
+    const over = talkWith();
+    await handOver(over, GUARD, DECIDER, ' for 2 days');
+    await over.pass(2.5 * DAY);
+    await over.requested();
+    expect(await tries(over, DECIDER)).toContain('not-your-stage');
+    const late = talkWith();
+    await handOver(late, GUARD, DECIDER, ' for 2 days');
+    await late.requested();
+    await late.pass(2.5 * DAY);
+    expect(await tries(late, DECIDER)).toContain('not-your-stage');
+    const back = talkWith();
+    await handOver(back, GUARD, DECIDER);
+    await back.requested();
+    expect(await back.say(GUARD, 'end my delegation')).toMatchObject([{ kind: 'delegation', what: 'ended' }]);
+    expect(await tries(back, DECIDER)).toContain('not-your-stage');
+    expect([over.writes, late.writes, back.writes]).toEqual([0, 0, 0]);
+  });
+
+  test('it does not hold for a request that was there before', async () => {
+    const talk = talkWith();
+    await talk.requested();
+    await handOver(talk, GUARD, DECIDER);
+    expect(await tries(talk, DECIDER)).toContain('not-your-stage');
+    expect(talk.writes).toBe(0);
+  });
+
+  test('C6: neither the requester nor a target decides through somebody else', async () => {
+    const talk = talkWith();
+    groupsOf(talk, ASKER).add(SECURITY);
+    groupsOf(talk, TARGET).add(SECURITY);
+    await handOver(talk, ASKER, DECIDER);
+    await handOver(talk, TARGET, SECOND);
+    await handOver(talk, GUARD, BOTH);
+    await talk.requested();
+    for (const deputy of [DECIDER, SECOND]) expect(await tries(talk, deputy)).toContain('not-your-stage');
+    expect(talk.writes).toBe(0);
+  });
+
+  test('C8: it counts only while the one who handed over holds the right, and the deputy is fit for it', async () => {
+    const lost = talkWith();
+    await handOver(lost, GUARD, DECIDER);
+    await lost.requested();
+    groupsOf(lost, GUARD).delete(SECURITY);
+    expect(await tries(lost, DECIDER)).toContain('not-your-stage');
+    const unfit = talkWith({ count: 2 });
+    await handOver(unfit, GUARD, DECIDER);
+    await unfit.requested();
+    await unfit.press(DECIDER, 'approve');
+    groupsOf(unfit, DECIDER).delete(APPROVERS);
+    await unfit.press(OTHER_GUARD, 'approve');
+    expect([lost.writes, unfit.writes]).toEqual([0, 0]);
+    expect(unfit.audit).toContain('approval-lapsed');
+  });
+
+  test('it cannot be handed on, and a deputy is from outside the helpdesk where that is asked for', async () => {
+    const talk = talkWith({ outsideHelpdesk: true });
+    groupsOf(talk, GUARD).add(APPROVERS);
+    await handOver(talk, GUARD, BOTH);
+    expect(why(await handOver(talk, OTHER_GUARD, GUARD))).toEqual(['away']);
+    await talk.requested();
+    expect(await tries(talk, BOTH)).toContain('not-your-stage');
+    const chain = talkWith();
+    await handOver(chain, GUARD, DECIDER);
+    await handOver(chain, DECIDER, SECOND);
+    await chain.requested();
+    expect(await tries(chain, SECOND)).toContain('not-your-stage');
+    expect([talk.writes, chain.writes]).toEqual([0, 0]);
+  });
+
+  test('who, to whom and how long is for the file to say', async () => {
+    const talk = talkWith({}, {}, { samePerson: [[samplePersonId(GUARD), samplePersonId(SECOND)]] });
+    expect(why(await handOver(talk, GUARD, NOBODY))).toEqual(['unfit']);
+    expect(why(await handOver(talk, GUARD, SECOND))).toEqual(['self']);
+    expect(await handOver(talk, GUARD, DECIDER, ' for 60 days')).toMatchObject([{ shortened: true }]);
+    expect(refusals(await handOver(talk, TARGET, DECIDER))).toEqual(['not-entitled']);
+    expect(await talk.say(OTHER_GUARD, 'end my delegation')).toMatchObject([{ what: 'none' }]);
+    const off = new SimulatedTalk();
+    expect(why(await handOver(off, DECIDER, SECOND))).toEqual(['off']);
+  });
+});
