@@ -72,7 +72,11 @@ const rule = z
     path: ['stages'],
   });
 
-const escalation = z.strictObject({ afterMinutes: whole(1, 20_160), group: name });
+const escalation = z.strictObject({
+  afterMinutes: whole(1, 20_160),
+  group: name,
+  atOnceWhenAway: yesOrNo.optional(),
+});
 
 const delegation = z.strictObject({ to: name, maxDays: whole(1, 90) });
 

@@ -46,7 +46,12 @@ export interface ApprovalRules {
   /** The first that fits holds; the built-in rules come after them. */
   readonly rules?: readonly ApprovalRule[];
   /** Who may decide in a stage's place when nobody of it has answered after so many minutes. */
-  readonly escalation?: { readonly afterMinutes: number; readonly group: GroupName };
+  readonly escalation?: {
+    readonly afterMinutes: number;
+    readonly group: GroupName;
+    /** At once when everybody who was asked has automatic replies on in Outlook; absent: yes. */
+    readonly atOnceWhenAway?: boolean;
+  };
   /**
    * Approvers who have not answered are reminded once after so many minutes, 0 for never. Absent: after half of the
    * time until the escalation, or until the request ends.
@@ -54,8 +59,6 @@ export interface ApprovalRules {
   readonly remindAfterMinutes?: number;
   /** Approvers may hand their right over to somebody in this group; absent: they may not. */
   readonly delegation?: { readonly to: GroupName; readonly maxDays: number };
-  /** Approvers with an automatic reply in Outlook are not asked while others are there. */
-  readonly skipOutOfOffice?: boolean;
   readonly channels?: {
     /** Where commands are taken besides personal chats. */
     readonly helpdesk?: readonly ConversationId[];

@@ -4,7 +4,7 @@ import type { GroupId, PersonId } from '../../src/core/ids.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
-import { ASKER, DECIDER, refusals, SECOND, SimulatedTalk } from '../support/simulated-talk.ts';
+import { ASKER, BOTH, DECIDER, refusals, SECOND, SimulatedTalk } from '../support/simulated-talk.ts';
 
 const SECURITY = '00000000-0000-4000-8000-000000005ec1' as GroupId;
 const [GUARD, OTHER_GUARD] = [12, 13];
@@ -140,6 +140,27 @@ describe('escalation', () => {
     await talk.pass(125 * MINUTE);
     await talk.press(OTHER_GUARD, 'approve');
     expect(talk.writes).toBe(1);
+  });
+
+  test('when everybody who was asked is out of office, the next group is asked at once; one who is there is enough', async () => {
+    const away = { from: '2026-01-01T00:00:00.000Z' };
+    const goAway = (talk: SimulatedTalk, people: readonly number[], reading: object): void => {
+      for (const number of people)
+        Object.assign(talk.site.graph.people.get(samplePersonId(number)) ?? {}, { reading });
+    };
+    const empty = talkWith({ escalation });
+    goAway(empty, [BOTH, DECIDER, SECOND], { away });
+    const oneThere = talkWith({ escalation });
+    goAway(oneThere, [BOTH, DECIDER], { away });
+    const back = talkWith({ escalation });
+    goAway(back, [BOTH, DECIDER, SECOND], { away: { ...away, to: '2026-01-05T08:00:00.000Z' } });
+    const off = talkWith({ escalation: { ...escalation, atOnceWhenAway: false } });
+    goAway(off, [BOTH, DECIDER, SECOND], { away });
+    const all = [empty, oneThere, back, off];
+    for (const talk of all) await talk.requested();
+    expect(all.map((talk) => asked(talk, GUARD))).toEqual([1, 0, 0, 0]);
+    await empty.press(GUARD, 'approve');
+    expect(empty.request()).toMatchObject({ status: 'finished', approvals: [{ via: 'security' }] });
   });
 
   test('C8: an approval given in the place of another group lapses with the right to that place', async () => {

@@ -26,8 +26,8 @@ export function escalationTime(policy: Policy, request: Awaiting): StageTime | u
   const { escalation } = policy.approvals ?? {};
   if (!escalation) return undefined;
   const time = timeOf(policy, request, { minutes: escalation.afterMinutes, done: request.escalated });
-  const isOwnGroup = time && request.requirement.stages[time.stage]?.group === escalation.group;
-  return isOwnGroup ? undefined : time;
+  if (!time || request.requirement.stages[time.stage]?.group === escalation.group) return undefined;
+  return request.away?.stage === time.stage ? request.away : time;
 }
 
 /** Counted from the last answer: whoever waits for a second approver has been answered by the first. */

@@ -5,10 +5,11 @@ import type { RequestIn } from '../requests/change-request.ts';
 import type { Deputy, Entitled } from '../requests/requirement.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
-import { setTimers } from './answer-times.ts';
+import { openStageNumber, setTimers } from './answer-times.ts';
 import { askOne } from './ask-one-approver.ts';
 import { deputiesOf } from './deputies.ts';
 import { groupsNamed } from './approver-groups.ts';
+import { isEverybodyAway } from './everybody-away.ts';
 import { groupsFor } from './entitlement.ts';
 import { openStage, votersOf } from './quorum.ts';
 
@@ -28,17 +29,31 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
     else retryAfterMs = Math.max(retryAfterMs, result.retryAfterMs);
   }
   if (retryAfterMs > 0 && attempt < 20) return { kind: 'again', afterMs: retryAfterMs };
+  const isAway = await nobodyIsThere(world, reached);
   await world.store.transaction(async (tx) => {
     const current = await tx.lockRequest(id);
     // Decided meanwhile: there is nothing left to say about who was asked, but who was stays on record.
     if (current?.status === 'awaiting-approval') {
-      await tx.saveRequest({ ...current, askedAt: world.clock.now().toISOString() });
-      await setTimers(world.policy, tx, current);
+      const asked = askedNow(world, current, isAway);
+      await tx.saveRequest(asked);
+      await setTimers(world.policy, tx, asked);
     }
     await tx.append({ event: { kind: 'approvers-asked', approvers: reached, unreachable }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
   });
   return { kind: 'done' };
+}
+
+/** Only where somebody else could be asked instead. */
+async function nobodyIsThere(world: World, reached: readonly PersonId[]): Promise<boolean> {
+  const { escalation } = world.policy.approvals ?? {};
+  return escalation !== undefined && escalation.atOnceWhenAway !== false && isEverybodyAway(world, reached);
+}
+
+function askedNow(world: World, request: Awaiting, isAway: boolean): Awaiting {
+  const at = world.clock.now().toISOString();
+  const stage = openStageNumber(world.policy, request);
+  return { ...request, askedAt: at, ...(isAway && stage !== undefined ? { away: { stage, at } } : {}) };
 }
 
 /** Who is entitled is settled once, before anybody is asked: a person who is put into a group later does not count. */

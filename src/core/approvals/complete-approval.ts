@@ -22,7 +22,8 @@ export async function completeApproval(
   const quorum = quorumOf(world.policy, request.requirement, approvals);
   if (!quorum) return waitForMore(tx, { ...request, approvals });
   // What only mattered while it waited must not stay in the record.
-  const { status, askedAt, entitled, deputies, escalated, reminded, digits, wrongNumbers, ...rest } = request;
+  const { status, askedAt, entitled, deputies, away, escalated, reminded, digits, wrongNumbers, ...rest } =
+    request;
   const complete: Complete = { ...rest, approvals: quorum };
   const { coolDownMinutes, facts } = request.requirement;
   const decided =

@@ -129,6 +129,8 @@ export type ChangeRequest =
         readonly deputies?: readonly Deputy[];
         /** Nobody answered in this stage (its place from 0) in time: the next group may decide in it too. */
         readonly escalated?: StageTime;
+        /** Everybody who was asked in this stage had automatic replies on. */
+        readonly away?: StageTime;
         /** The approvers of this stage were reminded; once a stage. */
         readonly reminded?: StageTime;
         /** Number matching: the two digits on the requester's card, and how often another number was typed. */
