@@ -57,6 +57,20 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: 'false',
     tests: titled('test/simulation/reminder-commands', 'own order'),
   },
+  {
+    guard: 'nobody is moved to Conditional Access whom no policy asks for MFA',
+    file: 'src/core/requests/judge-conversion.ts',
+    find: `if (mfa.coveredBy.length === 0) return { kind: 'not-covered', person };`,
+    replace: '',
+    tests: titled('test/journeys/convert', 'only whom an enforced policy covers'),
+  },
+  {
+    guard: 'nobody is moved to Conditional Access who has registered nothing',
+    file: 'src/core/requests/judge-conversion.ts',
+    find: `if (!isRegistered(mfa.methods)) return`,
+    replace: 'if (false) return',
+    tests: titled('test/journeys/convert', 'only whom an enforced policy covers'),
+  },
   ...APPROVAL_MUTATIONS,
   ...TRUTH_MUTATIONS,
   {
