@@ -83,6 +83,24 @@ describe('the person concerned is told, one way or the other', () => {
     expect(mailOf('jsmith')).toHaveLength(1);
   });
 
+  test('H11: a chat that moved to another service URL is followed there, and only on the word of Teams itself', async () => {
+    const known = async () =>
+      (await bot.app.world.store.reads.conversationOf(PERSON_IDS.jsmith as never))?.conversation.serviceUrl;
+    const { serviceUrl, issuer } = bot.teams;
+    const says = (url: string, token: string) =>
+      bot.teams.deliver(bot.john.activity({ type: 'message', text: 'help', serviceUrl: url }), token);
+    const evil = 'https://evil.example/';
+    // A token for the old address, and a genuine one for an address that is not Teams'.
+    expect((await says(evil, issuer.channelToken())).status).toBe(401);
+    expect((await says(evil, issuer.channelToken({ serviceurl: evil }))).status).toBe(401);
+    expect(await known()).toBe(serviceUrl);
+    const moved = serviceUrl.replace('127.0.0.1', 'localhost');
+    expect((await says(moved, issuer.channelToken({ serviceurl: moved }))).status).toBe(200);
+    expect(await known()).toBe(moved);
+    await approved('enable mfa for jsmith');
+    await saw(bot.john, /next sign-in/i);
+  });
+
   test('H8: told on no channel: security and the requester hear of it', async () => {
     await bot.john.uninstall();
     bot.tenant.faults.next(1, { method: 'POST', url: /installedApps/ }, { kind: 'status', status: 403 });
