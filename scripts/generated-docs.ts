@@ -23,6 +23,8 @@ export function fillGenerated(text: string): string {
   );
 }
 
+const ACTS = { reset: 'requiring re-registration', revoke: 'ending all sessions' } as const;
+
 function settings(): string {
   return table(
     ['Setting', 'What it is for', 'Example', 'Without it'],
@@ -59,6 +61,7 @@ function conditionWords({ when }: ApprovalRule): string {
   const words = [
     when.transition,
     when.to && `to ${when.to}`,
+    when.act && ACTS[when.act],
     when.privileged === undefined ? undefined : when.privileged ? 'admin roles' : 'no admin roles',
     when.morePeopleThan === undefined ? undefined : `more than ${when.morePeopleThan} people`,
     when.requester && `asked by ${when.requester}`,

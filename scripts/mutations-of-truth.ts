@@ -17,6 +17,27 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/journeys/coverage', title: 'an exception needs its reason' },
   },
   {
+    guard: 'a rule about states does not hold for methods and sessions',
+    file: 'src/core/approvals/approval-policy.ts',
+    find: `when.act === facts.act &&`,
+    replace: '',
+    tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
+  },
+  {
+    guard: 'taking methods away counts as weakening',
+    file: 'src/core/requests/act.ts',
+    find: `act ? act === 'reset' : directionOf`,
+    replace: `directionOf`,
+    tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
+  },
+  {
+    guard: 'the default method goes last',
+    file: 'src/adapters/graph/delete-methods.ts',
+    find: `refused.push(method);`,
+    replace: `return { refused, stop: judgeAct(result) };`,
+    tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
+  },
+  {
     guard: 'coverage that could not be read counts as coverage',
     file: 'src/core/requests/judge-coverage.ts',
     find: `  if (securityDefaults === 'unknown' || coveredBy === 'unknown') return 'maybe-covered';\n`,

@@ -4,6 +4,7 @@ import { GraphDirectory } from '../adapters/graph/graph-directory.ts';
 import { GraphGroups } from '../adapters/graph/graph-groups.ts';
 import { GraphReaders } from '../adapters/graph/graph-readers.ts';
 import { GraphMfaStates } from '../adapters/graph/graph-mfa-states.ts';
+import { GraphSignIns } from '../adapters/graph/graph-sign-ins.ts';
 import { Pacer } from '../adapters/graph/pacer.ts';
 import type { Config } from '../config/config.ts';
 import type { Policy } from '../core/policy.ts';
@@ -13,6 +14,7 @@ import type { Groups } from '../core/ports/groups.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Readers } from '../core/ports/readers.ts';
 import type { MfaStates } from '../core/ports/mfa.ts';
+import type { SignIns } from '../core/ports/sign-ins.ts';
 import type { Pace } from '../core/ports/pace.ts';
 import type { QuotaBook } from '../core/ports/quota-book.ts';
 
@@ -21,6 +23,7 @@ export interface Graph {
   readonly directory: Directory;
   readonly groups: Groups;
   readonly mfa: MfaStates;
+  readonly signIns: SignIns;
   readonly pace: Pace;
   readonly readers: Readers;
 }
@@ -43,7 +46,8 @@ export function createGraph({ config, policy, quotas, log, clock }: GraphParts):
   const pacer = new Pacer({ quota: policy.bulk.quota, book: quotas });
   const mfa = new GraphMfaStates({ client, log, pacer });
   const [directory, readers] = [new GraphDirectory(client, pacer), new GraphReaders(client)];
-  return { client, directory, groups: new GraphGroups(client), readers, mfa, pace: pacer };
+  const signIns = new GraphSignIns(client, log);
+  return { client, signIns, directory, groups: new GraphGroups(client), readers, mfa, pace: pacer };
 }
 
 /** The settings' credential in the Graph adapter's words. */

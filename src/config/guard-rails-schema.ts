@@ -28,9 +28,19 @@ export const limitsSchema = z.strictObject({
     .prefault({}),
 });
 
+const allowOrRefuse = z.enum(['allow', 'refuse'], 'must be allow or refuse');
+
+/** An older file allows nothing of it: it needs permissions in Graph that the operator has not given. */
+export const signInsSchema = z.strictObject({
+  reset: allowOrRefuse.default('refuse'),
+  revoke: allowOrRefuse.default('refuse'),
+  maxPeople: range(1, 20, 'people').default(5),
+});
+
 /** Whose keys a section has, for the suggestion beside a misspelt one. */
 export function guardRailKeys([section, part]: readonly PropertyKey[]): readonly string[] | undefined {
   if (section === 'weakening') return Object.keys(weakeningSchema.shape);
+  if (section === 'signIns') return Object.keys(signInsSchema.shape);
   if (section !== 'limits') return undefined;
   if (part === 'burst') return ['weakenings', 'minutes'];
   return part === undefined ? Object.keys(limitsSchema.shape) : ['requester', 'approver', 'tenant'];

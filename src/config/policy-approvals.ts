@@ -46,6 +46,7 @@ const rule = z
       .strictObject({
         transition: z.enum(['strengthening', 'weakening'], 'must be strengthening or weakening').optional(),
         to: z.enum(['disabled', 'enabled', 'enforced'], 'must be disabled, enabled or enforced').optional(),
+        act: z.enum(['reset', 'revoke'], 'must be reset or revoke').optional(),
         privileged: yesOrNo.optional(),
         morePeopleThan: whole(0, 20_000).optional(),
         requester: name.optional(),
@@ -67,7 +68,7 @@ const rule = z
     coolDownMinutes: whole(0, 1_440).optional(),
     numberMatching: yesOrNo.optional(),
   })
-  .refine(({ when, stages }) => stages.length > 0 || when.transition === 'strengthening', {
+  .refine(({ when, stages }) => stages.length > 0 || (when.transition === 'strengthening' && !when.act), {
     message: 'must have a stage: only a rule for strengthening may do without a second person',
     path: ['stages'],
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { approvalsSchema } from './policy-approvals.ts';
 import type { GroupId, PersonId } from '../core/ids.ts';
 import { bulkSchema } from './bulk-schema.ts';
-import { limitsSchema, weakeningSchema } from './guard-rails-schema.ts';
+import { limitsSchema, signInsSchema, weakeningSchema } from './guard-rails-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
 import { securitySchema } from './security-schema.ts';
 
@@ -59,6 +59,7 @@ export const policySchema = z.strictObject({
   bulk: bulkSchema,
   weakening: weakeningSchema.prefault({}),
   limits: limitsSchema.prefault({}),
+  signIns: signInsSchema.prefault({}),
   reminders: remindersSchema.prefault({}),
   approvals: approvalsSchema.optional(),
   security: securitySchema.prefault({}),

@@ -1,4 +1,5 @@
 import type { ConversationId, GroupId } from './ids.ts';
+import type { Act } from './requests/act.ts';
 import type { MfaState } from './mfa-state.ts';
 
 /** Named in the policy file under `approvals.groups`, or one of `approvers`, `helpdesk`, `auditors`. */
@@ -8,6 +9,8 @@ export type GroupName = string;
 export interface RuleCondition {
   readonly transition?: 'strengthening' | 'weakening';
   readonly to?: MfaState;
+  /** A rule with it holds for this act only, and one without it for no act. */
+  readonly act?: Act;
   /** Somebody in the list holds a directory role, or it could not be read. */
   readonly privileged?: boolean;
   readonly morePeopleThan?: number;

@@ -17,3 +17,10 @@ export interface Limits {
   /** More than so many in so many minutes trip the breaker. */
   readonly burst: { readonly weakenings: number; readonly minutes: number };
 }
+
+/** What may be asked for beside states, and for how many at once. */
+export interface SignInRules {
+  readonly reset: 'allow' | 'refuse';
+  readonly revoke: 'allow' | 'refuse';
+  readonly maxPeople: number;
+}

@@ -2,7 +2,7 @@ import type { ApprovalRules } from './approval-rules.ts';
 import type { GroupId, PersonId } from './ids.ts';
 import type { HelpdeskContact } from './notices/notice.ts';
 import type { BulkRules } from './requests/bulk-rules.ts';
-import type { Limits, WeakeningRules } from './guard-rules.ts';
+import type { Limits, SignInRules, WeakeningRules } from './guard-rules.ts';
 import type { ReminderPolicy } from './reminders/reminder-policy.ts';
 
 /** `override`: as an exception, with a reason that the approver sees. */
@@ -39,6 +39,8 @@ export interface Policy {
   readonly bulk: BulkRules;
   readonly approvals?: ApprovalRules;
   /** Absent in rules that were not read from a file, which gives all of them. */
+  /** Methods and sessions; nothing of it is done without. */
+  readonly signIns?: SignInRules;
   readonly weakening?: WeakeningRules;
   readonly limits?: Limits;
 }

@@ -1,6 +1,7 @@
 import type { RequestId } from './ids.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { Person } from './people.ts';
+import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
 import type { NoIntent } from './intents/intent.ts';
 
@@ -14,6 +15,9 @@ export type TargetRefusal =
   | { readonly kind: 'account-disabled'; readonly person: Person }
   | { readonly kind: 'already-there'; readonly person: Person; readonly state: ObservedState }
   | { readonly kind: 'state-unknown'; readonly person: Person }
+  /** For a reset. */
+  | { readonly kind: 'methods-unknown'; readonly person: Person }
+  | { readonly kind: 'nothing-registered'; readonly person: Person }
   | { readonly kind: 'break-glass'; readonly person: Person }
   | { readonly kind: 'own-account'; readonly person: Person }
   | { readonly kind: 'privileged'; readonly person: Person; readonly roles: readonly string[] | 'unknown' }
@@ -60,7 +64,14 @@ export type Refusal =
       readonly suggestion?: string;
     }
   | { readonly kind: 'not-available-yet'; readonly what: string }
-  | { readonly kind: 'nothing-to-change'; readonly to: MfaState; readonly refused: readonly TargetRefusal[] }
+  | {
+      readonly kind: 'nothing-to-change';
+      readonly to: MfaState;
+      readonly act?: Act;
+      readonly refused: readonly TargetRefusal[];
+    }
+  /** The policy file does not allow it. */
+  | { readonly kind: 'act-closed'; readonly act: Act }
   /** Between card and press another open request took these people. */
   | {
       readonly kind: 'held-elsewhere';

@@ -8,6 +8,7 @@ import type { TimeLimit } from './requests/time-limit.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
 import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
+import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
 import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
 
@@ -30,6 +31,7 @@ export interface PastChange {
   readonly at: string;
   readonly before: ObservedState;
   readonly observed: ObservedState;
+  readonly act?: Act;
   readonly requester: string;
   readonly approver: string;
   readonly reason?: string;

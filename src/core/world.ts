@@ -13,6 +13,7 @@ import type { Messenger } from './ports/messenger.ts';
 import type { MfaStates } from './ports/mfa.ts';
 import type { Pace } from './ports/pace.ts';
 import type { Readers } from './ports/readers.ts';
+import type { SignIns } from './ports/sign-ins.ts';
 import type { Store } from './ports/store.ts';
 
 /** Everything outside of the core, joined in `app.ts`. */
@@ -22,6 +23,7 @@ export interface World {
   readonly directory: Directory;
   readonly groups: Groups;
   readonly mfa: MfaStates;
+  readonly signIns: SignIns;
   readonly pace: Pace;
   readonly messenger: Messenger;
   readonly mailer: Mailer;

@@ -8,6 +8,17 @@ export interface NeededPermission {
   readonly within?: readonly string[];
 }
 
+/** The kinds of methods that `reset` takes away. */
+const METHOD_KINDS = [
+  'Phone',
+  'MicrosoftAuthApp',
+  'Passkey',
+  'SoftwareOATH',
+  'WindowsHello',
+  'PlatformCred',
+  'External',
+] as const;
+
 /** Names and reach as in Microsoft's permission reference for Graph. */
 export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
   {
@@ -58,6 +69,18 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
     name: 'AuditLog.Read.All',
     for: 'showing old mail clients in use from the sign-in log (needs Entra ID P1); without it the card says that they are unknown',
     required: false,
+  },
+  ...METHOD_KINDS.map((kind) => ({
+    name: `UserAuthMethod-${kind}.ReadWrite.All`,
+    for: 'requiring re-registration, with `signIns.reset` in the policy: each kind of method has its own permission',
+    required: false,
+    within: ['UserAuthenticationMethod.ReadWrite.All'],
+  })),
+  {
+    name: 'User.RevokeSessions.All',
+    for: 'ending all sessions, with `signIns.revoke` in the policy',
+    required: false,
+    within: ['User.ReadWrite.All'],
   },
   {
     name: 'Policy.Read.All',

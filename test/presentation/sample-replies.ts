@@ -161,6 +161,8 @@ export const everyTargetRefusal: readonly TargetRefusal[] = [
   { kind: 'convert-unregistered', person: person(13), registration: 'none' },
   { kind: 'convert-unregistered', person: person(14), registration: 'unknown' },
   { kind: 'posture-unknown', person: person(12) },
+  { kind: 'methods-unknown', person: person(12) },
+  { kind: 'nothing-registered', person: person(12) },
   { kind: 'in-open-request', person: person(13), request: 'REQ-9' as RequestId },
 ];
 
@@ -169,6 +171,8 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'not-entitled', needs: ['helpdesk', 'auditor'] },
   { kind: 'outsider' },
   { kind: 'too-many-codes' },
+  { kind: 'act-closed', act: 'reset' },
+  { kind: 'act-closed', act: 'revoke' },
   { kind: 'rights-unknown' },
   { kind: 'wrong-place' },
   { kind: 'not-understood', because: 'negation' },
@@ -290,6 +294,7 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
   'mfa-restored, registered': { kind: 'mfa-restored', to: 'enforced', registered: true },
   'mfa-restored, not registered': { kind: 'mfa-restored', to: 'enabled', registered: false },
   're-registration-required': { kind: 're-registration-required' },
+  'sessions-revoked': { kind: 'sessions-revoked' },
   'manager-copy': { kind: 'manager-copy', of: person(0), count: 3, deadline: DAY },
   'reminder, first': { kind: 'reminder', count: 1 },
   'reminder, third, with deadline': { kind: 'reminder', count: 3, deadline: DAY },

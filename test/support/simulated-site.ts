@@ -166,6 +166,7 @@ export class SimulatedSite {
         members: () => Promise.resolve({ kind: 'gone' }),
       },
       mfa: this.graph.mfa(process),
+      signIns: { carryOut: () => Promise.resolve({ kind: 'refused', code: 'forbidden' }) },
       pace: freePace,
       messenger: this.teams.messenger(process),
       mailer: this.teams.mailer(process),

@@ -20,7 +20,7 @@ export interface GraphSettings {
 }
 
 export interface GraphCall {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly version: 'v1.0' | 'beta';
   /** Below the version, made by `address()`: everything in it is already encoded. */
   readonly url: string;
@@ -89,6 +89,7 @@ export class GraphClient {
       .middlewareOptions([attempt])
       .responseType(ResponseType.RAW);
     if (call.method === 'GET') return (await request.get()) as Response;
+    if (call.method === 'DELETE') return (await request.delete()) as Response;
     if (call.method === 'POST') return (await request.post(call.body ?? {})) as Response;
     return (await request.patch(call.body ?? {})) as Response;
   }

@@ -113,6 +113,8 @@ export class GraphMfaStates implements MfaStates {
     lane: PaceLane = 'urgent',
   ): Promise<ReadonlyMap<PersonId, WriteAnswer>> {
     refuseTwice(authorisations);
+    if (authorisations.some(({ act }) => act))
+      throw new BrokenInvariant('an authorisation for an act does not open the state');
     const items = authorisations.map(({ person, to }): BatchItem => ({
       method: 'PATCH',
       url: requirementsUrl(person),

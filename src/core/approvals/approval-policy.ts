@@ -3,6 +3,7 @@ import { BrokenInvariant } from '../failures.ts';
 import type { MfaState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
 import type { RequestItem } from '../requests/change-request.ts';
+import { actOf } from '../requests/act.ts';
 import { requestDirection } from '../requests/judge-target.ts';
 import type { Requirement, RiskFacts, RiskReason } from '../requests/requirement.ts';
 import { BUILT_IN_RULES, MANY_PEOPLE } from './built-in-rules.ts';
@@ -30,6 +31,7 @@ export function factsOf(
     people: items.length,
     stateUnknown: items.some(({ from }) => from === 'unknown'),
     requesterGroups,
+    ...actOf(items),
     ...(overridesCoverage(items) ? { overridesCoverage: true } : {}),
   };
 }
@@ -49,6 +51,8 @@ function privilegeIn(items: readonly RequestItem[]): RiskFacts['privileged'] {
 function fits(when: RuleCondition, facts: RiskFacts): boolean {
   return (
     (when.transition ?? facts.direction) === facts.direction &&
+    // A rule about states says nothing about methods and sessions, and the other way round.
+    when.act === facts.act &&
     (when.to ?? facts.to) === facts.to &&
     // Roles that could not be read count as held.
     (when.privileged === undefined || when.privileged === (facts.privileged !== 'no')) &&

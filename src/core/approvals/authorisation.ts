@@ -4,6 +4,7 @@ import type { Policy } from '../policy.ts';
 import type { TimeBox } from '../ports/guard-rails.ts';
 import type { Seal } from '../ports/seal.ts';
 import type { ChangeRequest, RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { Act } from '../requests/act.ts';
 import { isItemSealed } from '../requests/seal-item.ts';
 import { isSamePerson } from '../same-person.ts';
 import { votersOf } from './quorum.ts';
@@ -22,6 +23,8 @@ export interface Authorisation {
   readonly person: PersonId;
   readonly from: ObservedState;
   readonly to: MfaState;
+  /** Then it opens the methods or the sessions, and not the state. */
+  readonly act?: Act;
   readonly requester: PersonId;
   readonly approvers: readonly PersonId[];
 }
@@ -44,6 +47,7 @@ export function authorise(
   if (approvers.some((approver) => concerned.some((id) => isSamePerson(policy, id, approver))))
     return undefined;
   if (isSamePerson(policy, requester, person)) return undefined;
+  if (item.act !== request.act) return undefined;
   if (!isStillEnough(policy, request, item)) return undefined;
   return {
     [proof]: true,
@@ -51,6 +55,7 @@ export function authorise(
     person,
     from: item.from,
     to: request.to,
+    ...(request.act ? { act: request.act } : {}),
     requester,
     approvers,
   };
@@ -72,7 +77,8 @@ export function authoriseReturn(
   if (!('approvedAt' in request) || request.id !== box.request || person.id !== box.person) return undefined;
   // What the database says must be what was approved: the list, the person in it, and the end.
   if (!isApprovalSealed(seal, request) || !isItemSealed(seal, request, item)) return undefined;
-  if (from !== box.earlier || request.to !== box.weakened || request.endsAt !== box.dueAt) return undefined;
+  if (request.act || from !== box.earlier || request.to !== box.weakened || request.endsAt !== box.dueAt)
+    return undefined;
   if (directionOf(box.weakened, box.earlier) !== 'strengthening') return undefined;
   const approvers = [...new Set(request.approvals.flatMap(votersOf))];
   const requester = request.requester.id;

@@ -2,8 +2,28 @@ import type { ApprovalRule } from '../approval-rules.ts';
 
 export const MANY_PEOPLE = 25;
 
-/** What holds where the policy file says nothing. The last one fits everything that is left. */
+/** What holds where the policy file says nothing. The last one fits every state that is left. */
 export const BUILT_IN_RULES: readonly ApprovalRule[] = [
+  {
+    name: 're-registration of privileged people',
+    when: { act: 'reset', privileged: true },
+    stages: [{ group: 'approvers', count: 2, outsideHelpdesk: true }],
+    callerProof: true,
+    reason: { required: true },
+  },
+  {
+    name: 're-registration',
+    when: { act: 'reset' },
+    stages: [{ group: 'approvers', count: 2 }],
+    callerProof: true,
+    reason: { required: true },
+  },
+  {
+    name: 'sessions of privileged people',
+    when: { act: 'revoke', privileged: true },
+    stages: [{ group: 'approvers', count: 2, outsideHelpdesk: true }],
+  },
+  { name: 'sessions', when: { act: 'revoke' }, stages: [{ group: 'approvers', count: 1 }] },
   {
     name: 'weakening of privileged people',
     when: { privileged: true, transition: 'weakening' },

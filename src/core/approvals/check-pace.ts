@@ -1,10 +1,11 @@
 import type { PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
-import { directionOf, type MfaState } from '../mfa-state.ts';
+import type { MfaState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
 import type { PaceEntry } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
+import { weakens } from '../requests/act.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 
@@ -18,7 +19,7 @@ const DAY_MINUTES = 24 * 60;
 
 /** How many of the list lose protection. */
 export function weakenedIn(to: MfaState, items: readonly RequestItem[]): number {
-  return items.filter(({ from }) => directionOf(from, to) === 'weakening').length;
+  return items.filter((item) => weakens(item, to)).length;
 }
 
 /**

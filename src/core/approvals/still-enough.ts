@@ -1,6 +1,6 @@
-import { directionOf } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import { weakens } from '../requests/act.ts';
 import type { RiskFacts } from '../requests/requirement.ts';
 import { factsOf, requirementFor } from './approval-policy.ts';
 import { quorumOf } from './quorum.ts';
@@ -10,7 +10,7 @@ export function isStillEnough(policy: Policy, request: RequestIn<'running'>, ite
   const { approvals, requirement } = request;
   const now = requirementFor(policy, worseOf(requirement.facts, item, request.to));
   // Whatever a file or a record says: nothing is weakened on the word of one person.
-  if (directionOf(item.from, request.to) === 'weakening' && approvals.length === 0) return false;
+  if (weakens(item, request.to) && approvals.length === 0) return false;
   return (
     quorumOf(policy, requirement, approvals) !== undefined && quorumOf(policy, now, approvals) !== undefined
   );

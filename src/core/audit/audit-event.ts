@@ -1,6 +1,7 @@
 import type { FailureCode } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
+import type { Act } from '../requests/act.ts';
 import type { BrakeName } from '../ports/guard-rails.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 
@@ -25,6 +26,8 @@ export type AuditEvent =
   | {
       readonly kind: 'request-proposed';
       readonly to: MfaState;
+      /** Then `to` means nothing. */
+      readonly act?: Act;
       readonly fingerprint: string;
       readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
       /** Who can be told on no channel. */
@@ -83,6 +86,7 @@ export type AuditEvent =
     }
   | {
       readonly kind: 'write-intended';
+      readonly act?: Act;
       readonly from: ObservedState;
       readonly to: MfaState;
       /** The first of them; absent where the rules asked for nobody but the requester. */
@@ -92,6 +96,7 @@ export type AuditEvent =
     }
   | {
       readonly kind: 'write-proved';
+      readonly act?: Act;
       readonly before: ObservedState;
       readonly observed: ObservedState;
       readonly approver?: PersonId;

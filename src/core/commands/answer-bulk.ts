@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
+import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
 import { admitAsker, answerOnce, isRefusal, readRights, refuse } from './command.ts';
 import type { Answer, Asker, Command } from './command.ts';
@@ -133,7 +134,9 @@ async function answerRetry(world: World, command: Command, typed: string): Answe
     ...(ticket ? { ticket } : {}),
     ...(request.convert ? { convert: true as const } : {}),
   } as const;
-  return answerChange(world, { ...command, intent }, intent);
+  if (!request.act) return answerChange(world, { ...command, intent }, intent);
+  const again = { ...intent, kind: request.act };
+  return answerAct(world, { ...command, intent: again }, request.act);
 }
 
 async function failedIn(world: World, request: RequestId): Promise<readonly string[]> {

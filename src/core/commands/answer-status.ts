@@ -145,6 +145,7 @@ function pastChange({
     at,
     before,
     observed,
+    ...(request.act ? { act: request.act } : {}),
     requester: request.requester.displayName,
     approver: approverNames(request),
     ...(request.reason ? { reason: request.reason } : {}),

@@ -1,6 +1,8 @@
 import type { ChangeIntent, ConvertIntent, PeopleIntent } from '../intents/intent.ts';
 import { withoutFile } from '../intents/point-at-file.ts';
+import type { Act } from '../requests/act.ts';
 import type { World } from '../world.ts';
+import { answerAct } from './answer-act.ts';
 import { answerBrake } from './answer-brakes.ts';
 import { answerBulk, answerBulkStatus } from './answer-bulk.ts';
 import { answerChange } from './answer-change.ts';
@@ -17,7 +19,7 @@ import { isAboutReminders, runReminderCommand, type ReminderKind } from './run-r
 const SELF = new Set(['me', 'myself', 'mij', 'mijzelf', 'mezelf', 'ik']);
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
-type NotYet = 'why' | 'reset' | 'revoke' | 'list' | 'report' | 'posture' | 'extend';
+type NotYet = 'why' | 'list' | 'report' | 'posture' | 'extend';
 
 const REQUEST = /^req-\d+$/;
 
@@ -66,10 +68,11 @@ function run(world: World, command: Command): Answer {
   }
 }
 
-type Other = NotYet | ReminderKind | 'delegate' | 'delegate-end';
+type Other = NotYet | ReminderKind | 'delegate' | 'delegate-end' | Act;
 
 function runOther(world: World, command: Command, kind: Other): Answer {
   if (kind === 'delegate' || kind === 'delegate-end') return answerDelegation(world, command);
+  if (kind === 'reset' || kind === 'revoke') return answerAct(world, command, kind);
   return isAboutReminders(kind) ? runReminderCommand(world, command) : notYet(world, command, kind);
 }
 

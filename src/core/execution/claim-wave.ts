@@ -61,6 +61,7 @@ async function claimPeople(
         kind: 'write-intended',
         from: item.from,
         to: request.to,
+        ...(request.act ? { act: request.act } : {}),
         ...approversOf(request),
         attempt: attempts,
       },

@@ -3,6 +3,7 @@ import { BrokenInvariant } from '../failures.ts';
 import { addMilliseconds } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
+import { executeActs } from './execute-act.ts';
 import { isTooLateToWrite } from './claim-wave.ts';
 import { proveWrites } from './prove-writes.ts';
 import { readBeforeWrite } from './read-before-write.ts';
@@ -16,7 +17,8 @@ export async function executeWave(
   entries: readonly ExecutionItem[],
 ): Promise<void> {
   const { ready, later } = await readBeforeWrite(world, wave, entries);
-  const unproved = await writeAndProve(world, wave, ready);
+  const carryOut = wave.request.act ? executeActs : writeAndProve;
+  const unproved = await carryOut(world, wave, ready);
   await giveBack(world, wave, [...later, ...unproved]);
 }
 

@@ -97,7 +97,8 @@ async function close(
   await tx.releaseTargets(request.id);
   await tx.append({ event: { kind: 'request-finished', done, failed }, request: request.id });
   // Whoever was left at `enabled` is looked after until they have registered.
-  if (request.to === 'enabled') await tx.send({ kind: 'follow-request', request: request.id });
+  if (request.to === 'enabled' && request.act !== 'revoke')
+    await tx.send({ kind: 'follow-request', request: request.id });
   return finished;
 }
 

@@ -23,12 +23,19 @@ export interface ReadingFacts {
   readonly settling: boolean;
 }
 
+/** Methods and sessions do not depend on the state: it is enough that the person is there. */
+export function judgeBeforeAct(reading: StateReading): Step {
+  if (reading.kind === 'not-found') return { kind: 'account-gone' };
+  return reading.kind === 'unreadable' ? unreadable(reading) : { kind: 'write' };
+}
+
+function unreadable({ code, retryAfterMs }: Extract<StateReading, { kind: 'unreadable' }>): Step {
+  return { kind: 'read-again', code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+}
+
 export function judgeBeforeWrite({ entry, to, reading, settling }: ReadingFacts): Step {
   if (reading.kind === 'not-found') return { kind: 'account-gone' };
-  if (reading.kind === 'unreadable') {
-    const { code, retryAfterMs } = reading;
-    return { kind: 'read-again', code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
-  }
+  if (reading.kind === 'unreadable') return unreadable(reading);
   const observed = reading.state;
   const earlierWrite = entry.writtenAt !== undefined || entry.attempts > 1;
   if (satisfies(to, observed)) return { kind: earlierWrite ? 'proved' : 'already', observed };

@@ -25,7 +25,7 @@ export async function offerAgain(
   for (const card of cards.filter(({ role }) => role === 'requester')) await tx.saveCard({ ...card, action });
 }
 
-function commandFor({ to, convert }: ChangeRequest, targets: readonly string[]): string {
+function commandFor({ to, act, convert }: ChangeRequest, targets: readonly string[]): string {
   if (convert) return `convert ${targets.join(', ')} to conditional access`;
-  return describeCommand({ kind: 'change', to, targets });
+  return describeCommand(act ? { kind: act, targets } : { kind: 'change', to, targets });
 }

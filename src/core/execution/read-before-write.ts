@@ -1,6 +1,6 @@
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import { judgeBeforeWrite, type Step } from './judge-reading.ts';
+import { judgeBeforeAct, judgeBeforeWrite, type Step } from './judge-reading.ts';
 import { recheckTruth } from './recheck-truth.ts';
 import { settlePeople, type Result, type Settled } from './settle-people.ts';
 import { stopBeforeWrite } from './stop-before-write.ts';
@@ -26,7 +26,8 @@ export async function readBeforeWrite(
   for (const entry of entries) {
     const reading = readings.get(entry.item.person.id) ?? { kind: 'unreadable', code: 'odd-answer' };
     const settling = isSettling(world, entry);
-    const state = judgeBeforeWrite({ entry, to: wave.request.to, reading, settling });
+    const facts = { entry, to: wave.request.to, reading, settling };
+    const state = entry.item.act ? judgeBeforeAct(reading) : judgeBeforeWrite(facts);
     const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? state) : state;
     const stop = step.kind === 'write' ? stopBeforeWrite(world, wave, entry) : undefined;
     if (stop) settled.push({ entry, result: { kind: 'failed', code: stop } });

@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { PaceLane } from '../ports/pace.ts';
+import type { RequestItem } from '../requests/change-request.ts';
 import { compareTruth, truthOf, type TargetTruth } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 import type { Step } from './judge-reading.ts';
@@ -18,8 +19,8 @@ export async function recheckTruth(
   entries: readonly ExecutionItem[],
   lane: PaceLane,
 ): Promise<ReadonlyMap<PersonId, Doubt>> {
-  const recorded = entries.flatMap(({ item: { person, truth } }) =>
-    truth ? [{ id: person.id, truth }] : [],
+  const recorded = entries.flatMap(({ item, attempts }) =>
+    item.truth ? [{ id: item.person.id, truth: expectedNow(item.truth, item, attempts) }] : [],
   );
   if (recorded.length === 0) return new Map();
   const now = await world.mfa.examine(
@@ -33,6 +34,11 @@ export async function recheckTruth(
     if (doubt) doubts.set(id, doubt);
   }
   return doubts;
+}
+
+/** After a try of ours some of the methods may be gone, by ourselves. */
+function expectedNow(truth: TargetTruth, { act }: RequestItem, attempts: number): TargetTruth {
+  return act === 'reset' && attempts > 1 ? { ...truth, methods: 'unknown' } : truth;
 }
 
 function doubtOf(then: TargetTruth, facts: PersonMfa): Doubt | undefined {

@@ -108,6 +108,7 @@ function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Ou
         kind: 'write-proved',
         before: from,
         observed: outcome.observed,
+        ...(request.act ? { act: request.act } : {}),
         ...approversOf(request),
       };
     case 'already':

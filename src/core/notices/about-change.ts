@@ -12,6 +12,7 @@ export function aboutChange(
   { observed }: Done,
 ): NoticeAbout {
   const registered: Registered = item.methods === 'unknown' ? 'unknown' : isRegistered(item.methods);
+  if (request.act) return { kind: request.act === 'reset' ? 're-registration-required' : 'sessions-revoked' };
   if (request.to === 'disabled') {
     const { endsAt, convert } = request;
     if (convert) return { kind: 'mfa-disabled', registered, moved: true };

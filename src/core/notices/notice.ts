@@ -54,6 +54,7 @@ export type NoticeAbout =
   /** To requesters and security people: something about a time box or a brake. */
   | ({ readonly kind: 'guard-alarm' } & GuardAlarm)
   | { readonly kind: 're-registration-required' }
+  | { readonly kind: 'sessions-revoked' }
   /** `count`: 1 for the first reminder. */
   | { readonly kind: 'reminder'; readonly count: number; readonly deadline?: string }
   | { readonly kind: 'deadline-near'; readonly deadline: string }

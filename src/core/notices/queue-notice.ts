@@ -96,6 +96,7 @@ const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
   'mfa-returning': false,
   'guard-alarm': false,
   're-registration-required': true,
+  'sessions-revoked': true,
   reminder: false,
   'deadline-near': false,
   'manager-copy': false,

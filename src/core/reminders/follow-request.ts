@@ -16,7 +16,7 @@ const EARLIER_MS = 2 * 3_600_000;
 /** When a request is finished: everybody whom it left at `enabled` is looked after until they have registered. */
 export async function followRequest(world: World, id: RequestId): Promise<JobResult> {
   const request = await world.store.reads.request(id);
-  if (request?.to !== 'enabled') return { kind: 'done' };
+  if (request?.to !== 'enabled' || request.act === 'revoke') return { kind: 'done' };
   for (let from = 0; ; from += AT_ONCE) {
     const page = await world.store.reads.itemsFrom(id, from, AT_ONCE);
     const items = page.filter(isToRegister);
@@ -55,7 +55,7 @@ async function startSeries(world: World, tx: StoreTransaction, { cohort, items }
 
 function newSeries(
   world: World,
-  { person, methods }: RequestItem,
+  { person, methods, act }: RequestItem,
   from: { readonly cohort: RequestId; readonly startedAt: string; readonly lastAt: string | undefined },
 ): ReminderSeries {
   const { enabled, afterDays } = world.policy.reminders;
@@ -63,7 +63,7 @@ function newSeries(
   const first = Date.parse(startedAt) + (afterDays[0] ?? 0) * DAY_MS - EARLIER_MS;
   const base = { person: person.id, cohort, startedAt, step: 0, sent: 0, ...(lastAt ? { lastAt } : {}) };
   // Registered and yet not enforced: nothing to remind of, and somebody has to act.
-  if (methods !== 'unknown' && isRegistered(methods))
+  if (act !== 'reset' && methods !== 'unknown' && isRegistered(methods))
     return { ...base, ended: { because: 'registered', at: startedAt }, stuckSince: startedAt };
   return enabled ? { ...base, nextAt: new Date(first).toISOString() } : base;
 }

@@ -5,6 +5,7 @@ import type { MethodKind, Person } from '../people.ts';
 import type { Outcome } from '../failures.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
+import type { Act } from './act.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { TargetTruth } from './target-truth.ts';
@@ -32,6 +33,8 @@ export type Warning =
   /** The sign-in log could not be read: take it that there are old clients. */
   | { readonly kind: 'legacy-unknown' }
   | { readonly kind: 'methods-stay' }
+  /** A Temporary Access Pass is not taken away. */
+  | { readonly kind: 'pass-stays' }
   | { readonly kind: 'unreachable'; readonly channel: 'mail' | 'teams' };
 
 /** One person in a request, as frozen when the request was made. */
@@ -39,6 +42,8 @@ export interface RequestItem {
   readonly person: Person;
   /** The state that was shown and is the only one from which a write may start. */
   readonly from: ObservedState;
+  /** In place of a new state; the same for everybody in the request. */
+  readonly act?: Act;
   readonly methods: readonly MethodKind[] | 'unknown';
   readonly warnings: readonly Warning[];
   /** Absent in requests of earlier versions. */
@@ -51,6 +56,8 @@ export interface RequestItem {
 interface RequestBase {
   readonly id: RequestId;
   readonly to: MfaState;
+  /** In place of a new state: `to` then means nothing. */
+  readonly act?: Act;
   readonly requester: Person;
   readonly requesterLocale: Locale;
   /** Where the command was typed; the requester's card lives there. */

@@ -23,7 +23,10 @@ export function isFingerprintOf(
 function listText(to: MfaState, items: readonly RequestItem[]): string {
   const lines = items
     .filter((item) => !isTakenOut(item))
-    .map(({ person, from, truth }) => `${person.id} ${from}${truth ? ` ${canonicalJson(truth)}` : ''}`)
+    .map(
+      ({ person, from, act, truth }) =>
+        `${person.id} ${from}${act ? ` ${act}` : ''}${truth ? ` ${canonicalJson(truth)}` : ''}`,
+    )
     .sort();
   return `mfa-chatops frozen list v1\n${to}\n${lines.join('\n')}`;
 }

@@ -1,11 +1,12 @@
 import { looksDisguised } from '../look-alikes.ts';
-import { directionOf, satisfies, type MfaState } from '../mfa-state.ts';
+import { satisfies, type MfaState } from '../mfa-state.ts';
 import { isRegistered, type Person } from '../people.ts';
 import type { Policy } from '../policy.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import { isSamePerson } from '../same-person.ts';
+import { weakens } from './act.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 import { coverageWarnings, refuseByCoverage } from './judge-coverage.ts';
 import { truthOf } from './target-truth.ts';
@@ -85,5 +86,5 @@ function registrationWarnings({ mfa, to }: TargetFacts): readonly Warning[] {
 
 /** Weakening if it is one for anybody in the list. */
 export function requestDirection(to: MfaState, items: readonly RequestItem[]): 'strengthening' | 'weakening' {
-  return items.some((item) => directionOf(item.from, to) === 'weakening') ? 'weakening' : 'strengthening';
+  return items.some((item) => weakens(item, to)) ? 'weakening' : 'strengthening';
 }

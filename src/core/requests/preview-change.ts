@@ -86,7 +86,7 @@ function openRequestOf(world: World, person: PersonId): Promise<RequestId | unde
 }
 
 /** Nobody may lose protection without being told, so whoever decides has to know that somebody cannot be. */
-async function withReach(world: World, item: RequestItem): Promise<RequestItem> {
+export async function withReach(world: World, item: RequestItem): Promise<RequestItem> {
   const { person, warnings } = item;
   if (hasMailbox(person) || (await world.store.reads.conversationOf(person.id))) return item;
   return {

@@ -6,6 +6,7 @@ import type { ConversationReference } from '../incoming.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
+import { actOf } from './act.ts';
 import type { ChangeRequest, RequestIn, RequestItem, Warning } from './change-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
@@ -63,6 +64,7 @@ async function draftRequest(
     status: 'awaiting-confirmation',
     id: requestIdOf(await tx.nextRequestNumber()),
     to: intent.to,
+    ...actOf(preview.items),
     requester,
     requesterLocale: locale,
     conversation,
@@ -88,6 +90,7 @@ async function recordProposal(
     event: {
       kind: 'request-proposed',
       to: request.to,
+      ...(request.act ? { act: request.act } : {}),
       fingerprint: request.fingerprint,
       people: proposal.preview.items.map(({ person, from }) => ({ person: person.id, from })),
       ...unreachableIn(proposal.preview.items),

@@ -1,6 +1,7 @@
 import type { TextRule } from '../approval-rules.ts';
 import type { PersonId } from '../ids.ts';
 import type { MfaState } from '../mfa-state.ts';
+import type { Act } from './act.ts';
 import type { Decision } from './change-request.ts';
 
 /** How the requester made sure that the person concerned is who they say they are. Free text never stands in for it. */
@@ -15,6 +16,8 @@ export interface RiskFacts {
   readonly people: number;
   /** The earlier state of somebody could not be read. */
   readonly stateUnknown: boolean;
+  /** Not a new state but this. */
+  readonly act?: Act;
   /** Somebody is asked for MFA by another policy, and this is an exception from the rule against that. */
   readonly overridesCoverage?: true;
   /** Names of the policy's groups that the requester is in. */

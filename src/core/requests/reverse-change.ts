@@ -21,13 +21,16 @@ export async function findReverse(
   request: ChangeRequest,
   requester: PersonId,
 ): Promise<Reverse> {
+  // Methods that are gone can only be registered anew.
+  if (request.act) return { to: undefined, preview: { items: [], refused: [] } };
   const items = await world.store.reads.items(request.id);
   const changed = items.filter(({ outcome }) => outcome?.kind === 'done');
   const refused: TargetRefusal[] = [];
   const ours: RequestItem[] = [];
   for (const item of changed) {
     const [newest] = await world.store.reads.changesOf(item.person.id, 1);
-    if (newest && newest.request.id !== request.id)
+    // What a later request did to methods or sessions left the state alone.
+    if (newest && newest.request.id !== request.id && !newest.request.act)
       refused.push({ kind: 'changed-by-request', person: item.person, request: newest.request.id });
     else ours.push(item);
   }

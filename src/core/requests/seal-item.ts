@@ -21,6 +21,6 @@ export function isItemSealed(seal: Seal, request: Membership, item: RequestItem)
   return item.seal !== undefined && seal.isSealOf(itemText(request, item), item.seal);
 }
 
-function itemText({ id, to }: Membership, { person, from, truth }: RequestItem): string {
-  return taggedText('mfa-chatops/request-item/1', { request: id, to, person: person.id, from, truth });
+function itemText({ id, to }: Membership, { person, from, act, truth }: RequestItem): string {
+  return taggedText('mfa-chatops/request-item/1', { request: id, to, person: person.id, from, act, truth });
 }

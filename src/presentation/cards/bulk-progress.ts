@@ -21,7 +21,9 @@ export function bulkProgress(
   words: Words,
 ): CardView {
   const { request, run, action } = progress;
-  const heading = words.t('change.heading', { to: request.to, count: run.total, name: '' });
+  const { act, to } = request;
+  const of = { count: run.total, name: '' };
+  const heading = act ? words.t('act.heading', { act, ...of }) : words.t('change.heading', { to, ...of });
   const status = statusLines(progress, words);
   return {
     template: 'bulk-progress',

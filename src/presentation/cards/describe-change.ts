@@ -1,4 +1,5 @@
-import { directionOf, satisfies } from '../../core/mfa-state.ts';
+import { actOf, weakens } from '../../core/requests/act.ts';
+import { satisfies } from '../../core/mfa-state.ts';
 import type { MfaState, ObservedState } from '../../core/mfa-state.ts';
 import { isRegistered } from '../../core/people.ts';
 import type { ChangeRequest, RequestItem } from '../../core/requests/change-request.ts';
@@ -6,6 +7,7 @@ import type { RequestView } from '../../core/reply.ts';
 import type { Section } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
+import { actEffects } from './describe-act.ts';
 import { endLine } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
 import type { TimeLimit } from '../../core/requests/time-limit.ts';
@@ -28,14 +30,16 @@ export function shownChange(view: RequestView): ShownChange {
 export function changeHeading({ to, items }: ShownChange, words: Words): string {
   const [only] = items;
   const name = only ? nameOf(only.person, words) : words.t('person.unnamed');
+  if (only?.act) return words.t('act.heading', { act: only.act, count: items.length, name });
   return words.t('change.heading', { to, count: items.length, name });
 }
 
 /** The word "disable" in so many words, for every change that takes protection away; else nothing. */
 export function weakeningLine(change: ShownChange, words: Words): string {
   const { to, items } = change;
-  const weakened = items.filter((item) => directionOf(item.from, to) === 'weakening');
+  const weakened = items.filter((item) => weakens(item, to));
   if (weakened.length === 0) return '';
+  if (items[0]?.act) return words.t('act.care');
   const certain = to === 'disabled' || weakened.some((item) => item.from !== 'unknown');
   const care = certain ? words.t('change.weakening', { to }) : words.t('change.may-weaken');
   return `${care} ${endLine(change, words)}`;
@@ -43,11 +47,13 @@ export function weakeningLine(change: ShownChange, words: Words): string {
 
 /** `Now disabled → then enabled`: short enough to stand under each of many people. */
 export function changeLine(item: RequestItem, to: MfaState, words: Words): string {
+  if (item.act) return words.t('act.line', { act: item.act });
   return words.t('state.change', { from: stateWord(item.from, words), to: stateWord(to, words) });
 }
 
 /** What was wanted, where nothing came of it or the outcome stands beside it. */
 export function askedLine(item: RequestItem, to: MfaState, words: Words): string {
+  if (item.act) return words.t('act.line', { act: item.act });
   return words.t('state.asked', { from: stateWord(item.from, words), to: stateWord(to, words) });
 }
 
@@ -57,6 +63,8 @@ function stateWord(state: ObservedState, words: Words): string {
 
 /** What the new state does to browsers, modern apps and old apps (the table of Microsoft's article on user states). */
 export function effects({ to, items }: ShownChange, words: Words): Section {
+  const { act } = actOf(items);
+  if (act) return { title: words.t('effect.title'), lines: actEffects(act, items, words) };
   const settled = to === 'enabled' && items.every((item) => hasSecondFactor(item));
   const lines = settled
     ? [words.t('effect.registered')]

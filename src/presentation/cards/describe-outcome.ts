@@ -13,7 +13,8 @@ export function describeOutcome(view: RequestView, item: RequestItem, words: Wor
   const told = view.deliveries
     .filter((delivery) => delivery.person === item.person.id)
     .map((delivery) => deliveryLine(delivery, words));
-  const { outcome } = item;
+  const { outcome, act } = item;
+  if (outcome?.kind === 'done' && act) return { change: words.t('act.done', { act }), lines: told };
   if (outcome?.kind === 'done') {
     const why = flipped(to, outcome.observed) ? [words.t('outcome.flipped')] : [];
     const ends = boxLines(view, item, words);

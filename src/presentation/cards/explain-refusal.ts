@@ -33,8 +33,11 @@ const EXPLAIN: Explain = {
     t('no.try-help'),
   ],
   // The one person's own sentence says it all.
-  'nothing-to-change': ({ to, refused }, words) =>
-    refused.length === 1 ? [] : [words.t('no.nothing-to-change', { to })],
+  'nothing-to-change': ({ to, act, refused }, words) => {
+    if (refused.length === 1) return [];
+    return [act ? words.t('no.nothing-to-act') : words.t('no.nothing-to-change', { to })];
+  },
+  'act-closed': ({ act }, { t }) => [t('no.act-closed', { act })],
   'held-elsewhere': ({ request }, { t }) => [t('no.held-elsewhere', { request })],
   'too-many': ({ asked, cap }, { t }) => [t('no.too-many', { asked, cap })],
   'request-unknown': ({ typed }, { t, show }) => [t('no.request-unknown', { typed: show(typed) })],

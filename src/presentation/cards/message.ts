@@ -26,6 +26,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'nothing-to-change': PLAIN,
   'held-elsewhere': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
   'too-many': PLAIN,
+  'act-closed': PLAIN,
   'request-unknown': PLAIN,
   'too-many-codes': { heading: 'no.heading' },
   'card-unknown': { heading: 'no.heading', aftermath: 'press-changed-nothing' },

@@ -31,9 +31,12 @@ export function peopleHistory(reply: Extract<Reply, { kind: 'people-history' }>,
 }
 
 function line(change: PastChange, words: Words): string {
-  const { request, before, observed } = change;
+  const { request, before, observed, act } = change;
+  const when = words.when(change.at);
   const sentences = [
-    words.t('history.change', { request, from: before, to: observed, when: words.when(change.at) }),
+    act
+      ? words.t('act.last', { act, request, when })
+      : words.t('history.change', { request, from: before, to: observed, when }),
     words.t('status.changed-by', {
       requester: words.show(change.requester),
       approver: words.show(change.approver),

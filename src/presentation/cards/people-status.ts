@@ -84,10 +84,13 @@ function lastChangeLines({ lastChange, state }: PersonStatus, words: Words): rea
   const { request, requester, approver, reason } = lastChange;
   const when = words.when(lastChange.at);
   const lines = [
-    words.t('status.last-change', { request, from: lastChange.before, to: lastChange.observed, when }),
+    lastChange.act
+      ? words.t('act.last', { act: lastChange.act, request, when })
+      : words.t('status.last-change', { request, from: lastChange.before, to: lastChange.observed, when }),
     words.t('status.changed-by', { requester: words.show(requester), approver: words.show(approver) }),
   ];
   if (reason) lines.push(words.t('request.reason', { reason: words.show(reason, REASON_CAP) }));
-  if (lastChange.observed === 'enabled' && state === 'enforced') lines.push(words.t('status.flipped'));
+  if (!lastChange.act && lastChange.observed === 'enabled' && state === 'enforced')
+    lines.push(words.t('status.flipped'));
   return lines;
 }

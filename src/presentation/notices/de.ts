@@ -67,6 +67,10 @@ export const de: NoticeTexts = {
   're-register.subject': 'Bitte registrieren Sie Ihren zweiten Schritt neu',
   're-register.lead':
     'Ihre IT-Abteilung bittet Sie, den zweiten Schritt Ihrer Anmeldung neu zu registrieren.',
+  'revoked.subject': 'Sie wurden überall abgemeldet',
+  'revoked.lead': 'Ihre IT-Abteilung hat alle Ihre Sitzungen beendet.',
+  'revoked.next':
+    'Melden Sie sich auf jedem Ihrer Geräte und in jeder App neu an. Es kann bis zu einer Stunde dauern, bis jede App danach fragt.',
   'reminder.subject': 'Bitte registrieren Sie Ihren zweiten Schritt',
   'reminder.subject-by': 'Bitte registrieren Sie Ihren zweiten Schritt bis {day}',
   'reminder.lead':

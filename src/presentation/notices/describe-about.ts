@@ -34,10 +34,9 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
       return returning(about, words);
     case 'guard-alarm':
       return describeAlarm(about, words);
-    case 're-registration-required': {
-      const [subject, lead] = [n('re-register.subject'), n('re-register.lead')];
-      return { subject, lead, sections: [next([n('next.register')], words), atHand(false, words)] };
-    }
+    case 'sessions-revoked':
+    case 're-registration-required':
+      return signInsChanged(about, words);
     case 'reminder':
       return reminder(about, words);
     case 'deadline-near':
@@ -53,6 +52,21 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
     case 'undelivered':
       return undelivered(about, words);
   }
+}
+
+function signInsChanged(
+  { kind }: About<'sessions-revoked' | 're-registration-required'>,
+  words: Words,
+): AboutWords {
+  const n = translateNotice(words.locale);
+  if (kind === 'sessions-revoked')
+    return {
+      subject: n('revoked.subject'),
+      lead: n('revoked.lead'),
+      sections: [next([n('revoked.next')], words)],
+    };
+  const [subject, lead] = [n('re-register.subject'), n('re-register.lead')];
+  return { subject, lead, sections: [next([n('next.register')], words), atHand(false, words)] };
 }
 
 /** Somebody who is registered is asked from the next sign-in on: "soon" would be wrong. */

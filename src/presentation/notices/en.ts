@@ -63,6 +63,10 @@ export const en: NoticeTexts = {
     'The time for which multifactor authentication (MFA) was switched off for your work account is over. It is switched on again.',
   're-register.subject': 'Please register your second step again',
   're-register.lead': 'Your IT department asks you to register the second step of your sign-in again.',
+  'revoked.subject': 'You have been signed out everywhere',
+  'revoked.lead': 'Your IT department has ended all of your sessions.',
+  'revoked.next':
+    'Sign in again on each of your devices and in each app. It may take up to an hour until every app asks for it.',
   'reminder.subject': 'Please register your second step',
   'reminder.subject-by': 'Please register your second step by {day}',
   'reminder.lead':

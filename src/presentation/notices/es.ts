@@ -65,6 +65,10 @@ export const es: NoticeTexts = {
   're-register.subject': 'Registre de nuevo su segundo paso',
   're-register.lead':
     'Su departamento de TI le pide que registre de nuevo el segundo paso de su inicio de sesión.',
+  'revoked.subject': 'Se ha cerrado su sesión en todas partes',
+  'revoked.lead': 'Su departamento de TI ha cerrado todas sus sesiones.',
+  'revoked.next':
+    'Vuelva a iniciar sesión en cada uno de sus dispositivos y en cada aplicación. Puede pasar hasta una hora hasta que todas las aplicaciones lo pidan.',
   'reminder.subject': 'Registre su segundo paso',
   'reminder.subject-by': 'Registre su segundo paso antes de que acabe el {day}',
   'reminder.lead':

@@ -66,6 +66,10 @@ export const fr: NoticeTexts = {
   're-register.subject': 'Veuillez enregistrer de nouveau votre seconde étape',
   're-register.lead':
     'Votre service informatique vous demande d’enregistrer de nouveau la seconde étape de votre connexion.',
+  'revoked.subject': 'Vous avez été déconnecté partout',
+  'revoked.lead': 'Votre service informatique a mis fin à toutes vos sessions.',
+  'revoked.next':
+    'Reconnectez-vous sur chacun de vos appareils et dans chaque application. Il peut se passer jusqu’à une heure avant que chaque application le demande.',
   'reminder.subject': 'Veuillez enregistrer votre seconde étape',
   'reminder.subject-by': 'Veuillez enregistrer votre seconde étape avant la fin du {day}',
   'reminder.lead':

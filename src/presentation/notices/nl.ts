@@ -64,6 +64,10 @@ export const nl: NoticeTexts = {
     'De tijd waarin meervoudige verificatie (MFA) voor je werkaccount uit stond, is voorbij. Ze is weer ingeschakeld.',
   're-register.subject': 'Registreer je tweede stap opnieuw',
   're-register.lead': 'Je IT-afdeling vraagt je de tweede stap van je aanmelding opnieuw te registreren.',
+  'revoked.subject': 'Je bent overal afgemeld',
+  'revoked.lead': 'Je IT-afdeling heeft al je sessies beëindigd.',
+  'revoked.next':
+    'Meld je op al je apparaten en in elke app opnieuw aan. Het kan tot een uur duren voordat elke app erom vraagt.',
   'reminder.subject': 'Registreer je tweede stap',
   'reminder.subject-by': 'Registreer je tweede stap uiterlijk {day}',
   'reminder.lead':

@@ -60,6 +60,7 @@ export type PlainNoticeText =
   | `cancelled.${'subject' | 'lead' | 'next'}`
   | `reminder.${'subject' | 'ends'}`
   | `registered.${'done' | 'more'}`
+  | `revoked.${'subject' | 'lead' | 'next'}`
   | `not-me.${'cancelled' | 'stands'}`
   | `at-hand.${'app' | 'no-sms' | 'guide' | 'ready'}`
   | `old-apps.${'enabled' | 'enforced'}`

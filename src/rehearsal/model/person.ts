@@ -61,6 +61,8 @@ export interface Person {
     | { readonly status: 'alwaysEnabled' }
     | { readonly status: 'scheduled'; readonly from: string; readonly to: string };
   readonly mfaState: MfaState;
+  /** Sessions from before do not count; when the account was made, where absent. */
+  readonly sessionsValidFrom?: string;
   readonly methods: readonly Method[];
   /** Id of the default second factor; Graph refuses to delete it while others exist. */
   readonly defaultMethodId: string | null;

@@ -35,6 +35,7 @@ export function userSchema(tenant: TenantModel): EntitySchema<Person> {
       onPremisesSyncEnabled: { read: (p) => p.onPremisesSyncEnabled, filter: 'plain' },
       createdDateTime: { read: (p) => p.createdDateTime, filter: 'plain' },
       externalUserState: { read: (p) => (p.userType === 'Guest' ? 'Accepted' : null), filter: 'plain' },
+      signInSessionsValidFromDateTime: { read: (p) => p.sessionsValidFrom ?? p.createdDateTime },
       assignedLicenses: { read: assignedLicenses, filter: 'plain' },
       perUserMfaState: { read: (p) => tenant.visibleMfaState(p), betaOnly: true },
       mailboxSettings: { read: () => null, singleOnly: true },

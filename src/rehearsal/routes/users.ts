@@ -156,11 +156,14 @@ function automaticReplies({ automaticReplies: replies }: Person): object {
   };
 }
 
-/** The effect is only recorded: the rehearsal tenant holds no sessions. */
+/** The rehearsal tenant holds no sessions, only the moment from which they count. */
 function revokeSessions(call: Call): GraphAnswer {
   const person = findPerson(call);
   if (person.userType === 'Guest')
     throw directoryBadRequest('Sessions of an external user can only be revoked in the home tenant.');
+  // To the millisecond, so that two of them differ.
+  const sessionsValidFrom = new Date(call.tenant.clock()).toISOString();
+  call.tenant.people.put({ ...person, sessionsValidFrom });
   call.tenant.effects.add({ kind: 'sessions-revoked', personId: person.id, actor: actorOf(call) });
   return { status: 200, body: { '@odata.context': contextUrl(call.request, 'Edm.Boolean'), value: true } };
 }

@@ -21,4 +21,29 @@ export const truthDe: TruthTexts = {
     '{name}: Bedingter Zugriff verlangt MFA in manchen Fällen schon: {policies}. Die Richtlinie hier erlaubt daneben keine MFA pro Benutzer.',
   'status.partly-covered-by': 'Bedingter Zugriff verlangt MFA in manchen Fällen: {policies}',
   'status.coverage-unknown': 'Ob eine andere Richtlinie MFA verlangt, war nicht zu ermitteln.',
+  'refused.methods-unknown':
+    '{name}: Was registriert ist, war nicht zu ermitteln. Es wird nichts entfernt. Bitte versuchen Sie es noch einmal.',
+  'refused.nothing-registered':
+    '{name}: Es ist kein zweiter Faktor registriert, also gibt es nichts zu entfernen.',
+  'no.act-closed':
+    '{act, select, reset {Eine neue Registrierung zu verlangen} other {Sitzungen zu beenden}} ist nach der Richtlinie hier nicht erlaubt. Es wurde nichts geändert.',
+  'act.heading':
+    '{act, select, reset {Neue Registrierung verlangen} other {Alle Sitzungen beenden}}: {count, plural, =1 {{name}} other {# Personen}}',
+  'act.line':
+    '{act, select, reset {Registrierte Methoden werden entfernt} other {Alle Sitzungen werden beendet}}',
+  'act.done':
+    '{act, select, reset {Erledigt: Es ist kein zweiter Faktor mehr registriert} other {Erledigt: Alle Sitzungen wurden beendet}}.',
+  'act.last':
+    '{request}: {act, select, reset {registrierte Methoden entfernt} other {alle Sitzungen beendet}} am {when}',
+  'act.reset-methods': 'Einzeln entfernt werden: {methods}.',
+  'act.reset-effect':
+    'Bei der nächsten Anmeldung, die MFA verlangt, muss sich die Person neu registrieren. Bis dahin genügt dafür das Kennwort.',
+  'act.reset-old': 'Was entfernt ist, kommt nicht zurück, auch nicht durch „rückgängig“.',
+  'act.revoke-effect':
+    'Die Person muss sich auf jedem Gerät neu anmelden. Bis Apps das merken, kann es bis zu einer Stunde dauern.',
+  'act.care':
+    'Achtung: Das schwächt den Schutz. Wer das Kennwort kennt, kann einen eigenen zweiten Faktor registrieren. Seien Sie sicher, wer darum bittet.',
+  'warning.pass-stays':
+    'Es gibt einen befristeten Zugriffspass, und er bleibt. Wer ihn hat, kann sich damit registrieren.',
+  'no.nothing-to-act': 'Es gibt niemanden, für den das möglich ist.',
 };

@@ -20,4 +20,28 @@ export const truthEs: TruthTexts = {
     '{name}: el acceso condicional ya pide MFA en algunos casos: {policies}. La directiva de aquí no permite la MFA por usuario al mismo tiempo.',
   'status.partly-covered-by': 'El acceso condicional pide MFA en algunos casos: {policies}',
   'status.coverage-unknown': 'No se ha podido leer si otra directiva pide MFA.',
+  'refused.methods-unknown':
+    '{name}: no se ha podido leer lo que está registrado. No se quita nada. Inténtelo de nuevo.',
+  'refused.nothing-registered':
+    '{name}: no hay ningún segundo factor registrado, así que no hay nada que quitar.',
+  'no.act-closed':
+    '{act, select, reset {Exigir un nuevo registro} other {Cerrar sesiones}} no está permitido por la directiva de aquí. No se ha cambiado nada.',
+  'act.heading':
+    '{act, select, reset {Exigir un nuevo registro} other {Cerrar todas las sesiones}}: {count, plural, =1 {{name}} other {# personas}}',
+  'act.line':
+    '{act, select, reset {Se quitarán los métodos registrados} other {Se cerrarán todas las sesiones}}',
+  'act.done':
+    '{act, select, reset {Hecho: ya no hay ningún segundo factor registrado} other {Hecho: se han cerrado todas las sesiones}}.',
+  'act.last':
+    '{request}: {act, select, reset {se quitaron los métodos registrados} other {se cerraron todas las sesiones}} el {when}',
+  'act.reset-methods': 'Se quitan uno a uno: {methods}.',
+  'act.reset-effect':
+    'En el próximo inicio de sesión que pida MFA, la persona tiene que registrarse de nuevo. Hasta entonces basta la contraseña para hacerlo.',
+  'act.reset-old': 'Lo que se quita no vuelve, tampoco deshaciendo la solicitud.',
+  'act.revoke-effect':
+    'La persona tiene que iniciar sesión de nuevo en cada dispositivo. Las aplicaciones pueden tardar hasta una hora en notarlo.',
+  'act.care':
+    'Cuidado: esto debilita la protección. Quien conozca la contraseña puede registrar un segundo factor propio. Asegúrese de quién lo pide.',
+  'warning.pass-stays': 'Hay un pase de acceso temporal y se queda. Quien lo tenga puede registrarse con él.',
+  'no.nothing-to-act': 'No hay nadie para quien esto sea posible.',
 };

@@ -20,4 +20,29 @@ export const truthFr: TruthTexts = {
     '{name} : l’accès conditionnel demande déjà la MFA dans certains cas : {policies}. La stratégie ici ne permet pas la MFA par utilisateur à côté.',
   'status.partly-covered-by': 'L’accès conditionnel demande la MFA dans certains cas : {policies}',
   'status.coverage-unknown': 'Impossible de lire si une autre stratégie demande la MFA.',
+  'refused.methods-unknown':
+    '{name} : impossible de lire ce qui est enregistré. Rien n’est retiré. Veuillez réessayer.',
+  'refused.nothing-registered':
+    '{name} : aucun second facteur n’est enregistré, il n’y a donc rien à retirer.',
+  'no.act-closed':
+    '{act, select, reset {Exiger un nouvel enregistrement} other {Mettre fin aux sessions}} n’est pas permis par la stratégie ici. Rien n’a été modifié.',
+  'act.heading':
+    '{act, select, reset {Exiger un nouvel enregistrement} other {Mettre fin à toutes les sessions}} : {count, plural, =1 {{name}} other {# personnes}}',
+  'act.line':
+    '{act, select, reset {Les méthodes enregistrées seront retirées} other {Toutes les sessions prendront fin}}',
+  'act.done':
+    '{act, select, reset {Fait : plus aucun second facteur n’est enregistré} other {Fait : toutes les sessions ont pris fin}}.',
+  'act.last':
+    '{request} : {act, select, reset {méthodes enregistrées retirées} other {fin de toutes les sessions}} le {when}',
+  'act.reset-methods': 'Retirées une à une : {methods}.',
+  'act.reset-effect':
+    'À la prochaine connexion qui demande la MFA, la personne doit s’enregistrer de nouveau. D’ici là, le mot de passe suffit pour le faire.',
+  'act.reset-old': 'Ce qui est retiré ne revient pas, même en annulant la demande.',
+  'act.revoke-effect':
+    'La personne doit se reconnecter sur chaque appareil. Les applications peuvent mettre jusqu’à une heure à le remarquer.',
+  'act.care':
+    'Attention : cela affaiblit la protection. Qui connaît le mot de passe peut enregistrer son propre second facteur. Assurez-vous de l’identité de la personne.',
+  'warning.pass-stays':
+    'Un passe d’accès temporaire existe et reste. Qui le détient peut s’enregistrer avec.',
+  'no.nothing-to-act': 'Il n’y a personne pour qui cela soit possible.',
 };

@@ -21,4 +21,29 @@ export const truthNl: TruthTexts = {
     '{name}: voorwaardelijke toegang vraagt in sommige gevallen al om MFA: {policies}. Het beleid hier staat daarnaast geen MFA per gebruiker toe.',
   'status.partly-covered-by': 'Voorwaardelijke toegang vraagt in sommige gevallen om MFA: {policies}',
   'status.coverage-unknown': 'Of een ander beleid om MFA vraagt, kon niet worden gelezen.',
+  'refused.methods-unknown':
+    '{name}: wat er geregistreerd is, kon niet worden gelezen. Er wordt niets weggehaald. Probeer het opnieuw.',
+  'refused.nothing-registered':
+    '{name}: er is geen tweede factor geregistreerd, dus er valt niets weg te halen.',
+  'no.act-closed':
+    '{act, select, reset {Opnieuw laten registreren} other {Sessies beëindigen}} is volgens het beleid hier niet toegestaan. Er is niets gewijzigd.',
+  'act.heading':
+    '{act, select, reset {Opnieuw registreren verplichten} other {Alle sessies beëindigen}} voor {count, plural, =1 {{name}} other {# personen}}',
+  'act.line':
+    '{act, select, reset {Geregistreerde methoden worden weggehaald} other {Alle sessies worden beëindigd}}',
+  'act.done':
+    '{act, select, reset {Gedaan: er is geen tweede factor meer geregistreerd} other {Gedaan: alle sessies zijn beëindigd}}.',
+  'act.last':
+    '{request}: {act, select, reset {geregistreerde methoden weggehaald} other {alle sessies beëindigd}} op {when}',
+  'act.reset-methods': 'Een voor een weggehaald: {methods}.',
+  'act.reset-effect':
+    'Bij de volgende aanmelding die om MFA vraagt, moet de persoon opnieuw registreren. Tot dan is het wachtwoord daarvoor genoeg.',
+  'act.reset-old': 'Wat weg is, komt niet terug, ook niet met “draai terug”.',
+  'act.revoke-effect':
+    'De persoon moet zich op elk apparaat opnieuw aanmelden. Het kan tot een uur duren voordat apps dat merken.',
+  'act.care':
+    'Let op: dit verzwakt de bescherming. Wie het wachtwoord kent, kan een eigen tweede factor registreren. Wees zeker wie erom vraagt.',
+  'warning.pass-stays':
+    'Er is een tijdelijke toegangspas, en die blijft. Wie die heeft, kan ermee registreren.',
+  'no.nothing-to-act': 'Er is niemand voor wie dit kan.',
 };

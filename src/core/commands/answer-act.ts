@@ -1,0 +1,50 @@
+import { BrokenInvariant } from '../failures.ts';
+import type { ChangeIntent, PeopleIntent } from '../intents/intent.ts';
+import { NO_STATE, type Act } from '../requests/act.ts';
+import { previewAct } from '../requests/preview-act.ts';
+import { weakeningRefusal } from '../requests/weakening-refusal.ts';
+import type { Refusal } from '../refusal.ts';
+import type { World } from '../world.ts';
+import { lookUpTargets, offerPickList, propose } from './answer-change.ts';
+import { admitAsker, isRefusal, refuse, type Answer, type Command } from './command.ts';
+
+/** "reset mfa for jsmith", "revoke sessions for jsmith": a request like any other, under rules of its own. */
+export function answerAct(world: World, command: Command, act: Act): Answer {
+  const { intent } = command;
+  if (intent.kind !== act) throw new BrokenInvariant(`a command that is no ${act} was taken for one`);
+  return answerActOf(world, command, { ...intent, kind: act });
+}
+
+async function answerActOf(
+  world: World,
+  command: Command,
+  intent: PeopleIntent & { readonly kind: Act },
+): Answer {
+  const targets = await lookUpTargets(world, command, intent.targets);
+  const asker = admitAsker(world, command, { rights: targets.rights, needs: ['helpdesk'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { locale } = asker;
+  const no = (refusal: Refusal): Answer => refuse(world, command, { refusal, locale });
+  const rule = world.policy.signIns;
+  if (rule?.[intent.kind] !== 'allow') return no({ kind: 'act-closed', act: intent.kind });
+  const [ambiguity] = targets.ambiguous;
+  if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
+  const asked = targets.people.length;
+  if (asked > rule.maxPeople) return no({ kind: 'too-many', asked, cap: rule.maxPeople });
+  const wish = { requester: asker.person.id, act: intent.kind, people: targets.people };
+  const { items, refused } = await previewAct(world, wish);
+  const preview = { items, refused: [...targets.refused, ...refused] };
+  if (items.length === 0)
+    return no({ kind: 'nothing-to-change', to: NO_STATE, act: intent.kind, refused: preview.refused });
+  const closed = await weakeningRefusal(world, world.store.reads, { to: NO_STATE, items });
+  if (closed) return no(closed);
+  return propose(world, command, { asker, intent: asChange(intent), preview });
+}
+
+function asChange({ targets, reason, ticket }: PeopleIntent): ChangeIntent {
+  return {
+    ...{ kind: 'change', to: NO_STATE, targets },
+    ...(reason === undefined ? {} : { reason }),
+    ...(ticket === undefined ? {} : { ticket }),
+  };
+}

@@ -1,0 +1,31 @@
+import { BrokenInvariant } from '../failures.ts';
+import type { PersonId } from '../ids.ts';
+import type { Person } from '../people.ts';
+import type { TargetRefusal } from '../refusal.ts';
+import type { World } from '../world.ts';
+import type { Act } from './act.ts';
+import type { RequestItem } from './change-request.ts';
+import { judgeAct } from './judge-act.ts';
+import { withReach, type Preview } from './preview-change.ts';
+
+export interface ActWish {
+  readonly requester: PersonId;
+  readonly act: Act;
+  readonly people: readonly Person[];
+}
+
+/** Whose methods or sessions would go, read now: one Graph round trip. Writes nothing. */
+export async function previewAct(world: World, { requester, act, people }: ActWish): Promise<Preview> {
+  const mfa = await world.mfa.examine(people.map(({ id }) => id));
+  const items: RequestItem[] = [];
+  const refused: TargetRefusal[] = [];
+  for (const person of people) {
+    const facts = mfa.get(person.id);
+    if (!facts) throw new BrokenInvariant(`examine() left out ${person.id}`);
+    const openRequest = await world.store.reads.openRequestOf(person.id);
+    const verdict = judgeAct(world.policy, { person, act, mfa: facts, requester, openRequest });
+    if (verdict.kind === 'change') items.push(await withReach(world, verdict.item));
+    else refused.push(verdict.refusal);
+  }
+  return { items, refused };
+}
