@@ -31,6 +31,13 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
   },
   {
+    guard: 'a drift that nobody looked at is found by the daily sweep',
+    file: 'src/core/execution/sweep-drift.ts',
+    find: `  await noteDrift(world, seen);\n`,
+    replace: '',
+    tests: { path: 'test/journeys/preview', title: 'daily sweep' },
+  },
+  {
     guard: 'the default method goes last',
     file: 'src/adapters/graph/delete-methods.ts',
     find: `refused.push(method);`,

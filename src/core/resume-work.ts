@@ -5,6 +5,8 @@ import type { World } from './world.ts';
 const AT_MOST = 1_000;
 /** Jobs that wait in the queue go first; only what has none is left after this time. */
 const AFTER_MS = 60_000;
+/** After a start there is more urgent work than the daily look at what others have changed. */
+const SWEEP_MS = 3_600_000;
 
 /**
  * At start: a job for everything that is not at its end. A job is parked when the process ended too often while it ran;
@@ -56,7 +58,11 @@ function jobForNotice({ notice, channel }: Delivery): Job {
 
 /** What ended while the bot was away is put back now, not in a minute. */
 async function startWatching(world: World): Promise<void> {
-  await world.store.transaction((tx) => tx.send({ kind: 'watch-guard-rails' }, { key: 'watch-guard-rails' }));
+  const startAfter = new Date(world.clock.now().getTime() + SWEEP_MS).toISOString();
+  await world.store.transaction(async (tx) => {
+    await tx.send({ kind: 'watch-guard-rails' }, { key: 'watch-guard-rails' });
+    await tx.send({ kind: 'sweep-drift' }, { key: 'sweep-drift', startAfter });
+  });
 }
 
 /** However often the bot is started, one of a kind waits. */

@@ -5,6 +5,7 @@ import { escalateRequest } from './approvals/escalate-request.ts';
 import { remindApprovers } from './approvals/remind-approvers.ts';
 import { executeChange } from './execution/execute-change.ts';
 import { restoreState } from './execution/restore-state.ts';
+import { sweepDrift } from './execution/sweep-drift.ts';
 import { warnOfEnd } from './execution/warn-of-end.ts';
 import { watchGuardRails } from './execution/watch-guard-rails.ts';
 import { explainBrakes } from './notifications/explain-brakes.ts';
@@ -74,7 +75,7 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
     case 'watch-guard-rails':
       return watchGuardRails(world);
     default:
-      return runReminderJob(world, job);
+      return job.kind === 'sweep-drift' ? sweepDrift(world, job.after) : runReminderJob(world, job);
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BOT_APP_ID, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { runJob } from '../../src/core/run-job.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { ask, press, readable, saw } from '../support/talk.ts';
@@ -49,5 +50,22 @@ describe('what the card knows of a person, on the real stack', () => {
       { subject: PERSON_IDS.elena, event: { expected: 'enabled', observed: 'disabled' } },
     ]);
     expect(bot.tenant.mfaState(PERSON_IDS.elena)).toBe('disabled');
+  });
+
+  test('E14: weakened in the portal and looked at by nobody: the daily sweep finds it, tells security once, and comes again', async () => {
+    const { own, card } = await askFor(bot, 'enable mfa for carol.king');
+    await press(bot.amir, 'approve', { on: card });
+    await sees(bot.hanna, own, /now enabled/);
+    bot.tenant.changeInPortal(PERSON_IDS.carol, 'disabled');
+    const sweep = (): Promise<unknown> => runJob(bot.app.world, { job: { kind: 'sweep-drift' }, attempt: 1 });
+    await sweep();
+    await sweep();
+    await saw(bot.amir, /Carol.*weakened outside|weakened outside.*Carol/s);
+    const records = await bot.app.world.store.reads.auditRecords(0, 1_000);
+    const drifts = records.filter(({ event }) => event.kind === 'drift-found');
+    expect(drifts.filter(({ subject }) => subject === PERSON_IDS.carol)).toHaveLength(1);
+    bot.clock.move(31 * 24 * 60);
+    const page = { since: new Date(bot.clock.now().getTime() - 30 * 86_400_000).toISOString(), limit: 9 };
+    expect(await bot.app.world.store.reads.changedSince(page)).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ export function simulatedGuardRailReads(tx: RowTransaction): GuardRailReads {
           .slice(0, limit),
       ),
     brakes: () => Promise.resolve(tx.all<BrakeRecord>('brake').map(([, row]) => row)),
+    changedSince: () => Promise.resolve([]),
     wasSeen: (key) => Promise.resolve(tx.get('seen', key) !== undefined),
     paceSince: (instant) => {
       const entries = tx.all<PaceEntry>('pace').map(([, row]) => row);

@@ -26,6 +26,7 @@ const QUEUES: Record<JobKind, true> = {
   'tell-security': true,
   'explain-brakes': true,
   'watch-guard-rails': true,
+  'sweep-drift': true,
 };
 
 /** One queue a kind, each with hands of its own: a thousand notices never stand before one urgent execution. */

@@ -46,6 +46,7 @@ const CONCURRENCY: Record<JobKind, number> = {
   'tell-security': 1,
   'explain-brakes': 1,
   'watch-guard-rails': 1,
+  'sweep-drift': 1,
 };
 
 /**

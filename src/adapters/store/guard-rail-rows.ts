@@ -38,6 +38,7 @@ export function createGuardRailReads(db: Db): GuardRailReads {
         .executeTakeFirst();
       return row !== undefined;
     },
+    changedSince: (page) => readChangedSince(db, page),
     paceSince: (instant) => readPace(db, instant),
   };
 }
@@ -143,4 +144,21 @@ async function claimPerson(db: Db, claim: Parameters<GuardRailWrites['claimPerso
     .returning('person')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+async function readChangedSince(
+  db: Db,
+  { since, limit, after }: Parameters<GuardRailReads['changedSince']>[0],
+): Promise<readonly PersonId[]> {
+  const rows = await db
+    .selectFrom('request_item')
+    .select('person')
+    .distinct()
+    .where('outcome_kind', '=', 'done')
+    .where('settled_at', '>=', new Date(since))
+    .where('person', '>', after ?? '')
+    .orderBy('person')
+    .limit(limit)
+    .execute();
+  return rows.map(({ person }) => person as PersonId);
 }

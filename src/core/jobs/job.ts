@@ -58,6 +58,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('explain-brakes') }),
   /** Looks every minute for what a lost job would have left undone. */
   z.object({ kind: z.literal('watch-guard-rails') }),
+  /** Once a day: is everybody still as our changes left them? */
+  z.object({ kind: z.literal('sweep-drift'), after: personId.optional() }),
   z.object({
     kind: z.literal('send-notice'),
     notice: noticeId,

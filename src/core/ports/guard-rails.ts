@@ -69,6 +69,12 @@ export interface GuardRailReads {
   brakes(): Promise<readonly BrakeRecord[]>;
   /** Was `firstSight` asked of this key before? */
   wasSeen(key: string): Promise<boolean>;
+  /** Whom requests have changed since that moment, in the order of their ids. */
+  changedSince(page: {
+    readonly since: string;
+    readonly limit: number;
+    readonly after?: PersonId;
+  }): Promise<readonly PersonId[]>;
   /** Decisions since that moment, oldest first. */
   paceSince(instant: string): Promise<readonly PaceEntry[]>;
 }

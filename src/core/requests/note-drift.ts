@@ -3,7 +3,7 @@ import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
 
 export interface Seen {
-  readonly person: Person;
+  readonly person: Pick<Person, 'id'>;
   readonly state: ObservedState;
 }
 
