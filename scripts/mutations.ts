@@ -425,6 +425,13 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: CORE,
   },
   {
+    guard: 'nothing is weakened while the clock is wrong',
+    file: 'src/app/create-brakes.ts',
+    find: `return time.skewed ? 'clock-skew' : undefined;`,
+    replace: 'return undefined;',
+    tests: titled('test/journeys/wrong-clock', 'G11'),
+  },
+  {
     guard: 'the state right before the write is the approved one',
     file: 'src/core/execution/judge-reading.ts',
     find: `if (observed !== entry.item.from) return { kind: 'state-changed', observed };`,

@@ -15,6 +15,7 @@ import { createReadiness } from './app/create-readiness.ts';
 import { openAppStore, type AppStore, type StoreParts } from './app/open-app-store.ts';
 import { GRACE_MS, stopInOrder } from './app/stop-in-order.ts';
 import { teamsSettingsOf } from './app/teams-settings-of.ts';
+import { ClockWatch } from './app/watch-clock.ts';
 import { AuditWatch, sendAnchorJob } from './app/watch-audit.ts';
 import type { Config } from './config/config.ts';
 import { createConversation } from './core/create-conversation.ts';
@@ -75,7 +76,9 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
     () => opened.close(),
     () => queue.stop(),
   );
-  const { client, ...graph } = createGraph({ config, policy, quotas: opened.quotas, log, clock });
+  const time = new ClockWatch({ clock, log });
+  const onDate = (header: string | null) => time.heard(header);
+  const { client, ...graph } = createGraph({ config, policy, quotas: opened.quotas, log, clock, onDate });
   const anchor = createAnchor(config);
   const audit = await AuditWatch.start({ store, seal, anchor, clock, log });
   undo.push(() => Promise.resolve(audit.stop()));
@@ -84,7 +87,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const rendering = createRendering({ config, clock });
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
-  const brakes = createBrakes({ audit });
+  const brakes = createBrakes({ audit, time });
   const outside = { ...graph, messenger, mailer, installer, calendar, ...(anchor && { anchor }) };
   const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));

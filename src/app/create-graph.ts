@@ -34,14 +34,17 @@ export interface GraphParts {
   readonly quotas: QuotaBook;
   readonly log: Log;
   readonly clock: Clock;
+  /** Told the `Date` header of every answer. */
+  readonly onDate?: (header: string | null) => void;
 }
 
 /** One client, and so one token and one set of connections, for all that is read from and written to Graph. */
-export function createGraph({ config, policy, quotas, log, clock }: GraphParts): Graph {
+export function createGraph({ config, policy, quotas, log, clock, onDate }: GraphParts): Graph {
   const client = new GraphClient({
     baseUrl: config.graph.baseUrl,
     credential: credentialOf(config),
     now: () => clock.now().getTime(),
+    ...(onDate && { onDate }),
   });
   const pacer = new Pacer({ quota: policy.bulk.quota, book: quotas });
   const mfa = new GraphMfaStates({ client, log, pacer });

@@ -29,6 +29,8 @@ export interface RehearsalOptions {
   readonly faults?: RandomFaults;
   /** Time for throttling, token expiry, stale reads and time stamps: milliseconds since 1970. Default `Date.now`. */
   readonly clock?: () => number;
+  /** What the `Date` header of Graph's answers says: milliseconds since 1970. Default: as `clock`. */
+  readonly dateHeader?: () => number;
   /** Apps that may sign in. Default: the bot with `BOT_APP_ID`, `BOT_APP_SECRET` and every permission. */
   readonly apps?: readonly App[];
 }
@@ -81,7 +83,7 @@ function buildParts(options: RehearsalOptions): RehearsalParts {
   const delay = new Delay();
   delay.ms = options.delayMs ?? 0;
   const engine = new GraphEngine({ tenant, routes: allRoutes, faults, throttle, log, delay });
-  return { tenant, tokens, faults, throttle, log, delay, engine };
+  return { tenant, tokens, faults, throttle, log, delay, engine, dateHeader: options.dateHeader ?? clock };
 }
 
 function defaultApp(): App {

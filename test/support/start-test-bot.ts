@@ -69,10 +69,11 @@ export interface TestBot {
 
 /** The whole bot on the real stack: rehearsal tenant, rehearsal Teams with signed tokens, store in memory, jobs, HTTP. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
-  const rehearsal = await startRehearsalTenant(options.tenant);
+  const clock = moveableClock();
+  const dateHeader = () => clock.now().getTime();
+  const rehearsal = await startRehearsalTenant({ dateHeader, ...options.tenant });
   const teams = await startRehearsalTeams({ tenantId: CONTOSO_TENANT_ID, appId: BOT_APP_ID });
   rehearsal.tenant.model.teamsApps.onInstall = (person) => teams.setInstalled(person);
-  const clock = moveableClock();
   const log = recordingLog();
   const app = await startTestApp({ rehearsal, teams, clock, log, options });
   teams.botUrl = `http://127.0.0.1:${app.port}/api/messages`;

@@ -17,6 +17,8 @@ export interface GraphSettings {
   readonly timeLimitMs?: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** Told the `Date` header of every answer. */
+  readonly onDate?: (header: string | null) => void;
 }
 
 export interface GraphCall {
@@ -42,6 +44,7 @@ export class GraphClient {
   readonly #client: Client;
   readonly #timeLimitMs: number;
   readonly now: () => number;
+  readonly #onDate: GraphSettings['onDate'];
 
   /** Throws for a base address that must not get our token. */
   constructor(settings: GraphSettings) {
@@ -49,6 +52,7 @@ export class GraphClient {
     if (!base) throw new TypeError('the Graph base address is neither a known Graph host nor on loopback');
     this.base = base;
     this.now = settings.now ?? Date.now;
+    this.#onDate = settings.onDate;
     this.#timeLimitMs = settings.timeLimitMs ?? TIME_LIMIT_MS;
     const tokens = new AccessTokens({
       createCredential: () => createCredential(settings.credential, base),
@@ -95,6 +99,7 @@ export class GraphClient {
   }
 
   async #read(response: Response): Promise<GraphResult> {
+    this.#onDate?.(response.headers.get('date'));
     const retryAfterMs = parseRetryAfter(response.headers.get('retry-after'), this.now());
     const throttleShare = parseThrottleShare(response.headers.get('x-ms-throttle-limit-percentage'));
     const body = parseBody(await response.text());

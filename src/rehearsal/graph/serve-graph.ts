@@ -20,6 +20,8 @@ export interface GraphParts {
   readonly faults: FaultDesk;
   readonly log: RequestLog;
   readonly delay: Delay;
+  /** Milliseconds since 1970. */
+  readonly dateHeader: () => number;
 }
 
 /** Answers `/v1.0/…` and `/beta/…`: token first, then the batch envelope or the single request. */
@@ -37,6 +39,7 @@ export async function serveGraph(incoming: IncomingMessage, parts: GraphParts): 
       'request-id': requestId,
       'client-request-id': clientRequestId,
       'Cache-Control': 'no-cache',
+      Date: new Date(parts.dateHeader()).toUTCString(),
       ...answer.headers,
     },
   };
