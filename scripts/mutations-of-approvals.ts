@@ -100,8 +100,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'an approver was entitled when the request was made',
     file: 'src/core/approvals/entitlement.ts',
-    find: `if (!held.some((name) => entitled[name]?.includes(by))) return`,
-    replace: `if (false) return`,
+    find: `if (name === undefined) return { kind: 'entitled-too-late', request: id };`,
+    replace: ``,
     tests,
   },
   {
@@ -128,7 +128,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nothing is weakened on the word of one person',
     file: 'src/core/approvals/still-enough.ts',
-    find: `if (directionOf(item.from, request.to) === 'weakening' && approvals.length === 0) return false;`,
+    find: `if (weakens(item, request.to) && approvals.length === 0) return false;`,
     replace: '',
     tests,
   },

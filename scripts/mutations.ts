@@ -98,7 +98,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a person who changed since the card was made is taken out at the decision',
     file: 'src/core/approvals/find-changed.ts',
-    find: `if (parts.length > 0) changed.set(person.id, parts);`,
+    find: `if (different) changed.set(person.id, different);`,
     replace: '',
     tests: titled('test/journeys/changed-truth', 'the account was blocked'),
   },
@@ -112,8 +112,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'what was true of a person is sealed with the list',
     file: 'src/core/requests/fingerprint.ts',
-    find: "${person.id} ${from}${truth ? ` ${canonicalJson(truth)}` : ''}",
-    replace: '${person.id} ${from}',
+    find: "${truth ? ` ${canonicalJson(truth)}` : ''}`",
+    replace: '`',
     tests: { path: 'test/core/requests/target-truth' },
   },
   {
@@ -189,7 +189,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'undo leaves out whom a later request has changed',
     file: 'src/core/requests/reverse-change.ts',
-    find: `if (newest && newest.request.id !== request.id)`,
+    find: `if (newest && newest.request.id !== request.id && !newest.request.act)`,
     replace: `if (false)`,
     tests: titled('test/journeys/undo', 'reverse request'),
   },
@@ -245,8 +245,11 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the seal of an approval names who approved',
     file: 'src/core/approvals/seal-approval.ts',
-    find: `approvals: approvals.map(({ by, at, group }) => ({ by: by.id, at, group })),`,
-    replace: `approvals: approvals.length,`,
+    find: `      by: by.id,
+      at,
+      group,`,
+    replace: `      at,
+      group,`,
     tests: CORE,
   },
   {

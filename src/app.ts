@@ -77,8 +77,14 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
     () => queue.stop(),
   );
   const time = new ClockWatch({ clock, log });
-  const onDate = (header: string | null) => time.heard(header);
-  const { client, ...graph } = createGraph({ config, policy, quotas: opened.quotas, log, clock, onDate });
+  const { client, ...graph } = createGraph({
+    config,
+    policy,
+    quotas: opened.quotas,
+    log,
+    clock,
+    onDate: time.heard,
+  });
   const anchor = createAnchor(config);
   const audit = await AuditWatch.start({ store, seal, anchor, clock, log });
   undo.push(() => Promise.resolve(audit.stop()));
@@ -87,9 +93,17 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const rendering = createRendering({ config, clock });
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
-  const brakes = createBrakes({ audit, time });
   const outside = { ...graph, messenger, mailer, installer, calendar, ...(anchor && { anchor }) };
-  const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
+  const world: World = {
+    policy,
+    store,
+    ...outside,
+    clock,
+    ids,
+    seal,
+    brakes: createBrakes({ audit, time }),
+    log,
+  };
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
   undo.push(() => jobs.stop(GRACE_MS));

@@ -24,7 +24,7 @@ export class ClockWatch {
   }
 
   /** The `Date` header of an answer. One that is missing or odd says nothing. */
-  heard(header: string | null): void {
+  readonly heard = (header: string | null): void => {
     const theirs = Date.parse(header ?? '');
     if (Number.isNaN(theirs)) return;
     const aheadMs = this.#clock.now().getTime() - theirs;
@@ -35,5 +35,5 @@ export class ClockWatch {
     const problem = new BrokenInvariant('our clock and that of Microsoft Graph are far apart');
     if (skewed) this.#log.error('ALARM: the clock is wrong; nothing is weakened', problem, { aheadSeconds });
     else this.#log.warn('the clock is right again', { aheadSeconds });
-  }
+  };
 }
