@@ -67,24 +67,16 @@ type Undo = () => Promise<unknown>;
 async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const { config, policy, log } = parts;
   const clock = parts.clock ?? { now: () => new Date() };
-  const [ids, calendar] = [createIds(), createCalendar()];
+  const [ids, calendar, time] = [createIds(), createCalendar(), new ClockWatch({ clock, log })];
   const seal = createSeal(parts.auditKey, parts.olderAuditKeys);
   const storeParts = { clock, seal, log };
   const opened = await (parts.openStore?.(storeParts) ?? openAppStore(config.store, storeParts));
-  const { store, queue } = opened;
+  const { store, queue, quotas } = opened;
   undo.push(
     () => opened.close(),
     () => queue.stop(),
   );
-  const time = new ClockWatch({ clock, log });
-  const { client, ...graph } = createGraph({
-    config,
-    policy,
-    quotas: opened.quotas,
-    log,
-    clock,
-    onDate: time.heard,
-  });
+  const { client, ...graph } = createGraph({ config, policy, quotas, log, clock, onDate: time.heard });
   const anchor = createAnchor(config);
   const audit = await AuditWatch.start({ store, seal, anchor, clock, log });
   undo.push(() => Promise.resolve(audit.stop()));
@@ -94,16 +86,8 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
   const outside = { ...graph, messenger, mailer, installer, calendar, ...(anchor && { anchor }) };
-  const world: World = {
-    policy,
-    store,
-    ...outside,
-    clock,
-    ids,
-    seal,
-    brakes: createBrakes({ audit, time }),
-    log,
-  };
+  const brakes = createBrakes({ audit, time });
+  const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
   undo.push(() => jobs.stop(GRACE_MS));
