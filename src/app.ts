@@ -22,6 +22,7 @@ import { createConversation } from './core/create-conversation.ts';
 import type { Policy } from './core/policy.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { Log } from './core/ports/log.ts';
+import { resumeScans } from './core/posture/watch-tenant.ts';
 import { resumeReminders } from './core/reminders/resume-reminders.ts';
 import { resumeWork } from './core/resume-work.ts';
 import { runJob } from './core/run-job.ts';
@@ -91,7 +92,9 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
   undo.push(() => jobs.stop(GRACE_MS));
-  await resumeWork(world).then(() => resumeReminders(world));
+  await resumeWork(world)
+    .then(() => resumeReminders(world))
+    .then(() => resumeScans(world));
   if (anchor) await sendAnchorJob(store);
   const readiness = createReadiness({ opened, teams, audit });
   const server = await startHttpServer(

@@ -3,6 +3,7 @@ import { GraphClient } from '../adapters/graph/graph-client.ts';
 import { GraphDirectory } from '../adapters/graph/graph-directory.ts';
 import { GraphGroups } from '../adapters/graph/graph-groups.ts';
 import { GraphReaders } from '../adapters/graph/graph-readers.ts';
+import { GraphTenantReader } from '../adapters/graph/graph-tenant-reader.ts';
 import { GraphMfaStates } from '../adapters/graph/graph-mfa-states.ts';
 import { GraphSignIns } from '../adapters/graph/graph-sign-ins.ts';
 import { Pacer } from '../adapters/graph/pacer.ts';
@@ -16,6 +17,7 @@ import type { Readers } from '../core/ports/readers.ts';
 import type { MfaStates } from '../core/ports/mfa.ts';
 import type { SignIns } from '../core/ports/sign-ins.ts';
 import type { Pace } from '../core/ports/pace.ts';
+import type { TenantReader } from '../core/ports/tenant-reader.ts';
 import type { QuotaBook } from '../core/ports/quota-book.ts';
 
 export interface Graph {
@@ -24,6 +26,7 @@ export interface Graph {
   readonly groups: Groups;
   readonly mfa: MfaStates;
   readonly signIns: SignIns;
+  readonly tenant: TenantReader;
   readonly pace: Pace;
   readonly readers: Readers;
 }
@@ -50,7 +53,8 @@ export function createGraph({ config, policy, quotas, log, clock, onDate }: Grap
   const mfa = new GraphMfaStates({ client, log, pacer });
   const [directory, readers] = [new GraphDirectory(client, pacer), new GraphReaders(client)];
   const signIns = new GraphSignIns(client, log);
-  return { client, signIns, directory, groups: new GraphGroups(client), readers, mfa, pace: pacer };
+  const [groups, tenant] = [new GraphGroups(client), new GraphTenantReader(client, pacer)];
+  return { client, signIns, tenant, directory, groups, readers, mfa, pace: pacer };
 }
 
 /** The settings' credential in the Graph adapter's words. */

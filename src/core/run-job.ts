@@ -15,6 +15,8 @@ import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
 import { deliverNotice } from './notifications/deliver-notice.ts';
 import { escalateNotice, raiseAlarm } from './notifications/raise-alarm.ts';
 import { updateCards } from './notifications/update-cards.ts';
+import { scanTenant } from './posture/scan-tenant.ts';
+import { watchTenant } from './posture/watch-tenant.ts';
 import { runReminderJob } from './reminders/run-reminder-job.ts';
 import { expireRequest } from './requests/expire-change.ts';
 import type { World } from './world.ts';
@@ -74,6 +76,10 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
       return explainBrakes(world);
     case 'watch-guard-rails':
       return watchGuardRails(world);
+    case 'scan-tenant':
+      return scanTenant(world, job.scan);
+    case 'watch-tenant':
+      return watchTenant(world);
     default:
       return job.kind === 'sweep-drift' ? sweepDrift(world, job.after) : runReminderJob(world, job);
   }

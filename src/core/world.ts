@@ -15,6 +15,7 @@ import type { Pace } from './ports/pace.ts';
 import type { Readers } from './ports/readers.ts';
 import type { SignIns } from './ports/sign-ins.ts';
 import type { Store } from './ports/store.ts';
+import type { TenantReader } from './ports/tenant-reader.ts';
 
 /** Everything outside of the core, joined in `app.ts`. */
 export interface World {
@@ -24,6 +25,7 @@ export interface World {
   readonly groups: Groups;
   readonly mfa: MfaStates;
   readonly signIns: SignIns;
+  readonly tenant: TenantReader;
   readonly pace: Pace;
   readonly messenger: Messenger;
   readonly mailer: Mailer;

@@ -167,6 +167,10 @@ export class SimulatedSite {
       },
       mfa: this.graph.mfa(process),
       signIns: { carryOut: () => Promise.resolve({ kind: 'refused', code: 'forbidden' }) },
+      tenant: {
+        people: () => Promise.resolve({ rows: [] }),
+        registrations: () => Promise.resolve('not-licensed'),
+      },
       pace: freePace,
       messenger: this.teams.messenger(process),
       mailer: this.teams.mailer(process),

@@ -22,6 +22,7 @@ import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-g
 import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
 import { simulatedHeap, simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
 import type { SimulatedProcess, Weather } from './simulated-process.ts';
+import { simulatedTenantScanReads, simulatedTenantScanWrites } from './simulated-tenant-scans.ts';
 import { simulatedReminderReads, simulatedReminderWrites } from './simulated-reminders.ts';
 import { Conflict, type RowTransaction, type SimulatedRows } from './simulated-rows.ts';
 import type { Dice } from './simulated-time.ts';
@@ -109,6 +110,7 @@ function readsOf(tx: RowTransaction): StoreReads {
   const later = <T>(value: T): Promise<T> => Promise.resolve(value);
   return {
     ...simulatedReminderReads(tx),
+    ...simulatedTenantScanReads(),
     request: (id) => later(tx.get<ChangeRequest>('request', id)),
     items: (id) => later(itemRows(tx, id).map(({ item }) => item)),
     item: (id, person) => later(itemRows(tx, id).find(({ item }) => item.person.id === person)?.item),
@@ -214,6 +216,7 @@ type Writes = Omit<
 function simulatedWrites(tx: RowTransaction): Writes {
   return {
     ...simulatedReminderWrites(tx),
+    ...simulatedTenantScanWrites(),
     async lockRequest(id) {
       await tx.lock('request', id);
       return tx.get<ChangeRequest>('request', id);

@@ -45,7 +45,11 @@ export async function readFurtherPages(
 }
 
 /** The link below the version. Undefined when it leads anywhere but to our Graph: the token must not follow it. */
-function nextUrl(client: GraphClient, link: unknown, version: GraphCall['version']): string | undefined {
+export function nextUrl(
+  client: GraphClient,
+  link: unknown,
+  version: GraphCall['version'],
+): string | undefined {
   if (typeof link !== 'string' || !URL.canParse(link)) return undefined;
   const url = new URL(link);
   const prefix = `/${version}/`;

@@ -27,6 +27,8 @@ const QUEUES: Record<JobKind, true> = {
   'explain-brakes': true,
   'watch-guard-rails': true,
   'sweep-drift': true,
+  'scan-tenant': true,
+  'watch-tenant': true,
 };
 
 /** One queue a kind, each with hands of its own: a thousand notices never stand before one urgent execution. */

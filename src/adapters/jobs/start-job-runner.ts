@@ -47,6 +47,9 @@ const CONCURRENCY: Record<JobKind, number> = {
   'explain-brakes': 1,
   'watch-guard-rails': 1,
   'sweep-drift': 1,
+  // One page after the other: the next one is known only by then.
+  'scan-tenant': 1,
+  'watch-tenant': 1,
 };
 
 /**

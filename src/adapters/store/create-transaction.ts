@@ -14,6 +14,7 @@ import { sqlSessionOf } from './sql-session.ts';
 import { dropCardButtons, dropConversation, insertAction, markActionUsed } from './write-cards.ts';
 import { saveCard, saveConversation } from './write-cards.ts';
 import { firstSight, seenContent } from './seen-activities.ts';
+import { createTenantScanWrites } from './tenant-scan-rows.ts';
 import { createReminderWrites } from './write-reminders.ts';
 import { holdTargets, insertRequest, lockRequest, nextRequestNumber } from './write-requests.ts';
 import { releaseTargets, saveRequest } from './write-requests.ts';
@@ -31,6 +32,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     ...createBulkWrites(db, now),
     ...createNoticeWrites(db, now),
     ...createReminderWrites(db),
+    ...createTenantScanWrites(db),
     lockRequest: (id) => lockRequest(db, id),
     nextRequestNumber: () => nextRequestNumber(db),
     insertRequest: (request, items) => insertRequest(db, request, items),

@@ -8,6 +8,7 @@ import { guardRails } from './migrations/0004-guard-rails.ts';
 import { notices } from './migrations/0005-notices.ts';
 import { reminders } from './migrations/0006-reminders.ts';
 import { bulk } from './migrations/0008-bulk.ts';
+import { tenantScan } from './migrations/0009-tenant-scan.ts';
 import { delegations } from './migrations/0010-delegations.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
@@ -21,6 +22,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-notices': notices,
   '0006-reminders': reminders,
   '0008-bulk': bulk,
+  '0009-tenant-scan': tenantScan,
   '0010-delegations': delegations,
 };
 const MIGRATION_TABLE = 'schema_migration';

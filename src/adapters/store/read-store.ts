@@ -11,6 +11,7 @@ import { readAnchorState, readChainEnd } from './audit-anchors.ts';
 import { readAuditRecords } from './read-audit.ts';
 import { createReminderReads } from './read-reminders.ts';
 import type { Db } from './tables.ts';
+import { createTenantScanReads } from './tenant-scan-rows.ts';
 
 /** Reads on a connection of the pool, or inside of a transaction when given one. */
 export function createReads(db: Db): StoreReads {
@@ -18,6 +19,7 @@ export function createReads(db: Db): StoreReads {
     ...createNoticeReads(db),
     ...createBulkReads(db),
     ...createReminderReads(db),
+    ...createTenantScanReads(db),
     request: (id) => readRequest(db, id),
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),

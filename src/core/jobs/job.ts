@@ -60,6 +60,10 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watch-guard-rails') }),
   /** Once a day: is everybody still as our changes left them? */
   z.object({ kind: z.literal('sweep-drift'), after: personId.optional() }),
+  /** The next page of this scan of the whole tenant. */
+  z.object({ kind: z.literal('scan-tenant'), scan: z.string().max(40) }),
+  /** Looks every hour whether the tenant has to be read anew. */
+  z.object({ kind: z.literal('watch-tenant') }),
   z.object({
     kind: z.literal('send-notice'),
     notice: noticeId,

@@ -7,6 +7,7 @@ import type { DelegationReads, DelegationWrites } from './delegations.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
 import type { Locale } from '../locale.ts';
 import type { ReminderReads, ReminderWrites } from './reminders.ts';
+import type { TenantScanReads, TenantScanWrites } from './tenant-scans.ts';
 import type { Target } from '../intents/intent.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import type { NoticeReads, NoticeWrites } from './notices.ts';
@@ -77,7 +78,14 @@ export interface ExecutionItem {
 }
 
 export interface StoreReads
-  extends GuardRailReads, NoticeReads, DelegationReads, ReminderReads, AuditAnchorReads, BulkRunReads {
+  extends
+    GuardRailReads,
+    NoticeReads,
+    DelegationReads,
+    ReminderReads,
+    AuditAnchorReads,
+    BulkRunReads,
+    TenantScanReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
   /** One person's item, however long the list is. */
@@ -106,7 +114,8 @@ export interface StoreTransaction
     DelegationWrites,
     ReminderWrites,
     AuditAnchorWrites,
-    BulkRunWrites {
+    BulkRunWrites,
+    TenantScanWrites {
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;
