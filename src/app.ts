@@ -11,6 +11,7 @@ import { createInstaller } from './app/create-installer.ts';
 import { createMailer } from './app/create-mailer.ts';
 import { createGraph } from './app/create-graph.ts';
 import { createRendering } from './app/create-rendering.ts';
+import { resumeAll } from './app/resume-all.ts';
 import { createReadiness } from './app/create-readiness.ts';
 import { openAppStore, type AppStore, type StoreParts } from './app/open-app-store.ts';
 import { GRACE_MS, stopInOrder } from './app/stop-in-order.ts';
@@ -22,9 +23,6 @@ import { createConversation } from './core/create-conversation.ts';
 import type { Policy } from './core/policy.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { Log } from './core/ports/log.ts';
-import { resumeScans } from './core/posture/watch-tenant.ts';
-import { resumeReminders } from './core/reminders/resume-reminders.ts';
-import { resumeWork } from './core/resume-work.ts';
 import { runJob } from './core/run-job.ts';
 import type { World } from './core/world.ts';
 
@@ -92,9 +90,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
   undo.push(() => jobs.stop(GRACE_MS));
-  await resumeWork(world)
-    .then(() => resumeReminders(world))
-    .then(() => resumeScans(world));
+  await resumeAll(world);
   if (anchor) await sendAnchorJob(store);
   const readiness = createReadiness({ opened, teams, audit });
   const server = await startHttpServer(

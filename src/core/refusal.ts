@@ -85,6 +85,8 @@ export type Refusal =
   | { readonly kind: 'card-unknown' }
   /** A pick list, form or suggestion that was answered before. */
   | { readonly kind: 'card-used' }
+  /** The buttons that turn a page were pressed before, or are too old. */
+  | { readonly kind: 'page-over' }
   | { readonly kind: 'nobody-chosen' }
   /** An approver struck out everybody. */
   | { readonly kind: 'nobody-left'; readonly request: RequestId }

@@ -2,6 +2,7 @@ import type { ActionId, RequestId } from './ids.ts';
 import type { IncompleteIntent } from './intents/intent.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
+import type { PageNote, TenantAnswer } from './posture/tenant-answer.ts';
 import type { RemindersReply } from './reminders/reminders-reply.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
@@ -120,7 +121,13 @@ export type Reply =
       readonly people: readonly { readonly person: Person; readonly changes: readonly PastChange[] }[];
       readonly refused: readonly TargetRefusal[];
     }
-  | { readonly kind: 'open-requests'; readonly requests: readonly RequestView[] }
+  /** With a page note when there are more than fit on one card. */
+  | {
+      readonly kind: 'open-requests';
+      readonly requests: readonly RequestView[];
+      readonly page?: PageNote;
+    }
+  | { readonly kind: 'tenant'; readonly about: TenantAnswer }
   | { readonly kind: 'help'; readonly roles: readonly Role[]; readonly name: string }
   | { readonly kind: 'greeting'; readonly roles: readonly Role[]; readonly name: string }
   | { readonly kind: 'own-status'; readonly status: PersonStatus }

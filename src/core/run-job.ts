@@ -11,15 +11,17 @@ import { watchGuardRails } from './execution/watch-guard-rails.ts';
 import { explainBrakes } from './notifications/explain-brakes.ts';
 import { tellSecurity } from './notifications/tell-security.ts';
 import { BrokenInvariant, ServiceFailure } from './failures.ts';
-import { jobSchema, type JobResult, type JobRun } from './jobs/job.ts';
+import { jobSchema, type Job, type JobResult, type JobRun } from './jobs/job.ts';
 import { deliverNotice } from './notifications/deliver-notice.ts';
 import { escalateNotice, raiseAlarm } from './notifications/raise-alarm.ts';
 import { updateCards } from './notifications/update-cards.ts';
 import { scanTenant } from './posture/scan-tenant.ts';
 import { watchTenant } from './posture/watch-tenant.ts';
-import { runReminderJob } from './reminders/run-reminder-job.ts';
+import { runReminderJob, type ReminderJob } from './reminders/run-reminder-job.ts';
 import { expireRequest } from './requests/expire-change.ts';
 import type { World } from './world.ts';
+
+type RoundJob = Extract<Job, { kind: 'scan-tenant' | 'watch-tenant' | 'sweep-drift' }> | ReminderJob;
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
@@ -76,13 +78,16 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
       return explainBrakes(world);
     case 'watch-guard-rails':
       return watchGuardRails(world);
-    case 'scan-tenant':
-      return scanTenant(world, job.scan);
-    case 'watch-tenant':
-      return watchTenant(world);
     default:
-      return job.kind === 'sweep-drift' ? sweepDrift(world, job.after) : runReminderJob(world, job);
+      return runRound(world, job);
   }
+}
+
+/** What comes round by itself, as long as there is something to look at. */
+function runRound(world: World, job: RoundJob): Promise<JobResult> {
+  if (job.kind === 'sweep-drift') return sweepDrift(world, job.after);
+  if (job.kind === 'scan-tenant') return scanTenant(world, job.scan);
+  return job.kind === 'watch-tenant' ? watchTenant(world) : runReminderJob(world, job);
 }
 
 function waitAfter(attempt: number, retryAfterMs: number | undefined): number {

@@ -16,6 +16,7 @@ import { peopleHistory } from './cards/people-history.ts';
 import { ownStatus, peopleStatus } from './cards/people-status.ts';
 import { pickPerson } from './cards/pick-person.ts';
 import { requesterCard } from './cards/requester-card.ts';
+import { tenantCard } from './answers/tenant-card.ts';
 import { remindersCard } from './reminders/reminders-card.ts';
 import type { Words } from './words.ts';
 
@@ -37,6 +38,7 @@ export const CARD_OF: CardOf = {
   'people-status': peopleStatus,
   'people-history': peopleHistory,
   'open-requests': openRequests,
+  tenant: tenantCard,
   help,
   greeting,
   'own-status': ownStatus,

@@ -17,6 +17,7 @@ export const TEMPLATE_NAMES = [
   'message',
   'notice',
   'reminders',
+  'tenant',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 

@@ -54,8 +54,8 @@ test.each(menus)('the commands in %s are understood as meant, given a name or a 
   );
   const finished = titles.map((title) => {
     if (title.endsWith('REQ-')) return parseIntent(`${title}12`);
-    // The titles of the menu stand in one order in all languages; "help" and "requests" want no name.
-    return parseIntent([0, 6].includes(titles.indexOf(title)) ? title : `${title} jsmith`);
+    // The titles of the menu stand in one order in all languages; "help", "requests" and "list" want no name.
+    return parseIntent([0, 6, 8].includes(titles.indexOf(title)) ? title : `${title} jsmith`);
   });
   const targets = ['jsmith'];
   expect(finished).toEqual([
@@ -67,6 +67,8 @@ test.each(menus)('the commands in %s are understood as meant, given a name or a 
     { kind: 'history', targets },
     { kind: 'requests' },
     { kind: 'cancel', request: 'REQ-12' },
+    { kind: 'list', filter: 'pending' },
+    { kind: 'why', targets },
   ]);
 });
 

@@ -16,6 +16,7 @@ import type {
   Delivery,
   RequestItem,
 } from '../../src/core/requests/change-request.ts';
+import { sampleAnswers } from './sample-answers.ts';
 import { sampleReminders } from './sample-reminders.ts';
 
 import { bulkSamples } from './sample-bulk.ts';
@@ -185,6 +186,7 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'nothing-to-change', to: 'enabled', refused: everyTargetRefusal },
   { kind: 'held-elsewhere', request: 'REQ-9' as RequestId, refused: [] },
   { kind: 'card-used' },
+  { kind: 'page-over' },
   { kind: 'nobody-chosen' },
   { kind: 'too-many', asked: 80, cap: 25 },
   { kind: 'request-unknown', typed: 'REQ-99' },
@@ -739,6 +741,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   'not-me-noted': { kind: 'not-me-noted', contact: CONTACT, again: false },
   'not-me-noted: again': { kind: 'not-me-noted', contact: CONTACT, again: true },
   ...sampleReminders({ person, action: ACTION }),
+  ...sampleAnswers({ person, action: ACTION }),
   ...Object.fromEntries(
     Object.entries(everyNotice).map(([name, about]) => [
       `notice: ${name}`,

@@ -148,6 +148,8 @@ export type AuditEvent =
   | { readonly kind: 'bulk-wave-over'; readonly wave: number }
   | { readonly kind: 'bulk-rest-left'; readonly people: number }
   | { readonly kind: 'request-finished'; readonly done: number; readonly failed: number }
+  /** Somebody went on in a long answer, or had the tenant read anew. */
+  | { readonly kind: 'page-turned'; readonly what: string }
   | { readonly kind: 'code-checked'; readonly found: string }
   | { readonly kind: 'not-me-raised'; readonly about: string; readonly reference: string }
   | {

@@ -20,25 +20,6 @@ import {
   type Command,
 } from './command.ts';
 
-const SHOWN_REQUESTS = 20;
-/** More than are shown: one's own may stand behind those of many others. */
-const READ_REQUESTS = 1_000;
-
-/** "requests": what is open. Helpdesk people see their own, approvers and auditors all. */
-export async function answerRequests(world: World, command: Command): Answer {
-  const rights = await readRights(world, command);
-  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'auditor'] });
-  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  const all = await world.store.reads.openRequests(READ_REQUESTS);
-  const seesAll = asker.roles.some((role) => role !== 'helpdesk');
-  const visible = seesAll ? all : all.filter((request) => request.requester.id === asker.person.id);
-  const open = visible.slice(0, SHOWN_REQUESTS);
-  const requests = await Promise.all(open.map((request) => viewRequest(world.store.reads, request)));
-  return answerOnce(world, command, () =>
-    Promise.resolve({ reply: { kind: 'open-requests', requests }, locale: asker.locale }),
-  );
-}
-
 /** "cancel REQ-12" */
 export async function answerCancel(world: World, command: Command, intent: RequestIntent): Answer {
   const rights = await readRights(world, command);

@@ -28,17 +28,23 @@ export async function answerStatus(world: World, command: Command, intent: Peopl
   return answerAboutPeople(world, command, {
     targets: intent.targets,
     reply: async (targets) => {
-      const mfa = await world.mfa.examine(targets.people.map(({ id }) => id));
-      await noteDrift(
-        world,
-        targets.people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
-      );
-      const people = await Promise.all(
-        targets.people.map((person) => statusOf(world, person, mfa.get(person.id))),
-      );
+      const people = await readStatuses(world, targets.people);
       return { kind: 'people-status', people, refused: targets.refused };
     },
   });
+}
+
+/** Read now; whoever was weakened outside of the bot is noticed on the way. */
+export async function readStatuses(
+  world: World,
+  people: readonly Person[],
+): Promise<readonly PersonStatus[]> {
+  const mfa = await world.mfa.examine(people.map(({ id }) => id));
+  await noteDrift(
+    world,
+    people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
+  );
+  return Promise.all(people.map((person) => statusOf(world, person, mfa.get(person.id))));
 }
 
 /** "history jsmith": the changes the bot made, newest first. */
@@ -71,7 +77,7 @@ interface AboutPeople {
   readonly reply: (targets: ResolvedTargets, asker: Asker) => Promise<Reply>;
 }
 
-async function answerAboutPeople(world: World, command: Command, about: AboutPeople): Answer {
+export async function answerAboutPeople(world: World, command: Command, about: AboutPeople): Answer {
   const targets = await lookUpTargets(world, command, about.targets);
   const needs = ['helpdesk', 'approver', 'auditor'] as const;
   const asker = admitAsker(world, command, { rights: targets.rights, needs });

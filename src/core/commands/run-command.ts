@@ -1,4 +1,12 @@
-import type { ChangeIntent, ConvertIntent, PeopleIntent } from '../intents/intent.ts';
+import type {
+  ChangeIntent,
+  ConvertIntent,
+  ListIntent,
+  PeopleIntent,
+  PlainIntent,
+  RequestIntent,
+} from '../intents/intent.ts';
+import type { PagedAnswer } from '../posture/tenant-answer.ts';
 import { withoutFile } from '../intents/point-at-file.ts';
 import type { Act } from '../requests/act.ts';
 import type { World } from '../world.ts';
@@ -7,19 +15,21 @@ import { answerBrake } from './answer-brakes.ts';
 import { answerBulk, answerBulkStatus } from './answer-bulk.ts';
 import { answerChange } from './answer-change.ts';
 import { answerCheck } from './answer-check.ts';
-import { answerCancel, answerDecide, answerRequests } from './answer-requests.ts';
+import { answerCancel, answerDecide } from './answer-requests.ts';
 import { answerConvert } from './answer-convert.ts';
 import { answerDelegation } from './answer-delegate.ts';
 import { answerHistory, answerOwnStatus, answerStatus } from './answer-status.ts';
 import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
+import { answerPaged } from './answer-tenant.ts';
 import { answerUndo } from './answer-undo.ts';
+import { answerOwnWhy, answerWhy } from './answer-why.ts';
 import { refuse, type Answer, type Command } from './command.ts';
 import { isAboutReminders, runReminderCommand, type ReminderKind } from './run-reminder-command.ts';
 
 const SELF = new Set(['me', 'myself', 'mij', 'mijzelf', 'mezelf', 'ik']);
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
-type NotYet = 'why' | 'list' | 'report' | 'posture' | 'extend';
+type NotYet = 'report' | 'extend';
 
 const REQUEST = /^req-\d+$/;
 
@@ -33,24 +43,24 @@ function run(world: World, command: Command): Answer {
   if (intent.kind === 'change' || intent.kind === 'convert') return answerAnyChange(world, command, intent);
   switch (intent.kind) {
     case 'status':
-      return answerAnyStatus(world, command, intent);
+    case 'history':
+    case 'why':
+      return answerAboutSomebody(world, command, intent);
     case 'check':
       return answerCheck(world, command, intent);
-    case 'history':
-      return answerHistory(world, command, intent);
+    case 'list':
+    case 'posture':
     case 'requests':
-      return answerRequests(world, command);
-    case 'cancel':
-      return answerCancel(world, command, intent);
+      return answerPaged(world, command, firstPage(intent));
     case 'pause':
     case 'resume':
     case 'retry':
       return answerBulk(world, command, intent);
+    case 'cancel':
+    case 'undo':
     case 'approve':
     case 'reject':
-      return answerDecide(world, command, intent);
-    case 'undo':
-      return answerUndo(world, command, intent);
+      return answerAboutRequest(world, command, intent);
     case 'freeze':
     case 'unfreeze':
     case 'threat-mode':
@@ -82,17 +92,38 @@ function answerAnyChange(world: World, command: Command, intent: ChangeIntent | 
   return intent.emergency ? notYet(world, command, 'emergency') : answerChange(world, command, intent);
 }
 
+function answerAboutSomebody(world: World, command: Command, intent: PeopleIntent): Answer {
+  if (intent.kind === 'history') return answerHistory(world, command, intent);
+  return intent.kind === 'why'
+    ? answerAnyWhy(world, command, intent)
+    : answerAnyStatus(world, command, intent);
+}
+
+function answerAboutRequest(world: World, command: Command, intent: RequestIntent): Answer {
+  if (intent.kind === 'cancel') return answerCancel(world, command, intent);
+  return intent.kind === 'undo' ? answerUndo(world, command, intent) : answerDecide(world, command, intent);
+}
+
+function firstPage(intent: ListIntent | PlainIntent): PagedAnswer {
+  if (intent.kind === 'list') return { what: 'list', filter: intent.filter, page: 0 };
+  return { what: intent.kind === 'posture' ? 'posture' : 'requests', page: 0 };
+}
+
 function answerAnyStatus(world: World, command: Command, intent: PeopleIntent): Answer {
   if (intent.targets.every((target) => REQUEST.test(target)))
     return answerRequestStatus(world, command, intent.targets);
   return isAboutSelf(intent.targets) ? answerOwnStatus(world, command) : answerStatus(world, command, intent);
 }
 
+function answerAnyWhy(world: World, command: Command, intent: PeopleIntent): Answer {
+  return isAboutSelf(intent.targets) ? answerOwnWhy(world, command) : answerWhy(world, command, intent);
+}
+
 /** One long list has a card of its own; everything else stands in the list of requests. */
 async function answerRequestStatus(world: World, command: Command, targets: readonly string[]): Answer {
   const [only, ...others] = targets;
   const bulk = only && others.length === 0 ? await answerBulkStatus(world, command, only) : 'no-bulk';
-  return bulk === 'no-bulk' ? answerRequests(world, command) : bulk;
+  return bulk === 'no-bulk' ? answerPaged(world, command, { what: 'requests', page: 0 }) : bulk;
 }
 
 function isAboutSelf(targets: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
 import type { Locale } from '../locale.ts';
 import type { ReminderReads, ReminderWrites } from './reminders.ts';
 import type { TenantScanReads, TenantScanWrites } from './tenant-scans.ts';
+import type { PagedAnswer } from '../posture/tenant-answer.ts';
 import type { Target } from '../intents/intent.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import type { NoticeReads, NoticeWrites } from './notices.ts';
@@ -33,6 +34,8 @@ export type ActionGrant =
   /** The requester's card of "remind …", and the card of whoever has to agree. */
   | { readonly kind: 'confirm-reminders'; readonly order: string }
   | { readonly kind: 'decide-reminders'; readonly order: string }
+  /** Turns the pages of a long answer. */
+  | { readonly kind: 'page'; readonly of: PagedAnswer }
   /** "This was not me" on the card of a notice. */
   | { readonly kind: 'not-me'; readonly notice: NoticeId };
 

@@ -98,6 +98,9 @@ const VERBS = [
   'complete',
   'suggest',
   'not-me',
+  'page-previous',
+  'page-next',
+  'page-refresh',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

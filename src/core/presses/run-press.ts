@@ -7,11 +7,13 @@ import { pressConfirm, pressWithdraw } from './press-confirm.ts';
 import { pressComplete, pressPick, pressSuggestion } from './press-continue.ts';
 import { pressDecide, pressStop } from './press-decide.ts';
 import { pressNotMe } from './press-not-me.ts';
+import { pressPage } from './press-page.ts';
 import { pressReminders } from './press-reminders.ts';
 
 /** What the stored grant allows, and nothing that the card's data says beyond the choice between its own buttons. */
-export function runPress(world: World, press: Press, { grant }: ActionRecord): Promise<PressAnswer> {
-  const verb = verbOf(press.action.verb);
+export function runPress(world: World, press: Press, record: ActionRecord): Promise<PressAnswer> {
+  const [grant, verb] = [record.grant, verbOf(press.action.verb)];
+  if (grant.kind === 'page') return pressPage(world, press, { record, of: grant.of });
   switch (grant.kind) {
     case 'confirm':
       if (verb === 'confirm') return pressConfirm(world, press, grant.request);

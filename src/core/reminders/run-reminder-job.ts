@@ -7,7 +7,7 @@ import { remindDue } from './remind-due.ts';
 import { sendDigest } from './send-digest.ts';
 import { watchRegistrations } from './watch-registrations.ts';
 
-type ReminderJob = Extract<
+export type ReminderJob = Extract<
   Job,
   {
     kind:

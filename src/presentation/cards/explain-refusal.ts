@@ -44,6 +44,7 @@ const EXPLAIN: Explain = {
   'too-many-codes': (_, { t }) => [t('no.too-many-codes')],
   'card-unknown': (_, { t }) => [t('no.card-unknown')],
   'card-used': (_, { t }) => [t('no.card-used')],
+  'page-over': (_, { t }) => [t('no.page-over')],
   'nobody-chosen': (_, { t }) => [t('no.nobody-chosen')],
   'nobody-left': (_, { t }) => [t('no.nobody-left')],
   'card-of-somebody-else': (_, { t }) => [t('no.card-of-somebody-else')],

@@ -4,7 +4,18 @@ import type { CardView, Content } from '../card-view.ts';
 import type { Words } from '../words.ts';
 
 type Command =
-  'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'cancel' | 'own' | 'help';
+  | 'enable'
+  | 'disable'
+  | 'enforce'
+  | 'status'
+  | 'history'
+  | 'requests'
+  | 'list'
+  | 'why'
+  | 'posture'
+  | 'cancel'
+  | 'own'
+  | 'help';
 
 /** What one can say, as far as the reader's roles go. */
 export function help(reply: Extract<Reply, { kind: 'help' }>, words: Words): CardView {
@@ -53,7 +64,10 @@ function commandGroups(roles: readonly Role[], words: Words): readonly Content[]
   if (roles.includes('helpdesk')) {
     groups.push(group(t('help.change.title'), ['enable', 'disable', 'enforce'], words));
   }
-  if (roles.length > 0) groups.push(group(t('help.ask.title'), ['status', 'history', 'requests'], words));
+  if (roles.length > 0)
+    groups.push(
+      group(t('help.ask.title'), ['status', 'why', 'history', 'list', 'posture', 'requests'], words),
+    );
   const more: Command[] = roles.includes('helpdesk') ? ['cancel', 'own', 'help'] : ['own', 'help'];
   return [...groups, group(t('help.other.title'), more, words)];
 }

@@ -31,6 +31,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'too-many-codes': { heading: 'no.heading' },
   'card-unknown': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
   'card-used': SETTLED,
+  'page-over': { heading: 'no.heading' },
   'nobody-chosen': MISSING,
   'nobody-left': MISSING,
   'card-of-somebody-else': PRESS_RIGHTS,

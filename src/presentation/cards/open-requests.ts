@@ -1,6 +1,7 @@
 import type { RequestView, Reply } from '../../core/reply.ts';
 import type { CardView, Content } from '../card-view.ts';
 import type { Words } from '../words.ts';
+import { pageControls } from '../answers/page-controls.ts';
 import { capList } from './cap-list.ts';
 import { changeHeading, shownChange } from './describe-change.ts';
 import { nameOf, withAccount } from './describe-person.ts';
@@ -8,7 +9,7 @@ import { statusLines } from './describe-status.ts';
 
 /** What is open: whom it is about, who asked, and what it waits for. */
 export function openRequests(reply: Extract<Reply, { kind: 'open-requests' }>, words: Words): CardView {
-  const count = reply.requests.length;
+  const count = reply.page?.total ?? reply.requests.length;
   const heading = words.t('requests.heading', { count });
   const { first, more } = capList(reply.requests, words.peopleShown, words);
   return {
@@ -19,7 +20,7 @@ export function openRequests(reply: Extract<Reply, { kind: 'open-requests' }>, w
       requests: { list: first.map((view) => describe(view, words)), more },
       hint: words.t(count === 0 ? 'requests.none' : 'requests.cancel-hint'),
     },
-    controls: {},
+    controls: pageControls(reply.page, words),
   };
 }
 

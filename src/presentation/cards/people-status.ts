@@ -65,7 +65,7 @@ function methodsLine({ methods }: PersonStatus, words: Words): string {
   return words.t('status.methods', { methods: words.list(names) });
 }
 
-function nextStep(status: PersonStatus): PlainText {
+export function nextStep(status: PersonStatus): PlainText {
   if (status.state === 'unknown') return 'next.state-unknown';
   if (status.state === 'disabled') return isCovered(status) ? 'next.disabled-covered' : 'next.disabled';
   const registered = status.methods === 'unknown' ? 'unknown' : isRegistered(status.methods);

@@ -405,6 +405,9 @@ export const de: Texts = {
   'help.status': 'Status, registrierte Methoden, letzte Änderung und wie es weitergeht.',
   'help.history': 'Alle Änderungen, die über mich gemacht wurden.',
   'help.requests': 'Was offen ist.',
+  'help.list': 'Wer wo steht: aktiviert, deaktiviert, erzwungen, nicht registriert oder hängen geblieben.',
+  'help.why': 'Warum jemand den Status hat, den er hat.',
+  'help.posture': 'Der Mandant in Zahlen.',
   'help.cancel': 'Ihren eigenen Antrag zurückziehen.',
   'help.own': 'Ihr eigener Status.',
   'help.approve':
@@ -416,6 +419,9 @@ export const de: Texts = {
   'command.status': 'status jsmith',
   'command.history': 'verlauf jsmith',
   'command.requests': 'anträge',
+  'command.list': 'liste noch nicht registriert',
+  'command.why': 'warum jsmith',
+  'command.posture': 'sicherheitslage',
   'command.cancel': 'storniere REQ-12',
   'command.own': 'status',
   'command.help': 'hilfe',
@@ -469,6 +475,8 @@ export const de: Texts = {
   'no.card-unknown': 'Diese Karte gilt nicht mehr. Schreiben Sie „anträge“, um zu sehen, was offen ist.',
   'no.card-used':
     'Diese Karte wurde schon beantwortet. Geben Sie Ihren Befehl neu ein, falls Sie ihn noch brauchen.',
+  'no.page-over':
+    'Die Schaltflächen dieser Karte wurden schon benutzt oder sind älter als eine Stunde. Geben Sie Ihren Befehl neu ein, um die Liste von jetzt zu sehen.',
   'no.nobody-left':
     'Es bliebe niemand in der Liste. Wenn niemand geändert werden soll, wählen Sie „Ablehnen“ und nennen Sie einen Grund.',
   'no.nobody-chosen':

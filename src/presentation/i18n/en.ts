@@ -383,6 +383,9 @@ export const en: Texts = {
   'help.status': 'State, registered methods, last change, what comes next.',
   'help.history': 'All changes made through me.',
   'help.requests': 'What is open.',
+  'help.list': 'Who is where: enabled, disabled, enforced, pending or stuck.',
+  'help.why': 'Why somebody’s state is what it is.',
+  'help.posture': 'The tenant in numbers.',
   'help.cancel': 'Withdraw your own request.',
   'help.own': 'Your own state.',
   'help.approve':
@@ -394,6 +397,9 @@ export const en: Texts = {
   'command.status': 'status jsmith',
   'command.history': 'history jsmith',
   'command.requests': 'requests',
+  'command.list': 'list pending',
+  'command.why': 'why jsmith',
+  'command.posture': 'posture',
   'command.cancel': 'cancel REQ-12',
   'command.own': 'status',
   'command.help': 'help',
@@ -442,6 +448,8 @@ export const en: Texts = {
     'You have checked many codes within an hour. Please wait an hour, or ask the helpdesk.',
   'no.card-unknown': 'This card is no longer valid. Type “requests” to see what is open.',
   'no.card-used': 'This card was answered before. Type your command again if you still need it.',
+  'no.page-over':
+    'The buttons of this card were used before, or are older than an hour. Type your command again to see the list as it is now.',
   'no.nobody-left': 'Nobody would be left in the list. To change nobody, press Reject and give a reason.',
   'no.nobody-chosen': 'Nobody was chosen. Choose a person on the card, then go on.',
   'no.card-of-somebody-else': 'This card is meant for somebody else.',

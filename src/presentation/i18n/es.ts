@@ -401,6 +401,9 @@ export const es: Texts = {
   'help.status': 'Estado, métodos registrados, último cambio y qué viene después.',
   'help.history': 'Todos los cambios hechos a través de mí.',
   'help.requests': 'Lo que está abierto.',
+  'help.list': 'Quién está dónde: habilitado, deshabilitado, aplicado, sin registrar o atascado.',
+  'help.why': 'Por qué el estado de alguien es el que es.',
+  'help.posture': 'El inquilino en cifras.',
   'help.cancel': 'Retirar su propia solicitud.',
   'help.own': 'Su propio estado.',
   'help.approve':
@@ -412,6 +415,9 @@ export const es: Texts = {
   'command.status': 'estado jsmith',
   'command.history': 'historial jsmith',
   'command.requests': 'solicitudes',
+  'command.list': 'lista sin registrar',
+  'command.why': 'por qué jsmith',
+  'command.posture': 'postura',
   'command.cancel': 'cancelar REQ-12',
   'command.own': 'estado',
   'command.help': 'ayuda',
@@ -463,6 +469,8 @@ export const es: Texts = {
     'Ha comprobado muchos códigos en una hora. Espere una hora o pregunte al soporte técnico.',
   'no.card-unknown': 'Esta tarjeta ya no es válida. Escriba “solicitudes” para ver las que están abiertas.',
   'no.card-used': 'Esta tarjeta ya se ha respondido. Escriba otra vez su orden si todavía la necesita.',
+  'no.page-over':
+    'Los botones de esta tarjeta ya se usaron o tienen más de una hora. Escriba otra vez su orden para ver la lista actual.',
   'no.nobody-left':
     'No quedaría nadie en la lista. Si no se debe cambiar a nadie, pulse «Rechazar» e indique un motivo.',
   'no.nobody-chosen': 'No se ha elegido a nadie. Elija a una persona en la tarjeta y continúe.',

@@ -409,6 +409,9 @@ export const fr: Texts = {
   'help.status': 'État, méthodes enregistrées, dernière modification et suite prévue.',
   'help.history': 'Toutes les modifications faites par mon intermédiaire.',
   'help.requests': 'Ce qui est en cours.',
+  'help.list': 'Qui en est où : activé, désactivé, appliqué, pas encore inscrit ou bloqué.',
+  'help.why': 'Pourquoi l’état de quelqu’un est ce qu’il est.',
+  'help.posture': 'Le locataire en chiffres.',
   'help.cancel': 'Retirer votre propre demande.',
   'help.own': 'Votre propre état.',
   'help.approve':
@@ -420,6 +423,9 @@ export const fr: Texts = {
   'command.status': 'statut jsmith',
   'command.history': 'historique jsmith',
   'command.requests': 'demandes',
+  'command.list': 'liste pas encore inscrits',
+  'command.why': 'pourquoi jsmith',
+  'command.posture': 'posture',
   'command.cancel': 'annuler REQ-12',
   'command.own': 'statut',
   'command.help': 'aide',
@@ -473,6 +479,8 @@ export const fr: Texts = {
   'no.card-unknown': 'Cette carte n’est plus valable. Écrivez « demandes » pour voir ce qui est en cours.',
   'no.card-used':
     'Cette carte a déjà reçu une réponse. Saisissez de nouveau votre commande si elle est encore utile.',
+  'no.page-over':
+    'Les boutons de cette carte ont déjà servi ou datent de plus d’une heure. Saisissez de nouveau votre commande pour voir la liste actuelle.',
   'no.nobody-left':
     'Il ne resterait personne dans la liste. Pour ne modifier personne, choisissez « Refuser » et donnez une raison.',
   'no.nobody-chosen': 'Personne n’a été choisi. Choisissez une personne sur la carte, puis continuez.',

@@ -399,6 +399,9 @@ export const nl: Texts = {
   'help.status': 'Status, geregistreerde methoden, laatste wijziging en wat er volgt.',
   'help.history': 'Alle wijzigingen die via mij zijn gedaan.',
   'help.requests': 'Wat er loopt.',
+  'help.list': 'Wie waar staat: ingeschakeld, uitgeschakeld, afgedwongen, nog te registreren of vastgelopen.',
+  'help.why': 'Waarom iemands status is zoals hij is.',
+  'help.posture': 'De tenant in cijfers.',
   'help.cancel': 'Je eigen verzoek intrekken.',
   'help.own': 'Je eigen status.',
   'help.approve':
@@ -410,6 +413,9 @@ export const nl: Texts = {
   'command.status': 'status jsmith',
   'command.history': 'geschiedenis jsmith',
   'command.requests': 'verzoeken',
+  'command.list': 'lijst nog te registreren',
+  'command.why': 'waarom jsmith',
+  'command.posture': 'tenantstatus',
   'command.cancel': 'annuleer REQ-12',
   'command.own': 'status',
   'command.help': 'help',
@@ -456,6 +462,8 @@ export const nl: Texts = {
   'no.too-many-codes': 'Je hebt in een uur veel codes gecontroleerd. Wacht een uur, of vraag de helpdesk.',
   'no.card-unknown': 'Deze kaart is niet meer geldig. Typ “verzoeken” om te zien wat er loopt.',
   'no.card-used': 'Deze kaart is al beantwoord. Typ je opdracht opnieuw als je haar nog nodig hebt.',
+  'no.page-over':
+    'De knoppen van deze kaart zijn al gebruikt, of ouder dan een uur. Typ je opdracht opnieuw om de lijst van nu te zien.',
   'no.nobody-left':
     'Er zou niemand in de lijst overblijven. Wil je niemand wijzigen, druk dan op Afwijzen en geef een reden.',
   'no.nobody-chosen': 'Er is niemand gekozen. Kies een persoon op de kaart en ga dan verder.',

@@ -228,8 +228,8 @@ export type PlainText =
   | `requests.${'none' | 'cancel-hint'}`
   | `help.${'heading' | 'who-am-i' | 'no-roles' | 'several' | 'always' | 'asks'}`
   | `help.${'change' | 'ask' | 'other'}.title`
-  | `help.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'cancel' | 'own' | 'approve' | 'help'}`
-  | `command.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'cancel' | 'own' | 'help'}`
+  | `help.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'list' | 'why' | 'posture' | 'cancel' | 'own' | 'approve' | 'help'}`
+  | `command.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'list' | 'why' | 'posture' | 'cancel' | 'own' | 'help'}`
   | `greeting.${'heading' | 'lead' | 'try'}`
   | `done.${'withdrawn' | 'approved' | 'rejected' | 'cancelled'}`
   | `no.heading${'' | '-rights' | '-settled' | '-nothing-to-do' | '-missing' | '-not-understood'}`
@@ -238,6 +238,6 @@ export type PlainText =
   | 'unshowable'
   | 'nothing-changed'
   | `no.${'outsider' | 'rights-unknown' | 'wrong-place' | 'negation' | 'question' | 'reported' | 'opposites'}`
-  | `no.${'other-product' | 'not-understood' | 'try-help' | 'too-many-codes' | 'card-unknown' | 'card-used' | 'nobody-chosen' | 'card-of-somebody-else'}`
+  | `no.${'other-product' | 'not-understood' | 'try-help' | 'too-many-codes' | 'card-unknown' | 'card-used' | 'page-over' | 'nobody-chosen' | 'card-of-somebody-else'}`
   | `no.${'reason-for-change' | 'reason-for-rejection' | 'weakening-audit' | 'weakening-clock'}`
   | `failed.${'graph' | 'store' | 'teams' | 'mail' | 'bot'}`;

@@ -1,0 +1,24 @@
+import type { PagedAnswer } from '../posture/tenant-answer.ts';
+import type { World } from '../world.ts';
+import {
+  admitAsker,
+  answerOnce,
+  isRefusal,
+  readRights,
+  refuse,
+  type Answer,
+  type Command,
+} from './command.ts';
+import { keepPage, READERS, turnPage } from './turn-page.ts';
+
+/** "list stuck", "posture", "requests": the first page of an answer that may be long. */
+export async function answerPaged(world: World, command: Command, of: PagedAnswer): Answer {
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: READERS });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const turned = await turnPage(world, asker, { of });
+  return answerOnce(world, command, async (tx) => {
+    await keepPage(world, tx, { viewer: asker, turned });
+    return { reply: turned.reply, locale: asker.locale };
+  });
+}

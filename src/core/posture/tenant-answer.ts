@@ -1,0 +1,78 @@
+import type { ActionId } from '../ids.ts';
+import type { ObservedState } from '../mfa-state.ts';
+import type { ListFilter } from '../ports/tenant-scans.ts';
+import type { PastChange, PersonStatus } from '../reply.ts';
+import type { TargetRefusal } from '../refusal.ts';
+import type { ReportReading, ScannedPerson, TenantNumbers } from './tenant-scan.ts';
+
+/** A row of a list with what was read of this person just now; absent when it could not be read. */
+export interface ListedPerson extends ScannedPerson {
+  readonly now?: ObservedState;
+  /** Registered, and yet `enabled`, as far back as the bot knows. */
+  readonly stuckSince?: string;
+}
+
+/** How old the list is, and what it could not know. */
+export interface SnapshotNote {
+  readonly at: string;
+  readonly report: ReportReading;
+  /** A newer one is being read. */
+  readonly renewing: boolean;
+}
+
+/** Which part of a long answer is shown. The buttons belong to whoever asked. */
+export interface PageNote {
+  /** From 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+  readonly previous: boolean;
+  readonly next: boolean;
+  /** The list is another one than on the page before. */
+  readonly renewed: boolean;
+  readonly until: string;
+  readonly action: ActionId;
+}
+
+/** Why somebody's state is what it is, most telling first. */
+export type WhyReason =
+  | { readonly kind: 'changed' | 'flipped' | 'outside'; readonly change: PastChange }
+  /** The bot never changed it: the state everybody begins with, or somebody else's doing. */
+  | { readonly kind: 'default' | 'elsewhere' | 'unreadable' }
+  | { readonly kind: 'conditional-access'; readonly policies: readonly string[] }
+  | { readonly kind: 'security-defaults' };
+
+export interface WhyPerson {
+  readonly status: PersonStatus;
+  readonly reasons: readonly WhyReason[];
+}
+
+export type TenantAnswer =
+  /** There is no list yet: the tenant is being read. */
+  | { readonly kind: 'reading'; readonly people: number; readonly page: PageNote }
+  | {
+      readonly kind: 'list';
+      readonly filter: ListFilter;
+      readonly people: readonly ListedPerson[];
+      readonly snapshot: SnapshotNote;
+      readonly page: PageNote;
+    }
+  | {
+      readonly kind: 'why';
+      readonly people: readonly WhyPerson[];
+      readonly refused: readonly TargetRefusal[];
+    }
+  | {
+      readonly kind: 'posture';
+      readonly numbers: TenantNumbers;
+      readonly before?: { readonly at: string; readonly numbers: TenantNumbers };
+      readonly securityDefaults: boolean | 'unknown';
+      readonly snapshot: SnapshotNote;
+      readonly page: PageNote;
+    };
+
+/** What a card's page buttons turn. Kept with the button's id, never on the card. */
+export type PagedAnswer =
+  | { readonly what: 'list'; readonly filter: ListFilter; readonly page: number; readonly scan?: string }
+  | { readonly what: 'requests'; readonly page: number }
+  | { readonly what: 'posture'; readonly page: number; readonly scan?: string };

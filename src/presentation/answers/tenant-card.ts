@@ -1,0 +1,119 @@
+import type { ListedPerson, PageNote, SnapshotNote, TenantAnswer } from '../../core/posture/tenant-answer.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { CardView, Section } from '../card-view.ts';
+import { leftOut } from '../cards/describe-left-out.ts';
+import { nameOf } from '../cards/describe-person.ts';
+import type { Words } from '../words.ts';
+import { describePosture } from './describe-posture.ts';
+import { describeWhy } from './describe-why.ts';
+import { translateAnswers } from './answer-texts.ts';
+import { pageControls } from './page-controls.ts';
+
+/** What differs from answer to answer. */
+export interface AnswerWords {
+  readonly heading: string;
+  readonly lead?: string;
+  readonly sections: readonly Section[];
+  readonly hints: readonly string[];
+}
+
+type About<Kind extends TenantAnswer['kind']> = Extract<TenantAnswer, { kind: Kind }>;
+
+/** One card for what is told of many people: some lists, how old they are, and buttons to turn the page. */
+export function tenantCard({ about }: Extract<Reply, { kind: 'tenant' }>, words: Words): CardView {
+  const { heading, lead = '', sections, hints } = describe(about, words);
+  const page = 'page' in about ? about.page : undefined;
+  return {
+    template: 'tenant',
+    summary: heading,
+    content: { heading, lead, sections, hints },
+    controls: { ...pageControls(page, words), ...refreshControls(about, words) },
+  };
+}
+
+function describe(about: TenantAnswer, words: Words): AnswerWords {
+  switch (about.kind) {
+    case 'reading':
+      return describeReading(about, words);
+    case 'list':
+      return describeList(about, words);
+    case 'why': {
+      const left = leftOut(about.refused, words);
+      return { ...describeWhy(about, words), ...(left.lines.length > 0 ? { hints: left.lines } : {}) };
+    }
+    case 'posture':
+      return describePosture(about, words);
+  }
+}
+
+function describeReading({ people, page }: About<'reading'>, words: Words): AnswerWords {
+  const a = translateAnswers(words.locale);
+  return {
+    heading: a('reading.heading'),
+    lead: a('reading.line', { people }),
+    sections: [],
+    hints: [a('reading.next'), a('page.until', { when: words.when(page.until) })],
+  };
+}
+
+function describeList({ filter, people, snapshot, page }: About<'list'>, words: Words): AnswerWords {
+  const a = translateAnswers(words.locale);
+  const { from, to, total } = page;
+  return {
+    heading: a('list.heading', { filter, total }),
+    lead: total > people.length ? a('list.page', { from, to, total }) : '',
+    sections: people.map((person) => ({
+      title: nameOf(asPerson(person), words),
+      lines: [accountLine(person, words), stateLine(person, words)],
+    })),
+    hints: [
+      ...(people.length === 0 ? [] : [a('list.confirmed'), a('list.act', { filter })]),
+      ...snapshotLines(snapshot, words),
+      ...turnLines(page, words),
+    ],
+  };
+}
+
+/** The list holds names only; what the words need of a person is all there. */
+function asPerson(person: ListedPerson): Parameters<typeof nameOf>[0] {
+  return { ...person, userType: 'member', accountEnabled: true, licensed: 'unknown' };
+}
+
+function accountLine({ userPrincipalName, department }: ListedPerson, { show }: Words): string {
+  return [userPrincipalName, department ?? '']
+    .filter(Boolean)
+    .map((text) => show(text))
+    .join(' · ');
+}
+
+function stateLine({ state, now, stuckSince, registered }: ListedPerson, words: Words): string {
+  const a = translateAnswers(words.locale);
+  const said = a('list.state', { state: now ?? state });
+  const notes = [
+    ...(now === undefined ? [a('list.unread')] : []),
+    ...(now !== undefined && now !== state ? [a('list.changed', { state })] : []),
+    ...(registered === false ? [a('list.unregistered')] : []),
+    ...(stuckSince === undefined ? [] : [a('list.stuck-since', { when: words.when(stuckSince) })]),
+  ];
+  return [said, ...notes].join(' ');
+}
+
+export function snapshotLines({ at, report, renewing }: SnapshotNote, words: Words): readonly string[] {
+  const a = translateAnswers(words.locale);
+  return [
+    a('snapshot.age', { when: words.when(at) }),
+    ...(report === 'not-licensed' || report === 'forbidden' ? [a('snapshot.report', { report })] : []),
+    ...(renewing ? [a('snapshot.renewing')] : []),
+  ];
+}
+
+function turnLines(page: PageNote, words: Words): readonly string[] {
+  const a = translateAnswers(words.locale);
+  return [...(page.renewed ? [a('page.renewed')] : []), a('page.until', { when: words.when(page.until) })];
+}
+
+function refreshControls(about: TenantAnswer, words: Words): CardView['controls'] {
+  const a = translateAnswers(words.locale);
+  const waits = about.kind === 'reading' || ('snapshot' in about && about.snapshot.renewing);
+  return { mayRefresh: about.kind !== 'why', refresh: a(waits ? 'button.look' : 'button.refresh') };
+}

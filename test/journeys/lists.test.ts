@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { ask, press, readable } from '../support/talk.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot({ tenant: { people: { generate: 300, seed: 7 } } });
+}, 60_000);
+afterAll(() => bot.stop());
+
+async function untilRead(): Promise<void> {
+  while ((await bot.app.world.store.reads.snapshots(1)).length === 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+const concerned = (state: string): number => {
+  const { people } = bot.tenant.model;
+  const all = Array.from({ length: people.positions }, (_, position) => people.at(position));
+  return all.filter((each) => each?.userType === 'Member' && each.accountEnabled && each.mfaState === state)
+    .length;
+};
+
+test('G9: the first list begins a reading and says so; then it is shown by pages, in the same message, to whoever asked alone', async () => {
+  const { hanna, amir, tenant } = bot;
+  expect(readable(await ask(hanna, 'list enforced'))).toMatch(/The list is being made/);
+  await untilRead();
+  const total = concerned('enforced');
+  expect(await press(hanna, 'page-refresh')).toMatch(new RegExp(`Enforced: ${total} people`));
+  const card = await ask(hanna, 'list enforced');
+  const first = readable(card);
+  expect(first).toMatch(new RegExp(`People 1 to 10 of ${total}`));
+  expect(first).toMatch(/The tenant was read/);
+  expect(first).toMatch(/The buttons work until/);
+  expect(first).not.toMatch(/Previous/);
+
+  const count = hanna.messages().length;
+  const second = await press(hanna, 'page-next', { on: card.activityId });
+  expect(second).toMatch(/People 11 to 20/);
+  expect(hanna.messages()).toHaveLength(count);
+  expect(await press(amir, 'page-next', { on: card.activityId })).toMatch(/somebody else/);
+  expect(tenant.effects.all.filter(({ kind }) => kind === 'mfa-state')).toHaveLength(0);
+}, 60_000);
+
+test('what changed since the tenant was read is seen on the page, because its people are read again', async () => {
+  const { hanna, tenant } = bot;
+  const [snapshot] = await bot.app.world.store.reads.snapshots(1);
+  const [someone] = await bot.app.world.store.reads.scannedPeople({
+    scan: snapshot?.id ?? '',
+    filter: 'disabled',
+    from: 0,
+    limit: 1,
+  });
+  tenant.changeInPortal(someone?.id ?? '', 'enabled');
+  const text = readable(await ask(hanna, 'list disabled'));
+  expect(text).toMatch(/Now: enabled\. The list still said “disabled”/);
+}, 60_000);
+
+test('somebody registered and still enabled is listed as stuck; whoever has yet to register as pending', async () => {
+  const { hanna, tenant } = bot;
+  tenant.posture.flipsRegisteredToEnforced = false;
+  tenant.changeInPortal(PERSON_IDS.jsmith, 'enabled');
+  expect(readable(await ask(hanna, 'list pending'))).toMatch(/Yet to register/);
+  expect(readable(await ask(hanna, 'list stuck'))).toMatch(/Stuck at “enabled”/);
+});
+
+test('posture: the numbers of the tenant on one card', async () => {
+  const text = readable(await ask(bot.hanna, 'posture'));
+  expect(text).toMatch(/people who may sign in/);
+});
+
+test('why: who changed it when, by which request, and the flip when the person registered; one’s own for everybody', async () => {
+  const { hanna, john } = bot;
+  expect(readable(await ask(hanna, 'why jsmith'))).toMatch(
+    /not set through this assistant|Nobody changed it/,
+  );
+  expect(readable(await ask(john, 'why me'))).toMatch(/Why .* is/);
+});
+
+test('a card that lies about for longer than its buttons live, and a plain user, are refused', async () => {
+  const { hanna, john, clock } = bot;
+  expect(readable(await ask(john, 'list enabled'))).toMatch(/helpdesk/i);
+  expect(readable(await ask(john, 'posture'))).toMatch(/helpdesk/i);
+  const card = await ask(hanna, 'list enforced');
+  clock.move(61);
+  expect(await press(hanna, 'page-next', { on: card.activityId })).toMatch(/type .*again/i);
+});
