@@ -21,7 +21,7 @@ export const de: AnswerTexts = {
     '{filter, select, pending {Schreiben Sie „erinnere alle ausstehenden“, um sie zu erinnern.} stuck {Schreiben Sie „erzwinge MFA für …“ mit den Namen; eine genehmigende Person entscheidet.} other {Schreiben Sie „warum …“ mit einem Namen, um die Gründe zu erfahren.}}',
   'snapshot.age': 'Der Mandant wurde gelesen: {when}.',
   'snapshot.report':
-    '{report, select, not-licensed {Ohne Entra ID P1 oder P2 gibt es keinen Registrierungsbericht: Wer registriert ist, zeigt nur der Status.} other {Der Registrierungsbericht darf nicht gelesen werden (AuditLog.Read.All fehlt): Wer registriert ist, zeigt nur der Status.}}',
+    '{report, select, unlicensed {Ohne Entra ID P1 oder P2 gibt es keinen Registrierungsbericht: Wer registriert ist, zeigt nur der Status.} other {Der Registrierungsbericht darf nicht gelesen werden (AuditLog.Read.All fehlt): Wer registriert ist, zeigt nur der Status.}}',
   'snapshot.renewing': 'Er wird gerade neu gelesen.',
   'page.renewed': 'Die Liste wurde seit der vorigen Seite erneuert.',
   'page.until': 'Die Schaltflächen gelten bis {when}, nur für Sie.',

@@ -20,7 +20,7 @@ export const en: AnswerTexts = {
     '{filter, select, pending {Type “remind all pending” to remind them.} stuck {Type “enforce mfa for …” with their names; an approver decides.} other {Type “why …” with a name to learn the reasons.}}',
   'snapshot.age': 'The tenant was read {when}.',
   'snapshot.report':
-    '{report, select, not-licensed {Without Entra ID P1 or P2 there is no registration report: who has registered is told by the state alone.} other {The registration report may not be read (AuditLog.Read.All is missing): who has registered is told by the state alone.}}',
+    '{report, select, unlicensed {Without Entra ID P1 or P2 there is no registration report: who has registered is told by the state alone.} other {The registration report may not be read (AuditLog.Read.All is missing): who has registered is told by the state alone.}}',
   'snapshot.renewing': 'It is being read anew now.',
   'page.renewed': 'The list was renewed since the page before.',
   'page.until': 'The buttons work until {when}, for you alone.',

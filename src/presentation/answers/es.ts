@@ -21,7 +21,7 @@ export const es: AnswerTexts = {
     '{filter, select, pending {Escriba “recuerda a todos los pendientes” para avisarles.} stuck {Escriba “exige mfa a …” con sus nombres; decide un aprobador.} other {Escriba “por qué …” con un nombre para conocer los motivos.}}',
   'snapshot.age': 'Lectura del inquilino: {when}.',
   'snapshot.report':
-    '{report, select, not-licensed {Sin Entra ID P1 o P2 no hay informe de registro: solo el estado indica quién está registrado.} other {El informe de registro no se puede leer (falta AuditLog.Read.All): solo el estado indica quién está registrado.}}',
+    '{report, select, unlicensed {Sin Entra ID P1 o P2 no hay informe de registro: solo el estado indica quién está registrado.} other {El informe de registro no se puede leer (falta AuditLog.Read.All): solo el estado indica quién está registrado.}}',
   'snapshot.renewing': 'Se está leyendo de nuevo.',
   'page.renewed': 'La lista se ha renovado desde la página anterior.',
   'page.until': 'Los botones funcionan hasta: {when}, solo para usted.',

@@ -21,7 +21,7 @@ export const fr: AnswerTexts = {
     '{filter, select, pending {Tapez « relance tous ceux en attente » pour les relancer.} stuck {Tapez « impose la mfa à … » avec leurs noms ; un approbateur décide.} other {Tapez « pourquoi … » avec un nom pour en connaître les raisons.}}',
   'snapshot.age': 'Lecture du locataire : {when}.',
   'snapshot.report':
-    '{report, select, not-licensed {Sans Entra ID P1 ou P2, il n’y a pas de rapport d’inscription : seul l’état indique qui est inscrit.} other {Le rapport d’inscription ne peut pas être lu (AuditLog.Read.All manque) : seul l’état indique qui est inscrit.}}',
+    '{report, select, unlicensed {Sans Entra ID P1 ou P2, il n’y a pas de rapport d’inscription : seul l’état indique qui est inscrit.} other {Le rapport d’inscription ne peut pas être lu (AuditLog.Read.All manque) : seul l’état indique qui est inscrit.}}',
   'snapshot.renewing': 'Une nouvelle lecture est en cours.',
   'page.renewed': 'La liste a été renouvelée depuis la page précédente.',
   'page.until': 'Les boutons fonctionnent jusqu’au {when}, pour vous seul.',

@@ -21,7 +21,7 @@ export const nl: AnswerTexts = {
     '{filter, select, pending {Typ “herinner iedereen die nog moet registreren” om hen te herinneren.} stuck {Typ “verplicht mfa voor …” met hun namen; een goedkeurder beslist.} other {Typ “waarom …” met een naam voor de redenen.}}',
   'snapshot.age': 'De tenant is gelezen op {when}.',
   'snapshot.report':
-    '{report, select, not-licensed {Zonder Entra ID P1 of P2 is er geen registratierapport: wie geregistreerd is, blijkt alleen uit de status.} other {Het registratierapport mag niet worden gelezen (AuditLog.Read.All ontbreekt): wie geregistreerd is, blijkt alleen uit de status.}}',
+    '{report, select, unlicensed {Zonder Entra ID P1 of P2 is er geen registratierapport: wie geregistreerd is, blijkt alleen uit de status.} other {Het registratierapport mag niet worden gelezen (AuditLog.Read.All ontbreekt): wie geregistreerd is, blijkt alleen uit de status.}}',
   'snapshot.renewing': 'Hij wordt nu opnieuw gelezen.',
   'page.renewed': 'De lijst is sinds de vorige pagina vernieuwd.',
   'page.until': 'De knoppen werken tot {when}, alleen voor jou.',

@@ -102,7 +102,9 @@ export function snapshotLines({ at, report, renewing }: SnapshotNote, words: Wor
   const a = translateAnswers(words.locale);
   return [
     a('snapshot.age', { when: words.when(at) }),
-    ...(report === 'not-licensed' || report === 'forbidden' ? [a('snapshot.report', { report })] : []),
+    ...(report === 'not-licensed' || report === 'forbidden'
+      ? [a('snapshot.report', { report: report === 'not-licensed' ? 'unlicensed' : report })]
+      : []),
     ...(renewing ? [a('snapshot.renewing')] : []),
   ];
 }
