@@ -7,6 +7,7 @@ import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
 import { refuseTimeLimit } from './answer-change.ts';
 import { answerOwnStatus } from './answer-status.ts';
+import { answerOwnWhy } from './answer-why.ts';
 import {
   admitAsker,
   answerOnce,
@@ -32,6 +33,7 @@ export function talk(kind: 'help' | 'greeting', { person, roles }: Viewer): Repl
 /** A command that lacks something is asked back with the known parts; `status` alone is about oneself. */
 export async function answerIncomplete(world: World, command: Command, intent: IncompleteIntent): Answer {
   if (intent.of === 'status') return answerOwnStatus(world, command);
+  if (intent.of === 'why') return answerOwnWhy(world, command);
   const asker = admitAsker(world, command, {
     rights: await readRights(world, command),
     needs: ['helpdesk', 'approver', 'auditor'],
