@@ -330,6 +330,20 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: CORE,
   },
   {
+    guard: 'a page of a list belongs to whoever asked',
+    file: 'src/core/handle-card-action.ts',
+    find: `if (record.holder !== action.sender)`,
+    replace: `if (false)`,
+    tests: titled('test/journeys/lists', 'by pages'),
+  },
+  {
+    guard: 'lists and numbers of the tenant are for those who may see others',
+    file: 'src/core/commands/answer-tenant.ts',
+    find: `needs: READERS`,
+    replace: `needs: []`,
+    tests: titled('test/journeys/lists', 'a plain user'),
+  },
+  {
     guard: 'an automatic refresh decides nothing',
     file: 'src/core/handle-card-action.ts',
     find: `if (action.trigger === 'automatic') return`,

@@ -49,7 +49,7 @@ export function sampleAnswers({ person, action }: Given): Readonly<Record<string
     return { ...row, now: 'enabled', guest: false, blocked: false, registered: false, ...more };
   };
   const status = (state: PersonStatus['state'], more: Partial<PersonStatus> = {}): PersonStatus => ({
-    ...{ person: person(1), state, methods: ['authenticator'], deliveries: [], ...more },
+    ...{ person: person(1), state, methods: ['authenticator'], told: [], ...more },
   });
   const ten = Array.from({ length: 10 }, (_, number) => listed(number));
   const hostile = { displayName: '**Bold** [x](http://evil.example)', now: 'enforced' } as const;

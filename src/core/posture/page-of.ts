@@ -3,7 +3,7 @@ import { addMinutes } from '../instants.ts';
 import type { PageNote } from './tenant-answer.ts';
 
 /** A list that lay about for longer is read anew rather than turned. */
-export const PAGE_MINUTES = 60;
+export const PAGE_MINUTES = 30;
 
 export interface PageWish {
   readonly page: number;

@@ -2,7 +2,7 @@ import type { TenantAnswer } from '../../core/posture/tenant-answer.ts';
 import type { TenantNumbers } from '../../core/posture/tenant-scan.ts';
 import type { Words } from '../words.ts';
 import { translateAnswers } from './answer-texts.ts';
-import { snapshotLines, type AnswerWords } from './tenant-card.ts';
+import { snapshotLines, type AnswerWords } from './answer-words.ts';
 
 type Posture = Extract<TenantAnswer, { kind: 'posture' }>;
 

@@ -6,7 +6,7 @@ import { capList } from '../cards/cap-list.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
 import { translateAnswers } from './answer-texts.ts';
-import type { AnswerWords } from './tenant-card.ts';
+import type { AnswerWords } from './answer-words.ts';
 
 /** Person by person: the state, what made it so, what asks for MFA beside it, and what comes next. */
 export function describeWhy({ people }: Extract<TenantAnswer, { kind: 'why' }>, words: Words): AnswerWords {

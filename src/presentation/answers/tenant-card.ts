@@ -1,21 +1,14 @@
-import type { ListedPerson, PageNote, SnapshotNote, TenantAnswer } from '../../core/posture/tenant-answer.ts';
+import type { ListedPerson, PageNote, TenantAnswer } from '../../core/posture/tenant-answer.ts';
 import type { Reply } from '../../core/reply.ts';
-import type { CardView, Section } from '../card-view.ts';
+import type { CardView } from '../card-view.ts';
 import { leftOut } from '../cards/describe-left-out.ts';
 import { nameOf } from '../cards/describe-person.ts';
 import type { Words } from '../words.ts';
 import { describePosture } from './describe-posture.ts';
 import { describeWhy } from './describe-why.ts';
 import { translateAnswers } from './answer-texts.ts';
+import { snapshotLines, type AnswerWords } from './answer-words.ts';
 import { pageControls } from './page-controls.ts';
-
-/** What differs from answer to answer. */
-export interface AnswerWords {
-  readonly heading: string;
-  readonly lead?: string;
-  readonly sections: readonly Section[];
-  readonly hints: readonly string[];
-}
 
 type About<Kind extends TenantAnswer['kind']> = Extract<TenantAnswer, { kind: Kind }>;
 
@@ -96,17 +89,6 @@ function stateLine({ state, now, stuckSince, registered }: ListedPerson, words: 
     ...(stuckSince === undefined ? [] : [a('list.stuck-since', { when: words.when(stuckSince) })]),
   ];
   return [said, ...notes].join(' ');
-}
-
-export function snapshotLines({ at, report, renewing }: SnapshotNote, words: Words): readonly string[] {
-  const a = translateAnswers(words.locale);
-  return [
-    a('snapshot.age', { when: words.when(at) }),
-    ...(report === 'not-licensed' || report === 'forbidden'
-      ? [a('snapshot.report', { report: report === 'not-licensed' ? 'unlicensed' : report })]
-      : []),
-    ...(renewing ? [a('snapshot.renewing')] : []),
-  ];
 }
 
 function turnLines(page: PageNote, words: Words): readonly string[] {
