@@ -32,9 +32,9 @@ describe('who may decide', () => {
     expect(
       talk.site.history
         .of('told')
-        .map(({ channel }) => channel)
+        .map(({ about, channel }) => `${about} ${channel}`)
         .sort(),
-    ).toEqual(['mail', 'teams']);
+    ).toEqual(['mfa-enabled mail', 'mfa-enabled teams', 'request-decided teams']);
   });
 
   test('C6: a requester who approves too decides nothing about the own request, even with a card for it', async () => {
@@ -360,7 +360,7 @@ describe('how it is carried out', () => {
     talk.site.teams.fate = 'arrives-unanswered';
     await talk.press(DECIDER, 'approve');
     await talk.pass(10 * MINUTE);
-    const told = talk.site.history.of('told');
+    const told = talk.site.history.of('told').filter(({ about }) => about === 'mfa-enabled');
     expect(told.filter(({ channel }) => channel === 'mail')).toHaveLength(2);
     expect(told.filter(({ channel }) => channel === 'teams')).toHaveLength(2);
     expect(new Set(told.map(({ reference }) => reference)).size).toBe(1);
@@ -395,7 +395,8 @@ describe('how it is carried out', () => {
     };
     await talk.press(DECIDER, 'approve');
     await talk.pass(60 * MINUTE);
-    expect(talk.audit.filter((kind) => kind === 'notice-settled')).toHaveLength(2);
+    // The target's two channels, and the requester's one.
+    expect(talk.audit.filter((kind) => kind === 'notice-settled')).toHaveLength(3);
   });
 });
 
