@@ -29,4 +29,4 @@ test('G2, G3 and H1: killed fifteen times in a bulk of 300 people on the embedde
   await closeTestStore(after);
   await bulk.close();
   expect(broken).toEqual([]);
-}, 400_000);
+}, 900_000);

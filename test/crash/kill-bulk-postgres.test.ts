@@ -29,4 +29,4 @@ test('G2, G10 and H1: of two replicas on one PostgreSQL one is killed fifteen ti
   await bulk.close();
   await postgres.stop();
   expect(broken).toEqual([]);
-}, 500_000);
+}, 900_000);
