@@ -70,8 +70,8 @@ test(
       };
       startJobRunner({ queue: next.queue, log: silentLog, run, pollMs: 20 });
     });
-    expect(runs).toEqual([{ job, attempt: 1 }]);
-    expect(await again).toEqual({ job, attempt: 2 });
+    expect(runs).toMatchObject([{ job, attempt: 1 }]);
+    expect(await again).toMatchObject({ job, attempt: 2 });
     await closeTestStore(next);
     await closeTestStore(dying);
   },
