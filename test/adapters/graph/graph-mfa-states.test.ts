@@ -52,6 +52,7 @@ describe('examining people', () => {
     expect(await examine('jsmith')).toEqual({
       person: id('jsmith'),
       accountEnabled: true,
+      signInName: 'jsmith@contoso.com',
       state: 'disabled',
       methods: [],
       roles: [],
