@@ -5,10 +5,10 @@ import type { Policy } from '../policy.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { PersonId, RequestId } from '../ids.ts';
-import { isSamePerson } from '../same-person.ts';
 import { weakens } from './act.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 import { coverageWarnings, refuseByCoverage } from './judge-coverage.ts';
+import { refuseByPerson } from './judge-person.ts';
 import { truthOf } from './target-truth.ts';
 
 export interface TargetFacts {
@@ -36,19 +36,6 @@ export function judgeTarget(policy: Policy, facts: TargetFacts): Verdict {
       truth: truthOf(mfa),
     },
   };
-}
-
-function refuseByPerson(policy: Policy, facts: TargetFacts): TargetRefusal | undefined {
-  const { person, mfa, requester } = facts;
-  if (policy.breakGlass.includes(person.id)) return { kind: 'break-glass', person };
-  if (isSamePerson(policy, person.id, requester)) return { kind: 'own-account', person };
-  // An unknown type is treated like a guest: writing to a guest's state is undocumented.
-  if (person.userType !== 'member') return { kind: 'guest', person };
-  if (person.accountEnabled !== true) return { kind: 'account-disabled', person };
-  const privileged = mfa.roles === 'unknown' || mfa.roles.length > 0;
-  if (privileged && policy.privilegedTargets === 'refuse')
-    return { kind: 'privileged', person, roles: mfa.roles };
-  return undefined;
 }
 
 function refuseByState(facts: TargetFacts): TargetRefusal | undefined {

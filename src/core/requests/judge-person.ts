@@ -1,0 +1,29 @@
+import type { PersonId } from '../ids.ts';
+import type { Person } from '../people.ts';
+import type { Policy } from '../policy.ts';
+import type { PersonMfa } from '../ports/mfa.ts';
+import type { TargetRefusal } from '../refusal.ts';
+import { isSamePerson } from '../same-person.ts';
+
+export interface PersonFacts {
+  readonly person: Person;
+  readonly mfa: PersonMfa;
+  readonly requester: PersonId;
+  /** For what does somebody good whose account is blocked. */
+  readonly evenBlocked?: boolean;
+}
+
+/** Whom nothing is done to, whatever was asked. One place, so that no new kind of request forgets one of them. */
+export function refuseByPerson(policy: Policy, facts: PersonFacts): TargetRefusal | undefined {
+  const { person, mfa, requester, evenBlocked } = facts;
+  if (policy.breakGlass.includes(person.id)) return { kind: 'break-glass', person };
+  if (isSamePerson(policy, person.id, requester)) return { kind: 'own-account', person };
+  // Writing to a guest's state is undocumented, and a guest's methods and sessions belong to another organisation. An
+  // unknown type is treated like a guest.
+  if (person.userType !== 'member') return { kind: 'guest', person };
+  if (person.accountEnabled !== true && !evenBlocked) return { kind: 'account-disabled', person };
+  const privileged = mfa.roles === 'unknown' || mfa.roles.length > 0;
+  if (privileged && policy.privilegedTargets === 'refuse')
+    return { kind: 'privileged', person, roles: mfa.roles };
+  return undefined;
+}
