@@ -12,6 +12,9 @@ export interface Viewer {
   readonly groups: ReadonlySet<GroupId>;
 }
 
+/** Whoever may see more than their own state. */
+export const READERS: readonly Role[] = ['helpdesk', 'approver', 'auditor'];
+
 /** Every group that the policy gives a role to: what a look-up of rights has to ask for. */
 export function groupsWithRoles(policy: Policy): readonly GroupId[] {
   const { helpdesk, approvers, auditors } = policy.groups;

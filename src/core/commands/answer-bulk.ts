@@ -7,6 +7,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
+import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
@@ -106,7 +107,7 @@ export async function answerBulkStatus(
   const request = id && (await world.store.reads.request(id));
   if (!request || !(await world.store.reads.bulkRun(request.id))) return 'no-bulk';
   const rights = await readRights(world, command);
-  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'auditor'] });
+  const asker = admitAsker(world, command, { rights, needs: READERS });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const seesAll = asker.roles.some((role) => role !== 'helpdesk');
   if (!seesAll && request.requester.id !== asker.person.id) return 'no-bulk';

@@ -4,6 +4,7 @@ import type { ReminderHalt } from '../ports/reminders.ts';
 import { viewCalendar } from '../reminders/calendar-view.ts';
 import { REMIND_DUE } from '../reminders/reminder-jobs.ts';
 import type { RemindersReply } from '../reminders/reminders-reply.ts';
+import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { lookUpTargets, offerPickList } from './answer-change.ts';
 import {
@@ -20,7 +21,7 @@ import {
 /** "reminders": what each cohort gets on which day. */
 export async function answerReminders(world: World, command: Command): Answer {
   const rights = await readRights(world, command);
-  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'auditor'] });
+  const asker = admitAsker(world, command, { rights, needs: READERS });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const view = await viewCalendar(world);
   return answerOnce(world, command, () =>

@@ -6,6 +6,7 @@ import { isAboutReader } from '../notices/queue-notice.ts';
 import type { PastChange, PersonStatus, Reply, ToldOf } from '../reply.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import { noteDrift } from '../requests/note-drift.ts';
+import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { lookUpTargets, offerPickList } from './answer-change.ts';
 import {
@@ -79,8 +80,7 @@ interface AboutPeople {
 
 export async function answerAboutPeople(world: World, command: Command, about: AboutPeople): Answer {
   const targets = await lookUpTargets(world, command, about.targets);
-  const needs = ['helpdesk', 'approver', 'auditor'] as const;
-  const asker = admitAsker(world, command, { rights: targets.rights, needs });
+  const asker = admitAsker(world, command, { rights: targets.rights, needs: READERS });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
   const [ambiguity] = targets.ambiguous;

@@ -3,7 +3,7 @@ import type { IncompleteIntent, NoIntent } from '../intents/intent.ts';
 import { suggestionIn } from '../intents/suggest-command.ts';
 import { readRecentRights } from '../recent-rights.ts';
 import type { Reply } from '../reply.ts';
-import type { Viewer } from '../rights.ts';
+import { READERS, type Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
 import { refuseTimeLimit } from './answer-change.ts';
 import { answerOwnStatus } from './answer-status.ts';
@@ -36,7 +36,7 @@ export async function answerIncomplete(world: World, command: Command, intent: I
   if (intent.of === 'why') return answerOwnWhy(world, command);
   const asker = admitAsker(world, command, {
     rights: await readRights(world, command),
-    needs: ['helpdesk', 'approver', 'auditor'],
+    needs: READERS,
   });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;

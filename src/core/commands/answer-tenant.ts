@@ -1,4 +1,5 @@
 import type { PagedAnswer } from '../posture/tenant-answer.ts';
+import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import {
   admitAsker,
@@ -9,7 +10,7 @@ import {
   type Answer,
   type Command,
 } from './command.ts';
-import { keepPage, READERS, turnPage } from './turn-page.ts';
+import { keepPage, turnPage } from './turn-page.ts';
 
 /** "list stuck", "posture", "requests": the first page of an answer that may be long. */
 export async function answerPaged(world: World, command: Command, of: PagedAnswer): Answer {

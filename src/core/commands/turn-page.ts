@@ -6,14 +6,11 @@ import { pageOf } from '../posture/page-of.ts';
 import { startScan } from '../posture/start-scan.ts';
 import { isUnderWay, type ScannedPerson, type TenantScan } from '../posture/tenant-scan.ts';
 import { listStuck } from '../reminders/list-stuck.ts';
-import type { Role } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
 import { readOpenRequests } from './read-open-requests.ts';
 
-/** Whoever may see more than their own state. */
-export const READERS: readonly Role[] = ['helpdesk', 'approver', 'auditor'];
 const LIST_PAGE = 10;
 const REQUESTS_PAGE = 8;
 const STUCK_READ = 1_000;

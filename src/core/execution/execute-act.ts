@@ -3,7 +3,8 @@ import { BrokenInvariant } from '../failures.ts';
 import type { ActAnswer } from '../ports/sign-ins.ts';
 import type { World } from '../world.ts';
 import { isTooLateToWrite } from './claim-wave.ts';
-import { settlePeople, type Result } from './settle-people.ts';
+import { judgeNo, type Verdict } from './judge-no.ts';
+import { settlePeople } from './settle-people.ts';
 import { backOff, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
@@ -29,19 +30,14 @@ export async function executeActs(
   return later;
 }
 
-type Verdict = { readonly result: Result } | { readonly later: Later };
-
 function judge(entry: Ready['entry'], answer: ActAnswer): Verdict {
   switch (answer.kind) {
     case 'proved':
       return { result: { kind: 'proved', observed: entry.item.from } };
     case 'not-found':
-      return { result: { kind: 'account-gone' } };
     case 'refused':
-      return { result: { kind: 'failed', code: answer.code } };
     case 'busy':
-      if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: answer.code } };
-      return { later: { entry, afterMs: backOff(entry.attempts, answer.retryAfterMs) } };
+      return judgeNo(entry, answer);
     case 'uncertain':
       if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: 'not-proved' } };
       return { later: { entry, afterMs: backOff(entry.attempts) } };

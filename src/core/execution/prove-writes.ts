@@ -3,7 +3,8 @@ import type { PersonId } from '../ids.ts';
 import type { StateReading, WriteAnswer } from '../ports/mfa.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import { settlePeople, type Result } from './settle-people.ts';
+import { judgeNo, type Verdict } from './judge-no.ts';
+import { settlePeople } from './settle-people.ts';
 import { backOff, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
@@ -11,8 +12,6 @@ export interface Written {
   readonly ready: readonly Ready[];
   readonly answers: ReadonlyMap<PersonId, WriteAnswer>;
 }
-
-type Verdict = { readonly result: Result } | { readonly later: Later };
 
 /** Reads back whoever may have been written; success is said only after the new state was seen. */
 export async function proveWrites(
@@ -55,12 +54,9 @@ interface WriteFacts {
 function judgeWrite(world: World, wave: Wave, { entry, answer, reading }: WriteFacts): Verdict {
   switch (answer.kind) {
     case 'not-found':
-      return { result: { kind: 'account-gone' } };
     case 'refused':
-      return { result: { kind: 'failed', code: answer.code } };
     case 'busy':
-      if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: answer.code } };
-      return { later: { entry, afterMs: backOff(entry.attempts, answer.retryAfterMs) } };
+      return judgeNo(entry, answer);
     case 'accepted':
     case 'uncertain':
       if (reading?.kind === 'not-found') return { result: { kind: 'account-gone' } };

@@ -1,9 +1,10 @@
-import { keepPage, READERS, turnPage } from '../commands/turn-page.ts';
+import { keepPage, turnPage } from '../commands/turn-page.ts';
 import type { PressAnswer } from '../conversation.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { ActionRecord } from '../ports/store.ts';
 import { PAGE_MINUTES } from '../posture/page-of.ts';
 import type { PagedAnswer } from '../posture/tenant-answer.ts';
+import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, type Press, type Verb } from './press.ts';
 
