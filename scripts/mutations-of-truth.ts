@@ -38,6 +38,13 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/journeys/preview', title: 'daily sweep' },
   },
   {
+    guard: 'what was done to sessions does not stand for a change of the state',
+    file: 'src/adapters/store/read-store.ts',
+    find: `.where('request_item.act', 'is', null)`,
+    replace: '',
+    tests: { path: 'test/journeys/time-box', title: 'sessions that were ended meanwhile' },
+  },
+  {
     guard: 'the default method goes last',
     file: 'src/adapters/graph/delete-methods.ts',
     find: `refused.push(method);`,

@@ -189,7 +189,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'undo leaves out whom a later request has changed',
     file: 'src/core/requests/reverse-change.ts',
-    find: `if (newest && newest.request.id !== request.id && !newest.request.act)`,
+    find: `if (newest && newest.request.id !== request.id)`,
     replace: `if (false)`,
     tests: titled('test/journeys/undo', 'reverse request'),
   },

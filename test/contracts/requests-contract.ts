@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { requestIdOf, type RequestId } from '../../src/core/ids.ts';
 import type { Outcome } from '../../src/core/failures.ts';
+import type { Act } from '../../src/core/requests/act.ts';
 import type { ChangeRequest, RequestIn } from '../../src/core/requests/change-request.ts';
 import { runningRequest, sampleItem, samplePerson, samplePersonId } from '../support/sample-people.ts';
 import type { TestStore } from '../support/open-test-store.ts';
@@ -117,10 +118,22 @@ export function requestsContract(bench: StoreBench): void {
       expect(changes[0]?.item.outcome).toEqual(done('2026-01-03T00:00:00.000Z'));
       expect(await opened.store.reads.changesOf(person, 1)).toHaveLength(1);
     });
+
+    test('the newest change of the state is found behind what was done to methods and sessions since', async () => {
+      const person = samplePersonId(31);
+      expect(await opened.store.reads.stateChangeOf(person)).toBeUndefined();
+      const ids: RequestId[] = [];
+      for (const [day, act] of [['1'], ['2'], ['3', 'reset'], ['4', 'revoke']] as const)
+        ids.push(await settledRequest(31, done(`2026-01-0${day}T00:00:00.000Z`), act));
+      const newest = await opened.store.reads.stateChangeOf(person);
+      expect(newest?.request.id).toBe(ids[1]);
+      expect(newest?.item.outcome).toEqual(done('2026-01-02T00:00:00.000Z'));
+      expect(await opened.store.reads.changesOf(person, 10)).toHaveLength(4);
+    });
   });
 
-  async function settledRequest(number: number, outcome: Outcome): Promise<RequestId> {
-    const request = await startRequest(opened.store, [number]);
+  async function settledRequest(number: number, outcome: Outcome, act?: Act): Promise<RequestId> {
+    const request = await startRequest(opened.store, [number], act);
     await opened.store.transaction(async (tx) => {
       const claim = { request, limit: 1, now: at, until: '2026-01-05T10:01:00.000Z', fence: request };
       await tx.claimItems(claim);

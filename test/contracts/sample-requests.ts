@@ -1,17 +1,18 @@
 import type { ActionId, RequestId } from '../../src/core/ids.ts';
 import { requestIdOf } from '../../src/core/ids.ts';
 import type { ActionRecord, Store } from '../../src/core/ports/store.ts';
+import type { Act } from '../../src/core/requests/act.ts';
 import type { ChangeRequest } from '../../src/core/requests/change-request.ts';
 import { runningRequest, sampleItem, samplePerson } from '../support/sample-people.ts';
 
 /** A running request over people with these numbers, with a number of its own from the store. */
-export function startRequest(store: Store, people: readonly number[]): Promise<RequestId> {
+export function startRequest(store: Store, people: readonly number[], act?: Act): Promise<RequestId> {
   return store.transaction(async (tx) => {
     const id = requestIdOf(await tx.nextRequestNumber());
     const request: ChangeRequest = { ...runningRequest(samplePerson(901), samplePerson(902)), id };
     await tx.insertRequest(
       request,
-      people.map((number) => sampleItem(samplePerson(number))),
+      people.map((number) => ({ ...sampleItem(samplePerson(number)), ...(act ? { act } : {}) })),
     );
     return id;
   });

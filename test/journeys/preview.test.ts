@@ -8,7 +8,7 @@ import { ask, press, readable, saw } from '../support/talk.ts';
 describe('what the card knows of a person, on the real stack', () => {
   let bot: TestBot;
   beforeAll(async () => {
-    bot = await startTestBot();
+    bot = await startTestBot({ policy: { signIns: { reset: 'refuse', revoke: 'allow', maxPeople: 5 } } });
     await bot.amir.install();
   });
   afterAll(() => bot.stop());
@@ -57,6 +57,10 @@ describe('what the card knows of a person, on the real stack', () => {
     await press(bot.amir, 'approve', { on: card });
     await sees(bot.hanna, own, /now enabled/);
     bot.tenant.changeInPortal(PERSON_IDS.carol, 'disabled');
+    // What it found there is no state that we left.
+    const revoked = await askFor(bot, 'revoke sessions for carol.king');
+    await press(bot.amir, 'approve', { on: revoked.card });
+    await sees(bot.hanna, revoked.own, /all sessions were ended/);
     const sweep = (): Promise<unknown> => runJob(bot.app.world, { job: { kind: 'sweep-drift' }, attempt: 1 });
     await sweep();
     await sweep();

@@ -15,7 +15,7 @@ describe('a weakening ends by itself, on the real stack', () => {
   let store: TestStore;
   beforeEach(async () => {
     bot = await startTestBot({
-      policy: { weakening: WEAKENING },
+      policy: { weakening: WEAKENING, signIns: { reset: 'refuse', revoke: 'allow', maxPeople: 5 } },
       openStore: async (parts) => (store = await openTestStore(parts)),
     });
     await Promise.all([bot.amir.install(), bot.person('enforced').install()]);
@@ -106,6 +106,17 @@ describe('a weakening ends by itself, on the real stack', () => {
     expect(await box()).toMatchObject({ status: 'changed' });
     await sees(bot.hanna, own, /changed the state meanwhile/);
     await bot.amir.waitForMessage((message) => /was not put back/.test(readable(message)));
+  });
+
+  test('sessions that were ended meanwhile leave the end where it is', async () => {
+    await weaken();
+    const revoked = await askFor(bot, 'revoke sessions for karl.weber');
+    await press(bot.amir, 'approve', { on: revoked.card });
+    await sees(bot.hanna, revoked.own, /all sessions were ended/);
+    bot.clock.move(121);
+    await run('restore-state');
+    expect(bot.tenant.mfaState(KARL)).toBe('enforced');
+    expect(await box()).toMatchObject({ status: 'restored' });
   });
 
   test('put back by hand before: nothing is written', async () => {

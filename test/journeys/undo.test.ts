@@ -7,7 +7,7 @@ import { ask, press, readable } from '../support/talk.ts';
 describe('undo, on the real stack', () => {
   let bot: TestBot;
   beforeEach(async () => {
-    bot = await startTestBot();
+    bot = await startTestBot({ policy: { signIns: { reset: 'refuse', revoke: 'allow', maxPeople: 5 } } });
     await bot.amir.install();
   });
   afterEach(() => bot.stop());
@@ -39,7 +39,12 @@ describe('undo, on the real stack', () => {
     await sees(hanna, confirm.activityId, /done for all 2/);
     expect(tenant.mfaState(PERSON_IDS.jsmith)).toBe('disabled');
     expect(tenant.mfaState(PERSON_IDS.carol)).toBe('disabled');
-    expect(readable(await ask(hanna, 'undo REQ-1'))).toMatch(/REQ-2 has changed this person since/);
+    const revoked = await askFor(bot, 'revoke sessions for jsmith');
+    await press(amir, 'approve', { on: revoked.card });
+    await sees(hanna, revoked.own, /all sessions were ended/);
+    expect(readable(await ask(hanna, 'undo REQ-1'))).toMatch(
+      /John Smith.*REQ-2 has changed this person since.*Carol King.*REQ-2 has changed this person since/s,
+    );
     expect(readable(await ask(hanna, 'undo REQ-77'))).toMatch(/do not know/);
   });
 

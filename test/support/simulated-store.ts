@@ -4,11 +4,13 @@ import type { AuditEntry, AuditRecord } from '../../src/core/audit/audit-event.t
 import type { AnchorState } from '../../src/core/ports/audit-anchors.ts';
 import type { BulkRun, BulkRunWrites } from '../../src/core/ports/bulk-runs.ts';
 import type { Clock } from '../../src/core/ports/clock.ts';
+import type { PersonId } from '../../src/core/ids.ts';
 import type { Job } from '../../src/core/jobs/job.ts';
 import type { Seal } from '../../src/core/ports/seal.ts';
 import type {
   ActionRecord,
   CardPosting,
+  DoneChange,
   Store,
   StoredConversation,
   StoreReads,
@@ -120,7 +122,8 @@ function readsOf(tx: RowTransaction): StoreReads {
     cards: (request) => later(rowsOf<CardPosting>(tx, 'card', request)),
     conversationOf: (person) => later(tx.get<StoredConversation>('conversation', person)),
     ...simulatedNoticeReads(tx),
-    changesOf: () => later([]),
+    changesOf: (person, limit) => later(changesOf(tx, person).slice(0, limit)),
+    stateChangeOf: (person) => later(changesOf(tx, person).find(({ item }) => !item.act)),
     ...simulatedGuardRailReads(tx),
     ...simulatedDelegationReads(tx),
     chainEnd: () => {
@@ -144,6 +147,19 @@ function readsOf(tx: RowTransaction): StoreReads {
       ),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
   };
+}
+
+function changesOf(tx: RowTransaction, person: PersonId): readonly DoneChange[] {
+  const at = ({ item }: DoneChange): string => item.outcome?.at ?? '';
+  const done = tx
+    .all<ItemRow>('item')
+    .map(([, row]) => row)
+    .filter(({ item }) => item.person.id === person && item.outcome?.kind === 'done')
+    .flatMap(({ item, request: id }) => {
+      const request = tx.get<ChangeRequest>('request', id);
+      return request ? [{ request, item }] : [];
+    });
+  return done.reverse().sort((a, b) => at(b).localeCompare(at(a)));
 }
 
 function rowsOf<Row extends { readonly request: string }>(

@@ -10,6 +10,7 @@ import { reminders } from './migrations/0006-reminders.ts';
 import { bulk } from './migrations/0008-bulk.ts';
 import { tenantScan } from './migrations/0009-tenant-scan.ts';
 import { delegations } from './migrations/0010-delegations.ts';
+import { itemActs } from './migrations/0011-item-acts.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-bulk': bulk,
   '0009-tenant-scan': tenantScan,
   '0010-delegations': delegations,
+  '0011-item-acts': itemActs,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

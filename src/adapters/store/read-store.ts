@@ -29,6 +29,7 @@ export function createReads(db: Db): StoreReads {
     cards: (request) => readCards(db, request),
     conversationOf: (person) => readConversation(db, person),
     changesOf: (person, limit) => readChanges(db, person, limit),
+    stateChangeOf: (person) => readStateChange(db, person),
     ...createGuardRailReads(db),
     ...createDelegationReads(db),
     chainEnd: () => readChainEnd(db),
@@ -119,15 +120,27 @@ async function readConversation(db: Db, person: PersonId) {
 }
 
 async function readChanges(db: Db, person: PersonId, limit: number) {
-  const rows = await db
+  return changed(await selectChanges(db, person).limit(limit).execute());
+}
+
+async function readStateChange(db: Db, person: PersonId) {
+  const rows = await selectChanges(db, person).where('request_item.act', 'is', null).limit(1).execute();
+  return changed(rows)[0];
+}
+
+function selectChanges(db: Db, person: PersonId) {
+  return db
     .selectFrom('request_item')
     .innerJoin('request', 'request.id', 'request_item.request')
     .select(['request.body as request', 'request_item.body as body', 'request_item.outcome as outcome'])
     .where('request_item.person', '=', person)
     .where('request_item.outcome_kind', '=', 'done')
     .orderBy('request_item.settled_at', 'desc')
-    .orderBy('request.number', 'desc')
-    .limit(limit)
-    .execute();
+    .orderBy('request.number', 'desc');
+}
+
+function changed(
+  rows: readonly { readonly request: unknown; readonly body: unknown; readonly outcome: unknown }[],
+) {
   return rows.map((row) => ({ request: row.request as ChangeRequest, item: itemOf(row) }));
 }

@@ -17,6 +17,7 @@ export interface Tables {
     request: string;
     position: number;
     person: string;
+    act: string | null;
     body: Json;
     outcome: ColumnType<unknown, string | null, string | null>;
     outcome_kind: string | null;

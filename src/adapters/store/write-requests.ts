@@ -54,6 +54,7 @@ function itemRow(request: RequestId, item: RequestItem, position: number) {
     request,
     position,
     person: item.person.id,
+    act: item.act ?? null,
     body: JSON.stringify(frozen),
     outcome: outcome ? JSON.stringify(outcome) : null,
     outcome_kind: outcome?.kind ?? null,

@@ -57,9 +57,9 @@ export function lateSeconds(world: World, { dueAt }: TimeBox): number {
   return Math.max(0, Math.round(-millisecondsUntil(dueAt, world.clock.now()) / 1_000));
 }
 
-/** A later approved request has decided about this person: what it made of them stays. */
+/** A later approved request has set the state of this person: what it made of them stays. */
 async function isReplaced(tx: StoreTransaction, { person, request }: TimeBox): Promise<boolean> {
-  const [newest] = await tx.changesOf(person, 1);
+  const newest = await tx.stateChangeOf(person);
   return newest !== undefined && newest.request.id !== request;
 }
 

@@ -80,6 +80,11 @@ export interface ExecutionItem {
   readonly writtenAt?: string;
 }
 
+export interface DoneChange {
+  readonly request: ChangeRequest;
+  readonly item: RequestItem;
+}
+
 export interface StoreReads
   extends
     GuardRailReads,
@@ -100,10 +105,9 @@ export interface StoreReads
   cards(request: RequestId): Promise<readonly CardPosting[]>;
   conversationOf(person: PersonId): Promise<StoredConversation | undefined>;
   /** Newest first: the requests that changed this person (outcome `done`). */
-  changesOf(
-    person: PersonId,
-    limit: number,
-  ): Promise<readonly { readonly request: ChangeRequest; readonly item: RequestItem }[]>;
+  changesOf(person: PersonId, limit: number): Promise<readonly DoneChange[]>;
+  /** The newest of them that set the state: what was done to methods or sessions says nothing about it. */
+  stateChangeOf(person: PersonId): Promise<DoneChange | undefined>;
   /** In ascending sequence, after `afterSequence`. */
   auditRecords(afterSequence: number, limit: number): Promise<readonly AuditRecord[]>;
 }

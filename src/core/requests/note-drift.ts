@@ -21,7 +21,7 @@ export async function noteDrift(world: World, seen: readonly Seen[]): Promise<vo
 
 async function noteOne(world: World, { person, state }: Seen): Promise<void> {
   if (state === 'unknown') return;
-  const [newest] = await world.store.reads.changesOf(person.id, 1);
+  const newest = await world.store.reads.stateChangeOf(person.id);
   const outcome = newest?.item.outcome;
   if (!newest || outcome?.kind !== 'done' || outcome.observed === 'unknown') return;
   if (directionOf(outcome.observed, state) !== 'weakening') return;

@@ -28,9 +28,8 @@ export async function findReverse(
   const refused: TargetRefusal[] = [];
   const ours: RequestItem[] = [];
   for (const item of changed) {
-    const [newest] = await world.store.reads.changesOf(item.person.id, 1);
-    // What a later request did to methods or sessions left the state alone.
-    if (newest && newest.request.id !== request.id && !newest.request.act)
+    const newest = await world.store.reads.stateChangeOf(item.person.id);
+    if (newest && newest.request.id !== request.id)
       refused.push({ kind: 'changed-by-request', person: item.person, request: newest.request.id });
     else ours.push(item);
   }
