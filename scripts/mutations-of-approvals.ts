@@ -11,8 +11,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a right is handed over before the request',
     file: 'src/core/approvals/deputies.ts',
-    find: `madeAt < request.createdAt`,
-    replace: `madeAt !== request.createdAt`,
+    find: `madeAt < createdAt`,
+    replace: `madeAt !== createdAt`,
     tests: handedOver,
   },
   {
@@ -27,6 +27,20 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     file: 'src/core/approvals/decide-change.ts',
     find: `if (await isHandedOver(tx, request, { from: principal.person.id, to: press.by.id, now }))`,
     replace: ``,
+    tests: handedOver,
+  },
+  {
+    guard: 'whoever may stand in rejects with the right of an approver only',
+    file: 'src/core/approvals/decide-change.ts',
+    find: `return principals.some(({ roles }) => roles.includes('approver'));`,
+    replace: `return true;`,
+    tests: handedOver,
+  },
+  {
+    guard: 'whoever may stand in stops and holds up with the right of an approver only',
+    file: 'src/core/approvals/deputies.ts',
+    find: `return principals.some((principal) => principal?.roles.includes('approver'));`,
+    replace: `return true;`,
     tests: handedOver,
   },
   {

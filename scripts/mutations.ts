@@ -339,8 +339,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'lists and numbers of the tenant are for those who may see others',
     file: 'src/core/commands/answer-tenant.ts',
-    find: `needs: READERS`,
-    replace: `needs: []`,
+    find: `REQUEST_READERS : READERS;`,
+    replace: `REQUEST_READERS : [];`,
     tests: titled('test/journeys/lists', 'a plain user'),
   },
   {

@@ -5,7 +5,8 @@ import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
 import type { NoIntent } from './intents/intent.ts';
 
-export type Role = 'helpdesk' | 'approver' | 'auditor' | 'security';
+/** `deputy`: may be handed an approver's right, and holds none before. */
+export type Role = 'helpdesk' | 'approver' | 'auditor' | 'security' | 'deputy';
 
 /** Why one target of a command is left out. */
 export type TargetRefusal =

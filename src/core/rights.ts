@@ -15,6 +15,9 @@ export interface Viewer {
 /** Whoever may see more than their own state. */
 export const READERS: readonly Role[] = ['helpdesk', 'approver', 'auditor'];
 
+/** Requests show what was handed over, so whoever may stand in sees them: requests, and nothing else of others. */
+export const REQUEST_READERS: readonly Role[] = [...READERS, 'deputy'];
+
 /** Every group that the policy gives a role to: what a look-up of rights has to ask for. */
 export function groupsWithRoles(policy: Policy): readonly GroupId[] {
   const { helpdesk, approvers, auditors } = policy.groups;
@@ -31,8 +34,8 @@ function namedGroups(policy: Policy): readonly GroupId[] {
 /** Of those the ones that decide; another may only tell requesters apart. */
 function decidingGroups({ approvals }: Policy): readonly GroupId[] {
   const stages = (approvals?.rules ?? []).flatMap((rule) => rule.stages.map(({ group }) => group));
-  const others = [approvals?.escalation?.group, approvals?.delegation?.to];
-  const names = [...stages, ...others.filter((name) => name !== undefined)];
+  const next = approvals?.escalation?.group;
+  const names = next === undefined ? stages : [...stages, next];
   return names.flatMap((name) => approvals?.groups?.[name] ?? []);
 }
 
@@ -48,9 +51,16 @@ function rolesOf(policy: Policy, groups: ReadonlySet<GroupId>): readonly Role[] 
   const roles: Role[] = [];
   if (holds(policy.groups.helpdesk)) roles.push('helpdesk');
   if (holds(policy.groups.approvers) || holds(decidingGroups(policy))) roles.push('approver');
+  else if (holds(deputyGroups(policy))) roles.push('deputy');
   if (holds(policy.groups.auditors)) roles.push('auditor');
   if (holds(securityGroups(policy))) roles.push('security');
   return roles;
+}
+
+/** Whoever may stand in has no right of their own by that: only what an approver hands over. */
+function deputyGroups(policy: Policy): readonly GroupId[] {
+  const to = policy.approvals?.delegation?.to;
+  return (to === undefined ? undefined : policy.approvals?.groups?.[to]) ?? [];
 }
 
 /** Somebody must be able to pull the emergency brake in an installation that names nobody for it. */

@@ -687,6 +687,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   'no open requests': { kind: 'open-requests', requests: [] },
   'help for helpdesk': { kind: 'help', roles: ['helpdesk'], name: 'Hugo' },
   'help for approvers': { kind: 'help', roles: ['approver'], name: 'Ines' },
+  'help for deputies': { kind: 'help', roles: ['deputy'], name: 'Ines' },
   'help for everybody': { kind: 'help', roles: [], name: 'Anna' },
   'greeting for helpdesk': { kind: 'greeting', roles: ['helpdesk'], name: 'Hugo' },
   'greeting for everybody': { kind: 'greeting', roles: [], name: '' },

@@ -151,6 +151,7 @@ class Race {
       verdict,
       by,
       groups: new Set([APPROVERS]),
+      roles: ['approver'] as const,
       lapsed: new Set<PersonId>(),
       reason: 'because',
     };

@@ -8,6 +8,7 @@ import { APPROVERS } from '../support/simulated-graph.ts';
 import { ASKER, BOTH, DECIDER, refusals, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 
 const SECURITY = '00000000-0000-4000-8000-000000005ec1' as GroupId;
+const STAND_INS = '00000000-0000-4000-8000-0000000057d1' as GroupId;
 const [GUARD, OTHER_GUARD, NOBODY] = [12, 13, 11];
 const DAY = 86_400_000;
 const delegation = { to: 'approvers', maxDays: 14 };
@@ -22,6 +23,23 @@ function talkWith(
   const approvals = { groups: { security: [SECURITY] }, rules, delegation, ...more };
   const talk = new SimulatedTalk({ approvals, approveWithinMinutes: 20_000, ...policy });
   for (const number of [GUARD, OTHER_GUARD]) groupsOf(talk, number).add(SECURITY);
+  return talk;
+}
+
+/** Deputies hold no role of their own here, and what is approved can still be stopped. */
+function talkForDeputies(): SimulatedTalk {
+  const stages = [{ group: 'security', count: 1 }];
+  const talk = talkWith(
+    {},
+    {
+      groups: { security: [SECURITY], 'stand-ins': [STAND_INS] },
+      rules: [{ name: 'tested', when: {}, stages, coolDownMinutes: 60 }],
+      delegation: { to: 'stand-ins', maxDays: 14 },
+    },
+  );
+  groupsOf(talk, NOBODY).add(STAND_INS);
+  const target = talk.site.graph.people.get(samplePersonId(TARGET));
+  if (target) target.state = 'enabled';
   return talk;
 }
 
@@ -157,12 +175,49 @@ describe('an approver hands decisions over', () => {
     expect([talk.writes, chain.writes]).toEqual([0, 0]);
   });
 
+  test('whoever may stand in and does not can look, and neither reject nor stop nor hold up', async () => {
+    const talk = talkForDeputies();
+    await talk.requested('disable');
+    expect(await talk.say(NOBODY, 'requests')).toMatchObject([{ kind: 'open-requests', requests: [{}] }]);
+    expect(refusals(await talk.say(NOBODY, 'status person10@contoso.com'))).toContain('not-entitled');
+    expect(await tries(talk, NOBODY)).toContain('not-your-stage');
+    const actionId = talk.buttons(NOBODY, 'reject');
+    await handOver(talk, GUARD, NOBODY);
+    expect(refusals(await talk.press(NOBODY, 'reject', { actionId }))).toContain('not-your-stage');
+    expect(talk.request().status).toBe('awaiting-approval');
+    expect(refusals(await talk.say(NOBODY, 'pause REQ-1'))).toEqual(['request-unknown']);
+    await talk.press(GUARD, 'approve');
+    expect(refusals(await talk.press(NOBODY, 'stop', { actionId }))).toContain('not-entitled');
+    expect(talk.request().status).toBe('cooling-down');
+    expect(refusals(await talk.say(NOBODY, 'delegate to person13@contoso.com'))).toContain('not-entitled');
+  });
+
+  test('whoever stands in rejects, stops and holds up like the approver', async () => {
+    const rejected = talkForDeputies();
+    await handOver(rejected, GUARD, NOBODY);
+    await rejected.requested('disable');
+    await rejected.press(NOBODY, 'reject');
+    const stopped = talkForDeputies();
+    await handOver(stopped, GUARD, NOBODY);
+    await stopped.requested('disable');
+    expect(refusals(await stopped.say(NOBODY, 'pause REQ-1'))).toEqual(['bulk-not-so']);
+    await stopped.press(NOBODY, 'approve');
+    await stopped.press(NOBODY, 'stop');
+    expect([rejected.request().status, stopped.request().status]).toEqual(['rejected', 'stopped']);
+    const lost = talkForDeputies();
+    await handOver(lost, GUARD, NOBODY);
+    await lost.requested('disable');
+    groupsOf(lost, GUARD).delete(SECURITY);
+    expect(refusals(await lost.press(NOBODY, 'reject'))).toContain('not-your-stage');
+    expect(lost.request().status).toBe('awaiting-approval');
+  });
+
   test('who, to whom and how long is for the file to say', async () => {
     const talk = talkWith({}, {}, { samePerson: [[samplePersonId(GUARD), samplePersonId(SECOND)]] });
     expect(why(await handOver(talk, GUARD, NOBODY))).toEqual(['unfit']);
     expect(why(await handOver(talk, GUARD, SECOND))).toEqual(['self']);
     expect(await handOver(talk, GUARD, DECIDER, ' for 60 days')).toMatchObject([{ shortened: true }]);
-    expect(refusals(await handOver(talk, TARGET, DECIDER))).toEqual(['not-entitled']);
+    expect(refusals(await handOver(talk, TARGET, DECIDER))).toContain('not-entitled');
     expect(await talk.say(OTHER_GUARD, 'end my delegation')).toMatchObject([{ what: 'none' }]);
     const off = new SimulatedTalk();
     expect(why(await handOver(off, DECIDER, SECOND))).toEqual(['off']);

@@ -1,7 +1,7 @@
 import type { GroupId, PersonId, RequestId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal, Role } from '../refusal.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
 import { isFingerprintOf, isTakenOut } from '../requests/fingerprint.ts';
 import type { Changed } from '../requests/target-truth.ts';
@@ -22,7 +22,7 @@ import { completeApproval, type Advanced } from './complete-approval.ts';
 import { findSeat, isSeat, type Seat } from './entitlement.ts';
 import { dropLapsed } from './lapsed-approvals.ts';
 import { matchNumber } from './match-number.ts';
-import { countStages } from './quorum.ts';
+import { countStages, openStage } from './quorum.ts';
 
 export interface DecisionPress {
   readonly request: RequestId;
@@ -30,6 +30,7 @@ export interface DecisionPress {
   /** Whose right to approve was read a moment ago. */
   readonly by: Person;
   readonly groups: ReadonlySet<GroupId>;
+  readonly roles: readonly Role[];
   /** Who approved earlier and has lost the right since, as read a moment ago. */
   readonly lapsed: ReadonlySet<PersonId>;
   readonly reason?: string;
@@ -130,6 +131,8 @@ async function rejectChange(
   tx: StoreTransaction,
   { request, press }: Deciding,
 ): Promise<Decided> {
+  if (!(await mayReject(world, tx, { request, press })))
+    return refused({ kind: 'not-your-stage', request: request.id, group: stageGroup(world, request) });
   if (!press.reason) return refused({ kind: 'reason-needed', for: 'rejection' });
   const rejected: RequestIn<'rejected'> = {
     ...request,
@@ -147,6 +150,17 @@ async function rejectChange(
   });
   await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
   return { kind: 'decided', request: rejected };
+}
+
+/** Any approver may say no; whoever merely stands in, only with the right of one. */
+async function mayReject(world: World, tx: StoreTransaction, { request, press }: Deciding): Promise<boolean> {
+  if (press.roles.includes('approver')) return true;
+  const principals = await principalsNow(world, tx, { request, press });
+  return principals.some(({ roles }) => roles.includes('approver'));
+}
+
+function stageGroup(world: World, { requirement, approvals }: RequestIn<'awaiting-approval'>): string {
+  return openStage(world.policy, requirement, approvals)?.group ?? 'approvers';
 }
 
 function leftOut(items: readonly RequestItem[], remainder: Remainder): { takenOut?: readonly PersonId[] } {

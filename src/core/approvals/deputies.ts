@@ -1,4 +1,4 @@
-import type { PersonId } from '../ids.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import type { Policy } from '../policy.ts';
 import type { Delegation, DelegationReads } from '../ports/delegations.ts';
 import type { Rights } from '../ports/directory.ts';
@@ -34,10 +34,15 @@ export function deputiesOf(
   const concerned = [request.requester.id, ...known.targets];
   const isConcerned = (id: PersonId): boolean => concerned.some((each) => isSamePerson(policy, each, id));
   return known.delegations
-    .filter(({ madeAt }) => madeAt < request.createdAt)
+    .filter((each) => isEarlier(each, request))
     .filter(({ from }) => Object.values(known.entitled).some((members) => members.includes(from.id)))
     .filter(({ from, to }) => !isConcerned(from.id) && !isConcerned(to.id))
     .map(({ from, to, madeAt }) => ({ from: from.id, to: to.id, madeAt }));
+}
+
+/** A right that is handed over holds for what is asked afterwards. */
+function isEarlier({ madeAt }: Delegation, { createdAt }: Pick<Awaiting, 'createdAt'>): boolean {
+  return madeAt < createdAt;
 }
 
 /** Those whose right somebody may use now, with the rights that they hold themselves at this moment. */
@@ -56,6 +61,23 @@ export async function principalsOf(
 
 function rightsOf(world: World, person: PersonId): Promise<Rights> {
   return world.directory.rightsOf(person, groupsWithRoles(world.policy));
+}
+
+/**
+ * May this person do what every approver may (stop a change, hold up a long list)? By a role of their own, or with the
+ * right of an approver who handed it over before the request was made.
+ */
+export async function actsAsApprover(world: World, viewer: Viewer, id: RequestId): Promise<boolean> {
+  if (viewer.roles.includes('approver')) return true;
+  const { reads } = world.store;
+  const request = viewer.roles.includes('deputy') ? await reads.request(id) : undefined;
+  if (!request) return false;
+  const delegations = await reads.delegationsAt(world.clock.now().toISOString());
+  const own = delegations.filter((each) => each.to.id === viewer.person.id && isEarlier(each, request));
+  const principals = await Promise.all(
+    own.map(async ({ from }) => viewerOf(world.policy, await rightsOf(world, from.id))),
+  );
+  return principals.some((principal) => principal?.roles.includes('approver'));
 }
 
 /** Still handed over, to the same person, by the same word as when approvers were asked. */

@@ -1,3 +1,4 @@
+import { actsAsApprover } from '../approvals/deputies.ts';
 import type { MessageAnswer } from '../conversation.ts';
 import { offerRetry } from '../execution/offer-retry.ts';
 import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
@@ -7,7 +8,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
-import { READERS } from '../rights.ts';
+import { REQUEST_READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
@@ -26,12 +27,12 @@ export async function answerSteering(
   { typed, wish }: { readonly typed: string; readonly wish: Steering },
 ): Answer {
   const rights = await readRights(world, command);
-  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver'] });
+  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'deputy'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const id = parseRequestId(typed);
   const { locale, person: by } = asker;
   if (!id) return refuse(world, command, { refusal: { kind: 'request-unknown', typed }, locale });
-  const isApprover = asker.roles.includes('approver');
+  const isApprover = await actsAsApprover(world, asker, id);
   return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
     const result = await steerBulk(world, tx, { id, wish, by, isApprover });
     if (result.kind === 'steered')
@@ -107,7 +108,7 @@ export async function answerBulkStatus(
   const request = id && (await world.store.reads.request(id));
   if (!request || !(await world.store.reads.bulkRun(request.id))) return 'no-bulk';
   const rights = await readRights(world, command);
-  const asker = admitAsker(world, command, { rights, needs: READERS });
+  const asker = admitAsker(world, command, { rights, needs: REQUEST_READERS });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const seesAll = asker.roles.some((role) => role !== 'helpdesk');
   if (!seesAll && request.requester.id !== asker.person.id) return 'no-bulk';

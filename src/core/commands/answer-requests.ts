@@ -54,7 +54,7 @@ export async function answerCancel(world: World, command: Command, intent: Reque
 /** "approve REQ-12" never decides by itself: it brings the card, which shows what would be approved. */
 export async function answerDecide(world: World, command: Command, intent: RequestIntent): Answer {
   const rights = await readRights(world, command);
-  const asker = admitAsker(world, command, { rights, needs: ['approver'] });
+  const asker = admitAsker(world, command, { rights, needs: ['approver', 'deputy'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
   const id = parseRequestId(intent.request);

@@ -1,5 +1,5 @@
 import type { PagedAnswer } from '../posture/tenant-answer.ts';
-import { READERS } from '../rights.ts';
+import { READERS, REQUEST_READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import {
   admitAsker,
@@ -15,7 +15,8 @@ import { keepPage, turnPage } from './turn-page.ts';
 /** "list stuck", "posture", "requests": the first page of an answer that may be long. */
 export async function answerPaged(world: World, command: Command, of: PagedAnswer): Answer {
   const rights = await readRights(world, command);
-  const asker = admitAsker(world, command, { rights, needs: READERS });
+  const needs = of.what === 'requests' ? REQUEST_READERS : READERS;
+  const asker = admitAsker(world, command, { rights, needs });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const turned = await turnPage(world, asker, { of });
   return answerOnce(world, command, async (tx) => {

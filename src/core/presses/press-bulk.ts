@@ -1,3 +1,4 @@
+import { actsAsApprover } from '../approvals/deputies.ts';
 import type { PressAnswer } from '../conversation.ts';
 import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
 import type { RequestId } from '../ids.ts';
@@ -11,9 +12,9 @@ export async function pressBulk(
   press: Press,
   { request: id, wish }: { readonly request: RequestId; readonly wish: Steering },
 ): Promise<PressAnswer> {
-  const viewer = await admitPress(world, press, ['helpdesk', 'approver']);
+  const viewer = await admitPress(world, press, ['helpdesk', 'approver', 'deputy']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request: id });
-  const isApprover = viewer.roles.includes('approver');
+  const isApprover = await actsAsApprover(world, viewer, id);
   const result = await world.store.transaction((tx) =>
     steerBulk(world, tx, { id, wish, by: viewer.person, isApprover }),
   );

@@ -1,15 +1,18 @@
 import { findChanged } from '../approvals/find-changed.ts';
 import { lapsedApprovers } from '../approvals/lapsed-approvals.ts';
 import { cancelCoolDown } from '../approvals/cool-down.ts';
-import { principalsOf } from '../approvals/deputies.ts';
+import { actsAsApprover, principalsOf } from '../approvals/deputies.ts';
 import { decideChange, type Decided } from '../approvals/decide-change.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { ActionRecord } from '../ports/store.ts';
+import type { Role } from '../refusal.ts';
 import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
 import { admitPress, currentCard, inputOf, refusePress, type Press, type PressViewer } from './press.ts';
+
+const DECIDERS: readonly Role[] = ['approver', 'deputy'];
 
 interface Deciding {
   readonly press: Press;
@@ -28,7 +31,7 @@ export async function pressDecide(
   decide: { readonly request: RequestId; readonly verdict: 'approve' | 'reject' },
 ): Promise<PressAnswer> {
   const { request } = decide;
-  const viewer = await admitPress(world, press, ['approver']);
+  const viewer = await admitPress(world, press, DECIDERS);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
   const deciding = { press, viewer, ...decide, ...(await readBeforeDecision(world, decide, press)) };
   const result = await world.store.transaction((tx) => decideOnce(world, tx, deciding));
@@ -66,7 +69,7 @@ async function decideOnce(
     by: viewer.person,
     changed,
     strike: placesIn(press),
-    groups: viewer.groups,
+    ...{ groups: viewer.groups, roles: viewer.roles },
     ...{ lapsed, principals },
     ...(reason ? { reason } : {}),
     ...(digits ? { digits } : {}),
@@ -93,9 +96,11 @@ async function readBeforeDecision(
   { request, verdict }: { readonly request: RequestId; readonly verdict: 'approve' | 'reject' },
   press: Press,
 ): Promise<Pick<Deciding, 'lapsed' | 'changed' | 'principals'>> {
-  const record = verdict === 'approve' ? await world.store.reads.request(request) : undefined;
-  if (record?.status !== 'awaiting-approval')
-    return { lapsed: new Set(), changed: new Map(), principals: [] };
+  const nothing = { lapsed: new Set<PersonId>(), changed: new Map() };
+  const record = await world.store.reads.request(request);
+  if (record?.status !== 'awaiting-approval') return { ...nothing, principals: [] };
+  if (verdict === 'reject')
+    return { ...nothing, principals: await principalsOf(world, record, press.action.sender) };
   const [lapsed, changed, principals] = await Promise.all([
     lapsedApprovers(world, record),
     findChanged(world, { request, to: record.to }),
@@ -112,8 +117,14 @@ function whatWasDone({
 
 /** Stop on an approver's card, while an approved weakening cools down. */
 export async function pressStop(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
-  const viewer = await admitPress(world, press, ['approver']);
+  const viewer = await admitPress(world, press, DECIDERS);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
+  if (!(await actsAsApprover(world, viewer, request)))
+    return refusePress(
+      world,
+      { ...press, locale: viewer.locale },
+      { refusal: { kind: 'not-entitled', needs: ['approver'] }, request },
+    );
   const reason = inputOf(press, 'reason');
   const stop = { because: 'approver' as const, by: viewer.person, ...(reason ? { reason } : {}) };
   const result = await world.store.transaction((tx) => cancelCoolDown(world, tx, { request, stop }));

@@ -4,7 +4,7 @@ import { millisecondsUntil } from '../instants.ts';
 import type { ActionRecord } from '../ports/store.ts';
 import { PAGE_MINUTES } from '../posture/page-of.ts';
 import type { PagedAnswer } from '../posture/tenant-answer.ts';
-import { READERS } from '../rights.ts';
+import { READERS, REQUEST_READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, type Press, type Verb } from './press.ts';
 
@@ -20,7 +20,7 @@ export async function pressPage(
 ): Promise<PressAnswer> {
   const verb = pageVerb(press);
   if (!verb) return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
-  const viewer = await admitPress(world, press, READERS);
+  const viewer = await admitPress(world, press, of.what === 'requests' ? REQUEST_READERS : READERS);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer });
   const ageMs = -millisecondsUntil(record.issuedAt, world.clock.now());
   if (record.usedAt !== undefined || ageMs > PAGE_MINUTES * 60_000)

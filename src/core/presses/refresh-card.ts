@@ -23,6 +23,6 @@ export async function refreshCard(world: World, press: Press, { grant }: ActionR
 }
 
 function neededFor({ kind }: ActionGrant): readonly Role[] | undefined {
-  if (kind === 'decide') return ['approver'];
+  if (kind === 'decide') return ['approver', 'deputy'];
   return kind === 'confirm' || kind === 'withdraw' ? ['helpdesk'] : undefined;
 }

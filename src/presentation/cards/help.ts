@@ -54,7 +54,7 @@ export function greeting(reply: Extract<Reply, { kind: 'greeting' }>, words: Wor
 }
 
 function roleNotes(roles: readonly Role[], { t }: Words): readonly string[] {
-  if (roles.includes('approver')) return [t('help.approve')];
+  if (roles.includes('approver') || roles.includes('deputy')) return [t('help.approve')];
   return roles.length === 0 ? [t('help.no-roles')] : [];
 }
 
@@ -64,10 +64,9 @@ function commandGroups(roles: readonly Role[], words: Words): readonly Content[]
   if (roles.includes('helpdesk')) {
     groups.push(group(t('help.change.title'), ['enable', 'disable', 'enforce'], words));
   }
-  if (roles.length > 0)
-    groups.push(
-      group(t('help.ask.title'), ['status', 'why', 'history', 'list', 'posture', 'requests'], words),
-    );
+  const seesPeople = roles.some((role) => role !== 'deputy');
+  const asks: Command[] = seesPeople ? ['status', 'why', 'history', 'list', 'posture'] : [];
+  if (roles.length > 0) groups.push(group(t('help.ask.title'), [...asks, 'requests'], words));
   const more: Command[] = roles.includes('helpdesk') ? ['cancel', 'own', 'help'] : ['own', 'help'];
   return [...groups, group(t('help.other.title'), more, words)];
 }

@@ -518,7 +518,7 @@ export const de: Texts = {
   'no.nothing-to-undo': '{request} enthält nichts mehr, was rückgängig gemacht werden könnte.',
   'no.undo-too-early':
     '{request} ist noch offen. Ziehen Sie ihn mit „cancel {request}“ zurück, oder machen Sie ihn rückgängig, wenn er fertig ist.',
-  role: '{role, select, helpdesk {Helpdesk} approver {Genehmigung} security {Sicherheit} other {Revision}}',
+  role: '{role, select, helpdesk {Helpdesk} approver {Genehmigung} security {Sicherheit} deputy {Vertretung} other {Revision}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph antwortet nicht} store {Mein Speicher ist nicht verfügbar} teams {Teams antwortet nicht} mail {Der Maildienst antwortet nicht} other {Bei mir ist etwas schiefgegangen}}',

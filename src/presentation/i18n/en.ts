@@ -487,7 +487,7 @@ export const en: Texts = {
   'no.nothing-to-undo': '{request} has nothing left that could be undone.',
   'no.undo-too-early':
     '{request} is still open. Withdraw it with “cancel {request}”, or undo it once it is finished.',
-  role: '{role, select, helpdesk {the helpdesk} approver {approvers} security {security} other {auditors}}',
+  role: '{role, select, helpdesk {the helpdesk} approver {approvers} security {security} deputy {deputies} other {auditors}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph does not answer} store {My memory is not available} teams {Teams does not answer} mail {The mail service does not answer} other {Something went wrong on my side}}',

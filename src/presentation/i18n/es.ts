@@ -509,7 +509,7 @@ export const es: Texts = {
   'no.nothing-to-undo': '{request} ya no tiene nada que se pueda deshacer.',
   'no.undo-too-early':
     '{request} sigue abierta. Retírela con «cancel {request}», o deshágala cuando haya terminado.',
-  role: '{role, select, helpdesk {soporte técnico} approver {aprobadores} security {responsables de seguridad} other {auditores}}',
+  role: '{role, select, helpdesk {soporte técnico} approver {aprobadores} security {responsables de seguridad} deputy {suplentes} other {auditores}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph no responde} store {Mi memoria no está disponible} teams {Teams no responde} mail {El servicio de correo no responde} other {Algo ha fallado por mi parte}}',

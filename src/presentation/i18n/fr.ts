@@ -520,7 +520,7 @@ export const fr: Texts = {
   'no.nothing-to-undo': '{request} n’a plus rien à annuler.',
   'no.undo-too-early':
     '{request} est encore ouverte. Retirez-la avec « cancel {request} », ou annulez-la une fois terminée.',
-  role: '{role, select, helpdesk {support} approver {approbateurs} security {responsables sécurité} other {auditeurs}}',
+  role: '{role, select, helpdesk {support} approver {approbateurs} security {responsables sécurité} deputy {remplaçants} other {auditeurs}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph ne répond pas} store {Ma mémoire n’est pas disponible} teams {Teams ne répond pas} mail {Le service de messagerie ne répond pas} other {Une erreur s’est produite de mon côté}}',

@@ -502,7 +502,7 @@ export const nl: Texts = {
   'no.nothing-to-undo': '{request} heeft niets meer dat ongedaan kan worden gemaakt.',
   'no.undo-too-early':
     '{request} loopt nog. Trek hem in met “cancel {request}”, of maak hem ongedaan als hij klaar is.',
-  role: '{role, select, helpdesk {de helpdesk} approver {goedkeurders} security {beveiliging} other {auditors}}',
+  role: '{role, select, helpdesk {de helpdesk} approver {goedkeurders} security {beveiliging} deputy {vervangers} other {auditors}}',
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph antwoordt niet} store {Mijn geheugen is niet beschikbaar} teams {Teams antwoordt niet} mail {De maildienst antwoordt niet} other {Er ging bij mij iets mis}}',
