@@ -11,8 +11,15 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a right is handed over before the request',
     file: 'src/core/approvals/deputies.ts',
-    find: `madeAt < createdAt`,
-    replace: `madeAt !== createdAt`,
+    find: `delegation.madeAt < createdAt`,
+    replace: `delegation.madeAt !== createdAt`,
+    tests: handedOver,
+  },
+  {
+    guard: 'a delegation that nobody gave us gives nobody anything',
+    file: 'src/core/approvals/seal-delegation.ts',
+    find: `return delegation.seal !== undefined && seal.isSealOf(delegationText(delegation), delegation.seal);`,
+    replace: `return true;`,
     tests: handedOver,
   },
   {
@@ -25,7 +32,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'what was taken back or is over does not count',
     file: 'src/core/approvals/decide-change.ts',
-    find: `if (await isHandedOver(tx, request, { from: principal.person.id, to: press.by.id, now }))`,
+    find: `if (await isHandedOver(world, tx, { request, from: principal.person.id, to: press.by.id }))`,
     replace: ``,
     tests: handedOver,
   },

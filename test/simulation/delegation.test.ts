@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { ApprovalRules } from '../../src/core/approval-rules.ts';
 import type { GroupId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
+import type { Delegation } from '../../src/core/ports/delegations.ts';
 import type { Reply } from '../../src/core/reply.ts';
-import { samplePersonId } from '../support/sample-people.ts';
+import { samplePerson, samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
 import { ASKER, BOTH, DECIDER, refusals, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 
@@ -51,6 +52,15 @@ function groupsOf(talk: SimulatedTalk, number: number): Set<GroupId> {
 
 const handOver = (talk: SimulatedTalk, from: number, to: number, until = ''): Promise<readonly Reply[]> =>
   talk.say(from, `delegate to person${to}@contoso.com${until}`);
+function delegationOf(talk: SimulatedTalk, from: number): Delegation {
+  return talk.site.rows.get('delegation', samplePersonId(from)) as Delegation;
+}
+
+/** As whoever can write to the database does it. */
+function write(talk: SimulatedTalk, row: Delegation): void {
+  talk.site.rows.apply('delegation', row.from.id, row);
+}
+
 const why = (replies: readonly Reply[]): readonly unknown[] =>
   replies.map((reply) =>
     reply.kind === 'refused' && 'because' in reply.refusal ? reply.refusal.because : reply.kind,
@@ -210,6 +220,33 @@ describe('an approver hands decisions over', () => {
     groupsOf(lost, GUARD).delete(SECURITY);
     expect(refusals(await lost.press(NOBODY, 'reject'))).toContain('not-your-stage');
     expect(lost.request().status).toBe('awaiting-approval');
+  });
+
+  test('a row that somebody wrote into the database gives nobody a seat', async () => {
+    const genuine = talkForDeputies();
+    await handOver(genuine, GUARD, NOBODY);
+    const sealed = delegationOf(genuine, GUARD);
+    const { seal: _, ...plain } = sealed;
+    const forged = { ...sealed, from: samplePerson(OTHER_GUARD) };
+    for (const row of [plain, forged, { ...sealed, until: '2999-01-01T00:00:00.000Z' }]) {
+      const talk = talkForDeputies();
+      write(talk, row);
+      await talk.requested('disable');
+      expect(await tries(talk, NOBODY)).toContain('not-your-stage');
+      write(talk, row);
+      expect(refusals(await talk.press(NOBODY, 'reject'))).toContain('not-your-stage');
+      await talk.press(GUARD, 'approve');
+      expect(
+        refusals(await talk.press(NOBODY, 'stop', { actionId: talk.buttons(NOBODY, 'reject') })),
+      ).toContain('not-entitled');
+      expect(talk.request()).toMatchObject({ status: 'cooling-down', approvals: [{}] });
+    }
+    // Put in the place of a genuine one, after approvers were asked.
+    const swapped = talkForDeputies();
+    await handOver(swapped, GUARD, NOBODY);
+    await swapped.requested('disable');
+    write(swapped, plain);
+    expect(refusals(await swapped.press(NOBODY, 'approve'))).toContain('not-your-stage');
   });
 
   test('who, to whom and how long is for the file to say', async () => {

@@ -91,7 +91,7 @@ async function readDeputies(world: World, request: Awaiting, entitled: Entitled)
   const { reads } = world.store;
   const delegations = await reads.delegationsAt(world.clock.now().toISOString());
   const targets = (await reads.items(request.id)).map(({ person }) => person.id);
-  return deputiesOf(world.policy, request, { entitled, delegations, targets });
+  return deputiesOf(world, request, { entitled, delegations, targets });
 }
 
 /** The requester and the targets never decide, and nobody decides twice, so they are not asked either. */

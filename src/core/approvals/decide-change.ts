@@ -175,10 +175,9 @@ async function principalsNow(
   tx: StoreTransaction,
   { request, press }: Deciding,
 ): Promise<readonly Viewer[]> {
-  const now = world.clock.now();
   const standing: Viewer[] = [];
   for (const principal of press.principals ?? [])
-    if (await isHandedOver(tx, request, { from: principal.person.id, to: press.by.id, now }))
+    if (await isHandedOver(world, tx, { request, from: principal.person.id, to: press.by.id }))
       standing.push(principal);
   return standing;
 }

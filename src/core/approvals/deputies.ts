@@ -8,8 +8,10 @@ import { groupsWithRoles, viewerOf, type Viewer } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { holdsGroup } from './approver-groups.ts';
+import { isInForce } from './seal-delegation.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
+type Asked = Pick<Awaiting, 'deputies' | 'createdAt'>;
 
 /** May this account stand in for approvers? Looked up when it is named, and again at each press. */
 export function mayBeDeputy(policy: Policy, rights: Rights): boolean {
@@ -23,7 +25,7 @@ export function mayBeDeputy(policy: Policy, rights: Rights): boolean {
  * request was made, never the requester's or a target's; what was handed over to somebody cannot be handed on.
  */
 export function deputiesOf(
-  policy: Policy,
+  world: World,
   request: Awaiting,
   known: {
     readonly entitled: Entitled;
@@ -32,17 +34,22 @@ export function deputiesOf(
   },
 ): readonly Deputy[] {
   const concerned = [request.requester.id, ...known.targets];
-  const isConcerned = (id: PersonId): boolean => concerned.some((each) => isSamePerson(policy, each, id));
+  const isConcerned = (id: PersonId): boolean =>
+    concerned.some((each) => isSamePerson(world.policy, each, id));
   return known.delegations
-    .filter((each) => isEarlier(each, request))
+    .filter((each) => holdsFor(world, each, request))
     .filter(({ from }) => Object.values(known.entitled).some((members) => members.includes(from.id)))
     .filter(({ from, to }) => !isConcerned(from.id) && !isConcerned(to.id))
     .map(({ from, to, madeAt }) => ({ from: from.id, to: to.id, madeAt }));
 }
 
 /** A right that is handed over holds for what is asked afterwards. */
-function isEarlier({ madeAt }: Delegation, { createdAt }: Pick<Awaiting, 'createdAt'>): boolean {
-  return madeAt < createdAt;
+function holdsFor(
+  { seal, clock }: World,
+  delegation: Delegation,
+  { createdAt }: Pick<Awaiting, 'createdAt'>,
+): boolean {
+  return delegation.madeAt < createdAt && isInForce(seal, delegation, clock.now());
 }
 
 /** Those whose right somebody may use now, with the rights that they hold themselves at this moment. */
@@ -73,7 +80,7 @@ export async function actsAsApprover(world: World, viewer: Viewer, id: RequestId
   const request = viewer.roles.includes('deputy') ? await reads.request(id) : undefined;
   if (!request) return false;
   const delegations = await reads.delegationsAt(world.clock.now().toISOString());
-  const own = delegations.filter((each) => each.to.id === viewer.person.id && isEarlier(each, request));
+  const own = delegations.filter((each) => each.to.id === viewer.person.id && holdsFor(world, each, request));
   const principals = await Promise.all(
     own.map(async ({ from }) => viewerOf(world.policy, await rightsOf(world, from.id))),
   );
@@ -82,16 +89,12 @@ export async function actsAsApprover(world: World, viewer: Viewer, id: RequestId
 
 /** Still handed over, to the same person, by the same word as when approvers were asked. */
 export async function isHandedOver(
+  world: World,
   reads: DelegationReads,
-  { deputies = [] }: Pick<Awaiting, 'deputies'>,
-  { from, to, now }: { readonly from: PersonId; readonly to: PersonId; readonly now: Date },
+  { request, from, to }: { readonly request: Asked; readonly from: PersonId; readonly to: PersonId },
 ): Promise<boolean> {
-  const deputy = deputies.find((each) => each.from === from && each.to === to);
+  const deputy = request.deputies?.find((each) => each.from === from && each.to === to);
   const current = await reads.delegationOf(from);
-  return (
-    deputy !== undefined &&
-    current?.to.id === to &&
-    current.madeAt === deputy.madeAt &&
-    current.until > now.toISOString()
-  );
+  if (!deputy || current?.to.id !== to || current.madeAt !== deputy.madeAt) return false;
+  return holdsFor(world, current, request);
 }

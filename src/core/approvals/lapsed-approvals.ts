@@ -45,8 +45,7 @@ async function isStillDeputy(
 ): Promise<boolean> {
   const principals = await principalsOf(world, request, by.id);
   if (onBehalfOf === undefined || !principals.some(({ person }) => person.id === onBehalfOf)) return false;
-  const now = world.clock.now();
-  return isHandedOver(world.store.reads, request, { from: onBehalfOf, to: by.id, now });
+  return isHandedOver(world, world.store.reads, { request, from: onBehalfOf, to: by.id });
 }
 
 /** The request without the approvals that no longer count, or that this bot never took; each loss is on record. */

@@ -1,4 +1,5 @@
 import { mayBeDeputy } from '../approvals/deputies.ts';
+import { sealDelegation } from '../approvals/seal-delegation.ts';
 import type { MessageAnswer } from '../conversation.ts';
 import type { NoticeId } from '../ids.ts';
 import type { DelegateIntent } from '../intents/intent.ts';
@@ -89,7 +90,7 @@ async function handOver(
 ): Promise<MessageAnswer> {
   const from = asker.person;
   const madeAt = world.clock.now().toISOString();
-  await tx.saveDelegation({ from, to, madeAt, until });
+  await tx.saveDelegation(sealDelegation(world.seal, { from, to, madeAt, until }));
   await tx.append({ event: { kind: 'delegation-made', until }, actor: from.id, subject: to.id });
   await queueNotice(world, tx, {
     id: `deputy:${from.id}:${madeAt.replaceAll(/\W/g, '')}` as NoticeId,

@@ -7,6 +7,8 @@ export interface Delegation {
   readonly to: Person;
   readonly madeAt: string;
   readonly until: string;
+  /** Made when it was handed over; without a genuine one it gives nobody anything. */
+  readonly seal?: string;
 }
 
 export interface DelegationReads {
