@@ -47,9 +47,23 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the default method goes last',
     file: 'src/adapters/graph/delete-methods.ts',
-    find: `refused.push(method);`,
-    replace: `return { refused, stop: judgeAct(result) };`,
+    find: `else if (failure.code === 'bad-request') refused.push(method);`,
+    replace: '',
     tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
+  },
+  {
+    guard: 'nobody is told "not changed" of a re-registration that was begun',
+    file: 'src/adapters/graph/delete-methods.ts',
+    find: `begun && stop.kind === 'refused' ? { ...stop, begun } : stop`,
+    replace: 'stop',
+    tests: { path: 'test/journeys/sign-ins', title: 'missing permission for one kind' },
+  },
+  {
+    guard: 'an earlier try may have taken methods away',
+    file: 'src/core/execution/outcome-of.ts',
+    find: `item.act === 'reset' && attempts > 1`,
+    replace: 'false',
+    tests: { path: 'test/core/execution/outcome-of' },
   },
   {
     guard: 'coverage that could not be read counts as coverage',

@@ -90,4 +90,11 @@ export type Outcome =
     }
   /** An approver took the person out of the list and approved the rest. */
   | { readonly kind: 'struck-out'; readonly by: string; readonly at: string }
-  | { readonly kind: 'failed'; readonly code: FailureCode; readonly reference: string; readonly at: string };
+  | {
+      readonly kind: 'failed';
+      readonly code: FailureCode;
+      readonly reference: string;
+      readonly at: string;
+      /** Some of several steps may have been done: nobody is told "not changed". */
+      readonly begun?: true;
+    };

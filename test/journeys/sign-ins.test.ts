@@ -12,6 +12,7 @@ describe('methods and sessions', () => {
   });
   afterAll(() => bot.stop());
 
+  const bob = (): string => bot.tenant.person(PERSON_IDS.bob).userPrincipalName;
   const deleted = (): readonly string[] =>
     bot.tenant.effects.of('method-deleted').map(({ method }) => method);
 
@@ -68,14 +69,37 @@ describe('methods and sessions', () => {
     ]);
   });
 
+  test('a missing permission for one kind of method: nobody is told "not changed", and the person hears of it', async () => {
+    const { permissions } = bot.tenant.app(BOT_APP_ID);
+    const person = bot.person('bob');
+    await person.install();
+    for (const method of ['microsoftAuthenticator', 'fido2', 'phone'] as const)
+      bot.tenant.register(PERSON_IDS.bob, method);
+    const { own, card } = await askFor(bot, `reset mfa for ${bob()}`, { reason: 'lost phone' });
+    const lottes = await saw(bot.lotte, new RegExp(`Require re-registration of (?!John)`));
+    bot.tenant.setPermissions(
+      BOT_APP_ID,
+      permissions.filter((name) => !/UserAuth.*(Phone|Method)[.]ReadWrite[.]All/.test(name)),
+    );
+    await press(bot.amir, 'approve', { on: card });
+    await press(bot.lotte, 'approve', { on: lottes.activityId });
+    const after = readable(await sees(bot.hanna, own, /Not finished: .*lacks a permission/));
+    expect(after).not.toMatch(/Not changed/);
+    await saw(person, /register the second step of your sign-in again/);
+    const records = await bot.app.world.store.reads.auditRecords(0, 1_000);
+    expect(records.map(({ event }) => event)).toContainEqual(
+      expect.objectContaining({ kind: 'write-failed', code: 'forbidden', begun: true }),
+    );
+    bot.tenant.setPermissions(BOT_APP_ID, permissions);
+  });
+
   test('without the permission nothing is claimed: the card says that it failed', async () => {
     const { permissions } = bot.tenant.app(BOT_APP_ID);
     bot.tenant.setPermissions(
       BOT_APP_ID,
       permissions.filter((name) => name !== 'User.RevokeSessions.All'),
     );
-    const bob = bot.tenant.person(PERSON_IDS.bob).userPrincipalName;
-    const { own, card } = await askFor(bot, `revoke sessions for ${bob}`);
+    const { own, card } = await askFor(bot, `revoke sessions for ${bob()}`);
     await press(bot.amir, 'approve', { on: card });
     await sees(bot.hanna, own, /the bot lacks a permission/);
     bot.tenant.setPermissions(BOT_APP_ID, permissions);

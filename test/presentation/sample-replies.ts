@@ -378,6 +378,7 @@ const mixed: readonly RequestItem[] = [
   }),
   item(8, { outcome: { kind: 'struck-out', by: 'Ines Costa', at: AT } }),
   item(6, { outcome: { kind: 'failed', code: 'not-proved', reference: REFERENCE, at: AT } }),
+  item(9, { outcome: { kind: 'failed', code: 'forbidden', begun: true, reference: REFERENCE, at: AT } }),
 ];
 const deliveries: readonly Delivery[] = [
   delivery(0, 'mail', { kind: 'sent', at: AT }),

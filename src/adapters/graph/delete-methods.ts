@@ -2,14 +2,9 @@ import type { PersonId } from '../../core/ids.ts';
 import type { ActAnswer } from '../../core/ports/sign-ins.ts';
 import { address, idSegment, textSegment } from './graph-address.ts';
 import type { GraphClient } from './graph-client.ts';
-import type { GraphResult } from './graph-result.ts';
+import { asObject, objectIn, type GraphResult } from './graph-result.ts';
 import { judgeAct } from './judge-act.ts';
-import { expectObject, failureIn, rowsIn, type ReadSubject } from './judge-result.ts';
-
-const SUBJECT: ReadSubject = {
-  what: 'the methods that have to go',
-  permission: 'UserAuthenticationMethod.Read.All',
-};
+import { failureIn } from './judge-result.ts';
 
 /** Graph deletes a method by the address of its kind only (v1.0:resources/authenticationmethods-overview). */
 const SEGMENTS: Readonly<Record<string, string>> = {
@@ -44,10 +39,13 @@ export async function deleteMethods(client: GraphClient, person: PersonId): Prom
   const found = await listMethods(client, person);
   if ('kind' in found) return found;
   let left = found.methods;
+  let begun = false;
   while (left.length > 0) {
     const round = await deleteRound(client, person, left);
-    if (round.stop) return round.stop;
-    if (round.refused.length === left.length) return { kind: 'refused', code: 'bad-request' };
+    begun ||= round.begun;
+    // A round in which nothing went would be followed by the same.
+    const stop = round.stop ?? (round.begun ? undefined : { kind: 'refused', code: 'bad-request' });
+    if (stop) return begun && stop.kind === 'refused' ? { ...stop, begun } : stop;
     left = round.refused;
   }
   const after = await listMethods(client, person);
@@ -61,12 +59,11 @@ async function listMethods(
 ): Promise<{ readonly methods: readonly Method[] } | ActAnswer> {
   const url = address(`/users/${idSegment(person)}/authentication/methods`);
   const result = await client.call({ version: 'beta', method: 'GET', url, readOnly: true });
-  if (failureIn(result)) return unread(result);
-  const page = expectObject(result, SUBJECT);
-  const rows = rowsIn(page, SUBJECT).map((row) => ({
-    id: row['id'],
-    type: String(row['@odata.type']).replace('#microsoft.graph.', ''),
-  }));
+  if (result.kind === 'unanswered' || failureIn(result)) return unread(result);
+  const page = objectIn(result.body);
+  const rows = methodsIn(page?.['value']);
+  // Not thrown: a try that ended so counts like any other, or there would be tries for ever.
+  if (!page || !rows) return { kind: 'busy', code: 'odd-answer' };
   const wanted = rows.filter(({ type }) => !STAYS.has(type));
   const methods = wanted.flatMap(({ id, type }) => {
     const segment = SEGMENTS[type];
@@ -78,18 +75,36 @@ async function listMethods(
   return { methods };
 }
 
+function methodsIn(value: unknown): readonly { readonly id: unknown; readonly type: string }[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const rows = value.map((row: unknown) => asObject(row)).filter((row) => row !== undefined);
+  if (rows.length < value.length) return undefined;
+  return rows.map((row) => ({
+    id: row['id'],
+    type: String(row['@odata.type']).replace('#microsoft.graph.', ''),
+  }));
+}
+
 /** Nothing was begun: try again later, but for a plain no. */
 function unread(result: GraphResult): ActAnswer {
   const answer = judgeAct(result);
   return answer.kind === 'uncertain' ? { kind: 'busy', code: answer.code } : answer;
 }
 
+interface Round {
+  readonly refused: readonly Method[];
+  /** Something is gone. */
+  readonly begun: boolean;
+  readonly stop?: ActAnswer;
+}
+
 async function deleteRound(
   client: GraphClient,
   person: PersonId,
   methods: readonly Method[],
-): Promise<{ readonly refused: readonly Method[]; readonly stop?: ActAnswer }> {
+): Promise<Round> {
   const refused: Method[] = [];
+  let begun = false;
   for (const method of methods) {
     const url = address(
       `/users/${idSegment(person)}/authentication/${method.segment}/${textSegment(method.id)}`,
@@ -97,9 +112,9 @@ async function deleteRound(
     const result = await client.call({ version: 'beta', method: 'DELETE', url, readOnly: false });
     const failure = failureIn(result);
     // Gone already, by an earlier try of ours or by somebody else: what was wanted.
-    if (!failure || failure.code === 'not-found') continue;
-    if (failure.code !== 'bad-request') return { refused, stop: judgeAct(result) };
-    refused.push(method);
+    if (!failure || failure.code === 'not-found') begun = true;
+    else if (failure.code === 'bad-request') refused.push(method);
+    else return { refused, begun, stop: judgeAct(result) };
   }
-  return { refused };
+  return { refused, begun };
 }

@@ -141,7 +141,13 @@ export type AuditEvent =
       readonly observed?: ObservedState;
     }
   | { readonly kind: 'restore-escalated'; readonly lateSeconds: number }
-  | { readonly kind: 'write-failed'; readonly code: FailureCode; readonly reference: string }
+  | {
+      readonly kind: 'write-failed';
+      readonly code: FailureCode;
+      readonly reference: string;
+      /** Part of it may be done. */
+      readonly begun?: true;
+    }
   /** An approved request whose seal is not ours: somebody wrote into the database. Nothing was carried out on it. */
   | { readonly kind: 'approval-forged'; readonly fingerprint: string }
   | { readonly kind: 'bulk-steered'; readonly wish: 'pause' | 'resume' | 'cancel' }

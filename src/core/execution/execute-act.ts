@@ -34,8 +34,9 @@ function judge(entry: Ready['entry'], answer: ActAnswer): Verdict {
   switch (answer.kind) {
     case 'proved':
       return { result: { kind: 'proved', observed: entry.item.from } };
-    case 'not-found':
     case 'refused':
+      return { result: { kind: 'failed', code: answer.code, ...(answer.begun ? { begun: true } : {}) } };
+    case 'not-found':
     case 'busy':
       return judgeNo(entry, answer);
     case 'uncertain':

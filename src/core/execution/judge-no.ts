@@ -1,6 +1,6 @@
 import type { WriteAnswer } from '../ports/mfa.ts';
 import type { ExecutionItem } from '../ports/store.ts';
-import type { Result } from './settle-people.ts';
+import type { Result } from './outcome-of.ts';
 import { backOff, MAX_ATTEMPTS, type Later } from './waiting.ts';
 
 export type Verdict = { readonly result: Result } | { readonly later: Later };

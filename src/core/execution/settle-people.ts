@@ -1,32 +1,24 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
-import type { FailureCode, Outcome } from '../failures.ts';
+import type { Outcome } from '../failures.ts';
 import { changeNoticeId } from '../ids.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
-import { aboutChange, type Done } from '../notices/about-change.ts';
+import { aboutOutcome } from '../notices/about-change.ts';
+import type { NoticeToQueue } from '../notices/queue-notice.ts';
 import { queueNotices } from '../notices/queue-notices.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
-import type { Changed } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 import { mustHalt, tally } from './bulk-run.ts';
 import type { Wave } from './wave.ts';
-import { openTimeBox } from './open-time-box.ts';
-
 import { approversOf } from './approvers-of.ts';
+import { openTimeBox } from './open-time-box.ts';
+import { outcomeOf, type Result } from './outcome-of.ts';
 
 export interface Settled {
   readonly entry: ExecutionItem;
   readonly result: Result;
 }
-
-export type Result =
-  | { readonly kind: 'proved'; readonly observed: ObservedState }
-  | { readonly kind: 'already'; readonly observed: ObservedState }
-  | { readonly kind: 'state-changed'; readonly observed: ObservedState }
-  | { readonly kind: 'account-gone' }
-  | ({ readonly kind: 'truth-changed' } & Changed)
-  | { readonly kind: 'failed'; readonly code: FailureCode };
 
 /** Outcomes, audit records, counts and notices in one transaction; nothing for whom the claim went to somebody else. */
 export async function settlePeople(world: World, wave: Wave, people: readonly Settled[]): Promise<void> {
@@ -45,19 +37,15 @@ export async function settleIn(
   const run = await tx.lockBulkRun(request.id);
   const all = people.map(({ entry, result }) => ({
     ...{ entry, item: entry.item, person: entry.item.person.id },
-    outcome: outcomeOf(world, entry.item.from, result),
+    outcome: outcomeOf(world, entry, result),
   }));
   const ours = await tx.settleItems({ request: request.id, fence, outcomes: all });
   const settled = all.filter(({ person }) => ours.has(person));
   if (run) await tx.saveBulkRun(countIn(world, run, settled));
-  // Only a change that we made is told: somebody found in the wished state has been told by whoever did it.
-  const changed = settled.flatMap(({ item, outcome }) =>
-    outcome.kind === 'done' ? [{ item, outcome }] : [],
-  );
   await queueNotices(
     world,
     tx,
-    changed.map((change) => noticeOf(request, change)),
+    settled.flatMap((change) => noticesOf(request, change)),
   );
   // Last: nobody else can append to the chain until this commits.
   await tx.appendAll(
@@ -83,24 +71,6 @@ function countIn(world: World, run: BulkRun, settled: readonly { readonly outcom
   return { ...counted, status: 'halted', changed: { at: world.clock.now().toISOString() } };
 }
 
-function outcomeOf(world: World, from: ObservedState, result: Result): Outcome {
-  const at = world.clock.now().toISOString();
-  switch (result.kind) {
-    case 'proved':
-      return { kind: 'done', before: from, observed: result.observed, at };
-    case 'already':
-      return { kind: 'already', observed: result.observed, at };
-    case 'state-changed':
-      return { kind: 'state-changed', expected: from, observed: result.observed, at };
-    case 'account-gone':
-      return { kind: 'account-gone', at };
-    case 'truth-changed':
-      return { ...result, stage: 'write', at };
-    case 'failed':
-      return { kind: 'failed', code: result.code, reference: world.ids.reference(), at };
-  }
-}
-
 function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Outcome): AuditEvent {
   switch (outcome.kind) {
     case 'done':
@@ -124,21 +94,24 @@ function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Ou
     case 'cancelled':
       return { kind: 'bulk-rest-left', people: 1 };
     case 'failed':
-      return { kind: 'write-failed', code: outcome.code, reference: outcome.reference };
+      return {
+        ...{ kind: 'write-failed', code: outcome.code, reference: outcome.reference },
+        ...(outcome.begun ? { begun: true } : {}),
+      };
   }
 }
 
-/** On every channel: whoever holds one of the two must not be able to keep it from the person. */
-function noticeOf(
+/**
+ * Only what we did is told: somebody found in the wished state has been told by whoever did it. On every channel: whoever
+ * holds one of the two must not be able to keep it from the person.
+ */
+function noticesOf(
   request: RequestIn<'running'>,
-  { item, outcome }: { readonly item: RequestItem; readonly outcome: Done },
-) {
-  return {
-    id: changeNoticeId(request.id, item.person.id),
-    person: item.person,
-    request: request.id,
-    about: aboutChange(request, item, outcome),
-    plan: 'every-channel' as const,
-    at: outcome.at,
-  };
+  { item, outcome }: { readonly item: RequestItem; readonly outcome: Outcome },
+): readonly NoticeToQueue[] {
+  const about = aboutOutcome(request, item, outcome);
+  if (!about) return [];
+  const { person } = item;
+  const id = changeNoticeId(request.id, person.id);
+  return [{ id, person, request: request.id, about, plan: 'every-channel', at: outcome.at }];
 }

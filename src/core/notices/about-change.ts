@@ -1,15 +1,23 @@
 import type { Outcome } from '../failures.ts';
+import type { ObservedState } from '../mfa-state.ts';
 import { isRegistered } from '../people.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import type { NoticeAbout, Registered } from './notice.ts';
 
-export type Done = Extract<Outcome, { kind: 'done' }>;
-
-/** What a person is told of a change that was made and proved. */
-export function aboutChange(
+/** What a person is told of a change that was made and proved, or begun: whoever has lost one method has to know it too. */
+export function aboutOutcome(
   request: ChangeRequest,
   item: Pick<RequestItem, 'methods'>,
-  { observed }: Done,
+  outcome: Outcome,
+): NoticeAbout | undefined {
+  if (outcome.kind === 'failed' && outcome.begun) return { kind: 're-registration-required' };
+  return outcome.kind === 'done' ? aboutChange(request, item, outcome.observed) : undefined;
+}
+
+function aboutChange(
+  request: ChangeRequest,
+  item: Pick<RequestItem, 'methods'>,
+  observed: ObservedState,
 ): NoticeAbout {
   const registered: Registered = item.methods === 'unknown' ? 'unknown' : isRegistered(item.methods);
   if (request.act) return { kind: request.act === 'reset' ? 're-registration-required' : 'sessions-revoked' };

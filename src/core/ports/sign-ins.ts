@@ -8,7 +8,8 @@ export type ActAnswer =
   | { readonly kind: 'uncertain'; readonly code: FailureCode }
   | { readonly kind: 'busy'; readonly code: FailureCode; readonly retryAfterMs?: number }
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'refused'; readonly code: FailureCode };
+  /** `begun`: some of it has been done before the no. */
+  | { readonly kind: 'refused'; readonly code: FailureCode; readonly begun?: true };
 
 /** How people sign in: their registered methods and their sessions. */
 export interface SignIns {

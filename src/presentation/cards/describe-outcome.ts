@@ -43,13 +43,19 @@ export function outcomeLine(outcome: Outcome, words: Words): string {
     case 'account-gone':
       return words.t('outcome.account-gone');
     case 'failed':
-      return outcome.code === 'not-proved'
-        ? words.t('outcome.unproved', { reference: words.show(outcome.reference) })
-        : words.t('outcome.failed', {
-            why: words.t(`failure.${outcome.code}`),
-            reference: words.show(outcome.reference),
-          });
+      return failedLine(outcome, words);
   }
+}
+
+function failedLine(
+  { code, begun, reference: given }: Extract<Outcome, { kind: 'failed' }>,
+  words: Words,
+): string {
+  const reference = words.show(given);
+  const why = words.t(`failure.${code}`);
+  if (begun) return words.t('act.unfinished', { why, reference });
+  if (code === 'not-proved') return words.t('outcome.unproved', { reference });
+  return words.t('outcome.failed', { why, reference });
 }
 
 /** Both names of an account that was renamed: the old one stands above, as the deciders saw it. */

@@ -33,6 +33,8 @@ export const truthDe: TruthTexts = {
     '{act, select, reset {Registrierte Methoden werden entfernt} other {Alle Sitzungen werden beendet}}',
   'act.done':
     '{act, select, reset {Erledigt: Es ist kein zweiter Faktor mehr registriert} other {Erledigt: Alle Sitzungen wurden beendet}}.',
+  'act.unfinished':
+    'Nicht abgeschlossen: {why}. Registrierte Methoden können schon entfernt und andere noch da sein. Fragen Sie den Status ab, bevor Sie es noch einmal versuchen. Referenz: {reference}',
   'act.last':
     '{request}: {act, select, reset {registrierte Methoden entfernt} other {alle Sitzungen beendet}} am {when}',
   'act.reset-methods': 'Einzeln entfernt werden: {methods}.',

@@ -29,6 +29,8 @@ export const truthEn: TruthTexts = {
   'act.line': '{act, select, reset {Registered methods will be taken away} other {All sessions will end}}',
   'act.done':
     '{act, select, reset {Done: no second factor is registered any more} other {Done: all sessions were ended}}.',
+  'act.unfinished':
+    'Not finished: {why}. Registered methods may be gone already, and others may still be there. Ask for the status before you try again. Reference: {reference}',
   'act.last':
     '{request}: {act, select, reset {registered methods were taken away} other {all sessions were ended}} on {when}',
   'act.reset-methods': 'Taken away, one by one: {methods}.',

@@ -32,6 +32,8 @@ export const truthEs: TruthTexts = {
     '{act, select, reset {Se quitarán los métodos registrados} other {Se cerrarán todas las sesiones}}',
   'act.done':
     '{act, select, reset {Hecho: ya no hay ningún segundo factor registrado} other {Hecho: se han cerrado todas las sesiones}}.',
+  'act.unfinished':
+    'Sin terminar: {why}. Puede que ya se hayan quitado métodos registrados y que otros sigan ahí. Consulte el estado antes de intentarlo de nuevo. Referencia: {reference}',
   'act.last':
     '{request}: {act, select, reset {se quitaron los métodos registrados} other {se cerraron todas las sesiones}} el {when}',
   'act.reset-methods': 'Se quitan uno a uno: {methods}.',

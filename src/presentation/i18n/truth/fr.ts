@@ -32,6 +32,8 @@ export const truthFr: TruthTexts = {
     '{act, select, reset {Les méthodes enregistrées seront retirées} other {Toutes les sessions prendront fin}}',
   'act.done':
     '{act, select, reset {Fait : plus aucun second facteur n’est enregistré} other {Fait : toutes les sessions ont pris fin}}.',
+  'act.unfinished':
+    'Non terminé : {why}. Des méthodes enregistrées peuvent déjà avoir été retirées, et d’autres être encore là. Demandez l’état avant de réessayer. Référence : {reference}',
   'act.last':
     '{request} : {act, select, reset {méthodes enregistrées retirées} other {fin de toutes les sessions}} le {when}',
   'act.reset-methods': 'Retirées une à une : {methods}.',

@@ -33,6 +33,8 @@ export const truthNl: TruthTexts = {
     '{act, select, reset {Geregistreerde methoden worden weggehaald} other {Alle sessies worden beëindigd}}',
   'act.done':
     '{act, select, reset {Gedaan: er is geen tweede factor meer geregistreerd} other {Gedaan: alle sessies zijn beëindigd}}.',
+  'act.unfinished':
+    'Niet afgerond: {why}. Geregistreerde methoden kunnen al weg zijn en andere er nog zijn. Vraag eerst de status op voordat je het opnieuw probeert. Referentie: {reference}',
   'act.last':
     '{request}: {act, select, reset {geregistreerde methoden weggehaald} other {alle sessies beëindigd}} op {when}',
   'act.reset-methods': 'Een voor een weggehaald: {methods}.',

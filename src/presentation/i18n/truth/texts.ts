@@ -12,6 +12,7 @@ export interface TruthValues {
   'act.heading': { act: Act; count: number; name: string };
   'act.line': { act: Act };
   'act.done': { act: Act };
+  'act.unfinished': { why: string; reference: string };
   'act.last': { act: Act; request: string; when: string };
   'act.reset-methods': { methods: string };
   'status.partly-covered-by': { policies: string };
