@@ -23,6 +23,20 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: handedOver,
   },
   {
+    guard: 'whoever does not stand in any more is not asked',
+    file: 'src/core/approvals/ask-approvers.ts',
+    find: `(await isHandedOver(world, reads, { request, from, to })) ? [to] : []`,
+    replace: `[to]`,
+    tests: { ...handedOver, title: 'gets no card' },
+  },
+  {
+    guard: 'whoever is unfit to stand in is not asked',
+    file: 'src/core/approvals/deputies.ts',
+    find: `return mayBeDeputy(world.policy, rights) ? rights.account : undefined;`,
+    replace: `return rights.account;`,
+    tests: { ...handedOver, title: 'gets no card' },
+  },
+  {
     guard: 'neither requester nor target hands over',
     file: 'src/core/approvals/deputies.ts',
     find: `!isConcerned(from.id) && `,
@@ -60,7 +74,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a deputy is somebody the file allows (at the press)',
     file: 'src/core/approvals/deputies.ts',
-    find: `if (own.length === 0 || !mayBeDeputy(world.policy, await rightsOf(world, by))) return [];`,
+    find: `if (own.length === 0 || !(await fitDeputy(world, by))) return [];`,
     replace: ``,
     tests: handedOver,
   },

@@ -28,7 +28,7 @@ function talkWith(
 }
 
 /** Deputies hold no role of their own here, and what is approved can still be stopped. */
-function talkForDeputies(): SimulatedTalk {
+function talkForDeputies(more: Partial<ApprovalRules> = {}): SimulatedTalk {
   const stages = [{ group: 'security', count: 1 }];
   const talk = talkWith(
     {},
@@ -36,19 +36,29 @@ function talkForDeputies(): SimulatedTalk {
       groups: { security: [SECURITY], 'stand-ins': [STAND_INS] },
       rules: [{ name: 'tested', when: {}, stages, coolDownMinutes: 60 }],
       delegation: { to: 'stand-ins', maxDays: 14 },
+      ...more,
     },
   );
   groupsOf(talk, NOBODY).add(STAND_INS);
-  const target = talk.site.graph.people.get(samplePersonId(TARGET));
-  if (target) target.state = 'enabled';
+  personOf(talk, TARGET).state = 'enabled';
   return talk;
 }
 
 function groupsOf(talk: SimulatedTalk, number: number): Set<GroupId> {
+  return personOf(talk, number).groups;
+}
+
+function personOf(talk: SimulatedTalk, number: number) {
   const entry = talk.site.graph.people.get(samplePersonId(number));
   if (!entry) throw new RangeError(`person ${number} does not exist`);
-  return entry.groups;
+  return entry;
 }
+
+/** Approval cards in somebody's chat. */
+const cardsOf = (talk: SimulatedTalk, number: number): number =>
+  [...talk.site.teams.screens.values()].filter(
+    ({ person, reply }) => person === samplePersonId(number) && reply.kind === 'approver-card',
+  ).length;
 
 const handOver = (talk: SimulatedTalk, from: number, to: number, until = ''): Promise<readonly Reply[]> =>
   talk.say(from, `delegate to person${to}@contoso.com${until}`);
@@ -132,6 +142,31 @@ describe('an approver hands decisions over', () => {
     expect(await back.say(GUARD, 'end my delegation')).toMatchObject([{ kind: 'delegation', what: 'ended' }]);
     expect(await tries(back, DECIDER)).toContain('not-your-stage');
     expect([over.writes, late.writes, back.writes]).toEqual([0, 0, 0]);
+  });
+
+  test('whoever does not stand in any more, or may not, gets no card and no reminder', async () => {
+    const over = talkForDeputies({ remindAfterMinutes: 2 * 1_440 });
+    await handOver(over, GUARD, NOBODY, ' for 2 days');
+    await over.pass(1.5 * DAY);
+    await over.requested('disable');
+    const asked = cardsOf(over, NOBODY);
+    await over.pass(2.5 * DAY);
+    expect([asked, cardsOf(over, NOBODY), cardsOf(over, GUARD)]).toEqual([1, 1, 2]);
+    const unfit: readonly ((talk: SimulatedTalk) => void)[] = [
+      (talk) => groupsOf(talk, NOBODY).delete(STAND_INS),
+      (talk) =>
+        talk.site.graph.people.set(samplePersonId(NOBODY), {
+          ...personOf(talk, NOBODY),
+          person: samplePerson(NOBODY, { accountEnabled: false }),
+        }),
+    ];
+    for (const spoil of unfit) {
+      const talk = talkForDeputies();
+      await handOver(talk, GUARD, NOBODY);
+      spoil(talk);
+      await talk.requested('disable');
+      expect([cardsOf(talk, NOBODY), cardsOf(talk, GUARD)]).toEqual([0, 1]);
+    }
   });
 
   test('it does not hold for a request that was there before', async () => {

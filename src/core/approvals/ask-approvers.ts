@@ -7,7 +7,7 @@ import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { openStageNumber, setTimers } from './answer-times.ts';
 import { askOne } from './ask-one-approver.ts';
-import { deputiesOf } from './deputies.ts';
+import { deputiesOf, fitDeputy, isHandedOver } from './deputies.ts';
 import { groupsNamed } from './approver-groups.ts';
 import { isEverybodyAway } from './everybody-away.ts';
 import { groupsFor } from './entitlement.ts';
@@ -117,11 +117,18 @@ export async function approversToAsk(world: World, request: Awaiting): Promise<r
 /** Whoever handed their right over is asked all the same: the first of the two decides. */
 async function withDeputies(
   world: World,
-  { deputies = [] }: Awaiting,
+  request: Awaiting,
   members: readonly Person[],
 ): Promise<readonly Person[]> {
+  const { deputies = [] } = request;
   const wanted = deputies.filter(({ from }) => members.some(({ id }) => id === from));
-  const ids = [...new Set(wanted.map(({ to }) => to))].filter((to) => !members.some(({ id }) => id === to));
-  const people = await Promise.all(ids.map((id) => world.directory.person(id)));
+  const { reads } = world.store;
+  const held = await Promise.all(
+    wanted.map(async ({ from, to }) =>
+      (await isHandedOver(world, reads, { request, from, to })) ? [to] : [],
+    ),
+  );
+  const ids = [...new Set(held.flat())].filter((to) => !members.some(({ id }) => id === to));
+  const people = await Promise.all(ids.map((id) => fitDeputy(world, id)));
   return [...members, ...people.filter((person) => person !== undefined)];
 }

@@ -1,4 +1,5 @@
 import type { PersonId, RequestId } from '../ids.ts';
+import type { Person } from '../people.ts';
 import type { Policy } from '../policy.ts';
 import type { Delegation, DelegationReads } from '../ports/delegations.ts';
 import type { Rights } from '../ports/directory.ts';
@@ -11,13 +12,19 @@ import { holdsGroup } from './approver-groups.ts';
 import { isInForce } from './seal-delegation.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
-type Asked = Pick<Awaiting, 'deputies' | 'createdAt'>;
+type Asked = Pick<Awaiting, 'deputies'>;
 
 /** May this account stand in for approvers? Looked up when it is named, and again at each press. */
 export function mayBeDeputy(policy: Policy, rights: Rights): boolean {
   const viewer = viewerOf(policy, rights);
   const group = policy.approvals?.delegation?.to;
   return viewer !== undefined && group !== undefined && holdsGroup(policy, viewer.groups, group);
+}
+
+/** The account of somebody who may stand in at this moment; undefined for anybody else. */
+export async function fitDeputy(world: World, id: PersonId): Promise<Person | undefined> {
+  const rights = await rightsOf(world, id);
+  return mayBeDeputy(world.policy, rights) ? rights.account : undefined;
 }
 
 /**
@@ -59,7 +66,7 @@ export async function principalsOf(
   by: PersonId,
 ): Promise<readonly Viewer[]> {
   const own = (request.deputies ?? []).filter(({ to }) => to === by);
-  if (own.length === 0 || !mayBeDeputy(world.policy, await rightsOf(world, by))) return [];
+  if (own.length === 0 || !(await fitDeputy(world, by))) return [];
   const principals = await Promise.all(
     own.map(async ({ from }) => viewerOf(world.policy, await rightsOf(world, from))),
   );
@@ -96,5 +103,5 @@ export async function isHandedOver(
   const deputy = request.deputies?.find((each) => each.from === from && each.to === to);
   const current = await reads.delegationOf(from);
   if (!deputy || current?.to.id !== to || current.madeAt !== deputy.madeAt) return false;
-  return holdsFor(world, current, request);
+  return isInForce(world.seal, current, world.clock.now());
 }
