@@ -37,6 +37,27 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...handedOver, title: 'gets no card' },
   },
   {
+    guard: 'a deputy’s yes lapses when either of the two comes into the helpdesk',
+    file: 'src/core/approvals/lapsed-approvals.ts',
+    find: `voters.some(isHelpdesk)`,
+    replace: `isHelpdesk(holder)`,
+    tests: { ...handedOver, title: 'between two votes' },
+  },
+  {
+    guard: 'a deputy’s yes lapses when the delegation is taken back',
+    file: 'src/core/approvals/lapsed-approvals.ts',
+    find: `return isHandedOver(world, world.store.reads, { request, from: onBehalfOf, to: by.id });`,
+    replace: `return true;`,
+    tests: { ...handedOver, title: 'between two votes' },
+  },
+  {
+    guard: 'what was handed over anew does not hold for an earlier request',
+    file: 'src/core/approvals/deputies.ts',
+    find: `|| current.madeAt !== deputy.madeAt`,
+    replace: ``,
+    tests: { ...handedOver, title: 'taken back and made again' },
+  },
+  {
     guard: 'neither requester nor target hands over',
     file: 'src/core/approvals/deputies.ts',
     find: `!isConcerned(from.id) && `,

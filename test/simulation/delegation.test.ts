@@ -6,7 +6,16 @@ import type { Delegation } from '../../src/core/ports/delegations.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { samplePerson, samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
-import { ASKER, BOTH, DECIDER, refusals, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
+import {
+  ASKER,
+  BOTH,
+  DECIDER,
+  HELPDESK,
+  refusals,
+  SECOND,
+  SimulatedTalk,
+  TARGET,
+} from '../support/simulated-talk.ts';
 
 const SECURITY = '00000000-0000-4000-8000-000000005ec1' as GroupId;
 const STAND_INS = '00000000-0000-4000-8000-0000000057d1' as GroupId;
@@ -203,6 +212,36 @@ describe('an approver hands decisions over', () => {
     await unfit.press(OTHER_GUARD, 'approve');
     expect([lost.writes, unfit.writes]).toEqual([0, 0]);
     expect(unfit.audit).toContain('approval-lapsed');
+  });
+
+  test.each<[string, (talk: SimulatedTalk) => unknown]>([
+    ['the deputy comes into the helpdesk', (talk) => groupsOf(talk, DECIDER).add(HELPDESK)],
+    ['the one stood in for comes into the helpdesk', (talk) => groupsOf(talk, GUARD).add(HELPDESK)],
+    ['the delegation is taken back', (talk) => talk.say(GUARD, 'end my delegation')],
+  ])('C8: a yes lapses when between two votes %s', async (_, change) => {
+    const talk = talkWith({ count: 2, outsideHelpdesk: true });
+    await handOver(talk, GUARD, DECIDER);
+    await talk.requested();
+    await talk.press(DECIDER, 'approve');
+    expect(talk.request()).toMatchObject({ approvals: [{}] });
+    await change(talk);
+    await talk.press(OTHER_GUARD, 'approve');
+    expect(talk.request()).toMatchObject({
+      status: 'awaiting-approval',
+      approvals: [{ by: { id: samplePersonId(OTHER_GUARD) } }],
+    });
+    expect(talk.audit).toContain('approval-lapsed');
+    expect(talk.writes).toBe(0);
+  });
+
+  test('taken back and made again after the request, it does not hold for that request', async () => {
+    const talk = talkWith();
+    await handOver(talk, GUARD, DECIDER);
+    await talk.requested();
+    await talk.say(GUARD, 'end my delegation');
+    await handOver(talk, GUARD, DECIDER);
+    expect(await tries(talk, DECIDER)).toContain('not-your-stage');
+    expect(talk.writes).toBe(0);
   });
 
   test('it cannot be handed on, and a deputy is from outside the helpdesk where that is asked for', async () => {

@@ -4,10 +4,11 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
-import { groupsWithRoles, viewerOf } from '../rights.ts';
+import { groupsWithRoles, viewerOf, type Viewer } from '../rights.ts';
 import { isVoteSealed } from './seal-approval.ts';
 import { isHandedOver, principalsOf } from './deputies.ts';
 import { holdsGroup } from './approver-groups.ts';
+import { votersOf } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
@@ -22,19 +23,24 @@ export async function lapsedApprovers(world: World, request: Awaiting): Promise<
 }
 
 async function isHeld(world: World, request: Awaiting, approval: Approval): Promise<boolean> {
-  const { by, group, via, onBehalfOf } = approval;
+  const { policy } = world;
+  const { group, via, onBehalfOf } = approval;
   if (onBehalfOf !== undefined && !(await isStillDeputy(world, request, approval))) return false;
-  const holder = onBehalfOf ?? by.id;
-  const viewer = viewerOf(
-    world.policy,
-    await world.directory.rightsOf(holder, groupsWithRoles(world.policy)),
-  );
+  const voters = await Promise.all(votersOf(approval).map((id) => viewerNow(world, id)));
+  // Whose right it is stands last.
+  const holder = voters.at(-1);
   const stage = request.requirement.stages.find((each) => each.group === group);
-  if (!viewer || !stage) return false;
-  if (stage.outsideHelpdesk && holdsGroup(world.policy, viewer.groups, 'helpdesk')) return false;
+  if (!holder || !stage) return false;
+  const isHelpdesk = (voter: Viewer | undefined): boolean =>
+    voter === undefined || holdsGroup(policy, voter.groups, 'helpdesk');
+  if (stage.outsideHelpdesk && voters.some(isHelpdesk)) return false;
   // Whoever decided in another group's place has to hold that place, which the policy must still give.
-  if (via !== undefined && via !== world.policy.approvals?.escalation?.group) return false;
-  return holdsGroup(world.policy, viewer.groups, via ?? group);
+  if (via !== undefined && via !== policy.approvals?.escalation?.group) return false;
+  return holdsGroup(policy, holder.groups, via ?? group);
+}
+
+async function viewerNow(world: World, id: PersonId): Promise<Viewer | undefined> {
+  return viewerOf(world.policy, await world.directory.rightsOf(id, groupsWithRoles(world.policy)));
 }
 
 /** Whoever stood in has to be fit for it still; the one whose right it was is looked up like everybody else. */
