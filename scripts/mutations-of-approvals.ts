@@ -58,6 +58,13 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...handedOver, title: 'taken back and made again' },
   },
   {
+    guard: 'nobody is named to decide who cannot press',
+    file: 'src/config/policy-approvals.ts',
+    find: `if (group === 'helpdesk' || group === 'auditors')`,
+    replace: `if (false)`,
+    tests: { path: 'test/config/policy-approvals', title: 'cannot decide' },
+  },
+  {
     guard: 'neither requester nor target hands over',
     file: 'src/core/approvals/deputies.ts',
     find: `!isConcerned(from.id) && `,

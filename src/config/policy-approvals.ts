@@ -101,12 +101,19 @@ export const approvalsSchema = sections.superRefine((approvals, context) => {
     if (group !== undefined && !known.has(group))
       context.addIssue({ code: 'custom', path, message: `must be a role or a name under approvals.groups` });
   };
+  // Without the role of an approver nobody can press the card that they would be asked with.
+  const checkDecider = (group: string | undefined, path: PropertyKey[]): void => {
+    if (group === 'helpdesk' || group === 'auditors')
+      context.addIssue({ code: 'custom', path, message: `must not be ${group}: they cannot decide` });
+    else check(group, path);
+  };
   for (const [index, { when, stages }] of (approvals.rules ?? []).entries()) {
     check(when.requester, ['rules', index, 'when', 'requester']);
-    for (const [at, { group }] of stages.entries()) check(group, ['rules', index, 'stages', at, 'group']);
+    for (const [at, { group }] of stages.entries())
+      checkDecider(group, ['rules', index, 'stages', at, 'group']);
   }
-  check(approvals.delegation?.to, ['delegation', 'to']);
-  check(approvals.escalation?.group, ['escalation', 'group']);
+  checkDecider(approvals.delegation?.to, ['delegation', 'to']);
+  checkDecider(approvals.escalation?.group, ['escalation', 'group']);
   for (const role of ROLES)
     if (approvals.groups?.[role] !== undefined)
       context.addIssue({ code: 'custom', path: ['groups', role], message: 'must not be the name of a role' });

@@ -37,6 +37,21 @@ test.each([
     { rules: [rule({ stages: [{ group: 'boss', count: 1 }] })] },
     /must be a role or a name/,
   ],
+  [
+    'a stage of people who cannot decide',
+    { rules: [rule({ stages: [{ group: 'helpdesk', count: 1 }] })] },
+    /rules\.0\.stages\.0\.group must not be helpdesk: they cannot decide/,
+  ],
+  [
+    'an escalation to people who cannot decide',
+    { escalation: { afterMinutes: 5, group: 'auditors' } },
+    /escalation\.group must not be auditors: they cannot decide/,
+  ],
+  [
+    'deputies who cannot decide',
+    { delegation: { to: 'helpdesk', maxDays: 5 } },
+    /delegation\.to must not be helpdesk: they cannot decide/,
+  ],
   ['a group with the name of a role', { groups: { approvers: [GROUP] } }, /must not be the name of a role/],
   ['a group that is no id', { groups: { security: ['Security'] } }, /must be the object id of a group/],
   ['a pattern that is none', { rules: [rule({ ticket: { pattern: '(' } })] }, /must be a regular expression/],
