@@ -62,6 +62,7 @@ describe('methods and sessions', () => {
     const { own, card } = await askFor(bot, 'revoke sessions for alice.wonder');
     await press(bot.amir, 'approve', { on: card });
     await sees(bot.hanna, own, /all sessions were ended.*E-mail: accepted/s);
+    await saw(bot.hanna, /was approved.*End all sessions of Alice Wonder/s);
     expect(bot.tenant.effects.of('sessions-revoked')).toHaveLength(1);
     const { mail } = bot.tenant.person(PERSON_IDS.alice);
     expect(bot.tenant.mailbox(mail ?? '').map(({ subject }) => subject)).toEqual([

@@ -310,6 +310,7 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
     reason: 'Not before the end of the quarter',
   },
   'request-decided, expired': { ...decided, to: 'disabled', people: 3, verdict: 'expired' },
+  'request-decided, of an act': { ...decided, act: 'revoke', verdict: 'approved', by: 'Amir Haddad' },
   'request-decided, stopped': { ...decided, verdict: 'stopped', by: 'Amir Haddad' },
   'weakening-cancelled': { kind: 'weakening-cancelled' },
   'not-me-raised': {

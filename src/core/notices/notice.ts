@@ -2,6 +2,7 @@ import type { ActionId, NoticeId, RequestId } from '../ids.ts';
 import type { GUARD_ALARMS } from '../jobs/job.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { Person } from '../people.ts';
+import type { Act } from '../requests/act.ts';
 
 /** Whom the reader can ask. From the policy file, so the only contact we ever print. */
 export interface HelpdeskContact {
@@ -68,6 +69,8 @@ export type NoticeAbout =
       readonly request: RequestId;
       readonly verdict: 'approved' | 'rejected' | 'expired' | 'stopped';
       readonly to: MfaState;
+      /** Then `to` means nothing. */
+      readonly act?: Act;
       readonly people: number;
       readonly who: string;
       readonly by?: string;

@@ -28,6 +28,7 @@ export async function tellOfDecision(world: World, tx: StoreTransaction, request
       request: request.id,
       verdict,
       to: request.to,
+      ...(request.act ? { act: request.act } : {}),
       people: items.length,
       who: first && items.length === 1 ? first.person.displayName : '',
       ...(by === '' ? {} : { by }),

@@ -4,6 +4,7 @@ import type { BulkProgress } from '../../core/requests/bulk-progress.ts';
 import type { CardView, Tone } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { describePerson } from './describe-person.ts';
+import { headingOf } from './heading-of.ts';
 import { outcomeLine } from './describe-outcome.ts';
 
 const TONES: Record<BulkProgress['run']['status'], Tone> = {
@@ -22,8 +23,7 @@ export function bulkProgress(
 ): CardView {
   const { request, run, action } = progress;
   const { act, to } = request;
-  const of = { count: run.total, name: '' };
-  const heading = act ? words.t('act.heading', { act, ...of }) : words.t('change.heading', { to, ...of });
+  const heading = headingOf({ to, act, count: run.total, name: '' }, words);
   const status = statusLines(progress, words);
   return {
     template: 'bulk-progress',

@@ -10,6 +10,7 @@ import type { Words } from '../words.ts';
 import { actEffects } from './describe-act.ts';
 import { endLine } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
+import { headingOf } from './heading-of.ts';
 import type { TimeLimit } from '../../core/requests/time-limit.ts';
 
 /** A change as people see it: what it makes of whom. */
@@ -26,12 +27,10 @@ export function shownChange(view: RequestView): ShownChange {
   return { to, items: view.items, latest: expiresAt, ...(timeLimit ? { timeLimit } : {}) };
 }
 
-/** `Enable MFA for Anna Smith`, or `… for 3 people`. */
 export function changeHeading({ to, items }: ShownChange, words: Words): string {
   const [only] = items;
   const name = only ? nameOf(only.person, words) : words.t('person.unnamed');
-  if (only?.act) return words.t('act.heading', { act: only.act, count: items.length, name });
-  return words.t('change.heading', { to, count: items.length, name });
+  return headingOf({ to, act: only?.act, count: items.length, name }, words);
 }
 
 /** The word "disable" in so many words, for every change that takes protection away; else nothing. */

@@ -1,6 +1,7 @@
 import type { NoticeAbout, Registered, SwitchedOn } from '../../core/notices/notice.ts';
 import type { Section } from '../card-view.ts';
 import { nameOf } from '../cards/describe-person.ts';
+import { headingOf } from '../cards/heading-of.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
 import { describeAlarm } from './describe-alarm.ts';
@@ -166,11 +167,8 @@ function managerCopy({ of, count, deadline }: About<'manager-copy'>, words: Word
 function decided(about: About<'request-decided'>, words: Words): AboutWords {
   const n = translateNotice(words.locale);
   const { verdict, request, by, reason } = about;
-  const change = words.t('change.heading', {
-    to: about.to,
-    count: about.people,
-    name: words.show(about.who),
-  });
+  const { to, act, people: count } = about;
+  const change = headingOf({ to, act, count, name: words.show(about.who) }, words);
   const name = words.show(by ?? '');
   const lines = [
     change,

@@ -1,0 +1,17 @@
+import type { MfaState } from '../../core/mfa-state.ts';
+import type { Act } from '../../core/requests/act.ts';
+import type { Words } from '../words.ts';
+
+export interface Titled {
+  readonly to: MfaState;
+  /** Then `to` means nothing. */
+  readonly act?: Act | undefined;
+  readonly count: number;
+  /** The person, when there is only one. */
+  readonly name: string;
+}
+
+/** `Enable MFA for Anna Smith`, `End all sessions of 3 people`. */
+export function headingOf({ to, act, count, name }: Titled, words: Words): string {
+  return act ? words.t('act.heading', { act, count, name }) : words.t('change.heading', { to, count, name });
+}
