@@ -52,6 +52,20 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
   },
   {
+    guard: 'a state that changed meanwhile does not keep sessions alive',
+    file: 'src/core/approvals/find-changed.ts',
+    find: `if (act) return false;`,
+    replace: '',
+    tests: { path: 'test/journeys/sign-ins', title: 'sessions' },
+  },
+  {
+    guard: 'an account that was blocked meanwhile does not keep its sessions',
+    file: 'src/core/requests/judge-act.ts',
+    find: `truth: truthFor(facts)`,
+    replace: `truth: truthOf(facts.mfa)`,
+    tests: { path: 'test/journeys/sign-ins', title: 'sessions' },
+  },
+  {
     guard: 'nobody is told "not changed" of a re-registration that was begun',
     file: 'src/adapters/graph/delete-methods.ts',
     find: `begun && stop.kind === 'refused' ? { ...stop, begun } : stop`,

@@ -59,7 +59,12 @@ describe('methods and sessions', () => {
   });
 
   test('sessions: one approver, proved by the moment from which sessions count, and the person is told', async () => {
+    bot.tenant.changeInPortal(PERSON_IDS.alice, 'enabled');
     const { own, card } = await askFor(bot, 'revoke sessions for alice.wonder');
+    // As for somebody who leaves today.
+    bot.tenant.changeInPortal(PERSON_IDS.alice, 'disabled');
+    bot.tenant.register(PERSON_IDS.alice, 'phone');
+    bot.tenant.blockSignIn(PERSON_IDS.alice);
     await press(bot.amir, 'approve', { on: card });
     await sees(bot.hanna, own, /all sessions were ended.*E-mail: accepted/s);
     await saw(bot.hanna, /was approved.*End all sessions of Alice Wonder/s);

@@ -1,6 +1,7 @@
 import type { PersonId, RequestId } from '../ids.ts';
 import { satisfies, type MfaState, type ObservedState } from '../mfa-state.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
+import type { Act } from '../requests/act.ts';
 import { compareTruth, truthOf, type Changed, type TargetTruth } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
 
@@ -20,9 +21,10 @@ export async function findChanged(
   const changed = new Map<PersonId, Changed>();
   if (open.length === 0 || open.length > AT_MOST) return changed;
   const now = await world.mfa.examine(open.map(({ person }) => person.id));
-  for (const { person, truth, from } of open) {
+  for (const item of open) {
+    const { person, truth } = item;
     const facts = now.get(person.id);
-    const different = facts && truth && findChange({ from, truth, to }, facts);
+    const different = facts && truth && findChange({ ...item, truth, to }, facts);
     if (different) changed.set(person.id, different);
   }
   return changed;
@@ -30,16 +32,22 @@ export async function findChanged(
 
 interface Recorded {
   readonly from: ObservedState;
+  readonly act?: Act;
   readonly to: MfaState;
   readonly truth: TargetTruth;
 }
 
-function findChange({ from, to, truth }: Recorded, facts: PersonMfa): Changed | undefined {
-  const { state } = facts;
-  // Whom somebody has put into the wished state meanwhile is settled as such by the execution.
-  const isOther = state !== 'unknown' && state !== from && !satisfies(to, state);
-  const comparison = compareTruth(truth, truthOf(facts));
+function findChange(recorded: Recorded, facts: PersonMfa): Changed | undefined {
+  const isOther = isOtherState(recorded, facts);
+  const comparison = compareTruth(recorded.truth, truthOf(facts));
   const { kind: _, ...differs } = comparison.kind === 'differs' ? comparison : { kind: '', parts: [] };
   const parts = [...(isOther ? (['state'] as const) : []), ...differs.parts];
   return parts.length > 0 ? { ...differs, parts } : undefined;
+}
+
+/** Whom somebody has put into the wished state meanwhile is settled as such by the execution. */
+function isOtherState({ from, act, to }: Recorded, { state }: PersonMfa): boolean {
+  // Methods and sessions go in whatever state the person is.
+  if (act) return false;
+  return state !== 'unknown' && state !== from && !satisfies(to, state);
 }

@@ -7,7 +7,7 @@ import type { TargetRefusal } from '../refusal.ts';
 import type { Act } from './act.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 import { refuseByPerson } from './judge-person.ts';
-import { truthOf } from './target-truth.ts';
+import { truthOf, type TargetTruth } from './target-truth.ts';
 
 export interface ActFacts {
   readonly person: Person;
@@ -30,7 +30,14 @@ export function judgeAct(policy: Policy, facts: ActFacts): Verdict {
     refuseByPerson(policy, { ...facts, evenBlocked }) ?? refuseByRequest(facts) ?? refuseByMethods(facts);
   if (refusal) return { kind: 'refused', refusal };
   const item = { person, act, from: mfa.state, methods: mfa.methods };
-  return { kind: 'change', item: { ...item, warnings: warningsFor(facts), truth: truthOf(mfa) } };
+  return { kind: 'change', item: { ...item, warnings: warningsFor(facts), truth: truthFor(facts) } };
+}
+
+/** A leaver is blocked while the card waits: what does not matter for ending sessions must not stop it. */
+function truthFor({ act, mfa }: ActFacts): TargetTruth {
+  const truth = truthOf(mfa);
+  if (act === 'reset') return truth;
+  return { ...truth, accountEnabled: 'unknown', methods: 'unknown', coverage: 'unknown' };
 }
 
 function refuseByRequest({ person, mfa, openRequest }: ActFacts): TargetRefusal | undefined {

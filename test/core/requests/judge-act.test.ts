@@ -57,6 +57,24 @@ test('a blocked account cannot register again, but its sessions can be ended', (
   expect(judge({ act: 'revoke', person: { accountEnabled: false } })).toBe('change');
 });
 
+test('what does not matter for ending sessions cannot come between card and deed', () => {
+  const recorded = (act: Act) => {
+    const person = samplePerson(1);
+    const mfa = sampleMfa(person, { methods: ['phone'], roles: [], signInName: 'p1' });
+    const facts = { person, act, mfa, requester: samplePersonId(2), openRequest: undefined };
+    const verdict = judgeAct(SAMPLE_POLICY, facts);
+    return verdict.kind === 'change' ? verdict.item.truth : undefined;
+  };
+  expect(recorded('reset')).toEqual({
+    ...{ accountEnabled: true, methods: ['phone'], coverage: [] },
+    ...{ roles: [], signInName: 'p1' },
+  });
+  expect(recorded('revoke')).toEqual({
+    ...{ accountEnabled: 'unknown', methods: 'unknown', coverage: 'unknown' },
+    ...{ roles: [], signInName: 'p1' },
+  });
+});
+
 test('nothing is reset where nothing is registered, or where that cannot be read', () => {
   expect(judge({ act: 'reset', mfa: { methods: [] } })).toBe('nothing-registered');
   expect(judge({ act: 'reset', mfa: { methods: 'unknown' } })).toBe('methods-unknown');
