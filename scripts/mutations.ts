@@ -337,6 +337,13 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: titled('test/journeys/lists', 'by pages'),
   },
   {
+    guard: 'without the registration report whoever is enabled is pending',
+    file: 'src/adapters/store/tenant-scan-rows.ts',
+    find: `p.registered is true or exists`,
+    replace: `p.registered or exists`,
+    tests: titled('test/journeys/tenant-scan', 'a refused page'),
+  },
+  {
     guard: 'lists and numbers of the tenant are for those who may see others',
     file: 'src/core/commands/answer-tenant.ts',
     find: `REQUEST_READERS : READERS;`,

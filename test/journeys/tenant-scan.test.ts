@@ -75,6 +75,11 @@ test('a refused page is asked for again, and none of those before it', async () 
   expect(scan).toMatchObject({ phase: 'over', report: 'not-licensed' });
   expect(scan.numbers).toMatchObject({ registered: 0, unregistered: 0 });
   expect(pagesOf('/beta/users?')).toBe(Math.ceil(everybody().length / 999));
+  // Without the report it is the state that tells who still has to register.
+  const enabled = scan.numbers?.enabled ?? 0;
+  expect(enabled).toBeGreaterThan(0);
+  expect(scan.numbers).toMatchObject({ pending: enabled, stuck: 0 });
+  expect(await store().reads.countScanned({ scan: scan.id, filter: 'pending' })).toBe(enabled);
 }, 30_000);
 
 test('a link that Graph has forgotten begins the list anew, and nobody is counted twice', async () => {

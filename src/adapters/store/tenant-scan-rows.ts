@@ -18,7 +18,8 @@ const CONCERNED = sql`not p.guest and not p.blocked`;
 /** Without the report the state itself tells: Entra makes `enabled` into `enforced` when somebody registers. */
 const PENDING = sql`(p.state in ('enabled', 'enforced') and p.registered = false
   or p.state = 'enabled' and p.registered is null)`;
-const STUCK = sql`(p.state = 'enabled' and (p.registered or exists (
+/** `is true`: what is not known must not make the whole condition unknown, or nobody would be pending either. */
+const STUCK = sql`(p.state = 'enabled' and (p.registered is true or exists (
   select 1 from ${SERIES} as s where s.person = p.person and s.stuck)))`;
 const FILTERS: Record<ListFilter, RawBuilder<unknown>> = {
   enabled: sql`p.state = 'enabled'`,
