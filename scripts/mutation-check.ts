@@ -6,7 +6,7 @@ import { MUTATIONS, type Mutation } from './mutations.ts';
 
 /**
  * Takes each guard out of a copy of the project, one at a time, and runs the tests that must notice. Prints guard → red
- * test; exit 1 when a guard can be taken out unnoticed. `npm run mutation -- fence` checks those with that word only.
+ * test; exit 1 when a guard can be taken out unnoticed. `npm run mutation -- fence` checks those with that word only, or with one of several.
  */
 const PARTS = ['src', 'test', 'cards', 'package.json', 'jest.config.js', 'policy.yaml', 'tsconfig.json'];
 
@@ -15,8 +15,10 @@ interface Run {
   readonly red: readonly string[];
 }
 
-const wanted = process.argv[2];
-const chosen = MUTATIONS.filter(({ guard }) => wanted === undefined || guard.includes(wanted));
+const wanted = process.argv.slice(2);
+const chosen = MUTATIONS.filter(
+  ({ guard }) => wanted.length === 0 || wanted.some((words) => guard.includes(words)),
+);
 const copy = await copyProject();
 try {
   process.exitCode = (await checkAll(copy)) ? 0 : 1;

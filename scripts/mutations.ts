@@ -1,3 +1,4 @@
+import { ACT_MUTATIONS } from './mutations-of-acts.ts';
 import { APPROVAL_MUTATIONS } from './mutations-of-approvals.ts';
 import { TRUTH_MUTATIONS } from './mutations-of-truth.ts';
 
@@ -73,6 +74,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   ...APPROVAL_MUTATIONS,
   ...TRUTH_MUTATIONS,
+  ...ACT_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',
     file: 'src/core/approvals/conflict-of-interest.ts',

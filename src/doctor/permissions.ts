@@ -14,9 +14,11 @@ const METHOD_KINDS = [
   'MicrosoftAuthApp',
   'Passkey',
   'SoftwareOATH',
+  'HardwareOATH',
   'WindowsHello',
   'PlatformCred',
   'External',
+  'QR',
 ] as const;
 
 /** Names and reach as in Microsoft's permission reference for Graph. */

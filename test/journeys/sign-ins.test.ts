@@ -65,6 +65,7 @@ describe('methods and sessions', () => {
     bot.tenant.changeInPortal(PERSON_IDS.alice, 'disabled');
     bot.tenant.register(PERSON_IDS.alice, 'phone');
     bot.tenant.blockSignIn(PERSON_IDS.alice);
+    bot.tenant.faults.next(1, { url: /revokeSignInSessions/ }, { kind: 'stale', ms: 700 });
     await press(bot.amir, 'approve', { on: card });
     await sees(bot.hanna, own, /all sessions were ended.*E-mail: accepted/s);
     await saw(bot.hanna, /was approved.*End all sessions of Alice Wonder/s);

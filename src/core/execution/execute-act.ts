@@ -1,11 +1,12 @@
 import { authorise } from '../approvals/authorisation.ts';
 import { BrokenInvariant } from '../failures.ts';
-import type { ActAnswer } from '../ports/sign-ins.ts';
+import type { ExecutionItem } from '../ports/store.ts';
+import type { ActAnswer, ActTerms } from '../ports/sign-ins.ts';
 import type { World } from '../world.ts';
 import { isTooLateToWrite } from './claim-wave.ts';
 import { judgeNo, type Verdict } from './judge-no.ts';
 import { settlePeople } from './settle-people.ts';
-import { backOff, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
+import { backOff, isSettling, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
 /** One person after the other, each settled at once: several steps in Graph belong to one person here. */
@@ -17,20 +18,29 @@ export async function executeActs(
   const later: Later[] = [];
   for (const { entry } of ready) {
     if (isTooLateToWrite(world, wave)) {
-      later.push({ entry, afterMs: 0 });
+      later.push(waitingAs(entry, 0));
       continue;
     }
     const authorisation = authorise(world.policy, wave.request, entry.item);
     if (!authorisation)
       throw new BrokenInvariant(`${wave.request.id} was approved by its requester or target, or by too few`);
-    const verdict = judge(entry, await world.signIns.carryOut(authorisation));
+    const answer = await world.signIns.carryOut(authorisation, termsFor(world, wave, entry));
+    const verdict = judge(world, entry, answer);
     if ('result' in verdict) await settlePeople(world, wave, [{ entry, result: verdict.result }]);
     else later.push(verdict.later);
   }
   return later;
 }
 
-function judge(entry: Ready['entry'], answer: ActAnswer): Verdict {
+function termsFor(world: World, wave: Wave, entry: ExecutionItem): ActTerms {
+  const settling = isSettling(world, entry);
+  return {
+    isTooLate: () => isTooLateToWrite(world, wave),
+    ...(entry.writtenAt === undefined ? {} : { accepted: { at: entry.writtenAt, settling } }),
+  };
+}
+
+function judge(world: World, entry: ExecutionItem, answer: ActAnswer): Verdict {
   switch (answer.kind) {
     case 'proved':
       return { result: { kind: 'proved', observed: entry.item.from } };
@@ -41,6 +51,23 @@ function judge(entry: Ready['entry'], answer: ActAnswer): Verdict {
       return judgeNo(entry, answer);
     case 'uncertain':
       if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: 'not-proved' } };
-      return { later: { entry, afterMs: backOff(entry.attempts) } };
+      return { later: uncertainly(world, entry, answer) };
   }
+}
+
+/** What Graph has taken is looked at again for a while, and not done again. */
+function uncertainly(
+  world: World,
+  entry: ExecutionItem,
+  { accepted }: Extract<ActAnswer, { kind: 'uncertain' }>,
+): Later {
+  const afterMs = backOff(entry.attempts);
+  if (!accepted) return { entry, afterMs };
+  if (isSettling(world, entry)) return waitingAs(entry, afterMs);
+  return { entry, afterMs, writtenAt: world.clock.now().toISOString() };
+}
+
+/** As it was: what an earlier try left is not forgotten. */
+function waitingAs(entry: ExecutionItem, afterMs: number): Later {
+  return { entry, afterMs, ...(entry.writtenAt ? { writtenAt: entry.writtenAt } : {}) };
 }

@@ -17,7 +17,7 @@ export type Fault =
   | { readonly kind: 'slow'; readonly ms: number }
   /** Any other answer: another nextLink, a state Graph never had. The effect happens first. */
   | { readonly kind: 'rewrite'; readonly rewrite: (answer: GraphAnswer) => GraphAnswer }
-  /** After this write, reads show the old state for `ms`. */
+  /** After this write, reads show for `ms` what was before (state, methods, sessions). */
   | { readonly kind: 'stale'; readonly ms: number };
 
 /** Which requests a fault hits; every part that is given must fit. */

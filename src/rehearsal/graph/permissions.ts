@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   'UserAuthMethod-MicrosoftAuthApp.ReadWrite.All',
   'UserAuthMethod-Passkey.ReadWrite.All',
   'UserAuthMethod-SoftwareOATH.ReadWrite.All',
+  'UserAuthMethod-HardwareOATH.ReadWrite.All',
+  'UserAuthMethod-QR.ReadWrite.All',
   'UserAuthMethod-WindowsHello.ReadWrite.All',
   'UserAuthMethod-Email.ReadWrite.All',
   'UserAuthMethod-PlatformCred.ReadWrite.All',

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Person } from '../model/person.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import type { Fault } from './fault-desk.ts';
 import { GraphRefusal } from './graph-refusal.ts';
@@ -59,13 +60,25 @@ async function slowly(deed: Deed, ms: number): Promise<GraphAnswer> {
   return answer;
 }
 
-/** The old state is taken before the write, or there would be nothing to show. */
+/** What was is taken before the write, or there would be nothing to show. */
 async function withStaleReads(deed: Deed, ms: number): Promise<GraphAnswer> {
   const key = deed.segments[1] ?? '';
   const before = deed.tenant.find(key);
   const answer = await deed.answer();
-  if (before !== undefined) deed.tenant.holdBack(before.id, before.mfaState, ms);
+  const after = deed.tenant.find(key);
+  if (before && after) deed.tenant.holdBack(before.id, changedIn(before, after), ms);
   return answer;
+}
+
+/** Only what this write changed is shown late. */
+function changedIn(before: Person, after: Person): Partial<Person> {
+  return {
+    ...(before.mfaState === after.mfaState ? {} : { mfaState: before.mfaState }),
+    ...(before.methods === after.methods ? {} : { methods: before.methods }),
+    ...(before.sessionsValidFrom === after.sessionsValidFrom
+      ? {}
+      : { sessionsValidFrom: before.sessionsValidFrom ?? before.createdDateTime }),
+  };
 }
 
 /** What the socket does with it is decided in `sendAnswer`. */

@@ -17,6 +17,8 @@ const KIND_NUMBERS: Readonly<Record<MethodKind, number>> = {
   email: 7,
   platformCredential: 8,
   external: 9,
+  hardwareOath: 10,
+  qrCodePin: 11,
 };
 
 /** What Graph returns beside id and date; secrets are always null, as there. */
@@ -40,6 +42,8 @@ const DETAILS: Readonly<Record<MethodKind, Readonly<Record<string, unknown>>>> =
   email: { emailAddress: 'private@mail.example' },
   platformCredential: { displayName: 'Laptop', platform: 'macOS', keyStrength: 'normal' },
   external: { displayName: 'External provider' },
+  hardwareOath: { device: { serialNumber: 'TOTP123456', manufacturer: 'Contoso', model: 'Token' } },
+  qrCodePin: { standardQRCode: null, temporaryQRCode: null, pin: { code: null } },
 };
 
 export interface MethodSeed {

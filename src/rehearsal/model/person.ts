@@ -22,7 +22,9 @@ export type MethodKind =
   | 'temporaryAccessPass'
   | 'email'
   | 'platformCredential'
-  | 'external';
+  | 'external'
+  | 'hardwareOath'
+  | 'qrCodePin';
 
 /** `none`: no Exchange mailbox at all, so mail from and to this person is impossible. */
 export type MailboxKind = 'user' | 'shared' | 'none';

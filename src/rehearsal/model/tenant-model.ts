@@ -36,7 +36,7 @@ export class TenantModel {
   readonly signIns: SignIn[];
   readonly #writesInFlight = new Map<string, number>();
   /** What reads still show although it is no longer true, by person. */
-  readonly #staleStates = new Map<string, { readonly state: MfaState; readonly until: number }>();
+  readonly #stale = new Map<string, { readonly shown: Partial<Person>; readonly until: number }>();
 
   constructor(wish: PeopleWish, clock: () => number) {
     this.clock = clock;
@@ -83,18 +83,18 @@ export class TenantModel {
     };
   }
 
-  /** Reads of this person's state show `state` for another `forMs`, as a replica that lags would. */
-  holdBack(personId: string, state: MfaState, forMs: number): void {
-    this.#staleStates.set(personId, { state, until: this.clock() + forMs });
+  /** Reads of this person show `shown` for another `forMs`, as a replica that lags would. */
+  holdBack(personId: string, shown: Partial<Person>, forMs: number): void {
+    this.#stale.set(personId, { shown, until: this.clock() + forMs });
   }
 
-  /** The state as a read shows it now: the truth, unless a lagging replica answers. */
-  visibleMfaState(person: Person): MfaState {
-    const stale = this.#staleStates.get(person.id);
-    if (stale === undefined) return person.mfaState;
-    if (stale.until > this.clock()) return stale.state;
-    this.#staleStates.delete(person.id);
-    return person.mfaState;
+  /** The person as a read shows them now: the truth, unless a lagging replica answers. */
+  visible(person: Person): Person {
+    const stale = this.#stale.get(person.id);
+    if (stale === undefined) return person;
+    if (stale.until > this.clock()) return { ...person, ...stale.shown };
+    this.#stale.delete(person.id);
+    return person;
   }
 
   /** The person registers a method; Entra then turns `enabled` into `enforced` by itself. */

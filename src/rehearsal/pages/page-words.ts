@@ -12,6 +12,8 @@ export const METHOD_WORDS: Readonly<Record<MethodKind, string>> = {
   email: 'e-mail',
   platformCredential: 'platform credential',
   external: 'external method',
+  hardwareOath: 'code token',
+  qrCodePin: 'QR code',
 };
 
 /** `2026-01-15 10:00:00 UTC`, from milliseconds. */

@@ -21,6 +21,7 @@ const DELETABLE: readonly (readonly [MethodKind, string, PermissionName])[] = [
   ['email', 'emailMethods', 'UserAuthMethod-Email.ReadWrite.All'],
   ['platformCredential', 'platformCredentialMethods', 'UserAuthMethod-PlatformCred.ReadWrite.All'],
   ['external', 'externalAuthenticationMethods', 'UserAuthMethod-External.ReadWrite.All'],
+  ['hardwareOath', 'hardwareOathMethods', 'UserAuthMethod-HardwareOATH.ReadWrite.All'],
 ];
 
 const READ_ANY: readonly PermissionName[] = [
@@ -55,6 +56,15 @@ export const methodRoutes: readonly Route[] = [
     price: { units: 1 },
     answer: readPreferences,
   },
+  // One at most, so its address has no id (v1.0:api/qrcodepinauthenticationmethod-delete).
+  {
+    method: 'DELETE',
+    path: 'users/{id}/authentication/qrCodePinMethod',
+    anyOf: ['UserAuthenticationMethod.ReadWrite.All', 'UserAuthMethod-QR.ReadWrite.All'],
+    family: 'authentication',
+    price: { units: 1, write: true },
+    answer: (call) => deleteMethod(call, { kind: 'qrCodePin' }),
+  },
   ...DELETABLE.flatMap(([kind, segment, permission]) => routesOf(kind, segment, permission)),
 ];
 
@@ -75,13 +85,13 @@ function routesOf(kind: MethodKind, segment: string, permission: PermissionName)
       anyOf: ['UserAuthenticationMethod.ReadWrite.All', permission],
       family: 'authentication',
       price: { units: 1, write: true },
-      answer: (call) => deleteMethod(call, kind),
+      answer: (call) => deleteMethod(call, { kind, id: call.params['methodId'] ?? '' }),
     },
   ];
 }
 
 function listMethods(call: Call): GraphAnswer {
-  const person = findPerson(call);
+  const person = call.tenant.visible(findPerson(call));
   const value = person.methods.map((method) => ({ '@odata.type': typeName(method.kind), ...bodyOf(method) }));
   return {
     status: 200,
@@ -143,11 +153,13 @@ function refuseGenericDelete(): never {
   });
 }
 
-function deleteMethod(call: Call, kind: MethodKind): GraphAnswer {
+function deleteMethod(
+  call: Call,
+  { kind, id }: { readonly kind: MethodKind; readonly id?: string },
+): GraphAnswer {
   const person = findPerson(call);
-  const id = call.params['methodId'] ?? '';
-  const method = person.methods.find((each) => each.id === id && each.kind === kind);
-  if (method === undefined) throw resourceNotFound(id);
+  const method = person.methods.find((each) => each.kind === kind && (id === undefined || each.id === id));
+  if (method === undefined) throw resourceNotFound(id ?? kind);
   refuseDefaultBeforeLast(person, method);
   const methods = person.methods.filter((each) => each !== method);
   const defaultMethodId = person.defaultMethodId === method.id ? null : person.defaultMethodId;

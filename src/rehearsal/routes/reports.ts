@@ -41,6 +41,8 @@ const REPORT_NAMES: Readonly<Record<MethodKind, string | null>> = {
   email: 'email',
   platformCredential: 'macOsSecureEnclaveKey',
   external: 'externalAuthMethod',
+  hardwareOath: 'hardwareOneTimePasscode',
+  qrCodePin: 'qrCodePin',
 };
 
 const PASSWORDLESS: readonly MethodKind[] = ['fido2', 'windowsHelloForBusiness', 'platformCredential'];

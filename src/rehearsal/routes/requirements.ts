@@ -34,7 +34,7 @@ function readRequirements(call: Call): GraphAnswer {
   const context = contextUrl(call.request, `users('${person.id}')/authentication/requirements`);
   return {
     status: 200,
-    body: { '@odata.context': context, perUserMfaState: call.tenant.visibleMfaState(person) },
+    body: { '@odata.context': context, perUserMfaState: call.tenant.visible(person).mfaState },
   };
 }
 

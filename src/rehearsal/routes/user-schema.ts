@@ -35,12 +35,17 @@ export function userSchema(tenant: TenantModel): EntitySchema<Person> {
       onPremisesSyncEnabled: { read: (p) => p.onPremisesSyncEnabled, filter: 'plain' },
       createdDateTime: { read: (p) => p.createdDateTime, filter: 'plain' },
       externalUserState: { read: (p) => (p.userType === 'Guest' ? 'Accepted' : null), filter: 'plain' },
-      signInSessionsValidFromDateTime: { read: (p) => p.sessionsValidFrom ?? p.createdDateTime },
+      signInSessionsValidFromDateTime: { read: (p) => validFrom(tenant.visible(p)) },
       assignedLicenses: { read: assignedLicenses, filter: 'plain' },
-      perUserMfaState: { read: (p) => tenant.visibleMfaState(p), betaOnly: true },
+      perUserMfaState: { read: (p) => tenant.visible(p).mfaState, betaOnly: true },
       mailboxSettings: { read: () => null, singleOnly: true },
     },
   };
+}
+
+/** Sessions from before this moment do not count. */
+function validFrom({ sessionsValidFrom, createdDateTime }: Person): string {
+  return sessionsValidFrom ?? createdDateTime;
 }
 
 /** The primary address is written with capitals: `SMTP:`. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import { GraphSignIns } from '../../../src/adapters/graph/graph-sign-ins.ts';
 import { authorise, type Authorisation } from '../../../src/core/approvals/authorisation.ts';
 import { parsePersonId, type PersonId } from '../../../src/core/ids.ts';
-import type { ActAnswer } from '../../../src/core/ports/sign-ins.ts';
+import type { ActAnswer, ActTerms } from '../../../src/core/ports/sign-ins.ts';
 import type { Act } from '../../../src/core/requests/act.ts';
 import { BOT_APP_ID, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
 import type { Fault } from '../../../src/rehearsal/graph/fault-desk.ts';
@@ -29,7 +30,8 @@ function authorisation(act: Act): Authorisation {
   return made;
 }
 
-const carryOut = (act: Act): Promise<ActAnswer> => signIns.carryOut(authorisation(act));
+const carryOut = (act: Act, terms: Partial<ActTerms> = {}): Promise<ActAnswer> =>
+  signIns.carryOut(authorisation(act), { isTooLate: () => false, ...terms });
 const deleted = (): readonly string[] =>
   world.tenant.effects.of('method-deleted').map(({ method }) => method);
 function takePhonePermission(): void {
@@ -50,6 +52,47 @@ describe('taking away the registered methods', () => {
       world.tenant.register(PERSON_IDS.jsmith, method);
     expect(await carryOut('reset')).toEqual({ kind: 'proved' });
     expect(deleted()).toEqual(['fido2', 'phone', 'microsoftAuthenticator']);
+  });
+
+  test('also a code token and a QR code, whose address has no id', async () => {
+    for (const method of ['hardwareOath', 'qrCodePin'] as const)
+      world.tenant.register(PERSON_IDS.jsmith, method);
+    expect(await carryOut('reset')).toEqual({ kind: 'proved' });
+    expect(deleted()).toEqual(['qrCodePin', 'hardwareOath']);
+  });
+
+  test('a kind that nobody knows, or a further page: nothing is begun', async () => {
+    const onList = (change: (body: Readonly<Record<string, unknown>>) => object): void =>
+      world.tenant.faults.next(
+        1,
+        { method: 'GET', url: /authentication\/methods/ },
+        {
+          kind: 'rewrite',
+          rewrite: (answer) => ({ ...answer, body: change(answer.body as Record<string, unknown>) }),
+        },
+      );
+    world.tenant.register(PERSON_IDS.jsmith, 'phone');
+    const unknown = { '@odata.type': '#microsoft.graph.telepathyAuthenticationMethod', id: 'x' };
+    onList((body) => ({ value: [...(body['value'] as readonly unknown[]), unknown] }));
+    expect(await carryOut('reset')).toEqual({ kind: 'refused', code: 'odd-answer' });
+    onList((body) => ({ ...body, '@odata.nextLink': `${world.graphUrl}/beta/more` }));
+    expect(await carryOut('reset')).toEqual({ kind: 'refused', code: 'odd-answer' });
+    expect(deleted()).toEqual([]);
+  });
+
+  test('what is still shown after the last one went is not called done', async () => {
+    world.tenant.register(PERSON_IDS.jsmith, 'phone');
+    world.tenant.faults.next(1, { method: 'DELETE' }, { kind: 'stale', ms: 60_000 });
+    expect(await carryOut('reset')).toEqual({ kind: 'uncertain', code: 'not-proved' });
+    expect(deleted()).toEqual(['phone']);
+  });
+
+  test('once the claim is about to end no further method goes', async () => {
+    for (const method of ['microsoftAuthenticator', 'fido2', 'phone'] as const)
+      world.tenant.register(PERSON_IDS.jsmith, method);
+    const isTooLate = (): boolean => deleted().length > 0;
+    expect(await carryOut('reset', { isTooLate })).toEqual({ kind: 'busy', code: 'timeout' });
+    expect(deleted()).toEqual(['fido2']);
   });
 
   test('a no in the middle says that it was begun', async () => {
@@ -77,5 +120,45 @@ describe('taking away the registered methods', () => {
     world.tenant.faults.next(1, { method: 'GET', url: /authentication\/methods/ }, fault);
     expect(await carryOut('reset')).toEqual({ kind: 'busy', code: 'odd-answer' });
     expect(deleted()).toEqual([]);
+  });
+});
+
+describe('ending sessions', () => {
+  const ended = (): number => world.tenant.effects.of('sessions-revoked').length;
+  const accepted = { kind: 'uncertain', code: 'not-proved', accepted: true };
+  const onRead = (fault: Fault): void =>
+    world.tenant.faults.next(1, { method: 'GET', url: /signInSessionsValidFromDateTime/ }, fault);
+
+  test('proved by another moment from which sessions count', async () => {
+    expect(await carryOut('revoke')).toEqual({ kind: 'proved' });
+    expect(ended()).toBe(1);
+  });
+
+  test('what reading does not show yet is looked at again, and not ended again', async () => {
+    const lag: Fault = { kind: 'stale', ms: 300 };
+    world.tenant.faults.next(1, { url: /revokeSignInSessions/ }, lag);
+    expect(await carryOut('revoke')).toEqual(accepted);
+    const earlier = { at: new Date().toISOString(), settling: true };
+    expect(await carryOut('revoke', { accepted: earlier })).toEqual(accepted);
+    await wait(300);
+    expect(await carryOut('revoke', { accepted: earlier })).toEqual({ kind: 'proved' });
+    expect(ended()).toBe(1);
+  });
+
+  test('after the settling time they are ended once more', async () => {
+    const longAgo = { at: new Date().toISOString(), settling: false };
+    expect(await carryOut('revoke', { accepted: longAgo })).toEqual({ kind: 'proved' });
+    expect(ended()).toBe(1);
+  });
+
+  test('where the moment before cannot be read, the one afterwards proves nothing', async () => {
+    onRead({ kind: 'status', status: 500 });
+    expect(await carryOut('revoke')).toEqual(accepted);
+    expect(ended()).toBe(1);
+  });
+
+  test('not begun once the claim is about to end', async () => {
+    expect(await carryOut('revoke', { isTooLate: () => true })).toEqual({ kind: 'busy', code: 'timeout' });
+    expect(ended()).toBe(0);
   });
 });

@@ -98,6 +98,12 @@ describe('writing a state', () => {
     expect(world.tenant.requests.roundTrips).toBe(0);
   });
 
+  test('an authorisation for an act opens no state', async () => {
+    const authorisedAct = { ...authorisation('jsmith'), act: 'revoke' as const };
+    await expect(mfa.write([authorisedAct])).rejects.toThrow('does not open the state');
+    expect(writes('jsmith')).toBe(0);
+  });
+
   test('nobody to write to asks nothing of Graph', async () => {
     expect(await mfa.write([])).toEqual(new Map());
     expect(await mfa.readStates([])).toEqual(new Map());

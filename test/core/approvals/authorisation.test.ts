@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { authorise } from '../../../src/core/approvals/authorisation.ts';
-import { runningRequest, SAMPLE_POLICY, sampleItem, samplePerson } from '../../support/sample-people.ts';
+import {
+  runningRequest,
+  SAMPLE_POLICY,
+  sampleItem,
+  samplePerson,
+  sampleQuorum,
+} from '../../support/sample-people.ts';
 
 const [helpdesk, approver, target] = [samplePerson(1), samplePerson(2), samplePerson(3)];
 
@@ -24,4 +30,15 @@ test('E12: somebody who was struck out or settled is not authorised any more', (
   const struck = { kind: 'struck-out', by: 'Amir', at: '2026-01-05T09:00:00.000Z' } as const;
   const item = sampleItem(target, { outcome: struck });
   expect(authorise(SAMPLE_POLICY, runningRequest(helpdesk, approver), item)).toBeUndefined();
+});
+
+test('what a request does must be what its list says: an act opens no state, and a state no act', () => {
+  const request = runningRequest(helpdesk, approver);
+  const approvals = sampleQuorum(approver, samplePerson(4));
+  const reset = { ...request, act: 'reset', approvals } as const;
+  const policy = { ...SAMPLE_POLICY, signIns: { reset: 'allow', revoke: 'allow', maxPeople: 5 } } as const;
+  expect(authorise(policy, reset, sampleItem(target, { act: 'reset' }))).toMatchObject({ act: 'reset' });
+  expect(authorise(policy, reset, sampleItem(target))).toBeUndefined();
+  expect(authorise(policy, reset, sampleItem(target, { act: 'revoke' }))).toBeUndefined();
+  expect(authorise(policy, request, sampleItem(target, { act: 'revoke' }))).toBeUndefined();
 });
