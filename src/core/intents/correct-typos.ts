@@ -56,6 +56,7 @@ function nearestWord(typed: string, { index, lexicon, opens }: Place): string | 
   let distance = limit + 1;
   for (const word of new Set(shortened(typed, limit).flatMap((key) => index.get(key) ?? []))) {
     const edits = editDistance(typed, word, limit);
+    if (edits > 1 && isGlue(word, lexicon)) continue;
     if (edits > limit || edits > distance || isInflected(typed, word) || isOtherShortWord(typed, word))
       continue;
     best = edits < distance ? [word] : [...best, word];
@@ -69,6 +70,12 @@ function nearestWord(typed: string, { index, lexicon, opens }: Place): string | 
       lexicon,
     )
   );
+}
+
+/** A name that lies two letters off thanks or greetings is a name: mended away, another word would take its place. */
+function isGlue(word: string, lexicon: Lexicon): boolean {
+  const role = roleIn(lexicon, word);
+  return role === 'filler' || role === 'greet';
 }
 
 const SAME_STATE: Partial<Record<PhraseRole, PhraseRole>> = {

@@ -36,10 +36,12 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   if (plain !== undefined) return plain;
   for (const kind of ['why', 'history', 'remind', 'revoke', 'reset'] as const) {
     const said = roles.has(kind) || (kind === 'remind' && roles.has('reminders'));
-    if (!said || contradicts(kind, roles)) continue;
+    const forced = kind === 'reset' && withoutForcing(items).length < items.length;
+    if (!said || (!forced && contradicts(kind, roles))) continue;
     // "who has mfa disabled?" names nobody: it asks for the list.
     const list = kind === 'history' && STATES.some((role) => roles.has(role)) ? readList(items) : undefined;
-    return list ?? readPeopleCommand(kind, extras, lexicon);
+    const read = kind === 'reset' ? { ...extras, items: withoutForcing(items) } : extras;
+    return list ?? readPeopleCommand(kind, read, lexicon);
   }
   if (asksForList(roles)) {
     const list = readList(items);
@@ -59,6 +61,20 @@ function decisionOf(items: readonly Item[], roles: ReadonlySet<ItemRole>): Reque
 function refusal(items: readonly Item[]): Intent {
   return { kind: 'none', because: findObjection(items) ?? 'not-understood' };
 }
+
+/** "force jsmith to register again": it is the registration that is forced. Behind "and" it would be a second wish. */
+function withoutForcing(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => item.role === 'enforce');
+  const reset = items.findIndex((item) => item.role === 'reset');
+  const between = items.slice(at + 1, reset);
+  const others = items.some((item, index) => index !== at && STATE_VERBS.has(item.role));
+  const simple = at >= 0 && reset > at && FORCES.test(items[at]?.fold ?? '') && !others;
+  if (!simple || between.some((item) => item.role === 'and' || item.role === 'mark')) return items;
+  return items.filter((_, index) => index !== at);
+}
+
+const STATE_VERBS: ReadonlySet<ItemRole> = new Set<ItemRole>(['enable', 'disable', 'enforce', 'enforced']);
+const FORCES = /^(?:force|require|dwing|verplicht|zwinge|zwing|oblige|obliga|fuerza|forceer)$/;
 
 /** "reset mfa and enable it" asks for two things. */
 function contradicts(

@@ -66,7 +66,7 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
   };
   if (
     targets.length === 0 ||
-    (acting && roles.has('pronoun')) ||
+    (acting && roles.has('pronoun') && !isReflexive(kind, extras.items)) ||
     (roles.has('everyone') && !onlyGroups(targets))
   ) {
     return { kind: 'incomplete', of: kind, ...(targets.length === 0 ? {} : { targets }), ...noted };
@@ -84,6 +84,12 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
     return { kind: 'none', because: 'not-understood', suggestion: describeCommand(command) };
   }
   return command;
+}
+
+/** "laat jansen zich opnieuw registreren": the pronoun means the one who is named. */
+function isReflexive(kind: PeopleKind, items: readonly Item[]): boolean {
+  const pronouns = items.filter((item) => item.role === 'pronoun');
+  return kind === 'reset' && pronouns.every((item) => /^(?:zich|sich|se)$/.test(item.fold));
 }
 
 function onlyGroups(targets: readonly string[]): boolean {
@@ -127,9 +133,16 @@ function revokesNothing(items: readonly Item[]): boolean {
   );
 }
 
+/** "reset the mfa methods" is longer than any verb alone. */
+const LONGEST_VERB = 10;
+
 function saysWhatToReset(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
   return (
     roles.has('mfa') ||
-    items.some((item) => item.role === 'reset' && !/^(?:reset|resetten|wipe|redo)$/.test(item.fold))
+    items.some(
+      (item) =>
+        item.role === 'reset' &&
+        (item.to - item.from > LONGEST_VERB || !/^(?:reset|resetten|wipe|redo)$/.test(item.fold)),
+    )
   );
 }

@@ -96,7 +96,8 @@ function addWord(walk: Walk, item: Item): void {
     startTarget(walk);
     walk.announced = walk.previous === 'for' || walk.previous === 'and' || walk.previous === 'account';
   }
-  if (walk.prefix === '' && !isNameLike(item, walk)) walk.unsure = true;
+  if (walk.prefix === '' && !isNameLike(item, walk) && !BEFORE_SURNAMES.test(walk.words.at(-1) ?? ''))
+    walk.unsure = true;
   walk.words.push(item.text.replace(/^@/, ''));
   if (isTooLong(walk.words)) walk.unsure = true;
 }
@@ -106,6 +107,9 @@ function isTooLong(words: readonly string[]): boolean {
   if (words.length <= NAME_LENGTH) return false;
   return words.length > 2 * NAME_LENGTH || words.filter((word) => !PARTICLES.has(word)).length > NAME_LENGTH;
 }
+
+/** "van der meer": behind these stands a surname, whatever else the word means. */
+const BEFORE_SURNAMES = /^(?:der|den|ter|ten|von|van)$/;
 
 /** At least one letter, and nothing that no account name has; an initial may end with a dot. */
 const NAME_SHAPE = /^@?(?=[^\p{L}]*\p{L})[\p{L}\p{M}\p{N}'._#&+\\-]+$/u;

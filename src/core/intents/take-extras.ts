@@ -1,4 +1,4 @@
-import type { Item } from './find-phrases.ts';
+import type { Item, ItemRole } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readDuration } from './read-duration.ts';
 import { takeReason } from './take-reason.ts';
@@ -18,7 +18,8 @@ export interface Extras {
 /** Takes reason, ticket, duration and dry run out of a sentence; `text` is the message the items point into. */
 export function takeExtras(all: readonly Item[], text: string, lexicon: Lexicon): Extras {
   const { items: said, reason, tail } = takeReason(all, text);
-  const dry = said.filter((item) => item.role !== 'dryRun');
+  const plain = said.filter((item) => item.role !== 'dryRun');
+  const dry = plain.length < said.length ? plain.map(asWished) : plain;
   const ticketed = takeTicket(dry);
   const timed = takeDuration(ticketed.items, lexicon);
   const ticket = ticketed.ticket ?? tail;
@@ -30,6 +31,17 @@ export function takeExtras(all: readonly Item[], text: string, lexicon: Lexicon)
     ...(dry.length < said.length ? { dryRun: true as const } : {}),
     ...(timed.openEnded ? { openEnded: true as const } : {}),
   };
+}
+
+const WISHED: Partial<Record<ItemRole, ItemRole>> = {
+  ifEnable: 'enable',
+  ifDisable: 'disable',
+  ifEnforce: 'enforce',
+};
+
+/** "what if I disabled …": behind these words the verb says what is to be tried. */
+function asWished(item: Item): Item {
+  return { ...item, role: WISHED[item.role] ?? item.role };
 }
 
 interface Timed {

@@ -18,12 +18,14 @@ export function takeReason(items: readonly Item[], text: string): Reasoned {
   const rest = items.slice(marker > 0 ? start + 1 : start);
   if (takesBack(rest)) return { items };
   const ticketAt = rest.findIndex((item) => item.role === 'ticketId');
-  const kept = decided > 0 ? trimMarks(rest) : trimReason(rest, ticketAt);
+  const tail = rest[ticketAt]?.text ?? numberedTicket(rest);
+  // "there is no ticket": without a number the word is part of the reason.
+  const kept =
+    decided > 0 || (tail === undefined && endsInTicket(rest)) ? trimMarks(rest) : trimReason(rest, ticketAt);
   const first = kept[0];
   const last = kept.at(-1);
   const reason =
     first === undefined || last === undefined ? undefined : text.slice(first.from, last.to).trim();
-  const tail = rest[ticketAt]?.text ?? numberedTicket(rest);
   return {
     items: dropTrailing(
       items.slice(0, start),
@@ -32,6 +34,10 @@ export function takeReason(items: readonly Item[], text: string): Reasoned {
     ...(reason === undefined ? {} : { reason }),
     ...(tail === undefined ? {} : { tail }),
   };
+}
+
+function endsInTicket(rest: readonly Item[]): boolean {
+  return dropTrailing(rest, (item) => item.role === 'mark' || isThanks(item)).at(-1)?.role === 'ticket';
 }
 
 const ACTS: ReadonlySet<ItemRole> = new Set<ItemRole>([
@@ -153,9 +159,10 @@ function tellsOfOccasion(items: readonly Item[], at: number): boolean {
 function decisionReason(items: readonly Item[]): number {
   const verb = items.findIndex((item) => item.role === 'reject');
   const request = items.findIndex((item) => item.role === 'requestId');
-  const mark = items[request + 1];
-  if (verb < 0 || request < verb || mark?.role !== 'mark' || !'(-.,:\n'.includes(mark.fold)) return -1;
-  const rest = items.slice(request + 2);
+  const last = Math.max(verb, request);
+  const mark = items[last + 1];
+  if (verb < 0 || request < 0 || mark?.role !== 'mark' || !'(-.,:\n'.includes(mark.fold)) return -1;
+  const rest = items.slice(last + 2);
   const more = rest.some((item) => ['requestId', 'approve', 'mfa', 'veto'].includes(item.role));
-  return more || rest.every((item) => ['mark', 'filler', 'please'].includes(item.role)) ? -1 : request + 1;
+  return more || rest.every((item) => ['mark', 'filler', 'please'].includes(item.role)) ? -1 : last + 1;
 }

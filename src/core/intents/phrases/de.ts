@@ -1,9 +1,14 @@
 import { deOperations } from './operations/de.ts';
 import { phrases } from './phrases.ts';
+import { deParadigms } from './paradigms/de.ts';
+import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
-export const de: Phrases = {
+const own: Phrases = {
   ...deOperations,
+  ifEnable: [],
+  ifDisable: [],
+  ifEnforce: [],
   mfa: phrases(
     'mfa, 2fa, mehrfaktor authentifizierung, mehrfaktorauthentifizierung, multi faktor authentifizierung, multifaktor authentifizierung, multifaktorauthentifizierung, multifaktor, zwei faktor authentifizierung, zweifaktor authentifizierung, zweifaktorauthentifizierung, 2 faktor authentifizierung, 2 faktor, zwei faktor, zweifaktor, zwei faktor anmeldung, zweistufige verifizierung, zweistufige uberprufung, zweistufige anmeldung, bestatigung in zwei schritten, mehrstufige authentifizierung, mehrfachauthentifizierung, zweistufige authentifizierung, zwei faktor auth, 2 faktor auth, mfa pflicht, mfa einstellung, mfa schutz, zweistufige bestatigung, zwei faktor schutz, mehrfaktor, multi faktor',
   ),
@@ -188,3 +193,5 @@ export const de: Phrases = {
     'dies, dieses, dieser, jenes, so, sehr, viel, wenig, mehr, weniger, immer, etwas, alles, ding, sache, sachen, zeit, mal, jahr, mensch, mann, frau, junge, madchen, chef, firma, buro, gebaude, gross, klein, alt, jung, erste, letzte, gut, schlecht, schon, frei, werden, wird, sein, haben, tun, tut, gehen, geht, kommen, kommt, lassen, lasst, sehen, sieht, wissen, weiss, bekommen, geben, nehmen, finden, machen, macht, halten, bleiben, arbeiten, arbeitet, durfen, konnen, mussen, sollen, wollen, dass, wahrend, obwohl, uber, zwischen, gegen, seit, um, durch, einstellung, einstellungen, knopf, schaltflache, bildschirm, fenster, datei, ordner, system, programm, internet, wetter, mittagessen, schule, auto, haus, strasse, stadt, land, hacker, sicher, unbekannt, haha, lol, wichtig',
   ),
 };
+
+export const de = withParadigms(own, deParadigms);

@@ -1,9 +1,14 @@
 import { esOperations } from './operations/es.ts';
 import { phrases } from './phrases.ts';
+import { esParadigms } from './paradigms/es.ts';
+import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
-export const es: Phrases = {
+const own: Phrases = {
   ...esOperations,
+  ifEnable: [],
+  ifDisable: [],
+  ifEnforce: [],
   mfa: phrases(
     'mfa, 2fa, amf, autenticacion multifactor, autenticacion de multiples factores, autenticacion de varios factores, autenticacion multifactorial, autenticacion de dos factores, autenticacion en dos pasos, autenticacion de 2 factores, autenticacion de doble factor, doble factor, doble factor de autenticacion, verificacion en dos pasos, verificacion de dos pasos, verificacion en 2 pasos, doble autenticacion, doble verificacion, segundo factor, multifactor, dos factores, factor multiple, doble factor autenticacion, autentificacion multifactor, autentificacion de dos factores, dos pasos, multi factor, autenticacion multi factor',
   ),
@@ -186,3 +191,5 @@ export const es: Phrases = {
     'esto, eso, asi, muy, mucho, poco, mas, menos, siempre, todavia, aun, cosa, cosas, algo, tiempo, vez, veces, ano, hombre, mujer, chico, chica, jefe, director, empresa, oficina, edificio, equipo, grande, pequeno, viejo, joven, primero, ultimo, bueno, malo, libre, ser, estar, haber, ir, va, venir, viene, saber, sabe, tomar, encontrar, seguir, trabajar, trabaja, poder, querer, deber, mientras, entre, contra, desde, hacia, ajuste, ajustes, configuracion, boton, pantalla, ventana, fichero, carpeta, sistema, programa, internet, tiempo, comida, escuela, coche, casa, calle, ciudad, pais, desconocido, jaja, lol',
   ),
 };
+
+export const es = withParadigms(own, esParadigms);

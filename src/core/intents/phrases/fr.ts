@@ -1,9 +1,14 @@
 import { frOperations } from './operations/fr.ts';
 import { phrases } from './phrases.ts';
+import { frParadigms } from './paradigms/fr.ts';
+import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
-export const fr: Phrases = {
+const own: Phrases = {
   ...frOperations,
+  ifEnable: [],
+  ifDisable: [],
+  ifEnforce: [],
   mfa: phrases(
     'mfa, 2fa, a2f, amf, authentification multifacteur, authentification multi facteur, authentification multifacteurs, authentification multi facteurs, double authentification, authentification a deux facteurs, authentification a 2 facteurs, authentification double facteur, double facteur, validation en deux etapes, verification en deux etapes, verification en 2 etapes, validation en 2 etapes, authentification forte, multifacteur, multi facteur, deux facteurs, 2 facteurs, authentification en deux etapes, verification a deux etapes, identification a deux facteurs, double verification, identification multifacteur',
   ),
@@ -192,3 +197,5 @@ export const fr: Phrases = {
     'ceci, cela, ca, ainsi, tres, beaucoup, peu, plus, moins, toujours, encore, chose, choses, quelque, temps, fois, annee, homme, femme, garcon, fille, patron, directeur, entreprise, societe, bureau, batiment, equipe, grand, petit, vieux, jeune, premier, dernier, bon, mauvais, beau, nouveau, libre, etre, avoir, fait, aller, va, venir, vient, voir, voit, savoir, sait, prendre, trouver, tenir, rester, travailler, travaille, pouvoir, vouloir, devoir, pendant, entre, contre, depuis, vers, chez, parametre, parametres, bouton, ecran, fenetre, fichier, dossier, systeme, programme, internet, meteo, dejeuner, ecole, voiture, maison, rue, ville, pays, pirate, inconnu, haha, lol, mdr',
   ),
 };
+
+export const fr = withParadigms(own, frParadigms);

@@ -1,9 +1,14 @@
 import { nlOperations } from './operations/nl.ts';
 import { phrases } from './phrases.ts';
+import { nlParadigms } from './paradigms/nl.ts';
+import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
-export const nl: Phrases = {
+const own: Phrases = {
   ...nlOperations,
+  ifEnable: [],
+  ifDisable: [],
+  ifEnforce: [],
   mfa: phrases(`mfa, 2fa, meervoudige verificatie, meervoudige authenticatie, multifactor, multifactorauthenticatie, multi factor authenticatie, multifactor authenticatie, meervoudige aanmelding,
     tweestapsverificatie, twee staps verificatie, tweestaps verificatie, tweestapsauthenticatie, tweefactorauthenticatie, twee factor authenticatie, tweefactor authenticatie, 2 factor authenticatie, 2 staps verificatie, 2stapsverificatie, 2 stapsverificatie,
     twee stappen verificatie, verificatie in twee stappen, mfa instelling, mfa verplichting, tweefactor, tweestaps, twee factor, dubbele verificatie, extra verificatie, mfa eis, mfa plicht`),
@@ -186,3 +191,5 @@ export const nl: Phrases = {
     'dit, dat, deze, die, wat, waar, hoe, dus, toch, wel, heel, zeer, erg, meer, minder, veel, weinig, ding, dingen, iets, alles, anders, tijd, keer, jaar, mens, man, vrouw, jongen, meisje, baas, directeur, bedrijf, kantoor, gebouw, team, groot, klein, oud, jong, eerste, laatste, beste, slecht, mooi, nieuw, vrij, dicht, open, worden, wordt, werd, zijn, hebben, heeft, doen, doet, gaan, gaat, komen, komt, laten, laat, zien, ziet, weten, weet, kijken, krijgen, krijgt, geven, gebruiken, gebruikt, vinden, vindt, maken, maakt, houden, blijven, blijft, werken, werkt, halen, brengen, lopen, hoeven, mogen, kunnen, moeten, willen, zullen, omdat, terwijl, hoewel, onder, boven, tussen, tegen, tijdens, sinds, rond, door, langs, instelling, instellingen, knop, scherm, venster, bestand, map, systeem, programma, netwerk, internet, weer, lunch, feest, school, auto, huis, straat, stad, land, dagen, uren, vanavond, hacker, beveiligd, veilig, onbekend, haha, lol',
   ),
 };
+
+export const nl = withParadigms(own, nlParadigms);

@@ -28,6 +28,10 @@ export interface Phrases extends OperationPhrases {
   readonly enabled: readonly string[];
   readonly disabled: readonly string[];
   readonly enforced: readonly string[];
+  /** Forms that only follow "what if": ausschalte, desactivara. Anywhere else they tell and do not ask. */
+  readonly ifEnable: readonly string[];
+  readonly ifDisable: readonly string[];
+  readonly ifEnforce: readonly string[];
   /** "needs", "I want": with MFA and nothing else it means enabled. */
   readonly need: readonly string[];
   /** "must be": a wish whose state is said elsewhere. */
