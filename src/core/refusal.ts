@@ -11,7 +11,13 @@ export type Role = 'helpdesk' | 'approver' | 'auditor' | 'security' | 'deputy';
 /** Why one target of a command is left out. */
 export type TargetRefusal =
   | { readonly kind: 'nobody-found'; readonly typed: string }
-  | { readonly kind: 'groups-not-supported'; readonly typed: string }
+  | { readonly kind: 'group-unknown' | 'department-unknown'; readonly typed: string }
+  /** `others`: devices, contacts and applications in it. */
+  | { readonly kind: 'group-empty'; readonly name: string; readonly others: number }
+  /** Graph shows nobody who is in it. */
+  | { readonly kind: 'group-hidden'; readonly name: string }
+  /** The bot may not read groups at all. */
+  | { readonly kind: 'group-unreadable'; readonly typed: string }
   | { readonly kind: 'guest'; readonly person: Person }
   | { readonly kind: 'account-disabled'; readonly person: Person }
   | { readonly kind: 'already-there'; readonly person: Person; readonly state: ObservedState }
@@ -80,6 +86,12 @@ export type Refusal =
       readonly refused: readonly TargetRefusal[];
     }
   | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
+  | {
+      readonly kind: 'group-too-large';
+      readonly name: string;
+      readonly asked: number;
+      readonly cap: number;
+    }
   | { readonly kind: 'request-unknown'; readonly typed: string }
   /** Codes of messages may not be found by trying. */
   | { readonly kind: 'too-many-codes' }

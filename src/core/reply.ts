@@ -11,6 +11,7 @@ import type { ChangeRequest, Delivery, RequestItem } from './requests/change-req
 import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
 import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
+import type { CountedSource, PeopleSource } from './ports/groups.ts';
 import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
 
 /** A request with everything its cards show. */
@@ -93,6 +94,7 @@ export type Reply =
       readonly items: readonly RequestItem[];
       readonly refused: readonly TargetRefusal[];
       readonly timeLimit?: TimeLimit;
+      readonly sources?: readonly CountedSource[];
     }
   | {
       readonly kind: 'pick-person';
@@ -104,6 +106,17 @@ export type Reply =
       readonly action: ActionId;
     }
   | { readonly kind: 'picked'; readonly typed: string; readonly person: Person }
+  | {
+      readonly kind: 'pick-source';
+      readonly typed: string;
+      /** All are called as typed; otherwise none is, and these are only nearly called so. */
+      readonly exact: boolean;
+      /** The place of the chosen one in this list comes back as input `source`. */
+      readonly candidates: readonly PeopleSource[];
+      readonly more: boolean;
+      readonly action: ActionId;
+    }
+  | { readonly kind: 'picked-source'; readonly source: PeopleSource }
   | {
       readonly kind: 'ask-missing';
       readonly known: IncompleteIntent;

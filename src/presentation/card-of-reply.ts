@@ -15,6 +15,7 @@ import { openRequests } from './cards/open-requests.ts';
 import { peopleHistory } from './cards/people-history.ts';
 import { ownStatus, peopleStatus } from './cards/people-status.ts';
 import { pickPerson } from './cards/pick-person.ts';
+import { pickSource, pickedSource } from './cards/pick-source.ts';
 import { requesterCard } from './cards/requester-card.ts';
 import { tenantCard } from './answers/tenant-card.ts';
 import { remindersCard } from './reminders/reminders-card.ts';
@@ -33,6 +34,8 @@ export const CARD_OF: CardOf = {
   'dry-run': dryRun,
   'pick-person': pickPerson,
   picked,
+  'pick-source': pickSource,
+  'picked-source': pickedSource,
   'ask-missing': askMissing,
   'did-you-mean': didYouMean,
   'people-status': peopleStatus,

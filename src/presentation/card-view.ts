@@ -8,6 +8,7 @@ export const TEMPLATE_NAMES = [
   'approver-card',
   'dry-run',
   'pick-person',
+  'pick-source',
   'ask-missing',
   'did-you-mean',
   'people-status',

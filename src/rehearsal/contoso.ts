@@ -56,9 +56,9 @@ export const GROUP_IDS = {
   projectSouth: numbered(2, 51),
   /** People of all sorts, a nested group, a device and a contact. */
   reception: numbered(2, 52),
-  nobody: numbered(2, 53),
+  vacantSeats: numbered(2, 53),
   /** Who is in it is hidden. */
-  worksCouncil: numbered(2, 54),
+  quietCircle: numbered(2, 54),
 } as const;
 
 export type GroupKey = keyof typeof GROUP_IDS;

@@ -45,6 +45,7 @@ const INPUT_IDS = [
   'proof',
   'number',
   'person',
+  'source',
   'targets',
   'to',
   'request',

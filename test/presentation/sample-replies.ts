@@ -19,6 +19,7 @@ import type {
 import { sampleAnswers } from './sample-answers.ts';
 import { sampleReminders } from './sample-reminders.ts';
 
+import { peopleSamples } from './sample-people-lists.ts';
 import { bulkSamples } from './sample-bulk.ts';
 import { APPROVAL_REFUSALS, approvalSamples } from './sample-approvals.ts';
 
@@ -137,7 +138,12 @@ export function delivery(number: number, channel: Delivery['channel'], result: D
 
 export const everyTargetRefusal: readonly TargetRefusal[] = [
   { kind: 'nobody-found', typed: 'jsmth' },
-  { kind: 'groups-not-supported', typed: 'group:finance' },
+  { kind: 'group-unknown', typed: 'finanse' },
+  { kind: 'department-unknown', typed: 'hr' },
+  { kind: 'group-empty', name: 'Project **Falcon**', others: 0 },
+  { kind: 'group-empty', name: 'Printers', others: 2 },
+  { kind: 'group-hidden', name: 'Works Council' },
+  { kind: 'group-unreadable', typed: 'finance' },
   { kind: 'guest', person: person(1) },
   { kind: 'account-disabled', person: person(2) },
   { kind: 'already-there', person: person(3), state: 'enabled' },
@@ -189,6 +195,7 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'page-over' },
   { kind: 'nobody-chosen' },
   { kind: 'too-many', asked: 80, cap: 25 },
+  { kind: 'group-too-large', name: 'All <at>Staff</at>', asked: 4_312, cap: 50 },
   { kind: 'request-unknown', typed: 'REQ-99' },
   { kind: 'card-unknown' },
   { kind: 'card-of-somebody-else' },
@@ -606,6 +613,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     action: ACTION,
   },
   picked: { kind: 'picked', typed: 'anna', person: person(0) },
+  ...peopleSamples({ ACTION, request, items: [item(1), item(2)] }),
   'ask for people and state': {
     kind: 'ask-missing',
     known: { kind: 'incomplete', of: 'change', reason: 'new phone' },

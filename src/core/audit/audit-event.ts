@@ -1,9 +1,13 @@
 import type { FailureCode } from '../failures.ts';
-import type { PersonId, RequestId } from '../ids.ts';
+import type { GroupId, PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { Act } from '../requests/act.ts';
 import type { BrakeName } from '../ports/guard-rails.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
+
+export type AuditedSource = ({ readonly group: GroupId } | { readonly department: string }) & {
+  readonly people: number;
+};
 
 /**
  * Stored as JSON in a hash chain for years: only ever add kinds and optional fields, never rename.
@@ -30,6 +34,8 @@ export type AuditEvent =
       readonly act?: Act;
       readonly fingerprint: string;
       readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
+      /** Groups and departments whose people are in the list. */
+      readonly sources?: readonly AuditedSource[];
       /** Who can be told on no channel. */
       readonly unreachable?: readonly PersonId[];
       /** For whom the rule against a second way of asking for MFA is set aside; the reason is in the confirmation. */

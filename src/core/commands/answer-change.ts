@@ -1,17 +1,18 @@
 import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
 import { tooManyAtOnce } from '../approvals/check-pace.ts';
 import { namesHeld } from '../approvals/approver-groups.ts';
-import type { ActionId, RequestId } from '../ids.ts';
+import type { RequestId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Locale } from '../locale.ts';
 import { confirmCard } from '../notifications/update-cards.ts';
-import { resolveTargets, type Ambiguity, type ResolvedTargets } from '../intents/resolve-targets.ts';
+import { resolveTargets, type ResolvedTargets } from '../intents/resolve-targets.ts';
 import { previewChange, type Preview } from '../requests/preview-change.ts';
 import { proposeChange } from '../requests/propose-change.ts';
 import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
+import { stopAtTargets } from './stop-at-targets.ts';
 import {
   admitAsker,
   answerOnce,
@@ -28,21 +29,17 @@ export async function answerChange(world: World, command: Command, intent: Chang
   const asker = admitAsker(world, command, { rights: targets.rights, needs: ['helpdesk'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
-  const [ambiguity] = targets.ambiguous;
-  if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
-  const cap = world.policy.maxPeoplePerRequest;
-  if (targets.people.length > cap)
-    return refuse(world, command, {
-      refusal: { kind: 'too-many', asked: targets.people.length, cap },
-      locale,
-    });
+  const stopped = stopAtTargets(world, command, { asker, targets, cap: world.policy.maxPeoplePerRequest });
+  if (stopped) return stopped;
   const preview = await previewTargets(world, { asker, intent, targets });
   const timeLimit = judgeTimeLimit(world.policy, intent, preview.items);
   if (timeLimit && 'kind' in timeLimit && preview.items.length > 0)
     return refuse(world, command, { refusal: timeLimit, locale });
   const tooMany = tooManyAtOnce(world.policy, intent.to, preview.items);
   if (tooMany) return refuse(world, command, { refusal: tooMany, locale });
-  const wanted = { asker, intent, preview, ...(timeLimit && !('kind' in timeLimit) ? { timeLimit } : {}) };
+  const { sources } = targets;
+  const timed = timeLimit && !('kind' in timeLimit) ? { timeLimit } : {};
+  const wanted = { asker, intent, preview, sources, ...timed };
   if (intent.dryRun) return answerDryRun(world, command, wanted);
   if (preview.items.length === 0)
     return refuse(world, command, {
@@ -65,12 +62,14 @@ export function lookUpTargets(
   targets: readonly string[],
 ): Promise<ResolvedTargets> {
   const { sender: viewer, mentions, chosen, conversation } = command;
-  return resolveTargets(world, { viewer, targets, mentions, chosen, conversation });
+  const most = world.policy.maxPeoplePerRequest;
+  return resolveTargets(world, { viewer, targets, mentions, chosen, conversation, most });
 }
 
 interface Wanted {
   readonly asker: Asker;
   readonly intent: ChangeIntent;
+  readonly sources?: ResolvedTargets['sources'];
   readonly timeLimit?: TimeLimit;
 }
 
@@ -88,11 +87,11 @@ async function previewTargets(
 async function answerDryRun(
   world: World,
   command: Command,
-  { asker, intent, preview, timeLimit }: Wanted & { readonly preview: Preview },
+  { asker, intent, preview, timeLimit, sources = [] }: Wanted & { readonly preview: Preview },
 ): Answer {
   const { items, refused } = preview;
   const reply = {
-    ...{ kind: 'dry-run' as const, to: intent.to, items, refused },
+    ...{ kind: 'dry-run' as const, to: intent.to, items, refused, sources },
     ...(timeLimit ? { timeLimit } : {}),
   };
   return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
@@ -107,6 +106,7 @@ export async function propose(
     preview,
     timeLimit,
     undoes,
+    sources,
   }: Wanted & { readonly preview: Preview; readonly undoes?: RequestId },
 ): Answer {
   const { words, conversation } = command;
@@ -118,6 +118,7 @@ export async function propose(
       ...{ requester, locale, conversation, intent, preview, words, requirement },
       ...(timeLimit ? { timeLimit } : {}),
       ...(undoes ? { undoes } : {}),
+      ...(sources ? { sources } : {}),
     };
     const { request, action } = await proposeChange(world, tx, proposal);
     const view = await viewRequest(tx, request);
@@ -132,36 +133,6 @@ export async function propose(
         locale,
         action,
       },
-    };
-  });
-}
-
-/** One pick list at a time; what is already clear is kept behind it, so that nobody has to type again. */
-export async function offerPickList(
-  world: World,
-  command: Command,
-  found: { readonly asker: Asker; readonly ambiguity: Ambiguity; readonly targets: ResolvedTargets },
-): Answer {
-  const { asker, ambiguity, targets } = found;
-  const { typed, matches } = ambiguity;
-  const action = world.ids.actionId() as ActionId;
-  return answerOnce(world, command, async (tx) => {
-    await tx.insertAction({
-      id: action,
-      holder: asker.person.id,
-      issuedAt: world.clock.now().toISOString(),
-      grant: {
-        kind: 'pick',
-        command: command.words,
-        mentions: command.mentions,
-        typed,
-        candidates: matches.people.map(({ id }) => id),
-        chosen: targets.chosen,
-      },
-    });
-    return {
-      reply: { kind: 'pick-person', typed, candidates: matches.people, more: matches.more, action },
-      locale: asker.locale,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { ActionId, PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { PeopleIntent } from '../intents/intent.ts';
+import { resolveTargets } from '../intents/resolve-targets.ts';
 import type { MessageAnswer } from '../conversation.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import { nextReminderAt } from '../reminders/plan-reminder.ts';
@@ -11,7 +12,7 @@ import type { OrderView } from '../reminders/reminders-reply.ts';
 import type { ReminderSeries } from '../reminders/series.ts';
 import { viewOrder } from '../reminders/view-order.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets, offerPickList } from './answer-change.ts';
+import { stopAtTargets } from './stop-at-targets.ts';
 import {
   admitAsker,
   answerOnce,
@@ -27,15 +28,19 @@ const PENDING = '*pending';
 /** Looked at one by one for the card; the others are counted, and looked at when it is their turn. */
 const READ = 40;
 const PAGE = 1_000;
+/** People in one order: above the cap of the policy somebody else agrees first, above this nobody can. */
+const MOST = 20_000;
 
 /** "remind jsmith", "remind everyone who has not registered": who gets what when, before anything is sent. */
 export async function answerRemind(world: World, command: Command, intent: PeopleIntent): Answer {
   if (intent.targets.includes(PENDING)) return remindPending(world, command);
-  const targets = await lookUpTargets(world, command, intent.targets);
+  const { sender: viewer, mentions, chosen, conversation } = command;
+  const question = { viewer, targets: intent.targets, mentions, chosen, conversation, most: MOST };
+  const targets = await resolveTargets(world, question);
   const asker = admitAsker(world, command, { rights: targets.rights, needs: ['helpdesk'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  const [ambiguity] = targets.ambiguous;
-  if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
+  const stopped = stopAtTargets(world, command, { asker, targets, cap: MOST });
+  if (stopped) return stopped;
   const people = targets.people.map(({ id }) => id);
   return preview(world, command, { asker, people, refused: targets.refused });
 }

@@ -8,7 +8,8 @@ import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import { noteDrift } from '../requests/note-drift.ts';
 import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets, offerPickList } from './answer-change.ts';
+import { lookUpTargets } from './answer-change.ts';
+import { stopAtTargets } from './stop-at-targets.ts';
 import {
   admitAsker,
   answerOnce,
@@ -83,14 +84,8 @@ export async function answerAboutPeople(world: World, command: Command, about: A
   const asker = admitAsker(world, command, { rights: targets.rights, needs: READERS });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
-  const [ambiguity] = targets.ambiguous;
-  if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
-  const cap = world.policy.maxPeoplePerRequest;
-  if (targets.people.length > cap)
-    return refuse(world, command, {
-      refusal: { kind: 'too-many', asked: targets.people.length, cap },
-      locale,
-    });
+  const stopped = stopAtTargets(world, command, { asker, targets, cap: world.policy.maxPeoplePerRequest });
+  if (stopped) return stopped;
   const reply = await about.reply(targets, asker);
   return answerOnce(world, command, () => Promise.resolve({ reply, locale }));
 }

@@ -1,5 +1,5 @@
 import type { Intent } from '../intents/intent.ts';
-import type { Chosen } from '../intents/resolve-targets.ts';
+import type { Chosen } from '../intents/chosen.ts';
 import type { MessageAnswer } from '../conversation.ts';
 import type { PersonId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';

@@ -5,13 +5,9 @@ import type { DirectoryAnswer, PersonMatches, PersonQuery } from '../ports/direc
 import type { TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { groupsWithRoles, viewerOf } from '../rights.ts';
+import type { Chosen } from './chosen.ts';
+import { isSource, resolveSources, type ResolvedSources } from './resolve-sources.ts';
 import type { Target } from './intent.ts';
-
-/** What an earlier pick list settled: this typed name means that person. */
-export interface Chosen {
-  readonly typed: Target;
-  readonly person: PersonId;
-}
 
 export interface TargetsQuestion {
   readonly viewer: PersonId;
@@ -19,39 +15,76 @@ export interface TargetsQuestion {
   readonly mentions: readonly Mention[];
   readonly chosen: readonly Chosen[];
   readonly conversation: ConversationReference;
+  /** People in one group or department. */
+  readonly most: number;
 }
 
-export interface Ambiguity {
+export interface UnclearPerson {
   readonly typed: Target;
   readonly matches: PersonMatches;
 }
+export type UnclearSource = ResolvedSources['unclear'][number];
+export type Ambiguity = UnclearPerson | UnclearSource;
 
-export interface ResolvedTargets {
+/** `sources`: the groups and departments whose people are among them; `tooLarge`: those whose people are not. */
+export interface ResolvedTargets extends Pick<ResolvedSources, 'sources' | 'tooLarge'> {
   readonly rights: DirectoryAnswer['rights'];
-  /** Each person once, in the order typed. */
+  /** Each person once: those named in the order typed, then those of groups. */
   readonly people: readonly Person[];
   readonly refused: readonly TargetRefusal[];
   readonly ambiguous: readonly Ambiguity[];
-  /** The person behind each target that was not ambiguous: carried through a pick list. */
+  /** What stands behind each target that was not ambiguous: carried through a pick list. */
   readonly chosen: readonly Chosen[];
 }
 
-/** Beyond so many names the viewer's rights are read first: a round trip more, against a stranger's thousand look-ups. */
+/**
+ * Beyond so many names, and for every group, the viewer's rights are read first: a round trip more, against a stranger's
+ * thousand look-ups.
+ */
 const FEW = 5;
+const NOTHING = { people: [], sources: [], refused: [], ambiguous: [], tooLarge: [], chosen: [] } as const;
 
 /** Names → people, and the viewer's rights, in one Graph round trip. A person is never guessed: several hits stay ambiguous. */
 export async function resolveTargets(world: World, question: TargetsQuestion): Promise<ResolvedTargets> {
-  if (question.targets.length > FEW) {
+  const typed = [...new Set(question.targets)];
+  const sources = typed.filter(isSource);
+  if (typed.length > FEW || sources.length > 0) {
     const rights = await world.directory.rightsOf(question.viewer, groupsWithRoles(world.policy));
-    if (!viewerOf(world.policy, rights)?.roles.length)
-      return { rights, people: [], refused: [], ambiguous: [], chosen: [] };
+    if (!viewerOf(world.policy, rights)?.roles.length) return { rights, ...NOTHING };
   }
+  const named = await lookUpPeople(
+    world,
+    question,
+    typed.filter((each) => !isSource(each)),
+  );
+  if (sources.length === 0) return named;
+  const { chosen, most } = question;
+  return addSources(named, await resolveSources(world, { targets: sources, chosen, most }));
+}
+
+function addSources(named: ResolvedTargets, found: ResolvedSources): ResolvedTargets {
+  const people = new Map([...named.people, ...found.people].map((person) => [person.id, person]));
+  return {
+    ...named,
+    people: [...people.values()],
+    sources: found.sources,
+    tooLarge: found.tooLarge,
+    refused: [...named.refused, ...found.refused],
+    ambiguous: [...named.ambiguous, ...found.unclear],
+    chosen: [...named.chosen, ...found.chosen],
+  };
+}
+
+async function lookUpPeople(
+  world: World,
+  question: TargetsQuestion,
+  targets: readonly Target[],
+): Promise<ResolvedTargets> {
   const asked: { typed: Target; query: PersonQuery }[] = [];
   const refused: TargetRefusal[] = [];
-  for (const typed of new Set(question.targets)) {
+  for (const typed of targets) {
     const query = await queryFor(world, question, typed);
-    if (query === 'group') refused.push({ kind: 'groups-not-supported', typed });
-    else if (query === undefined) refused.push({ kind: 'nobody-found', typed });
+    if (query === undefined) refused.push({ kind: 'nobody-found', typed });
     else asked.push({ typed, query });
   }
   const answer = await world.directory.lookUp({
@@ -68,7 +101,7 @@ function sortMatches(
   refused: TargetRefusal[],
 ): ResolvedTargets {
   const people = new Map<PersonId, Person>();
-  const ambiguous: Ambiguity[] = [];
+  const ambiguous: UnclearPerson[] = [];
   const chosen: Chosen[] = [];
   asked.forEach(({ typed }, index) => {
     const matches = answer.matches[index] ?? { people: [], more: false };
@@ -80,18 +113,17 @@ function sortMatches(
       chosen.push({ typed, person: first.id });
     }
   });
-  return { rights: answer.rights, people: [...people.values()], refused, ambiguous, chosen };
+  return { ...NOTHING, rights: answer.rights, people: [...people.values()], refused, ambiguous, chosen };
 }
 
 async function queryFor(
   world: World,
   question: TargetsQuestion,
   typed: Target,
-): Promise<PersonQuery | 'group' | undefined> {
+): Promise<PersonQuery | undefined> {
   const chosen = question.chosen.find((choice) => choice.typed === typed);
-  if (chosen) return { by: 'id', id: chosen.person };
+  if (chosen && 'person' in chosen) return { by: 'id', id: chosen.person };
   if (typed.startsWith('@')) return queryForMention(world, question, typed.slice(1));
-  if (/^(group|department):/.test(typed)) return 'group';
   const id = parsePersonId(typed);
   if (id) return { by: 'id', id };
   if (typed.includes('@')) return { by: 'address', address: typed };

@@ -29,6 +29,14 @@ export interface SourceMatches {
   readonly near: readonly PeopleSource[];
 }
 
+/** A source as it was read, for the card and the record. Stored as JSON. */
+export interface CountedSource {
+  readonly source: PeopleSource;
+  readonly people: number;
+  readonly nested: number;
+  readonly others: number;
+}
+
 export type Membership =
   | {
       readonly kind: 'read';

@@ -4,11 +4,13 @@ import type { ActionId, ConversationId, NoticeId, PersonId, RequestId } from '..
 import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
 import type { DelegationReads, DelegationWrites } from './delegations.ts';
+import type { PeopleSource } from './groups.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
 import type { Locale } from '../locale.ts';
 import type { ReminderReads, ReminderWrites } from './reminders.ts';
 import type { TenantScanReads, TenantScanWrites } from './tenant-scans.ts';
 import type { PagedAnswer } from '../posture/tenant-answer.ts';
+import type { Chosen } from '../intents/chosen.ts';
 import type { Target } from '../intents/intent.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import type { NoticeReads, NoticeWrites } from './notices.ts';
@@ -27,7 +29,16 @@ export type ActionGrant =
       readonly mentions: readonly Mention[];
       readonly typed: Target;
       readonly candidates: readonly PersonId[];
-      readonly chosen: readonly { readonly typed: Target; readonly person: PersonId }[];
+      readonly chosen: readonly Chosen[];
+    }
+  /** The same for a group or a department. */
+  | {
+      readonly kind: 'pick-source';
+      readonly command: string;
+      readonly mentions: readonly Mention[];
+      readonly typed: Target;
+      readonly candidates: readonly PeopleSource[];
+      readonly chosen: readonly Chosen[];
     }
   | { readonly kind: 'complete'; readonly command: string; readonly mentions: readonly Mention[] }
   | { readonly kind: 'suggest'; readonly command: string }

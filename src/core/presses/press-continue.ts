@@ -4,13 +4,30 @@ import type { MessageAnswer, PressAnswer } from '../conversation.ts';
 import { parsePersonId } from '../ids.ts';
 import { parseIntent } from '../intents/parse-intent.ts';
 import { completeIntent } from '../intents/complete-intent.ts';
+import { chosenAs } from '../intents/resolve-sources.ts';
 import type { ActionGrant, StoreTransaction } from '../ports/store.ts';
 import type { Reply } from '../reply.ts';
 import type { World } from '../world.ts';
 import { inputOf, refusePress, type Press } from './press.ts';
 
+type ContinueGrant = Extract<ActionGrant, { readonly kind: 'pick' | 'pick-source' | 'complete' | 'suggest' }>;
+
+/** A card that holds a command which goes on with what was chosen or typed on it. */
+export function pressContinue(world: World, press: Press, grant: ContinueGrant): Promise<PressAnswer> {
+  switch (grant.kind) {
+    case 'pick':
+      return pressPick(world, press, grant);
+    case 'pick-source':
+      return pressPickSource(world, press, grant);
+    case 'complete':
+      return pressComplete(world, press, grant);
+    case 'suggest':
+      return pressSuggestion(world, press, grant);
+  }
+}
+
 /** The chosen person of a pick list: the stored command goes on with that person, if the list offered them. */
-export async function pressPick(
+async function pressPick(
   world: World,
   press: Press,
   grant: Extract<ActionGrant, { kind: 'pick' }>,
@@ -28,8 +45,24 @@ export async function pressPick(
   return afterCommand(world, press, { answer, card });
 }
 
+/** The chosen group or department: its place in the stored list, and nothing else, is believed. */
+async function pressPickSource(
+  world: World,
+  press: Press,
+  grant: Extract<ActionGrant, { kind: 'pick-source' }>,
+): Promise<PressAnswer> {
+  const place = inputOf(press, 'source') ?? '';
+  const source = /^\d$/.test(place) ? grant.candidates[Number(place)] : undefined;
+  if (!source) return refusePress(world, press, { refusal: { kind: 'nobody-chosen' } });
+  const chosen = [...grant.chosen, chosenAs(grant.typed, source)];
+  const { command: words, mentions } = grant;
+  const answer = await goOn(world, press, { words, intent: parseIntent(words), chosen, mentions });
+  const shown = answer && answer.reply.kind !== 'refused';
+  return afterCommand(world, press, { answer, card: shown ? { kind: 'picked-source', source } : undefined });
+}
+
 /** The filled-in form of an incomplete command. */
-export async function pressComplete(
+async function pressComplete(
   world: World,
   press: Press,
   grant: Extract<ActionGrant, { kind: 'complete' }>,
@@ -42,7 +75,7 @@ export async function pressComplete(
 }
 
 /** "Did you mean …?" – yes. */
-export async function pressSuggestion(
+async function pressSuggestion(
   world: World,
   press: Press,
   grant: Extract<ActionGrant, { kind: 'suggest' }>,

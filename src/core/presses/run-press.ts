@@ -4,11 +4,13 @@ import type { World } from '../world.ts';
 import { refusePress, verbOf, type Press } from './press.ts';
 import { pressBulk } from './press-bulk.ts';
 import { pressConfirm, pressWithdraw } from './press-confirm.ts';
-import { pressComplete, pressPick, pressSuggestion } from './press-continue.ts';
+import { pressContinue } from './press-continue.ts';
 import { pressDecide, pressStop } from './press-decide.ts';
 import { pressNotMe } from './press-not-me.ts';
 import { pressPage } from './press-page.ts';
 import { pressReminders } from './press-reminders.ts';
+
+const GOES_ON_BY = { pick: 'pick', 'pick-source': 'pick', complete: 'complete', suggest: 'suggest' } as const;
 
 /** What the stored grant allows, and nothing that the card's data says beyond the choice between its own buttons. */
 export function runPress(world: World, press: Press, record: ActionRecord): Promise<PressAnswer> {
@@ -37,13 +39,10 @@ export function runPress(world: World, press: Press, record: ActionRecord): Prom
     case 'decide-reminders':
       return pressReminders(world, press, grant);
     case 'pick':
-      if (verb === 'pick') return pressPick(world, press, grant);
-      break;
+    case 'pick-source':
     case 'complete':
-      if (verb === 'complete') return pressComplete(world, press, grant);
-      break;
     case 'suggest':
-      if (verb === 'suggest') return pressSuggestion(world, press, grant);
+      if (verb === GOES_ON_BY[grant.kind]) return pressContinue(world, press, grant);
       break;
     case 'not-me':
       if (verb === 'not-me') return pressNotMe(world, press, grant.notice);

@@ -8,6 +8,7 @@ import type { Locale } from '../locale.ts';
 import type { Act } from './act.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
+import type { CountedSource } from '../ports/groups.ts';
 import type { TargetTruth } from './target-truth.ts';
 import type { Approval, CallerProof, Deputy, Entitled, Quorum, Requirement } from './requirement.ts';
 
@@ -76,6 +77,8 @@ interface RequestBase {
   readonly undoes?: RequestId;
   /** A move to Conditional Access: the people are asked for MFA by a policy instead. */
   readonly convert?: true;
+  /** Groups and departments whose people, as they were then, are in the frozen list. */
+  readonly sources?: readonly CountedSource[];
   readonly createdAt: string;
   readonly expiresAt: string;
   /** Hash over the frozen list (person, from, to): what an approval covers. */

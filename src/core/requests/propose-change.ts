@@ -4,7 +4,9 @@ import type { Locale } from '../locale.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { ConversationReference } from '../incoming.ts';
 import type { Person } from '../people.ts';
+import type { CountedSource } from '../ports/groups.ts';
 import type { StoreTransaction } from '../ports/store.ts';
+import type { AuditedSource } from '../audit/audit-event.ts';
 import type { World } from '../world.ts';
 import { actOf } from './act.ts';
 import type { ChangeRequest, RequestIn, RequestItem, Warning } from './change-request.ts';
@@ -24,6 +26,7 @@ export interface Proposal {
   readonly requirement: Requirement;
   readonly timeLimit?: TimeLimit;
   readonly undoes?: RequestId;
+  readonly sources?: readonly CountedSource[];
   /** As typed: kept beside the audit chain. */
   readonly words: string;
 }
@@ -57,7 +60,7 @@ export async function proposeChange(
 async function draftRequest(
   world: World,
   tx: StoreTransaction,
-  { requester, locale, conversation, intent, preview, requirement, timeLimit, undoes }: Proposal,
+  { requester, locale, conversation, intent, preview, requirement, timeLimit, undoes, sources }: Proposal,
 ): Promise<RequestIn<'awaiting-confirmation'>> {
   const now = world.clock.now();
   return {
@@ -74,6 +77,7 @@ async function draftRequest(
     ...(timeLimit ? { timeLimit } : {}),
     ...(undoes ? { undoes } : {}),
     ...(intent.convert ? { convert: true } : {}),
+    ...(sources?.length ? { sources } : {}),
     createdAt: now.toISOString(),
     expiresAt: addMinutes(now, world.policy.confirmWithinMinutes),
     fingerprint: fingerprintOf(world.seal, intent.to, preview.items),
@@ -93,6 +97,7 @@ async function recordProposal(
       ...(request.act ? { act: request.act } : {}),
       fingerprint: request.fingerprint,
       people: proposal.preview.items.map(({ person, from }) => ({ person: person.id, from })),
+      ...sourcesIn(request),
       ...unreachableIn(proposal.preview.items),
       ...overridesIn(proposal.preview.items),
       refused: request.refused.map((refusal) =>
@@ -104,6 +109,16 @@ async function recordProposal(
     request: request.id,
     aside: { words: proposal.words, requester: request.requester.displayName },
   });
+}
+
+/** A group by its id: its name may change, and is shown to people only. */
+function sourcesIn({ sources }: ChangeRequest): { sources?: readonly AuditedSource[] } {
+  if (!sources) return {};
+  return {
+    sources: sources.map(({ source, people }) =>
+      source.kind === 'group' ? { group: source.id, people } : { department: source.name, people },
+    ),
+  };
 }
 
 function unreachableIn(items: readonly RequestItem[]): { unreachable?: readonly PersonId[] } {

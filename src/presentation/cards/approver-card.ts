@@ -1,7 +1,7 @@
 import type { Reply } from '../../core/reply.ts';
 import type { CardView, Content } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { agreement, NO_SECTION, proofLines, risk } from './describe-agreement.ts';
+import { agreement, NO_SECTION, proofLines, risk as riskOf } from './describe-agreement.ts';
 import {
   changeHeading,
   requestLine,
@@ -13,6 +13,7 @@ import {
 import { describeOutcome } from './describe-outcome.ts';
 import { withAccount } from './describe-person.ts';
 import { brakeLines, statusLines, statusTone } from './describe-status.ts';
+import { sourcesSection } from './describe-sources.ts';
 import { warnings } from './describe-warnings.ts';
 import { peopleInRequest, peopleToChange } from './people-in-request.ts';
 
@@ -67,9 +68,10 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
   return {
     weakening: weakeningLine(change, words),
     people: peopleToChange(change, words),
+    sources: sourcesSection(view.request.sources, words),
     effects: effects(change, words),
     warnings: warnings(view.items, words),
-    risk: risk(view.request.requirement, words),
+    risk: riskOf(view.request.requirement, words),
     until: words.t('approve.until', { when: words.when(view.request.expiresAt) }),
   };
 }
@@ -77,7 +79,8 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
 /** The same fields as before the decision: the template must find every one of them. */
 function afterwards({ view }: ApproverReply, words: Words): Content {
   const people = peopleInRequest(view.items, words, (item) => describeOutcome(view, item, words));
-  return { weakening: '', people, effects: NO_SECTION, warnings: NO_SECTION, risk: NO_SECTION, until: '' };
+  const [sources, effects, warnings, risk] = [NO_SECTION, NO_SECTION, NO_SECTION, NO_SECTION];
+  return { weakening: '', people, sources, effects, warnings, risk, until: '' };
 }
 
 /** Beyond so many the choices alone would fill the card; such a list is rejected or approved as a whole. */

@@ -6,6 +6,7 @@ import type { Words } from '../words.ts';
 import { agreement, risk } from './describe-agreement.ts';
 import { changeHeading, requestLine, effects, shownChange, weakeningLine } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
+import { sourcesSection } from './describe-sources.ts';
 import { warnings } from './describe-warnings.ts';
 import { peopleToChange } from './people-in-request.ts';
 
@@ -22,6 +23,7 @@ export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>,
       requestLine: requestLine(view.request, words),
       weakening: weakeningLine(change, words),
       people: peopleToChange(change, words),
+      sources: sourcesSection(view.request.sources, words),
       effects: effects(change, words),
       warnings: warnings(view.items, words),
       leftOut: leftOut(view.request.refused, words),

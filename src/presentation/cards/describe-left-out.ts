@@ -14,8 +14,14 @@ export function leftOut(refused: readonly TargetRefusal[], words: Words): Sectio
 function leftOutLine(refusal: TargetRefusal, words: Words): string {
   switch (refusal.kind) {
     case 'nobody-found':
-    case 'groups-not-supported':
+    case 'group-unknown':
+    case 'department-unknown':
+    case 'group-unreadable':
       return words.t(`refused.${refusal.kind}`, { typed: words.show(refusal.typed) });
+    case 'group-empty':
+      return words.t('refused.group-empty', { name: words.show(refusal.name), others: refusal.others });
+    case 'group-hidden':
+      return words.t('refused.group-hidden', { name: words.show(refusal.name) });
     case 'already-there':
     case 'changed-since':
     case 'other-earlier-state':

@@ -3,6 +3,7 @@ import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { changeHeading, effects, weakeningLine } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
+import { sourcesSection } from './describe-sources.ts';
 import { warnings } from './describe-warnings.ts';
 import { peopleToChange } from './people-in-request.ts';
 
@@ -16,6 +17,7 @@ export function dryRun(reply: Extract<Reply, { kind: 'dry-run' }>, words: Words)
       heading,
       weakening: weakeningLine(reply, words),
       people: peopleToChange(reply, words),
+      sources: sourcesSection(reply.sources, words),
       effects: effects(reply, words),
       warnings: warnings(reply.items, words),
       leftOut: leftOut(reply.refused, words),

@@ -40,6 +40,9 @@ const EXPLAIN: Explain = {
   'act-closed': ({ act }, { t }) => [t('no.act-closed', { act })],
   'held-elsewhere': ({ request }, { t }) => [t('no.held-elsewhere', { request })],
   'too-many': ({ asked, cap }, { t }) => [t('no.too-many', { asked, cap })],
+  'group-too-large': ({ name, asked, cap }, { t, show }) => [
+    t('no.group-too-large', { name: show(name), asked, cap }),
+  ],
   'request-unknown': ({ typed }, { t, show }) => [t('no.request-unknown', { typed: show(typed) })],
   'too-many-codes': (_, { t }) => [t('no.too-many-codes')],
   'card-unknown': (_, { t }) => [t('no.card-unknown')],

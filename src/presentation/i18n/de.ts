@@ -1,5 +1,6 @@
 import { approvalsDe } from './approvals/de.ts';
 import { truthDe } from './truth/de.ts';
+import { peopleDe } from './people/de.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-Mail} other {Teams-Nachricht}}';
@@ -9,6 +10,7 @@ const STATE = 'select, disabled {deaktiviert} enabled {aktiviert} enforced {erzw
 export const de: Texts = {
   ...approvalsDe,
   ...truthDe,
+  ...peopleDe,
   'button.confirm': 'Bestätigen',
   'button.cancel': 'Abbrechen',
   'button.approve': 'Genehmigen',
@@ -112,8 +114,6 @@ export const de: Texts = {
   'refused.title': 'Ausgelassen',
   'refused.nobody-found':
     '„{typed}“: Es wurde niemand gefunden. Versuchen Sie es mit dem vollständigen Anmeldenamen.',
-  'refused.groups-not-supported':
-    '„{typed}“: Gruppen sind noch nicht möglich. Nennen Sie die Personen einzeln.',
   'refused.guest': '{name}: ein Gastkonto. Um dessen MFA kümmert sich die Organisation des Gastes.',
   'refused.account-disabled': '{name}: Das Konto ist für die Anmeldung gesperrt.',
   'refused.already-there': `{name}: Der Status ist bereits {state, ${STATE}}.`,

@@ -1,5 +1,6 @@
 import { approvalsEn } from './approvals/en.ts';
 import { truthEn } from './truth/en.ts';
+import { peopleEn } from './people/en.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Teams message}}';
@@ -9,6 +10,7 @@ const STATE = 'select, disabled {disabled} enabled {enabled} enforced {enforced}
 export const en: Texts = {
   ...approvalsEn,
   ...truthEn,
+  ...peopleEn,
   'button.confirm': 'Confirm',
   'button.cancel': 'Cancel',
   'button.approve': 'Approve',
@@ -107,7 +109,6 @@ export const en: Texts = {
 
   'refused.title': 'Left out',
   'refused.nobody-found': '“{typed}”: nobody was found. Try the full sign-in name.',
-  'refused.groups-not-supported': '“{typed}”: groups are not possible yet. Name the people one by one.',
   'refused.guest': '{name}: a guest. Their own organisation looks after their MFA.',
   'refused.account-disabled': '{name}: the account is blocked from signing in.',
   'refused.already-there': `{name}: already {state, ${STATE}}.`,

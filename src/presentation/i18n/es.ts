@@ -1,5 +1,6 @@
 import { approvalsEs } from './approvals/es.ts';
 import { truthEs } from './truth/es.ts';
+import { peopleEs } from './people/es.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {Correo} other {Mensaje de Teams}}';
@@ -11,6 +12,7 @@ const STATE =
 export const es: Texts = {
   ...approvalsEs,
   ...truthEs,
+  ...peopleEs,
   'button.confirm': 'Confirmar',
   'button.cancel': 'Cancelar',
   'button.approve': 'Aprobar',
@@ -115,8 +117,6 @@ export const es: Texts = {
   'refused.title': 'No incluidos',
   'refused.nobody-found':
     '“{typed}”: no se ha encontrado a nadie. Pruebe con el nombre de inicio de sesión completo.',
-  'refused.groups-not-supported':
-    '“{typed}”: los grupos todavía no son posibles. Nombre a las personas una por una.',
   'refused.guest': '{name}: una cuenta de invitado. De su MFA se ocupa su propia organización.',
   'refused.account-disabled': '{name}: la cuenta tiene bloqueado el inicio de sesión.',
   'refused.already-there': `{name}: el estado ya es {state, ${STATE}}.`,

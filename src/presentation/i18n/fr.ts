@@ -1,5 +1,6 @@
 import { approvalsFr } from './approvals/fr.ts';
 import { truthFr } from './truth/fr.ts';
+import { peopleFr } from './people/fr.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Message Teams}}';
@@ -13,6 +14,7 @@ const STATE = 'select, disabled {désactivé} enabled {activé} enforced {appliq
 export const fr: Texts = {
   ...approvalsFr,
   ...truthFr,
+  ...peopleFr,
   'button.confirm': 'Confirmer',
   'button.cancel': 'Annuler',
   'button.approve': 'Approuver',
@@ -117,8 +119,6 @@ export const fr: Texts = {
 
   'refused.title': 'Laissé de côté',
   'refused.nobody-found': '« {typed} » : personne n’a été trouvé. Essayez avec le nom de connexion complet.',
-  'refused.groups-not-supported':
-    '« {typed} » : les groupes ne sont pas encore possibles. Nommez les personnes une par une.',
   'refused.guest': '{name} : un compte invité. Sa MFA relève de sa propre organisation.',
   'refused.account-disabled': '{name} : la connexion à ce compte est bloquée.',
   'refused.already-there': `{name} : l’état est déjà {state, ${STATE}}.`,

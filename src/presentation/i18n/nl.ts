@@ -1,5 +1,6 @@
 import { approvalsNl } from './approvals/nl.ts';
 import { truthNl } from './truth/nl.ts';
+import { peopleNl } from './people/nl.ts';
 import type { Texts } from './texts.ts';
 
 const CHANNEL = '{channel, select, mail {E-mail} other {Teams-bericht}}';
@@ -10,6 +11,7 @@ const STATE =
 export const nl: Texts = {
   ...approvalsNl,
   ...truthNl,
+  ...peopleNl,
   'button.confirm': 'Bevestigen',
   'button.cancel': 'Annuleren',
   'button.approve': 'Goedkeuren',
@@ -110,7 +112,6 @@ export const nl: Texts = {
 
   'refused.title': 'Overgeslagen',
   'refused.nobody-found': '“{typed}”: niemand gevonden. Probeer de volledige aanmeldnaam.',
-  'refused.groups-not-supported': '“{typed}”: groepen kunnen nog niet. Noem de personen een voor een.',
   'refused.guest': '{name}: een gast. De eigen organisatie zorgt voor de MFA van gasten.',
   'refused.account-disabled': '{name}: dit account is geblokkeerd voor aanmelden.',
   'refused.already-there': `{name}: is al {state, ${STATE}}.`,

@@ -8,6 +8,7 @@ import type { UnreachableReason } from '../../core/requests/change-request.ts';
 import type { TruthPart } from '../../core/requests/target-truth.ts';
 import type { ApprovalPlain, ApprovalValues } from './approvals/texts.ts';
 import type { TruthPlain, TruthValues } from './truth/texts.ts';
+import type { PeoplePlain, PeopleValues } from './people/texts.ts';
 
 /**
  * Every text of the bot by name: a language that lacks one does not compile, and neither does a caller that forgets a value.
@@ -16,7 +17,7 @@ import type { TruthPlain, TruthValues } from './truth/texts.ts';
 export type Texts = Readonly<Record<PlainText | keyof TextValues, string>>;
 
 /** Texts that take values, and which. */
-export interface TextValues extends ApprovalValues, TruthValues {
+export interface TextValues extends ApprovalValues, TruthValues, PeopleValues {
   'list.more': { count: number };
   'person.id-tail': { tail: string };
   'person.with-account': { name: string; account: string };
@@ -64,7 +65,6 @@ export interface TextValues extends ApprovalValues, TruthValues {
   'warning.legacy-clients': { clients: string };
   'warning.legacy-client': { client: string; when: string };
   'refused.nobody-found': { typed: string };
-  'refused.groups-not-supported': { typed: string };
   'refused.guest': { name: string };
   'refused.account-disabled': { name: string };
   'refused.already-there': { name: string; state: ObservedState };
@@ -182,6 +182,7 @@ type Channel = 'mail' | 'teams';
 export type PlainText =
   | ApprovalPlain
   | TruthPlain
+  | PeoplePlain
   | `button.${'confirm' | 'cancel' | 'approve' | 'reject' | 'withdraw' | 'pick' | 'complete' | 'suggest'}`
   | 'anonymous-mode'
   | 'person.unnamed'

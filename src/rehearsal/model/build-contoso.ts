@@ -108,8 +108,8 @@ const GROUP_ROWS: Readonly<Record<GroupKey, GroupRow>> = {
       { kind: 'orgContact', id: '00000006-c057-4000-8000-000000000001', displayName: 'Door service' },
     ],
   },
-  nobody: { name: 'Nobody Yet' },
-  worksCouncil: { name: 'Works Council', people: ['henk'], hidden: true },
+  vacantSeats: { name: 'Vacant Seats' },
+  quietCircle: { name: 'Quiet Circle', people: ['henk'], hidden: true },
 };
 
 export function buildContosoGroups(): readonly Group[] {

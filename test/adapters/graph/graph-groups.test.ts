@@ -91,9 +91,12 @@ describe('finding a group or a department', () => {
 
   test('D5: a name full of marks is found as it is written', async () => {
     const name = "R&D's <b>'*Lab*'</b> [x](http://y)";
-    world.tenant.model.groups.put({ ...world.tenant.group(GROUP_IDS.nobody), displayName: name });
+    world.tenant.model.groups.put({ ...world.tenant.group(GROUP_IDS.vacantSeats), displayName: name });
     expect(names((await find(called(name.toLowerCase()))).sources)).toEqual([name]);
-    world.tenant.model.groups.put({ ...world.tenant.group(GROUP_IDS.nobody), displayName: 'Nobody Yet' });
+    world.tenant.model.groups.put({
+      ...world.tenant.group(GROUP_IDS.vacantSeats),
+      displayName: 'Vacant Seats',
+    });
   });
 });
 
@@ -127,14 +130,14 @@ describe('who is in it', () => {
   });
 
   test('an empty group is empty, a hidden one is not, and a deleted one is gone', async () => {
-    expect(await groups.members(group('nobody'), 50)).toEqual({
+    expect(await groups.members(group('vacantSeats'), 50)).toEqual({
       kind: 'read',
       people: [],
       nested: 0,
       others: 0,
     });
-    expect(await groups.members(group('worksCouncil'), 50)).toEqual({ kind: 'hidden' });
-    const gone = { ...group('nobody'), id: PERSON_IDS.jsmith as unknown as GroupId };
+    expect(await groups.members(group('quietCircle'), 50)).toEqual({ kind: 'hidden' });
+    const gone = { ...group('vacantSeats'), id: PERSON_IDS.jsmith as unknown as GroupId };
     expect(await groups.members(gone, 50)).toEqual({ kind: 'gone' });
   });
 

@@ -1,0 +1,36 @@
+import type { PeopleTexts } from './texts.ts';
+
+export const peopleEs: PeopleTexts = {
+  'source.title': 'De quién se trata',
+  'source.name': '{kind, select, group {el grupo “{name}”} other {el departamento “{name}”}}',
+  'source.line': 'Leído ahora mismo de {source}: {count, plural, one {# persona} other {# personas}}.',
+  'source.frozen': 'La lista queda fijada ahora: quien entre o salga después no la cambia.',
+  'source.by-rule': 'Una regla decide quién está en este grupo, así que puede cambiar por sí solo.',
+  'source.nested':
+    '{count, plural, one {Un grupo contenido en él está incluido} other {# grupos contenidos en él están incluidos}}.',
+  'source.others':
+    '{count, plural, one {Un miembro que no es una persona (un dispositivo, contacto o aplicación) queda} other {# miembros que no son personas (dispositivos, contactos o aplicaciones) quedan}} fuera.',
+  'pick-source.heading':
+    '{kind, select, group {Varios grupos se llaman “{typed}”} other {Varios departamentos se llaman “{typed}”}}',
+  'pick-source.near':
+    '{kind, select, group {No hay ningún grupo llamado “{typed}”} other {No hay ningún departamento llamado “{typed}”}}',
+  'pick-source.lead': '¿A cuál se refiere? No se ha cambiado nada.',
+  'pick-source.lead-near': '¿Se refiere a uno de estos? No se ha cambiado nada.',
+  'pick-source.label': 'Elija uno',
+  'pick-source.error': 'Elija uno de la lista.',
+  'pick-source.more':
+    'Hay más de los que se muestran. Escriba la dirección de correo o el identificador de objeto del grupo.',
+  'picked-source.heading': 'Ha elegido {source}',
+  'refused.group-unknown':
+    '“{typed}”: no hay ningún grupo con este nombre. Pruebe con su dirección de correo o su identificador de objeto.',
+  'refused.department-unknown':
+    '“{typed}”: no hay nadie en un departamento con este nombre. Si es un grupo, escriba “grupo” delante del nombre.',
+  'refused.group-empty':
+    '“{name}”: no hay nadie en él{others, plural, =0 {} one {, solo un miembro que no es una persona} other {, solo # miembros que no son personas}}.',
+  'refused.group-hidden':
+    '“{name}”: sus miembros están ocultos para mí, así que no sé a quién se refiere. Nombre a las personas.',
+  'refused.group-unreadable':
+    '“{typed}”: no puedo leer los grupos. Pida a su administrador el permiso de Graph GroupMember.Read.All, o nombre a las personas.',
+  'no.group-too-large':
+    '“{name}” tiene {asked, plural, one {# persona} other {# personas}}; el límite es {cap, number}. Elija un grupo más pequeño o divida la solicitud.',
+};

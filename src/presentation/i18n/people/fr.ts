@@ -1,0 +1,37 @@
+import type { PeopleTexts } from './texts.ts';
+
+export const peopleFr: PeopleTexts = {
+  'source.title': 'Qui est concerné',
+  'source.name': '{kind, select, group {le groupe « {name} »} other {le service « {name} »}}',
+  'source.line': 'Lu à l’instant dans {source} : {count, plural, one {# personne} other {# personnes}}.',
+  'source.frozen':
+    'La liste est maintenant fixée : les arrivées et les départs ultérieurs n’y changent rien.',
+  'source.by-rule': 'Une règle décide de qui fait partie de ce groupe ; il peut changer de lui-même.',
+  'source.nested':
+    '{count, plural, one {Un groupe qu’il contient est compris} other {# groupes qu’il contient sont compris}}.',
+  'source.others':
+    '{count, plural, one {Un membre qui n’est pas une personne (appareil, contact ou application) est laissé} other {# membres qui ne sont pas des personnes (appareils, contacts ou applications) sont laissés}} de côté.',
+  'pick-source.heading':
+    '{kind, select, group {Plusieurs groupes s’appellent « {typed} »} other {Plusieurs services s’appellent « {typed} »}}',
+  'pick-source.near':
+    '{kind, select, group {Aucun groupe ne s’appelle « {typed} »} other {Aucun service ne s’appelle « {typed} »}}',
+  'pick-source.lead': 'Lequel voulez-vous dire ? Rien n’a été modifié.',
+  'pick-source.lead-near': 'Pensiez-vous à l’un de ceux-ci ? Rien n’a été modifié.',
+  'pick-source.label': 'Choisissez-en un',
+  'pick-source.error': 'Veuillez en choisir un dans la liste.',
+  'pick-source.more':
+    'Il y en a plus qu’affiché. Saisissez l’adresse de messagerie ou l’identifiant d’objet du groupe.',
+  'picked-source.heading': 'Vous avez choisi {source}',
+  'refused.group-unknown':
+    '« {typed} » : aucun groupe ne porte ce nom. Essayez avec son adresse de messagerie ou son identifiant d’objet.',
+  'refused.department-unknown':
+    '« {typed} » : personne n’appartient à un service de ce nom. S’il s’agit d’un groupe, écrivez « groupe » devant le nom.',
+  'refused.group-empty':
+    '« {name} » : il n’y a personne{others, plural, =0 {} one {, seulement un membre qui n’est pas une personne} other {, seulement # membres qui ne sont pas des personnes}}.',
+  'refused.group-hidden':
+    '« {name} » : ses membres me sont cachés, je ne sais donc pas qui vous désignez. Nommez les personnes.',
+  'refused.group-unreadable':
+    '« {typed} » : je n’ai pas le droit de lire les groupes. Demandez à votre administrateur l’autorisation Graph GroupMember.Read.All, ou nommez les personnes.',
+  'no.group-too-large':
+    '« {name} » compte {asked, plural, one {# personne} other {# personnes}} ; la limite est de {cap, number}. Choisissez un groupe plus petit ou divisez la demande.',
+};

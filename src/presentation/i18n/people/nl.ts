@@ -1,0 +1,34 @@
+import type { PeopleTexts } from './texts.ts';
+
+export const peopleNl: PeopleTexts = {
+  'source.title': 'Om wie het gaat',
+  'source.name': '{kind, select, group {de groep “{name}”} other {de afdeling “{name}”}}',
+  'source.line': 'Zojuist gelezen uit {source}: {count, plural, =1 {# persoon} other {# personen}}.',
+  'source.frozen': 'De lijst staat nu vast: wie er later bij komt of weggaat, verandert er niets meer aan.',
+  'source.by-rule': 'Een regel bepaalt wie er in deze groep zit, dus hij kan vanzelf veranderen.',
+  'source.nested': '{count, plural, =1 {Eén groep daarbinnen telt} other {# groepen daarbinnen tellen}} mee.',
+  'source.others':
+    '{count, plural, =1 {Eén lid dat geen persoon is (een apparaat, contact of toepassing) telt} other {# leden die geen personen zijn (apparaten, contacten of toepassingen) tellen}} niet mee.',
+  'pick-source.heading':
+    '{kind, select, group {Meer groepen heten “{typed}”} other {Meer afdelingen heten “{typed}”}}',
+  'pick-source.near':
+    '{kind, select, group {Er is geen groep met de naam “{typed}”} other {Er is geen afdeling met de naam “{typed}”}}',
+  'pick-source.lead': 'Welke bedoel je? Er is niets veranderd.',
+  'pick-source.lead-near': 'Bedoelde je een van deze? Er is niets veranderd.',
+  'pick-source.label': 'Kies er een',
+  'pick-source.error': 'Kies er een uit de lijst.',
+  'pick-source.more': 'Er zijn er meer dan hier staan. Typ het mailadres of de object-id van de groep.',
+  'picked-source.heading': 'Je koos {source}',
+  'refused.group-unknown':
+    '“{typed}”: er is geen groep met deze naam. Probeer het mailadres of de object-id van de groep.',
+  'refused.department-unknown':
+    '“{typed}”: niemand zit op een afdeling met deze naam. Is het een groep, zet dan “groep” voor de naam.',
+  'refused.group-empty':
+    '“{name}”: er zit niemand in{others, plural, =0 {} =1 {, alleen één lid dat geen persoon is} other {, alleen # leden die geen personen zijn}}.',
+  'refused.group-hidden':
+    '“{name}”: de leden zijn voor mij verborgen, dus ik weet niet wie je bedoelt. Noem de personen.',
+  'refused.group-unreadable':
+    '“{typed}”: ik mag geen groepen lezen. Vraag je beheerder om de Graph-machtiging GroupMember.Read.All, of noem de personen.',
+  'no.group-too-large':
+    '“{name}” heeft {asked, plural, =1 {# persoon} other {# personen}}; het maximum is {cap, number}. Kies een kleinere groep of splits het verzoek.',
+};

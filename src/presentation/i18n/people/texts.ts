@@ -1,0 +1,23 @@
+/** The texts about groups, departments and lists of people, apart from the others because there are many. */
+export interface PeopleValues {
+  'source.name': { kind: SourceKind; name: string };
+  'source.line': { source: string; count: number };
+  'source.nested': { count: number };
+  'source.others': { count: number };
+  'pick-source.heading': { kind: SourceKind; typed: string };
+  'pick-source.near': { kind: SourceKind; typed: string };
+  'picked-source.heading': { source: string };
+  'refused.group-unknown': { typed: string };
+  'refused.department-unknown': { typed: string };
+  'refused.group-empty': { name: string; others: number };
+  'refused.group-hidden': { name: string };
+  'refused.group-unreadable': { typed: string };
+  'no.group-too-large': { name: string; asked: number; cap: number };
+}
+export type SourceKind = 'group' | 'department';
+
+export type PeoplePlain =
+  | `source.${'title' | 'frozen' | 'by-rule'}`
+  | `pick-source.${'lead' | 'lead-near' | 'label' | 'error' | 'more'}`;
+
+export type PeopleTexts = Readonly<Record<PeoplePlain | keyof PeopleValues, string>>;

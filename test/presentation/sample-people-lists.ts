@@ -1,0 +1,68 @@
+import type { ActionId, GroupId } from '../../src/core/ids.ts';
+import type { CountedSource, PeopleSource } from '../../src/core/ports/groups.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import type { ChangeRequest, RequestItem } from '../../src/core/requests/change-request.ts';
+
+interface Tools {
+  readonly ACTION: ActionId;
+  readonly request: (status: 'awaiting-confirmation' | 'awaiting-approval') => ChangeRequest;
+  readonly items: readonly RequestItem[];
+}
+
+const group = (
+  number: number,
+  name: string,
+  more: { mail?: string; byRule?: boolean } = {},
+): PeopleSource => ({
+  kind: 'group',
+  id: `00000002-c057-4000-8000-0000000000${number}` as GroupId,
+  name,
+  byRule: false,
+  ...more,
+});
+
+const SOURCES: readonly CountedSource[] = [
+  { source: group(52, 'Reception & **Front** desk', { byRule: true }), people: 6, nested: 1, others: 2 },
+  { source: { kind: 'department', name: 'R&D <Lab>' }, people: 1, nested: 0, others: 0 },
+];
+
+/** Groups, departments and lists in every way that they are shown. */
+export function peopleSamples({ ACTION, request, items }: Tools): Record<string, Reply> {
+  const view = (status: 'awaiting-confirmation' | 'awaiting-approval') => ({
+    request: { ...request(status), sources: SOURCES },
+    items,
+    deliveries: [],
+    approversAsked: 2,
+  });
+  const candidates = [
+    group(50, 'Project Falcon', { mail: 'falcon@contoso.com' }),
+    group(51, 'Project Falcon'),
+  ];
+  return {
+    'confirm the people of a group and a department': {
+      kind: 'confirm-change',
+      view: view('awaiting-confirmation'),
+      buttons: { kind: 'confirm-cancel', action: ACTION },
+    },
+    'approve the people of a group and a department': {
+      kind: 'approver-card',
+      view: view('awaiting-approval'),
+      buttons: { kind: 'approve-reject', action: ACTION },
+    },
+    'look ahead at a group': { kind: 'dry-run', to: 'enabled', items, refused: [], sources: SOURCES },
+    'pick one of two groups': {
+      kind: 'pick-source',
+      ...{ typed: 'group:project falcon', exact: true, candidates, more: false, action: ACTION },
+    },
+    'no such group, but near ones': {
+      kind: 'pick-source',
+      ...{ typed: 'group:projekt', exact: false, candidates, more: true, action: ACTION },
+    },
+    'no such department, but near ones': {
+      kind: 'pick-source',
+      ...{ typed: 'department:**hr**', exact: false, more: false, action: ACTION },
+      candidates: [{ kind: 'department', name: 'Human [Resources](http://x)' }],
+    },
+    'a group was picked': { kind: 'picked-source', source: candidates[0] as PeopleSource },
+  };
+}
