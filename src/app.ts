@@ -1,6 +1,7 @@
 import { createCalendar } from './adapters/calendar/luxon-calendar.ts';
 import { startHttpServer } from './adapters/http/server.ts';
 import { startJobRunner } from './adapters/jobs/start-job-runner.ts';
+import { HttpPeopleFiles } from './adapters/files/http-people-files.ts';
 import { createSeal } from './adapters/store/create-seal.ts';
 import { createTeams } from './adapters/teams/create-teams.ts';
 import { createBrakes } from './app/create-brakes.ts';
@@ -76,7 +77,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
     () => queue.stop(),
   );
   const { client, ...graph } = createGraph({ config, policy, quotas, log, clock, onDate: time.heard });
-  const anchor = createAnchor(config);
+  const [anchor, files] = [createAnchor(config), new HttpPeopleFiles(config.fileHosts)];
   const audit = await AuditWatch.start({ store, seal, anchor, clock, log });
   undo.push(() => Promise.resolve(audit.stop()));
   const mailer = createMailer({ config, client, log, clock });
@@ -84,7 +85,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const rendering = createRendering({ config, clock });
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
-  const outside = { ...graph, messenger, mailer, installer, calendar, ...(anchor && { anchor }) };
+  const outside = { ...graph, files, messenger, mailer, installer, calendar, ...(anchor && { anchor }) };
   const brakes = createBrakes({ audit, time });
   const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));

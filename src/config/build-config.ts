@@ -25,6 +25,7 @@ export function buildConfig(values: SettingValues, warnings: readonly string[]):
     ...auditOf(values),
     ...(values.BACKUP_DIR === undefined ? {} : { backupDir: values.BACKUP_DIR }),
     policyFile: values.POLICY_FILE ?? 'policy.yaml',
+    fileHosts: values.FILE_HOSTS ?? [],
     mailSenders: values.MAIL_SENDERS ?? [],
     ...(values.SMTP_URL === undefined ? {} : { smtp: values.SMTP_URL }),
     ...(values.TEAMS_CATALOG_APP_ID === undefined ? {} : { catalogAppId: values.TEAMS_CATALOG_APP_ID }),

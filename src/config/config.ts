@@ -21,6 +21,8 @@ export interface Config {
   readonly backupDir?: string;
   readonly policyFile: string;
   /** Mailboxes that notices are sent from, in the order in which they are used. */
+  /** Hosts from which shared files are read. */
+  readonly fileHosts: readonly string[];
   readonly mailSenders: readonly string[];
   /** Mail goes to this server in place of Graph. */
   readonly smtp?: SmtpServer;

@@ -98,6 +98,20 @@ function isPlainUrl(value: string): boolean {
 const MAILBOX = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 
 /** Addresses separated by commas, semicolons or blanks. */
+const FILE_HOST =
+  /^([a-z0-9-]+\.sharepoint\.(com|us|cn)|[a-z0-9-]+\.sharepoint-mil\.us|(127\.0\.0\.1|localhost):\d{1,5})$/;
+
+/** Whole names: a list of endings would let in the SharePoint of every other tenant. */
+export const fileHosts = text.transform((value, context): readonly string[] => {
+  const hosts = value
+    .split(',')
+    .map((each) => each.trim().toLowerCase())
+    .filter((each) => each !== '');
+  if (hosts.length > 0 && hosts.every((each) => FILE_HOST.test(each))) return hosts;
+  context.addIssue('must be SharePoint hosts like contoso-my.sharepoint.com, separated by commas');
+  return z.NEVER;
+});
+
 export const mailboxes = text
   .transform((value) => value.split(/[\s,;]+/).filter((address) => address !== ''))
   .refine(

@@ -177,6 +177,11 @@ export const SETTINGS = {
     example: 'mfa@contoso.com,mfa2@contoso.com',
     otherwise: needed,
   }),
+  FILE_HOSTS: setting(format.fileHosts, {
+    says: 'SharePoint hosts of your tenant, separated by commas, from which lists of people dropped into the chat are read.',
+    example: 'contoso.sharepoint.com,contoso-my.sharepoint.com',
+    otherwise: 'files are not read',
+  }),
   TEAMS_CATALOG_APP_ID: setting(format.guid, {
     says: 'Id of this app in the catalogue of your Teams (not the one in the manifest): people without the app get it, so that they can be told in Teams.',
     example: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',

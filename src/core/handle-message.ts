@@ -1,3 +1,4 @@
+import { answerFile } from './commands/answer-file.ts';
 import { refuse, type Command } from './commands/command.ts';
 import { runCommand } from './commands/run-command.ts';
 import type { MessageAnswer } from './conversation.ts';
@@ -17,7 +18,8 @@ export async function handleMessage(
   try {
     if (message.conversation.kind !== 'personal')
       return await refuse(world, command, { refusal: { kind: 'wrong-place' } });
-    return await runCommand(world, command);
+    const { files = [] } = message;
+    return files.length > 0 ? await answerFile(world, command, files) : await runCommand(world, command);
   } catch (error) {
     const reply = await replyForFailure(world, error, { by: message.sender, doing: command.intent.kind });
     return { reply, locale: chooseLocale(message.locale) };

@@ -1,4 +1,5 @@
 import type { ConversationId, PersonId } from './ids.ts';
+import type { SharedFile } from './ports/people-files.ts';
 
 /** All that is needed to write into a conversation again later. Learned only from authenticated activities. */
 export interface ConversationReference {
@@ -33,6 +34,8 @@ export interface IncomingMessage extends Incoming {
   /** As typed; the bot's own mention is already removed, other people's stay as `<at>Name</at>`. */
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** Dropped into the chat beside the text, which may then be empty. */
+  readonly files?: readonly SharedFile[];
 }
 
 /** A press on a card. Nothing in it is believed but who pressed: `actionId` is looked up, `inputs` are checked texts. */

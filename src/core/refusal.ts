@@ -3,6 +3,7 @@ import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { Person } from './people.ts';
 import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
+import type { FileTrouble } from './ports/people-files.ts';
 import type { NoIntent } from './intents/intent.ts';
 
 /** `deputy`: may be handed an approver's right, and holds none before. */
@@ -51,6 +52,9 @@ export type TargetRefusal =
   /** For undo: this person was in another state before than the others, which needs a request of its own. */
   | { readonly kind: 'other-earlier-state'; readonly person: Person; readonly state: ObservedState };
 
+/** `wish`: the sentence beside the file asks for something else than a change, or names people too. */
+export type FileProblem = FileTrouble | 'no-column' | 'nobody' | 'several' | 'wish';
+
 /** Who settled a request before this press came. */
 export interface Settled {
   readonly request: RequestId;
@@ -86,6 +90,7 @@ export type Refusal =
       readonly refused: readonly TargetRefusal[];
     }
   | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
+  | { readonly kind: 'file-unusable'; readonly file: string; readonly because: FileProblem }
   | {
       readonly kind: 'group-too-large';
       readonly name: string;

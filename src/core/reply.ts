@@ -5,6 +5,7 @@ import type { MethodKind, Person } from './people.ts';
 import type { PageNote, TenantAnswer } from './posture/tenant-answer.ts';
 import type { RemindersReply } from './reminders/reminders-reply.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
+import type { ListReport } from './requests/list-report.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
@@ -116,6 +117,8 @@ export type Reply =
       readonly more: boolean;
       readonly action: ActionId;
     }
+  /** Without an action nobody is left to ask about. */
+  | { readonly kind: 'list-report'; readonly report: ListReport; readonly action?: ActionId }
   | { readonly kind: 'picked-source'; readonly source: PeopleSource }
   | {
       readonly kind: 'ask-missing';

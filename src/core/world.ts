@@ -7,6 +7,7 @@ import type { Calendar } from './ports/calendar.ts';
 import type { Clock, Ids } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Groups } from './ports/groups.ts';
+import type { PeopleFiles } from './ports/people-files.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { Messenger } from './ports/messenger.ts';
@@ -23,6 +24,7 @@ export interface World {
   readonly store: Store;
   readonly directory: Directory;
   readonly groups: Groups;
+  readonly files: PeopleFiles;
   readonly mfa: MfaStates;
   readonly signIns: SignIns;
   readonly tenant: TenantReader;

@@ -11,6 +11,7 @@ import { dryRun } from './cards/dry-run.ts';
 import { greeting, help } from './cards/help.ts';
 import { done, failed, picked, refused } from './cards/message.ts';
 import { codeChecked, noticeCard, notMeNoted } from './cards/notice.ts';
+import { listReport } from './cards/list-report.ts';
 import { openRequests } from './cards/open-requests.ts';
 import { peopleHistory } from './cards/people-history.ts';
 import { ownStatus, peopleStatus } from './cards/people-status.ts';
@@ -36,6 +37,7 @@ export const CARD_OF: CardOf = {
   picked,
   'pick-source': pickSource,
   'picked-source': pickedSource,
+  'list-report': listReport,
   'ask-missing': askMissing,
   'did-you-mean': didYouMean,
   'people-status': peopleStatus,

@@ -9,6 +9,7 @@ export const TEMPLATE_NAMES = [
   'dry-run',
   'pick-person',
   'pick-source',
+  'list-report',
   'ask-missing',
   'did-you-mean',
   'people-status',

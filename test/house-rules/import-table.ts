@@ -33,6 +33,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   adapter('jobs', [/^pg-boss$/, /^zod$/]),
   adapter('calendar', [/^luxon$/, /^date-holidays$/, /^windows-iana$/]),
   adapter('anchor', []),
+  adapter('files', [/^csv-parse$/]),
   adapter('log', [/^pino$/]),
   adapter('telemetry', [/^@opentelemetry\//]),
   // The types of policy ids are the core's; everything else about the policy is settled here.

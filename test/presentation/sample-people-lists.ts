@@ -1,6 +1,7 @@
 import type { ActionId, GroupId } from '../../src/core/ids.ts';
 import type { CountedSource, PeopleSource } from '../../src/core/ports/groups.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import type { ListProblem } from '../../src/core/requests/list-report.ts';
 import type { ChangeRequest, RequestItem } from '../../src/core/requests/change-request.ts';
 
 interface Tools {
@@ -24,6 +25,16 @@ const group = (
 const SOURCES: readonly CountedSource[] = [
   { source: group(52, 'Reception & **Front** desk', { byRule: true }), people: 6, nested: 1, others: 2 },
   { source: { kind: 'department', name: 'R&D <Lab>' }, people: 1, nested: 0, others: 0 },
+];
+
+const KNOWN = { kind: 'incomplete', of: 'change', to: 'enabled' } as const;
+const PROBLEMS: readonly ListProblem[] = [
+  { line: 3, kind: 'unknown', typed: '**jsmth** <b>' },
+  { line: 4, kind: 'ambiguous', typed: 'anna jansen' },
+  { line: 5, kind: 'empty' },
+  { line: 7, kind: 'twice', typed: 'jsmith', first: 2 },
+  { line: 9, kind: 'refused', refusal: { kind: 'group-unknown', typed: 'x' } },
+  ...Array.from({ length: 40 }, (_, index): ListProblem => ({ line: 10 + index, kind: 'empty' })),
 ];
 
 /** Groups, departments and lists in every way that they are shown. */
@@ -62,6 +73,20 @@ export function peopleSamples({ ACTION, request, items }: Tools): Record<string,
       kind: 'pick-source',
       ...{ typed: 'department:**hr**', exact: false, more: false, action: ACTION },
       candidates: [{ kind: 'department', name: 'Human [Resources](http://x)' }],
+    },
+    'report on a file': {
+      kind: 'list-report',
+      report: { file: 'people [x](http://y).csv', good: 12, problems: PROBLEMS, known: KNOWN },
+      action: ACTION,
+    },
+    'report on a file without a wish': {
+      kind: 'list-report',
+      report: { file: 'list.csv', good: 1, problems: [], known: { kind: 'incomplete', of: 'change' } },
+      action: ACTION,
+    },
+    'report on a file of nobody': {
+      kind: 'list-report',
+      report: { file: 'list.csv', good: 0, problems: PROBLEMS.slice(0, 1), known: KNOWN },
     },
     'a group was picked': { kind: 'picked-source', source: candidates[0] as PeopleSource },
   };

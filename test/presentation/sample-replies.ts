@@ -174,6 +174,11 @@ export const everyTargetRefusal: readonly TargetRefusal[] = [
 ];
 
 const REQ = 'REQ-12' as RequestId;
+const FILE_PROBLEMS = [
+  ...(['off', 'elsewhere', 'unreachable', 'too-big', 'too-many-rows'] as const),
+  ...(['no-table', 'no-column', 'nobody', 'several', 'wish'] as const),
+];
+
 export const everyRefusal: readonly Refusal[] = [
   { kind: 'not-entitled', needs: ['helpdesk', 'auditor'] },
   { kind: 'outsider' },
@@ -195,6 +200,7 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'page-over' },
   { kind: 'nobody-chosen' },
   { kind: 'too-many', asked: 80, cap: 25 },
+  ...FILE_PROBLEMS.map((because): Refusal => ({ kind: 'file-unusable', file: 'people.csv', because })),
   { kind: 'group-too-large', name: 'All <at>Staff</at>', asked: 4_312, cap: 50 },
   { kind: 'request-unknown', typed: 'REQ-99' },
   { kind: 'card-unknown' },

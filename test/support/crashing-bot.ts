@@ -173,6 +173,7 @@ function plainWorld({ store, config, policy }: { store: TestStore; config: Confi
     policy,
     store: store.store,
     ...graph,
+    files: { read: () => Promise.resolve({ kind: 'unusable', because: 'off' }) },
     messenger,
     mailer,
     calendar: createCalendar(),

@@ -165,6 +165,7 @@ export class SimulatedSite {
         find: (queries) => Promise.resolve(queries.map(() => ({ sources: [], more: false, near: [] }))),
         members: () => Promise.resolve({ kind: 'gone' }),
       },
+      files: { read: () => Promise.resolve({ kind: 'unusable', because: 'off' }) },
       mfa: this.graph.mfa(process),
       signIns: { carryOut: () => Promise.resolve({ kind: 'refused', code: 'forbidden' }) },
       tenant: {

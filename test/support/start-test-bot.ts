@@ -134,6 +134,7 @@ export function testConfig(
     AZURE_AUTHORITY_HOST: rehearsal.tokenUrl,
     GRAPH_BASE_URL: rehearsal.graphUrl,
     MAIL_SENDERS: 'mfa@contoso.com',
+    FILE_HOSTS: new URL(teams.url).host,
     TEAMS_CATALOG_APP_ID: rehearsal.tenant.model.teamsApps.catalogId,
   });
   if ('problems' in config) throw new Error(config.problems.join('\n'));

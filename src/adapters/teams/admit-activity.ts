@@ -9,6 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Accounts in one membership update; a whole team arrives as one. */
 const MAX_MEMBERS = 1_000;
 const MAX_ENTITIES = 200;
+const MAX_ATTACHMENTS = 20;
 
 /**
  * Copies the known fields of an activity and drops everything else, so that neither the SDK nor the bot ever walks
@@ -38,6 +39,7 @@ export function admitActivity(body: Fields): Admission {
     conversation: conversation(body.conversation),
     channelData: channelData(body.channelData),
     entities: list(body.entities, MAX_ENTITIES).filter(isFields).map(entity),
+    attachments: list(body.attachments, MAX_ATTACHMENTS).filter(isFields).map(attachment),
     membersAdded: list(body.membersAdded, MAX_MEMBERS).filter(isFields).map(account),
     membersRemoved: list(body.membersRemoved, MAX_MEMBERS).filter(isFields).map(account),
     ...(isFields(body.value) && { value: body.value }),
@@ -63,6 +65,12 @@ function channelData(value: unknown): Fields {
 function entity(value: Fields): Fields {
   const mentioned = isFields(value.mentioned) ? { mentioned: account(value.mentioned) } : {};
   return { ...texts(value, ['type', 'text']), ...mentioned };
+}
+
+/** Of a shared file its name and its address; of everything else that it is there. */
+function attachment(value: Fields): Fields {
+  const content = isFields(value.content) ? { content: texts(value.content, ['downloadUrl']) } : {};
+  return { ...texts(value, ['contentType', 'name']), ...content };
 }
 
 function texts(value: Fields, names: readonly string[]): Fields {

@@ -12,7 +12,7 @@ import { cardAnswer, isPress, notAPress, toastAnswer } from './invoke-answer.ts'
 import { MalformedActivity } from './malformed-activity.ts';
 import { isSubmit, readExecute, readSubmit } from './read-card-action.ts';
 import { readInstall } from './read-install.ts';
-import { readMessage } from './read-message.ts';
+import { readFiles, readMessage } from './read-message.ts';
 import { readSender } from './read-sender.ts';
 import type { Sender } from './read-sender.ts';
 import type { Rendering } from './rendering.ts';
@@ -87,7 +87,7 @@ export class Bot extends ActivityHandler {
 
   private async receiveMessage(context: TurnContext): Promise<void> {
     const { activity } = context;
-    if (!isSubmit(activity) && activity.text === undefined) return;
+    if (!isSubmit(activity) && activity.text === undefined && readFiles(activity).length === 0) return;
     const sender = this.senderOf(context);
     const locale = chooseLocale(sender.locale);
     if (isSubmit(activity)) {

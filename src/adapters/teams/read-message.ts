@@ -1,5 +1,6 @@
 import type { Activity, Entity } from 'botframework-schema';
 import type { IncomingMessage, Mention } from '../../core/incoming.ts';
+import type { SharedFile } from '../../core/ports/people-files.ts';
 import type { Sender } from './read-sender.ts';
 
 /** A typed message. The bot's own mention is taken out of the text; other people's stay as `<at>Name</at>`. */
@@ -7,14 +8,28 @@ export function readMessage(activity: Activity, sender: Sender): IncomingMessage
   const mentions = (activity.entities ?? []).flatMap(readMention);
   const own = mentions.filter(({ teamsId }) => teamsId === sender.conversation.botId);
   const typed = own.reduce((text, mention) => text.replaceAll(mention.shown, ' '), activity.text ?? '');
+  const files = readFiles(activity);
   return {
     ...sender,
     text: typed.trim(),
+    ...(files.length > 0 ? { files } : {}),
     mentions: mentions
       .filter((mention) => !own.includes(mention))
       .map(({ text, teamsId }): Mention => ({ text, teamsId })),
   };
 }
+
+const FILE = 'application/vnd.microsoft.teams.file.download.info';
+
+/** Files that Teams has put where the bot may fetch them; text that comes along as HTML is none. */
+export function readFiles(activity: Activity): readonly SharedFile[] {
+  return (activity.attachments ?? []).flatMap(({ contentType, name, content }) => {
+    const url = (content as { readonly downloadUrl?: unknown } | undefined)?.downloadUrl;
+    if (contentType !== FILE || typeof url !== 'string') return [];
+    return [{ name: (name ?? '').slice(0, LONGEST_NAME), url }];
+  });
+}
+const LONGEST_NAME = 300;
 
 interface ReadMention extends Mention {
   /** As it stands in the message: `<at>Name</at>`. */

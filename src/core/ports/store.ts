@@ -11,7 +11,7 @@ import type { ReminderReads, ReminderWrites } from './reminders.ts';
 import type { TenantScanReads, TenantScanWrites } from './tenant-scans.ts';
 import type { PagedAnswer } from '../posture/tenant-answer.ts';
 import type { Chosen } from '../intents/chosen.ts';
-import type { Target } from '../intents/intent.ts';
+import type { IncompleteIntent, Target } from '../intents/intent.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import type { NoticeReads, NoticeWrites } from './notices.ts';
 import type { AuditAnchorReads, AuditAnchorWrites } from './audit-anchors.ts';
@@ -42,6 +42,13 @@ export type ActionGrant =
     }
   | { readonly kind: 'complete'; readonly command: string; readonly mentions: readonly Mention[] }
   | { readonly kind: 'suggest'; readonly command: string }
+  /** The people of a file, as they were found, and what is wished for them. */
+  | {
+      readonly kind: 'list';
+      readonly command: string;
+      readonly known: IncompleteIntent;
+      readonly people: readonly PersonId[];
+    }
   /** The requester's card of "remind …", and the card of whoever has to agree. */
   | { readonly kind: 'confirm-reminders'; readonly order: string }
   | { readonly kind: 'decide-reminders'; readonly order: string }

@@ -10,7 +10,10 @@ import type { Reply } from '../reply.ts';
 import type { World } from '../world.ts';
 import { inputOf, refusePress, type Press } from './press.ts';
 
-type ContinueGrant = Extract<ActionGrant, { readonly kind: 'pick' | 'pick-source' | 'complete' | 'suggest' }>;
+type ContinueGrant = Extract<
+  ActionGrant,
+  { readonly kind: 'pick' | 'pick-source' | 'complete' | 'suggest' | 'list' }
+>;
 
 /** A card that holds a command which goes on with what was chosen or typed on it. */
 export function pressContinue(world: World, press: Press, grant: ContinueGrant): Promise<PressAnswer> {
@@ -21,6 +24,8 @@ export function pressContinue(world: World, press: Press, grant: ContinueGrant):
       return pressPickSource(world, press, grant);
     case 'complete':
       return pressComplete(world, press, grant);
+    case 'list':
+      return pressList(world, press, grant);
     case 'suggest':
       return pressSuggestion(world, press, grant);
   }
@@ -71,6 +76,20 @@ async function pressComplete(
   const { command: words, mentions } = grant;
   return afterCommand(world, press, {
     answer: await goOn(world, press, { words, intent, chosen: [], mentions }),
+  });
+}
+
+/** The people of a file go on as if they had been named one by one, by their object ids. */
+async function pressList(
+  world: World,
+  press: Press,
+  grant: Extract<ActionGrant, { kind: 'list' }>,
+): Promise<PressAnswer> {
+  const { command: words, known, people } = grant;
+  const intent = completeIntent({ ...known, targets: people }, press.action.inputs);
+  if (intent.kind === 'incomplete') return refusePress(world, press, { refusal: { kind: 'nobody-chosen' } });
+  return afterCommand(world, press, {
+    answer: await goOn(world, press, { words, intent, chosen: [], mentions: [] }),
   });
 }
 

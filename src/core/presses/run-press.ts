@@ -10,7 +10,13 @@ import { pressNotMe } from './press-not-me.ts';
 import { pressPage } from './press-page.ts';
 import { pressReminders } from './press-reminders.ts';
 
-const GOES_ON_BY = { pick: 'pick', 'pick-source': 'pick', complete: 'complete', suggest: 'suggest' } as const;
+const GOES_ON_BY = {
+  pick: 'pick',
+  'pick-source': 'pick',
+  complete: 'complete',
+  suggest: 'suggest',
+  list: 'complete',
+} as const;
 
 /** What the stored grant allows, and nothing that the card's data says beyond the choice between its own buttons. */
 export function runPress(world: World, press: Press, record: ActionRecord): Promise<PressAnswer> {
@@ -42,6 +48,7 @@ export function runPress(world: World, press: Press, record: ActionRecord): Prom
     case 'pick-source':
     case 'complete':
     case 'suggest':
+    case 'list':
       if (verb === GOES_ON_BY[grant.kind]) return pressContinue(world, press, grant);
       break;
     case 'not-me':

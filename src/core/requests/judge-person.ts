@@ -15,15 +15,23 @@ export interface PersonFacts {
 
 /** Whom nothing is done to, whatever was asked. One place, so that no new kind of request forgets one of them. */
 export function refuseByPerson(policy: Policy, facts: PersonFacts): TargetRefusal | undefined {
-  const { person, mfa, requester, evenBlocked } = facts;
+  const { person, mfa } = facts;
+  const refusal = refuseAccount(policy, facts);
+  if (refusal) return refusal;
+  const privileged = mfa.roles === 'unknown' || mfa.roles.length > 0;
+  if (privileged && policy.privilegedTargets === 'refuse')
+    return { kind: 'privileged', person, roles: mfa.roles };
+  return undefined;
+}
+
+/** What the account alone says, before anything is read of its MFA. */
+export function refuseAccount(policy: Policy, facts: Omit<PersonFacts, 'mfa'>): TargetRefusal | undefined {
+  const { person, requester, evenBlocked } = facts;
   if (policy.breakGlass.includes(person.id)) return { kind: 'break-glass', person };
   if (isSamePerson(policy, person.id, requester)) return { kind: 'own-account', person };
   // Writing to a guest's state is undocumented, and a guest's methods and sessions belong to another organisation. An
   // unknown type is treated like a guest.
   if (person.userType !== 'member') return { kind: 'guest', person };
   if (person.accountEnabled !== true && !evenBlocked) return { kind: 'account-disabled', person };
-  const privileged = mfa.roles === 'unknown' || mfa.roles.length > 0;
-  if (privileged && policy.privilegedTargets === 'refuse')
-    return { kind: 'privileged', person, roles: mfa.roles };
   return undefined;
 }

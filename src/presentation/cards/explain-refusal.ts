@@ -40,6 +40,9 @@ const EXPLAIN: Explain = {
   'act-closed': ({ act }, { t }) => [t('no.act-closed', { act })],
   'held-elsewhere': ({ request }, { t }) => [t('no.held-elsewhere', { request })],
   'too-many': ({ asked, cap }, { t }) => [t('no.too-many', { asked, cap })],
+  'file-unusable': ({ file, because }, { t, show }) => [
+    t('no.file', { because: because.replace(/^(no|too-many|too)-/, ''), file: show(file) }),
+  ],
   'group-too-large': ({ name, asked, cap }, { t, show }) => [
     t('no.group-too-large', { name: show(name), asked, cap }),
   ],

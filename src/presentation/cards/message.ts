@@ -27,6 +27,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'held-elsewhere': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
   'too-many': PLAIN,
   'act-closed': PLAIN,
+  'file-unusable': PLAIN,
   'group-too-large': PLAIN,
   'request-unknown': PLAIN,
   'too-many-codes': { heading: 'no.heading' },

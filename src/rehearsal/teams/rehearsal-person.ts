@@ -21,6 +21,8 @@ export interface SayOptions {
   /** A group chat or channel; the personal chat when left out. */
   readonly in?: Conversation;
   readonly mentions?: readonly { readonly text: string; readonly id: string; readonly name: string }[];
+  /** Files that lie at these addresses already, dropped in beside the text. */
+  readonly files?: readonly { readonly name: string; readonly url: string }[];
   /** The id Teams gives the message; a repeat carries the earlier one. */
   readonly id?: string;
 }
@@ -51,8 +53,14 @@ export class RehearsalPerson {
       text: shown,
       mentioned: { id, name },
     }));
+    const attachments = (options.files ?? []).map(({ name, url }) => ({
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      contentUrl: url,
+      name,
+      content: { downloadUrl: url, uniqueId: '1150D938-8870-4044-9F2C-5BBDEBA70C9D', fileType: 'csv' },
+    }));
     const message = { type: 'message', text, textFormat: 'plain', ...(options.id && { id: options.id }) };
-    return this.parts.deliver(this.activity({ ...message, entities }, options.in));
+    return this.parts.deliver(this.activity({ ...message, entities, attachments }, options.in));
   }
 
   /** Presses a button by `Action.Execute`; a card in the answer takes the pressed card's place, for this person only. */

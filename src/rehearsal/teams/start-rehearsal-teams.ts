@@ -12,6 +12,7 @@ import type { Exchange } from './http-exchange.ts';
 import { answerIssuerCall } from './issuer-routes.ts';
 import { PaceLimits } from './pace-limits.ts';
 import { RehearsalPerson } from './rehearsal-person.ts';
+import { serveFile, type SharedBytes } from './serve-file.ts';
 import { Roster } from './roster.ts';
 import { TokenIssuer } from './token-issuer.ts';
 
@@ -44,6 +45,8 @@ export class RehearsalTeams {
   readonly chats = new ChatLog();
   readonly faults = new ConnectorFaults();
   readonly roster = new Roster();
+  /** Files that people have dropped into a chat, by their path: what SharePoint would serve. */
+  readonly files = new Map<string, SharedBytes>();
   /** Every request that came in, as `GET /v1/.well-known/keys`. */
   readonly requests: string[] = [];
   botUrl: string | undefined;
@@ -104,6 +107,13 @@ export class RehearsalTeams {
     });
   }
 
+  /** Puts a file where Teams would; gives its address, which opens it without any sign-in. */
+  shareFile(name: string, file: SharedBytes | string): string {
+    const path = `/files/${this.files.size + 1}/${encodeURIComponent(name)}`;
+    this.files.set(path, typeof file === 'string' ? { bytes: Buffer.from(file) } : file);
+    return `${this.url}${path}`;
+  }
+
   /** What an installation through Graph comes to. */
   setInstalled(aadObjectId: string): void {
     this.roster.setInstalled(aadObjectId, true);
@@ -134,6 +144,8 @@ export class RehearsalTeams {
     const { issuer, chats, roster, faults, pace } = this;
     this.requests.push(`${exchange.method} ${exchange.path}`);
     if (answerIssuerCall({ issuer, faults, appId, appPassword: this.appPassword() }, exchange)) return;
+    const file = this.files.get(exchange.path);
+    if (file) return serveFile(exchange, file);
     if (!/^\/v3\/conversations(\/|$)/.test(exchange.path))
       return write(exchange, errorAnswer(404, 'NotFound'));
     answerConnectorCall({ tenantId, issuer, chats, roster, faults, pace, maxMessageBytes }, exchange);

@@ -34,4 +34,20 @@ export const peopleDe: PeopleTexts = {
     '„{typed}“: Ich darf Gruppen nicht lesen. Bitten Sie die Administration um die Graph-Berechtigung GroupMember.Read.All, oder nennen Sie die Personen.',
   'no.group-too-large':
     '„{name}“ hat {asked, plural, one {# Person} other {# Personen}}; möglich sind höchstens {cap, number}. Bitte wählen Sie eine kleinere Gruppe oder teilen Sie den Antrag auf.',
+  'list.heading':
+    '{count, plural, =0 {Niemand} one {Eine Person} other {# Personen}} in „{file}“ kommen in Frage',
+  'list.tally':
+    '{kind, select, unknown {Nicht gefunden} ambiguous {Nicht eindeutig} refused {Ausgelassen} twice {Doppelt} other {Leer}}: {count, plural, one {# Zeile} other {# Zeilen}}',
+  'list.problems': 'Was ich nicht verwenden konnte',
+  'list.line': 'Zeile {line, number}: {what}',
+  'list.empty': 'Darin steht niemand.',
+  'list.twice': '„{typed}“ steht schon in Zeile {first, number}.',
+  'list.unknown': '„{typed}“: Es wurde niemand gefunden.',
+  'list.ambiguous': '„{typed}“: Mehrere Personen passen. Schreiben Sie dort den Anmeldenamen hin.',
+  'list.next':
+    'Noch ist nichts beantragt oder geändert. Fahren Sie fort, um zu sehen, was mit diesen Personen geschehen würde, und bestätigen Sie dann.',
+  'list.next-ask':
+    'Noch ist nichts beantragt oder geändert. Wählen Sie, was geschehen soll, sehen Sie es Person für Person an, und bestätigen Sie dann.',
+  'no.file':
+    '{because, select, off {Ich bin hier nicht dafür eingerichtet, Dateien zu lesen. Die Administration kann die SharePoint-Hosts in FILE_HOSTS nennen.} elsewhere {„{file}“ liegt nicht auf einem Host, von dem ich lesen darf.} unreachable {„{file}“ konnte nicht rechtzeitig geholt werden. Bitte legen Sie die Datei noch einmal in den Chat.} big {„{file}“ ist zu groß für mich.} rows {„{file}“ hat mehr als 100.000 Zeilen.} table {„{file}“ ist kein Text mit Spalten. Bitte speichern Sie die Datei als CSV und legen Sie sie noch einmal hierher.} column {In „{file}“ habe ich keine Spalte mit Anmeldenamen, Mailadressen oder Objekt-IDs gefunden. Bitte geben Sie den Spalten Überschriften.} nobody {In „{file}“ steht niemand.} several {Bitte legen Sie nur eine Datei auf einmal in den Chat.} other {Mit einer Datei kann ich nur die MFA der Personen darin ändern. Sagen Sie zum Beispiel „enable mfa for these people“, und nennen Sie sonst niemanden im Satz.}}',
 };

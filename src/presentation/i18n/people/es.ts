@@ -33,4 +33,20 @@ export const peopleEs: PeopleTexts = {
     '“{typed}”: no puedo leer los grupos. Pida a su administrador el permiso de Graph GroupMember.Read.All, o nombre a las personas.',
   'no.group-too-large':
     '“{name}” tiene {asked, plural, one {# persona} other {# personas}}; el límite es {cap, number}. Elija un grupo más pequeño o divida la solicitud.',
+  'list.heading':
+    '{count, plural, =0 {Nadie de “{file}” se puede proponer} one {Se puede proponer a # persona de “{file}”} other {Se puede proponer a # personas de “{file}”}}',
+  'list.tally':
+    '{kind, select, unknown {No encontradas} ambiguous {No está claro quién} refused {Excluidas} twice {Repetidas} other {Vacías}}: {count, plural, one {# línea} other {# líneas}}',
+  'list.problems': 'Lo que no he podido usar',
+  'list.line': 'Línea {line, number}: {what}',
+  'list.empty': 'no nombra a nadie.',
+  'list.twice': '“{typed}” ya está en la línea {first, number}.',
+  'list.unknown': '“{typed}”: no se ha encontrado a nadie.',
+  'list.ambiguous': '“{typed}”: coinciden varias personas. Ponga ahí el nombre de inicio de sesión.',
+  'list.next':
+    'Todavía no se ha pedido ni cambiado nada. Continúe para ver qué pasaría con estas personas y confirme después.',
+  'list.next-ask':
+    'Todavía no se ha pedido ni cambiado nada. Elija qué debe pasar, continúe para verlo persona por persona y confirme después.',
+  'no.file':
+    '{because, select, off {Aquí no estoy configurado para leer archivos. Su administrador puede nombrar los hosts de SharePoint en FILE_HOSTS.} elsewhere {“{file}” no está en un host del que yo pueda leer.} unreachable {No se ha podido obtener “{file}” a tiempo. Vuelva a dejarlo en el chat.} big {“{file}” es demasiado grande para mí.} rows {“{file}” tiene más de 100.000 líneas.} table {“{file}” no es un texto con columnas. Guárdelo como CSV y vuelva a dejarlo aquí.} column {En “{file}” no he encontrado ninguna columna con nombres de inicio de sesión, direcciones de correo o identificadores de objeto. Ponga títulos a las columnas.} nobody {“{file}” no nombra a nadie.} several {Deje un solo archivo a la vez.} other {Con un archivo solo puedo cambiar la MFA de las personas que contiene. Diga por ejemplo “enable mfa for these people” y no nombre a nadie más en la frase.}}',
 };

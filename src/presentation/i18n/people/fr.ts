@@ -34,4 +34,20 @@ export const peopleFr: PeopleTexts = {
     '« {typed} » : je n’ai pas le droit de lire les groupes. Demandez à votre administrateur l’autorisation Graph GroupMember.Read.All, ou nommez les personnes.',
   'no.group-too-large':
     '« {name} » compte {asked, plural, one {# personne} other {# personnes}} ; la limite est de {cap, number}. Choisissez un groupe plus petit ou divisez la demande.',
+  'list.heading':
+    '{count, plural, =0 {Personne dans « {file} » ne peut être proposé} one {# personne de « {file} » peut être proposée} other {# personnes de « {file} » peuvent être proposées}}',
+  'list.tally':
+    '{kind, select, unknown {Introuvables} ambiguous {Ambigus} refused {Écartés} twice {En double} other {Vides}} : {count, plural, one {# ligne} other {# lignes}}',
+  'list.problems': 'Ce que je n’ai pas pu utiliser',
+  'list.line': 'Ligne {line, number} : {what}',
+  'list.empty': 'elle ne nomme personne.',
+  'list.twice': '« {typed} » figure déjà à la ligne {first, number}.',
+  'list.unknown': '« {typed} » : personne n’a été trouvé.',
+  'list.ambiguous': '« {typed} » : plusieurs personnes correspondent. Mettez-y le nom de connexion.',
+  'list.next':
+    'Rien n’a encore été demandé ni modifié. Continuez pour voir ce qui arriverait à ces personnes, puis confirmez.',
+  'list.next-ask':
+    'Rien n’a encore été demandé ni modifié. Choisissez ce qui doit se passer, continuez pour le voir personne par personne, puis confirmez.',
+  'no.file':
+    '{because, select, off {Je ne suis pas configuré ici pour lire des fichiers. Votre administrateur peut nommer les hôtes SharePoint dans FILE_HOSTS.} elsewhere {« {file} » ne se trouve pas sur un hôte que je peux lire.} unreachable {« {file} » n’a pas pu être récupéré à temps. Déposez-le de nouveau dans la conversation.} big {« {file} » est trop volumineux pour moi.} rows {« {file} » compte plus de 100 000 lignes.} table {« {file} » n’est pas un texte avec des colonnes. Enregistrez-le au format CSV et déposez-le de nouveau ici.} column {Dans « {file} », je n’ai trouvé aucune colonne de noms de connexion, d’adresses de messagerie ou d’identifiants d’objet. Donnez un titre aux colonnes.} nobody {« {file} » ne nomme personne.} several {Déposez un seul fichier à la fois.} other {Avec un fichier, je peux seulement modifier la MFA des personnes qui y figurent. Dites par exemple « enable mfa for these people », et ne nommez personne d’autre dans la phrase.}}',
 };

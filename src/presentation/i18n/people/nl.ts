@@ -31,4 +31,20 @@ export const peopleNl: PeopleTexts = {
     '“{typed}”: ik mag geen groepen lezen. Vraag je beheerder om de Graph-machtiging GroupMember.Read.All, of noem de personen.',
   'no.group-too-large':
     '“{name}” heeft {asked, plural, =1 {# persoon} other {# personen}}; het maximum is {cap, number}. Kies een kleinere groep of splits het verzoek.',
+  'list.heading':
+    '{count, plural, =0 {Niemand} =1 {Eén persoon} other {# personen}} in “{file}” om naar te vragen',
+  'list.tally':
+    '{kind, select, unknown {Niet gevonden} ambiguous {Niet duidelijk wie} refused {Weggelaten} twice {Dubbel} other {Leeg}}: {count, plural, =1 {# regel} other {# regels}}',
+  'list.problems': 'Wat ik niet kon gebruiken',
+  'list.line': 'Regel {line, number}: {what}',
+  'list.empty': 'er staat niemand in.',
+  'list.twice': '“{typed}” staat al in regel {first, number}.',
+  'list.unknown': '“{typed}”: niemand gevonden.',
+  'list.ambiguous': '“{typed}”: meer personen passen. Zet daar de aanmeldnaam.',
+  'list.next':
+    'Er is nog niets gevraagd of veranderd. Ga verder om te zien wat er met deze personen zou gebeuren, en bevestig dan.',
+  'list.next-ask':
+    'Er is nog niets gevraagd of veranderd. Kies wat er moet gebeuren, ga verder om het per persoon te zien, en bevestig dan.',
+  'no.file':
+    '{because, select, off {Ik ben hier niet ingesteld om bestanden te lezen. Je beheerder kan de SharePoint-hosts noemen in FILE_HOSTS.} elsewhere {“{file}” staat niet op een host waarvan ik mag lezen.} unreachable {“{file}” kon niet op tijd worden opgehaald. Zet het nog eens in de chat.} big {“{file}” is te groot voor mij.} rows {“{file}” heeft meer dan 100.000 regels.} table {“{file}” is geen tekst met kolommen. Sla het op als CSV en zet het hier nog eens neer.} column {In “{file}” vond ik geen kolom met aanmeldnamen, mailadressen of object-id’s. Geef de kolommen een kop.} nobody {Er staat niemand in “{file}”.} several {Zet één bestand tegelijk in de chat.} other {Met een bestand kan ik alleen MFA wijzigen voor de personen die erin staan. Zeg bijvoorbeeld “enable mfa for these people”, en noem verder niemand in de zin.}}',
 };

@@ -1,3 +1,5 @@
+import type { ListProblemKind } from '../../../core/requests/list-report.ts';
+
 /** The texts about groups, departments and lists of people, apart from the others because there are many. */
 export interface PeopleValues {
   'source.name': { kind: SourceKind; name: string };
@@ -12,11 +14,19 @@ export interface PeopleValues {
   'refused.group-empty': { name: string; others: number };
   'refused.group-hidden': { name: string };
   'refused.group-unreadable': { typed: string };
+  'list.heading': { count: number; file: string };
+  'list.tally': { kind: ListProblemKind; count: number };
+  'list.line': { line: number; what: string };
+  'list.twice': { typed: string; first: number };
+  'list.unknown': { typed: string };
+  'list.ambiguous': { typed: string };
+  'no.file': { because: string; file: string };
   'no.group-too-large': { name: string; asked: number; cap: number };
 }
 export type SourceKind = 'group' | 'department';
 
 export type PeoplePlain =
+  | `list.${'problems' | 'empty' | 'next' | 'next-ask'}`
   | `source.${'title' | 'frozen' | 'by-rule'}`
   | `pick-source.${'lead' | 'lead-near' | 'label' | 'error' | 'more'}`;
 

@@ -1,0 +1,126 @@
+import type { ActionId, PersonId } from '../ids.ts';
+import type { IncompleteIntent } from '../intents/intent.ts';
+import { queryForCell, readPeopleList, type PeopleList } from '../intents/read-people-list.ts';
+import type { PersonMatches } from '../ports/directory.ts';
+import type { SharedFile } from '../ports/people-files.ts';
+import type { FileProblem, Refusal } from '../refusal.ts';
+import { refuseAccount } from '../requests/judge-person.ts';
+import type { ListProblem, ListReport } from '../requests/list-report.ts';
+import type { World } from '../world.ts';
+import { refuseTimeLimit } from './answer-change.ts';
+import { answerNothing } from './answer-talk.ts';
+import {
+  admitAsker,
+  answerOnce,
+  isRefusal,
+  readRights,
+  refuse,
+  type Answer,
+  type Asker,
+  type Command,
+} from './command.ts';
+
+/** A file of people with a sentence beside it: a report line by line, and nothing else yet. */
+export async function answerFile(world: World, command: Command, files: readonly SharedFile[]): Answer {
+  const known = wishBeside(command);
+  if (known === 'no-command' && command.intent.kind === 'none')
+    return answerNothing(world, command, command.intent);
+  // Before a single byte is fetched: a stranger must not make the bot call anybody.
+  const rights = await readRights(world, command);
+  const asker = admitAsker(world, command, { rights, needs: ['helpdesk'] });
+  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const { locale } = asker;
+  if (known === 'no-command') return refuse(world, command, { refusal: unusable('', 'wish'), locale });
+  if (known.openEnded) return refuseTimeLimit(world, command, locale);
+  const [file, ...others] = files;
+  if (!file || others.length > 0) return refuse(world, command, { refusal: unusable('', 'several'), locale });
+  const list = await readList(world, file);
+  if ('kind' in list) return refuse(world, command, { refusal: list, locale });
+  return report(world, command, { asker, file, list, known });
+}
+
+/** What is wished for the people of the file; people named in the sentence as well would make that unclear. */
+function wishBeside({ words, intent }: Command): IncompleteIntent | 'no-command' {
+  const unsaid: IncompleteIntent = { kind: 'incomplete', of: 'change' };
+  if (words.trim() === '') return unsaid;
+  if (intent.kind === 'incomplete' && intent.of === 'change' && !intent.targets?.length) return intent;
+  return intent.kind === 'none' && intent.because === 'not-understood' && !intent.suggestion
+    ? unsaid
+    : 'no-command';
+}
+
+function unusable(file: string, because: FileProblem): Refusal {
+  return { kind: 'file-unusable', file, because };
+}
+
+async function readList(world: World, file: SharedFile): Promise<PeopleList | Refusal> {
+  const reading = await world.files.read(file);
+  if (reading.kind === 'unusable') return unusable(file.name, reading.because);
+  const list = readPeopleList(reading.rows);
+  if (!list) return unusable(file.name, 'no-column');
+  const [asked, cap] = [list.listed.length, world.policy.maxPeoplePerRequest];
+  if (asked === 0) return unusable(file.name, 'nobody');
+  return asked > cap ? { kind: 'group-too-large', name: file.name, asked, cap } : list;
+}
+
+interface Reported {
+  readonly asker: Asker;
+  readonly file: SharedFile;
+  readonly list: PeopleList;
+  readonly known: IncompleteIntent;
+}
+
+async function report(world: World, command: Command, { asker, file, list, known }: Reported): Answer {
+  const queries = list.listed.map(({ typed }) => queryForCell(typed));
+  const { matches } = await world.directory.lookUp({
+    viewer: asker.person.id,
+    groups: [],
+    people: queries,
+  });
+  const { people, problems } = sortLines(world, { list, matches, requester: asker.person.id });
+  const shown: ListReport = { file: file.name, good: people.length, problems, known };
+  const action = world.ids.actionId() as ActionId;
+  return answerOnce(world, command, async (tx) => {
+    if (people.length > 0)
+      await tx.insertAction({
+        id: action,
+        grant: { kind: 'list', command: command.words, known, people },
+        holder: asker.person.id,
+        issuedAt: world.clock.now().toISOString(),
+      });
+    return {
+      reply: { kind: 'list-report', report: shown, ...(people.length > 0 ? { action } : {}) },
+      locale: asker.locale,
+    };
+  });
+}
+
+interface Lines {
+  readonly list: PeopleList;
+  readonly matches: readonly PersonMatches[];
+  readonly requester: PersonId;
+}
+
+function sortLines(
+  world: World,
+  { list, matches, requester }: Lines,
+): { readonly people: readonly PersonId[]; readonly problems: readonly ListProblem[] } {
+  const firstLines = new Map<PersonId, number>();
+  const problems: ListProblem[] = [
+    ...list.empty.map((line) => ({ line, kind: 'empty' as const })),
+    ...list.twice.map((each) => ({ ...each, kind: 'twice' as const })),
+  ];
+  list.listed.forEach(({ line, typed }, index) => {
+    const found = matches[index];
+    const [person, other] = found?.people ?? [];
+    const first = person && firstLines.get(person.id);
+    const refusal = person && refuseAccount(world.policy, { person, requester });
+    if (!person) problems.push({ line, kind: 'unknown', typed });
+    else if (other || found?.more) problems.push({ line, kind: 'ambiguous', typed });
+    else if (first !== undefined) problems.push({ line, kind: 'twice', typed, first });
+    else if (refusal) problems.push({ line, kind: 'refused', refusal });
+    else firstLines.set(person.id, line);
+  });
+  problems.sort((one, next) => one.line - next.line);
+  return { people: [...firstLines.keys()], problems };
+}

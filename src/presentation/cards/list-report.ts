@@ -1,0 +1,65 @@
+import { MFA_STATES } from '../../core/mfa-state.ts';
+import type { Reply } from '../../core/reply.ts';
+import type { ListProblem, ListProblemKind } from '../../core/requests/list-report.ts';
+import type { CardView } from '../card-view.ts';
+import type { Words } from '../words.ts';
+import { capLines } from './cap-list.ts';
+import { leftOut } from './describe-left-out.ts';
+
+type ReportReply = Extract<Reply, { kind: 'list-report' }>;
+
+const KINDS: readonly ListProblemKind[] = ['unknown', 'ambiguous', 'refused', 'twice', 'empty'];
+
+/** What stands in a file, line by line where something is wrong with it, before anything is asked. */
+export function listReport({ report, action }: ReportReply, words: Words): CardView {
+  const { t } = words;
+  const { good, problems, known } = report;
+  const heading = t('list.heading', { count: good, file: words.show(report.file) });
+  const lines = problems.map((problem) => problemLine(problem, words));
+  return {
+    template: 'list-report',
+    summary: heading,
+    content: {
+      heading,
+      tally: tally(problems, words),
+      problems: { title: t('list.problems'), lines: capLines(lines, words) },
+      next: action ? t(known.to ? 'list.next' : 'list.next-ask') : t('nothing-changed'),
+    },
+    controls: {
+      action: action ?? '',
+      hasButtons: action !== undefined,
+      asksTo: action !== undefined && known.to === undefined,
+      toLabel: t('ask.to'),
+      toError: t('ask.to-error'),
+      states: MFA_STATES.map((value) => ({ title: t(`filter.${value}`), value })),
+      complete: t('button.complete'),
+    },
+  };
+}
+
+/** Every line of the file is counted, also where the card has no room to name it. */
+function tally(problems: readonly ListProblem[], { t }: Words): readonly string[] {
+  return KINDS.flatMap((kind) => {
+    const count = problems.filter((problem) => problem.kind === kind).length;
+    return count === 0 ? [] : [t('list.tally', { kind, count })];
+  });
+}
+
+function problemLine(problem: ListProblem, words: Words): string {
+  const { t, show } = words;
+  return t('list.line', { line: problem.line, what: whatIsWrong() });
+
+  function whatIsWrong(): string {
+    switch (problem.kind) {
+      case 'empty':
+        return t('list.empty');
+      case 'twice':
+        return t('list.twice', { typed: show(problem.typed), first: problem.first });
+      case 'unknown':
+      case 'ambiguous':
+        return t(`list.${problem.kind}`, { typed: show(problem.typed) });
+      case 'refused':
+        return leftOut([problem.refusal], words).lines[0] ?? '';
+    }
+  }
+}

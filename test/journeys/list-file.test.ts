@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PERSON_IDS, PERSON_UPNS } from '../../src/rehearsal/contoso.ts';
+import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person.ts';
+import type { SeenMessage } from '../../src/rehearsal/teams/chat-log.ts';
+import { sees } from '../support/request-story.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
+
+describe('a list of people dropped into the chat, on the real stack', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await bot.amir.install();
+  });
+  afterAll(() => bot.stop());
+
+  const drop = (person: RehearsalPerson, text: string, content: string): Promise<SeenMessage> =>
+    ask(person, text, { files: [{ name: 'list.csv', url: bot.teams.shareFile('list.csv', content) }] });
+  const open = () => bot.app.world.store.reads.openRequests(50);
+
+  test('D10: line by line what is wrong, before anything is asked; then the usual card, approval and change', async () => {
+    const lines = [
+      'Gebruiker;Opmerking',
+      'jsmith;',
+      'nobody.atall;=1+1',
+      'Anna Jansen;',
+      ';',
+      'JSMITH@contoso.com;',
+      `${PERSON_IDS.carol};`,
+      `${PERSON_UPNS.guest};`,
+      'emergency1;',
+      'jsmith;',
+    ];
+    const report = await drop(bot.hanna, 'enable mfa for these people', lines.join('\r\n'));
+    const text = readable(report);
+    expect(text).toMatch(/2 people in “list\.csv”/);
+    expect(text).toMatch(/Line 3: “nobody\.atall”: nobody was found/);
+    expect(text).toMatch(/Line 4: “anna jansen”: several people/);
+    expect(text).toMatch(/Line 5: nobody stands in it/);
+    expect(text).toMatch(/Line 6: “jsmith@contoso\.com” stands in line 2/);
+    expect(text).toMatch(/Line 8: .*guest/);
+    expect(text).toMatch(/Line 9: .*emergency account/);
+    expect(text).toMatch(/Line 10: “jsmith” stands in line 2/);
+    expect(await open()).toEqual([]);
+    await press(bot.hanna, 'complete', { on: report.activityId });
+    const confirm = await saw(bot.hanna, /Enable MFA for 2 people/);
+    await press(bot.hanna, 'confirm', { on: confirm.activityId });
+    const card = await saw(bot.amir, /Enable MFA for 2 people/);
+    await press(bot.amir, 'approve', { on: card.activityId });
+    await sees(bot.hanna, confirm.activityId, /now enabled|Finished|is done/i);
+    expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('enabled');
+    expect(bot.tenant.mfaState(PERSON_IDS.carol)).toBe('enabled');
+    await press(bot.hanna, 'complete', { on: report.activityId });
+    await saw(bot.hanna, /answered before/);
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(2);
+  });
+
+  test('without a sentence it is asked what should happen; a look ahead stays one', async () => {
+    const report = await drop(bot.hanna, '', 'upn\nalice.wonder@contoso.com');
+    expect(readable(report)).toMatch(/Choose what should happen/);
+    await press(bot.hanna, 'complete', { on: report.activityId, inputs: { to: 'enabled' } });
+    const confirm = await saw(bot.hanna, /Enable MFA for Alice Wonder/);
+    await press(bot.hanna, 'cancel', { on: confirm.activityId });
+    const look = await drop(
+      bot.hanna,
+      'what if I enable mfa for these people',
+      'upn\nfemke.smit@contoso.com',
+    );
+    const before = (await open()).length;
+    await press(bot.hanna, 'complete', { on: look.activityId });
+    await saw(bot.hanna, /If you asked: Enable MFA for Femke Smit/);
+    expect(await open()).toHaveLength(before);
+  });
+
+  test('nothing in a file is a command, and a sentence that forbids or names people decides', async () => {
+    const report = await drop(bot.hanna, '', 'user\ndisable mfa for jsmith\ngroup:finance\n@john smith');
+    expect(readable(report)).toMatch(/Nobody in “list\.csv”/);
+    expect(
+      readable(await drop(bot.hanna, "don't enable mfa for these people", 'upn\nfemke.smit@contoso.com')),
+    ).toMatch(/not|did nothing/i);
+    expect(readable(await drop(bot.hanna, 'enable mfa for jsmith', 'upn\nfemke.smit@contoso.com'))).toMatch(
+      /name nobody else/,
+    );
+  });
+
+  test('more people than the cap: both numbers, no look-up and no request', async () => {
+    const many = Array.from({ length: 26 }, (_, index) => `person${index}@contoso.com`).join('\n');
+    const { roundTrips } = bot.tenant.requests;
+    expect(readable(await drop(bot.hanna, 'enable mfa for these people', `upn\n${many}`))).toMatch(
+      /“list\.csv” has 26 people; the limit is 25/,
+    );
+    expect(bot.tenant.requests.roundTrips - roundTrips).toBe(1);
+  });
+
+  test('the whole list is looked up in one Graph round trip', async () => {
+    const upns = (
+      ['femke', 'henk', 'layla', 'nadia', 'oscar', 'isabelle', 'giulia', 'david', 'elena', 'kenji'] as const
+    ).map((key) => PERSON_UPNS[key]);
+    const { roundTrips } = bot.tenant.requests;
+    await drop(bot.hanna, 'enable mfa for these people', `upn\n${upns.join('\n')}`);
+    // One for the rights, one for everybody in the list.
+    expect(bot.tenant.requests.roundTrips - roundTrips).toBe(2);
+  });
+
+  test('a stranger makes the bot fetch nothing, and a file elsewhere is not fetched for anybody', async () => {
+    const url = bot.teams.shareFile('list.csv', 'upn\njsmith@contoso.com');
+    const fetches = (): number => bot.teams.requests.filter((each) => each.includes('/files/')).length;
+    const before = fetches();
+    await ask(bot.john, 'enable mfa for these people', { files: [{ name: 'list.csv', url }] });
+    const evil = url.replace('127.0.0.1', 'localhost');
+    expect(
+      readable(
+        await ask(bot.hanna, 'enable mfa for these people', {
+          files: [{ name: 'x [y](http://z)', url: evil }],
+        }),
+      ),
+    ).toMatch(/not lie on a host/);
+    expect(fetches()).toBe(before);
+  });
+});
