@@ -41,18 +41,22 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
     case 'convert-unregistered':
       return unregisteredLine(refusal, words);
     case 'conditional-access':
-      return words.t('refused.conditional-access', {
-        name: withAccount(refusal.person, words),
-        policies: words.list(refusal.policies.map((policy) => words.show(policy))),
-      });
     case 'partly-covered':
-      return words.t('refused.partly-covered', {
-        name: withAccount(refusal.person, words),
-        policies: partCovers(refusal.policies, words),
-      });
+      return coveredLine(refusal, words);
     default:
       return words.t(`refused.${refusal.kind}`, { name: withAccount(refusal.person, words) });
   }
+}
+
+function coveredLine(
+  refusal: Extract<TargetRefusal, { kind: 'conditional-access' | 'partly-covered' }>,
+  words: Words,
+): string {
+  const name = withAccount(refusal.person, words);
+  if (refusal.kind === 'partly-covered')
+    return words.t('refused.partly-covered', { name, policies: partCovers(refusal.policies, words) });
+  const policies = words.list(refusal.policies.map((policy) => words.show(policy)));
+  return words.t('refused.conditional-access', { name, policies });
 }
 
 function unregisteredLine(
