@@ -12,7 +12,8 @@ import { resolveMoment } from '../reminders/resolve-moment.ts';
 import { groupsWithRoles } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets, offerPickList } from './answer-change.ts';
+import { lookUpTargets } from './answer-change.ts';
+import { offerPickList } from './offer-pick-list.ts';
 import { admitAsker, answerOnce, isRefusal, readRights, refuse } from './command.ts';
 import type { Answer, Asker, Command } from './command.ts';
 
