@@ -5,7 +5,8 @@ import { previewAct } from '../requests/preview-act.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets, offerPickList, propose } from './answer-change.ts';
+import { lookUpTargets, propose } from './answer-change.ts';
+import { stopAtTargets } from './stop-at-targets.ts';
 import { admitAsker, isRefusal, refuse, type Answer, type Command } from './command.ts';
 
 /** "reset mfa for jsmith", "revoke sessions for jsmith": a request like any other, under rules of its own. */
@@ -27,10 +28,8 @@ async function answerActOf(
   const no = (refusal: Refusal): Answer => refuse(world, command, { refusal, locale });
   const rule = world.policy.signIns;
   if (rule?.[intent.kind] !== 'allow') return no({ kind: 'act-closed', act: intent.kind });
-  const [ambiguity] = targets.ambiguous;
-  if (ambiguity) return offerPickList(world, command, { asker, ambiguity, targets });
-  const asked = targets.people.length;
-  if (asked > rule.maxPeople) return no({ kind: 'too-many', asked, cap: rule.maxPeople });
+  const stopped = stopAtTargets(world, command, { asker, targets, cap: rule.maxPeople });
+  if (stopped) return stopped;
   const wish = { requester: asker.person.id, act: intent.kind, people: targets.people };
   const { items, refused } = await previewAct(world, wish);
   const preview = { items, refused: [...targets.refused, ...refused] };
