@@ -72,7 +72,7 @@ describe('groups and departments, on the real stack', () => {
     const before = await open();
     expect(await say('enable mfa for group vacant seats')).toMatch(/“Vacant Seats”: nobody is in it/);
     expect(await say('enable mfa for group quiet circle')).toMatch(/members are hidden/);
-    expect(await say('enable mfa for jsmith and group generated people')).toMatch(
+    expect(await say('enable mfa for jsmith and group generatedpeople')).toMatch(
       /“Generated People” has 60 people; the limit is 25/,
     );
     expect(await open()).toEqual(before);
