@@ -9,7 +9,7 @@ import { ask, press, readable, saw } from '../support/talk.ts';
 describe('a list of people dropped into the chat, on the real stack', () => {
   let bot: TestBot;
   beforeAll(async () => {
-    bot = await startTestBot();
+    bot = await startTestBot({ policy: { signIns: { reset: 'refuse', revoke: 'allow', maxPeople: 3 } } });
     await bot.amir.install();
   });
   afterAll(() => bot.stop());
@@ -70,6 +70,39 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     await press(bot.hanna, 'complete', { on: look.activityId });
     await saw(bot.hanna, /If you asked: Enable MFA for Femke Smit/);
     expect(await open()).toHaveLength(before);
+  });
+
+  test('sessions are ended for a list too: a blocked leaver is kept in it, emergency accounts and guests are not, and its own limit holds', async () => {
+    const leaver = PERSON_UPNS.accountDisabled;
+    const report = await drop(
+      bot.hanna,
+      'revoke sessions for the attached list because phished',
+      `upn\n${leaver}\n${PERSON_UPNS.guest}\nemergency1\n`,
+    );
+    expect(readable(report)).toMatch(/One person in “list\.csv”/);
+    expect(readable(report)).toMatch(/Line 3: .*guest/);
+    expect(readable(report)).toMatch(/Line 4: .*emergency account/);
+    await press(bot.hanna, 'complete', { on: report.activityId });
+    const confirm = await saw(bot.hanna, /End all sessions of|Sign .* out/);
+    expect(readable(confirm)).toMatch(/phished/);
+    await press(bot.hanna, 'cancel', { on: confirm.activityId });
+    const four = `upn\n${['femke', 'henk', 'layla', 'nadia'].map((key) => `${key}@contoso.com`).join('\n')}`;
+    expect(readable(await drop(bot.hanna, 'revoke sessions for these people', four))).toMatch(
+      /has 4 people; the limit is 3/,
+    );
+    const fetches = bot.teams.requests.length;
+    expect(readable(await drop(bot.hanna, 'reset mfa for these people', four))).toMatch(
+      /not allow|closed|not offered|switched off/i,
+    );
+    expect(bot.teams.requests.slice(fetches).filter((each) => each.includes('/files/'))).toEqual([]);
+  });
+
+  test('people of a list are only looked at where nothing else is wished', async () => {
+    const report = await drop(bot.hanna, 'status of these people', `upn\n${PERSON_UPNS.guest}\njsmith`);
+    expect(readable(report)).toMatch(/2 people in “list\.csv”/);
+    expect(readable(report)).toMatch(/Nothing has been changed\. Go on to see it person by person/);
+    await press(bot.hanna, 'complete', { on: report.activityId });
+    await saw(bot.hanna, /MFA of 2 people/);
   });
 
   test('nothing in a file is a command, and a sentence that forbids or names people decides', async () => {

@@ -84,6 +84,11 @@ export function peopleSamples({ ACTION, request, items }: Tools): Record<string,
       report: { file: 'list.csv', good: 1, problems: [], known: { kind: 'incomplete', of: 'change' } },
       action: ACTION,
     },
+    'report on a file of people to look at': {
+      kind: 'list-report',
+      report: { file: 'list.csv', good: 3, problems: [], known: { kind: 'incomplete', of: 'status' } },
+      action: ACTION,
+    },
     'report on a file of nobody': {
       kind: 'list-report',
       report: { file: 'list.csv', good: 0, problems: PROBLEMS.slice(0, 1), known: KNOWN },

@@ -37,7 +37,7 @@ async function answerActOf(
     return no({ kind: 'nothing-to-change', to: NO_STATE, act: intent.kind, refused: preview.refused });
   const closed = await weakeningRefusal(world, world.store.reads, { to: NO_STATE, items });
   if (closed) return no(closed);
-  return propose(world, command, { asker, intent: asChange(intent), preview });
+  return propose(world, command, { asker, intent: asChange(intent), preview, sources: targets.sources });
 }
 
 function asChange({ targets, reason, ticket }: PeopleIntent): ChangeIntent {

@@ -1,9 +1,11 @@
 import type { ActionId, PersonId } from '../ids.ts';
 import type { IncompleteIntent } from '../intents/intent.ts';
+import { lacksPeople, withoutFile } from '../intents/point-at-file.ts';
 import { queryForCell, readPeopleList, type PeopleList } from '../intents/read-people-list.ts';
+import type { Person } from '../people.ts';
 import type { PersonMatches } from '../ports/directory.ts';
 import type { SharedFile } from '../ports/people-files.ts';
-import type { FileProblem, Refusal } from '../refusal.ts';
+import type { FileProblem, Refusal, TargetRefusal } from '../refusal.ts';
 import { refuseAccount } from '../requests/judge-person.ts';
 import type { ListProblem, ListReport } from '../requests/list-report.ts';
 import type { World } from '../world.ts';
@@ -34,7 +36,9 @@ export async function answerFile(world: World, command: Command, files: readonly
   if (known.openEnded) return refuseTimeLimit(world, command, locale);
   const [file, ...others] = files;
   if (!file || others.length > 0) return refuse(world, command, { refusal: unusable('', 'several'), locale });
-  const list = await readList(world, file);
+  const rule = ruleFor(world, known.of);
+  if ('kind' in rule) return refuse(world, command, { refusal: rule, locale });
+  const list = await readList(world, file, rule.cap);
   if ('kind' in list) return refuse(world, command, { refusal: list, locale });
   return report(world, command, { asker, file, list, known });
 }
@@ -43,7 +47,8 @@ export async function answerFile(world: World, command: Command, files: readonly
 function wishBeside({ words, intent }: Command): IncompleteIntent | 'no-command' {
   const unsaid: IncompleteIntent = { kind: 'incomplete', of: 'change' };
   if (words.trim() === '') return unsaid;
-  if (intent.kind === 'incomplete' && intent.of === 'change' && !intent.targets?.length) return intent;
+  const wish = withoutFile(intent);
+  if (wish.kind === 'incomplete' && lacksPeople(wish)) return wish;
   return intent.kind === 'none' && intent.because === 'not-understood' && !intent.suggestion
     ? unsaid
     : 'no-command';
@@ -53,12 +58,19 @@ function unusable(file: string, because: FileProblem): Refusal {
   return { kind: 'file-unusable', file, because };
 }
 
-async function readList(world: World, file: SharedFile): Promise<PeopleList | Refusal> {
+/** How many people the wish may be for; what the policy does not offer is said before a file is fetched. */
+function ruleFor({ policy }: World, of: IncompleteIntent['of']): { readonly cap: number } | Refusal {
+  if (of !== 'reset' && of !== 'revoke') return { cap: policy.maxPeoplePerRequest };
+  const rule = policy.signIns;
+  return rule?.[of] === 'allow' ? { cap: rule.maxPeople } : { kind: 'act-closed', act: of };
+}
+
+async function readList(world: World, file: SharedFile, cap: number): Promise<PeopleList | Refusal> {
   const reading = await world.files.read(file);
   if (reading.kind === 'unusable') return unusable(file.name, reading.because);
   const list = readPeopleList(reading.rows);
   if (!list) return unusable(file.name, 'no-column');
-  const [asked, cap] = [list.listed.length, world.policy.maxPeoplePerRequest];
+  const asked = list.listed.length;
   if (asked === 0) return unusable(file.name, 'nobody');
   return asked > cap ? { kind: 'group-too-large', name: file.name, asked, cap } : list;
 }
@@ -77,7 +89,10 @@ async function report(world: World, command: Command, { asker, file, list, known
     groups: [],
     people: queries,
   });
-  const { people, problems } = sortLines(world, { list, matches, requester: asker.person.id });
+  const { people, problems } = sortLines({
+    ...{ list, matches },
+    refused: (person) => refuseLine(world, { person, known, requester: asker.person.id }),
+  });
   const shown: ListReport = { file: file.name, good: people.length, problems, known };
   const action = world.ids.actionId() as ActionId;
   return answerOnce(world, command, async (tx) => {
@@ -95,16 +110,31 @@ async function report(world: World, command: Command, { asker, file, list, known
   });
 }
 
+/** Everybody may be looked at; for a change the account alone says already whom it is not for. */
+function refuseLine(
+  { policy }: World,
+  {
+    person,
+    known,
+    requester,
+  }: { readonly person: Person; readonly known: IncompleteIntent; readonly requester: PersonId },
+): TargetRefusal | undefined {
+  const changes = ['change', 'convert', 'reset', 'revoke'].includes(known.of);
+  return changes
+    ? refuseAccount(policy, { person, requester, evenBlocked: known.of === 'revoke' })
+    : undefined;
+}
+
 interface Lines {
   readonly list: PeopleList;
   readonly matches: readonly PersonMatches[];
-  readonly requester: PersonId;
+  readonly refused: (person: Person) => TargetRefusal | undefined;
 }
 
-function sortLines(
-  world: World,
-  { list, matches, requester }: Lines,
-): { readonly people: readonly PersonId[]; readonly problems: readonly ListProblem[] } {
+function sortLines({ list, matches, refused }: Lines): {
+  readonly people: readonly PersonId[];
+  readonly problems: readonly ListProblem[];
+} {
   const firstLines = new Map<PersonId, number>();
   const problems: ListProblem[] = [
     ...list.empty.map((line) => ({ line, kind: 'empty' as const })),
@@ -114,7 +144,7 @@ function sortLines(
     const found = matches[index];
     const [person, other] = found?.people ?? [];
     const first = person && firstLines.get(person.id);
-    const refusal = person && refuseAccount(world.policy, { person, requester });
+    const refusal = person && refused(person);
     if (!person) problems.push({ line, kind: 'unknown', typed });
     else if (other || found?.more) problems.push({ line, kind: 'ambiguous', typed });
     else if (first !== undefined) problems.push({ line, kind: 'twice', typed, first });

@@ -25,11 +25,16 @@ export function completeIntent(known: Intent, inputs: Inputs): Intent {
     case 'approve':
     case 'reject':
     case 'cancel':
-    case 'undo':
+    case 'undo': {
+      const request = requestIn(inputs);
+      return request === undefined ? known : { kind: known.of, request, ...reasonOf(known) };
+    }
     case 'pause':
     case 'resume':
-    case 'retry':
-      return inputs['request'] ? { kind: known.of, request: inputs['request'].trim().slice(0, 20) } : known;
+    case 'retry': {
+      const request = requestIn(inputs);
+      return request === undefined ? known : { kind: known.of, request };
+    }
     case 'status':
     case 'history':
     case 'why':
@@ -37,7 +42,7 @@ export function completeIntent(known: Intent, inputs: Inputs): Intent {
     case 'revoke':
     case 'remind': {
       const targets = targetsOf(known, inputs);
-      return targets.length > 0 ? { kind: known.of, targets } : known;
+      return targets.length > 0 ? { kind: known.of, targets, ...reasonOf(known), ...ticketOf(known) } : known;
     }
   }
 }
@@ -46,30 +51,23 @@ function completeChange(known: IncompleteIntent, inputs: Inputs): Intent {
   const to = known.to ?? MFA_STATES.find((state) => state === inputs['to']);
   const targets = targetsOf(known, inputs);
   if (!to || targets.length === 0) return { ...known, ...(to ? { to } : {}), targets };
-  const { reason, ticket, dryRun } = known;
   return {
     kind: 'change',
     to,
     targets,
-    ...(reason === undefined ? {} : { reason }),
-    ...(ticket === undefined ? {} : { ticket }),
+    ...reasonOf(known),
+    ...ticketOf(known),
     ...(known.for === undefined ? {} : { for: known.for }),
-    ...(dryRun === undefined ? {} : { dryRun }),
+    ...(known.dryRun === undefined ? {} : { dryRun: known.dryRun }),
     ...(known.emergency === undefined ? {} : { emergency: known.emergency }),
   };
 }
 
 function completeConvert(known: IncompleteIntent, inputs: Inputs): Intent {
   const targets = targetsOf(known, inputs);
-  const { reason, ticket, dryRun } = known;
   if (targets.length === 0) return known;
-  return {
-    kind: 'convert',
-    targets,
-    ...(reason === undefined ? {} : { reason }),
-    ...(ticket === undefined ? {} : { ticket }),
-    ...(dryRun === undefined ? {} : { dryRun }),
-  };
+  const dryRun = known.dryRun === undefined ? {} : { dryRun: known.dryRun };
+  return { kind: 'convert', targets, ...reasonOf(known), ...ticketOf(known), ...dryRun };
 }
 
 /** The lengths a form offers; anything else can be typed. */
@@ -89,4 +87,18 @@ function completeList(known: IncompleteIntent, inputs: Inputs): Intent {
 function targetsOf(known: IncompleteIntent, inputs: Inputs): readonly string[] {
   const typed = inputs['targets'];
   return known.targets?.length ? known.targets : typed ? cleanTargets(typed) : [];
+}
+
+function reasonOf({ reason }: IncompleteIntent): { readonly reason?: string } {
+  return reason === undefined ? {} : { reason };
+}
+
+function ticketOf({ ticket }: IncompleteIntent): { readonly ticket?: string } {
+  return ticket === undefined ? {} : { ticket };
+}
+
+/** Something that is no number of a request goes on too, and is answered as unknown with what was typed. */
+function requestIn(inputs: Inputs): string | undefined {
+  const typed = inputs['request']?.trim().slice(0, 20);
+  return typed ? (parseRequestId(typed) ?? typed) : undefined;
 }

@@ -1,12 +1,15 @@
 import { MFA_STATES } from '../../core/mfa-state.ts';
 import type { Reply } from '../../core/reply.ts';
-import type { ListProblem, ListProblemKind } from '../../core/requests/list-report.ts';
+import type { ListProblem, ListProblemKind, ListReport } from '../../core/requests/list-report.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { capLines } from './cap-list.ts';
 import { leftOut } from './describe-left-out.ts';
 
 type ReportReply = Extract<Reply, { kind: 'list-report' }>;
+
+/** Commands that only look. */
+const READING: ReadonlySet<ListReport['known']['of']> = new Set(['status', 'history', 'why']);
 
 const KINDS: readonly ListProblemKind[] = ['unknown', 'ambiguous', 'refused', 'twice', 'empty'];
 
@@ -23,18 +26,27 @@ export function listReport({ report, action }: ReportReply, words: Words): CardV
       heading,
       tally: tally(problems, words),
       problems: { title: t('list.problems'), lines: capLines(lines, words) },
-      next: action ? t(known.to ? 'list.next' : 'list.next-ask') : t('nothing-changed'),
+      next: action ? t(nextStep(known)) : t('nothing-changed'),
     },
     controls: {
       action: action ?? '',
       hasButtons: action !== undefined,
-      asksTo: action !== undefined && known.to === undefined,
+      asksTo: action !== undefined && asksTo(known),
       toLabel: t('ask.to'),
       toError: t('ask.to-error'),
       states: MFA_STATES.map((value) => ({ title: t(`filter.${value}`), value })),
       complete: t('button.complete'),
     },
   };
+}
+
+function asksTo({ of, to }: ListReport['known']): boolean {
+  return of === 'change' && to === undefined;
+}
+
+function nextStep(known: ListReport['known']): 'list.next' | 'list.next-ask' | 'list.next-read' {
+  if (READING.has(known.of)) return 'list.next-read';
+  return asksTo(known) ? 'list.next-ask' : 'list.next';
 }
 
 /** Every line of the file is counted, also where the card has no room to name it. */

@@ -26,7 +26,7 @@ export interface PeopleValues {
 export type SourceKind = 'group' | 'department';
 
 export type PeoplePlain =
-  | `list.${'problems' | 'empty' | 'next' | 'next-ask'}`
+  | `list.${'problems' | 'empty' | 'next' | 'next-ask' | 'next-read'}`
   | `source.${'title' | 'frozen' | 'by-rule'}`
   | `pick-source.${'lead' | 'lead-near' | 'label' | 'error' | 'more'}`;
 
