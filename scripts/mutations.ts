@@ -451,6 +451,27 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: CORE,
   },
   {
+    guard: 'whoever the approver left out is not told that it comes',
+    file: 'src/core/approvals/tell-targets.ts',
+    find: `.filter((item) => !isTakenOut(item))`,
+    replace: ``,
+    tests: titled('test/simulation/left-out', 'E12'),
+  },
+  {
+    guard: 'a held list costs nothing',
+    file: 'src/core/execution/end-run.ts',
+    find: `return result.kind === 'again' ? { kind: 'again', afterMs: waitMs } : result;`,
+    replace: `return result;`,
+    tests: titled('test/simulation/held-list', 'costs nothing'),
+  },
+  {
+    guard: 'the clock may be two minutes off and no more',
+    file: 'src/app/watch-clock.ts',
+    find: `const LARGEST_SKEW_MS = 120_000;`,
+    replace: `const LARGEST_SKEW_MS = 600_000;`,
+    tests: titled('test/journeys/wrong-clock', 'G11'),
+  },
+  {
     guard: 'nothing is weakened while the clock is wrong',
     file: 'src/app/create-brakes.ts',
     find: `return time.skewed ? 'clock-skew' : undefined;`,

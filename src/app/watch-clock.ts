@@ -2,8 +2,8 @@ import { BrokenInvariant } from '../core/failures.ts';
 import type { Clock } from '../core/ports/clock.ts';
 import type { Log } from '../core/ports/log.ts';
 
-/** As far as Microsoft Entra lets a clock be wrong before it refuses tokens; time limits mean nothing beyond it. */
-const LARGEST_SKEW_MS = 300_000;
+/** Less than Microsoft Entra allows a clock to be wrong before it refuses tokens: this is found out first. */
+const LARGEST_SKEW_MS = 120_000;
 
 /**
  * Holds our clock against the one that Graph writes into its answers. While the two are far apart, nobody can say when

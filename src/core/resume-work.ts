@@ -1,4 +1,4 @@
-import type { Job } from './jobs/job.ts';
+import type { Job, JobResult } from './jobs/job.ts';
 import type { ChangeRequest, Delivery } from './requests/change-request.ts';
 import type { World } from './world.ts';
 
@@ -7,6 +7,7 @@ const AT_MOST = 1_000;
 const AFTER_MS = 60_000;
 /** After a start there is more urgent work than the daily look at what others have changed. */
 const SWEEP_MS = 3_600_000;
+const WATCH_MS = 3_600_000;
 
 /**
  * At start: a job for everything that is not at its end. A job is parked when the process ended too often while it ran;
@@ -15,8 +16,23 @@ const SWEEP_MS = 3_600_000;
 export async function resumeWork(world: World): Promise<void> {
   const requests = await world.store.reads.openRequests(AT_MOST);
   const deliveries = await world.store.reads.unsettledDeliveries(AT_MOST);
-  const jobs = [...requests.flatMap(jobsFor), ...deliveries.map(jobForNotice)];
   await startWatching(world);
+  await lookAgainAt(world, [...requests.flatMap(jobsFor), ...deliveries.map(jobForNotice)]);
+}
+
+/**
+ * Every hour: the same for what nobody should have to wait for. Another process may have ended too often and not come
+ * back; this one has not started since.
+ */
+export async function watchOpenWork(world: World): Promise<JobResult> {
+  const requests = await world.store.reads.openRequests(AT_MOST);
+  const deliveries = await world.store.reads.unsettledDeliveries(AT_MOST);
+  const approved = requests.filter(({ status }) => status === 'approved' || status === 'running');
+  await lookAgainAt(world, [...approved.flatMap(jobsFor), ...deliveries.map(jobForNotice)]);
+  return { kind: 'again', afterMs: WATCH_MS };
+}
+
+async function lookAgainAt(world: World, jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return;
   const startAfter = new Date(world.clock.now().getTime() + AFTER_MS).toISOString();
   await world.store.transaction(async (tx) => {
@@ -61,6 +77,7 @@ async function startWatching(world: World): Promise<void> {
   const startAfter = new Date(world.clock.now().getTime() + SWEEP_MS).toISOString();
   await world.store.transaction(async (tx) => {
     await tx.send({ kind: 'watch-guard-rails' }, { key: 'watch-guard-rails' });
+    await tx.send({ kind: 'watch-open-work' }, { key: 'watch-open-work', startAfter });
     await tx.send({ kind: 'sweep-drift' }, { key: 'sweep-drift', startAfter });
   });
 }

@@ -17,11 +17,13 @@ import { escalateNotice, raiseAlarm } from './notifications/raise-alarm.ts';
 import { updateCards } from './notifications/update-cards.ts';
 import { scanTenant } from './posture/scan-tenant.ts';
 import { watchTenant } from './posture/watch-tenant.ts';
+import { watchOpenWork } from './resume-work.ts';
 import { runReminderJob, type ReminderJob } from './reminders/run-reminder-job.ts';
 import { expireRequest } from './requests/expire-change.ts';
 import type { World } from './world.ts';
 
-type RoundJob = Extract<Job, { kind: 'scan-tenant' | 'watch-tenant' | 'sweep-drift' }> | ReminderJob;
+type RoundJob =
+  Extract<Job, { kind: 'scan-tenant' | 'watch-tenant' | 'sweep-drift' | 'watch-open-work' }> | ReminderJob;
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
@@ -86,6 +88,7 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
 /** What comes round by itself, as long as there is something to look at. */
 function runRound(world: World, job: RoundJob): Promise<JobResult> {
   if (job.kind === 'sweep-drift') return sweepDrift(world, job.after);
+  if (job.kind === 'watch-open-work') return watchOpenWork(world);
   if (job.kind === 'scan-tenant') return scanTenant(world, job.scan);
   return job.kind === 'watch-tenant' ? watchTenant(world) : runReminderJob(world, job);
 }

@@ -5,7 +5,7 @@ import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { ask, press, readable, saw } from '../support/talk.ts';
 
 /** More than Graph's clock and ours may differ, and less than a token of Teams lasts; in minutes. */
-const AHEAD = 10;
+const AHEAD = 3;
 /** More than the time limit of an approval here. */
 const LATE = 20;
 const HOUR = 60;

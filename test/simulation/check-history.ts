@@ -218,6 +218,7 @@ function checkRest(site: SimulatedSite, report: Report): void {
 /** Looks that come again for ever, in the real queue too: at time limits, and at whoever has yet to register. */
 const ENDLESS: ReadonlySet<string> = new Set([
   'watch-guard-rails',
+  'watch-open-work',
   'sweep-drift',
   'remind-due',
   'watch-registrations',

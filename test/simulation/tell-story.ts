@@ -119,6 +119,9 @@ export class Story {
     if (verb === undefined) return;
     const after = dice.chance(0.15) ? dice.between(5, 45) * MINUTE : dice.between(50, 120_000);
     this.#later(after, () => this.#press(seen, verb));
+    // Somebody is at work in the portal at that very moment.
+    if (verb === 'approve' && dice.chance(0.15))
+      this.#later(after + dice.between(0, 3_000), () => this.#inPortal());
     if (dice.chance(0.15)) this.#later(after + dice.between(0, 400), () => this.#press(seen, verb));
     if (dice.chance(0.1))
       this.#later(after + dice.between(0, 400), () => this.#press(seen, dice.pick(seen.verbs)));

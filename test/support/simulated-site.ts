@@ -94,8 +94,10 @@ export class SimulatedSite {
       process: running.process,
       run: (run) => runJob(running.world, run),
     }));
-    void resumeWork(world).catch(ignore);
-    void resumeReminders(world).catch(ignore);
+    // As in the program: whoever cannot look at the open work has not started.
+    void resumeWork(world)
+      .then(() => resumeReminders(world))
+      .catch(() => process.kill());
     this.jobs.pump();
   }
 

@@ -26,6 +26,7 @@ const QUEUES: Record<JobKind, true> = {
   'tell-security': true,
   'explain-brakes': true,
   'watch-guard-rails': true,
+  'watch-open-work': true,
   'sweep-drift': true,
   'scan-tenant': true,
   'watch-tenant': true,

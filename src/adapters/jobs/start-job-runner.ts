@@ -46,6 +46,7 @@ const CONCURRENCY: Record<JobKind, number> = {
   'tell-security': 1,
   'explain-brakes': 1,
   'watch-guard-rails': 1,
+  'watch-open-work': 1,
   'sweep-drift': 1,
   // One page after the other: the next one is known only by then.
   'scan-tenant': 1,

@@ -14,9 +14,13 @@ export async function endRun(
 ): Promise<JobResult> {
   const endsAt = addMilliseconds(new Date(request.approvedAt), APPROVAL_HOLDS_MS);
   const waitMs = millisecondsUntil(endsAt, world.clock.now());
-  if (how === 'cancelled' || waitMs <= 0) await settleRest(world, request);
-  // Held: closed when the last one under way was settled, else looked at again; whoever resumes it sends a job at once.
-  return finishRequest(world, request.id);
+  if (how === 'cancelled' || waitMs <= 0) {
+    await settleRest(world, request);
+    return finishRequest(world, request.id);
+  }
+  // Closed when the last one under way was settled. Whoever resumes it sends a job at once; until then nothing changes.
+  const result = await finishRequest(world, request.id);
+  return result.kind === 'again' ? { kind: 'again', afterMs: waitMs } : result;
 }
 
 /** Everybody who was not begun stays as they are, with an outcome that says so. */

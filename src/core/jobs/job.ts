@@ -58,6 +58,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('explain-brakes') }),
   /** Looks every minute for what a lost job would have left undone. */
   z.object({ kind: z.literal('watch-guard-rails') }),
+  /** Looks every hour for an approved change or a notice whose job was parked. */
+  z.object({ kind: z.literal('watch-open-work') }),
   /** Once a day: is everybody still as our changes left them? */
   z.object({ kind: z.literal('sweep-drift'), after: personId.optional() }),
   /** The next page of this scan of the whole tenant. */

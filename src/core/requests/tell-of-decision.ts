@@ -1,9 +1,11 @@
 import { cancelledNoticeId, decidedNoticeId, type PersonId } from '../ids.ts';
 import type { NoticeAbout } from '../notices/notice.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
+import { queueNotices } from '../notices/queue-notices.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { RequestIn } from './change-request.ts';
+import { isTakenOut } from './fingerprint.ts';
 
 type Verdict = Extract<NoticeAbout, { kind: 'request-decided' }>['verdict'];
 type Decided = RequestIn<'cooling-down' | 'approved' | 'rejected' | 'stopped' | 'expired'>;
@@ -15,7 +17,8 @@ type Decided = RequestIn<'cooling-down' | 'approved' | 'rejected' | 'stopped' | 
 export async function tellOfDecision(world: World, tx: StoreTransaction, request: Decided): Promise<void> {
   const verdict = verdictOn(request);
   if (!verdict) return;
-  const items = await tx.items(request.id);
+  // Whoever was taken out is not part of what was decided.
+  const items = (await tx.items(request.id)).filter((item) => !isTakenOut(item));
   const [first] = items;
   const reason = request.status === 'rejected' ? request.rejection.reason : undefined;
   const by = deciders(request);
@@ -77,14 +80,18 @@ export async function tellTargetsItIsOff(
     by,
   }: { readonly request: Pick<RequestIn<'stopped' | 'withdrawn'>, 'id'>; readonly by: PersonId },
 ): Promise<void> {
-  for (const { person } of await tx.items(request.id))
-    if (person.id !== by)
-      await queueNotice(world, tx, {
-        id: cancelledNoticeId(request.id, person.id),
-        person,
-        request: request.id,
-        about: { kind: 'weakening-cancelled' },
-        plan: 'every-channel',
-        at: world.clock.now().toISOString(),
-      });
+  const at = world.clock.now().toISOString();
+  const told = (await tx.items(request.id)).filter((item) => !isTakenOut(item) && item.person.id !== by);
+  await queueNotices(
+    world,
+    tx,
+    told.map(({ person }) => ({
+      id: cancelledNoticeId(request.id, person.id),
+      person,
+      request: request.id,
+      about: { kind: 'weakening-cancelled' },
+      plan: 'every-channel',
+      at,
+    })),
+  );
 }

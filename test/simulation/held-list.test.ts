@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { SAMPLE_POLICY } from '../support/sample-people.ts';
+import { ASKER, DECIDER, SimulatedTalk } from '../support/simulated-talk.ts';
+
+const MINUTE = 60_000;
+const steps = [{ size: { people: 1 }, askToGoOn: true }];
+
+/** Two people, the first one a wave of their own: the list asks before it goes on. */
+async function heldList(): Promise<SimulatedTalk> {
+  const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2, waves: { from: 2, steps } } });
+  await talk.say(ASKER, 'enable mfa for person10@contoso.com and person11@contoso.com');
+  await talk.press(ASKER, 'confirm');
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(5 * MINUTE);
+  return talk;
+}
+
+const updates = (talk: SimulatedTalk): number => talk.site.history.of('card-update-tried').length;
+
+test('a list that waits for somebody costs nothing meanwhile: no card is shown anew, no job runs', async () => {
+  const talk = await heldList();
+  expect([talk.request().status, talk.writes]).toEqual(['running', 1]);
+  const before = updates(talk);
+  await talk.pass(50 * MINUTE);
+  expect(updates(talk)).toBe(before);
+});
+
+test('whoever lets it go on is obeyed at once, and a list that nobody lets go on ends when its approval does', async () => {
+  const [resumed, left] = [await heldList(), await heldList()];
+  await resumed.press(ASKER, 'bulk-resume');
+  await resumed.pass(MINUTE);
+  expect([resumed.request().status, resumed.writes]).toEqual(['finished', 2]);
+  await left.pass(13 * 60 * MINUTE);
+  expect([left.request().status, left.writes]).toEqual(['partly-finished', 1]);
+});
