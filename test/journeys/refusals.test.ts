@@ -61,12 +61,23 @@ describe('what is not done is said kindly, and nothing is written', () => {
   });
 
   test.each([
-    'disable mfa for jsmith until friday',
-    'temporarily disable mfa for jsmith',
+    'disable mfa for alice.wonder until friday',
+    'temporarily disable mfa for alice.wonder',
     'temporarily disable mfa',
-  ])('a change for a limited time is never made one for ever: %s', async (text) => {
+    'temporarily disable mfa for all admins',
+  ])('a change for a limited time is never made one for ever, but asked back: %s', async (text) => {
     expect(await say(text)).toMatch(/did not understand until when/i);
     expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
+  });
+
+  test('with the length from the form the change has its end; one that only strengthens has none', async () => {
+    const form = await ask(bot.hanna, 'temporarily disable mfa for karl.weber because new phone');
+    await press(bot.hanna, 'complete', { on: form.activityId, inputs: { length: 'PT4H' } });
+    const confirm = await saw(bot.hanna, /Disable MFA for Karl Weber/);
+    expect(readable(confirm)).toMatch(/4 h/);
+    expect(readable(confirm)).toMatch(/new phone/);
+    await press(bot.hanna, 'cancel', { on: confirm.activityId });
+    expect(await say('temporarily enable mfa for jsmith')).toMatch(/time limit|ends|limit/i);
   });
 
   test('a command that is whole but vague gets words, not a form without a field', async () => {

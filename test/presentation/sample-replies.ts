@@ -644,6 +644,15 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     missing: ['length'],
     action: ACTION,
   },
+  'ask for how long': {
+    kind: 'ask-missing',
+    known: {
+      kind: 'incomplete',
+      ...{ of: 'change', to: 'disabled', targets: ['jsmith', '**x**'], openEnded: true, reason: 'new phone' },
+    },
+    missing: ['length'],
+    action: ACTION,
+  },
   'ask whom to delegate to, with a length and an end known': {
     kind: 'ask-missing',
     known: { kind: 'incomplete', of: 'delegate', until: 'friday', for: 'PT2H' },

@@ -40,7 +40,9 @@ export async function answerIncomplete(world: World, command: Command, intent: I
   });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
-  if (intent.openEnded) return refuseTimeLimit(world, command, locale);
+  if (intent.openEnded && intent.of !== 'change') return refuseTimeLimit(world, command, locale);
+  if (intent.openEnded && intent.to !== undefined && intent.to !== 'disabled')
+    return refuse(world, command, { refusal: { kind: 'time-limit-on-strengthening' }, locale });
   const missing = missingIn(intent);
   // "for him", "for all admins": everything is there but too vague, so a form has nothing to ask.
   if (missing.length === 0)
@@ -69,6 +71,7 @@ function missingIn(intent: IncompleteIntent): Extract<Reply, { kind: 'ask-missin
       return [
         ...(intent.to ? [] : (['to'] as const)),
         ...(intent.targets?.length ? [] : (['targets'] as const)),
+        ...(intent.openEnded && !intent.for ? (['length'] as const) : []),
       ];
     case 'list':
       return ['filter'];

@@ -50,14 +50,17 @@ export function completeIntent(known: Intent, inputs: Inputs): Intent {
 function completeChange(known: IncompleteIntent, inputs: Inputs): Intent {
   const to = known.to ?? MFA_STATES.find((state) => state === inputs['to']);
   const targets = targetsOf(known, inputs);
-  if (!to || targets.length === 0) return { ...known, ...(to ? { to } : {}), targets };
+  // An end that was wished for and is not told must not become a change for ever.
+  const length = known.for ?? (known.openEnded ? offeredLength(inputs) : undefined);
+  if (!to || targets.length === 0 || (known.openEnded && length === undefined))
+    return { ...known, ...(to ? { to } : {}), targets };
   return {
     kind: 'change',
     to,
     targets,
     ...reasonOf(known),
     ...ticketOf(known),
-    ...(known.for === undefined ? {} : { for: known.for }),
+    ...(length === undefined ? {} : { for: length }),
     ...(known.dryRun === undefined ? {} : { dryRun: known.dryRun }),
     ...(known.emergency === undefined ? {} : { emergency: known.emergency }),
   };
@@ -75,7 +78,7 @@ export const OFFERED_LENGTHS = ['PT1H', 'PT2H', 'PT4H', 'PT8H', 'P1D'] as const;
 
 function completeExtend(known: IncompleteIntent, inputs: Inputs): Intent {
   const request = known.request ?? parseRequestId(inputs['request'] ?? '');
-  const length = known.for ?? OFFERED_LENGTHS.find((value) => value === inputs['length']);
+  const length = known.for ?? offeredLength(inputs);
   return request !== undefined && length !== undefined ? { kind: 'extend', request, for: length } : known;
 }
 
@@ -87,6 +90,10 @@ function completeList(known: IncompleteIntent, inputs: Inputs): Intent {
 function targetsOf(known: IncompleteIntent, inputs: Inputs): readonly string[] {
   const typed = inputs['targets'];
   return known.targets?.length ? known.targets : typed ? cleanTargets(typed) : [];
+}
+
+function offeredLength(inputs: Inputs): string | undefined {
+  return OFFERED_LENGTHS.find((value) => value === inputs['length']);
 }
 
 function reasonOf({ reason }: IncompleteIntent): { readonly reason?: string } {

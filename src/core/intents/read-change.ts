@@ -70,18 +70,7 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   const states = wishedStates(items, roles);
   if (states.size > 1) return { kind: 'none', because: 'opposites' };
   if (![...roles].every((role) => ALLOWED.has(role))) return { kind: 'none', because: 'not-understood' };
-  // "für einen Tag": a length that was not read must not be dropped.
-  if (
-    items.some(
-      (item) =>
-        item.role !== 'word' &&
-        item.role !== 'number' &&
-        lexicon.units.has(item.fold) &&
-        item.fold.length > 2 &&
-        item !== items[0],
-    )
-  )
-    return { kind: 'none', because: 'not-understood' };
+  if (holdsUnreadLength(items, lexicon)) return { kind: 'none', because: 'not-understood' };
   if (isSpoken(items)) return { kind: 'none', because: 'reported' };
   const { targets, clear } = readTargets(items, lexicon);
   const to = [...states][0];
@@ -95,11 +84,25 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
     roles.has('pronoun') ||
     (roles.has('everyone') && !namesGroup(targets)) ||
     roles.has('vague') ||
-    roles.has('pause') ||
-    extras.openEnded === true;
-  if (to === undefined || targets.length === 0 || vague)
+    roles.has('pause');
+  // "All admins, for now": asked for the length alone it would become a change for somebody of that name.
+  if (vague && extras.openEnded)
+    return { kind: 'incomplete', of: 'change', ...knownParts(extras, { to, targets: [] }) };
+  if (to === undefined || targets.length === 0 || vague || extras.openEnded)
     return { kind: 'incomplete', of: 'change', ...known };
   return { kind: 'change', ...known, to, targets };
+}
+
+/** "Für einen Tag": a length that was not read must not be dropped. */
+function holdsUnreadLength(items: readonly Item[], { units }: Lexicon): boolean {
+  return items.some(
+    (item, place) =>
+      place > 0 &&
+      item.role !== 'word' &&
+      item.role !== 'number' &&
+      item.fold.length > 2 &&
+      units.has(item.fold),
+  );
 }
 
 /** "st jsmith to enforced": where neither MFA nor a verb stands, the first of two words may be a misspelt verb. */

@@ -16,7 +16,7 @@ export function askMissing(reply: AskReply, words: Words): CardView {
     template: 'ask-missing',
     summary: heading,
     content: { heading, known: knownLines(reply.known, words), lead: words.t('ask.lead') },
-    controls: { action: reply.action, ...asked(reply), ...labels(words), ...choices(words) },
+    controls: { action: reply.action, ...asked(reply), ...labels(reply, words), ...choices(words) },
   };
 }
 
@@ -24,6 +24,7 @@ function headingOf({ missing, known }: AskReply, { t }: Words): string {
   if (missing.includes('targets') && missing.includes('to')) return t('ask.heading-change');
   const [first] = missing;
   if (first === undefined || first === 'targets') return t('ask.heading-targets', { of: known.of });
+  if (first === 'length' && known.of === 'change') return t('ask.heading-for');
   return t(`ask.heading-${first}`);
 }
 
@@ -35,6 +36,7 @@ function knownLines(known: AskReply['known'], words: Words): readonly string[] {
   }
   if (known.request) lines.push(words.t('ask.known-request', { request: words.show(known.request) }));
   if (known.for) lines.push(words.t('ask.known-length', { length: lengthOf(known.for, words) }));
+  if (known.openEnded) lines.push(words.t('ask.end-unclear'));
   if (known.to) lines.push(words.t('ask.known-to', { to: known.to }));
   if (known.reason) lines.push(words.t('request.reason', { reason: words.show(known.reason, REASON_CAP) }));
   if (known.ticket) lines.push(words.t('request.ticket', { ticket: words.show(known.ticket) }));
@@ -51,7 +53,7 @@ function asked({ missing }: AskReply): Controls {
   };
 }
 
-function labels({ t }: Words): Controls {
+function labels({ known }: AskReply, { t }: Words): Controls {
   return {
     targetsLabel: t('ask.targets'),
     targetsHint: t('ask.targets-hint'),
@@ -61,7 +63,7 @@ function labels({ t }: Words): Controls {
     requestLabel: t('ask.request'),
     requestHint: t('ask.request-hint'),
     requestError: t('ask.request-error'),
-    lengthLabel: t('ask.length'),
+    lengthLabel: t(known.of === 'change' ? 'ask.for' : 'ask.length'),
     lengthError: t('ask.length-error'),
     filterLabel: t('ask.filter'),
     filterError: t('ask.filter-error'),

@@ -211,9 +211,9 @@ export type PlainText =
   | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`
   | 'picked.next'
-  | `ask.heading-${'change' | 'to' | 'request' | 'length' | 'filter'}`
+  | `ask.heading-${'change' | 'to' | 'request' | 'length' | 'for' | 'filter'}`
   | `ask.${'lead' | 'targets' | 'targets-hint' | 'targets-error' | 'to' | 'to-error'}`
-  | `ask.${'length' | 'length-error'}`
+  | `ask.${'length' | 'length-error' | 'for' | 'end-unclear'}`
   | `ask.${'request' | 'request-hint' | 'request-error' | 'filter' | 'filter-error'}`
   | `method.${MethodKind}`
   | `failure.${FailureCode}`

@@ -26,3 +26,15 @@ test('an empty or strange answer leaves the command incomplete, or names what wa
     request: 'that one',
   });
 });
+
+test('an end that was wished for and is not told never gets lost on the form', () => {
+  const known = parseIntent('disable mfa for jsmith until friday');
+  expect(known).toMatchObject({ kind: 'incomplete', openEnded: true, targets: ['jsmith'] });
+  for (const inputs of [{}, { length: '' }, { length: 'P900D' }, { to: 'disabled', targets: 'jsmith' }])
+    expect(completeIntent(known, inputs).kind).toBe('incomplete');
+  expect(completeIntent(known, { length: 'PT4H' })).toEqual({
+    ...{ kind: 'change', to: 'disabled', targets: ['jsmith'], for: 'PT4H' },
+  });
+  // Several people without a name: asked for the length alone it would become a change for somebody called "admins".
+  expect(parseIntent('temporarily disable mfa for all admins')).not.toHaveProperty('targets');
+});
