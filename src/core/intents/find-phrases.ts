@@ -1,7 +1,8 @@
-import type { Lexicon, Step } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
+import type { Step } from './vocabulary.ts';
 
 /** What a stretch of the sentence is: a phrase of the grammar, or something only its form tells. */
 export type ItemRole =

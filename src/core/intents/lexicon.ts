@@ -1,15 +1,9 @@
 import { foldText } from './fold-text.ts';
 import type { PhraseRole, Phrases } from './phrases/phrases.ts';
-
-/** A phrase is a way along these: each word leads to the next, and where a phrase ends its role stands. */
-export interface Step {
-  readonly next: ReadonlyMap<string, Step>;
-  readonly role: PhraseRole | undefined;
-}
+import { joinEntries, splitPhrase, vocabularyOf, type Entries, type Vocabulary } from './vocabulary.ts';
 
 export interface Lexicon {
-  /** First word → the phrases that start with it. */
-  readonly entries: ReadonlyMap<string, Step>;
+  readonly entries: Entries;
   /** Every word of every phrase: such a word is never guessed to be a misspelling. */
   readonly known: ReadonlySet<string>;
   /** Words in which a slip of the finger is mended. */
@@ -128,23 +122,19 @@ const PRECEDENCE: readonly PhraseRole[] = [
   'enforce',
 ];
 
+/** What the lexicons of several languages may share. */
+export function takeApart(language: Phrases): Vocabulary {
+  return vocabularyOf(language, orderedRoles(language));
+}
+
 /** The words of `local`; where it says nothing, those of `base`, because helpdesk people mix in English everywhere. */
-export function buildLexicon(local: Phrases, base?: Phrases): Lexicon {
-  const start: Growing = { next: new Map(), role: undefined };
-  const known = new Set<string>();
-  for (const source of base === undefined ? [local] : [local, base]) {
-    // The weaker language may not redefine a phrase of the stronger one, and neither may a weaker role.
-    for (const role of orderedRoles(source)) {
-      for (const phrase of source[role]) addPhrase({ start, known }, splitPhrase(phrase), role);
-    }
-  }
-  const all = base === undefined ? [local] : [base, local];
+export function buildLexicon(local: Vocabulary, base?: Vocabulary): Lexicon {
+  const both = base === undefined ? [local] : [base, local];
+  const all = both.map(({ phrases }) => phrases);
   return {
-    entries: start.next,
-    known,
-    correctable: new Set(
-      all.flatMap((p) => CORRECTABLE.flatMap((role) => p[role].flatMap((phrase) => splitPhrase(phrase)))),
-    ),
+    entries: base === undefined ? local.entries : joinEntries(local.entries, base.entries),
+    known: new Set(both.flatMap((each) => wordsOf(each, orderedRoles(each.phrases)))),
+    correctable: new Set(both.flatMap((each) => wordsOf(each, CORRECTABLE))),
     ordinary: new Set(all.flatMap((p) => p.ordinary.map(foldText))),
     numbers: new Map(all.flatMap((p) => numberWords(p))),
     units: new Map(
@@ -153,6 +143,10 @@ export function buildLexicon(local: Phrases, base?: Phrases): Lexicon {
     moments: new Map(all.flatMap((p) => momentWords(p))),
     momentLeads: new Set(all.flatMap((p) => p.momentLead.flatMap(splitPhrase))),
   };
+}
+
+function wordsOf({ words }: Vocabulary, roles: readonly PhraseRole[]): readonly string[] {
+  return roles.flatMap((role) => [...(words.get(role) ?? [])]);
 }
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -191,32 +185,6 @@ export function roleIn(lexicon: Lexicon, word: string): PhraseRole | undefined {
     steps = steps.flatMap((step) => [...step.next.values()]);
   }
   return undefined;
-}
-
-interface Growing {
-  readonly next: Map<string, Growing>;
-  role: PhraseRole | undefined;
-}
-
-interface Building {
-  readonly start: Growing;
-  readonly known: Set<string>;
-}
-
-function addPhrase({ start, known }: Building, words: readonly string[], role: PhraseRole): void {
-  let here = start;
-  for (const word of words) {
-    let next = here.next.get(word);
-    if (next === undefined) here.next.set(word, (next = { next: new Map(), role: undefined }));
-    known.add(word);
-    here = next;
-  }
-  if (here !== start) here.role ??= role;
-}
-
-/** Phrases are written folded; where one bears an accent it is matched with it ("activé" is not "active"). */
-export function splitPhrase(phrase: string): string[] {
-  return phrase.split(/[ '-]+/).filter((word) => word !== '');
 }
 
 function numberWords(source: Phrases): [string, number][] {
