@@ -1,5 +1,5 @@
 import { createCalendar } from './adapters/calendar/luxon-calendar.ts';
-import { startHttpServer } from './adapters/http/server.ts';
+import { startHttpServer, type Readiness } from './adapters/http/server.ts';
 import { startJobRunner } from './adapters/jobs/start-job-runner.ts';
 import { HttpPeopleFiles } from './adapters/files/http-people-files.ts';
 import { createSeal } from './adapters/store/create-seal.ts';
@@ -46,6 +46,8 @@ export interface App {
   readonly world: World;
   readonly store: AppStore;
   readonly audit: AuditWatch;
+  /** As `GET /readyz` answers. */
+  readiness(): Promise<Readiness>;
   /** Takes no more work, finishes what runs, closes the store. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -95,12 +97,12 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   if (anchor) await sendAnchorJob(store);
   const readiness = createReadiness({ opened, teams, audit });
   const server = await startHttpServer(
-    { receive: (request) => endpoint.receive(request), readiness: () => readiness.check(), log, ids },
+    { receive: (request) => endpoint.receive(request), readiness: readiness.check, log, ids },
     config.listen,
   );
   undo.push(() => server.close(GRACE_MS));
   await teams.warm();
   const backups = backUpDaily({ opened, folder: config.backupDir, clock, log });
   const stop = stopInOrder({ readiness, server, endpoint, jobs, audit, backups, opened });
-  return { port: server.port, world, store: opened, audit, stop };
+  return { port: server.port, world, store: opened, audit, readiness: readiness.check, stop };
 }

@@ -1,6 +1,6 @@
 import { createPinoLog } from './adapters/log/pino-log.ts';
 import { routeConsole } from './adapters/log/route-console.ts';
-import { startApp } from './app.ts';
+import { startApp, type App } from './app.ts';
 import { auditKeysOf } from './config/audit-key.ts';
 import { describeProblems } from './config/describe-problems.ts';
 import { loadInstallation } from './config/load-config.ts';
@@ -17,11 +17,10 @@ const log = createPinoLog({ level: config.logLevel, secrets: secretsOf(config) }
 routeConsole(log);
 for (const warning of warnings) log.warn(warning);
 
-const app = await startApp({ config, policy, log, ...auditKeysOf(config) }).catch((error: unknown) => {
+const app = await start().catch((error: unknown) => {
   log.error('mfa-chatops does not start', error);
   process.exit(1);
 });
-log.info('mfa-chatops is ready', { port: app.port, store: app.store.engine, survives: app.store.survives });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
@@ -43,4 +42,14 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     log.error('a bug ended the process', error, { event });
     process.exit(1);
   });
+}
+
+// Said last: whoever has read it may already ask us to stop.
+const { ready, reasons } = await app.readiness();
+const [missing, { engine: store, survives }] = [reasons.join(', '), app.store];
+if (ready) log.info('mfa-chatops is ready', { port: app.port, store, survives });
+else log.warn('mfa-chatops has started, but cannot serve anybody yet', { port: app.port, store, missing });
+
+async function start(): Promise<App> {
+  return startApp({ config, policy, log, ...auditKeysOf(config) });
 }

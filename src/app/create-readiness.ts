@@ -4,7 +4,7 @@ import type { AuditWatch } from './watch-audit.ts';
 import type { AppStore } from './open-app-store.ts';
 
 export interface ReadinessCheck {
-  check(): Promise<Readiness>;
+  readonly check: () => Promise<Readiness>;
   /** From now on not ready: the process is stopping. */
   stopping(): void;
 }

@@ -11,7 +11,7 @@ export function keepAuditKey(config: Config): Uint8Array {
   if (config.auditKey !== undefined) return config.auditKey;
   const dataDir = config.store.kind === 'embedded' ? config.store.dataDir : '.data/store';
   const file = `${dataDir.replace(/[/\\]+$/, '')}.audit-key`;
-  if (!existsSync(file)) makeKeyFile(file);
+  if (!existsSync(file)) keepKeyIn(file);
   return new Uint8Array(Buffer.from(readFileSync(file, 'utf8').trim(), 'hex'));
 }
 
@@ -19,6 +19,18 @@ export function keepAuditKey(config: Config): Uint8Array {
 export function auditKeysOf(config: Config): { auditKey: string; olderAuditKeys: readonly string[] } {
   const hex = (key: Uint8Array): string => Buffer.from(key).toString('hex');
   return { auditKey: hex(keepAuditKey(config)), olderAuditKeys: config.olderAuditKeys.map(hex) };
+}
+
+function keepKeyIn(file: string): void {
+  try {
+    makeKeyFile(file);
+  } catch (error) {
+    throw new Error(
+      `The key of the audit log cannot be kept in ${file}: the folder cannot be written. Set AUDIT_KEY, or name a folder in ` +
+        'DATA_DIR that belongs to the user who runs mfa-chatops (in a container: a volume).',
+      { cause: error },
+    );
+  }
 }
 
 /** Written elsewhere and then linked: two first starts at once agree on one key, and nobody reads half of one. */

@@ -83,9 +83,12 @@ export class ChannelKeys {
         this.fetchedAt = this.now();
       })
       .catch((error: unknown) => {
-        this.parts.log.error('The channel signing keys could not be fetched', error, {
-          known: this.keys.size,
-        });
+        const { metadataUrl: from, log } = this.parts;
+        log.error(
+          'The channel signing keys could not be fetched: without them no message of Teams can be believed. Is the way to this address open?',
+          error,
+          { from, known: this.keys.size },
+        );
       })
       .finally(() => {
         this.asking = undefined;

@@ -8,6 +8,7 @@ import { UnusableStore } from '../unusable-store.ts';
 import { createPgliteDialect } from './pglite-dialect.ts';
 import { createPgliteJobDatabase } from './pglite-job-database.ts';
 import { markCreated, placesIn, prepareDirectory } from './prepare-directory.ts';
+import { refuseUnwritable } from './refuse-unwritable.ts';
 import { takeStoreLock, type StoreLock } from './take-store-lock.ts';
 import { createTurns, type Turns } from './take-turns.ts';
 
@@ -31,9 +32,9 @@ export async function openPgliteStore<Queue extends Outbox>(
   const { dataDir, restoreFrom } = options;
   const dump = restoreFrom && { loadDataDir: restoreFrom };
   if (dataDir === 'memory') return openOn(await startEngine({ ...dump }), options);
-  const lock = await takeStoreLock(placesIn(dataDir).lock);
+  const lock = await refuseUnwritable(dataDir, () => takeStoreLock(placesIn(dataDir).lock));
   try {
-    const how = await prepareDirectory(dataDir);
+    const how = await refuseUnwritable(dataDir, () => prepareDirectory(dataDir));
     const place = { dataDir: placesIn(dataDir).cluster, ...(how === 'create' && dump) };
     const opened = await openOn(await startEngine(place, lock), options);
     if (how === 'create') await markCreated(dataDir);

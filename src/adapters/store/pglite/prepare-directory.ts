@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { demandWritable } from './refuse-unwritable.ts';
 import { UnusableStore } from '../unusable-store.ts';
 
 /** The embedded store's places below `DATA_DIR`. The lock and the mark lie beside the cluster, never inside of it. */
@@ -32,6 +33,7 @@ export async function prepareDirectory(dataDir: string): Promise<'create' | 'ope
     return 'create';
   }
   await refuseOtherMajor(cluster);
+  await demandWritable(cluster);
   return 'open';
 }
 
