@@ -19,6 +19,7 @@ export const FAILURE_CODES = [
   'approval-forged',
   'approval-insufficient',
   'time-over',
+  'act-closed',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

@@ -91,7 +91,7 @@ class Race {
       createdAt: new Date(START).toISOString(),
       confirmedAt: new Date(START).toISOString(),
       expiresAt: new Date(EXPIRES).toISOString(),
-      fingerprint: fingerprintOf(SEAL, 'enabled', items),
+      fingerprint: fingerprintOf(SEAL, { to: 'enabled' }, items),
       refused: [],
       requirement: SAMPLE_REQUIREMENT,
       approvals: [],

@@ -27,6 +27,7 @@ export function checkHistory(site: SimulatedSite): readonly string[] {
   for (const event of site.history.of('broken')) report(event.what);
   checkChain(site, report);
   checkWrites(site, report);
+  checkActs(site, report);
   checkDecisions(site, report);
   checkProofs(site, report);
   checkNotices(site, report);
@@ -75,6 +76,42 @@ function checkWrites(site: SimulatedSite, report: Report): void {
   }
 }
 
+/** As for states: intended first, one step in flight, only what was approved, and called done only when it was seen. */
+function checkActs(site: SimulatedSite, report: Report): void {
+  const intended = new Set<string>();
+  const inFlight = new Map<PersonId, number>();
+  const seen = new Set<string>();
+  const ended = new Set<RequestId>();
+  for (const event of site.history.events) {
+    if (event.kind === 'act-seen') seen.add(`${event.act} ${event.person}`);
+    if (event.kind === 'act-over') inFlight.set(event.person, (inFlight.get(event.person) ?? 0) - 1);
+    if (event.kind === 'act-sent') {
+      const key = `${event.request} ${event.person}`;
+      inFlight.set(event.person, (inFlight.get(event.person) ?? 0) + 1);
+      const request = site.rows.get('request', event.request) as ChangeRequest | undefined;
+      if (!intended.has(key)) report(`${key}: ${event.act} without a committed intent`);
+      if ((inFlight.get(event.person) ?? 0) > 1) report(`${key}: two steps in flight`);
+      if (ended.has(event.request)) report(`${key}: ${event.act} after the request had ended`);
+      if (request?.act !== event.act) report(`${key}: ${event.act}, but ${request?.act} was approved`);
+      if (STORY_POLICY.breakGlass.includes(event.person))
+        report(`${key}: ${event.act} of an emergency account`);
+    }
+    if (event.kind === 'write-sent' && (site.rows.get('request', event.request) as ChangeRequest).act)
+      report(`${event.request} ${event.person}: a state was written for an act`);
+    if (event.kind !== 'committed') continue;
+    const { event: said, request, subject } = event.record;
+    const key = `${request} ${subject}`;
+    if (request && ENDINGS.includes(said.kind)) ended.add(request);
+    if (!subject || !('act' in said) || !said.act) continue;
+    if (said.kind === 'write-intended') {
+      intended.add(key);
+      seen.delete(`${said.act} ${subject}`);
+    }
+    if (said.kind === 'write-proved' && !seen.has(`${said.act} ${subject}`))
+      report(`${key}: ${said.act} was called done, but not seen`);
+  }
+}
+
 function noteRecord(record: AuditRecord, intents: Map<string, number>, ended: Set<RequestId>): void {
   const { event, request, subject } = record;
   const key = `${request} ${subject}`;
@@ -102,7 +139,8 @@ function checkDecisions(site: SimulatedSite, report: Report): void {
       report(`${request}: execution began without an approval`);
     if (!isDecision(kind)) return;
     if (decided.has(request)) report(`${request}: ${kind} after ${decided.get(request)}`);
-    decided.set(request, kind);
+    // Where two have to agree, the first yes decides nothing yet.
+    if (record.event.kind !== 'request-approved' || record.event.missing === 0) decided.set(request, kind);
     if (kind !== 'request-expired' && record.at >= (limits.get(request) ?? ''))
       report(`${request}: ${kind} after its time`);
     if (kind !== 'request-approved' && kind !== 'request-rejected') return;
@@ -145,6 +183,7 @@ function checkProofs(site: SimulatedSite, report: Report): void {
     if (event.kind !== 'committed') continue;
     const { event: said, request, subject } = event.record;
     if (subject && said.kind === 'write-intended') readSince.set(subject, []);
+    if ('act' in said && said.act) continue;
     if (!request || !subject || !OUTCOMES.includes(said.kind)) continue;
     const key = `${request} ${subject}`;
     if (outcomes.has(key)) report(`${key}: two outcomes`);
@@ -163,23 +202,30 @@ const OUTCOMES: readonly Kind[] = ['write-proved', 'write-unneeded', 'write-stop
 /** Everybody who was changed is told on both channels, under one reference, at most twice; nobody else is told. */
 function checkNotices(site: SimulatedSite, report: Report): void {
   const proved = new Set<string>();
+  const begun = new Set<string>();
   const told = new Map<string, string[]>();
   for (const event of site.history.events) {
     if (event.kind === 'committed' && event.record.event.kind === 'write-proved')
       proved.add(`${event.record.request} ${event.record.subject}`);
-    if (event.kind !== 'told' || !event.about.startsWith('mfa-')) continue;
+    if (event.kind === 'committed' && event.record.event.kind === 'write-failed' && event.record.event.begun)
+      begun.add(`${event.record.request} ${event.record.subject}`);
+    if (event.kind !== 'told' || !isOfChange(event.about)) continue;
     const key = `${event.request} ${event.person}`;
-    if (!proved.has(key)) report(`${key}: told before it was proved`);
+    if (!proved.has(key) && !begun.has(key)) report(`${key}: told before it was proved`);
     const channel = `${key} ${event.channel}`;
     told.set(channel, [...(told.get(channel) ?? []), event.reference]);
   }
   const deliveries = new Map(site.rows.all('delivery') as (readonly [string, Delivery])[]);
-  for (const key of proved)
+  for (const key of [...proved, ...begun])
     for (const channel of ['mail', 'teams'] as const) {
       const references = told.get(`${key} ${channel}`) ?? [];
       const delivery = deliveries.get(`${key.replace(' ', ':')}/${channel}`);
       checkDelivery(`${key} ${channel}`, references, { delivery, report });
     }
+}
+
+function isOfChange(about: string): boolean {
+  return about.startsWith('mfa-') || about === 're-registration-required' || about === 'sessions-revoked';
 }
 
 function checkDelivery(

@@ -206,6 +206,7 @@ describe('what is decided', () => {
     ['who asked', { requester: samplePerson(SECOND) }],
     ['the wished state', { to: 'disabled' }],
     ['the list', { fingerprint: 'another' }],
+    ['that it is a move to Conditional Access', { convert: true }],
     ['when it was confirmed', { confirmedAt: '2026-01-01T09:00:00.000Z' }],
   ])('C1: %s in a genuine approval is altered in the database: nothing is written', async (_, altered) => {
     await talk.requested();

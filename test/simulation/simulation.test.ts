@@ -56,6 +56,9 @@ const WANTED = [
   'held-elsewhere',
   'uncertain',
   'conversation-gone',
+  'reset done',
+  'revoke done',
+  'begun',
 ];
 
 function note(event: HistoryEvent): void {
@@ -64,5 +67,7 @@ function note(event: HistoryEvent): void {
   seen.add(what.kind);
   if (what.kind === 'press-refused') seen.add(what.refusal);
   if (what.kind === 'notice-settled') seen.add(what.result);
+  if (what.kind === 'write-proved' && what.act) seen.add(`${what.act} done`);
+  if (what.kind === 'write-failed' && what.begun) seen.add('begun');
   if (what.kind === 'write-intended' && what.attempt > 2) seen.add('third attempt');
 }

@@ -17,6 +17,7 @@ export const STORY_POLICY: Policy = {
   maxPeoplePerRequest: 25,
   confirmWithinMinutes: 10,
   approveWithinMinutes: 30,
+  signIns: { reset: 'allow', revoke: 'allow', maxPeople: 3 },
   // Two people are a long list here: its lane, waves and progress card take part in every other story.
   bulk: {
     ...SAMPLE_POLICY.bulk,
@@ -47,6 +48,11 @@ export function fillTenant({ graph, teams, dice }: SimulatedSite): void {
     if (!dice.chance(0.2)) teams.installed.add(id);
   }
 }
+
+const ORDERS = [
+  ...['enable mfa', 'enable mfa', 'disable mfa', 'enforce mfa'],
+  ...['reset mfa', 'revoke sessions'],
+] as const;
 
 /** What people do, by dice: everything is planned now or in answer to what they see. */
 export class Story {
@@ -80,8 +86,8 @@ export class Story {
     for (let count = dice.between(1, 3); count > 0; count -= 1)
       people.add(dice.pick(dice.chance(0.08) ? [...OTHERS, ...ASKING] : CHANGED));
     const names = [...people].map((id) => samplePerson(Number(id.slice(-12))).userPrincipalName);
-    const verb = dice.pick(['enable', 'enable', 'disable', 'enforce']);
-    this.#say(dice.pick(ASKING), `${verb} mfa for ${names.join(', ')} because of the story`);
+    const order = dice.pick(ORDERS);
+    this.#say(dice.pick(ASKING), `${order} for ${names.join(', ')} because of the story`);
   }
 
   #byNumber(): void {

@@ -15,6 +15,8 @@ export interface SimulatedPerson {
   methods: readonly MethodKind[];
   readonly groups: Set<GroupId>;
   deleted: boolean;
+  /** Virtual time. */
+  sessionsEndedAt?: number;
   /** What the mailbox and the directory say of when this person reads. */
   reading?: ReaderFacts;
   /** For a while after a change, reads show what was before. */

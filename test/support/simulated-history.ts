@@ -3,6 +3,7 @@ import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { MfaState, ObservedState } from '../../src/core/mfa-state.ts';
 import type { NoticeKind } from '../../src/core/notices/notice.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import type { Act } from '../../src/core/requests/act.ts';
 
 /** What happened in the world outside, and what became durable, in order. The promises are judged from this alone. */
 export type HistoryEvent =
@@ -18,6 +19,18 @@ export type HistoryEvent =
   | { readonly kind: 'write-landed'; readonly call: number; readonly person: PersonId }
   /** Nothing of this call can happen any more. */
   | { readonly kind: 'write-over'; readonly call: number; readonly person: PersonId }
+  /** One step of an act: one method, or all sessions. */
+  | {
+      readonly kind: 'act-sent';
+      readonly call: number;
+      readonly request: RequestId;
+      readonly person: PersonId;
+      readonly act: Act;
+    }
+  | { readonly kind: 'act-landed'; readonly call: number; readonly person: PersonId; readonly act: Act }
+  | { readonly kind: 'act-over'; readonly call: number; readonly person: PersonId }
+  /** Reading showed that it is done. */
+  | { readonly kind: 'act-seen'; readonly person: PersonId; readonly act: Act }
   | { readonly kind: 'approver-right-read'; readonly person: PersonId }
   | { readonly kind: 'pressed'; readonly by: PersonId; readonly action: string; readonly verb: string }
   | { readonly kind: 'answered'; readonly to: PersonId; readonly reply: Reply }

@@ -18,6 +18,7 @@ import { SimulatedJobs } from './simulated-jobs.ts';
 import type { Outside } from './simulated-outside.ts';
 import { SimulatedProcess, type Weather } from './simulated-process.ts';
 import { SimulatedRows } from './simulated-rows.ts';
+import { SimulatedSignIns } from './simulated-sign-ins.ts';
 import { simulatedStore } from './simulated-store.ts';
 import { SimulatedTeams } from './simulated-teams.ts';
 import { VirtualTime, type Dice } from './simulated-time.ts';
@@ -42,6 +43,7 @@ export class SimulatedSite {
   readonly dice: Dice;
   readonly weather: Weather;
   readonly #calendar = createCalendar();
+  readonly #signIns: SimulatedSignIns;
   readonly #policy: Policy;
   readonly #outside: Outside;
   /** What the log said loudly enough to wake somebody. */
@@ -59,6 +61,7 @@ export class SimulatedSite {
     this.#policy = parts.policy;
     this.#outside = { time: this.time, dice: this.dice, weather: this.weather, history: this.history };
     this.graph = new SimulatedGraph(this.#outside);
+    this.#signIns = new SimulatedSignIns(this.graph.people, this.#outside);
     this.teams = new SimulatedTeams(this.#outside);
     this.jobs = new SimulatedJobs(this.time, this.dice);
     this.jobs.onThrow = (job, error) => {
@@ -169,7 +172,7 @@ export class SimulatedSite {
       },
       files: { read: () => Promise.resolve({ kind: 'unusable', because: 'off' }) },
       mfa: this.graph.mfa(process),
-      signIns: { carryOut: () => Promise.resolve({ kind: 'refused', code: 'forbidden' }) },
+      signIns: this.#signIns.of(process),
       tenant: {
         people: () => Promise.resolve({ rows: [] }),
         registrations: () => Promise.resolve('not-licensed'),

@@ -2,6 +2,7 @@ import type { GroupId, PersonId, RequestId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal, Role } from '../refusal.ts';
+import { closedAct } from '../requests/closed-act.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
 import { isFingerprintOf, isTakenOut } from '../requests/fingerprint.ts';
 import type { Changed } from '../requests/target-truth.ts';
@@ -86,7 +87,8 @@ async function approveChange(
   });
   if (!isSeat(seat)) return refused(seat);
   const left = items.filter((item) => !isTakenOut(item));
-  const closed = await weakeningRefusal(world, tx, { to: request.to, items: left });
+  const closed =
+    closedAct(world.policy, request) ?? (await weakeningRefusal(world, tx, { to: request.to, items: left }));
   if (closed) return refused(closed);
   const mismatch = await matchNumber(world, tx, { request, by: press.by, typed: press.digits });
   if (mismatch) return refused(mismatch);

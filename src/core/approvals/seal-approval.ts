@@ -8,7 +8,10 @@ type Sealable = Omit<RequestIn<'cooling-down'>, 'status' | 'coolDownUntil' | 'ap
   readonly approvedAt?: string;
   readonly coolDownUntil?: string;
 };
-type Asked = Pick<RequestIn<'awaiting-approval'>, 'id' | 'to' | 'act' | 'requester' | 'confirmedAt'>;
+type Asked = Pick<
+  RequestIn<'awaiting-approval'>,
+  'id' | 'to' | 'act' | 'convert' | 'requester' | 'confirmedAt'
+>;
 
 /** What makes a row of the database an approval: somebody who can write there can make the row, but not this. */
 export function sealApproval(seal: Seal, request: Sealable): string {
@@ -34,7 +37,7 @@ export function isVoteSealed(seal: Seal, request: Asked, approval: Approval): bo
  */
 function approvalText(request: Sealable): string {
   const { id, to, requester, fingerprint, confirmedAt, approvals, takenOut } = request;
-  const { requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act } = request;
+  const { requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act, convert } = request;
   return taggedText('mfa-chatops/approval/2', {
     ...{ request: id, to, requester: requester.id, fingerprint, confirmedAt, takenOut },
     approvals: approvals.map(({ by, at, group, via, onBehalfOf }) => ({
@@ -44,18 +47,19 @@ function approvalText(request: Sealable): string {
       via,
       onBehalfOf,
     })),
-    ...{ requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act },
+    ...{ requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act, convert },
   });
 }
 
 function voteText(
-  { id, to, act, requester, confirmedAt }: Asked,
+  { id, to, act, convert, requester, confirmedAt }: Asked,
   { by, at, group, via, onBehalfOf }: Approval,
 ): string {
   const vote = {
     request: id,
     to,
     act,
+    convert,
     requester: requester.id,
     confirmedAt,
     by: by.id,

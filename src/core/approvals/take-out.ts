@@ -31,7 +31,7 @@ export function planRemainder(world: World, deciding: Deciding): Remainder | Ref
   const remaining = items.filter(({ person, outcome }) => !outcome && !outcomes.has(person.id));
   // Everybody has changed: that ends the request by itself. Everybody struck out: that is a rejection, and wants a reason.
   if (remaining.length === 0 && struck.length > 0) return { kind: 'nobody-left', request: request.id };
-  return { outcomes, items: remaining, fingerprint: fingerprintOf(world.seal, request.to, remaining) };
+  return { outcomes, items: remaining, fingerprint: fingerprintOf(world.seal, request, remaining) };
 }
 
 /** In the decision's transaction: they are settled, so no execution finds them, and free for another request. */

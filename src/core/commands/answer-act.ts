@@ -1,6 +1,8 @@
+import { tooManyAtOnce } from '../approvals/check-pace.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { ChangeIntent, PeopleIntent } from '../intents/intent.ts';
 import { NO_STATE, type Act } from '../requests/act.ts';
+import { closedAct } from '../requests/closed-act.ts';
 import { previewAct } from '../requests/preview-act.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { Refusal } from '../refusal.ts';
@@ -26,13 +28,16 @@ async function answerActOf(
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
   const no = (refusal: Refusal): Answer => refuse(world, command, { refusal, locale });
-  const rule = world.policy.signIns;
-  if (rule?.[intent.kind] !== 'allow') return no({ kind: 'act-closed', act: intent.kind });
-  const stopped = stopAtTargets(world, command, { asker, targets, cap: rule.maxPeople });
+  const forbidden = closedAct(world.policy, { act: intent.kind });
+  if (forbidden) return no(forbidden);
+  const cap = world.policy.signIns?.maxPeople ?? 0;
+  const stopped = stopAtTargets(world, command, { asker, targets, cap });
   if (stopped) return stopped;
   const wish = { requester: asker.person.id, act: intent.kind, people: targets.people };
   const { items, refused } = await previewAct(world, wish);
   const preview = { items, refused: [...targets.refused, ...refused] };
+  const tooMany = tooManyAtOnce(world.policy, NO_STATE, items);
+  if (tooMany) return no(tooMany);
   if (items.length === 0)
     return no({ kind: 'nothing-to-change', to: NO_STATE, act: intent.kind, refused: preview.refused });
   const closed = await weakeningRefusal(world, world.store.reads, { to: NO_STATE, items });

@@ -2,6 +2,7 @@ import { BrokenInvariant, type FailureCode } from '../failures.ts';
 import { isStillEnough } from '../approvals/still-enough.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
+import { closedAct } from '../requests/closed-act.ts';
 import { isItemSealed } from '../requests/seal-item.ts';
 import type { World } from '../world.ts';
 import type { Wave } from './wave.ts';
@@ -29,6 +30,7 @@ export function stopBeforeWrite(
   if (world.policy.breakGlass.includes(item.person.id)) return 'protected-account';
   // The rules may have become stricter since, and a record may have been tampered with.
   if (!isStillEnough(world.policy, request, item)) return 'approval-insufficient';
+  if (closedAct(world.policy, request)) return 'act-closed';
   const { endsAt } = request;
   if (endsAt !== undefined && millisecondsUntil(endsAt, world.clock.now()) <= 0) return 'time-over';
   const age = -millisecondsUntil(request.approvedAt, world.clock.now());

@@ -69,17 +69,14 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
     (acting && roles.has('pronoun') && !isReflexive(kind, extras.items)) ||
     (roles.has('everyone') && !onlyGroups(targets))
   ) {
+    if (isTimed(kind, extras)) return { kind: 'none', because: 'not-understood' };
     return { kind: 'incomplete', of: kind, ...(targets.length === 0 ? {} : { targets }), ...noted };
   }
   const command: PeopleIntent = { kind, targets, ...noted };
   if (acting && isQuestion(extras.items)) {
     return { kind: 'none', because: 'question', suggestion: describeCommand(command) };
   }
-  // "reset jsmith" may mean a password, "revoke jsmith" anything: offered, not done.
-  const vague =
-    kind === 'reset'
-      ? !saysWhatToReset(extras.items, roles)
-      : kind === 'revoke' && revokesNothing(extras.items);
+  const vague = isTimed(kind, extras) || saysTooLittle(kind, extras.items, roles);
   if (vague) {
     return { kind: 'none', because: 'not-understood', suggestion: describeCommand(command) };
   }
@@ -90,6 +87,17 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
 function isReflexive(kind: PeopleKind, items: readonly Item[]): boolean {
   const pronouns = items.filter((item) => item.role === 'pronoun');
   return kind === 'reset' && pronouns.every((item) => /^(?:zich|sich|se)$/.test(item.fold));
+}
+
+/** What is taken away or ended does not come back after two hours: offered without the end, not done. */
+function isTimed(kind: PeopleKind, extras: Extras): boolean {
+  return kind !== 'remind' && ACTING.has(kind) && (extras.for !== undefined || extras.openEnded === true);
+}
+
+/** "reset jsmith" may mean a password, "revoke jsmith" anything: offered, not done. */
+function saysTooLittle(kind: PeopleKind, items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
+  if (kind === 'reset') return !saysWhatToReset(items, roles);
+  return kind === 'revoke' && revokesNothing(items);
 }
 
 function onlyGroups(targets: readonly string[]): boolean {

@@ -69,22 +69,28 @@ export function canBeDisowned({ kind }: NoticeAbout): boolean {
 
 /** About the reader's own account, and so nothing of anybody else. */
 export function isAboutReader({ about }: NoticeRecord): boolean {
-  return ABOUT_READER.has(about.kind);
+  return ABOUT_READER[about.kind];
 }
 
-const ABOUT_READER: ReadonlySet<NoticeKind> = new Set([
-  'mfa-enabled',
-  'mfa-enforced',
-  'mfa-disabled',
-  'mfa-restored',
-  'mfa-returning',
-  'weakening-planned',
-  'weakening-cancelled',
-  're-registration-required',
-  'reminder',
-  'deadline-near',
-  'registered',
-]);
+const ABOUT_READER: Record<NoticeKind, boolean> = {
+  'mfa-enabled': true,
+  'mfa-enforced': true,
+  'mfa-disabled': true,
+  'mfa-restored': true,
+  'mfa-returning': true,
+  'weakening-planned': true,
+  'weakening-cancelled': true,
+  're-registration-required': true,
+  'sessions-revoked': true,
+  reminder: true,
+  'deadline-near': true,
+  registered: true,
+  'manager-copy': false,
+  'request-decided': false,
+  'guard-alarm': false,
+  'not-me-raised': false,
+  undelivered: false,
+};
 
 const CAN_BE_DISOWNED: Record<NoticeKind, boolean> = {
   'mfa-enabled': true,

@@ -5,6 +5,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal, TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { RequestIn, RequestItem } from './change-request.ts';
+import { closedAct } from './closed-act.ts';
 import { lackingIn, type Statement } from './check-statement.ts';
 import { expireNow, isOverdue } from './expire-change.ts';
 import { drawDigits } from './draw-digits.ts';
@@ -40,7 +41,8 @@ export async function confirmChange(
   const stated = { ...request, ...statementIn(press), requirement: press.judge(request, items) };
   const lacking = lackingIn(stated.requirement, stated);
   if (lacking) return { kind: 'refused', refusal: lacking };
-  const closed = await weakeningRefusal(world, tx, { to: request.to, items });
+  const closed =
+    closedAct(world.policy, request) ?? (await weakeningRefusal(world, tx, { to: request.to, items }));
   if (closed) return { kind: 'refused', refusal: closed };
   const held = await heldElsewhere(tx, request.id, items);
   if (held.length > 0)

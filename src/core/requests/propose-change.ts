@@ -80,7 +80,7 @@ async function draftRequest(
     ...(sources?.length ? { sources } : {}),
     createdAt: now.toISOString(),
     expiresAt: addMinutes(now, world.policy.confirmWithinMinutes),
-    fingerprint: fingerprintOf(world.seal, intent.to, preview.items),
+    fingerprint: fingerprintOf(world.seal, intent, preview.items),
     refused: preview.refused,
   };
 }

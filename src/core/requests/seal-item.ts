@@ -1,13 +1,8 @@
 import { taggedText } from '../audit/link-record.ts';
-import type { RequestId } from '../ids.ts';
-import type { MfaState } from '../mfa-state.ts';
 import type { Seal } from '../ports/seal.ts';
-import type { RequestItem } from './change-request.ts';
+import type { ChangeRequest, RequestItem } from './change-request.ts';
 
-interface Membership {
-  readonly id: RequestId;
-  readonly to: MfaState;
-}
+type Membership = Pick<ChangeRequest, 'id' | 'to' | 'convert'>;
 
 /**
  * Each person of the frozen list carries the proof of being in it: the list of a bulk is too long to be read before
@@ -21,6 +16,7 @@ export function isItemSealed(seal: Seal, request: Membership, item: RequestItem)
   return item.seal !== undefined && seal.isSealOf(itemText(request, item), item.seal);
 }
 
-function itemText({ id, to }: Membership, { person, from, act, truth }: RequestItem): string {
-  return taggedText('mfa-chatops/request-item/1', { request: id, to, person: person.id, from, act, truth });
+function itemText({ id, to, convert }: Membership, { person, from, act, truth }: RequestItem): string {
+  const item = { request: id, to, convert, person: person.id, from, act, truth };
+  return taggedText('mfa-chatops/request-item/1', item);
 }

@@ -269,6 +269,7 @@ export const de: Texts = {
   'failure.approval-forged': 'die Genehmigung ist nicht echt. Die Sicherheit muss sich die Datenbank ansehen',
   'failure.approval-insufficient':
     'die Regeln verlangen inzwischen mehr Genehmigungen, als vorliegen. Bitte neu beantragen',
+  'failure.act-closed': 'die Richtlinie hier erlaubt es nicht mehr. Es wurde nichts weiter getan',
   'failure.time-over':
     'die Frist war vorbei, bevor es beginnen konnte. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist',
   'outcome.unproved':

@@ -254,6 +254,7 @@ export const en: Texts = {
   'failure.protected-account': 'the policy protects this account',
   'failure.approval-forged': 'its approval is not genuine. Security must look at the database',
   'failure.approval-insufficient': 'the rules now ask for more approvals than it has. Please ask again',
+  'failure.act-closed': 'the policy here does not allow it any more. Nothing further was done',
   'failure.time-over': 'its time was over before it could begin. Ask again if it is still wanted',
   'outcome.unproved':
     'Not proved: the change was sent, but reading it back did not show it. Ask for the status before you try again. Reference: {reference}',

@@ -268,6 +268,7 @@ export const es: Texts = {
   'failure.approval-forged': 'su aprobación no es auténtica. Seguridad debe examinar la base de datos',
   'failure.approval-insufficient':
     'las reglas piden ahora más aprobaciones de las que hay. Vuelva a solicitarlo',
+  'failure.act-closed': 'la directiva de aquí ya no lo permite. No se ha hecho nada más',
   'failure.time-over': 'el plazo terminó antes de poder empezar. Repita la solicitud si todavía hace falta',
   'outcome.unproved':
     'Sin demostrar: el cambio se envió, pero no se vio al volver a leer el estado. Consulte el estado antes de intentarlo de nuevo. Referencia: {reference}',

@@ -271,6 +271,7 @@ export const fr: Texts = {
     'son approbation n’est pas authentique. La sécurité doit examiner la base de données',
   'failure.approval-insufficient':
     'les règles exigent désormais plus d’approbations qu’il n’y en a. Refaites la demande',
+  'failure.act-closed': 'la stratégie ici ne le permet plus. Rien de plus n’a été fait',
   'failure.time-over':
     'le délai était écoulé avant que cela puisse commencer. Refaites la demande si elle est toujours utile',
   'outcome.unproved':

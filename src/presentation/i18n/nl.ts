@@ -264,6 +264,7 @@ export const nl: Texts = {
   'failure.approval-forged': 'de goedkeuring is niet echt. De beveiliging moet naar de database kijken',
   'failure.approval-insufficient':
     'de regels vragen nu meer goedkeuringen dan er zijn. Vraag het opnieuw aan',
+  'failure.act-closed': 'het beleid hier staat het niet meer toe. Er is niets verder gedaan',
   'failure.time-over':
     'de tijd was al om voordat het kon beginnen. Vraag het opnieuw aan als het nog nodig is',
   'outcome.unproved':

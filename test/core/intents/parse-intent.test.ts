@@ -88,3 +88,15 @@ test('a message of a million characters is refused at once', () => {
     because: 'not-understood',
   });
 });
+
+test.each([
+  ['reset mfa for jsmith for 2 hours', 'reset mfa for jsmith'],
+  ['revoke sessions for jsmith until friday', 'revoke sessions for jsmith'],
+  ['reset mfa voor jsmith voor 2 uur', 'reset mfa for jsmith'],
+])('an end that cannot be kept is not dropped silently: "%s" is offered without it', (text, suggestion) => {
+  expect(parseIntent(text)).toEqual({ kind: 'none', because: 'not-understood', suggestion });
+});
+
+test('nor is it dropped where somebody has to be asked for', () => {
+  expect(parseIntent('reset mfa for 2 hours').kind).toBe('none');
+});

@@ -41,11 +41,11 @@ test('what was known and cannot be read now is neither the same nor different', 
 
 test('C1: the seal of the list covers what was true of each person, and whoever was struck out stays out', () => {
   const item = { ...sampleItem(PERSON), truth };
-  const print = fingerprintOf(testSeal, 'enabled', [item]);
+  const print = fingerprintOf(testSeal, { to: 'enabled' }, [item]);
   const forged = { ...item, truth: { ...truth, methods: [] } };
-  expect(fingerprintOf(testSeal, 'enabled', [forged])).not.toBe(print);
+  expect(fingerprintOf(testSeal, { to: 'enabled' }, [forged])).not.toBe(print);
   const other = sampleItem(samplePerson(2));
   const struck = { ...other, outcome: { kind: 'struck-out', by: 'A', at: '' } as const };
-  expect(fingerprintOf(testSeal, 'enabled', [item, struck])).toBe(print);
-  expect(fingerprintOf(testSeal, 'enabled', [item, other])).not.toBe(print);
+  expect(fingerprintOf(testSeal, { to: 'enabled' }, [item, struck])).toBe(print);
+  expect(fingerprintOf(testSeal, { to: 'enabled' }, [item, other])).not.toBe(print);
 });
