@@ -1,4 +1,5 @@
 import type { Job, JobResult } from './jobs/job.ts';
+import { keyOf } from './jobs/job-key.ts';
 import type { ChangeRequest, Delivery } from './requests/change-request.ts';
 import type { World } from './world.ts';
 
@@ -80,9 +81,4 @@ async function startWatching(world: World): Promise<void> {
     await tx.send({ kind: 'watch-open-work' }, { key: 'watch-open-work', startAfter });
     await tx.send({ kind: 'sweep-drift' }, { key: 'sweep-drift', startAfter });
   });
-}
-
-/** However often the bot is started, one of a kind waits. */
-function keyOf(job: Job): string {
-  return ['resume', ...Object.values<string | undefined>(job)].join(':');
 }

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startJobRunner } from '../../src/adapters/jobs/start-job-runner.ts';
 import { requestIdOf } from '../../src/core/ids.ts';
 import type { Job, JobRun } from '../../src/core/jobs/job.ts';
@@ -79,7 +83,7 @@ async function rowsOf(text: string): Promise<unknown[]> {
   return (await opened.queue.db.executeSql(text)).rows;
 }
 
-async function refusalOf(work: Promise<void>): Promise<string> {
+async function refusalOf(work: Promise<unknown>): Promise<string> {
   return work.then(
     () => '',
     (error: unknown) => (error instanceof Error ? error.message : ''),
@@ -100,4 +104,56 @@ function nextRun(answer: () => Promise<{ kind: 'done' }> = () => Promise.resolve
     return answer();
   };
   return { next, run };
+}
+
+test('G7: a connection that was cut without a word is given up in time and dropped; the next one works', async () => {
+  const url = new URL(await server.createDatabase());
+  const wire = await cutWire(url.searchParams.get('host') ?? '');
+  url.searchParams.set('host', wire.folder);
+  opened = await openTestPostgresStore(url.href, { silenceMs: 300 });
+  wire.cut();
+  await expect(opened.store.reads.openRequests(1)).rejects.toMatchObject({
+    service: 'store',
+    code: 'store-unavailable',
+    retryable: true,
+  });
+  wire.mend();
+  // The pool may hold more connections from before the cut; each is dropped after one silence.
+  await until(async () => (await refusalOf(opened.store.reads.openRequests(1))) === '');
+  expect(await opened.store.reads.openRequests(1)).toEqual([]);
+  await closeTestStore(opened);
+  await wire.close();
+});
+
+/** A wire to the server's socket. Once cut, what is on it goes nowhere, and nobody is told; new ones work after mending. */
+async function cutWire(socketFolder: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'mfa-chatops-wire-'));
+  const name = '.s.PGSQL.5432';
+  let isCut = false;
+  const pairs = new Set<Socket>();
+  const wire = createServer((near) => {
+    if (isCut) return;
+    const far = connect(join(socketFolder, name));
+    for (const end of [near, far]) {
+      pairs.add(end);
+      end.on('error', () => undefined);
+      end.on('close', () => pairs.delete(end));
+    }
+    near.pipe(far);
+    far.pipe(near);
+  });
+  await new Promise<void>((resolve) => wire.listen(join(folder, name), resolve));
+  return {
+    folder,
+    cut(): void {
+      isCut = true;
+      for (const end of pairs) end.unpipe().pause();
+    },
+    mend: () => void (isCut = false),
+    async close(): Promise<void> {
+      for (const end of pairs) end.destroy();
+      await new Promise((resolve) => wire.close(resolve));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -27,6 +27,12 @@ function groupsOf(talk: SimulatedTalk, number: number): Set<GroupId> {
   return entry.groups;
 }
 
+const away = { from: '2026-01-01T00:00:00.000Z' };
+function goAway(talk: SimulatedTalk, people: readonly number[], reading: object): void {
+  for (const number of people)
+    Object.assign(talk.site.graph.people.get(samplePersonId(number)) ?? {}, { reading });
+}
+
 /** The approval cards in somebody's chat, as they stand there now. */
 function cardsOf(talk: SimulatedTalk, number: number): Extract<Reply, { kind: 'approver-card' }>[] {
   const own = [...talk.site.teams.screens.values()].filter(({ person }) => person === samplePersonId(number));
@@ -142,12 +148,24 @@ describe('escalation', () => {
     expect(talk.writes).toBe(1);
   });
 
+  test('nobody there is not overlooked for want of time: the next group is asked shortly before the end too', async () => {
+    const stages = [
+      { group: 'approvers', count: 1 },
+      { group: 'approvers', count: 1 },
+    ];
+    const talk = talkWith({ escalation: { ...escalation, afterMinutes: 300 } }, stages);
+    await talk.requested();
+    await talk.pass(290 * MINUTE);
+    goAway(talk, [BOTH, SECOND], { away });
+    expect(asked(talk, GUARD)).toBe(0);
+    await talk.press(DECIDER, 'approve');
+    // Five hours more would be too late.
+    expect(asked(talk, GUARD)).toBe(1);
+    await talk.press(GUARD, 'approve');
+    expect(talk.request()).toMatchObject({ status: 'finished' });
+  });
+
   test('when everybody who was asked is out of office, the next group is asked at once; one who is there is enough', async () => {
-    const away = { from: '2026-01-01T00:00:00.000Z' };
-    const goAway = (talk: SimulatedTalk, people: readonly number[], reading: object): void => {
-      for (const number of people)
-        Object.assign(talk.site.graph.people.get(samplePersonId(number)) ?? {}, { reading });
-    };
     const empty = talkWith({ escalation });
     goAway(empty, [BOTH, DECIDER, SECOND], { away });
     const oneThere = talkWith({ escalation });

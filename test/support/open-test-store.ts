@@ -32,8 +32,11 @@ export function openTestStoreIn(dataDir: string, options: TestStoreOptions = {})
   return openPgliteStore({ dataDir, ...partsOf(options) });
 }
 
-export function openTestPostgresStore(url: string, options: TestStoreOptions = {}): Promise<TestStore> {
-  return openPostgresStore({ url, ...partsOf(options) });
+export function openTestPostgresStore(
+  url: string,
+  { silenceMs, ...options }: TestStoreOptions & { readonly silenceMs?: number } = {},
+): Promise<TestStore> {
+  return openPostgresStore({ url, ...(silenceMs === undefined ? {} : { silenceMs }), ...partsOf(options) });
 }
 
 /** Makes all tables in an empty database: what `startTestPostgres` asks for. */

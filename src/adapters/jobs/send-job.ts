@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PgBoss } from 'pg-boss';
 import type { Job } from '../../core/jobs/job.ts';
+import { keyOf } from '../../core/jobs/job-key.ts';
 import { envelopeOf, type JobEnvelope } from './job-envelope.ts';
 import type { JobSession } from './job-database.ts';
 
@@ -30,11 +31,14 @@ export async function sendJob(
   throw new Error(`a ${kind} job could not be put into the queue`);
 }
 
-/** Many at once, each by itself: none stands for another. */
+/** Many at once, each under its own key: a later look at what is open does not put it there a second time. */
 export async function sendJobs(boss: PgBoss, jobs: readonly Job[], session: JobSession): Promise<void> {
   for (const kind of new Set(jobs.map((job) => job.kind))) {
     const own = jobs.filter((job) => job.kind === kind);
-    const rows = own.map((job) => ({ data: envelopeOf(job, 0), singletonKey: randomUUID() }));
+    const rows = own.map((job) => {
+      const key = keyOf(job);
+      return { data: envelopeOf(job, 0, key), singletonKey: key };
+    });
     await boss.insert(kind, rows, { db: session });
   }
 }

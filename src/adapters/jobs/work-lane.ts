@@ -11,9 +11,12 @@ export interface LaneOptions<Item> {
   readonly take: (count: number) => Promise<Item[]>;
   /** Must not throw. */
   readonly work: (item: Item) => Promise<void>;
+  /** Once for all looks that fail one after the other. */
   readonly onError: (error: unknown) => void;
 }
 
+/** While nothing can be taken, look less often: the first pause, and the longest. */
+const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS] = [500, 30_000];
 /** A gathering lane rests so many times as long as its last run took, up to a limit. */
 const REST_FACTOR = 4;
 const LONGEST_REST_MS = 5_000;
@@ -27,6 +30,9 @@ export class WorkLane<Item> {
   #lookAgain = false;
   #gathering: NodeJS.Timeout | undefined;
   #restMs = 0;
+  #failures = 0;
+  /** Looks again after one that failed; until then nobody else does. */
+  #pause: NodeJS.Timeout | undefined;
 
   constructor(options: LaneOptions<Item>) {
     this.#options = options;
@@ -47,7 +53,7 @@ export class WorkLane<Item> {
   }
 
   #look(): void {
-    if (this.#stopped) return;
+    if (this.#stopped || this.#pause) return;
     // What was committed after a look began may not be in its result.
     this.#lookAgain = true;
     if (this.#looking) return;
@@ -61,6 +67,7 @@ export class WorkLane<Item> {
   stop(graceMs: number): Promise<boolean> {
     this.#stopped = true;
     clearTimeout(this.#gathering);
+    clearTimeout(this.#pause);
     return Promise.race([this.#ended(), wait(graceMs, false, { ref: false })]);
   }
 
@@ -71,7 +78,7 @@ export class WorkLane<Item> {
   }
 
   async #fill(): Promise<void> {
-    while (this.#lookAgain && !this.#stopped && this.#free > 0) {
+    while (this.#lookAgain && !this.#stopped && !this.#pause && this.#free > 0) {
       this.#lookAgain = false;
       const free = this.#free;
       const items = await this.#take(free);
@@ -81,12 +88,24 @@ export class WorkLane<Item> {
 
   async #take(count: number): Promise<Item[]> {
     try {
-      return await this.#options.take(count);
+      const items = await this.#options.take(count);
+      this.#failures = 0;
+      return items;
     } catch (error) {
-      // Whatever waits is found again by whoever wakes the lane.
-      if (!this.#stopped) this.#options.onError(error);
+      if (!this.#stopped) this.#pauseAfter(error);
       return [];
     }
+  }
+
+  /** Whoever wakes the lane meanwhile is heard: the next look finds whatever waits. */
+  #pauseAfter(error: unknown): void {
+    this.#failures += 1;
+    if (this.#failures === 1) this.#options.onError(error);
+    const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** (this.#failures - 1), LONGEST_PAUSE_MS);
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      this.#look();
+    }, pauseMs);
   }
 
   #start(item: Item): void {

@@ -11,6 +11,7 @@ import { bulk } from './migrations/0008-bulk.ts';
 import { tenantScan } from './migrations/0009-tenant-scan.ts';
 import { delegations } from './migrations/0010-delegations.ts';
 import { itemActs } from './migrations/0011-item-acts.ts';
+import { failedItems } from './migrations/0012-failed-items.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -26,6 +27,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-tenant-scan': tenantScan,
   '0010-delegations': delegations,
   '0011-item-acts': itemActs,
+  '0012-failed-items': failedItems,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

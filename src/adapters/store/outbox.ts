@@ -19,7 +19,7 @@ export interface SendOptions {
 /** The job queue, as the store needs it: jobs are rows of the same database, written in the same transaction. */
 export interface Outbox {
   send(job: Job, options: SendOptions, session: SqlSession): Promise<void>;
-  /** Jobs without a key, in one statement for each kind. */
+  /** Each under the key of what it does, in one statement for each kind. */
   sendAll(jobs: readonly Job[], session: SqlSession): Promise<void>;
   /** The transaction that sent these jobs is committed: run them now, do not wait for a poll. */
   committed(jobs: readonly Job[]): void;

@@ -10,7 +10,7 @@ const PASSING = /^(08|53|57|58|72|F0)...$|^(55P03|25006|25P03|25P04|40001|40P01)
 const CONNECTION = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ENOSPC|ENOENT)/;
 /** Messages of `pg` and PGlite that carry no code. */
 const LOST =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection|PGlite is clos|cannot use a pool/i;
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|client has encountered a connection|PGlite is clos|cannot use a pool/i;
 
 /** The transaction lost against another one; running it again from the start is right. */
 export function isConflict(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { addMinutes } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Policy } from '../policy.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -24,10 +25,12 @@ export function reminderTime(policy: Policy, request: Awaiting): StageTime | und
 /** When the next group is asked beside the open stage's own. */
 export function escalationTime(policy: Policy, request: Awaiting): StageTime | undefined {
   const { escalation } = policy.approvals ?? {};
-  if (!escalation) return undefined;
-  const time = timeOf(policy, request, { minutes: escalation.afterMinutes, done: request.escalated });
-  if (!time || request.requirement.stages[time.stage]?.group === escalation.group) return undefined;
-  return request.away?.stage === time.stage ? request.away : time;
+  const stage = openStageNumber(policy, request);
+  if (!escalation || stage === undefined || request.escalated?.stage === stage) return undefined;
+  if (request.requirement.stages[stage]?.group === escalation.group) return undefined;
+  // Nobody is there: asked at once, however little time is left.
+  if (request.away?.stage === stage) return request.away;
+  return timeOf(policy, request, { minutes: escalation.afterMinutes, done: request.escalated });
 }
 
 /** Counted from the last answer: whoever waits for a second approver has been answered by the first. */
@@ -50,6 +53,5 @@ export async function setTimers(policy: Policy, tx: StoreTransaction, request: A
     [{ kind: 'remind-approvers', request: id }, reminderTime(policy, request)],
     [{ kind: 'escalate-request', request: id }, escalationTime(policy, request)],
   ];
-  for (const [job, time] of timers)
-    if (time) await tx.send(job, { startAfter: time.at, key: `${job.kind}:${id}` });
+  for (const [job, time] of timers) if (time) await tx.send(job, { startAfter: time.at, key: keyOf(job) });
 }

@@ -1,4 +1,5 @@
 import { addMinutes } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
@@ -37,7 +38,8 @@ export async function completeApproval(
 async function waitForMore(tx: StoreTransaction, request: Awaiting): Promise<Awaiting> {
   await tx.saveRequest(request);
   // The next stage's approvers get their cards; whoever has one keeps it.
-  await tx.send({ kind: 'ask-approvers', request: request.id });
+  const asking = { kind: 'ask-approvers', request: request.id } as const;
+  await tx.send(asking, { key: keyOf(asking) });
   return request;
 }
 
@@ -48,7 +50,8 @@ async function startCoolDown(world: World, tx: StoreTransaction, request: Comple
   await tx.saveRequest(cooling);
   await tellTargets(world, tx, cooling);
   await tx.append({ event: { kind: 'cool-down-started', until: coolDownUntil }, request: request.id });
-  await tx.send({ kind: 'end-cool-down', request: request.id }, { startAfter: coolDownUntil });
+  const end = { kind: 'end-cool-down', request: request.id } as const;
+  await tx.send(end, { startAfter: coolDownUntil, key: keyOf(end) });
   return cooling;
 }
 
@@ -63,7 +66,8 @@ export async function openExecution(
   const approvalSeal = sealApproval(world.seal, complete);
   const approved: RequestIn<'approved'> = { ...complete, status: 'approved', approvalSeal };
   await tx.saveRequest(approved);
-  await tx.send({ kind: 'execute-request', request: request.id });
+  const execution = { kind: 'execute-request', request: request.id } as const;
+  await tx.send(execution, { key: keyOf(execution) });
   return approved;
 }
 

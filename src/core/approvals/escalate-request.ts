@@ -1,5 +1,6 @@
 import type { NoticeId, RequestId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -41,5 +42,6 @@ async function escalate(
     plan: 'first-channel',
     at,
   });
-  await tx.send({ kind: 'ask-approvers', request: id });
+  const asking = { kind: 'ask-approvers', request: id } as const;
+  await tx.send(asking, { key: keyOf(asking) });
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from '../failures.ts';
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import { directionOf } from '../mfa-state.ts';
 import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
 import type { TimeBox } from '../ports/guard-rails.ts';
@@ -49,7 +50,8 @@ export async function scheduleEnd(world: World, tx: StoreTransaction, box: TimeB
   const now = world.clock.now();
   const left = millisecondsUntil(dueAt, now);
   const warnAt = addMilliseconds(now, Math.max(left / 2, left - WARN_MS));
-  await tx.send({ kind: 'warn-of-end', request, person }, { startAfter: warnAt });
+  const warning = { kind: 'warn-of-end', request, person } as const;
+  await tx.send(warning, { startAfter: warnAt, key: keyOf(warning) });
   await tx.send({ kind: 'restore-state', request, person }, { startAfter: dueAt, key: restoreKey(box) });
 }
 

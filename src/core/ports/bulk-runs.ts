@@ -80,6 +80,6 @@ export interface BulkRunWrites {
   insertNotices(notices: readonly NoticeRecord[]): Promise<ReadonlySet<NoticeId>>;
   insertActions(actions: readonly ActionRecord[]): Promise<void>;
   insertDeliveries(deliveries: readonly Delivery[]): Promise<void>;
-  /** Jobs without a key, all to run now. */
+  /** All to run now, each under the key of what it does. */
   sendAll(jobs: readonly Job[]): Promise<void>;
 }

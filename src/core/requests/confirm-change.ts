@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal, TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -86,8 +87,12 @@ async function submit(
     request: request.id,
     ...(request.reason ? { aside: { reason: request.reason } } : {}),
   });
-  if (request.requirement.stages.length > 0) await tx.send({ kind: 'ask-approvers', request: request.id });
-  await tx.send({ kind: 'expire-request', request: request.id }, { startAfter: request.expiresAt });
+  const [asking, expiry] = [
+    { kind: 'ask-approvers', request: request.id } as const,
+    { kind: 'expire-request', request: request.id } as const,
+  ];
+  if (request.requirement.stages.length > 0) await tx.send(asking, { key: keyOf(asking) });
+  await tx.send(expiry, { startAfter: request.expiresAt, key: keyOf(expiry) });
   return { kind: 'confirmed', request, withdraw };
 }
 

@@ -7,6 +7,7 @@ import type { Person } from '../people.ts';
 import type { CountedSource } from '../ports/groups.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { AuditedSource } from '../audit/audit-event.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { World } from '../world.ts';
 import { actOf } from './act.ts';
 import type { ChangeRequest, RequestIn, RequestItem, Warning } from './change-request.ts';
@@ -53,7 +54,8 @@ export async function proposeChange(
     issuedAt: request.createdAt,
   });
   await recordProposal(tx, request, proposal);
-  await tx.send({ kind: 'expire-request', request: request.id }, { startAfter: request.expiresAt });
+  const expiry = { kind: 'expire-request', request: request.id } as const;
+  await tx.send(expiry, { startAfter: request.expiresAt, key: keyOf(expiry) });
   return { request, action };
 }
 

@@ -78,3 +78,33 @@ test('a server that is not there is a passing failure, and its address with the 
   await expect(opening).rejects.toMatchObject({ service: 'store', retryable: true });
   await expect(opening).rejects.not.toThrow(/very-secret/);
 });
+
+test('G13: a store that was made before 0008 had its last index comes to the same schema as a new one', async () => {
+  const [old, fresh] = [await emptyDatabase(), await emptyDatabase()];
+  for (const database of [old, fresh])
+    await closeTestStore(await openTestPostgresStore(server.urlOf(database)));
+  const made = await schemaOf(fresh);
+  expect(made).toContainEqual(expect.stringContaining('request_item_failed'));
+  // As that version left it: everything up to 0008 as it was then, nothing of what came later.
+  await server.sql(old, AS_IT_WAS);
+  expect(await schemaOf(old)).not.toEqual(made);
+  await closeTestStore(await openTestPostgresStore(server.urlOf(old)));
+  expect(await schemaOf(old)).toEqual(made);
+});
+
+const AS_IT_WAS = `
+  delete from mfa_chatops.schema_migration where name > '0008-bulk';
+  drop index mfa_chatops.request_item_failed;
+  drop table mfa_chatops.tenant_scan, mfa_chatops.scanned_person, mfa_chatops.delegation;
+  alter table mfa_chatops.request_item drop column act;`;
+
+/** Every column with its type, and every index. */
+async function schemaOf(database: string): Promise<readonly unknown[]> {
+  const rows = await server.sql(
+    database,
+    `select concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default) as said
+      from information_schema.columns where table_schema = 'mfa_chatops'
+     union all select indexdef from pg_indexes where schemaname = 'mfa_chatops' order by 1`,
+  );
+  return rows.map((row) => row['said']);
+}

@@ -4,6 +4,7 @@ import { openOn, type Engine, type OpenStore, type OpenStoreOptions } from '../o
 import type { Outbox } from '../outbox.ts';
 import { storeFailureOf } from '../store-failure.ts';
 import { STORE_SCHEMA, type Db, type Tables } from '../tables.ts';
+import { dropSilentClients } from './drop-silent-clients.ts';
 import { createPostgresJobDatabase } from './postgres-job-database.ts';
 import { runAlone } from './run-alone.ts';
 
@@ -12,9 +13,14 @@ export interface PostgresStoreOptions<Queue extends Outbox> extends OpenStoreOpt
   readonly url: string;
   /** Connections at most; replicas add up (default 10). */
   readonly poolSize?: number;
+  /** So long a statement may go unanswered. */
+  readonly silenceMs?: number;
   /** A connection that waits in the pool broke; the pool replaces it by itself. */
   readonly onConnectionLost?: (error: Error) => void;
 }
+
+/** Our own watch beside the server's: a connection that was cut without a word answers nothing, not even an error. */
+const SILENCE_MS = 20_000;
 
 /** Nothing waits for ever: every wait below ends in a `ServiceFailure` that says the store does not answer. */
 const TIME_LIMITS = {
@@ -32,7 +38,7 @@ export function openPostgresStore<Queue extends Outbox>(
 }
 
 function startEngine(
-  options: Pick<PostgresStoreOptions<Outbox>, 'url' | 'poolSize' | 'onConnectionLost'>,
+  options: Pick<PostgresStoreOptions<Outbox>, 'url' | 'poolSize' | 'silenceMs' | 'onConnectionLost'>,
 ): Engine {
   const pool = new pg.Pool({
     connectionString: options.url,
@@ -40,13 +46,16 @@ function startEngine(
     max: options.poolSize ?? 10,
     keepAlive: true,
     ...TIME_LIMITS,
+    query_timeout: options.silenceMs ?? SILENCE_MS,
   });
   // A connection that breaks with nobody listening ends the process. The pool listens to those that lie idle only;
   // one that breaks in the middle of a transaction needs a listener of its own.
   const onError = (error: Error) => options.onConnectionLost?.(error);
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));
-  const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema(STORE_SCHEMA);
+  const db: Db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool: dropSilentClients(pool) }),
+  }).withSchema(STORE_SCHEMA);
   return {
     db,
     jobs: createPostgresJobDatabase(pool, db),

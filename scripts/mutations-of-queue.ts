@@ -1,0 +1,47 @@
+import type { Mutation } from './mutations.ts';
+
+/** The guards around jobs, and around reading the whole tenant. */
+export const QUEUE_MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'a queue that cannot be read is said once',
+    file: 'src/adapters/jobs/work-lane.ts',
+    find: `if (this.#failures === 1) this.#options.onError(error);`,
+    replace: 'this.#options.onError(error);',
+    tests: { path: 'test/adapters/jobs/work-lane' },
+  },
+  {
+    guard: 'a queue that cannot be read is looked at less often',
+    file: 'src/adapters/jobs/work-lane.ts',
+    find: `if (this.#stopped || this.#pause) return;`,
+    replace: 'if (this.#stopped) return;',
+    tests: { path: 'test/adapters/jobs/work-lane' },
+  },
+  {
+    guard: 'a start does not set a timer a second time',
+    file: 'src/core/resume-work.ts',
+    find: `key: keyOf(job) }`,
+    replace: 'key: `resume:${keyOf(job)}` }',
+    tests: { path: 'test/simulation/restart-timers' },
+  },
+  {
+    guard: 'nobody there counts also shortly before the end',
+    file: 'src/core/approvals/answer-times.ts',
+    find: `  if (request.away?.stage === stage) return request.away;\n  return timeOf(policy, request, { minutes: escalation.afterMinutes, done: request.escalated });`,
+    replace: `  const time = timeOf(policy, request, { minutes: escalation.afterMinutes, done: request.escalated });\n  return time && request.away?.stage === stage ? request.away : time;`,
+    tests: { path: 'test/simulation/waiting-requests', title: 'shortly before the end' },
+  },
+  {
+    guard: 'a silent connection is dropped',
+    file: 'src/adapters/store/postgres/drop-silent-clients.ts',
+    find: `client.release(silent)`,
+    replace: 'client.release()',
+    tests: { path: 'test/crash/postgres-outage', title: 'cut without a word' },
+  },
+  {
+    guard: 'a store of an earlier version gets the index that 0008 was given later',
+    file: 'src/adapters/store/migrations/0012-failed-items.ts',
+    find: `create index if not exists request_item_failed`,
+    replace: 'create index if not exists request_item_failed_too',
+    tests: { path: 'test/adapters/store/migrate-store', title: 'same schema' },
+  },
+];
