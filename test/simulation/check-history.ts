@@ -154,15 +154,13 @@ function checkDecisions(site: SimulatedSite, report: Report): void {
   });
 }
 
+/** The store stamps records a moment after the core took the time, however long the process froze: a minute for that. */
 function noteLimit({ event, request, at }: AuditRecord, limits: Map<RequestId, string>): void {
   if (!request) return;
-  if (event.kind === 'request-proposed') limits.set(request, event.expiresAt);
-  // The store stamps records a moment after the core took the time, so a minute is left for that.
-  if (event.kind === 'request-confirmed')
-    limits.set(
-      request,
-      new Date(Date.parse(at) + (STORY_POLICY.approveWithinMinutes + 1) * 60_000).toISOString(),
-    );
+  const later = (from: string, minutes: number): void =>
+    void limits.set(request, new Date(Date.parse(from) + (minutes + 1) * 60_000).toISOString());
+  if (event.kind === 'request-proposed') later(event.expiresAt, 0);
+  if (event.kind === 'request-confirmed') later(at, STORY_POLICY.approveWithinMinutes);
 }
 
 function isDecision(kind: Kind): boolean {
