@@ -18,7 +18,7 @@ export const QUEUE_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'a start does not set a timer a second time',
-    file: 'src/core/resume-work.ts',
+    file: 'src/core/jobs/resume-work.ts',
     find: `key: keyOf(job) }`,
     replace: 'key: `resume:${keyOf(job)}` }',
     tests: { path: 'test/simulation/restart-timers' },

@@ -1,6 +1,6 @@
 import { resumeScans } from '../core/posture/watch-tenant.ts';
 import { resumeReminders } from '../core/reminders/resume-reminders.ts';
-import { resumeWork } from '../core/resume-work.ts';
+import { resumeWork } from '../core/jobs/resume-work.ts';
 import type { World } from '../core/world.ts';
 
 /** At start: what people wait for first, the reading of the whole tenant last. */

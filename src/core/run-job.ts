@@ -17,7 +17,7 @@ import { escalateNotice, raiseAlarm } from './notifications/raise-alarm.ts';
 import { updateCards } from './notifications/update-cards.ts';
 import { scanTenant } from './posture/scan-tenant.ts';
 import { watchTenant } from './posture/watch-tenant.ts';
-import { watchOpenWork } from './resume-work.ts';
+import { watchOpenWork } from './jobs/resume-work.ts';
 import { runReminderJob, type ReminderJob } from './reminders/run-reminder-job.ts';
 import { expireRequest } from './requests/expire-change.ts';
 import type { World } from './world.ts';

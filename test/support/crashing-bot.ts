@@ -11,7 +11,7 @@ import type { Config } from '../../src/config/config.ts';
 import type { Conversation } from '../../src/core/conversation.ts';
 import { createConversation } from '../../src/core/create-conversation.ts';
 import type { Policy } from '../../src/core/policy.ts';
-import { resumeWork } from '../../src/core/resume-work.ts';
+import { resumeWork } from '../../src/core/jobs/resume-work.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import type { World } from '../../src/core/world.ts';
 import { realClock, silentLog, testSeal, type TestStore } from './open-test-store.ts';

@@ -8,7 +8,7 @@ import type { Policy } from '../../src/core/policy.ts';
 import type { Log } from '../../src/core/ports/log.ts';
 import type { Seal } from '../../src/core/ports/seal.ts';
 import { resumeReminders } from '../../src/core/reminders/resume-reminders.ts';
-import { resumeWork } from '../../src/core/resume-work.ts';
+import { resumeWork } from '../../src/core/jobs/resume-work.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import type { World } from '../../src/core/world.ts';
 import { freePace } from './free-pace.ts';

@@ -1,7 +1,7 @@
-import type { Job, JobResult } from './jobs/job.ts';
-import { keyOf } from './jobs/job-key.ts';
-import type { ChangeRequest, Delivery } from './requests/change-request.ts';
-import type { World } from './world.ts';
+import type { Job, JobResult } from './job.ts';
+import { keyOf } from './job-key.ts';
+import type { ChangeRequest, Delivery } from '../requests/change-request.ts';
+import type { World } from '../world.ts';
 
 const AT_MOST = 1_000;
 /** Jobs that wait in the queue go first; only what has none is left after this time. */
