@@ -552,6 +552,27 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: titled('test/journeys/telling', 'H8'),
   },
   {
+    guard: 'somebody who was told on no channel is told again later',
+    file: 'src/core/notifications/raise-alarm.ts',
+    find: `await retryLater(world, notice);`,
+    replace: '',
+    tests: titled('test/simulation/undelivered', 'tried again'),
+  },
+  {
+    guard: 'a notice that arrived somewhere is not sent again',
+    file: 'src/core/notifications/retry-notice.ts',
+    find: `|| !hasNotArrived(delivery.result)`,
+    replace: '',
+    tests: titled('test/simulation/undelivered', 'has arrived meanwhile'),
+  },
+  {
+    guard: 'a notice that something newer has overtaken is not sent again',
+    file: 'src/core/notifications/retry-notice.ts',
+    find: `|| (await isOvertaken(world, notice))`,
+    replace: '',
+    tests: titled('test/simulation/undelivered', 'changed since'),
+  },
+  {
     guard: 'a claim that lives is not taken over',
     file: 'src/adapters/store/claim-items.ts',
     find: `.where('person_claim.until', '<=', new Date(claim.now)),`,

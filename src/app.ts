@@ -95,7 +95,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   undo.push(() => jobs.stop(GRACE_MS));
   await resumeAll(world);
   if (anchor) await sendAnchorJob(store);
-  const readiness = createReadiness({ opened, teams, audit });
+  const readiness = createReadiness({ opened, teams, audit, clock });
   const server = await startHttpServer(
     { receive: (request) => endpoint.receive(request), readiness: readiness.check, log, ids },
     config.listen,

@@ -1,7 +1,11 @@
 import type { Readiness } from '../adapters/http/server.ts';
 import type { Teams } from '../adapters/teams/create-teams.ts';
+import { addMilliseconds } from '../core/instants.ts';
+import type { Clock } from '../core/ports/clock.ts';
 import type { AuditWatch } from './watch-audit.ts';
 import type { AppStore } from './open-app-store.ts';
+
+const DAY_MS = 86_400_000;
 
 export interface ReadinessCheck {
   readonly check: () => Promise<Readiness>;
@@ -9,12 +13,15 @@ export interface ReadinessCheck {
   stopping(): void;
 }
 
+export interface ReadinessParts {
+  readonly opened: AppStore;
+  readonly teams: Teams;
+  readonly audit: AuditWatch;
+  readonly clock: Clock;
+}
+
 /** Ready only while every promise can be kept. The reasons are short codes that say nothing to strangers. */
-export function createReadiness(parts: {
-  opened: AppStore;
-  teams: Teams;
-  audit: AuditWatch;
-}): ReadinessCheck {
+export function createReadiness(parts: ReadinessParts): ReadinessCheck {
   let stopping = false;
   let asking: Promise<StoreAnswer> | undefined;
   // Anybody may ask, and each question to the store takes the turn of somebody's work: all who wait share one answer.
@@ -34,24 +41,35 @@ export function createReadiness(parts: {
         ...(parts.teams.isReady() ? [] : ['channel-keys']),
         ...(parts.audit.whole ? [] : ['audit-chain']),
       ];
-      // Nobody is turned away for it: what is decided meanwhile is in the chain, and the next checkpoint covers it.
-      const degraded = store.anchorOverdue ? ['audit-anchor'] : [];
-      return { ready: reasons.length === 0, reasons, ...(degraded.length > 0 && { degraded }) };
+      return {
+        ready: reasons.length === 0,
+        reasons,
+        ...(store.degraded.length > 0 && { degraded: store.degraded }),
+      };
     },
   };
 }
 
 interface StoreAnswer {
   readonly answers: boolean;
-  readonly anchorOverdue: boolean;
+  readonly degraded: readonly string[];
 }
 
-async function askStore(parts: { opened: AppStore; audit: AuditWatch }): Promise<StoreAnswer> {
+async function askStore(parts: ReadinessParts): Promise<StoreAnswer> {
   try {
     await parts.opened.check();
-    return { answers: true, anchorOverdue: await parts.audit.isAnchorOverdue() };
+    return { answers: true, degraded: await findDegraded(parts) };
   } catch {
     // Which failure it was is in the log of whoever ran into it; here only the fact counts.
-    return { answers: false, anchorOverdue: false };
+    return { answers: false, degraded: [] };
   }
+}
+
+/** Nobody is turned away for it: each of them is made up for later, but somebody should look why. */
+async function findDegraded({ opened, audit, clock }: ReadinessParts): Promise<readonly string[]> {
+  const since = addMilliseconds(clock.now(), -DAY_MS);
+  return [
+    ...((await audit.isAnchorOverdue()) ? ['audit-anchor'] : []),
+    ...((await opened.store.reads.isSomebodyUntold(since)) ? ['undelivered-notices'] : []),
+  ];
 }

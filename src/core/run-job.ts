@@ -14,6 +14,7 @@ import { BrokenInvariant, ServiceFailure } from './failures.ts';
 import { jobSchema, type Job, type JobResult, type JobRun } from './jobs/job.ts';
 import { deliverNotice } from './notifications/deliver-notice.ts';
 import { escalateNotice, raiseAlarm } from './notifications/raise-alarm.ts';
+import { retryNotice } from './notifications/retry-notice.ts';
 import { updateCards } from './notifications/update-cards.ts';
 import { scanTenant } from './posture/scan-tenant.ts';
 import { watchTenant } from './posture/watch-tenant.ts';
@@ -22,6 +23,7 @@ import { runReminderJob, type ReminderJob } from './reminders/run-reminder-job.t
 import { expireRequest } from './requests/expire-change.ts';
 import type { World } from './world.ts';
 
+type NoticeJob = Extract<Job, { kind: 'raise-alarm' | 'escalate-notice' | 'retry-notice' }>;
 type RoundJob =
   Extract<Job, { kind: 'scan-tenant' | 'watch-tenant' | 'sweep-drift' | 'watch-open-work' }> | ReminderJob;
 
@@ -65,9 +67,9 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
     case 'update-cards':
       return updateCards(world, job.request, attempt);
     case 'raise-alarm':
-      return raiseAlarm(world, job.notice);
     case 'escalate-notice':
-      return escalateNotice(world, job.notice);
+    case 'retry-notice':
+      return runNoticeJob(world, job);
     case 'send-notice':
       return deliverNotice(world, job, attempt);
     case 'restore-state':
@@ -83,6 +85,12 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
     default:
       return runRound(world, job);
   }
+}
+
+/** What follows from a notice: somebody disowns the change, or nobody could be told. */
+function runNoticeJob(world: World, { kind, notice }: NoticeJob): Promise<JobResult> {
+  if (kind === 'raise-alarm') return raiseAlarm(world, notice);
+  return kind === 'escalate-notice' ? escalateNotice(world, notice) : retryNotice(world, notice);
 }
 
 /** What comes round by itself, as long as there is something to look at. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { changeNoticeId, type ActionId } from '../../src/core/ids.ts';
+import { changeNoticeId, type ActionId, type NoticeId } from '../../src/core/ids.ts';
+import { addMilliseconds } from '../../src/core/instants.ts';
 import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { Delivery } from '../../src/core/requests/change-request.ts';
 import { samplePerson } from '../support/sample-people.ts';
@@ -41,6 +42,29 @@ export function heapContract(bench: StoreBench): void {
       expect((await reads.action(action))?.holder).toBe(second.person.id);
       expect(await reads.deliveriesOf(second.id)).toEqual([delivery]);
       expect(await reads.unsettledDeliveries(100)).toContainEqual(delivery);
+    });
+
+    test('somebody counts as untold from the escalation on, for as long as no channel took the message', async () => {
+      const request = await startRequest(opened.store, [412, 413]);
+      const missed = noticeTo(request, 412);
+      const escalation: NoticeRecord = {
+        ...noticeTo(request, 413),
+        id: `undelivered:${missed.id}:413` as NoticeId,
+        about: { kind: 'undelivered', reader: missed.person, of: missed.about, code: missed.reference },
+        reference: 'ALARM-412',
+      };
+      const untold = (since = AT) => opened.store.reads.isSomebodyUntold(since);
+      const settle = (result: Delivery['result']) =>
+        opened.store.transaction((tx) => tx.saveDelivery({ ...deliveryOf(missed), result }));
+      await opened.store.transaction((tx) => tx.insertNotice(missed));
+      await settle({ kind: 'failed', reference: 'X', at: AT });
+      expect(await untold()).toBe(false);
+      await opened.store.transaction((tx) => tx.insertNotice(escalation));
+      expect([await untold(), await untold(addMilliseconds(new Date(), 60_000))]).toEqual([true, false]);
+      await settle({ kind: 'queued' });
+      expect(await untold()).toBe(true);
+      await settle({ kind: 'sent', at: AT });
+      expect(await untold()).toBe(false);
     });
 
     test('nothing at all is nothing to write', async () => {

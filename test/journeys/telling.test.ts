@@ -101,13 +101,14 @@ describe('the person concerned is told, one way or the other', () => {
     await saw(bot.john, /next sign-in/i);
   });
 
-  test('H8: told on no channel: security and the requester hear of it', async () => {
+  test('H8: told on no channel: security and the requester hear of it, and the health check shows it', async () => {
     await bot.john.uninstall();
     bot.tenant.faults.next(1, { method: 'POST', url: /installedApps/ }, { kind: 'status', status: 403 });
     bot.tenant.troubleMail('jsmith@contoso.com', 'refused');
     await approved('enable mfa for jsmith');
     const told = await saw(bot.hanna, /John Smith could not be told/);
     expect(readable(told)).toMatch(/neither by e-mail nor in Teams/);
+    expect(await bot.app.readiness()).toMatchObject({ ready: true, degraded: ['undelivered-notices'] });
   });
 
   test('H2: Teams breaks off after delivering: the message is repeated once at most, with the same reference', async () => {

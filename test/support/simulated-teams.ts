@@ -30,6 +30,8 @@ export class SimulatedTeams {
   readonly screens = new Map<string, Shown>();
   /** The app is there, so that the bot may open a chat. */
   readonly installed = new Set<PersonId>();
+  /** Their mailbox is full. */
+  readonly noMail = new Set<PersonId>();
   /** By dice, unless a test wants every message to arrive without an answer. */
   fate: 'by-dice' | 'arrives-unanswered' = 'by-dice';
   onButtons: (seen: SeenButtons) => void = () => undefined;
@@ -79,6 +81,7 @@ export class SimulatedTeams {
       send: ({ notice }) =>
         callOutside(this.#outside, process, (): MailResult => {
           const { person } = notice;
+          if (this.noMail.has(person.id)) return { kind: 'failed' };
           const result = this.#fate<MailResult>({ kind: 'accepted' }, () =>
             history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) }),
           );

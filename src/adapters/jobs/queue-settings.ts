@@ -21,6 +21,7 @@ const QUEUES: Record<JobKind, true> = {
   'anchor-audit': true,
   'raise-alarm': true,
   'escalate-notice': true,
+  'retry-notice': true,
   'restore-state': true,
   'warn-of-end': true,
   'tell-security': true,

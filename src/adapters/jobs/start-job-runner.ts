@@ -41,6 +41,7 @@ const CONCURRENCY: Record<JobKind, number> = {
   'escalate-request': 2,
   'raise-alarm': 1,
   'escalate-notice': 1,
+  'retry-notice': 1,
   'restore-state': 4,
   'warn-of-end': 1,
   'tell-security': 1,

@@ -12,6 +12,7 @@ import { tenantScan } from './migrations/0009-tenant-scan.ts';
 import { delegations } from './migrations/0010-delegations.ts';
 import { itemActs } from './migrations/0011-item-acts.ts';
 import { failedItems } from './migrations/0012-failed-items.ts';
+import { undelivered } from './migrations/0013-undelivered.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -28,6 +29,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-delegations': delegations,
   '0011-item-acts': itemActs,
   '0012-failed-items': failedItems,
+  '0013-undelivered': undelivered,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

@@ -28,7 +28,22 @@ export function createNoticeReads(db: Db): NoticeReads {
       const query = db.selectFrom('delivery').select('body').where('settled', '=', false);
       return (await query.limit(limit).execute()).map((row) => row.body as Delivery);
     },
+    isSomebodyUntold: (since) => isSomebodyUntold(db, since),
   };
+}
+
+/** Tied by the code: the escalation carries that of the notice which did not arrive. */
+async function isSomebodyUntold(db: Db, since: string): Promise<boolean> {
+  const { rows } = await sql<{ untold: boolean }>`
+    select exists (
+      select 1 from mfa_chatops.notice escalation
+      join mfa_chatops.notice missed
+        on missed.code = escalation.body -> 'about' ->> 'code' and missed.id <> escalation.id
+      where escalation.id like 'undelivered:%' and escalation.queued_at > ${since}::timestamptz and not exists (
+        select 1 from mfa_chatops.delivery d where d.notice = missed.id
+          and d.body -> 'result' ->> 'kind' in ('sent', 'uncertain', 'dropped'))
+    ) as untold`.execute(db);
+  return rows[0]?.untold === true;
 }
 
 async function readNoticesTo(db: Db, person: PersonId, limit: number): Promise<readonly NoticeRecord[]> {

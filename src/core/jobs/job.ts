@@ -44,6 +44,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('order-reminders'), order: orderId }),
   z.object({ kind: z.literal('raise-alarm'), notice: noticeId }),
   z.object({ kind: z.literal('escalate-notice'), notice: noticeId }),
+  /** It arrived on no channel: sent anew. */
+  z.object({ kind: z.literal('retry-notice'), notice: noticeId }),
   /** Put back what a time-boxed request weakened. */
   z.object({ kind: z.literal('restore-state'), request: requestId, person: personId }),
   /** A time-boxed weakening ends soon: said to the person and to the requester. */

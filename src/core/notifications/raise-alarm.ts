@@ -6,6 +6,7 @@ import type { Person } from '../people.ts';
 import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
 import { securityReaders } from './security-readers.ts';
+import { retryLater } from './retry-notice.ts';
 import { hasNotArrived } from './settle-delivery.ts';
 
 /** The person says "this was not me": security is told on every channel, and so is whoever asked for the change. */
@@ -26,7 +27,10 @@ export async function raiseAlarm(world: World, id: NoticeId): Promise<JobResult>
   return { kind: 'done' };
 }
 
-/** Somebody's protection was changed and they do not know: kept, and told to those who can reach them another way. */
+/**
+ * Somebody's protection was changed and they do not know: kept, told to those who can reach them another way, and
+ * tried again later.
+ */
 export async function escalateNotice(world: World, id: NoticeId): Promise<JobResult> {
   const notice = await world.store.reads.notice(id);
   const deliveries = await world.store.reads.deliveriesOf(id);
@@ -39,6 +43,7 @@ export async function escalateNotice(world: World, id: NoticeId): Promise<JobRes
     code: notice.reference,
   } as const;
   await tellAll(world, { notice, about, requester: request?.requester });
+  await retryLater(world, notice);
   return { kind: 'done' };
 }
 

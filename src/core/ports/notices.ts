@@ -14,6 +14,8 @@ export interface NoticeReads {
   deliveriesOf(notice: NoticeId): Promise<readonly Delivery[]>;
   /** Queued or attempted, over everything. */
   unsettledDeliveries(limit: number): Promise<readonly Delivery[]>;
+  /** True while a notice that was escalated since then (ISO 8601), because no channel took it, has still not arrived. */
+  isSomebodyUntold(since: string): Promise<boolean>;
 }
 
 export interface NoticeWrites {

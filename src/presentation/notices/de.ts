@@ -113,7 +113,7 @@ export const de: NoticeTexts = {
     'Rufen Sie {name} unter einer Nummer an, die Sie kennen, sehen Sie die letzten Anmeldungen und die registrierten Methoden an, und widerrufen Sie im Zweifel die Sitzungen.',
   'undelivered.subject': '{name} war zur eigenen MFA nicht zu erreichen',
   'undelivered.lead':
-    'Eine Nachricht zur MFA von {name} kam weder per E-Mail noch in Teams an. Bitte geben Sie auf anderem Weg Bescheid.',
+    'Eine Nachricht zur MFA von {name} kam weder per E-Mail noch in Teams an. Bitte geben Sie auf anderem Weg Bescheid. Es wird einen Tag lang erneut versucht.',
   'next.disabled-until':
     'Bis {when} melden Sie sich mit Ihrem Kennwort an, es sei denn, eine andere Richtlinie Ihrer Organisation verlangt mehr. Danach wird MFA von selbst wieder eingeschaltet. Sie müssen nichts tun.',
   'check.title': 'Ist diese Nachricht echt?',

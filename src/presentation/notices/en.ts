@@ -109,7 +109,7 @@ export const en: NoticeTexts = {
     'Call {name} on a number that you know, look at the latest sign-ins and the registered methods, and revoke the sessions if in doubt.',
   'undelivered.subject': '{name} could not be told about their MFA',
   'undelivered.lead':
-    'A message about the MFA of {name} reached them neither by e-mail nor in Teams. Please tell them another way.',
+    'A message about the MFA of {name} reached them neither by e-mail nor in Teams. Please tell them another way. It will be tried again for a day.',
   'next.disabled-until':
     'Until {when} you sign in with your password, unless another policy of your organisation asks for more. Then MFA is switched on again by itself. You do not have to do anything.',
   'check.title': 'Is this message genuine?',

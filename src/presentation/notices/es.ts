@@ -112,7 +112,7 @@ export const es: NoticeTexts = {
     'Llame a {name} a un número que usted conozca, revise los últimos inicios de sesión y los métodos registrados, y revoque las sesiones en caso de duda.',
   'undelivered.subject': 'No se pudo avisar a {name} sobre su MFA',
   'undelivered.lead':
-    'Un mensaje sobre la MFA de {name} no llegó ni por correo electrónico ni por Teams. Avísele de otra manera.',
+    'Un mensaje sobre la MFA de {name} no llegó ni por correo electrónico ni por Teams. Avísele de otra manera. Se volverá a intentar durante un día.',
   'next.disabled-until':
     'Hasta el {when} usted inicia sesión con su contraseña, salvo que otra directiva de su organización pida más. Después, la MFA se vuelve a activar por sí sola. No tiene que hacer nada.',
   'check.title': '¿Es auténtico este mensaje?',

@@ -112,7 +112,7 @@ export const fr: NoticeTexts = {
     'Appelez {name} à un numéro que vous connaissez, examinez les dernières connexions et les méthodes enregistrées, et révoquez les sessions en cas de doute.',
   'undelivered.subject': '{name} n’a pas pu être prévenu au sujet de sa MFA',
   'undelivered.lead':
-    'Un message concernant la MFA de {name} n’est arrivé ni par e-mail ni dans Teams. Veuillez prévenir cette personne autrement.',
+    'Un message concernant la MFA de {name} n’est arrivé ni par e-mail ni dans Teams. Veuillez prévenir cette personne autrement. De nouveaux essais suivront pendant un jour.',
   'next.disabled-until':
     'Jusqu’au {when}, vous vous connectez avec votre mot de passe, sauf si une autre stratégie de votre organisation en demande davantage. Ensuite, la MFA est réactivée d’elle-même. Vous n’avez rien à faire.',
   'check.title': 'Ce message est-il authentique ?',

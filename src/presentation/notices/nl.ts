@@ -110,7 +110,7 @@ export const nl: NoticeTexts = {
     'Bel {name} op een nummer dat je kent, bekijk de laatste aanmeldingen en de geregistreerde methoden, en trek bij twijfel de sessies in.',
   'undelivered.subject': '{name} kon geen bericht krijgen over de eigen MFA',
   'undelivered.lead':
-    'Een bericht over de MFA van {name} kwam niet aan per e-mail en niet in Teams. Laat het op een andere manier weten.',
+    'Een bericht over de MFA van {name} kwam niet aan per e-mail en niet in Teams. Laat het op een andere manier weten. Het wordt een dag lang opnieuw geprobeerd.',
   'next.disabled-until':
     'Tot {when} meld je je aan met je wachtwoord, tenzij een ander beleid van je organisatie meer vraagt. Daarna gaat MFA vanzelf weer aan. Je hoeft niets te doen.',
   'check.title': 'Is dit bericht echt?',

@@ -94,7 +94,7 @@ test('G13: a store that was made before 0008 had its last index comes to the sam
 
 const AS_IT_WAS = `
   delete from mfa_chatops.schema_migration where name > '0008-bulk';
-  drop index mfa_chatops.request_item_failed;
+  drop index mfa_chatops.request_item_failed, mfa_chatops.notice_undelivered;
   drop table mfa_chatops.tenant_scan, mfa_chatops.scanned_person, mfa_chatops.delegation;
   alter table mfa_chatops.request_item drop column act;`;
 
