@@ -16,5 +16,7 @@ export default {
   // Two cores: more workers only make the timing-sensitive tests wait for each other.
   maxWorkers: 2,
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/test/support/run-folder.js',
+  globalTeardown: '<rootDir>/test/support/remove-run-folder.js',
   reporters: ['default', '<rootDir>/test/support/catalogue-reporter.js'],
 };

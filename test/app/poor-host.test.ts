@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { compiledTree } from '../support/compiled-tree.ts';
 import { STAND_INS } from '../config/valid-settings.ts';
 import { TEST_POLICY } from '../support/start-test-bot.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -26,7 +27,7 @@ async function run(env: Readonly<Record<string, string>>, until?: string): Promi
   const { groups, breakGlass, helpdeskContact } = TEST_POLICY;
   const POLICY_FILE = join(folder, 'policy.yaml');
   writeFileSync(POLICY_FILE, JSON.stringify({ groups, breakGlass, helpdeskContact }));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, [join(await compiledTree(), 'src', 'main.js')], {
     env: { ...ENV, POLICY_FILE, DATA_DIR: join(folder, 'data'), ...env },
     ...(process.getuid?.() === 0 && { uid: NOBODY, gid: NOBODY }),
   });

@@ -1,9 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { compiledTree } from '../support/compiled-tree.ts';
 import { VALID } from './valid-settings.ts';
+
+let tree: string;
+beforeAll(async () => {
+  tree = await compiledTree();
+});
 
 /** The real program in a directory of its own, with nothing in its environment but what is given. */
 function start(
@@ -14,8 +20,7 @@ function start(
   const directory = mkdtempSync(join(tmpdir(), 'start-up-'));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
-    const loader = import.meta.resolve('tsx');
-    return spawnSync(process.execPath, ['--import', loader, resolve('src', `${program}.ts`)], {
+    return spawnSync(process.execPath, [join(tree, 'src', `${program}.js`)], {
       cwd: directory,
       env: { PATH: process.env['PATH'], ...env },
       encoding: 'utf8',

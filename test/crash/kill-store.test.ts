@@ -70,7 +70,7 @@ async function until(holds: () => boolean): Promise<void> {
 async function killAgainAndAgain(place: string, rounds: number): Promise<readonly number[]> {
   const acknowledged: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const writer = spawnChild('test/crash/store-child.ts', ['write', place]);
+    const writer = await spawnChild('test/crash/store-child.ts', ['write', place]);
     await writer.printed(2 + ((round * 7) % 23));
     await writer.kill();
     acknowledged.push(...numbersOf(writer.lines));

