@@ -23,8 +23,11 @@ const OUR_RULES = z.object({
   icons: z.object({ color: z.string(), outline: z.string() }),
   bots: z.tuple([
     z.object({
-      // In groups and channels the bot would only say "use the private chat".
-      scopes: z.tuple([z.literal('personal')]),
+      // In groups the bot would only say "use the private chat", and in channels too unless the policy names them.
+      scopes: z.union([
+        z.tuple([z.literal('personal')]),
+        z.tuple([z.literal('personal'), z.literal('team')]),
+      ]),
       commandLists: z.array(
         z.object({ commands: z.array(z.object({ title: z.string() })).max(MOST_COMMANDS) }),
       ),

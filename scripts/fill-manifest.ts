@@ -15,6 +15,8 @@ export interface ManifestValues {
   readonly website: string;
   readonly privacy: string;
   readonly terms: string;
+  /** For an installation whose policy names channels: the app can then be added to teams. */
+  readonly teamChannels?: boolean;
 }
 
 /** The files of the Teams app package, filled in; drawings and notes stay out. */
@@ -32,5 +34,8 @@ function contentOf(name: string, values: ManifestValues): Buffer {
     .replace(/\{\{(\w+)\}\}/g, (mark, key: string) =>
       key in values ? JSON.stringify(values[key as keyof ManifestValues]).slice(1, -1) : mark,
     );
-  return Buffer.from(filled, 'utf8');
+  const scoped = values.teamChannels
+    ? filled.replaceAll('"scopes": ["personal"]', '"scopes": ["personal", "team"]')
+    : filled;
+  return Buffer.from(scoped, 'utf8');
 }

@@ -1,4 +1,5 @@
 import { ACT_MUTATIONS } from './mutations-of-acts.ts';
+import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
 import { QUEUE_MUTATIONS } from './mutations-of-queue.ts';
 import { APPROVAL_MUTATIONS } from './mutations-of-approvals.ts';
 import { TRUTH_MUTATIONS } from './mutations-of-truth.ts';
@@ -77,6 +78,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...TRUTH_MUTATIONS,
   ...ACT_MUTATIONS,
   ...QUEUE_MUTATIONS,
+  ...CHANNEL_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',
     file: 'src/core/approvals/conflict-of-interest.ts',

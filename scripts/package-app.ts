@@ -11,7 +11,7 @@ import type { ManifestValues } from './fill-manifest.ts';
 /**
  * Builds the Teams app package and validates it:
  *
- *   npm run package -- --developer "Contoso IT" --website https://intranet.contoso.com/mfa [--privacy …] [--terms …]
+ *   npm run package -- --developer "Contoso IT" --website https://intranet.contoso.com/mfa [--privacy …] [--terms …] [--team-channels]
  *
  * The ids come from the settings (`MicrosoftAppId`; `TEAMS_APP_ID` where the app in Teams has an id of its own).
  */
@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     privacy: { type: 'string' },
     terms: { type: 'string' },
     out: { type: 'string' },
+    'team-channels': { type: 'boolean', default: false },
   },
 });
 readEnvFile({ quiet: true });
@@ -38,6 +39,7 @@ const values: ManifestValues = {
   website,
   privacy: options.privacy ?? website,
   terms: options.terms ?? website,
+  teamChannels: options['team-channels'],
 };
 const files = filledPackage(values);
 const problems = packageProblems(files);

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
+import type { ChannelRules } from '../core/channels.ts';
 import type { Policy } from '../core/policy.ts';
 import { approvalRulesOf } from './policy-approvals.ts';
 import { freezeDeep } from './freeze-deep.ts';
@@ -50,7 +51,7 @@ function wordsFor(code: string): string {
 
 /** The schema gives absent optional texts as undefined; the rest of the program knows only absent. */
 function policyOf(file: PolicyFile): Policy {
-  const { helpdeskContact, approvals, security, ...rules } = file;
+  const { helpdeskContact, approvals, security, channels, ...rules } = file;
   const { name, mail, phone } = helpdeskContact;
   const contact = {
     name,
@@ -62,6 +63,11 @@ function policyOf(file: PolicyFile): Policy {
     ...rules,
     helpdeskContact: contact,
     security: { groups, ...(mailbox === undefined ? {} : { mailbox }) },
+    channels: channelsOf(channels),
     ...(approvals ? { approvals: approvalRulesOf(approvals) } : {}),
   };
+}
+
+function channelsOf({ helpdesk, approvals }: PolicyFile['channels']): ChannelRules {
+  return { helpdesk, ...(approvals === undefined ? {} : { approvals }) };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { approvalsSchema } from './policy-approvals.ts';
 import type { GroupId, PersonId } from '../core/ids.ts';
 import { bulkSchema } from './bulk-schema.ts';
+import { channelsSchema } from './channels-schema.ts';
 import { limitsSchema, signInsSchema, weakeningSchema } from './guard-rails-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
 import { securitySchema } from './security-schema.ts';
@@ -63,6 +64,7 @@ export const policySchema = z.strictObject({
   reminders: remindersSchema.prefault({}),
   approvals: approvalsSchema.optional(),
   security: securitySchema.prefault({}),
+  channels: channelsSchema.prefault({}),
   helpdeskContact: z.strictObject({
     name: z.string('must be a text').min(1, 'must not be empty').max(80, 'must be at most 80 characters'),
     mail: z.email('must be a mail address').optional(),

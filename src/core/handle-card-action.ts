@@ -1,3 +1,4 @@
+import { ANYBODY_ENTITLED, isPlaceOf, isPlaceOfWork } from './channels.ts';
 import { refusePress, verbOf, type Press } from './presses/press.ts';
 import { refreshCard } from './presses/refresh-card.ts';
 import { runPress } from './presses/run-press.ts';
@@ -15,12 +16,13 @@ export async function handleCardAction(world: World, action: IncomingCardAction)
   const locale = chooseLocale(action.locale);
   const press: Press = { action, id: action.actionId as ActionId, locale };
   try {
-    if (action.conversation.kind !== 'personal') return await refuseOutside(world, press);
+    if (!isPlaceOfWork(world.policy, action.conversation)) return await refuseOutside(world, press);
     if (!ACTION_ID.test(action.actionId))
       return await refusePress(world, press, { refusal: { kind: 'card-unknown' } });
     const record = await world.store.reads.action(press.id);
     if (!record) return await refusePress(world, press, { refusal: { kind: 'card-unknown' } });
-    if (record.holder !== action.sender)
+    if (!isPlaceOf(world.policy, action.conversation, record)) return await refuseOutside(world, press);
+    if (record.holder !== action.sender && record.holder !== ANYBODY_ENTITLED)
       return await refusePress(world, press, { refusal: { kind: 'card-of-somebody-else' } });
     if (action.trigger === 'automatic') return await refreshCard(world, press, record);
     return await runPress(world, press, record);
@@ -33,7 +35,7 @@ export async function handleCardAction(world: World, action: IncomingCardAction)
   }
 }
 
-/** Cards live in personal chats: the answer to a press somewhere else would be read by everybody there. */
+/** The answer to a press somewhere else than where the card belongs would be read by everybody there. */
 async function refuseOutside(world: World, press: Press): Promise<PressAnswer> {
   if (press.action.trigger === 'automatic') return { locale: press.locale };
   return refusePress(world, press, { refusal: { kind: 'wrong-place' } });

@@ -16,10 +16,12 @@ export async function handleMessage(
 ): Promise<MessageAnswer | undefined> {
   const command = commandFrom(world, message);
   try {
-    if (message.conversation.kind !== 'personal')
+    const { files = [], conversation } = message;
+    if (files.length === 0) return await runCommand(world, command);
+    // Teams hands files to bots in personal chats only: one that comes from elsewhere is not what it says it is.
+    if (conversation.kind !== 'personal')
       return await refuse(world, command, { refusal: { kind: 'wrong-place' } });
-    const { files = [] } = message;
-    return files.length > 0 ? await answerFile(world, command, files) : await runCommand(world, command);
+    return await answerFile(world, command, files);
   } catch (error) {
     const reply = await replyForFailure(world, error, { by: message.sender, doing: command.intent.kind });
     return { reply, locale: chooseLocale(message.locale) };

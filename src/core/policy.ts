@@ -1,4 +1,5 @@
 import type { ApprovalRules } from './approval-rules.ts';
+import type { ChannelRules } from './channels.ts';
 import type { GroupId, PersonId } from './ids.ts';
 import type { HelpdeskContact } from './notices/notice.ts';
 import type { BulkRules } from './requests/bulk-rules.ts';
@@ -35,6 +36,8 @@ export interface Policy {
   readonly reminders: ReminderPolicy;
   /** Who hears when somebody says "this was not me", or could not be told: a mailbox, groups, or both. */
   readonly security: { readonly mailbox?: string; readonly groups: readonly GroupId[] };
+  /** Team channels in which the bot works besides; personal chats only when absent. */
+  readonly channels?: ChannelRules;
   readonly helpdeskContact: HelpdeskContact;
   readonly bulk: BulkRules;
   readonly approvals?: ApprovalRules;

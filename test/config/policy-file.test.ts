@@ -108,3 +108,12 @@ test('an empty break-glass list is loudly warned about in production', () => {
   expect(policyWarnings(policy, false)).toEqual([]);
   expect(policyWarnings(policyOf(SHIPPED), true)).toEqual([]);
 });
+
+test('a channel is named by its id, and no other', () => {
+  const named = (id: string) => changed(/^ {2}helpdesk: \[\]$/m, `  helpdesk: ['${id}']`);
+  expect(policyOf(named('19:abc_DEF-1@thread.tacv2')).channels).toEqual({
+    helpdesk: ['19:abc_DEF-1@thread.tacv2'],
+  });
+  for (const id of ['Helpdesk', '19:abc@unq.gbl.spaces', '19:abc@thread.tacv2;messageid=1'])
+    expect(problemsOf(named(id)).join()).toMatch(/channels\.helpdesk\.0 must be the id of a Teams channel/);
+});

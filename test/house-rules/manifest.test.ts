@@ -6,7 +6,7 @@ import { LOCALES } from '../../src/core/locale.ts';
 import { parseIntent } from '../../src/core/intents/parse-intent.ts';
 
 const ID = '11111111-2222-4333-8444-555555555555';
-const good = filledPackage({
+const values = {
   version: '1.2.3',
   appId: ID,
   botId: ID,
@@ -14,10 +14,19 @@ const good = filledPackage({
   website: 'https://intranet.contoso.com/mfa',
   privacy: 'https://intranet.contoso.com/privacy',
   terms: 'https://intranet.contoso.com/terms',
-});
+};
+const good = filledPackage(values);
 
 test("J6: the package is valid against Microsoft's schema and our own rules", () => {
   expect(packageProblems(good)).toEqual([]);
+});
+
+test('for an installation whose policy names channels the app can be added to teams, menu and all', () => {
+  const withChannels = filledPackage({ ...values, teamChannels: true });
+  expect(packageProblems(withChannels)).toEqual([]);
+  const scopes = (files: PackageFiles) => String(files.get('manifest.json')).match(/"scopes": \[[^\]]*/g);
+  expect(new Set(scopes(withChannels))).toEqual(new Set(['"scopes": ["personal", "team"']));
+  expect(new Set(scopes(good))).toEqual(new Set(['"scopes": ["personal"']));
 });
 
 test('the package holds the manifest, its languages and two icons, and nothing else', () => {

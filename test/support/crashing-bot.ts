@@ -98,6 +98,7 @@ export class CrashingBot {
       },
       messenger: {
         noticesPerMinute: messenger.noticesPerMinute,
+        channel: (id) => messenger.channel(id),
         openPersonalChat: (person) => messenger.openPersonalChat(person),
         personBehind: (conversation, teamsId) => messenger.personBehind(conversation, teamsId),
         post: (to, message) =>

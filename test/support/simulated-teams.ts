@@ -70,6 +70,10 @@ export class SimulatedTeams {
           if (!this.installed.has(person)) return { kind: 'unreachable', reason: 'app-not-installed' };
           return { kind: 'open', conversation: this.chatOf(person) };
         }),
+      channel: (id) => ({
+        kind: 'open',
+        conversation: { ...this.chatOf(id as string as PersonId), conversationId: id, kind: 'channel' },
+      }),
       personBehind: () => Promise.resolve(undefined),
     };
   }

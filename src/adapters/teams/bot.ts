@@ -74,6 +74,8 @@ export class Bot extends ActivityHandler {
       this.inBackground(pressed.then((late) => this.speaker.answerPress(action, late)));
       return toastAnswer(this.parts.rendering.stillWorking(locale));
     }
+    if (isForPresserOnly(action, answer))
+      return toastAnswer(this.parts.rendering.reply(answer.say, answer.locale).summary);
     // Said beside the answer, not before it: a slow connector must not use up the time that the press has.
     this.inBackground(this.speaker.sayBeside(action, answer));
     return this.invokeAnswer(answer);
@@ -145,4 +147,12 @@ export class Bot extends ActivityHandler {
       .finally(() => this.running.delete(tracked));
     this.running.add(tracked);
   }
+}
+
+/** A whole channel does not have to read what one of its people may not do. */
+function isForPresserOnly(
+  { conversation }: IncomingCardAction,
+  answer: PressAnswer,
+): answer is PressAnswer & Required<Pick<PressAnswer, 'say'>> {
+  return conversation.kind !== 'personal' && answer.say?.kind === 'refused';
 }

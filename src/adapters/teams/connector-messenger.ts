@@ -1,3 +1,4 @@
+import type { ChannelId } from '../../core/channels.ts';
 import type { ConversationReference } from '../../core/incoming.ts';
 import { parsePersonId } from '../../core/ids.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -55,6 +56,10 @@ export class ConnectorMessenger implements Messenger {
 
   openPersonalChat(person: PersonId): Promise<OpenResult> {
     return this.writer.open(person);
+  }
+
+  channel(id: ChannelId): OpenResult {
+    return this.writer.channel(id);
   }
 
   async personBehind(conversation: ConversationReference, teamsId: string): Promise<PersonId | undefined> {

@@ -1,5 +1,6 @@
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
+import type { ChannelId } from '../../core/channels.ts';
 import type { ConversationReference } from '../../core/incoming.ts';
 import type { ConversationId, PersonId } from '../../core/ids.ts';
 import { parsePersonId } from '../../core/ids.ts';
@@ -86,6 +87,14 @@ export class ConnectorWriter {
     if (opened.kind !== 'sent') return opened;
     const conversationId = opened.activityId as ConversationId;
     return { kind: 'open', conversation: { ...standpoint, conversationId, kind: 'personal', tenantId } };
+  }
+
+  channel(id: ChannelId): OpenResult {
+    const { standpoint, parts } = this;
+    if (!standpoint || parts.settings.kind === 'anonymous')
+      return { kind: 'unreachable', reason: 'app-not-installed' };
+    const { tenantId } = parts.settings;
+    return { kind: 'open', conversation: { ...standpoint, conversationId: id, kind: 'channel', tenantId } };
   }
 
   /** The Entra object id of a member of the conversation; undefined when Teams does not say. */

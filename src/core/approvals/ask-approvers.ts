@@ -6,6 +6,7 @@ import type { Deputy, Entitled } from '../requests/requirement.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { openStageNumber, setTimers } from './answer-times.ts';
+import { askChannel } from './ask-channel.ts';
 import { askOne } from './ask-one-approver.ts';
 import { deputiesOf, fitDeputy, isHandedOver } from './deputies.ts';
 import { groupsNamed } from './approver-groups.ts';
@@ -15,19 +16,14 @@ import { openStage, votersOf } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
-/** A card for everybody who may decide in the open stage, in the personal chat. Safe to repeat: nobody who has a card gets another. */
+/**
+ * A card for everybody who may decide in the open stage: in the channel that the policy names, else, and when that cannot
+ * be reached, in each one's personal chat. Safe to repeat: nobody who has a card gets another.
+ */
 export async function askApprovers(world: World, id: RequestId, attempt: number): Promise<JobResult> {
   const request = await freezeEntitled(world, id);
   if (!request) return { kind: 'done' };
-  const reached: PersonId[] = [];
-  const unreachable: PersonId[] = [];
-  let retryAfterMs = 0;
-  for (const approver of await approversToAsk(world, request)) {
-    const result = await askOne(world, request, { approver });
-    if (result === 'asked') reached.push(approver.id);
-    else if (result === 'unreachable') unreachable.push(approver.id);
-    else retryAfterMs = Math.max(retryAfterMs, result.retryAfterMs);
-  }
+  const { reached, unreachable, retryAfterMs } = await askAll(world, request);
   if (retryAfterMs > 0 && attempt < 20) return { kind: 'again', afterMs: retryAfterMs };
   const isAway = await nobodyIsThere(world, reached);
   await world.store.transaction(async (tx) => {
@@ -42,6 +38,34 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
   });
   return { kind: 'done' };
+}
+
+interface AskedAll {
+  readonly reached: readonly PersonId[];
+  readonly unreachable: readonly PersonId[];
+  readonly retryAfterMs: number;
+}
+
+async function askAll(world: World, request: Awaiting): Promise<AskedAll> {
+  const approvers = await approversToAsk(world, request);
+  const everybody = approvers.map(({ id }) => id);
+  const together = everybody.length === 0 ? 'none' : await askChannel(world, request);
+  if (together === 'asked') return { reached: everybody, unreachable: [], retryAfterMs: 0 };
+  if (typeof together === 'object') return { reached: [], unreachable: [], ...together };
+  return askEach(world, request, approvers);
+}
+
+async function askEach(world: World, request: Awaiting, approvers: readonly Person[]): Promise<AskedAll> {
+  const reached: PersonId[] = [];
+  const unreachable: PersonId[] = [];
+  let retryAfterMs = 0;
+  for (const approver of approvers) {
+    const result = await askOne(world, request, { approver });
+    if (result === 'asked') reached.push(approver.id);
+    else if (result === 'unreachable') unreachable.push(approver.id);
+    else retryAfterMs = Math.max(retryAfterMs, result.retryAfterMs);
+  }
+  return { reached, unreachable, retryAfterMs };
 }
 
 /** Only where somebody else could be asked instead. */

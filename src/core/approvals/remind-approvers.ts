@@ -1,3 +1,4 @@
+import { WHOLE_CHANNEL } from '../channels.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -6,6 +7,7 @@ import type { RequestIn, StageTime } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { reminderTime } from './answer-times.ts';
 import { approversToAsk } from './ask-approvers.ts';
+import { askChannel } from './ask-channel.ts';
 import { askOne } from './ask-one-approver.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
@@ -27,7 +29,24 @@ interface Due {
   readonly time: StageTime;
 }
 
-async function remind(world: World, { request, time }: Due): Promise<JobResult> {
+async function remind(world: World, due: Due): Promise<JobResult> {
+  const cards = await world.store.reads.cards(due.request.id);
+  return cards.some(({ person }) => person === WHOLE_CHANNEL)
+    ? remindChannel(world, due)
+    : remindEach(world, due);
+}
+
+async function remindChannel(world: World, { request, time }: Due): Promise<JobResult> {
+  const approvers = await approversToAsk(world, request);
+  if (approvers.length === 0) return { kind: 'done' };
+  const result = await askChannel(world, request, time.stage);
+  if (typeof result === 'object') return { kind: 'again', afterMs: result.retryAfterMs };
+  const reached = result === 'asked' ? approvers.map(({ id }) => id) : [];
+  await note(world, { request, time }, reached);
+  return { kind: 'done' };
+}
+
+async function remindEach(world: World, { request, time }: Due): Promise<JobResult> {
   const reminded: PersonId[] = [];
   let retryAfterMs = 0;
   for (const approver of await whoHasACard(world, request)) {
@@ -45,7 +64,7 @@ async function remind(world: World, { request, time }: Due): Promise<JobResult> 
 
 async function whoHasACard(world: World, request: Awaiting): Promise<readonly Person[]> {
   const cards = await world.store.reads.cards(request.id);
-  const asked = new Set(cards.filter(({ role }) => role === 'approver').map(({ person }) => person));
+  const asked = new Set<unknown>(cards.filter(({ role }) => role === 'approver').map(({ person }) => person));
   return (await approversToAsk(world, request)).filter(({ id }) => asked.has(id));
 }
 

@@ -1,3 +1,4 @@
+import { isHelpdeskChannel } from '../channels.ts';
 import type {
   ChangeIntent,
   ConvertIntent,
@@ -23,10 +24,9 @@ import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
 import { answerPaged } from './answer-tenant.ts';
 import { answerUndo } from './answer-undo.ts';
 import { answerOwnWhy, answerWhy } from './answer-why.ts';
+import { isAboutSelf, isHelpdeskWork } from './helpdesk-work.ts';
 import { refuse, type Answer, type Command } from './command.ts';
 import { isAboutReminders, runReminderCommand, type ReminderKind } from './run-reminder-command.ts';
-
-const SELF = new Set(['me', 'myself', 'mij', 'mijzelf', 'mezelf', 'ik']);
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
 type NotYet = 'report' | 'extend';
@@ -35,7 +35,14 @@ const REQUEST = /^req-\d+$/;
 
 /** One command, one answer. A new kind of intent does not compile until it has one. */
 export function runCommand(world: World, asked: Command): Answer {
+  if (!isHeard(world, asked)) return refuse(world, asked, { refusal: { kind: 'wrong-place' } });
   return run(world, { ...asked, intent: withoutFile(asked.intent) });
+}
+
+/** Here and not where messages come in: what a pick list or a suggestion leads to is answered in the same place. */
+function isHeard({ policy }: World, { conversation, intent }: Command): boolean {
+  if (conversation.kind === 'personal') return true;
+  return isHelpdeskChannel(policy, conversation) && isHelpdeskWork(intent);
 }
 
 function run(world: World, command: Command): Answer {
@@ -124,10 +131,6 @@ async function answerRequestStatus(world: World, command: Command, targets: read
   const [only, ...others] = targets;
   const bulk = only && others.length === 0 ? await answerBulkStatus(world, command, only) : 'no-bulk';
   return bulk === 'no-bulk' ? answerPaged(world, command, { what: 'requests', page: 0 }) : bulk;
-}
-
-function isAboutSelf(targets: readonly string[]): boolean {
-  return targets.length === 1 && targets.every((target) => SELF.has(target));
 }
 
 /** Understood, but this version does not do it: said plainly, and nothing happens. */

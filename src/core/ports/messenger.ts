@@ -1,3 +1,4 @@
+import type { ChannelId } from '../channels.ts';
 import type { ConversationReference } from '../incoming.ts';
 import type { ConversationId, PersonId } from '../ids.ts';
 import type { Locale } from '../locale.ts';
@@ -35,6 +36,8 @@ export interface Messenger {
   ): Promise<PostResult>;
   /** A 1:1 chat with a person who has the app but never wrote to it. */
   openPersonalChat(person: PersonId): Promise<OpenResult>;
+  /** Where a new message begins a thread of that channel. Whether the bot is a member there shows when it writes. */
+  channel(id: ChannelId): OpenResult;
   /** The Entra object id behind a mention's Teams id, from the conversation's roster; undefined when it cannot be told. */
   personBehind(conversation: ConversationReference, teamsId: string): Promise<PersonId | undefined>;
 }

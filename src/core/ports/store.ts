@@ -3,6 +3,7 @@ import type { BulkRunReads, BulkRunWrites } from './bulk-runs.ts';
 import type { ActionId, ConversationId, NoticeId, PersonId, RequestId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
+import type { ANYBODY_ENTITLED, WHOLE_CHANNEL } from '../channels.ts';
 import type { DelegationReads, DelegationWrites } from './delegations.ts';
 import type { PeopleSource } from './groups.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
@@ -60,8 +61,8 @@ export type ActionGrant =
 export interface ActionRecord {
   readonly id: ActionId;
   readonly grant: ActionGrant;
-  /** Only this person may press; an approval card is bound to the approver it was sent to. */
-  readonly holder: PersonId;
+  /** Only this person may press; an approval card is bound to the approver it was sent to, unless a channel sees it. */
+  readonly holder: PersonId | typeof ANYBODY_ENTITLED;
   readonly issuedAt: string;
   readonly usedAt?: string;
 }
@@ -71,7 +72,7 @@ export type CardRole = 'requester' | 'approver';
 /** A card that was posted, so that it can be brought up to date. */
 export interface CardPosting {
   readonly request: RequestId;
-  readonly person: PersonId;
+  readonly person: PersonId | typeof WHOLE_CHANNEL;
   readonly role: CardRole;
   readonly conversation: ConversationReference;
   readonly activityId: string;

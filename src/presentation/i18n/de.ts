@@ -453,7 +453,7 @@ export const de: Texts = {
   'no.rights-unknown':
     'Ich konnte Ihre Rechte gerade nicht nachsehen und habe deshalb nichts getan. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
   'no.wrong-place':
-    'Bitte schreiben Sie mir in unserem privaten Chat. In Gruppen und Kanälen spreche ich nicht über Personen.',
+    'Bitte schreiben Sie mir in unserem privaten Chat: Meine Antwort ist nicht für alle hier bestimmt.',
   'no.negation':
     'Ich habe eine Verneinung gelesen und deshalb nichts getan. Sagen Sie mir bitte, was ich tun soll, nicht, was ich lassen soll.',
   'no.question':

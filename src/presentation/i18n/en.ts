@@ -430,7 +430,7 @@ export const en: Texts = {
   'no.rights-unknown':
     'I could not look up your rights just now, so I did nothing. Please try again in a few minutes.',
   'no.wrong-place':
-    'Please write to me in our private chat. I do not talk about people in groups or channels.',
+    'Please write to me in our private chat: what I would answer is not for everybody here to read.',
   'no.negation':
     'I read a “not”, so I did nothing. Please tell me what I should do, not what I should leave.',
   'no.question': 'That read like a question, so I did nothing. To make a change, say it as a request.',

@@ -448,7 +448,7 @@ export const es: Texts = {
   'no.outsider': 'Solo ayudo a personas de esta organización.',
   'no.rights-unknown':
     'No he podido comprobar sus permisos en este momento, así que no he hecho nada. Inténtelo de nuevo dentro de unos minutos.',
-  'no.wrong-place': 'Escríbame en nuestro chat privado. En grupos y canales no hablo de personas.',
+  'no.wrong-place': 'Escríbame en nuestro chat privado: mi respuesta no es para todos los que están aquí.',
   'no.negation':
     'He leído una negación, así que no he hecho nada. Dígame qué debo hacer, no qué debo evitar.',
   'no.question':

@@ -457,7 +457,7 @@ export const fr: Texts = {
   'no.rights-unknown':
     'Je n’ai pas pu vérifier vos droits à l’instant, je n’ai donc rien fait. Veuillez réessayer dans quelques minutes.',
   'no.wrong-place':
-    'Écrivez-moi dans notre conversation privée. Je ne parle de personne dans les groupes ni dans les canaux.',
+    'Écrivez-moi dans notre conversation privée : ma réponse n’est pas destinée à tout le monde ici.',
   'no.negation':
     'J’ai lu une négation, je n’ai donc rien fait. Dites-moi ce que je dois faire plutôt que ce que je dois éviter.',
   'no.question':

@@ -445,7 +445,7 @@ export const nl: Texts = {
   'no.outsider': 'Ik help alleen mensen van deze organisatie.',
   'no.rights-unknown':
     'Ik kon je rechten zojuist niet opzoeken, dus ik heb niets gedaan. Probeer het over een paar minuten opnieuw.',
-  'no.wrong-place': 'Schrijf me in onze privéchat. In groepen en kanalen praat ik niet over personen.',
+  'no.wrong-place': 'Schrijf me in onze privéchat: mijn antwoord is niet voor iedereen hier bestemd.',
   'no.negation': 'Ik las een “niet”, dus ik heb niets gedaan. Zeg wat ik wél moet doen.',
   'no.question':
     'Dat leest als een vraag, dus ik heb niets gedaan. Wil je een wijziging, zeg het dan als verzoek.',

@@ -30,6 +30,8 @@ export interface SayOptions {
 export interface PressOptions {
   /** The card's activity id; the newest message with a card when left out. */
   readonly on?: string;
+  /** The channel in which the card stands; the personal chat when left out. */
+  readonly in?: Conversation;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly trigger?: 'manual' | 'automatic';
   readonly id?: string;
@@ -65,7 +67,7 @@ export class RehearsalPerson {
 
   /** Presses a button by `Action.Execute`; a card in the answer takes the pressed card's place, for this person only. */
   async press(choice: ButtonChoice, options: PressOptions = {}): Promise<BotAnswer> {
-    const shown = this.cardMessage(options.on);
+    const shown = this.cardMessage(options);
     const action = findExecuteAction(shown.card, choice);
     const data = {
       ...(isNode(action.data) ? action.data : {}),
@@ -78,7 +80,7 @@ export class RehearsalPerson {
     };
     const invoke = { type: 'invoke', name: 'adaptiveCard/action', value, replyToId: shown.activityId };
     const answer = await this.parts.deliver(
-      this.activity({ ...invoke, ...(options.id && { id: options.id }) }),
+      this.activity({ ...invoke, ...(options.id && { id: options.id }) }, options.in),
     );
     this.takeOverCard(shown, answer);
     return answer;
@@ -86,7 +88,7 @@ export class RehearsalPerson {
 
   /** Presses a button like a client that knows `Action.Submit` only: its data comes as a message. */
   submit(choice: ButtonChoice, options: PressOptions = {}): Promise<BotAnswer> {
-    const shown = this.cardMessage(options.on);
+    const shown = this.cardMessage(options);
     const action = findSubmitAction(shown.card, choice);
     const value = {
       ...(isNode(action.data) ? action.data : {}),
@@ -94,7 +96,9 @@ export class RehearsalPerson {
       ...options.inputs,
     };
     const message = { type: 'message', value, replyToId: shown.activityId };
-    return this.parts.deliver(this.activity({ ...message, ...(options.id && { id: options.id }) }));
+    return this.parts.deliver(
+      this.activity({ ...message, ...(options.id && { id: options.id }) }, options.in),
+    );
   }
 
   /** Teams tells a bot of its installation twice: as an installation, and as a new member of the chat. */
@@ -164,8 +168,9 @@ export class RehearsalPerson {
     return chats.conversations.get(personalChat) ?? chats.open('personal', [aadObjectId], personalChat);
   }
 
-  private cardMessage(on: string | undefined): SeenMessage & { readonly card: CardNode } {
-    const found = this.messages().findLast(
+  private cardMessage({ on, in: place }: PressOptions): SeenMessage & { readonly card: CardNode } {
+    const messages = place ? this.parts.chats.messagesIn(place.id) : this.messages();
+    const found = messages.findLast(
       ({ activityId, card }) => card && (on === undefined || activityId === on),
     );
     if (!found?.card) throw new Error(`${this.who.name} sees no card ${on ?? ''}`);

@@ -119,10 +119,12 @@ export class RehearsalTeams {
     this.roster.setInstalled(aadObjectId, true);
   }
 
-  groupChat(kind: 'groupChat' | 'channel', members: readonly RehearsalPerson[]): Conversation {
+  /** `id`: that of a channel which the policy names; a new one when left out. */
+  groupChat(kind: 'groupChat' | 'channel', members: readonly RehearsalPerson[], id?: string): Conversation {
     return this.chats.open(
       kind,
       members.map((member) => member.who.aadObjectId),
+      id,
     );
   }
 
