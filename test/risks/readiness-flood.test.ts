@@ -7,6 +7,7 @@ type Parts = Parameters<typeof createReadiness>[0];
 function countedStore() {
   const store = {
     checks: 0,
+    store: { reads: { isSomebodyUntold: () => Promise.resolve(false) } },
     async check() {
       store.checks += 1;
       await Promise.resolve();
@@ -19,7 +20,7 @@ function countedStore() {
 test('B7: a thousand questions about readiness at once are one question to the store, and the next one asks anew', async () => {
   const store = countedStore();
   const audit = { whole: true, isAnchorOverdue: () => Promise.resolve(false) };
-  const parts = { opened: store, teams: { isReady: () => true }, audit };
+  const parts = { opened: store, teams: { isReady: () => true }, audit, clock: { now: () => new Date() } };
   const readiness = createReadiness(parts as unknown as Parts);
   const answers = await Promise.all(Array.from({ length: 1_000 }, () => readiness.check()));
   expect(answers.every(({ ready }) => ready)).toBe(true);
