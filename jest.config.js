@@ -1,4 +1,7 @@
-/** Jest in ESM mode; swc only strips types (the compiler checks them in `npm run check`). */
+/**
+ * Jest in ESM mode; swc only strips types (the compiler checks them in `npm run check`). `npm test` leaves the second,
+ * costly compilation of WebAssembly out: no test file lives long enough for the embedded store to earn it back.
+ */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

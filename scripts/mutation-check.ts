@@ -89,7 +89,7 @@ async function runTests(place: string, { path, title }: Mutation['tests']): Prom
   const jest = ['node_modules/jest/bin/jest.js', path, '--json', `--outputFile=${report}`, '--silent'];
   const selection = title === undefined ? [] : ['--testNamePattern', title];
   await new Promise<void>((done) => {
-    const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+    const flags = ['--liftoff-only', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
     const options = { cwd: place, timeout: 240_000, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [...flags, ...jest, ...selection], options, () => done());
   });

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { BulkUnderFire, fireSeal } from '../support/bulk-under-fire.ts';
-import { closeTestStore, openTestStoreIn } from '../support/open-test-store.ts';
+import { closeTestStore, createPreparedStoreIn, openTestStoreIn } from '../support/open-test-store.ts';
 import type { Child } from '../support/spawn-child.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -15,7 +15,7 @@ const folder = temporaryFolder();
 let bulk: BulkUnderFire;
 beforeAll(async () => {
   bulk = await BulkUnderFire.start(PEOPLE);
-  const store = await openTestStoreIn(folder, { seal: fireSeal });
+  const store = await createPreparedStoreIn(folder, { seal: fireSeal });
   await bulk.approve(store);
   await closeTestStore(store);
 }, PATIENCE_MS);

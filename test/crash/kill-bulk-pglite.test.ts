@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { BulkUnderFire, fireSeal } from '../support/bulk-under-fire.ts';
-import { closeTestStore, openTestStoreIn } from '../support/open-test-store.ts';
+import { closeTestStore, createPreparedStoreIn, openTestStoreIn } from '../support/open-test-store.ts';
 
 const PEOPLE = 300;
 const ROUNDS = 15;
@@ -12,7 +12,7 @@ const ROUNDS = 15;
 test('G2, G3 and H1: killed fifteen times in a bulk of 300 people on the embedded store: each is written once, told once or twice under one reference', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mfa-chatops-kill-'));
   const bulk = await BulkUnderFire.start(PEOPLE);
-  const before = await openTestStoreIn(folder, { seal: fireSeal });
+  const before = await createPreparedStoreIn(folder, { seal: fireSeal });
   await bulk.approve(before);
   await closeTestStore(before);
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -27,6 +27,14 @@ export async function openTestStore(options: TestStoreOptions = {}): Promise<Tes
   return openPgliteStore({ dataDir: 'memory', restoreFrom: await pgliteTemplate(), ...partsOf(options) });
 }
 
+/** The same in an empty folder, for tests that need a store in which nothing was done yet, and not its creation. */
+export async function createPreparedStoreIn(
+  dataDir: string,
+  options: TestStoreOptions = {},
+): Promise<TestStore> {
+  return openPgliteStore({ dataDir, restoreFrom: await pgliteTemplate(), ...partsOf(options) });
+}
+
 /** The embedded store in a folder, as an installation has it. */
 export function openTestStoreIn(dataDir: string, options: TestStoreOptions = {}): Promise<TestStore> {
   return openPgliteStore({ dataDir, ...partsOf(options) });
@@ -57,13 +65,25 @@ function partsOf(options: TestStoreOptions) {
   };
 }
 
-async function pgliteTemplate(): Promise<Blob> {
-  const file = await cached(`pglite-${await schemaKey()}.tar`, async (draft) => {
+let template: Promise<Blob> | undefined;
+function pgliteTemplate(): Promise<Blob> {
+  return (template ??= readTemplate());
+}
+
+async function readTemplate(): Promise<Blob> {
+  const file = await cached(`pglite-${await schemaKey()}.slim.tar`, async (draft) => {
     const opened = await openPgliteStore({ dataDir: 'memory', ...partsOf({}) });
+    await dropSpareDatabases(opened);
     const dump = await opened.dump?.();
     if (!dump) throw new Error('the embedded store can always be dumped');
     await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
     await closeTestStore(opened);
   });
   return new Blob([await readFile(file)]);
+}
+
+/** The two that PostgreSQL copies new databases from: half of the files, and nobody here makes a database. */
+async function dropSpareDatabases({ queue }: TestStore): Promise<void> {
+  await queue.db.executeSql('update pg_database set datistemplate = false');
+  for (const name of ['template0', 'template1']) await queue.db.executeSql(`drop database ${name}`);
 }

@@ -25,6 +25,9 @@ export interface SpawnOptions {
   readonly preload?: string;
 }
 
+/** A child that lives for seconds never earns the second compilation of the embedded store back. */
+const QUICK_WASM = '--liftoff-only';
+
 /** Runs a TypeScript file of the project as a process of its own, compiled as `npm start` runs it. */
 export async function spawnChild(
   file: string,
@@ -33,7 +36,7 @@ export async function spawnChild(
 ): Promise<Child> {
   const compiled = join(await compiledTree(), file.replace(/\.ts$/, '.js'));
   const imports = options.preload ? ['--import', options.preload] : [];
-  const child = spawn(process.execPath, [...imports, compiled, ...args], {
+  const child = spawn(process.execPath, [QUICK_WASM, ...imports, compiled, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // The parent's flags are those of jest.
     env: { ...process.env, NODE_OPTIONS: '', ...options.env },
