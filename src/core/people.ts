@@ -15,7 +15,12 @@ export interface Person {
   readonly licensed: boolean | 'unknown';
   /** BCP 47, as the directory holds it: `nl-NL`. */
   readonly preferredLanguage?: string;
+  /** What the mailbox is for, where that was read and it is not one person's own. */
+  readonly mailbox?: MailboxPurpose;
 }
+
+/** `other`: Exchange names a purpose that is none of these. */
+export type MailboxPurpose = 'shared' | 'room' | 'equipment' | 'other';
 
 /** Methods that count as a second factor (password and e-mail, which is for password reset only, do not). */
 export const METHOD_KINDS = [

@@ -131,6 +131,42 @@ describe('what is not done is said kindly, and nothing is written', () => {
     await saw(hanna, /withdrawn|cancel/i);
   });
 
+  test('more people of one name than a list holds: whoever is not in it can be searched for, and nobody else is taken', async () => {
+    const { hanna } = bot;
+    const keys = [
+      'bob',
+      'carol',
+      'david',
+      'elena',
+      'femke',
+      'giulia',
+      'henk',
+      'isabelle',
+      'jack',
+      'kenji',
+    ] as const;
+    for (const key of keys) bot.tenant.change(PERSON_IDS[key], { displayName: 'Robin Fox' });
+    const list = await ask(hanna, 'enable mfa for Robin Fox');
+    expect(readable(list)).toMatch(/search in the directory/i);
+    const [listed, other] = [PERSON_IDS.bob, PERSON_IDS.carol];
+    await press(hanna, 'pick', { on: list.activityId, inputs: { person: listed, somebody: other } });
+    await press(hanna, 'pick', { on: list.activityId, inputs: { somebody: PERSON_IDS.henk } });
+    const card = await saw(hanna, /Enable MFA for Robin Fox/);
+    expect(readable(card)).toMatch(/henk\.mulder@contoso\.com/);
+    await press(hanna, 'cancel', { on: card.activityId });
+  });
+
+  test('shared mailboxes, service accounts and accounts without a licence are marked', async () => {
+    expect(await say('enable mfa for invoices@contoso.com')).toMatch(/blocked .*It is a shared mailbox/);
+    const look = await say('what if I enable mfa for svc-backup');
+    expect(look).toMatch(/Has no licence/);
+    expect(look).toMatch(/perhaps a service account/);
+    for (const key of ['breakGlass', 'breakGlass2'] as const)
+      bot.tenant.change(PERSON_IDS[key], { displayName: 'Lena Vault' });
+    expect(await say('enable mfa for "Lena Vault"')).toMatch(/emergency2@contoso\.com .*no licence/);
+    expect(await say('status Pat Guest')).toMatch(/\bguest\b/);
+  });
+
   test('a name in several words, an apostrophe and accents find the right person', async () => {
     for (const [typed, upn] of [
       ["o'brien", /brien@contoso\.com/],

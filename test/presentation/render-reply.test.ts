@@ -61,7 +61,9 @@ describe('buttons', () => {
     ['approver, disable', ['approve', 'reject'], ['reason']],
     ['approver, finished', [], []],
     ['pick one of three', ['pick'], ['person']],
-    ['ask for people and state', ['complete'], ['targets', 'to']],
+    ['ask for people and state', ['complete'], ['targets', 'people', 'to']],
+    ['ask whom to delegate to, with a length and an end known', ['complete'], ['targets', 'people']],
+    ['pick one of many', ['pick'], ['person', 'somebody']],
     ['ask for a request', ['complete'], ['request']],
     ['ask for a length', ['complete'], ['length']],
     ['ask for a list', ['complete'], ['filter']],
@@ -235,3 +237,19 @@ function sample(name: string): Reply {
   if (!reply) throw new Error(`no sample named ${name}`);
   return reply;
 }
+
+test('whoever is no ordinary colleague is marked in a pick list', () => {
+  const { card } = renderReply(sample('pick one of many, guests and shared mailboxes among them'), {
+    locale: 'en',
+  });
+  const [list] = inputsOf(card);
+  const titles = (list?.['choices'] as { title: string }[] | undefined)?.map(({ title }) => title) ?? [];
+  expect(titles[0]).toMatch(/ · guest$/);
+  expect(titles[1]).toMatch(/ · sign-in blocked · shared mailbox$/);
+  expect(titles[2]).toMatch(/ · no licence · perhaps a service account$/);
+  expect(list?.['isRequired']).toBe(false);
+  expect(inputsOf(card)[1]?.['choices.data']).toEqual({
+    type: 'Data.Query',
+    dataset: 'graph.microsoft.com/users',
+  });
+});

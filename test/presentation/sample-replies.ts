@@ -458,7 +458,15 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     kind: 'confirm-change',
     view: view(request('awaiting-confirmation', { refused: everyTargetRefusal }), [
       item(0, { warnings: [{ kind: 'already-registered' }], methods: ['passkey'] }),
-      item(1, { warnings: [{ kind: 'already-registered' }, { kind: 'unlicensed' }], methods: ['passkey'] }),
+      item(1, {
+        warnings: [
+          { kind: 'already-registered' },
+          { kind: 'unlicensed' },
+          { kind: 'service-account' },
+          { kind: 'shared-account', mailbox: 'shared' },
+        ],
+        methods: ['passkey'],
+      }),
       item(2, { warnings: [{ kind: 'registration-unknown' }], methods: 'unknown', from: 'unknown' }),
     ]),
     buttons: confirmButtons,
@@ -642,6 +650,17 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     kind: 'ask-missing',
     known: { kind: 'incomplete', of: 'extend', request: 'REQ-12' },
     missing: ['length'],
+    action: ACTION,
+  },
+  'pick one of many, guests and shared mailboxes among them': {
+    kind: 'pick-person',
+    typed: 'anna',
+    candidates: [
+      person(0, { userType: 'guest', licensed: false }),
+      person(7, { accountEnabled: false, licensed: false, mailbox: 'shared' }),
+      person(14, { userPrincipalName: 'svc-**print**@contoso.com', licensed: false }),
+    ],
+    more: true,
     action: ACTION,
   },
   'ask for how long': {

@@ -16,7 +16,15 @@ export function readMailboxTimes(settings: Row): ReaderFacts {
     ...(workingDays.length === 0 ? {} : { workingDays }),
     ...(from === undefined || to === undefined || from === to ? {} : { workingHours: { from, to } }),
     ...(away ? { away } : {}),
+    ...purposeOf(settings['userPurpose']),
   };
+}
+
+/** `linked` is a person's mailbox whose account lives in another forest. */
+function purposeOf(value: unknown): Pick<ReaderFacts, 'mailbox'> {
+  const purpose = textOf(value)?.toLowerCase();
+  if (purpose === 'shared' || purpose === 'room' || purpose === 'equipment') return { mailbox: purpose };
+  return purpose === 'others' ? { mailbox: 'other' } : {};
 }
 
 function daysOf(value: unknown): readonly number[] {

@@ -1,5 +1,6 @@
 import type { ActionId } from '../ids.ts';
 import type { Ambiguity, ResolvedTargets } from '../intents/resolve-targets.ts';
+import { withMailboxes } from '../requests/read-mailboxes.ts';
 import type { World } from '../world.ts';
 import { answerOnce, type Answer, type Asker, type Command } from './command.ts';
 import { offerSources } from './offer-sources.ts';
@@ -13,6 +14,7 @@ export async function offerPickList(
   const { asker, ambiguity, targets } = found;
   if ('sources' in ambiguity) return offerSources(world, command, { asker, ambiguity, targets });
   const { typed, matches } = ambiguity;
+  const candidates = await withMailboxes(world, matches.people);
   const action = world.ids.actionId() as ActionId;
   return answerOnce(world, command, async (tx) => {
     await tx.insertAction({
@@ -24,12 +26,13 @@ export async function offerPickList(
         command: command.words,
         mentions: command.mentions,
         typed,
-        candidates: matches.people.map(({ id }) => id),
+        candidates: candidates.map(({ id }) => id),
+        ...(matches.more ? { more: true as const } : {}),
         chosen: targets.chosen,
       },
     });
     return {
-      reply: { kind: 'pick-person', typed, candidates: matches.people, more: matches.more, action },
+      reply: { kind: 'pick-person', typed, candidates, more: matches.more, action },
       locale: asker.locale,
     };
   });

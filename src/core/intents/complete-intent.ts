@@ -1,7 +1,10 @@
-import { parseRequestId } from '../ids.ts';
+import { parsePersonId, parseRequestId } from '../ids.ts';
 import { MFA_STATES } from '../mfa-state.ts';
 import { cleanTargets } from './clean-targets.ts';
 import { LIST_FILTERS, type IncompleteIntent, type Intent } from './intent.ts';
+
+/** A hundred people by their ids. */
+const LONGEST_FOUND = 3_700;
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -88,8 +91,9 @@ function completeList(known: IncompleteIntent, inputs: Inputs): Intent {
 }
 
 function targetsOf(known: IncompleteIntent, inputs: Inputs): readonly string[] {
-  const typed = inputs['targets'];
-  return known.targets?.length ? known.targets : typed ? cleanTargets(typed) : [];
+  if (known.targets?.length) return known.targets;
+  const typed = inputs['targets'] ?? '';
+  return [...new Set([...(typed.trim() === '' ? [] : cleanTargets(typed)), ...foundIn(inputs)])];
 }
 
 function offeredLength(inputs: Inputs): string | undefined {
@@ -108,4 +112,10 @@ function ticketOf({ ticket }: IncompleteIntent): { readonly ticket?: string } {
 function requestIn(inputs: Inputs): string | undefined {
   const typed = inputs['request']?.trim().slice(0, 20);
   return typed ? (parseRequestId(typed) ?? typed) : undefined;
+}
+
+/** Whom a people picker found: object ids with commas between them. Clients without one send nothing, or an empty text. */
+function foundIn(inputs: Inputs): readonly string[] {
+  const found = (inputs['people'] ?? '').slice(0, LONGEST_FOUND).split(',');
+  return found.flatMap((each) => parsePersonId(each.trim()) ?? []);
 }

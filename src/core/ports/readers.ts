@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import type { Person } from '../people.ts';
+import type { MailboxPurpose, Person } from '../people.ts';
 
 /** Who reads messages, and when, as far as mailbox and directory say. What could not be read is absent. */
 export interface ReaderFacts {
@@ -13,6 +13,8 @@ export interface ReaderFacts {
   readonly workingHours?: { readonly from: number; readonly to: number };
   /** Automatic replies: now and later, in UTC; without an end until somebody switches them off. */
   readonly away?: { readonly from: string; readonly to?: string };
+  /** Absent too where the mailbox is one person's own. */
+  readonly mailbox?: MailboxPurpose;
   /** ISO 3166, two letters: the directory's usage location. */
   readonly country?: string;
   readonly manager?: Person;

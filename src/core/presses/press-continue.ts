@@ -1,7 +1,7 @@
 import { runCommand } from '../commands/run-command.ts';
 import type { Answer, Command } from '../commands/command.ts';
 import type { MessageAnswer, PressAnswer } from '../conversation.ts';
-import { parsePersonId } from '../ids.ts';
+import { parsePersonId, type PersonId } from '../ids.ts';
 import { parseIntent } from '../intents/parse-intent.ts';
 import { completeIntent } from '../intents/complete-intent.ts';
 import { chosenAs } from '../intents/resolve-sources.ts';
@@ -37,9 +37,8 @@ async function pressPick(
   press: Press,
   grant: Extract<ActionGrant, { kind: 'pick' }>,
 ): Promise<PressAnswer> {
-  const person = parsePersonId(inputOf(press, 'person'));
-  if (!person || !grant.candidates.includes(person))
-    return refusePress(world, press, { refusal: { kind: 'nobody-chosen' } });
+  const person = chosenPerson(press, grant);
+  if (!person) return refusePress(world, press, { refusal: { kind: 'nobody-chosen' } });
   const chosen = [...grant.chosen, { typed: grant.typed, person }];
   const { command: words, mentions } = grant;
   const answer = await goOn(world, press, { words, intent: parseIntent(words), chosen, mentions });
@@ -48,6 +47,14 @@ async function pressPick(
   const picked = shown ? await world.directory.person(person).catch(() => undefined) : undefined;
   const card: Reply | undefined = picked && { kind: 'picked', typed: grant.typed, person: picked };
   return afterCommand(world, press, { answer, card });
+}
+
+/** One of the list; or, where the list was cut off, whom a people picker found instead of one. */
+function chosenPerson(press: Press, grant: Extract<ActionGrant, { kind: 'pick' }>): PersonId | undefined {
+  const listed = parsePersonId(inputOf(press, 'person'));
+  const found = grant.more ? parsePersonId(inputOf(press, 'somebody')) : undefined;
+  if (found) return listed && listed !== found ? undefined : found;
+  return listed && grant.candidates.includes(listed) ? listed : undefined;
 }
 
 /** The chosen group or department: its place in the stored list, and nothing else, is believed. */

@@ -1,7 +1,7 @@
 import type { ConversationReference } from '../incoming.ts';
 import type { NoticeId, PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
-import type { MethodKind, Person } from '../people.ts';
+import type { MailboxPurpose, MethodKind, Person } from '../people.ts';
 import type { Outcome } from '../failures.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
@@ -27,6 +27,9 @@ export type Warning =
   | { readonly kind: 'overrides-coverage' }
   | { readonly kind: 'moves-to-conditional-access'; readonly policies: readonly string[] }
   | { readonly kind: 'unlicensed' }
+  | { readonly kind: 'shared-account'; readonly mailbox: MailboxPurpose }
+  /** A guess from the name. */
+  | { readonly kind: 'service-account' }
   | { readonly kind: 'look-alike-name' }
   | { readonly kind: 'legacy-apps-stop' }
   /** Old clients of the last thirty days, which will stop. */

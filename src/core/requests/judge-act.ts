@@ -1,9 +1,9 @@
 import type { PersonId, RequestId } from '../ids.ts';
-import { looksDisguised } from '../look-alikes.ts';
 import { isRegistered, type Person } from '../people.ts';
 import type { Policy } from '../policy.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { TargetRefusal } from '../refusal.ts';
+import { accountWarnings } from './account-warnings.ts';
 import type { Act } from './act.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 import { refuseByPerson } from './judge-person.ts';
@@ -52,9 +52,7 @@ function refuseByMethods({ person, act, mfa }: ActFacts): TargetRefusal | undefi
 }
 
 function warningsFor({ person, act, mfa }: ActFacts): readonly Warning[] {
-  const warnings: Warning[] = [];
-  if (looksDisguised(person.displayName) || looksDisguised(person.userPrincipalName))
-    warnings.push({ kind: 'look-alike-name' });
+  const warnings: Warning[] = [...accountWarnings(person)];
   if (mfa.roles === 'unknown' || mfa.roles.length > 0)
     warnings.push({ kind: 'privileged', roles: mfa.roles });
   // Whoever holds a pass can register with it: left alone, and said.

@@ -1,10 +1,10 @@
-import { looksDisguised } from '../look-alikes.ts';
 import { satisfies, type MfaState } from '../mfa-state.ts';
 import { isRegistered, type Person } from '../people.ts';
 import type { Policy } from '../policy.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { PersonId, RequestId } from '../ids.ts';
+import { accountWarnings } from './account-warnings.ts';
 import { weakens } from './act.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 import { coverageWarnings, refuseByCoverage } from './judge-coverage.ts';
@@ -53,12 +53,9 @@ function refuseByState(facts: TargetFacts): TargetRefusal | undefined {
 
 function warningsFor(facts: TargetFacts): readonly Warning[] {
   const { person, mfa } = facts;
-  const warnings: Warning[] = [];
-  if (looksDisguised(person.displayName) || looksDisguised(person.userPrincipalName))
-    warnings.push({ kind: 'look-alike-name' });
+  const warnings: Warning[] = [...accountWarnings(person)];
   if (mfa.roles === 'unknown' || mfa.roles.length > 0)
     warnings.push({ kind: 'privileged', roles: mfa.roles });
-  if (person.licensed === false) warnings.push({ kind: 'unlicensed' });
   return [...warnings, ...registrationWarnings(facts)];
 }
 

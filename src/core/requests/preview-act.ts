@@ -7,6 +7,7 @@ import type { Act } from './act.ts';
 import type { RequestItem } from './change-request.ts';
 import { judgeAct } from './judge-act.ts';
 import { withReach, type Preview } from './preview-change.ts';
+import { withMailboxes } from './read-mailboxes.ts';
 
 export interface ActWish {
   readonly requester: PersonId;
@@ -15,8 +16,11 @@ export interface ActWish {
 }
 
 /** Whose methods or sessions would go, read now: one Graph round trip. Writes nothing. */
-export async function previewAct(world: World, { requester, act, people }: ActWish): Promise<Preview> {
-  const mfa = await world.mfa.examine(people.map(({ id }) => id));
+export async function previewAct(world: World, { requester, act, people: asked }: ActWish): Promise<Preview> {
+  const [mfa, people] = await Promise.all([
+    world.mfa.examine(asked.map(({ id }) => id)),
+    withMailboxes(world, asked),
+  ]);
   const items: RequestItem[] = [];
   const refused: TargetRefusal[] = [];
   for (const person of people) {

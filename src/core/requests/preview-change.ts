@@ -10,6 +10,7 @@ import type { RequestItem, Warning } from './change-request.ts';
 import { noteDrift } from './note-drift.ts';
 import { conversionWarning, refuseConversion } from './judge-conversion.ts';
 import { judgeTarget, type TargetFacts } from './judge-target.ts';
+import { withMailboxes } from './read-mailboxes.ts';
 
 export interface Wish {
   readonly requester: PersonId;
@@ -28,10 +29,13 @@ export interface Preview {
 export async function previewChange(world: World, wish: Wish): Promise<Preview> {
   const ids = wish.people.map(({ id }) => id);
   const lane = ids.length < world.policy.bulk.from ? 'urgent' : 'bulk';
-  const mfa = await world.mfa.examine(ids, lane, asksSignIns(wish) ? 'sign-ins' : undefined);
+  const [mfa, people] = await Promise.all([
+    world.mfa.examine(ids, lane, asksSignIns(wish) ? 'sign-ins' : undefined),
+    withMailboxes(world, wish.people),
+  ]);
   const items: RequestItem[] = [];
   const refused: TargetRefusal[] = [];
-  for (const person of wish.people) {
+  for (const person of people) {
     const facts = mfa.get(person.id);
     if (!facts) throw new BrokenInvariant(`examine() left out ${person.id}`);
     const openRequest = await openRequestOf(world, person.id);

@@ -57,7 +57,8 @@ function labels({ known }: AskReply, { t }: Words): Controls {
   return {
     targetsLabel: t('ask.targets'),
     targetsHint: t('ask.targets-hint'),
-    targetsError: t('ask.targets-error'),
+    peopleLabel: t('people.search'),
+    peopleHint: t('people.search-hint'),
     toLabel: t('ask.to'),
     toError: t('ask.to-error'),
     requestLabel: t('ask.request'),

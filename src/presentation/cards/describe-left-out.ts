@@ -1,3 +1,4 @@
+import type { Person } from '../../core/people.ts';
 import type { TargetRefusal } from '../../core/refusal.ts';
 import type { Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
@@ -43,9 +44,18 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
     case 'conditional-access':
     case 'partly-covered':
       return coveredLine(refusal, words);
+    case 'account-disabled':
+      return blockedLine(refusal.person, words);
     default:
       return words.t(`refused.${refusal.kind}`, { name: withAccount(refusal.person, words) });
   }
+}
+
+/** Nobody signs in to a shared mailbox, so that its being blocked is nothing to look into. */
+function blockedLine(person: Person, words: Words): string {
+  const line = words.t('refused.account-disabled', { name: withAccount(person, words) });
+  const { mailbox } = person;
+  return mailbox === undefined ? line : `${line} ${words.t('refused.mailbox', { mailbox })}`;
 }
 
 function coveredLine(

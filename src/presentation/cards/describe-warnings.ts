@@ -56,6 +56,8 @@ function warningText(warning: Warning, words: Words): string {
           ),
         ),
       });
+    case 'shared-account':
+      return words.t('warning.shared-account', { mailbox: warning.mailbox });
     case 'unreachable':
       return words.t('warning.unreachable', { channel: warning.channel });
     default:

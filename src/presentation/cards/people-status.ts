@@ -1,3 +1,4 @@
+import { flagsOf } from '../../core/account-flags.ts';
 import { isRegistered } from '../../core/people.ts';
 import type { PersonStatus, Reply, ToldOf } from '../../core/reply.ts';
 import type { CardView, Content } from '../card-view.ts';
@@ -37,6 +38,7 @@ function statusView(heading: string, content: Content): CardView {
 
 function statusOf(status: PersonStatus, words: Words): Content {
   const lines = [
+    ...flagsLine(status, words),
     methodsLine(status, words),
     ...coverageLines(status, words),
     words.t(nextStep(status)),
@@ -49,6 +51,12 @@ function statusOf(status: PersonStatus, words: Words): Content {
     change: words.t('state.now', { state: status.state }),
     lines,
   };
+}
+
+/** "Guest · sign-in blocked": whoever is no ordinary colleague. */
+function flagsLine({ person }: PersonStatus, { t }: Words): readonly string[] {
+  const flags = flagsOf(person).map((flag) => t(`flag.${flag}`));
+  return flags.length === 0 ? [] : [flags.join(' · ')];
 }
 
 /** "Please register your second step: E-mail: accepted … Teams message: sent …" */

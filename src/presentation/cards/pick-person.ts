@@ -1,3 +1,4 @@
+import { flagsOf } from '../../core/account-flags.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { CardView, Choice } from '../card-view.ts';
 import type { Words } from '../words.ts';
@@ -30,11 +31,21 @@ export function pickPerson(reply: PickReply, words: Words): CardView {
       placeholder: words.t('pick.placeholder'),
       error: words.t('pick.error'),
       pick: words.t('button.pick'),
+      // Whoever is not in the list can be searched for, so that the list must not insist.
+      required: !reply.more,
+      peopleLabel: words.t('people.search'),
+      peopleHint: words.t('people.search-hint'),
     },
   };
 }
 
 function choice(person: PickReply['candidates'][number], words: Words): Choice {
   const { account, detail } = describePerson(person, words);
-  return { title: `${nameOf(person, words)} · ${account} · ${detail}`, value: person.id };
+  const parts = [
+    nameOf(person, words),
+    account,
+    detail,
+    ...flagsOf(person).map((flag) => words.t(`flag.${flag}`)),
+  ];
+  return { title: parts.join(' · '), value: person.id };
 }

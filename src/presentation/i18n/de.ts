@@ -96,6 +96,10 @@ export const de: Texts = {
     'Die Administratorrollen ließen sich nicht ermitteln. Behandeln Sie dieses Konto wie ein Administratorkonto.',
   'warning.unlicensed':
     'Hat keine Lizenz. Es könnte ein gemeinsam genutztes Konto oder ein Dienstkonto sein.',
+  'warning.shared-account':
+    '{mailbox, select, shared {Das ist ein freigegebenes Postfach} room {Das ist ein Raumpostfach} equipment {Das ist ein Gerätepostfach} other {Dieses Postfach gehört nicht einer einzelnen Person}}. Niemand sollte sich damit anmelden: Die Anmeldung zu sperren schützt besser als MFA.',
+  'warning.service-account':
+    'Dem Namen nach ist das vielleicht ein Dienstkonto. Ein Dienst kann keinen zweiten Faktor angeben, was damit läuft, kann also ausfallen.',
   'warning.look-alike-name':
     'Der Name mischt Alphabete und könnte einen anderen nachahmen. Prüfen Sie den Kontonamen Buchstabe für Buchstabe.',
   'warning.legacy-apps-stop': 'Alte Apps funktionieren ohne App-Kennwort sofort nicht mehr.',
@@ -116,6 +120,8 @@ export const de: Texts = {
     '„{typed}“: Es wurde niemand gefunden. Versuchen Sie es mit dem vollständigen Anmeldenamen.',
   'refused.guest': '{name}: ein Gastkonto. Um dessen MFA kümmert sich die Organisation des Gastes.',
   'refused.account-disabled': '{name}: Das Konto ist für die Anmeldung gesperrt.',
+  'refused.mailbox':
+    '{mailbox, select, shared {Es ist ein freigegebenes Postfach} room {Es ist ein Raumpostfach} equipment {Es ist ein Gerätepostfach} other {Das Postfach gehört nicht einer einzelnen Person}}, das ist also richtig so.',
   'refused.already-there': `{name}: Der Status ist bereits {state, ${STATE}}.`,
   'refused.state-unknown':
     '{name}: Der jetzige Status ließ sich nicht ermitteln. Bitte versuchen Sie es noch einmal.',
@@ -315,7 +321,6 @@ export const de: Texts = {
   'ask.known-to': 'Neuer Status: {to, select, disabled {deaktiviert} enabled {aktiviert} other {erzwungen}}',
   'ask.targets': 'Personen',
   'ask.targets-hint': 'jsmith, jane.doe@example.com',
-  'ask.targets-error': 'Bitte nennen Sie mindestens eine Person.',
   'ask.to': 'Neuer Status',
   'ask.to-error': 'Bitte wählen Sie einen Status.',
   'ask.request': 'Antrag',

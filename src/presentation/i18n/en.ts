@@ -92,6 +92,10 @@ export const en: Texts = {
   'warning.privileged': 'Holds admin roles: {roles}.',
   'warning.privileged-unknown': 'Admin roles could not be read. Treat this as an administrator.',
   'warning.unlicensed': 'Has no licence. This may be a shared or service account.',
+  'warning.shared-account':
+    '{mailbox, select, shared {This is a shared mailbox} room {This is the mailbox of a room} equipment {This is the mailbox of a piece of equipment} other {This mailbox is not one person’s own}}. Nobody should sign in with it: blocking its sign-in protects better than MFA.',
+  'warning.service-account':
+    'Going by its name this is perhaps a service account. A service cannot answer a second factor, so what runs with it may stop.',
   'warning.look-alike-name':
     'The name mixes alphabets and may imitate another one. Check the account name letter by letter.',
   'warning.legacy-apps-stop': 'Old apps stop at once if there is no app password.',
@@ -111,6 +115,8 @@ export const en: Texts = {
   'refused.nobody-found': '“{typed}”: nobody was found. Try the full sign-in name.',
   'refused.guest': '{name}: a guest. Their own organisation looks after their MFA.',
   'refused.account-disabled': '{name}: the account is blocked from signing in.',
+  'refused.mailbox':
+    '{mailbox, select, shared {It is a shared mailbox} room {It is the mailbox of a room} equipment {It is the mailbox of a piece of equipment} other {Its mailbox is not one person’s own}}, so that is as it should be.',
   'refused.already-there': `{name}: already {state, ${STATE}}.`,
   'refused.state-unknown': '{name}: the present state could not be read. Please try again.',
   'refused.break-glass': '{name}: an emergency account. I never change those.',
@@ -299,7 +305,6 @@ export const en: Texts = {
   'ask.known-to': 'New state: {to, select, disabled {disabled} enabled {enabled} other {enforced}}',
   'ask.targets': 'People',
   'ask.targets-hint': 'jsmith, jane.doe@example.com',
-  'ask.targets-error': 'Please name at least one person.',
   'ask.to': 'New state',
   'ask.to-error': 'Please choose a state.',
   'ask.request': 'Request',

@@ -97,6 +97,10 @@ export const es: Texts = {
   'warning.privileged-unknown':
     'No se han podido leer los roles de administrador. Trate esta cuenta como la de un administrador.',
   'warning.unlicensed': 'No tiene licencia. Puede ser una cuenta compartida o de servicio.',
+  'warning.shared-account':
+    '{mailbox, select, shared {Es un buzón compartido} room {Es el buzón de una sala} equipment {Es el buzón de un equipo} other {Este buzón no es de una sola persona}}. Nadie debería iniciar sesión con él: bloquear el inicio de sesión protege mejor que la MFA.',
+  'warning.service-account':
+    'Por su nombre, quizá sea una cuenta de servicio. Un servicio no puede dar un segundo factor, así que lo que funciona con ella puede detenerse.',
   'warning.look-alike-name':
     'El nombre mezcla alfabetos y podría imitar a otro. Compruebe el nombre de la cuenta letra por letra.',
   'warning.legacy-apps-stop':
@@ -119,6 +123,8 @@ export const es: Texts = {
     '“{typed}”: no se ha encontrado a nadie. Pruebe con el nombre de inicio de sesión completo.',
   'refused.guest': '{name}: una cuenta de invitado. De su MFA se ocupa su propia organización.',
   'refused.account-disabled': '{name}: la cuenta tiene bloqueado el inicio de sesión.',
+  'refused.mailbox':
+    '{mailbox, select, shared {Es un buzón compartido} room {Es el buzón de una sala} equipment {Es el buzón de un equipo} other {Su buzón no es de una sola persona}}, así que es lo correcto.',
   'refused.already-there': `{name}: el estado ya es {state, ${STATE}}.`,
   'refused.state-unknown': '{name}: no se ha podido leer el estado actual. Inténtelo de nuevo.',
   'refused.break-glass': '{name}: una cuenta de emergencia. Esas nunca las cambio.',
@@ -314,7 +320,6 @@ export const es: Texts = {
     'Nuevo estado: {to, select, disabled {deshabilitado} enabled {habilitado} other {aplicado (enforced)}}',
   'ask.targets': 'Personas',
   'ask.targets-hint': 'jsmith, jane.doe@example.com',
-  'ask.targets-error': 'Nombre al menos a una persona.',
   'ask.to': 'Nuevo estado',
   'ask.to-error': 'Elija un estado.',
   'ask.request': 'Solicitud',

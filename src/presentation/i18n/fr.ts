@@ -100,6 +100,10 @@ export const fr: Texts = {
   'warning.privileged-unknown':
     'Les rôles d’administrateur n’ont pas pu être lus. Traitez ce compte comme un compte d’administrateur.',
   'warning.unlicensed': 'N’a pas de licence. C’est peut-être un compte partagé ou un compte de service.',
+  'warning.shared-account':
+    '{mailbox, select, shared {C’est une boîte aux lettres partagée} room {C’est la boîte aux lettres d’une salle} equipment {C’est la boîte aux lettres d’un équipement} other {Cette boîte aux lettres n’est pas celle d’une seule personne}}. Personne ne devrait s’y connecter : bloquer la connexion protège mieux que la MFA.',
+  'warning.service-account':
+    'D’après son nom, c’est peut-être un compte de service. Un service ne peut pas fournir de second facteur : ce qui tourne avec lui peut s’arrêter.',
   'warning.look-alike-name':
     'Le nom mélange plusieurs alphabets et pourrait en imiter un autre. Vérifiez le nom du compte lettre par lettre.',
   'warning.legacy-apps-stop':
@@ -121,6 +125,8 @@ export const fr: Texts = {
   'refused.nobody-found': '« {typed} » : personne n’a été trouvé. Essayez avec le nom de connexion complet.',
   'refused.guest': '{name} : un compte invité. Sa MFA relève de sa propre organisation.',
   'refused.account-disabled': '{name} : la connexion à ce compte est bloquée.',
+  'refused.mailbox':
+    '{mailbox, select, shared {C’est une boîte aux lettres partagée} room {C’est la boîte aux lettres d’une salle} equipment {C’est la boîte aux lettres d’un équipement} other {Sa boîte aux lettres n’est pas celle d’une seule personne}} : c’est donc normal.',
   'refused.already-there': `{name} : l’état est déjà {state, ${STATE}}.`,
   'refused.state-unknown': '{name} : l’état actuel n’a pas pu être lu. Veuillez réessayer.',
   'refused.break-glass': '{name} : un compte d’urgence. Je n’y touche jamais.',
@@ -318,7 +324,6 @@ export const fr: Texts = {
     'Nouvel état : {to, select, disabled {désactivé} enabled {activé} other {appliqué (enforced)}}',
   'ask.targets': 'Personnes',
   'ask.targets-hint': 'jsmith, jane.doe@example.com',
-  'ask.targets-error': 'Veuillez nommer au moins une personne.',
   'ask.to': 'Nouvel état',
   'ask.to-error': 'Veuillez choisir un état.',
   'ask.request': 'Demande',

@@ -95,6 +95,10 @@ export const nl: Texts = {
   'warning.privileged-unknown':
     'Beheerdersrollen konden niet worden gelezen. Behandel dit account als dat van een beheerder.',
   'warning.unlicensed': 'Heeft geen licentie. Dit kan een gedeeld account of een serviceaccount zijn.',
+  'warning.shared-account':
+    '{mailbox, select, shared {Dit is een gedeeld postvak} room {Dit is het postvak van een ruimte} equipment {Dit is het postvak van een apparaat} other {Dit postvak is niet van één persoon}}. Niemand hoort zich ermee aan te melden: aanmelden blokkeren beschermt beter dan MFA.',
+  'warning.service-account':
+    'Naar de naam te oordelen is dit misschien een serviceaccount. Een service kan geen tweede factor geven, dus wat ermee draait kan stoppen.',
   'warning.look-alike-name':
     'In de naam staan letters uit verschillende alfabetten; hij kan een andere naam nabootsen. Controleer de accountnaam letter voor letter.',
   'warning.legacy-apps-stop': 'Oude apps werken meteen niet meer als er geen app-wachtwoord is.',
@@ -114,6 +118,8 @@ export const nl: Texts = {
   'refused.nobody-found': '“{typed}”: niemand gevonden. Probeer de volledige aanmeldnaam.',
   'refused.guest': '{name}: een gast. De eigen organisatie zorgt voor de MFA van gasten.',
   'refused.account-disabled': '{name}: dit account is geblokkeerd voor aanmelden.',
+  'refused.mailbox':
+    '{mailbox, select, shared {Het is een gedeeld postvak} room {Het is het postvak van een ruimte} equipment {Het is het postvak van een apparaat} other {Het postvak is niet van één persoon}}, dus dat hoort zo.',
   'refused.already-there': `{name}: is al {state, ${STATE}}.`,
   'refused.state-unknown': '{name}: de huidige status kon niet worden gelezen. Probeer het opnieuw.',
   'refused.break-glass': '{name}: een noodaccount. Die wijzig ik nooit.',
@@ -311,7 +317,6 @@ export const nl: Texts = {
     'Nieuwe status: {to, select, disabled {uitgeschakeld} enabled {ingeschakeld} other {afgedwongen}}',
   'ask.targets': 'Personen',
   'ask.targets-hint': 'jsmith, jane.doe@example.com',
-  'ask.targets-error': 'Noem ten minste één persoon.',
   'ask.to': 'Nieuwe status',
   'ask.to-error': 'Kies een status.',
   'ask.request': 'Verzoek',

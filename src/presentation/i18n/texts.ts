@@ -1,7 +1,7 @@
 import type { IncompleteIntent } from '../../core/intents/intent.ts';
 import type { FailureCode, Service } from '../../core/failures.ts';
 import type { MfaState, ObservedState } from '../../core/mfa-state.ts';
-import type { MethodKind } from '../../core/people.ts';
+import type { MailboxPurpose, MethodKind } from '../../core/people.ts';
 import type { BrakeName } from '../../core/ports/guard-rails.ts';
 import type { Role, Settled } from '../../core/refusal.ts';
 import type { UnreachableReason } from '../../core/requests/change-request.ts';
@@ -62,6 +62,8 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues {
   'warning.moves-to-conditional-access': { policies: string };
   'warning.covered-by-conditional-access': { policies: string };
   'warning.unreachable': { channel: Channel };
+  'warning.shared-account': { mailbox: MailboxPurpose };
+  'refused.mailbox': { mailbox: MailboxPurpose };
   'warning.legacy-clients': { clients: string };
   'warning.legacy-client': { client: string; when: string };
   'refused.nobody-found': { typed: string };
@@ -188,6 +190,7 @@ export type PlainText =
   | 'person.unnamed'
   | 'change.may-weaken'
   | `effect.${'title' | 'registered'}`
+  | 'warning.service-account'
   | 'warning.title'
   | `warning.${'already-registered' | 'registration-unknown' | 'privileged-unknown' | 'unlicensed'}`
   | `warning.${'look-alike-name' | 'legacy-apps-stop' | 'methods-stay'}`
@@ -212,7 +215,7 @@ export type PlainText =
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`
   | 'picked.next'
   | `ask.heading-${'change' | 'to' | 'request' | 'length' | 'for' | 'filter'}`
-  | `ask.${'lead' | 'targets' | 'targets-hint' | 'targets-error' | 'to' | 'to-error'}`
+  | `ask.${'lead' | 'targets' | 'targets-hint' | 'to' | 'to-error'}`
   | `ask.${'length' | 'length-error' | 'for' | 'end-unclear'}`
   | `ask.${'request' | 'request-hint' | 'request-error' | 'filter' | 'filter-error'}`
   | `method.${MethodKind}`

@@ -40,6 +40,11 @@ describe('who reads, and when', () => {
     expect(facts?.away).toBeUndefined();
   });
 
+  test('what a mailbox is for is told where it is not one person’s own', async () => {
+    expect((await factsOf('sharedMailbox'))?.mailbox).toBe('shared');
+    expect(await factsOf('jsmith')).not.toHaveProperty('mailbox');
+  });
+
   test('automatic replies tell from when to when, or only from when', async () => {
     const [from, to] = ['2026-12-01T08:00:00.000Z', '2026-12-08T08:00:00.000Z'];
     world.tenant.change(PERSON_IDS.jsmith, { automaticReplies: { status: 'scheduled', from, to } });

@@ -38,3 +38,17 @@ test('an end that was wished for and is not told never gets lost on the form', (
   // Several people without a name: asked for the length alone it would become a change for somebody called "admins".
   expect(parseIntent('temporarily disable mfa for all admins')).not.toHaveProperty('targets');
 });
+
+test('whom a people picker found joins whom was typed; only object ids are taken from it', () => {
+  const [one, two] = ['00000001-c057-4000-8000-000000000001', '00000001-C057-4000-8000-000000000002'];
+  const people = `${one},${two}, ${one},,../users,jsmith,${'9'.repeat(5_000)}`;
+  expect(completeIntent(parseIntent('enable mfa'), { targets: 'jsmith', people })).toEqual({
+    ...{ kind: 'change', to: 'enabled' },
+    targets: ['jsmith', one, two.toLowerCase()],
+  });
+  expect(completeIntent(parseIntent('delegate'), { people: `${one},${two}` }).kind).toBe('incomplete');
+  // Who was named in the sentence stays; the form does not ask for people then.
+  expect(completeIntent(parseIntent('mfa for alice'), { to: 'enabled', people: one })).toMatchObject({
+    targets: ['alice'],
+  });
+});

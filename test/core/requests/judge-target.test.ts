@@ -63,6 +63,16 @@ describe('who is changed and who is not', () => {
     expect(judge({ policy, mfa: { roles: 'unknown' } })).toBe('change privileged');
   });
 
+  test('shared mailboxes are marked by what Exchange says, service accounts by their name only', () => {
+    expect(judge({ person: { licensed: false } })).toBe('change unlicensed');
+    expect(judge({ person: { licensed: false, mailbox: 'shared' } })).toBe('change shared-account');
+    for (const alias of ['svc-backup', 'SRV_print', 'Sync_DC01_0f3a', 'billing.svc', 'svc42'])
+      expect(judge({ person: { userPrincipalName: `${alias}@contoso.com` } })).toBe('change service-account');
+    for (const alias of ['sa.lopez', 'sven.carlsson', 'sally', 'bo.tanaka', 'synnove.appel', 'jsmith'])
+      expect(judge({ person: { userPrincipalName: `${alias}@contoso.com` } })).toBe('change');
+    expect(judge({ person: { jobTitle: 'Dienstkonto Druckserver' } })).toBe('change service-account');
+  });
+
   test('who is there already is left out, and enforced is more than enabled', () => {
     expect(judge({ mfa: { state: 'enabled' } })).toBe('already-there');
     expect(judge({ mfa: { state: 'enforced' } })).toBe('already-there');

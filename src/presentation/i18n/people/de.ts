@@ -1,6 +1,16 @@
 import type { PeopleTexts } from './texts.ts';
 
 export const peopleDe: PeopleTexts = {
+  'flag.guest': 'Gast',
+  'flag.blocked': 'Anmeldung gesperrt',
+  'flag.unlicensed': 'keine Lizenz',
+  'flag.mailbox-shared': 'freigegebenes Postfach',
+  'flag.mailbox-room': 'Raumpostfach',
+  'flag.mailbox-equipment': 'Gerätepostfach',
+  'flag.mailbox-other': 'besonderes Postfach',
+  'flag.service': 'vielleicht ein Dienstkonto',
+  'people.search': 'Oder im Verzeichnis suchen (in Teams am Desktop und im Web)',
+  'people.search-hint': 'Namen eingeben',
   'source.title': 'Wer gemeint ist',
   'source.name': '{kind, select, group {der Gruppe „{name}“} other {der Abteilung „{name}“}}',
   'source.line': 'Soeben aus {source} gelesen: {count, plural, one {# Person} other {# Personen}}.',

@@ -1,6 +1,16 @@
 import type { PeopleTexts } from './texts.ts';
 
 export const peopleEn: PeopleTexts = {
+  'flag.guest': 'guest',
+  'flag.blocked': 'sign-in blocked',
+  'flag.unlicensed': 'no licence',
+  'flag.mailbox-shared': 'shared mailbox',
+  'flag.mailbox-room': 'room mailbox',
+  'flag.mailbox-equipment': 'equipment mailbox',
+  'flag.mailbox-other': 'special mailbox',
+  'flag.service': 'perhaps a service account',
+  'people.search': 'Or search in the directory (in Teams on the desktop and the web)',
+  'people.search-hint': 'Type a name',
   'source.title': 'Who is meant',
   'source.name': '{kind, select, group {the group “{name}”} other {the department “{name}”}}',
   'source.line': 'Read just now from {source}: {count, plural, =1 {# person} other {# people}}.',

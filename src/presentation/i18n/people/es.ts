@@ -1,6 +1,16 @@
 import type { PeopleTexts } from './texts.ts';
 
 export const peopleEs: PeopleTexts = {
+  'flag.guest': 'invitado',
+  'flag.blocked': 'inicio de sesión bloqueado',
+  'flag.unlicensed': 'sin licencia',
+  'flag.mailbox-shared': 'buzón compartido',
+  'flag.mailbox-room': 'buzón de sala',
+  'flag.mailbox-equipment': 'buzón de equipo',
+  'flag.mailbox-other': 'buzón especial',
+  'flag.service': 'quizá una cuenta de servicio',
+  'people.search': 'O buscar en el directorio (en Teams de escritorio y web)',
+  'people.search-hint': 'Escriba un nombre',
   'source.title': 'De quién se trata',
   'source.name': '{kind, select, group {el grupo “{name}”} other {el departamento “{name}”}}',
   'source.line': 'Leído ahora mismo de {source}: {count, plural, one {# persona} other {# personas}}.',

@@ -1,6 +1,16 @@
 import type { PeopleTexts } from './texts.ts';
 
 export const peopleFr: PeopleTexts = {
+  'flag.guest': 'invité',
+  'flag.blocked': 'connexion bloquée',
+  'flag.unlicensed': 'sans licence',
+  'flag.mailbox-shared': 'boîte partagée',
+  'flag.mailbox-room': 'boîte de salle',
+  'flag.mailbox-equipment': 'boîte d’équipement',
+  'flag.mailbox-other': 'boîte particulière',
+  'flag.service': 'peut-être un compte de service',
+  'people.search': 'Ou chercher dans l’annuaire (dans Teams sur ordinateur et sur le web)',
+  'people.search-hint': 'Saisissez un nom',
   'source.title': 'Qui est concerné',
   'source.name': '{kind, select, group {le groupe « {name} »} other {le service « {name} »}}',
   'source.line': 'Lu à l’instant dans {source} : {count, plural, one {# personne} other {# personnes}}.',

@@ -1,6 +1,16 @@
 import type { PeopleTexts } from './texts.ts';
 
 export const peopleNl: PeopleTexts = {
+  'flag.guest': 'gast',
+  'flag.blocked': 'aanmelden geblokkeerd',
+  'flag.unlicensed': 'geen licentie',
+  'flag.mailbox-shared': 'gedeeld postvak',
+  'flag.mailbox-room': 'postvak van een ruimte',
+  'flag.mailbox-equipment': 'postvak van apparatuur',
+  'flag.mailbox-other': 'bijzonder postvak',
+  'flag.service': 'misschien een serviceaccount',
+  'people.search': 'Of zoek in de adreslijst (in Teams op de desktop en het web)',
+  'people.search-hint': 'Typ een naam',
   'source.title': 'Om wie het gaat',
   'source.name': '{kind, select, group {de groep “{name}”} other {de afdeling “{name}”}}',
   'source.line': 'Zojuist gelezen uit {source}: {count, plural, =1 {# persoon} other {# personen}}.',

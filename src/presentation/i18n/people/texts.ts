@@ -1,3 +1,4 @@
+import type { AccountFlag } from '../../../core/account-flags.ts';
 import type { ListProblemKind } from '../../../core/requests/list-report.ts';
 
 /** The texts about groups, departments and lists of people, apart from the others because there are many. */
@@ -26,6 +27,8 @@ export interface PeopleValues {
 export type SourceKind = 'group' | 'department';
 
 export type PeoplePlain =
+  | `flag.${AccountFlag}`
+  | `people.${'search' | 'search-hint'}`
   | `list.${'problems' | 'empty' | 'next' | 'next-ask' | 'next-read'}`
   | `source.${'title' | 'frozen' | 'by-rule'}`
   | `pick-source.${'lead' | 'lead-near' | 'label' | 'error' | 'more'}`;
