@@ -127,17 +127,19 @@ export type Reply =
       readonly action: ActionId;
     }
   | { readonly kind: 'did-you-mean'; readonly command: string; readonly action: ActionId }
+  /** Here and below with a page note when there are more than fit on one card. */
   | {
       readonly kind: 'people-status';
       readonly people: readonly PersonStatus[];
       readonly refused: readonly TargetRefusal[];
+      readonly page?: PageNote;
     }
   | {
       readonly kind: 'people-history';
       readonly people: readonly { readonly person: Person; readonly changes: readonly PastChange[] }[];
       readonly refused: readonly TargetRefusal[];
+      readonly page?: PageNote;
     }
-  /** With a page note when there are more than fit on one card. */
   | {
       readonly kind: 'open-requests';
       readonly requests: readonly RequestView[];

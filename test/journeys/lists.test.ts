@@ -91,6 +91,38 @@ test('why: who changed it when, by which request, and the flip when the person r
   expect(readable(await ask(john, 'why me'))).toMatch(/Why .* is/);
 });
 
+const SEVEN = ['bob', 'carol', 'david', 'elena', 'femke', 'giulia', 'henk'] as const;
+
+test('status, history and why of more people than a card holds are turned by pages; each is read when it is shown', async () => {
+  const { hanna, amir, tenant } = bot;
+  const names = SEVEN.map((key) => PERSON_IDS[key]).join(', ');
+  const card = await ask(hanna, `status ${names}, zzz`);
+  const first = readable(card);
+  expect(first).toMatch(/People 1 to 6 of 7/);
+  expect(first).toMatch(/zzz/);
+  expect(first).not.toMatch(/henk\.mulder|Previous/);
+  expect(await pressOnCardOf(hanna, amir)).toMatch(/somebody else/);
+  tenant.changeInPortal(PERSON_IDS.henk, 'enforced');
+  const second = await press(hanna, 'page-next', { on: card.activityId });
+  expect(second).toMatch(/People 7 to 7 of 7/);
+  expect(second).toMatch(/henk\.mulder@contoso\.com .*Now: enforced/);
+  expect(second).not.toMatch(/zzz/);
+  const back = await press(hanna, 'page-previous', { on: card.activityId });
+  expect(back).toMatch(/People 1 to 6 of 7/);
+  expect(back).toMatch(/zzz/);
+  expect(readable(await ask(hanna, `history ${names}`))).toMatch(/People 1 to 6 of 7/);
+  const why = await ask(hanna, `why ${names}`);
+  expect(await press(hanna, 'page-next', { on: why.activityId })).toMatch(/People 7 to 7 of 7/);
+  expect(readable(await ask(hanna, 'status alice.wonder, jsmith'))).not.toMatch(/People 1 to/);
+});
+
+test('whoever was deleted between two pages is named, not left out silently', async () => {
+  const { hanna, tenant } = bot;
+  const card = await ask(hanna, `status ${SEVEN.map((key) => PERSON_IDS[key]).join(', ')}`);
+  tenant.delete(PERSON_IDS.henk);
+  expect(await press(hanna, 'page-next', { on: card.activityId })).toMatch(new RegExp(PERSON_IDS.henk));
+});
+
 test('a right that was lost since the page was shown is lost for the next page', async () => {
   const { hanna, tenant } = bot;
   const card = await ask(hanna, 'list enforced');

@@ -117,6 +117,14 @@ export function sampleAnswers({ person, action }: Given): Readonly<Record<string
       ],
       refused: [{ kind: 'nobody-found', typed: 'zzz' }],
     },
+    'why, a page of many': {
+      kind: 'why',
+      people: [2, 3, 4].map((number) => ({
+        status: status('enforced', { person: person(number) }),
+        reasons: [{ kind: 'elsewhere' as const }],
+      })),
+      ...{ refused: [], page: { ...page, from: 7, to: 9, total: 9, next: false } },
+    },
     posture: { kind: 'posture', numbers, before, securityDefaults: false, snapshot, page: only },
     'posture, first, without a licence': {
       kind: 'posture',

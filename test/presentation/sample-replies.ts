@@ -7,6 +7,7 @@ import { requirementFor } from '../../src/core/approvals/approval-policy.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
 import { SAMPLE_POLICY } from '../support/sample-people.ts';
+import type { PageNote } from '../../src/core/posture/tenant-answer.ts';
 import type { PersonStatus, Reply, RequestView } from '../../src/core/reply.ts';
 import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
 import type { Refusal, TargetRefusal } from '../../src/core/refusal.ts';
@@ -442,6 +443,11 @@ const BOXES: readonly Partial<TimeBox>[] = [
 ];
 
 /** Every kind of reply with its variants, by a readable name. */
+const PAGE: PageNote = {
+  ...{ from: 7, to: 12, total: 40, previous: true, next: true, renewed: false },
+  ...{ until: '2026-11-21T15:00:00.000Z', action: ACTION },
+};
+
 export const SAMPLES: Readonly<Record<string, Reply>> = {
   'confirm enable, one person': {
     kind: 'confirm-change',
@@ -704,6 +710,18 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     kind: 'people-status',
     people: [status(0, { lastChange, state: 'enabled' })],
     refused: [],
+  },
+  'status of many, the second page': {
+    kind: 'people-status',
+    people: [6, 7, 8, 9, 10, 11].map((number) => status(number, { lastChange, state: 'enabled', told })),
+    refused: [],
+    page: PAGE,
+  },
+  'history of many, the second page': {
+    kind: 'people-history',
+    people: [6, 7, 8].map((number) => ({ person: person(number), changes: [lastChange] })),
+    refused: [],
+    page: { ...PAGE, to: 9, total: 9, next: false },
   },
   'status of nobody': {
     kind: 'people-status',

@@ -1,15 +1,12 @@
 import type { PeopleIntent } from '../intents/intent.ts';
-import type { ResolvedTargets } from '../intents/resolve-targets.ts';
-import type { Person } from '../people.ts';
-import type { PersonMfa } from '../ports/mfa.ts';
-import { isAboutReader } from '../notices/queue-notice.ts';
-import type { PastChange, PersonStatus, Reply, ToldOf } from '../reply.ts';
-import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
-import { noteDrift } from '../requests/note-drift.ts';
+import type { PeoplePage } from '../posture/tenant-answer.ts';
 import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { lookUpTargets } from './answer-change.ts';
+import { firstPeoplePage } from './people-page.ts';
+import { statusOf } from './read-statuses.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
+import { keepPage } from './turn-page.ts';
 import {
   admitAsker,
   answerOnce,
@@ -17,49 +14,17 @@ import {
   readRights,
   refuse,
   type Answer,
-  type Asker,
   type Command,
 } from './command.ts';
 
-const HISTORY_LENGTH = 20;
-const NOTICES_LOOKED_AT = 20;
-const NOTICES_SHOWN = 3;
-
 /** "status jsmith": state, methods, who changed it and when, and what happens next. */
 export async function answerStatus(world: World, command: Command, intent: PeopleIntent): Answer {
-  return answerAboutPeople(world, command, {
-    targets: intent.targets,
-    reply: async (targets) => {
-      const people = await readStatuses(world, targets.people);
-      return { kind: 'people-status', people, refused: targets.refused };
-    },
-  });
-}
-
-/** Read now; whoever was weakened outside of the bot is noticed on the way. */
-export async function readStatuses(
-  world: World,
-  people: readonly Person[],
-): Promise<readonly PersonStatus[]> {
-  const mfa = await world.mfa.examine(people.map(({ id }) => id));
-  await noteDrift(
-    world,
-    people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
-  );
-  return Promise.all(people.map((person) => statusOf(world, person, mfa.get(person.id))));
+  return answerAboutPeople(world, command, { targets: intent.targets, about: 'status' });
 }
 
 /** "history jsmith": the changes the bot made, newest first. */
 export async function answerHistory(world: World, command: Command, intent: PeopleIntent): Answer {
-  return answerAboutPeople(world, command, {
-    targets: intent.targets,
-    reply: async (targets) => {
-      const people = await Promise.all(
-        targets.people.map(async (person) => ({ person, changes: await pastChanges(world, person) })),
-      );
-      return { kind: 'people-history', people, refused: targets.refused };
-    },
-  });
+  return answerAboutPeople(world, command, { targets: intent.targets, about: 'history' });
 }
 
 /** Anybody of the tenant may see their own state, and nobody else's. */
@@ -76,9 +41,10 @@ export async function answerOwnStatus(world: World, command: Command): Answer {
 
 interface AboutPeople {
   readonly targets: readonly string[];
-  readonly reply: (targets: ResolvedTargets, asker: Asker) => Promise<Reply>;
+  readonly about: PeoplePage['about'];
 }
 
+/** The first page; the others are read when somebody turns to them. */
 export async function answerAboutPeople(world: World, command: Command, about: AboutPeople): Answer {
   const targets = await lookUpTargets(world, command, about.targets);
   const asker = admitAsker(world, command, { rights: targets.rights, needs: READERS });
@@ -86,69 +52,9 @@ export async function answerAboutPeople(world: World, command: Command, about: A
   const { locale } = asker;
   const stopped = stopAtTargets(world, command, { asker, targets, cap: world.policy.maxPeoplePerRequest });
   if (stopped) return stopped;
-  const reply = await about.reply(targets, asker);
-  return answerOnce(world, command, () => Promise.resolve({ reply, locale }));
-}
-
-async function statusOf(world: World, person: Person, mfa: PersonMfa | undefined): Promise<PersonStatus> {
-  const { reads } = world.store;
-  const openRequest = await reads.openRequestOf(person.id);
-  const [last] = await reads.changesOf(person.id, 1);
-  const lastChange = last ? pastChange(last) : undefined;
-  return {
-    person,
-    state: mfa?.state ?? 'unknown',
-    methods: mfa?.methods ?? 'unknown',
-    coveredBy: mfa?.coveredBy ?? 'unknown',
-    partlyCoveredBy: mfa?.partlyCoveredBy ?? 'unknown',
-    securityDefaults: mfa?.securityDefaults ?? 'unknown',
-    ...(lastChange ? { lastChange } : {}),
-    ...(openRequest ? { openRequest } : {}),
-    told: await toldOf(world, person),
-  };
-}
-
-/** Every kind of message about their own account, with its fate on each channel; what they were told of others is theirs. */
-async function toldOf(world: World, { id }: Person): Promise<readonly ToldOf[]> {
-  const { reads } = world.store;
-  const notices = (await reads.noticesTo(id, NOTICES_LOOKED_AT))
-    .filter(isAboutReader)
-    .slice(0, NOTICES_SHOWN);
-  return Promise.all(
-    notices.map(async (notice) => ({ notice, deliveries: await reads.deliveriesOf(notice.id) })),
-  );
-}
-
-/** Without an approver the requester's own confirmation was enough. */
-function approverNames({
-  approvals,
-  requester,
-}: Extract<ChangeRequest, { readonly approvedAt: string }>): string {
-  return approvals.map(({ by }) => by.displayName).join(', ') || requester.displayName;
-}
-
-async function pastChanges(world: World, person: Person): Promise<readonly PastChange[]> {
-  const changes = await world.store.reads.changesOf(person.id, HISTORY_LENGTH);
-  return changes.flatMap((change) => pastChange(change) ?? []);
-}
-
-function pastChange({
-  request,
-  item,
-}: {
-  request: ChangeRequest;
-  item: RequestItem;
-}): PastChange | undefined {
-  if (item.outcome?.kind !== 'done' || !('approvedAt' in request)) return undefined;
-  const { at, before, observed } = item.outcome;
-  return {
-    request: request.id,
-    at,
-    before,
-    observed,
-    ...(request.act ? { act: request.act } : {}),
-    requester: request.requester.displayName,
-    approver: approverNames(request),
-    ...(request.reason ? { reason: request.reason } : {}),
-  };
+  const turned = await firstPeoplePage(world, { about: about.about, ...targets });
+  return answerOnce(world, command, async (tx) => {
+    await keepPage(world, tx, { viewer: asker, turned });
+    return { reply: turned.reply, locale };
+  });
 }

@@ -9,6 +9,7 @@ import { listStuck } from '../reminders/list-stuck.ts';
 import type { Reply } from '../reply.ts';
 import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
+import { turnPeoplePage } from './people-page.ts';
 import { readOpenRequests } from './read-open-requests.ts';
 
 const LIST_PAGE = 10;
@@ -29,6 +30,7 @@ export async function turnPage(
   viewer: Viewer,
   { of, renew = false }: { readonly of: PagedAnswer; readonly renew?: boolean },
 ): Promise<TurnedPage> {
+  if (of.what === 'people') return turnPeoplePage(world, viewer, of);
   const action = world.ids.actionId() as ActionId;
   if (of.what === 'requests') return requestsPage(world, viewer, { of, action });
   const [snapshot, before] = await world.store.reads.snapshots(2);
@@ -64,12 +66,12 @@ export async function keepPage(
 }
 
 function actionOf(reply: Reply): ActionId | undefined {
-  if (reply.kind === 'open-requests') return reply.page?.action;
-  return reply.kind === 'tenant' && 'page' in reply.about ? reply.about.page.action : undefined;
+  if (reply.kind === 'tenant') return reply.about.page?.action;
+  return 'page' in reply ? reply.page?.action : undefined;
 }
 
 type Asked<Of extends PagedAnswer = PagedAnswer> = { readonly of: Of; readonly action: ActionId };
-type Tenantwide = Exclude<PagedAnswer, { what: 'requests' }>;
+type Tenantwide = Exclude<PagedAnswer, { what: 'requests' | 'people' }>;
 
 function stillReading(
   world: World,

@@ -1,4 +1,4 @@
-import type { ActionId } from '../ids.ts';
+import type { ActionId, PersonId } from '../ids.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { ListFilter } from '../ports/tenant-scans.ts';
 import type { PastChange, PersonStatus } from '../reply.ts';
@@ -61,6 +61,7 @@ export type TenantAnswer =
       readonly kind: 'why';
       readonly people: readonly WhyPerson[];
       readonly refused: readonly TargetRefusal[];
+      readonly page?: PageNote;
     }
   | {
       readonly kind: 'posture';
@@ -75,4 +76,14 @@ export type TenantAnswer =
 export type PagedAnswer =
   | { readonly what: 'list'; readonly filter: ListFilter; readonly page: number; readonly scan?: string }
   | { readonly what: 'requests'; readonly page: number }
-  | { readonly what: 'posture'; readonly page: number; readonly scan?: string };
+  | { readonly what: 'posture'; readonly page: number; readonly scan?: string }
+  | PeoplePage;
+
+/** The people of one command, and who was left out of it. */
+export interface PeoplePage {
+  readonly what: 'people';
+  readonly about: 'status' | 'history' | 'why';
+  readonly people: readonly PersonId[];
+  readonly refused: readonly TargetRefusal[];
+  readonly page: number;
+}

@@ -25,7 +25,7 @@ export async function pressPage(
   const ageMs = -millisecondsUntil(record.issuedAt, world.clock.now());
   if (record.usedAt !== undefined || ageMs > PAGE_MINUTES * 60_000)
     return refusePress(world, press, { refusal: { kind: 'page-over' } });
-  const renew = verb === 'page-refresh' && of.what !== 'requests' && (await mayRenew(world, of.scan));
+  const renew = verb === 'page-refresh' && 'scan' in of && (await mayRenew(world, of.scan));
   const turned = await turnPage(world, viewer, { of: { ...of, page: of.page + STEP[verb] }, renew });
   const fresh = await world.store.transaction(async (tx) => {
     const action = await tx.lockAction(press.id);

@@ -15,6 +15,7 @@ export interface AnswerTextValues {
   'reading.line': { people: number };
   'list.heading': { filter: string; total: number };
   'list.page': { from: number; to: number; total: number };
+  'people.page': { from: number; to: number; total: number };
   'list.state': { state: string };
   'list.changed': { state: string };
   'list.stuck-since': { when: string };

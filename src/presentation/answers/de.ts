@@ -8,6 +8,7 @@ export const de: AnswerTexts = {
   'list.heading':
     '{filter, select, enabled {Aktiviert} disabled {Deaktiviert} enforced {Erzwungen} pending {Noch nicht registriert} other {Hängen geblieben bei „aktiviert“}}: {total, plural, =0 {niemand} =1 {eine Person} other {# Personen}}',
   'list.page': 'Personen {from} bis {to} von {total}, nach Namen.',
+  'people.page': 'Personen {from} bis {to} von {total}.',
   'list.state':
     'Jetzt: {state, select, disabled {deaktiviert} enabled {aktiviert} enforced {erzwungen} other {unbekannt}}.',
   'list.changed':

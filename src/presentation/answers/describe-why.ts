@@ -7,20 +7,25 @@ import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
 import { translateAnswers } from './answer-texts.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { pageLines } from './page-controls.ts';
 
 /** Person by person: the state, what made it so, what asks for MFA beside it, and what comes next. */
-export function describeWhy({ people }: Extract<TenantAnswer, { kind: 'why' }>, words: Words): AnswerWords {
+export function describeWhy(
+  { people, page }: Extract<TenantAnswer, { kind: 'why' }>,
+  words: Words,
+): AnswerWords {
   const a = translateAnswers(words.locale);
   const [only, ...others] = people;
+  const count = page?.total ?? people.length;
   const name = only && others.length === 0 ? nameOf(only.status.person, words) : '';
   const { first, more } = capList(people, words.peopleShown, words);
   return {
-    heading: a('why.heading', { count: people.length, name, state: only?.status.state ?? 'unknown' }),
+    heading: a('why.heading', { count, name, state: only?.status.state ?? 'unknown' }),
     sections: first.map((each) => ({
       title: withAccount(each.status.person, words),
       lines: whyLines(each, words),
     })),
-    hints: more === '' ? [] : [more],
+    hints: [more, ...pageLines(page, words)].filter(Boolean),
   };
 }
 

@@ -8,6 +8,7 @@ export const en: AnswerTexts = {
   'list.heading':
     '{filter, select, enabled {Enabled} disabled {Disabled} enforced {Enforced} pending {Yet to register} other {Stuck at “enabled”}}: {total, plural, =0 {nobody} =1 {one person} other {# people}}',
   'list.page': 'People {from} to {to} of {total}, by name.',
+  'people.page': 'People {from} to {to} of {total}.',
   'list.state':
     'Now: {state, select, disabled {disabled} enabled {enabled} enforced {enforced} other {unknown}}.',
   'list.changed':

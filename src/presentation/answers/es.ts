@@ -8,6 +8,7 @@ export const es: AnswerTexts = {
   'list.heading':
     '{filter, select, enabled {Habilitado} disabled {Deshabilitado} enforced {Aplicado} pending {Sin registrar todavía} other {Atascados en “habilitado”}}: {total, plural, =0 {nadie} =1 {una persona} other {# personas}}',
   'list.page': 'Personas {from} a {to} de {total}, por nombre.',
+  'people.page': 'Personas {from} a {to} de {total}.',
   'list.state':
     'Ahora: {state, select, disabled {deshabilitado} enabled {habilitado} enforced {aplicado} other {desconocido}}.',
   'list.changed':

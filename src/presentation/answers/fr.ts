@@ -8,6 +8,7 @@ export const fr: AnswerTexts = {
   'list.heading':
     '{filter, select, enabled {Activé} disabled {Désactivé} enforced {Appliqué} pending {Pas encore inscrits} other {Bloqués à « activé »}} : {total, plural, =0 {personne} =1 {une personne} other {# personnes}}',
   'list.page': 'Personnes {from} à {to} sur {total}, par nom.',
+  'people.page': 'Personnes {from} à {to} sur {total}.',
   'list.state':
     'État actuel : {state, select, disabled {désactivé} enabled {activé} enforced {appliqué} other {inconnu}}.',
   'list.changed':

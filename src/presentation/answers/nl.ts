@@ -8,6 +8,7 @@ export const nl: AnswerTexts = {
   'list.heading':
     '{filter, select, enabled {Ingeschakeld} disabled {Uitgeschakeld} enforced {Afgedwongen} pending {Nog te registreren} other {Blijven steken op “ingeschakeld”}}: {total, plural, =0 {niemand} =1 {één persoon} other {# personen}}',
   'list.page': 'Personen {from} tot en met {to} van {total}, op naam.',
+  'people.page': 'Personen {from} tot en met {to} van {total}.',
   'list.state':
     'Nu: {state, select, disabled {uitgeschakeld} enabled {ingeschakeld} enforced {afgedwongen} other {onbekend}}.',
   'list.changed':

@@ -14,3 +14,11 @@ export function pageControls(page: PageNote | undefined, words: Words): CardView
     action: page?.action ?? '',
   };
 }
+
+/** "People 7 to 12 of 40. The buttons work until …" */
+export function pageLines(page: PageNote | undefined, words: Words): readonly string[] {
+  if (!page) return [];
+  const a = translateAnswers(words.locale);
+  const { from, to, total, until } = page;
+  return [a('people.page', { from, to, total }), a('page.until', { when: words.when(until) })];
+}

@@ -31,8 +31,8 @@ function describe(about: TenantAnswer, words: Words): AnswerWords {
     case 'list':
       return describeList(about, words);
     case 'why': {
-      const left = leftOut(about.refused, words);
-      return { ...describeWhy(about, words), ...(left.lines.length > 0 ? { hints: left.lines } : {}) };
+      const why = describeWhy(about, words);
+      return { ...why, hints: [...leftOut(about.refused, words).lines, ...(why.hints ?? [])] };
     }
     case 'posture':
       return describePosture(about, words);

@@ -1,6 +1,7 @@
 import type { PastChange, Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
+import { pageControls, pageLines } from '../answers/page-controls.ts';
 import type { Words } from '../words.ts';
 import { capLines, capList } from './cap-list.ts';
 import { leftOut } from './describe-left-out.ts';
@@ -9,8 +10,9 @@ import { describePerson, nameOf } from './describe-person.ts';
 /** Every change made through the bot, newest first as the core hands them over. */
 export function peopleHistory(reply: Extract<Reply, { kind: 'people-history' }>, words: Words): CardView {
   const name = reply.people[0] ? nameOf(reply.people[0].person, words) : '';
-  const heading = words.t('history.heading', { count: reply.people.length, name });
+  const heading = words.t('history.heading', { count: reply.page?.total ?? reply.people.length, name });
   const { first, more } = capList(reply.people, words.peopleShown, words);
+  const end = [more, ...pageLines(reply.page, words)].filter(Boolean).join(' ');
   const list = first.map(({ person, changes }) => ({
     ...describePerson(person, words),
     change: '',
@@ -25,8 +27,8 @@ export function peopleHistory(reply: Extract<Reply, { kind: 'people-history' }>,
   return {
     template: 'people-history',
     summary: heading,
-    content: { heading, people: { list, more }, leftOut: leftOut(reply.refused, words) },
-    controls: {},
+    content: { heading, people: { list, more: end }, leftOut: leftOut(reply.refused, words) },
+    controls: pageControls(reply.page, words),
   };
 }
 

@@ -6,6 +6,7 @@ import { REASON_CAP } from '../escape-text.ts';
 import type { PlainText } from '../i18n/texts.ts';
 import { describeAbout } from '../notices/describe-about.ts';
 import { translateNotice } from '../notices/notice-texts.ts';
+import { pageControls, pageLines } from '../answers/page-controls.ts';
 import type { Words } from '../words.ts';
 import { capList } from './cap-list.ts';
 import { coverageLines } from './describe-coverage.ts';
@@ -16,24 +17,29 @@ import { describePerson, nameOf } from './describe-person.ts';
 /** State, methods, last change and what comes next, person by person. */
 export function peopleStatus(reply: Extract<Reply, { kind: 'people-status' }>, words: Words): CardView {
   const name = reply.people[0] ? nameOf(reply.people[0].person, words) : '';
-  const heading = words.t('status.heading', { count: reply.people.length, name });
+  const heading = words.t('status.heading', { count: reply.page?.total ?? reply.people.length, name });
   const { first, more } = capList(reply.people, words.peopleShown, words);
-  return statusView(heading, {
-    people: { list: first.map((status) => statusOf(status, words)), more },
-    leftOut: leftOut(reply.refused, words),
-  });
+  const end = [more, ...pageLines(reply.page, words)].filter(Boolean).join(' ');
+  return {
+    ...statusView(heading, {
+      people: { list: first.map((status) => statusOf(status, words)), more: end },
+      leftOut: leftOut(reply.refused, words),
+    }),
+    controls: pageControls(reply.page, words),
+  };
 }
 
 /** The same for the reader's own account. */
 export function ownStatus(reply: Extract<Reply, { kind: 'own-status' }>, words: Words): CardView {
-  return statusView(words.t('own.heading'), {
+  const view = statusView(words.t('own.heading'), {
     people: { list: [statusOf(reply.status, words)], more: '' },
     leftOut: leftOut([], words),
   });
+  return { ...view, controls: pageControls(undefined, words) };
 }
 
-function statusView(heading: string, content: Content): CardView {
-  return { template: 'people-status', summary: heading, content: { heading, ...content }, controls: {} };
+function statusView(heading: string, content: Content): Omit<CardView, 'controls'> {
+  return { template: 'people-status', summary: heading, content: { heading, ...content } };
 }
 
 function statusOf(status: PersonStatus, words: Words): Content {
