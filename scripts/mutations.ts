@@ -1,5 +1,6 @@
 import { ACT_MUTATIONS } from './mutations-of-acts.ts';
 import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
+import { MORE_TIME_MUTATIONS } from './mutations-of-more-time.ts';
 import { QUEUE_MUTATIONS } from './mutations-of-queue.ts';
 import { APPROVAL_MUTATIONS } from './mutations-of-approvals.ts';
 import { TRUTH_MUTATIONS } from './mutations-of-truth.ts';
@@ -75,6 +76,7 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: titled('test/journeys/convert', 'only whom an enforced policy covers'),
   },
   ...APPROVAL_MUTATIONS,
+  ...MORE_TIME_MUTATIONS,
   ...TRUTH_MUTATIONS,
   ...ACT_MUTATIONS,
   ...QUEUE_MUTATIONS,

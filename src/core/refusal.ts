@@ -168,4 +168,10 @@ export type Refusal =
       readonly request: RequestId;
       readonly refused: readonly TargetRefusal[];
     }
+  /** No end of it is still to come, or nobody is as it left them. */
+  | {
+      readonly kind: 'nothing-to-extend';
+      readonly request: RequestId;
+      readonly refused: readonly TargetRefusal[];
+    }
   | { readonly kind: 'undo-too-early'; readonly request: RequestId };

@@ -231,6 +231,11 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'limit-reached', of: 'tenant', limit: 100 },
   { kind: 'undo-too-early', request: REQ },
   {
+    kind: 'nothing-to-extend',
+    request: REQ,
+    refused: [{ kind: 'changed-since', person: person(1), state: 'enforced' }],
+  },
+  {
     kind: 'nothing-to-undo',
     request: REQ,
     refused: [
@@ -306,6 +311,7 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
   ),
   'mfa-disabled, moved': { kind: 'mfa-disabled', registered: true, moved: true },
   'mfa-disabled until an hour': { kind: 'mfa-disabled', registered: true, until: LATER },
+  'mfa-disabled for longer': { kind: 'mfa-disabled', registered: true, until: LATER, longer: true },
   'weakening-planned': { kind: 'weakening-planned', startsAt: LATER },
   'mfa-restored, registered': { kind: 'mfa-restored', to: 'enforced', registered: true },
   'mfa-restored, not registered': { kind: 'mfa-restored', to: 'enabled', registered: false },
@@ -325,6 +331,13 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
   },
   'request-decided, expired': { ...decided, to: 'disabled', people: 3, verdict: 'expired' },
   'request-decided, of an act': { ...decided, act: 'revoke', verdict: 'approved', by: 'Amir Haddad' },
+  'request-decided, more time': {
+    ...decided,
+    to: 'disabled',
+    longer: true,
+    verdict: 'approved',
+    by: 'Amir Haddad',
+  },
   'request-decided, stopped': { ...decided, verdict: 'stopped', by: 'Amir Haddad' },
   'weakening-cancelled': { kind: 'weakening-cancelled' },
   'not-me-raised': {
@@ -432,6 +445,14 @@ const BOX: TimeBox = {
   ...{ request: REQ, person: person(0).id, weakened: 'disabled', earlier: 'enforced' },
   ...{ dueAt: LATER, status: 'waiting', attempts: 0 },
 };
+const MORE_TIME = {
+  to: 'disabled',
+  timeLimit: { minutes: 180, from: 'words' },
+  extends: { request: REQ, dueAt: AT },
+  requirement: requirement({ to: 'disabled', direction: 'weakening' }),
+} as const;
+const IN_MORE_TIME = item(1, { from: 'enforced', extends: REQ });
+
 const BOXES: readonly Partial<TimeBox>[] = [
   {},
   { trouble: 'forbidden' },
@@ -566,6 +587,18 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
       brake: { name: 'threat', at: AT },
     },
     buttons: decideButtons,
+  },
+  'approver, more time': {
+    kind: 'approver-card',
+    view: view(request('awaiting-approval', { ...MORE_TIME, id: 'REQ-14' as RequestId }), [IN_MORE_TIME]),
+    buttons: decideButtons,
+  },
+  'requester, more time given': {
+    kind: 'requester-card',
+    view: view(request('finished', { ...MORE_TIME, endsAt: LATER }), [
+      { ...IN_MORE_TIME, outcome: { kind: 'already', observed: 'disabled', at: AT } },
+    ]),
+    buttons: noButtons,
   },
   'requester, time boxes': {
     kind: 'requester-card',

@@ -48,6 +48,8 @@ export function authorise(
     return undefined;
   if (isSamePerson(policy, requester, person)) return undefined;
   if (item.act !== request.act) return undefined;
+  // More time is no new state: nothing is written for it.
+  if (request.extends || item.extends) return undefined;
   if (!isStillEnough(policy, request, item)) return undefined;
   return {
     [proof]: true,
@@ -71,17 +73,41 @@ export function authoriseReturn(
     request,
     item,
     box,
-  }: { readonly request: ChangeRequest; readonly item: RequestItem; readonly box: TimeBox },
+    extension,
+  }: {
+    readonly request: ChangeRequest;
+    readonly item: RequestItem;
+    readonly box: TimeBox;
+    readonly extension?: ExtendedBy | undefined;
+  },
 ): Authorisation | undefined {
   const { person, from } = item;
   if (!('approvedAt' in request) || request.id !== box.request || person.id !== box.person) return undefined;
   // What the database says must be what was approved: the list, the person in it, and the end.
   if (!isApprovalSealed(seal, request) || !isItemSealed(seal, request, item)) return undefined;
-  if (request.act || from !== box.earlier || request.to !== box.weakened || request.endsAt !== box.dueAt)
-    return undefined;
+  if (request.act || from !== box.earlier || request.to !== box.weakened) return undefined;
+  if (request.endsAt !== box.dueAt && !isExtended(seal, box, extension)) return undefined;
   if (directionOf(box.weakened, box.earlier) !== 'strengthening') return undefined;
   const approvers = [...new Set(request.approvals.flatMap(votersOf))];
   const requester = request.requester.id;
   const [back, to] = [box.weakened, box.earlier];
   return { [proof]: true, request: request.id, person: person.id, from: back, to, requester, approvers };
+}
+
+/** The approved request that moved the end of a box, with this person in it. */
+export interface ExtendedBy {
+  readonly request: ChangeRequest;
+  readonly item: RequestItem;
+}
+
+function isExtended(seal: Seal, box: TimeBox, extension: ExtendedBy | undefined): boolean {
+  if (!extension || !('approvedAt' in extension.request)) return false;
+  const { request, item } = extension;
+  return (
+    isApprovalSealed(seal, request) &&
+    isItemSealed(seal, request, item) &&
+    item.person.id === box.person &&
+    request.extends?.request === box.request &&
+    request.endsAt === box.dueAt
+  );
 }

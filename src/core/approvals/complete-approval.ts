@@ -1,6 +1,7 @@
 import { addMinutes } from '../instants.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
+import { newEnd } from '../requests/extension.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
@@ -72,6 +73,11 @@ export async function openExecution(
 }
 
 /** A time limit counts from the moment at which the change may begin. */
-function endOf(world: World, { timeLimit }: Complete): { readonly endsAt?: string } {
-  return timeLimit ? { endsAt: addMinutes(world.clock.now(), timeLimit.minutes) } : {};
+function endOf(world: World, { timeLimit, extends: longer }: Complete): { readonly endsAt?: string } {
+  if (!timeLimit) return {};
+  const now = world.clock.now();
+  const endsAt = longer
+    ? newEnd(world.policy, longer, { now, timeLimit })
+    : addMinutes(now, timeLimit.minutes);
+  return { endsAt };
 }

@@ -34,6 +34,7 @@ export async function findChanged(
 interface Recorded {
   readonly from: ObservedState;
   readonly act?: Act;
+  readonly extends?: RequestId;
   readonly to: MfaState;
   readonly truth: TargetTruth;
 }
@@ -47,8 +48,10 @@ function findChange(recorded: Recorded, facts: PersonMfa): Changed | undefined {
 }
 
 /** Whom somebody has put into the wished state meanwhile is settled as such by the execution. */
-function isOtherState({ from, act, to }: Recorded, { state }: PersonMfa): boolean {
+function isOtherState({ from, act, to, extends: longer }: Recorded, { state }: PersonMfa): boolean {
   // Methods and sessions go in whatever state the person is.
   if (act) return false;
+  // Put back meanwhile: no end is left to be moved.
+  if (longer && state === from) return true;
   return state !== 'unknown' && state !== from && !satisfies(to, state);
 }

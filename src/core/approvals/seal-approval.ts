@@ -10,7 +10,7 @@ type Sealable = Omit<RequestIn<'cooling-down'>, 'status' | 'coolDownUntil' | 'ap
 };
 type Asked = Pick<
   RequestIn<'awaiting-approval'>,
-  'id' | 'to' | 'act' | 'convert' | 'requester' | 'confirmedAt'
+  'id' | 'to' | 'act' | 'convert' | 'extends' | 'requester' | 'confirmedAt'
 >;
 
 /** What makes a row of the database an approval: somebody who can write there can make the row, but not this. */
@@ -38,6 +38,7 @@ export function isVoteSealed(seal: Seal, request: Asked, approval: Approval): bo
 function approvalText(request: Sealable): string {
   const { id, to, requester, fingerprint, confirmedAt, approvals, takenOut } = request;
   const { requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act, convert } = request;
+  const { extends: longer } = request;
   return taggedText('mfa-chatops/approval/2', {
     ...{ request: id, to, requester: requester.id, fingerprint, confirmedAt, takenOut },
     approvals: approvals.map(({ by, at, group, via, onBehalfOf }) => ({
@@ -48,11 +49,12 @@ function approvalText(request: Sealable): string {
       onBehalfOf,
     })),
     ...{ requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act, convert },
+    extends: longer,
   });
 }
 
 function voteText(
-  { id, to, act, convert, requester, confirmedAt }: Asked,
+  { id, to, act, convert, extends: longer, requester, confirmedAt }: Asked,
   { by, at, group, via, onBehalfOf }: Approval,
 ): string {
   const vote = {
@@ -60,6 +62,7 @@ function voteText(
     to,
     act,
     convert,
+    extends: longer,
     requester: requester.id,
     confirmedAt,
     by: by.id,

@@ -32,6 +32,8 @@ export type AuditEvent =
       readonly to: MfaState;
       /** Then `to` means nothing. */
       readonly act?: Act;
+      /** The request whose end is to be moved. */
+      readonly extends?: RequestId;
       readonly fingerprint: string;
       readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
       /** Groups and departments whose people are in the list. */
@@ -130,6 +132,13 @@ export type AuditEvent =
   | { readonly kind: 'brake-lift-asked'; readonly brake: BrakeName }
   | { readonly kind: 'brake-lifted'; readonly brake: BrakeName; readonly askedBy?: PersonId }
   | { readonly kind: 'time-box-opened'; readonly dueAt: string; readonly earlier: MfaState }
+  /** An approved request (that of the record) moved the end of the other one. */
+  | {
+      readonly kind: 'time-box-extended';
+      readonly of: RequestId;
+      readonly from: string;
+      readonly dueAt: string;
+    }
   | {
       readonly kind: 'restore-intended';
       readonly from: MfaState;

@@ -8,6 +8,7 @@ import { confirmCard } from '../notifications/update-cards.ts';
 import { resolveTargets, type ResolvedTargets } from '../intents/resolve-targets.ts';
 import { previewChange, type Preview } from '../requests/preview-change.ts';
 import { proposeChange } from '../requests/propose-change.ts';
+import type { Extension } from '../requests/extension.ts';
 import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { viewRequest } from '../requests/request-view.ts';
@@ -97,41 +98,37 @@ async function answerDryRun(
   return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
 }
 
+/** Of which earlier request it is the reverse, or to which it gives more time. */
+interface About {
+  readonly undoes?: RequestId;
+  readonly extends?: Extension;
+}
+
 export async function propose(
   world: World,
   command: Command,
-  {
-    asker,
-    intent,
-    preview,
-    timeLimit,
-    undoes,
-    sources,
-  }: Wanted & { readonly preview: Preview; readonly undoes?: RequestId },
+  { asker, intent, preview, ...more }: Wanted & About & { readonly preview: Preview },
 ): Answer {
   const { words, conversation } = command;
   const { person: requester, locale } = asker;
+  const { timeLimit, undoes, extends: longer, sources } = more;
   return answerOnce(world, command, async (tx) => {
     const facts = factsOf(intent.to, preview.items, namesHeld(world.policy, asker.groups));
-    const requirement = requirementFor(world.policy, facts);
-    const proposal = {
-      ...{ requester, locale, conversation, intent, preview, words, requirement },
+    const { request, action } = await proposeChange(world, tx, {
+      ...{ requester, locale, conversation, intent, preview, words },
+      requirement: requirementFor(world.policy, facts),
       ...(timeLimit ? { timeLimit } : {}),
       ...(undoes ? { undoes } : {}),
+      ...(longer ? { extends: longer } : {}),
       ...(sources ? { sources } : {}),
-    };
-    const { request, action } = await proposeChange(world, tx, proposal);
+    });
     const view = await viewRequest(tx, request);
     return {
       reply: confirmCard(view, { kind: 'confirm-cancel', action }),
       locale,
       remember: {
-        request: request.id,
-        person: requester.id,
-        role: 'requester',
-        conversation,
-        locale,
-        action,
+        ...{ request: request.id, person: requester.id, role: 'requester' as const },
+        ...{ conversation, locale, action },
       },
     };
   });

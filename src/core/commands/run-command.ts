@@ -22,6 +22,7 @@ import { answerDelegation } from './answer-delegate.ts';
 import { answerHistory, answerOwnStatus, answerStatus } from './answer-status.ts';
 import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
 import { answerPaged } from './answer-tenant.ts';
+import { answerExtend } from './answer-extend.ts';
 import { answerUndo } from './answer-undo.ts';
 import { answerOwnWhy, answerWhy } from './answer-why.ts';
 import { isAboutSelf, isHelpdeskWork } from './helpdesk-work.ts';
@@ -29,7 +30,7 @@ import { refuse, type Answer, type Command } from './command.ts';
 import { isAboutReminders, runReminderCommand, type ReminderKind } from './run-reminder-command.ts';
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
-type NotYet = 'report' | 'extend';
+type NotYet = 'report';
 
 const REQUEST = /^req-\d+$/;
 
@@ -85,10 +86,11 @@ function run(world: World, command: Command): Answer {
   }
 }
 
-type Other = NotYet | ReminderKind | 'delegate' | 'delegate-end' | Act;
+type Other = NotYet | 'extend' | ReminderKind | 'delegate' | 'delegate-end' | Act;
 
 function runOther(world: World, command: Command, kind: Other): Answer {
   if (kind === 'delegate' || kind === 'delegate-end') return answerDelegation(world, command);
+  if (kind === 'extend') return answerExtend(world, command);
   if (kind === 'reset' || kind === 'revoke') return answerAct(world, command, kind);
   return isAboutReminders(kind) ? runReminderCommand(world, command) : notYet(world, command, kind);
 }

@@ -1,5 +1,6 @@
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { PersonId, RequestId } from '../ids.ts';
+import type { ExtendedBy } from '../approvals/authorisation.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { TimeBox } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -14,6 +15,7 @@ export interface Begun {
   readonly box: TimeBox;
   readonly request: ChangeRequest;
   readonly item: RequestItem;
+  readonly extension?: ExtendedBy | undefined;
   readonly fence: string;
   readonly until: string;
 }
@@ -49,8 +51,17 @@ export async function beginRestore(
       subject: person,
       request: id,
     });
-    return { box: counted, request, item, fence, until };
+    return { box: counted, request, item, extension: await extensionOf(tx, box), fence, until };
   });
+}
+
+async function extensionOf(
+  tx: StoreTransaction,
+  { extendedBy, person }: TimeBox,
+): Promise<ExtendedBy | undefined> {
+  if (!extendedBy) return undefined;
+  const [request, item] = [await tx.request(extendedBy), await tx.item(extendedBy, person)];
+  return request && item && { request, item };
 }
 
 export function lateSeconds(world: World, { dueAt }: TimeBox): number {

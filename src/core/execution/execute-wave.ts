@@ -4,6 +4,7 @@ import { addMilliseconds } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { executeActs } from './execute-act.ts';
+import { extendTime } from './extend-time.ts';
 import { isTooLateToWrite } from './claim-wave.ts';
 import { proveWrites } from './prove-writes.ts';
 import { readBeforeWrite } from './read-before-write.ts';
@@ -17,9 +18,13 @@ export async function executeWave(
   entries: readonly ExecutionItem[],
 ): Promise<void> {
   const { ready, later } = await readBeforeWrite(world, wave, entries);
-  const carryOut = wave.request.act ? executeActs : writeAndProve;
   const unproved = await carryOut(world, wave, ready);
   await giveBack(world, wave, [...later, ...unproved]);
+}
+
+function carryOut(world: World, wave: Wave, ready: readonly Ready[]): Promise<readonly Later[]> {
+  if (wave.request.extends) return extendTime(world, wave, ready);
+  return wave.request.act ? executeActs(world, wave, ready) : writeAndProve(world, wave, ready);
 }
 
 async function writeAndProve(world: World, wave: Wave, ready: readonly Ready[]): Promise<readonly Later[]> {

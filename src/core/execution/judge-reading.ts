@@ -33,6 +33,15 @@ function unreadable({ code, retryAfterMs }: Extract<StateReading, { kind: 'unrea
   return { kind: 'read-again', code, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
 }
 
+/** More time is given only to whom still is as the request made them; going on then means moving the end. */
+export function judgeBeforeExtension(to: MfaState, reading: StateReading): Step {
+  if (reading.kind === 'not-found') return { kind: 'account-gone' };
+  if (reading.kind === 'unreadable') return unreadable(reading);
+  const observed = reading.state;
+  if (observed === 'unknown') return { kind: 'read-again', code: 'odd-answer' };
+  return observed === to ? { kind: 'write' } : { kind: 'state-changed', observed };
+}
+
 export function judgeBeforeWrite({ entry, to, reading, settling }: ReadingFacts): Step {
   if (reading.kind === 'not-found') return { kind: 'account-gone' };
   if (reading.kind === 'unreadable') return unreadable(reading);

@@ -12,7 +12,8 @@ export async function offerAgain(
   { request, items }: { readonly request: ChangeRequest; readonly items: readonly RequestItem[] },
 ): Promise<void> {
   const again = items.filter(isToAskAgain);
-  if (again.length === 0) return;
+  // More time for whom something has changed about: whoever still wants it has to say it anew.
+  if (again.length === 0 || request.extends) return;
   const action = world.ids.actionId() as ActionId;
   const targets = again.map(({ person }) => person.id);
   await tx.insertAction({

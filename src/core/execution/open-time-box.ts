@@ -8,7 +8,7 @@ import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 
 /** People are warned so long before the end, or after half of a shorter time. */
-const WARN_MS = 30 * 60_000;
+export const WARN_MS = 30 * 60_000;
 
 /**
  * In the transaction that records the weakening, so that none is without its end. Whoever may have been weakened (a write

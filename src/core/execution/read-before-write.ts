@@ -1,6 +1,12 @@
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import { judgeBeforeAct, judgeBeforeWrite, type Step } from './judge-reading.ts';
+import {
+  judgeBeforeAct,
+  judgeBeforeExtension,
+  judgeBeforeWrite,
+  type ReadingFacts,
+  type Step,
+} from './judge-reading.ts';
 import { recheckTruth } from './recheck-truth.ts';
 import type { Result } from './outcome-of.ts';
 import { settlePeople, type Settled } from './settle-people.ts';
@@ -28,7 +34,7 @@ export async function readBeforeWrite(
     const reading = readings.get(entry.item.person.id) ?? { kind: 'unreadable', code: 'odd-answer' };
     const settling = isSettling(world, entry);
     const facts = { entry, to: wave.request.to, reading, settling };
-    const state = entry.item.act ? judgeBeforeAct(reading) : judgeBeforeWrite(facts);
+    const state = judgeState(facts);
     const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? state) : state;
     const stop = step.kind === 'write' ? stopBeforeWrite(world, wave, entry) : undefined;
     if (stop) settled.push({ entry, result: { kind: 'failed', code: stop } });
@@ -38,6 +44,12 @@ export async function readBeforeWrite(
   }
   await settlePeople(world, wave, settled);
   return { ready, later };
+}
+
+function judgeState(facts: ReadingFacts): Step {
+  const { entry, to, reading } = facts;
+  if (entry.item.extends) return judgeBeforeExtension(to, reading);
+  return entry.item.act ? judgeBeforeAct(reading) : judgeBeforeWrite(facts);
 }
 
 function isExhausted(entry: ExecutionItem, settling: boolean): boolean {

@@ -46,10 +46,10 @@ async function tryOnce(world: World, begun: Begun): Promise<Ended> {
   return step.kind === 'write' ? write(world, begun) : step;
 }
 
-async function write(world: World, { request, item, box, until }: Begun): Promise<Ended> {
+async function write(world: World, { request, item, box, extension, until }: Begun): Promise<Ended> {
   // So much of the claim must be left, or the write could still be under way when the next claim starts.
   if (millisecondsUntil(until, world.clock.now()) < 20_000) return { kind: 'again', code: 'timeout' };
-  const authorisation = authoriseReturn(world.seal, { request, item, box });
+  const authorisation = authoriseReturn(world.seal, { request, item, box, extension });
   // Somebody has written into the database: people have to look, and the box stays open until they have.
   if (!authorisation) return { kind: 'again', code: 'approval-forged' };
   const answer = (await world.mfa.write([authorisation])).get(box.person);

@@ -12,6 +12,7 @@ import type { World } from '../world.ts';
 import { mustHalt, tally } from './bulk-run.ts';
 import type { Wave } from './wave.ts';
 import { approversOf } from './approvers-of.ts';
+import { moveEnd } from './move-end.ts';
 import { openTimeBox } from './open-time-box.ts';
 import { outcomeOf, type Result } from './outcome-of.ts';
 
@@ -55,7 +56,10 @@ export async function settleIn(
       request: request.id,
     })),
   );
-  for (const { entry, outcome } of settled) await openTimeBox(world, tx, { request, entry, outcome });
+  for (const { entry, outcome } of settled) {
+    if (request.extends) await moveEnd(world, tx, { request, entry, outcome });
+    else await openTimeBox(world, tx, { request, entry, outcome });
+  }
 }
 
 /** With the count comes the brake: too many failures, and nobody further is begun. */

@@ -51,10 +51,11 @@ export async function tellPerson(
   });
 }
 
-/** One of a kind for each box; of escalations, which are repeated every day, one a day. */
-function noticeIdOf(what: string, { request, person }: TimeBox, at: string): NoticeId {
+/** One of a kind for each end of a box; of escalations, which are repeated every day, one a day. */
+function noticeIdOf(what: string, { request, person, extendedBy }: TimeBox, at: string): NoticeId {
   const day = what === 'restore-late' ? `:${at.slice(0, 10)}` : '';
-  return `${what}:${request}:${person}${day}` as NoticeId;
+  const end = extendedBy ? `:${extendedBy}` : '';
+  return `${what}:${request}:${person}${end}${day}` as NoticeId;
 }
 
 export async function tellTrouble(

@@ -11,6 +11,8 @@ export function aboutOutcome(
   outcome: Outcome,
 ): NoticeAbout | undefined {
   if (outcome.kind === 'failed' && outcome.begun) return { kind: 're-registration-required' };
+  if (outcome.kind === 'already' && request.extends && request.endsAt)
+    return { kind: 'mfa-disabled', registered: registeredOf(item), until: request.endsAt, longer: true };
   return outcome.kind === 'done' ? aboutChange(request, item, outcome.observed) : undefined;
 }
 
@@ -19,7 +21,7 @@ function aboutChange(
   item: Pick<RequestItem, 'methods'>,
   observed: ObservedState,
 ): NoticeAbout {
-  const registered: Registered = item.methods === 'unknown' ? 'unknown' : isRegistered(item.methods);
+  const registered = registeredOf(item);
   if (request.act) return { kind: request.act === 'reset' ? 're-registration-required' : 'sessions-revoked' };
   if (request.to === 'disabled') {
     const { endsAt, convert } = request;
@@ -27,4 +29,8 @@ function aboutChange(
     return { kind: 'mfa-disabled', registered, ...(endsAt ? { until: endsAt } : {}) };
   }
   return { kind: request.to === 'enabled' ? 'mfa-enabled' : 'mfa-enforced', observed, registered };
+}
+
+function registeredOf({ methods }: Pick<RequestItem, 'methods'>): Registered {
+  return methods === 'unknown' ? 'unknown' : isRegistered(methods);
 }

@@ -42,6 +42,8 @@ export type NoticeAbout =
       readonly kind: 'mfa-disabled';
       readonly registered: Registered;
       readonly until?: string;
+      /** It was off already, and stays so until then. */
+      readonly longer?: true;
       /** To Conditional Access, which asks for MFA from now on. */ readonly moved?: true;
     }
   /** The time-boxed weakening is over. */
@@ -71,6 +73,8 @@ export type NoticeAbout =
       readonly to: MfaState;
       /** Then `to` means nothing. */
       readonly act?: Act;
+      /** More time for what is so already. */
+      readonly longer?: true;
       readonly people: number;
       readonly who: string;
       readonly by?: string;

@@ -10,6 +10,8 @@ export interface TimeBox {
   readonly weakened: MfaState;
   readonly earlier: MfaState;
   readonly dueAt: string;
+  /** The approved request that moved the end to there; the last one, if there were several. */
+  readonly extendedBy?: RequestId;
   readonly status: TimeBoxStatus;
   /** Tries to put it back that came to nothing so far. */
   readonly attempts: number;

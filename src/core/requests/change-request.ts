@@ -6,6 +6,7 @@ import type { Outcome } from '../failures.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
 import type { Act } from './act.ts';
+import type { Extension } from './extension.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { CountedSource } from '../ports/groups.ts';
@@ -48,6 +49,8 @@ export interface RequestItem {
   readonly from: ObservedState;
   /** In place of a new state; the same for everybody in the request. */
   readonly act?: Act;
+  /** Weakened by that request already, and to stay so for longer; `from` is what comes back. The same for everybody. */
+  readonly extends?: RequestId;
   readonly methods: readonly MethodKind[] | 'unknown';
   readonly warnings: readonly Warning[];
   /** Absent in requests of earlier versions. */
@@ -78,6 +81,8 @@ interface RequestBase {
   readonly endsAt?: string;
   /** The finished request that this one reverses. */
   readonly undoes?: RequestId;
+  /** Writes nothing, and moves the end of that request's weakening. */
+  readonly extends?: Extension;
   /** A move to Conditional Access: the people are asked for MFA by a policy instead. */
   readonly convert?: true;
   /** Groups and departments whose people, as they were then, are in the frozen list. */

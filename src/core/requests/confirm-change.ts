@@ -10,6 +10,7 @@ import { closedAct } from './closed-act.ts';
 import { lackingIn, type Statement } from './check-statement.ts';
 import { expireNow, isOverdue } from './expire-change.ts';
 import { drawDigits } from './draw-digits.ts';
+import { earlierOf } from './extension.ts';
 import type { Requirement } from './requirement.ts';
 import { settledAs } from './settled.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
@@ -69,7 +70,7 @@ async function submit(
     ...draft,
     status: 'awaiting-approval',
     confirmedAt: now.toISOString(),
-    expiresAt: addMinutes(now, world.policy.approveWithinMinutes),
+    expiresAt: earlierOf(addMinutes(now, world.policy.approveWithinMinutes), draft.extends),
     approvals: [],
     ...(draft.requirement.numberMatching ? { digits: drawDigits(world.seal) } : {}),
   };

@@ -26,8 +26,8 @@ function listText({ to, convert }: Asked, items: readonly RequestItem[]): string
   const lines = items
     .filter((item) => !isTakenOut(item))
     .map(
-      ({ person, from, act, truth }) =>
-        `${person.id} ${from}${act ? ` ${act}` : ''}${truth ? ` ${canonicalJson(truth)}` : ''}`,
+      ({ person, from, act, truth, extends: longer }) =>
+        `${person.id} ${from}${act ? ` ${act}` : ''}${longer ? ` extends ${longer}` : ''}${truth ? ` ${canonicalJson(truth)}` : ''}`,
     )
     .sort();
   return `mfa-chatops frozen list v1\n${to}${convert ? ' convert' : ''}\n${lines.join('\n')}`;

@@ -13,6 +13,7 @@ import { actOf } from './act.ts';
 import type { ChangeRequest, RequestIn, RequestItem, Warning } from './change-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
+import { earlierOf, type Extension } from './extension.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { Preview } from './preview-change.ts';
 import type { Requirement } from './requirement.ts';
@@ -27,6 +28,7 @@ export interface Proposal {
   readonly requirement: Requirement;
   readonly timeLimit?: TimeLimit;
   readonly undoes?: RequestId;
+  readonly extends?: Extension;
   readonly sources?: readonly CountedSource[];
   /** As typed: kept beside the audit chain. */
   readonly words: string;
@@ -62,8 +64,10 @@ export async function proposeChange(
 async function draftRequest(
   world: World,
   tx: StoreTransaction,
-  { requester, locale, conversation, intent, preview, requirement, timeLimit, undoes, sources }: Proposal,
+  proposal: Proposal,
 ): Promise<RequestIn<'awaiting-confirmation'>> {
+  const { requester, locale, conversation, intent, preview, requirement } = proposal;
+  const { timeLimit, undoes, sources, extends: longer } = proposal;
   const now = world.clock.now();
   return {
     status: 'awaiting-confirmation',
@@ -78,10 +82,11 @@ async function draftRequest(
     ...(intent.ticket === undefined ? {} : { ticket: intent.ticket }),
     ...(timeLimit ? { timeLimit } : {}),
     ...(undoes ? { undoes } : {}),
+    ...(longer ? { extends: longer } : {}),
     ...(intent.convert ? { convert: true } : {}),
     ...(sources?.length ? { sources } : {}),
     createdAt: now.toISOString(),
-    expiresAt: addMinutes(now, world.policy.confirmWithinMinutes),
+    expiresAt: earlierOf(addMinutes(now, world.policy.confirmWithinMinutes), longer),
     fingerprint: fingerprintOf(world.seal, intent, preview.items),
     refused: preview.refused,
   };
@@ -97,6 +102,7 @@ async function recordProposal(
       kind: 'request-proposed',
       to: request.to,
       ...(request.act ? { act: request.act } : {}),
+      ...(request.extends ? { extends: request.extends.request } : {}),
       fingerprint: request.fingerprint,
       people: proposal.preview.items.map(({ person, from }) => ({ person: person.id, from })),
       ...sourcesIn(request),

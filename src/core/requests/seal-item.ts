@@ -16,7 +16,8 @@ export function isItemSealed(seal: Seal, request: Membership, item: RequestItem)
   return item.seal !== undefined && seal.isSealOf(itemText(request, item), item.seal);
 }
 
-function itemText({ id, to, convert }: Membership, { person, from, act, truth }: RequestItem): string {
-  const item = { request: id, to, convert, person: person.id, from, act, truth };
-  return taggedText('mfa-chatops/request-item/1', item);
+function itemText({ id, to, convert }: Membership, item: RequestItem): string {
+  const { person, from, act, truth, extends: longer } = item;
+  const sealed = { request: id, to, convert, person: person.id, from, act, truth, extends: longer };
+  return taggedText('mfa-chatops/request-item/1', sealed);
 }

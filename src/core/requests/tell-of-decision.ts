@@ -32,6 +32,7 @@ export async function tellOfDecision(world: World, tx: StoreTransaction, request
       verdict,
       to: request.to,
       ...(request.act ? { act: request.act } : {}),
+      ...(request.extends ? { longer: true } : {}),
       people: items.length,
       who: first && items.length === 1 ? first.person.displayName : '',
       ...(by === '' ? {} : { by }),

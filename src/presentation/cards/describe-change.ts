@@ -8,9 +8,10 @@ import type { Section } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
 import { actEffects } from './describe-act.ts';
-import { endLine } from './describe-end.ts';
+import { endLine, longerLine } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
 import { headingOf } from './heading-of.ts';
+import type { Extension } from '../../core/requests/extension.ts';
 import type { TimeLimit } from '../../core/requests/time-limit.ts';
 
 /** A change as people see it: what it makes of whom. */
@@ -18,19 +19,22 @@ export interface ShownChange {
   readonly timeLimit?: TimeLimit;
   /** Until when it may be approved; a look ahead has no such moment. */
   readonly latest?: string;
+  readonly extends?: Extension;
   readonly to: MfaState;
   readonly items: readonly RequestItem[];
 }
 
 export function shownChange(view: RequestView): ShownChange {
-  const { to, timeLimit, expiresAt } = view.request;
-  return { to, items: view.items, latest: expiresAt, ...(timeLimit ? { timeLimit } : {}) };
+  const { to, timeLimit, expiresAt, extends: longer } = view.request;
+  const more = { ...(timeLimit ? { timeLimit } : {}), ...(longer ? { extends: longer } : {}) };
+  return { to, items: view.items, latest: expiresAt, ...more };
 }
 
 export function changeHeading({ to, items }: ShownChange, words: Words): string {
   const [only] = items;
   const name = only ? nameOf(only.person, words) : words.t('person.unnamed');
-  return headingOf({ to, act: only?.act, count: items.length, name }, words);
+  const longer = only?.extends !== undefined;
+  return headingOf({ to, act: only?.act, longer, count: items.length, name }, words);
 }
 
 /** The word "disable" in so many words, for every change that takes protection away; else nothing. */
@@ -39,6 +43,7 @@ export function weakeningLine(change: ShownChange, words: Words): string {
   const weakened = items.filter((item) => weakens(item, to));
   if (weakened.length === 0) return '';
   if (items[0]?.act) return words.t('act.care');
+  if (change.extends) return longerLine(change.extends, change.timeLimit, words);
   const certain = to === 'disabled' || weakened.some((item) => item.from !== 'unknown');
   const care = certain ? words.t('change.weakening', { to }) : words.t('change.may-weaken');
   return `${care} ${endLine(change, words)}`;
@@ -47,12 +52,14 @@ export function weakeningLine(change: ShownChange, words: Words): string {
 /** `Now disabled → then enabled`: short enough to stand under each of many people. */
 export function changeLine(item: RequestItem, to: MfaState, words: Words): string {
   if (item.act) return words.t('act.line', { act: item.act });
+  if (item.extends) return words.t('longer.line', { request: item.extends, state: item.from });
   return words.t('state.change', { from: stateWord(item.from, words), to: stateWord(to, words) });
 }
 
 /** What was wanted, where nothing came of it or the outcome stands beside it. */
 export function askedLine(item: RequestItem, to: MfaState, words: Words): string {
   if (item.act) return words.t('act.line', { act: item.act });
+  if (item.extends) return words.t('longer.line', { request: item.extends, state: item.from });
   return words.t('state.asked', { from: stateWord(item.from, words), to: stateWord(to, words) });
 }
 
@@ -62,6 +69,7 @@ function stateWord(state: ObservedState, words: Words): string {
 
 /** What the new state does to browsers, modern apps and old apps (the table of Microsoft's article on user states). */
 export function effects({ to, items }: ShownChange, words: Words): Section {
+  if (items[0]?.extends) return { title: words.t('effect.title'), lines: [words.t('longer.effect')] };
   const { act } = actOf(items);
   if (act) return { title: words.t('effect.title'), lines: actEffects(act, items, words) };
   const settled = to === 'enabled' && items.every((item) => hasSecondFactor(item));
@@ -89,8 +97,9 @@ export function reasonLines(request: ChangeRequest, words: Words): readonly stri
   ];
 }
 
-/** The number that people say, and what the request undoes if it does. */
-export function requestLine({ id, undoes }: ChangeRequest, words: Words): string {
+/** The number that people say, and the earlier request that it undoes or gives more time to. */
+export function requestLine({ id, undoes, extends: longer }: ChangeRequest, words: Words): string {
+  if (longer) return words.t('request.line-longer', { request: id, of: longer.request });
   return undoes
     ? words.t('request.line-undo', { request: id, undone: undoes })
     : words.t('request.line', { request: id });

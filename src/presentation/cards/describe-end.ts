@@ -1,6 +1,7 @@
 import type { TimeBox } from '../../core/ports/guard-rails.ts';
 import type { RequestView } from '../../core/reply.ts';
 import type { RequestItem } from '../../core/requests/change-request.ts';
+import type { Extension } from '../../core/requests/extension.ts';
 import type { TimeLimit } from '../../core/requests/time-limit.ts';
 import type { FailureCode } from '../../core/failures.ts';
 import type { Words } from '../words.ts';
@@ -16,6 +17,12 @@ export function endLine(
     ? words.t('change.ends', { duration, when: words.when(laterBy(latest, timeLimit)) })
     : words.t('change.ends-dry', { duration });
   return timeLimit.from === 'policy' ? `${end} ${words.t('change.ends-policy')}` : end;
+}
+
+/** More time: the old end and the new one. */
+export function longerLine({ dueAt }: Extension, timeLimit: TimeLimit | undefined, words: Words): string {
+  const more = timeLimit ?? { minutes: 0, from: 'words' };
+  return words.t('longer.care', { was: words.when(dueAt), when: words.when(laterBy(dueAt, more)) });
 }
 
 function durationOf({ minutes }: TimeLimit, words: Words): string {

@@ -20,6 +20,9 @@ export function describeOutcome(view: RequestView, item: RequestItem, words: Wor
     const ends = boxLines(view, item, words);
     return { change: outcomeLine(outcome, words), lines: [...ends, ...why, ...told] };
   }
+  const { endsAt } = view.request;
+  if (item.extends && outcome?.kind === 'already' && endsAt)
+    return { change: words.t('longer.done', { when: words.when(endsAt) }), lines: told };
   const change = isOpen(view.request) ? changeLine(item, to, words) : askedLine(item, to, words);
   if (outcome)
     return { change, lines: [outcomeLine(outcome, words), ...boxLines(view, item, words), ...told] };

@@ -66,6 +66,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'limit-reached': PLAIN,
   'nothing-to-undo': PLAIN,
   'undo-too-early': PLAIN,
+  'nothing-to-extend': PLAIN,
 };
 
 /** Short answers share one card: a heading, some sentences, a reference where somebody may have to ask. */

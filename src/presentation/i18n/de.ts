@@ -200,7 +200,7 @@ export const de: Texts = {
   'box.kept': 'Geprüft und beibehalten.',
   'alert.ending.heading': 'MFA von {name} kommt bald zurück',
   'alert.ending.what':
-    'Die Frist von {request} endet am {when}. Dann kommt der frühere Status von selbst zurück. Wird mehr Zeit gebraucht, stellen Sie einen neuen Antrag; der braucht eine neue Genehmigung.',
+    'Die Frist von {request} endet am {when}. Dann kommt der frühere Status von selbst zurück. Wird mehr Zeit gebraucht: „extend {request} by 2 hours“; das braucht eine neue Genehmigung.',
   'alert.restored.heading': 'MFA von {name} ist zurück',
   'alert.restored.what':
     'Die Frist von {request} ist vorbei. Der frühere Status wurde wiederhergestellt und zurückgelesen.',

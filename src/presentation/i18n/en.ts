@@ -189,7 +189,7 @@ export const en: Texts = {
   'box.kept': 'Reviewed and kept.',
   'alert.ending.heading': 'MFA of {name} comes back soon',
   'alert.ending.what':
-    'The time of {request} ends on {when}. Then the earlier state comes back by itself. If it is needed longer, ask again; that needs a new approval.',
+    'The time of {request} ends on {when}. Then the earlier state comes back by itself. If it is needed longer: “extend {request} by 2 hours”; that needs a new approval.',
   'alert.restored.heading': 'MFA of {name} is back',
   'alert.restored.what': 'The time of {request} is over. The earlier state was put back and read back.',
   'alert.restore-late.heading': 'MFA of {name} could not be put back',

@@ -200,7 +200,7 @@ export const es: Texts = {
   'box.kept': 'Revisado y mantenido.',
   'alert.ending.heading': 'MFA de {name} vuelve pronto',
   'alert.ending.what':
-    'El plazo de {request} termina el {when}. Después vuelve solo el estado anterior. Si hace falta más, solicítelo de nuevo; requiere otra aprobación.',
+    'El plazo de {request} termina el {when}. Después vuelve solo el estado anterior. Si hace falta más: «extend {request} by 2 hours»; requiere otra aprobación.',
   'alert.restored.heading': 'MFA de {name} ha vuelto',
   'alert.restored.what': 'El plazo de {request} terminó. El estado anterior se restableció y se comprobó.',
   'alert.restore-late.heading': 'No se pudo restablecer MFA de {name}',

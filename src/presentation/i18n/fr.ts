@@ -201,7 +201,7 @@ export const fr: Texts = {
   'box.kept': 'Examiné et conservé.',
   'alert.ending.heading': 'La MFA de {name} revient bientôt',
   'alert.ending.what':
-    'Le délai de {request} se termine le {when}. Ensuite l’état antérieur revient tout seul. S’il faut plus de temps, refaites une demande ; elle devra être approuvée.',
+    'Le délai de {request} se termine le {when}. Ensuite l’état antérieur revient tout seul. S’il faut plus de temps : « extend {request} by 2 hours » ; cela devra être approuvé.',
   'alert.restored.heading': 'La MFA de {name} est rétablie',
   'alert.restored.what': 'Le délai de {request} est écoulé. L’état antérieur a été rétabli et relu.',
   'alert.restore-late.heading': 'La MFA de {name} n’a pas pu être rétablie',

@@ -196,7 +196,7 @@ export const nl: Texts = {
   'box.kept': 'Nagekeken en behouden.',
   'alert.ending.heading': 'MFA van {name} komt binnenkort terug',
   'alert.ending.what':
-    'De tijd van {request} eindigt op {when}. Dan komt de eerdere status vanzelf terug. Is het langer nodig, vraag het dan opnieuw aan; dat vraagt een nieuwe goedkeuring.',
+    'De tijd van {request} eindigt op {when}. Dan komt de eerdere status vanzelf terug. Is het langer nodig: “extend {request} by 2 hours”; dat vraagt een nieuwe goedkeuring.',
   'alert.restored.heading': 'MFA van {name} is terug',
   'alert.restored.what': 'De tijd van {request} is om. De eerdere status is hersteld en teruggelezen.',
   'alert.restore-late.heading': 'MFA van {name} kon niet worden hersteld',

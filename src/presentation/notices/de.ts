@@ -58,6 +58,9 @@ export const de: NoticeTexts = {
 
   'disabled-until.lead':
     'Ihre IT-Abteilung hat für Ihr Geschäftskonto die Multi-Faktor-Authentifizierung (MFA) pro Benutzer für begrenzte Zeit ausgeschaltet.',
+  'longer.subject': 'Ihre Anmeldung bleibt länger ohne zweiten Schritt',
+  'longer.lead':
+    'Ihre IT-Abteilung hat den Zeitpunkt verschoben, zu dem die Multi-Faktor-Authentifizierung (MFA) für Ihr Geschäftskonto zurückkommt.',
   'returning.subject': 'Ihr zweiter Schritt bei der Anmeldung kommt bald zurück',
   'returning.lead':
     'Die Multi-Faktor-Authentifizierung (MFA) war für Ihr Geschäftskonto eine Zeit lang ausgeschaltet. Am {when} kommt sie von selbst zurück. Sie müssen nichts tun.',

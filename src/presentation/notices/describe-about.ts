@@ -103,7 +103,7 @@ function nextStep(to: 'enabled' | 'enforced', registered: Registered): `next.${N
 }
 type NextStep = 'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered';
 
-function switchedOff({ registered, until, moved }: About<'mfa-disabled'>, words: Words): AboutWords {
+function switchedOff({ registered, until, longer, moved }: About<'mfa-disabled'>, words: Words): AboutWords {
   const n = translateNotice(words.locale);
   if (moved)
     return {
@@ -114,6 +114,12 @@ function switchedOff({ registered, until, moved }: About<'mfa-disabled'>, words:
   const signIn =
     until === undefined ? n('next.disabled') : n('next.disabled-until', { when: words.when(until) });
   const methods = registered === false ? [] : [n('disabled.methods')];
+  if (longer)
+    return {
+      subject: n('longer.subject'),
+      lead: n('longer.lead'),
+      sections: [next([signIn, ...methods], words)],
+    };
   return {
     subject: n('disabled.subject'),
     lead: n(until === undefined ? 'disabled.lead' : 'disabled-until.lead'),
@@ -167,8 +173,8 @@ function managerCopy({ of, count, deadline }: About<'manager-copy'>, words: Word
 function decided(about: About<'request-decided'>, words: Words): AboutWords {
   const n = translateNotice(words.locale);
   const { verdict, request, by, reason } = about;
-  const { to, act, people: count } = about;
-  const change = headingOf({ to, act, count, name: words.show(about.who) }, words);
+  const { to, act, longer, people: count } = about;
+  const change = headingOf({ to, act, longer, count, name: words.show(about.who) }, words);
   const name = words.show(by ?? '');
   const lines = [
     change,

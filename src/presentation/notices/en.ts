@@ -55,6 +55,9 @@ export const en: NoticeTexts = {
 
   'disabled-until.lead':
     'Your IT department has switched off per-user multifactor authentication (MFA) for your work account, for a limited time.',
+  'longer.subject': 'Your sign-in stays without a second step for longer',
+  'longer.lead':
+    'Your IT department has moved the time at which multifactor authentication (MFA) comes back for your work account.',
   'returning.subject': 'Your second step at sign-in comes back soon',
   'returning.lead':
     'Multifactor authentication (MFA) was switched off for your work account for a time. On {when} it comes back by itself. You do not have to do anything.',

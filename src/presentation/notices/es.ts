@@ -56,6 +56,9 @@ export const es: NoticeTexts = {
 
   'disabled-until.lead':
     'Su departamento de TI ha desactivado por un tiempo limitado la autenticación multifactor (MFA) por usuario en su cuenta profesional.',
+  'longer.subject': 'Su inicio de sesión sigue más tiempo sin segundo paso',
+  'longer.lead':
+    'Su departamento de TI ha movido el momento en que la autenticación multifactor (MFA) vuelve a su cuenta profesional.',
   'returning.subject': 'Su segundo paso al iniciar sesión vuelve pronto',
   'returning.lead':
     'La autenticación multifactor (MFA) estuvo desactivada un tiempo en su cuenta de trabajo. El {when} vuelve sola. No tiene que hacer nada.',

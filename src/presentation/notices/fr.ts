@@ -57,6 +57,9 @@ export const fr: NoticeTexts = {
 
   'disabled-until.lead':
     'Votre service informatique a désactivé l’authentification multifacteur (MFA) par utilisateur pour votre compte professionnel, pour une durée limitée.',
+  'longer.subject': 'Votre connexion reste plus longtemps sans seconde étape',
+  'longer.lead':
+    'Votre service informatique a déplacé le moment où l’authentification multifacteur (MFA) revient pour votre compte professionnel.',
   'returning.subject': 'Votre deuxième étape de connexion revient bientôt',
   'returning.lead':
     'L’authentification multifacteur (MFA) était désactivée pour un temps sur votre compte professionnel. Le {when}, elle revient toute seule. Vous n’avez rien à faire.',

@@ -56,6 +56,9 @@ export const nl: NoticeTexts = {
 
   'disabled-until.lead':
     'Je IT-afdeling heeft meervoudige verificatie (MFA) per gebruiker voor je werkaccount tijdelijk uitgeschakeld.',
+  'longer.subject': 'Aanmelden blijft langer zonder tweede stap',
+  'longer.lead':
+    'Je IT-afdeling heeft het moment verzet waarop meervoudige verificatie (MFA) voor je werkaccount terugkomt.',
   'returning.subject': 'Je tweede stap bij het aanmelden komt binnenkort terug',
   'returning.lead':
     'Meervoudige verificatie (MFA) stond tijdelijk uit voor je werkaccount. Op {when} komt MFA vanzelf terug. Je hoeft niets te doen.',

@@ -56,6 +56,7 @@ export type PlainNoticeText =
   | `${'disabled-until' | 'reminder' | 'deadline'}.lead`
   | `${'next' | 'at-hand' | 'old-apps' | 'help' | 'decided' | 'not-me' | 'check'}.title`
   | `next.${'register' | 'register-or-not' | 'registered' | 'enforced' | 'enforced-unregistered' | 'disabled' | 'moved'}`
+  | `longer.${'subject' | 'lead'}`
   | `planned.${'subject' | 'lead' | 'stop'}`
   | `cancelled.${'subject' | 'lead' | 'next'}`
   | `reminder.${'subject' | 'ends'}`

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { authoriseReturn } from '../../../src/core/approvals/authorisation.ts';
+import { authorise, authoriseReturn, type ExtendedBy } from '../../../src/core/approvals/authorisation.ts';
 import { sealApproval } from '../../../src/core/approvals/seal-approval.ts';
 import type { TimeBox } from '../../../src/core/ports/guard-rails.ts';
 import { sealItem } from '../../../src/core/requests/seal-item.ts';
 import { testSeal } from '../../support/open-test-store.ts';
-import { runningRequest, sampleItem, samplePerson } from '../../support/sample-people.ts';
+import { runningRequest, sampleItem, samplePerson, SAMPLE_POLICY } from '../../support/sample-people.ts';
 
 const DUE = '2026-03-01T12:00:00.000Z';
 const asked = { ...runningRequest(samplePerson(1), samplePerson(2)), to: 'disabled' as const, endsAt: DUE };
@@ -35,4 +35,35 @@ test('nothing that was written into the database is carried out: another end, an
   expect(
     authoriseReturn(testSeal, { request, item: added, box: { ...box, earlier: 'enabled' } }),
   ).toBeUndefined();
+});
+
+const LATER = '2026-03-01T15:00:00.000Z';
+const longer = {
+  ...{ ...asked, id: 'REQ-9' as typeof asked.id, extends: { request: request.id, dueAt: DUE } },
+  endsAt: LATER,
+};
+const extending = { ...longer, approvalSeal: sealApproval(testSeal, longer) };
+const inIt = sealItem(testSeal, extending, { ...item, extends: request.id });
+const moved: TimeBox = { ...box, dueAt: LATER, extendedBy: extending.id };
+
+test('an end that was moved needs the approved request that moved it, with this person in it', () => {
+  const after = (extension?: ExtendedBy, over: Partial<TimeBox> = {}) =>
+    authoriseReturn(testSeal, { request, item, box: { ...moved, ...over }, extension });
+  expect(after({ request: extending, item: inIt })).toMatchObject({ from: 'disabled', to: 'enforced' });
+  expect(after()).toBeUndefined();
+  expect(after({ request: { ...extending, approvalSeal: 'f00d' }, item: inIt })).toBeUndefined();
+  expect(after({ request: extending, item: { ...inIt, seal: 'f00d' } })).toBeUndefined();
+  expect(after({ request: extending, item: inIt }, { dueAt: '2026-03-01T16:00:00.000Z' })).toBeUndefined();
+  const elsewhere = { ...longer, extends: { ...longer.extends, request: 'REQ-8' as typeof asked.id } };
+  const other = { ...elsewhere, approvalSeal: sealApproval(testSeal, elsewhere) };
+  const inOther = sealItem(testSeal, other, { ...item, extends: elsewhere.extends.request });
+  expect(after({ request: other, item: inOther })).toBeUndefined();
+});
+
+test('more time opens no write, whatever the state', () => {
+  const running = { ...extending, requirement: asked.requirement };
+  expect(authorise(SAMPLE_POLICY, running, { ...inIt, extends: undefined } as never)).toBeUndefined();
+  const { extends: _, ...plain } = running;
+  expect(authorise(SAMPLE_POLICY, plain, inIt)).toBeUndefined();
+  expect(authorise(SAMPLE_POLICY, plain, item)).toBeDefined();
 });

@@ -47,6 +47,18 @@ export const approvalsDe: ApprovalTexts = {
   'confirm.proof-error': 'Bitte wählen Sie, wie Sie die anrufende Person erkannt haben.',
   'confirm.ticket-required': 'Ticketnummer (erforderlich)',
   'confirm.ticket-error': 'Bitte geben Sie die Nummer des Tickets an.',
+  'request.line-longer': 'Antrag {request}, mehr Zeit für {of}',
+  'longer.heading':
+    'MFA länger {to, select, disabled {deaktiviert} other {nicht erzwungen}} lassen: {count, plural, =1 {{name}} other {# Personen}}',
+  'longer.line':
+    'Schon durch {request} geschwächt. Am Ende kommt zurück: {state, select, disabled {deaktiviert} enabled {aktiviert} enforced {erzwungen} other {unbekannt}}',
+  'longer.care':
+    'Achtung: Der schwächere Schutz dauert länger. Zum Anmelden genügt weiterhin das Kennwort allein, es sei denn, eine andere Richtlinie verlangt mehr. Das Ende wird verschoben: bisher {was}, neu {when}.',
+  'longer.done': 'Bleibt so bis {when}. Danach kommt der frühere Status von selbst zurück.',
+  'no.nothing-to-extend':
+    '{request} hat kein Ende, das sich verschieben lässt: Es ist vorbei, oder seitdem wurde etwas geändert. Soll die MFA deaktiviert sein, stellen Sie dafür einen neuen Antrag.',
+  'longer.effect':
+    'Am Konto wird jetzt nichts geändert. Nur das Ende verschiebt sich; davor wird die Person noch einmal gewarnt.',
   'number.yours':
     'Ihre Zahl ist {digits}. Sagen Sie sie der genehmigenden Person am Telefon; schreiben Sie sie nirgends auf.',
   'number.label': 'Die zwei Ziffern, die man Ihnen aus dem Antrag nennt (zum Genehmigen erforderlich)',

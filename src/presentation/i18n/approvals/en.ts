@@ -44,6 +44,18 @@ export const approvalsEn: ApprovalTexts = {
   'confirm.proof-error': 'Please choose how you recognised the caller.',
   'confirm.ticket-required': 'Ticket number (required)',
   'confirm.ticket-error': 'Please give the number of the ticket.',
+  'request.line-longer': 'Request {request}, more time for {of}',
+  'longer.heading':
+    'Keep MFA {to, select, disabled {off} other {unenforced}} longer for {count, plural, =1 {{name}} other {# people}}',
+  'longer.line':
+    'Weakened by {request} already. Comes back at the end: {state, select, disabled {disabled} enabled {enabled} enforced {enforced} other {unknown}}',
+  'longer.care':
+    'Careful: the weaker protection lasts longer. A password alone stays enough to sign in, unless another policy asks for more. The end moves from {was} to {when}.',
+  'longer.done': 'Stays as it is until {when}. Then the earlier state comes back by itself.',
+  'no.nothing-to-extend':
+    '{request} has no end that could be moved: it is over, or was changed since. If MFA has to be off, ask for that anew.',
+  'longer.effect':
+    'Nothing is written to the account now. Only the end moves; before it comes, the person is warned again.',
   'number.yours': 'Your number is {digits}. Tell it to the approver by voice; do not write it down anywhere.',
   'number.label': 'The two digits that the requester tells you (required to approve)',
   'number.error': 'Please type the two digits.',

@@ -46,6 +46,18 @@ export const approvalsEs: ApprovalTexts = {
   'confirm.proof-error': 'Elija cómo reconoció a quien llamó.',
   'confirm.ticket-required': 'Número de ticket (obligatorio)',
   'confirm.ticket-error': 'Indique el número del ticket.',
+  'request.line-longer': 'Solicitud {request}, más tiempo para {of}',
+  'longer.heading':
+    'Mantener la MFA {to, select, disabled {deshabilitada} other {sin exigir}} más tiempo: {count, plural, =1 {{name}} other {# personas}}',
+  'longer.line':
+    'Ya debilitado por {request}. Al final vuelve: {state, select, disabled {deshabilitado} enabled {habilitado} enforced {aplicado (enforced)} other {desconocido}}',
+  'longer.care':
+    'Atención: la protección más débil dura más. La contraseña sola sigue bastando para iniciar sesión, salvo que otra directiva pida más. El final pasa del {was} al {when}.',
+  'longer.done': 'Sigue así hasta el {when}. Después vuelve solo el estado anterior.',
+  'no.nothing-to-extend':
+    '{request} no tiene un final que se pueda mover: ya pasó, o algo ha cambiado desde entonces. Si la MFA debe estar deshabilitada, solicítelo de nuevo.',
+  'longer.effect':
+    'Ahora no se cambia nada en la cuenta. Solo se mueve el final; antes se avisa de nuevo a la persona.',
   'number.yours':
     'Su número es {digits}. Dígaselo de viva voz a quien aprueba; no lo escriba en ningún sitio.',
   'number.label': 'Las dos cifras que le dice quien lo solicita (obligatorio para aprobar)',

@@ -46,6 +46,18 @@ export const approvalsFr: ApprovalTexts = {
   'confirm.proof-error': 'Choisissez comment vous avez reconnu l’appelant.',
   'confirm.ticket-required': 'Numéro de ticket (obligatoire)',
   'confirm.ticket-error': 'Indiquez le numéro du ticket.',
+  'request.line-longer': 'Demande {request}, plus de temps pour {of}',
+  'longer.heading':
+    'Laisser la MFA {to, select, disabled {désactivée} other {non imposée}} plus longtemps : {count, plural, =1 {{name}} other {# personnes}}',
+  'longer.line':
+    'Déjà affaibli par {request}. Revient à la fin : {state, select, disabled {désactivé} enabled {activé} enforced {appliqué (enforced)} other {inconnu}}',
+  'longer.care':
+    'Attention : la protection reste affaiblie plus longtemps. Le mot de passe seul suffit toujours pour se connecter, sauf si une autre stratégie en demande davantage. La fin passe du {was} au {when}.',
+  'longer.done': 'Reste ainsi jusqu’au {when}. Ensuite l’état antérieur revient tout seul.',
+  'no.nothing-to-extend':
+    '{request} n’a pas de fin à déplacer : elle est passée, ou quelque chose a changé depuis. Si la MFA doit être désactivée, faites une nouvelle demande.',
+  'longer.effect':
+    'Rien n’est modifié sur le compte maintenant. Seule la fin est déplacée ; la personne sera de nouveau prévenue avant.',
   'number.yours': 'Votre nombre est {digits}. Dites-le de vive voix à l’approbateur ; ne le notez pas.',
   'number.label': 'Les deux chiffres que le demandeur vous dit (obligatoire pour approuver)',
   'number.error': 'Saisissez les deux chiffres.',

@@ -45,6 +45,18 @@ export const approvalsNl: ApprovalTexts = {
   'confirm.proof-error': 'Kies hoe je de beller hebt herkend.',
   'confirm.ticket-required': 'Ticketnummer (verplicht)',
   'confirm.ticket-error': 'Geef het nummer van het ticket op.',
+  'request.line-longer': 'Aanvraag {request}, meer tijd voor {of}',
+  'longer.heading':
+    'MFA langer {to, select, disabled {uit} other {niet afgedwongen}} laten voor {count, plural, =1 {{name}} other {# personen}}',
+  'longer.line':
+    'Al verzwakt door {request}. Komt aan het eind terug: {state, select, disabled {uitgeschakeld} enabled {ingeschakeld} enforced {afgedwongen} other {onbekend}}',
+  'longer.care':
+    'Let op: de zwakkere beveiliging duurt langer. Een wachtwoord alleen blijft genoeg om aan te melden, tenzij een ander beleid meer vraagt. Het einde gaat van {was} naar {when}.',
+  'longer.done': 'Blijft zo tot {when}. Daarna komt de eerdere status vanzelf terug.',
+  'no.nothing-to-extend':
+    '{request} heeft geen einde dat kan worden verzet: het is voorbij, of er is sindsdien iets gewijzigd. Moet MFA uit, vraag dat dan opnieuw aan.',
+  'longer.effect':
+    'Er wordt nu niets in het account gewijzigd. Alleen het einde verschuift; de persoon wordt vooraf nog eens gewaarschuwd.',
   'number.yours': 'Jouw nummer is {digits}. Zeg het tegen de goedkeurder; schrijf het nergens op.',
   'number.label': 'De twee cijfers die de aanvrager je zegt (verplicht bij goedkeuren)',
   'number.error': 'Typ de twee cijfers.',

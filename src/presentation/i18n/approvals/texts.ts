@@ -1,4 +1,5 @@
 import type { CallerProof, RiskReason } from '../../../core/requests/requirement.ts';
+import type { MfaState, ObservedState } from '../../../core/mfa-state.ts';
 import type { Refusal } from '../../../core/refusal.ts';
 import type { Stop } from '../../../core/requests/change-request.ts';
 
@@ -21,6 +22,12 @@ export interface ApprovalValues {
   'number.yours': { digits: string };
   'status.cooling-down': { name: string; when: string };
   'status.stopped': { because: Stop['because']; name: string; when: string };
+  'request.line-longer': { request: string; of: string };
+  'longer.heading': { to: MfaState; count: number; name: string };
+  'longer.line': { request: string; state: ObservedState };
+  'longer.care': { was: string; when: string };
+  'longer.done': { when: string };
+  'no.nothing-to-extend': { request: string };
   'no.text-unfit': { what: 'reason' | 'ticket' };
   'no.approved-already': { request: string };
   'no.not-your-stage': { request: string; group: string };
@@ -34,6 +41,7 @@ export interface ApprovalValues {
 
 export type ApprovalPlain =
   | 'button.stop'
+  | 'longer.effect'
   | 'approve.again'
   | `delegation.${'made' | 'ended' | 'none'}.heading`
   | `delegation.${'none' | 'shortened' | 'rules'}`
