@@ -18,6 +18,7 @@ export default {
   },
   // Two cores: more workers only make the timing-sensitive tests wait for each other.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/long-files-first.js',
   testTimeout: 60_000,
   globalSetup: '<rootDir>/test/support/run-folder.js',
   globalTeardown: '<rootDir>/test/support/remove-run-folder.js',

@@ -48,7 +48,7 @@ export class CrashingBot {
     this.conversation = createConversation(this.world);
     const queue = { ...parts.store.queue, boss: this.#mortal(parts.store.queue.boss) };
     const run = (job: Parameters<typeof runJob>[1]) => this.living(runJob(this.world, job));
-    this.#runner = startJobRunner({ queue, run, log: silentLog, pollMs: 20 });
+    this.#runner = startJobRunner({ queue, run, log: silentLog, pollMs: 50 });
   }
 
   /** The work, as long as the bot lives. */

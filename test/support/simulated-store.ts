@@ -95,16 +95,18 @@ function lost(): ServiceFailure {
   return new ServiceFailure('the simulated store is away', details);
 }
 
-/** Every method a step at which the process may end. */
+/** Every method a step at which the process may end. Wrapped when it is asked for: a transaction uses few of its hundred. */
 function stepped<Methods extends object>(process: SimulatedProcess, methods: Methods): Methods {
-  const wrapped = Object.entries(methods).map(([name, method]) => [
-    name,
-    async (...args: unknown[]): Promise<unknown> => {
-      await process.step();
-      return (method as (...args: unknown[]) => unknown)(...args);
+  return new Proxy(methods, {
+    get: (target, name) => {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function') return method;
+      return async (...args: unknown[]): Promise<unknown> => {
+        await process.step();
+        return (method as (...args: unknown[]) => unknown)(...args);
+      };
     },
-  ]);
-  return Object.fromEntries(wrapped) as Methods;
+  });
 }
 
 function readsOf(tx: RowTransaction): StoreReads {
