@@ -1,6 +1,7 @@
 import { ACT_MUTATIONS } from './mutations-of-acts.ts';
 import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
 import { MORE_TIME_MUTATIONS } from './mutations-of-more-time.ts';
+import { MAIL_MUTATIONS } from './mutations-of-mail.ts';
 import { QUEUE_MUTATIONS } from './mutations-of-queue.ts';
 import { APPROVAL_MUTATIONS } from './mutations-of-approvals.ts';
 import { TRUTH_MUTATIONS } from './mutations-of-truth.ts';
@@ -80,6 +81,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...TRUTH_MUTATIONS,
   ...ACT_MUTATIONS,
   ...QUEUE_MUTATIONS,
+  ...MAIL_MUTATIONS,
   ...CHANNEL_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',

@@ -15,6 +15,14 @@ const renderer = readFileSync(
   createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js'),
   'utf8',
 );
+/** A frame has no mail around it from which the picture could come. */
+const LOGO = {
+  png: readFileSync(new URL('../manifest/color.png', import.meta.url)),
+  width: 192,
+  height: 192,
+};
+const withLogo = (html: string): string =>
+  html.replace(/cid:[^"]+/, `data:image/png;base64,${LOGO.png.toString('base64')}`);
 const dark = process.argv.includes('--dark');
 const theme = themeNamed(dark ? 'dark' : 'light');
 const options = { timeZone: 'Europe/Amsterdam', now: new Date('2026-11-21T14:05:00Z') };
@@ -58,10 +66,10 @@ function themeNamed(wanted: string): (typeof THEMES)[number] {
 function sectionOf(locale: Locale, name: string, about: NoticeAbout): string {
   const button = canBeDisowned(about) ? { notMe: ACTION } : {};
   const notice = noticeOf(about, button);
-  const branding = { organisation: 'Contoso', colour: '#0f6cbd' };
+  const branding = { organisation: 'Contoso', colour: '#0f6cbd', logo: LOGO };
   const mail = renderNoticeMail(notice, { locale, branding, ...options });
   cards.push(renderReply({ kind: 'notice', notice, ...button }, { locale, ...options }).card);
   const frame = (width: number): string =>
-    `<iframe width="${width}" height="900" srcdoc="${escapeHtml(mail.html)}"></iframe>`;
+    `<iframe width="${width}" height="900" srcdoc="${escapeHtml(withLogo(mail.html))}"></iframe>`;
   return `<section data-name="${locale} ${escapeHtml(name)}"><h2>${escapeHtml(name)}: ${escapeHtml(mail.subject)}</h2><div class="row">${frame(360)}${frame(620)}<div class="card"></div><pre>${escapeHtml(mail.text)}</pre></div></section>`;
 }

@@ -30,6 +30,7 @@ export function buildConfig(values: SettingValues, warnings: readonly string[]):
     ...(values.SMTP_URL === undefined ? {} : { smtp: values.SMTP_URL }),
     ...(values.TEAMS_CATALOG_APP_ID === undefined ? {} : { catalogAppId: values.TEAMS_CATALOG_APP_ID }),
     ...(values.BRAND_COLOUR === undefined ? {} : { brandColour: values.BRAND_COLOUR }),
+    ...(values.MAIL_LOGO === undefined ? {} : { mailLogoFile: values.MAIL_LOGO }),
     brandName: values.BRAND_NAME ?? 'Your organisation',
     timeZone: values.TIME_ZONE ?? 'UTC',
     logLevel: values.LOG_LEVEL ?? 'info',

@@ -30,6 +30,8 @@ export interface Config {
   readonly catalogAppId?: string;
   /** `#0f6cbd`: the band on top of mails. */
   readonly brandColour?: string;
+  /** PNG on top of mails, checked by `loadInstallation`. */
+  readonly mailLogoFile?: string;
   /** The organisation's name in mails. */
   readonly brandName: string;
   /** IANA name of the zone in which times are shown. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import type { Policy } from '../core/policy.ts';
 import type { Config, ConfigProblems } from './config.ts';
+import { readMailLogo } from './mail-logo.ts';
 import { parsePolicy, policyWarnings } from './policy-file.ts';
 import { readConfig } from './read-config.ts';
 import type { Environment } from './read-values.ts';
@@ -18,7 +19,8 @@ export interface Installation {
  * of all of them in one list. `given` goes before both: the demo brings its own settings.
  */
 export function loadInstallation(given: Environment = {}): Installation | ConfigProblems {
-  const reading = readConfig({ ...readEnvFile('.env'), ...process.env, ...given });
+  const settings: Environment = { ...readEnvFile('.env'), ...process.env, ...given };
+  const reading = withLogo(readConfig(settings), settings['MAIL_LOGO']);
   const file =
     'problems' in reading ? (given['POLICY_FILE'] ?? process.env['POLICY_FILE']) : reading.policyFile;
   const policy = readPolicy(file ?? 'policy.yaml');
@@ -28,6 +30,14 @@ export function loadInstallation(given: Environment = {}): Installation | Config
   if ('problems' in policy) return { problems: policy.problems, warnings: reading.warnings };
   const warnings = [...reading.warnings, ...policyWarnings(policy, reading.environment === 'production')];
   return { config: reading, policy, warnings };
+}
+
+/** A picture that cannot be shown is one more problem of the settings. */
+function withLogo(reading: Config | ConfigProblems, file = ''): Config | ConfigProblems {
+  const logo = file.trim() === '' ? undefined : readMailLogo(file.trim());
+  if (logo === undefined || !('problem' in logo)) return reading;
+  const others = 'problems' in reading ? reading.problems : [];
+  return { problems: [...others, logo.problem], warnings: reading.warnings };
 }
 
 /** The rules alone: they can be tested where nothing else is set up yet. */

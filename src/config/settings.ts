@@ -197,6 +197,11 @@ export const SETTINGS = {
     example: '#0f6cbd',
     otherwise: 'no band',
   }),
+  MAIL_LOGO: setting(format.anyText, {
+    says: 'PNG file, at most 100 KB, shown on top of mails; it travels inside of the mail, on BRAND_COLOUR or on white.',
+    example: 'logo.png',
+    otherwise: 'the name alone, where BRAND_COLOUR is set',
+  }),
   BRAND_NAME: setting(format.shortName, {
     says: 'Name of the organisation, as mails and cards show it.',
     example: 'Contoso',

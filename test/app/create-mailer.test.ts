@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { createMailer } from '../../src/app/create-mailer.ts';
@@ -7,6 +8,8 @@ import type { Config } from '../../src/config/config.ts';
 import { VALID } from '../config/valid-settings.ts';
 import { noticeOf } from '../presentation/sample-replies.ts';
 import { recordingLog } from '../support/recording-log.ts';
+
+const LOGO = 'manifest/color.png';
 
 function configWith(more: Record<string, string>): Config {
   const config = readConfig({ ...VALID, ...more });
@@ -32,7 +35,11 @@ test('with SMTP_URL the same mail goes to that server, and Graph is not asked', 
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
-  const config = configWith({ SMTP_URL: `smtp://mfa:p%40ss@127.0.0.1:${port}`, BRAND_COLOUR: '#0f6cbd' });
+  const config = configWith({
+    SMTP_URL: `smtp://mfa:p%40ss@127.0.0.1:${port}`,
+    BRAND_COLOUR: '#0f6cbd',
+    MAIL_LOGO: LOGO,
+  });
   const log = recordingLog();
   // Without a client: a mail that went to Graph would throw.
   const mailer = createMailer({ config, client: undefined as never, log, clock: { now: () => new Date() } });
@@ -43,6 +50,18 @@ test('with SMTP_URL the same mail goes to that server, and Graph is not asked', 
   expect(received).toHaveLength(1);
   expect(received[0]).toMatch(/multipart\/alternative/);
   expect(received[0]).toMatch(/0f6cbd/);
+  // The logo lies beside the HTML part, inside of the alternative: a reader of plain text never meets it.
+  expect(received[0]).toMatch(
+    /multipart\/alternative[\s\S]*text\/plain[\s\S]*multipart\/related[\s\S]*text\/html[\s\S]*image\/png/,
+  );
+  expect(received[0]).toContain('Content-ID: <logo@mfa-notice>');
+  expect(received[0]?.replaceAll(/\s/g, '')).toContain(readFileSync(LOGO).toString('base64'));
+});
+
+test('MAIL_LOGO that was spoiled after the settings were checked stops the start', () => {
+  const config = configWith({ MAIL_LOGO: 'package.json' });
+  const parts = { client: undefined as never, log: recordingLog(), clock: { now: () => new Date() } };
+  expect(() => createMailer({ config, ...parts })).toThrow('MAIL_LOGO');
 });
 
 test.each([

@@ -54,7 +54,12 @@ describe('the program refuses to start', () => {
   test('J1: with settings and policy both wrong, in one list, and no secret in it', () => {
     const run = start(
       'main',
-      { ...VALID, AZURE_CLIENT_SECRET: '@Microsoft.KeyVault(SecretUri=secret-4711)', PORT: 'eighty' },
+      {
+        ...VALID,
+        AZURE_CLIENT_SECRET: '@Microsoft.KeyVault(SecretUri=secret-4711)',
+        PORT: 'eighty',
+        MAIL_LOGO: 'logo.png',
+      },
       { 'policy.yaml': 'groups:\n  helpdesk: []\n', '.env': 'LOG_LEVEL=chatty\nPORT=80\n' },
     );
     expect(run.status).toBe(1);
@@ -62,6 +67,7 @@ describe('the program refuses to start', () => {
       'AZURE_CLIENT_SECRET',
       'PORT must',
       'LOG_LEVEL must',
+      'MAIL_LOGO names a file',
       'policy.yaml: line 2: groups.helpdesk',
     ]) {
       expect(run.stderr).toContain(part);

@@ -93,6 +93,17 @@ test('D8: whatever the names are, the subject is one line and the HTML keeps its
   );
 });
 
+test('D8: the logo is the only picture, comes with the mail, and has the name of the organisation for those who do not see it', () => {
+  const logo = { png: Buffer.from('png'), width: 960, height: 96 };
+  const branding = { organisation: 'R&D "Contoso"', colour: '#0f6cbd', logo };
+  const { html, inline } = renderNoticeMail(notice('mfa-enabled', false), { locale: 'en', branding });
+  expect(html.match(/<img[^>]*>/g)).toEqual([
+    '<img src="cid:logo@mfa-notice" alt="R&amp;D &quot;Contoso&quot;" width="240" height="24" style="display:block;border:0;max-width:100%">',
+  ]);
+  expect(html).not.toMatch(/https?:|data:|url\(/);
+  expect(inline).toEqual([{ cid: 'logo@mfa-notice', png: logo.png }]);
+});
+
 test('without branding the mail still says where it comes from', () => {
   expect(renderNoticeMail(notice('mfa-disabled', true), { locale: 'en' }).text).toContain(
     'your organisation',

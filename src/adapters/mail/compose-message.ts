@@ -6,6 +6,8 @@ export interface RenderedMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Pictures that the HTML names as `cid:…`; they travel beside it (multipart/related, RFC 2387). */
+  readonly inline?: readonly { readonly cid: string; readonly png: Uint8Array }[];
 }
 
 /** Words a notice for its reader. Must not throw for anything that a directory may hold. */
@@ -35,6 +37,7 @@ export async function composeMessage(envelope: Envelope, mail: RenderedMail): Pr
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
+    attachments: (mail.inline ?? []).map(attached),
     messageId: messageId(envelope),
     headers: {
       // No out-of-office replies to us, no loops (RFC 3834; Exchange's own header).
@@ -47,6 +50,16 @@ export async function composeMessage(envelope: Envelope, mail: RenderedMail): Pr
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+function attached({ cid, png }: NonNullable<RenderedMail['inline']>[number], index: number) {
+  return {
+    cid,
+    content: Buffer.from(png),
+    contentType: 'image/png',
+    contentDisposition: 'inline' as const,
+    filename: `picture-${index + 1}.png`,
+  };
 }
 
 /**

@@ -8,7 +8,14 @@ export interface MailParts {
   /** Complete plain sentences; this file alone turns them into HTML. */
   readonly content: NoticeWords;
   readonly footer: string;
-  readonly band?: { readonly colour: string; readonly name: string } | undefined;
+  readonly band?: Band | undefined;
+}
+
+interface Band {
+  readonly colour: string;
+  readonly name: string;
+  /** Stands in place of the name, which is then its alternative text. */
+  readonly logo?: { readonly cid: string; readonly width: number; readonly height: number };
 }
 
 const FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif";
@@ -67,13 +74,22 @@ function preheader(text: string): string {
 }
 
 /** White or black ink, whichever stands out more on the colour (WCAG relative luminance). */
-function bandHtml({ colour, name }: { readonly colour: string; readonly name: string }): string {
+function bandHtml({ colour, name, logo }: Band): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
     linear(parseInt(colour.slice(at, at + 2), 16)),
   );
   const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   const ink = luminance > 0.179 ? '#000000' : '#ffffff';
-  return `<tr><td bgcolor="${colour}" style="padding:14px 24px;background-color:${colour};border-radius:8px 8px 0 0;${FONT};font-size:16px;line-height:22px;font-weight:600;color:${ink};text-align:left">${escapeHtml(name)}</td></tr>`;
+  return `<tr><td bgcolor="${colour}" style="padding:14px 24px;background-color:${colour};border-radius:8px 8px 0 0;${FONT};font-size:16px;line-height:22px;font-weight:600;color:${ink};text-align:left">${logo ? logoHtml(logo, name) : escapeHtml(name)}</td></tr>`;
+}
+
+const [LOGO_WIDTH, LOGO_HEIGHT] = [240, 48];
+
+/** Never enlarged. Outlook goes by the attributes, phones by the style; without the picture the name stands there in the band's type. */
+function logoHtml({ cid, width, height }: NonNullable<Band['logo']>, name: string): string {
+  const scale = Math.min(1, LOGO_WIDTH / width, LOGO_HEIGHT / height);
+  const [shownWidth, shownHeight] = [width, height].map((side) => Math.max(1, Math.round(side * scale)));
+  return `<img src="cid:${cid}" alt="${escapeHtml(name)}" width="${shownWidth}" height="${shownHeight}" style="display:block;border:0;max-width:100%">`;
 }
 
 function linear(channel: number): number {

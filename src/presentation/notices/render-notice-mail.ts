@@ -19,6 +19,14 @@ export interface Branding {
   readonly organisation?: string;
   /** `#0f6cbd`: a band with the organisation's name on top. */
   readonly colour?: string;
+  /** In the band, in place of the name. */
+  readonly logo?: Logo;
+}
+
+export interface Logo {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface RenderedMail {
@@ -27,11 +35,17 @@ export interface RenderedMail {
   readonly html: string;
   /** The same sentences as the HTML part. */
   readonly text: string;
+  /** Pictures that the HTML names as `cid:…`. */
+  readonly inline?: readonly { readonly cid: string; readonly png: Uint8Array }[];
 }
 
+/** Outlook and Gmail show no data URI, and a remote picture would report who has read: it travels in the mail (RFC 2392). */
+const LOGO_CID = 'logo@mfa-notice';
+
 /**
- * The mail of a notice. It holds no link, no image and nothing that reports back: people are
- * told to distrust sign-in links in messages about MFA, so this message must not be one.
+ * The mail of a notice. It holds no link, loads nothing from elsewhere and reports nothing back: people are
+ * told to distrust sign-in links in messages about MFA, so this message must not be one. The only picture is the logo of
+ * the settings, which the mail brings along.
  */
 export function renderNoticeMail(notice: Notice, options: MailOptions): RenderedMail {
   const words = wordsFor({
@@ -49,11 +63,18 @@ export function renderNoticeMail(notice: Notice, options: MailOptions): Rendered
     subject: escapeForHeader(n('mail.subject', { subject: content.heading, reference })),
     html: layOutMail({ locale: options.locale, content, footer, band: bandOf(options.branding, words) }),
     text: asPlainText(content, footer),
+    ...inlineOf(options.branding),
   };
 }
 
-function bandOf({ organisation, colour }: Branding = {}, { show }: Words): MailParts['band'] {
-  return colour === undefined ? undefined : { colour, name: show(organisation ?? '') };
+function bandOf({ organisation, colour, logo }: Branding = {}, { show }: Words): MailParts['band'] {
+  if (colour === undefined && logo === undefined) return undefined;
+  const name = show(organisation ?? '');
+  return { colour: colour ?? '#ffffff', name, ...(logo ? { logo: { ...logo, cid: LOGO_CID } } : {}) };
+}
+
+function inlineOf({ logo }: Branding = {}): Pick<RenderedMail, 'inline'> {
+  return logo ? { inline: [{ cid: LOGO_CID, png: logo.png }] } : {};
 }
 
 function footerOf(branding: Branding | undefined, { locale, show }: Words): string {

@@ -8,6 +8,12 @@ export interface Mail {
   readonly subject: string;
   readonly html: string | null;
   readonly text: string | null;
+  /** Pictures that came with it, by the content id that the HTML names. */
+  readonly inline: readonly {
+    readonly cid: string;
+    readonly contentType: string;
+    readonly base64: string;
+  }[];
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Set when this is the notice that a mail could not be delivered. */

@@ -94,7 +94,7 @@ export function mailPage(address: string, mail: Mail): GraphAnswer {
         mail.html === null
           ? null
           : html`<h2>HTML part</h2>
-              ${framed(mail.html)}`
+              ${framed(withPictures(mail, mail.html))}`
       }
       ${
         mail.text === null
@@ -102,6 +102,15 @@ export function mailPage(address: string, mail: Mail): GraphAnswer {
           : html`<h2>Plain text part</h2>
               <div class="card padded"><pre>${mail.text}</pre></div>`
       }`,
+  );
+}
+
+/** A mail reader shows the pictures that came with the mail; a frame knows them as data only. */
+function withPictures({ inline }: Mail, content: string): string {
+  return inline.reduce(
+    (shown, { cid, contentType, base64 }) =>
+      shown.replaceAll(`"cid:${cid}"`, `"data:${contentType};base64,${base64}"`),
+    content,
   );
 }
 

@@ -74,7 +74,7 @@ function invalidRecipients(message: string): GraphRefusal {
 }
 
 function store({ tenant }: Call, outgoing: OutgoingMail, from: string): Mail {
-  const { to, subject, html, text, headers } = outgoing;
+  const { to, subject, html, text, inline, headers } = outgoing;
   const mail: Mail = {
     id: tenant.post.nextId(),
     at: tenant.clock(),
@@ -83,6 +83,7 @@ function store({ tenant }: Call, outgoing: OutgoingMail, from: string): Mail {
     subject,
     html,
     text,
+    inline,
     headers,
     bounceOf: null,
   };
@@ -112,6 +113,7 @@ function bounceFor(tenant: Call['tenant'], mail: Mail, address: string): Mail {
     subject: `Undeliverable: ${mail.subject}`,
     html: null,
     text: `Your message to ${address} could not be delivered.\n\n550 5.1.10 RESOLVER.ADR.RecipientNotFound`,
+    inline: [],
     headers: {},
     bounceOf: mail.id,
   };

@@ -5,9 +5,17 @@ export interface ParsedMime {
   readonly rawHeaders: Readonly<Record<string, string>>;
   readonly text: string | null;
   readonly html: string | null;
+  readonly inline: readonly InlinePart[];
 }
 
-/** Reads headers and the text/plain and text/html parts, however deep they are nested. Attachments are passed over. */
+/** A part that the HTML names as `cid:…` (RFC 2392). */
+export interface InlinePart {
+  readonly cid: string;
+  readonly contentType: string;
+  readonly base64: string;
+}
+
+/** Reads headers and the text/plain and text/html parts, however deep they are nested. Attachments without a content id are passed over. */
 export function parseMime(source: string, depth = 0): ParsedMime {
   const [head = '', body = ''] = splitAtBlankLine(source.replaceAll('\r\n', '\n'));
   const rawHeaders = parseHeaders(head);
@@ -19,8 +27,21 @@ export function parseMime(source: string, depth = 0): ParsedMime {
   if (boundary !== undefined && depth < 5)
     return { headers, rawHeaders, ...joinParts(partsOf(body, boundary), depth) };
   const content = decodeBody(body, headers['content-transfer-encoding'] ?? '7bit');
-  if (/^text\/html/i.test(type)) return { headers, rawHeaders, text: null, html: content };
-  return { headers, rawHeaders, text: /^text\/plain/i.test(type) ? content : null, html: null };
+  const isText = (kind: string): boolean => type.toLowerCase().startsWith(`text/${kind}`);
+  return {
+    headers,
+    rawHeaders,
+    text: isText('plain') ? content : null,
+    html: isText('html') ? content : null,
+    inline: inlineOf(headers, body),
+  };
+}
+
+function inlineOf(headers: Readonly<Record<string, string>>, body: string): readonly InlinePart[] {
+  const cid = /^<(.+)>$/.exec(headers['content-id'] ?? '')?.[1];
+  if (cid === undefined || !/base64/i.test(headers['content-transfer-encoding'] ?? '')) return [];
+  const contentType = (headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
+  return [{ cid, contentType, base64: body.replaceAll(/\s/g, '') }];
 }
 
 function splitAtBlankLine(source: string): readonly string[] {
@@ -58,11 +79,11 @@ function partsOf(body: string, boundary: string): readonly string[] {
 }
 
 /** The first part of each kind wins, as in a mail reader. */
-function joinParts(parts: readonly string[], depth: number): Pick<ParsedMime, 'text' | 'html'> {
+function joinParts(parts: readonly string[], depth: number): Pick<ParsedMime, 'text' | 'html' | 'inline'> {
   const parsed = parts.map((part) => parseMime(part, depth + 1));
   const first = (kind: 'text' | 'html'): string | null =>
     parsed.find((part) => part[kind] !== null)?.[kind] ?? null;
-  return { text: first('text'), html: first('html') };
+  return { text: first('text'), html: first('html'), inline: parsed.flatMap(({ inline }) => inline) };
 }
 
 function decodeBody(body: string, encoding: string): string {

@@ -1,7 +1,7 @@
 import { GraphRefusal, badRequest } from '../graph/graph-refusal.ts';
 import type { Call } from '../graph/graph-request.ts';
 import { jsonObject, refuseUnknown } from './find-person.ts';
-import { parseMime } from './parse-mime.ts';
+import { parseMime, type InlinePart } from './parse-mime.ts';
 
 /** What both forms of `sendMail` come down to. */
 export interface OutgoingMail {
@@ -9,6 +9,7 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly html: string | null;
   readonly text: string | null;
+  readonly inline: readonly InlinePart[];
   readonly headers: Readonly<Record<string, string>>;
   /** Address in the From header; null when the sender's own mailbox is meant. */
   readonly from: string | null;
@@ -56,6 +57,7 @@ function fromMime(base64: string): OutgoingMail {
     subject: mime.headers['subject'] ?? '',
     html: mime.html,
     text: mime.text,
+    inline: mime.inline,
     headers: mime.headers,
     from,
   };
@@ -83,6 +85,7 @@ function fromJson(body: Readonly<Record<string, unknown>>): OutgoingMail {
     subject: textOf(message['subject']),
     html: isHtml ? text : null,
     text: isHtml ? null : text,
+    inline: [],
     headers: headersOf(message['internetMessageHeaders']),
     from: message['from'] === undefined ? null : (recipientsOf([message['from']])[0] ?? null),
   };

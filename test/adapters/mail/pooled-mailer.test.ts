@@ -72,6 +72,21 @@ describe('a notice by mail', () => {
     expect(mail?.headers['auto-submitted']).toBe('auto-generated');
   });
 
+  test('brings its picture along, beside the HTML part that names it', async () => {
+    const png = Buffer.from('89504e470d0a1a0a00', 'hex');
+    const html = '<img src="cid:logo@x" alt="Contoso">';
+    const withLogo = mailer({
+      render: () => ({ subject: 's', html, text: 't', inline: [{ cid: 'logo@x', png }] }),
+    });
+    expect(await withLogo.send(mailTo('jsmith'))).toEqual({ kind: 'accepted' });
+    const [mail] = world.tenant.mailbox(PERSON_UPNS.jsmith);
+    expect(mail?.html?.trim()).toBe(html);
+    expect(mail?.text?.trim()).toBe('t');
+    expect(mail?.inline).toEqual([
+      { cid: 'logo@x', contentType: 'image/png', base64: png.toString('base64') },
+    ]);
+  });
+
   test('H1: a repeat carries the same message id and reference, from whichever mailbox it goes', async () => {
     const pool = mailer({ senders: [SENDER, SECOND] });
     await pool.send(mailTo('jsmith'));

@@ -1,0 +1,35 @@
+import type { Mutation } from './mutations.ts';
+
+const LOGO = { path: 'test/config/mail-logo' };
+
+/** The guards around what is put into everybody's mail. */
+export const MAIL_MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'a logo that cannot be shown keeps the process from starting',
+    file: 'src/config/load-config.ts',
+    find: `if (logo === undefined || !('problem' in logo)) return reading;`,
+    replace: 'if (logo !== null) return reading;',
+    tests: { path: 'test/config/start-up', title: 'settings and policy both wrong' },
+  },
+  {
+    guard: 'a logo is at most 100 KB',
+    file: 'src/config/mail-logo.ts',
+    find: 'if (found.size > MOST_BYTES)',
+    replace: 'if (found.size < 0)',
+    tests: LOGO,
+  },
+  {
+    guard: 'a logo is a whole PNG',
+    file: 'src/config/mail-logo.ts',
+    find: `const whole = at === png.length && names[0] === 'IHDR' && names.includes('IDAT') && names.at(-1) === 'IEND';`,
+    replace: 'const whole = png.length > 24;',
+    tests: LOGO,
+  },
+  {
+    guard: 'the name of the organisation stays text beside the logo',
+    file: 'src/presentation/notices/lay-out-mail.ts',
+    find: 'alt="${escapeHtml(name)}"',
+    replace: 'alt="${name}"',
+    tests: { path: 'test/presentation/render-notice-mail', title: 'the logo is the only picture' },
+  },
+];
