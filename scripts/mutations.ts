@@ -2,6 +2,7 @@ import { ACT_MUTATIONS } from './mutations-of-acts.ts';
 import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
 import { MORE_TIME_MUTATIONS } from './mutations-of-more-time.ts';
 import { MAIL_MUTATIONS } from './mutations-of-mail.ts';
+import { DOOR_MUTATIONS } from './mutations-of-the-door.ts';
 import { QUEUE_MUTATIONS } from './mutations-of-queue.ts';
 import { APPROVAL_MUTATIONS } from './mutations-of-approvals.ts';
 import { TRUTH_MUTATIONS } from './mutations-of-truth.ts';
@@ -83,6 +84,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...QUEUE_MUTATIONS,
   ...MAIL_MUTATIONS,
   ...CHANNEL_MUTATIONS,
+  ...DOOR_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',
     file: 'src/core/approvals/conflict-of-interest.ts',

@@ -8,6 +8,9 @@ const wishes = new Map<string, number>();
 for (let index = 2; index < process.argv.length; index += 2)
   wishes.set(process.argv[index] ?? '', Number(process.argv[index + 1]));
 
+for (const [name, number] of wishes)
+  if (!Number.isSafeInteger(number) || number < 1)
+    throw new RangeError(`${name} wants a whole number from 1`);
 const only = wishes.get('--seed');
 if (only === undefined) await simulateMany(wishes.get('--from') ?? 1, wishes.get('--seeds') ?? 1_000);
 else await simulateOne(only);

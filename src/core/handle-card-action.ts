@@ -1,4 +1,5 @@
 import { ANYBODY_ENTITLED, isPlaceOf, isPlaceOfWork } from './channels.ts';
+import { noteOddInputs } from './presses/odd-inputs.ts';
 import { refusePress, verbOf, type Press } from './presses/press.ts';
 import { refreshCard } from './presses/refresh-card.ts';
 import { runPress } from './presses/run-press.ts';
@@ -24,6 +25,7 @@ export async function handleCardAction(world: World, action: IncomingCardAction)
     if (!isPlaceOf(world.policy, action.conversation, record)) return await refuseOutside(world, press);
     if (record.holder !== action.sender && record.holder !== ANYBODY_ENTITLED)
       return await refusePress(world, press, { refusal: { kind: 'card-of-somebody-else' } });
+    noteOddInputs(world, press, record.grant);
     if (action.trigger === 'automatic') return await refreshCard(world, press, record);
     return await runPress(world, press, record);
   } catch (error) {

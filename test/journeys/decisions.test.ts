@@ -170,7 +170,7 @@ describe('decisions, on the real stack', () => {
     expect(writes()).toBe(0);
   });
 
-  test('C5, C12: an expired request and an old card decide nothing, whenever they are pressed', async () => {
+  test('C5: an expired request decides nothing, whenever its card is pressed', async () => {
     const { amir, hanna, clock } = bot;
     const { own, card } = await askFor(bot, 'enable mfa for jsmith');
     // Longer than a request waits, and shorter than what the gate takes for an implausible time stamp.
@@ -189,24 +189,25 @@ describe('decisions, on the real stack', () => {
     await sees(hanna, own, /withdrawn/i);
   });
 
-  test('C1: altered data on a card changes nothing: only the opaque id is read', async () => {
-    const { amir, hanna } = bot;
+  test('C1: altered data on a card changes nothing: what is stored behind the id is done, and the odd fields are logged', async () => {
+    const { amir, hanna, tenant } = bot;
     const { own, card } = await askFor(bot, 'enable mfa for jsmith');
-    await press(amir, 'reject', {
-      on: card,
-      inputs: {
-        reason: 'no',
-        request: 'REQ-1',
-        to: 'disabled',
-        person: PERSON_IDS.globalAdmin,
-        approver: 'x',
-      },
-    });
-    await sees(hanna, own, /rejected/i);
-    expect(writes()).toBe(0);
+    const altered = {
+      ...{ request: 'REQ-99', to: 'disabled', person: PERSON_IDS.globalAdmin },
+      ...{ approver: PERSON_IDS.hannaBakker, expiresAt: '2099-01-01T00:00:00Z' },
+    };
+    await press(amir, 'approve', { on: card, inputs: altered });
+    await sees(hanna, own, /accepted for delivery/);
+    expect(tenant.effects.mfaWrites()).toEqual([
+      expect.objectContaining({ personId: PERSON_IDS.jsmith, to: 'enabled' }),
+    ]);
+    expect(tenant.mfaState(PERSON_IDS.globalAdmin)).toBe('enforced');
+    const [warned] = bot.log.lines.filter(({ message }) => message.startsWith('A press carried fields'));
+    expect(warned?.fields).toMatchObject({ fields: Object.keys(altered).join(' ') });
   });
 
-  test('C2: an unknown or malformed id is a card that is no longer valid', async () => {
+  test('C2: an unknown or malformed id is a card that is no longer valid, and what is open stays open', async () => {
+    const { card } = await askFor(bot, 'enable mfa for jsmith');
     for (const action of ['', 'x', 'A'.repeat(32), '../../etc', 7, null, { a: 1 }]) {
       const value = {
         action: { type: 'Action.Execute', verb: 'approve', data: { action } },
@@ -218,13 +219,29 @@ describe('decisions, on the real stack', () => {
       expect(answer.status).toBe(200);
       expect(JSON.stringify(answer.body)).toMatch(/no longer valid/i);
     }
+    expect(writes()).toBe(0);
+    expect(await bot.app.world.store.reads.openRequestOf(PERSON_IDS.jsmith as never)).toBeDefined();
+    await press(bot.amir, 'reject', { on: card, inputs: { reason: 'tried' } });
   });
 
-  test('C15: an edited message commands nothing', async () => {
-    const { hanna, teams, app } = bot;
-    await teams.deliver(hanna.activity({ type: 'messageUpdate', text: 'enable mfa for jsmith' }));
-    await teams.deliver(hanna.activity({ type: 'messageDelete' }));
-    expect(await app.world.store.reads.openRequestOf(PERSON_IDS.jsmith as never)).toBeUndefined();
+  test('C15: an edited message commands nothing, and neither editing nor deleting touches what was asked; both are logged', async () => {
+    const { hanna, amir, teams, log } = bot;
+    const { own, card } = await askFor(bot, 'enable mfa for jsmith');
+    const before = hanna.messages().length;
+    const later = { id: 'what-asked-for-it', text: 'enable mfa for alice.wonder' };
+    await teams.deliver(hanna.activity({ ...later, type: 'messageUpdate' }));
+    await teams.deliver(hanna.activity({ id: later.id, type: 'messageDelete' }));
+    await teams.deliver(hanna.activity({ id: later.id, type: 'messageUpdate', text: 'cancel REQ-1' }));
+    const logged = log.lines.filter(({ message }) => message.startsWith('A message was changed after'));
+    expect(logged.map(({ fields }) => fields?.['what'])).toEqual(['edited', 'deleted', 'edited']);
+    expect(hanna.messages()).toHaveLength(before);
+    // The same words, sent anew, are a command.
+    const anew = await ask(hanna, later.text);
+    expect(readable(anew)).toContain('Alice Wonder');
+    await press(hanna, 'cancel', { on: anew.activityId });
+    await press(amir, 'approve', { on: card });
+    await sees(hanna, own, /accepted for delivery/);
+    expect(writes()).toBe(1);
   });
 
   test('a message that Teams delivers twice is answered once', async () => {

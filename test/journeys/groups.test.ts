@@ -92,7 +92,7 @@ describe('groups and departments, on the real stack', () => {
     bot.tenant.setPermissions(BOT_APP_ID, permissions);
   });
 
-  test('B9: a stranger costs one look at their rights, and learns of no group', async () => {
+  test('a stranger costs one look at their rights, and learns of no group', async () => {
     const { roundTrips } = bot.tenant.requests;
     expect(readable(await ask(bot.john, 'status of group reception'))).not.toMatch(/Femke|Reception/i);
     expect(bot.tenant.requests.roundTrips - roundTrips).toBeLessThanOrEqual(2);

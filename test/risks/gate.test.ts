@@ -64,6 +64,12 @@ describe('A2: a token with', () => {
     expectTurnedAway(await send({}, token()));
   });
 
+  test('a forged signature is seen before the SDK, which would report each on the console', async () => {
+    const before = bench.adapter.rejections()['signature'] ?? 0;
+    expectTurnedAway(await send({}, issuer.channelToken({}, { brokenSignature: true })));
+    expect(bench.adapter.rejections()['signature']).toBe(before + 1);
+  });
+
   test('another scheme than Bearer is turned away', async () => {
     const response = await fetch(`${bench.url}/api/messages`, {
       method: 'POST',

@@ -114,6 +114,35 @@ describe('when it may be decided', () => {
     expect(talk.request().status).toBe('expired');
   });
 
+  test('C12: a card of months ago decides nothing', async () => {
+    await talk.requested();
+    await giveDecideCard(DECIDER);
+    await talk.pass(90 * 24 * 60 * MINUTE);
+    await talk.press(DECIDER, 'approve', { actionId: 'stolen-action-0001' });
+    expect([talk.request().status, talk.writes]).toEqual(['expired', 0]);
+  });
+
+  test('C12: a card whose request a restored backup does not know is no longer valid', async () => {
+    await talk.requested();
+    await giveDecideCard(DECIDER);
+    const restored = new SimulatedTalk();
+    await restored.requested('enable', OTHER);
+    const answers = await restored.press(DECIDER, 'approve', { actionId: 'stolen-action-0001' });
+    expect([refusals(answers), restored.writes]).toEqual([['card-unknown'], 0]);
+  });
+
+  test('C12: a button of a version that knew another kind is no longer valid', async () => {
+    await talk.requested();
+    await giveDecideCard(DECIDER);
+    const record = talk.site.rows.get('action', 'stolen-action-0001') as object;
+    talk.site.rows.apply('action', 'stolen-action-0001', {
+      ...record,
+      grant: { kind: 'sign', request: REQ_1 },
+    });
+    const answers = await talk.press(DECIDER, 'approve', { actionId: 'stolen-action-0001' });
+    expect([refusals(answers), talk.writes]).toEqual([['card-unknown'], 0]);
+  });
+
   test('C5: a withdrawal after its time finds the request expired', async () => {
     await talk.say(ASKER, 'enable mfa for person10@contoso.com');
     await talk.pass(16 * MINUTE);

@@ -49,6 +49,8 @@ export class Bot extends ActivityHandler {
     this.onMessage((context, next) => this.receiveMessage(context).then(next));
     // Teams and the Playground tell of an installation twice: also as the bot's own membership. One welcome is enough.
     this.onInstallationUpdate((context, next) => this.receiveInstall(context, { welcome: true }).then(next));
+    this.onMessageUpdate((context, next) => this.noteLater(context, 'edited').then(next));
+    this.onMessageDelete((context, next) => this.noteLater(context, 'deleted').then(next));
     this.onConversationUpdate((context, next) => this.receiveInstall(context, { welcome: false }).then(next));
   }
 
@@ -114,6 +116,13 @@ export class Bot extends ActivityHandler {
       this.parts.conversation.onInstall(install),
     );
     if (answer && welcome && install.installed) await this.speaker.say(install.conversation, answer);
+  }
+
+  /** What was asked for stands as it was sent: the card shows it, and it is withdrawn there or by a command. */
+  private noteLater({ activity }: TurnContext, what: 'edited' | 'deleted'): Promise<void> {
+    const sender = readSender(activity, this.parts.tenantId)?.sender;
+    this.parts.log.info('A message was changed after it was sent: nothing follows from it', { what, sender });
+    return Promise.resolve();
   }
 
   private senderOf(context: TurnContext): Sender {

@@ -17,6 +17,8 @@ export interface ChannelKeysParts {
   readonly log: Log;
 }
 
+/** Bits. Microsoft's have 2048. */
+const [SHORTEST_KEY, LONGEST_KEY] = [2_048, 8_192];
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const FETCH_LIMIT_MS = 5_000;
@@ -96,13 +98,23 @@ export class ChannelKeys {
     return this.asking;
   }
 
+  /** One that is no key must not keep us from learning the others. */
+  private readKey(listed: unknown): ChannelKey[] {
+    try {
+      return parseKey(listed);
+    } catch (error) {
+      this.parts.log.error('A listed signing key could not be read, and is left out', error);
+      return [];
+    }
+  }
+
   private async fetchKeys(): Promise<Map<string, ChannelKey>> {
     const signal = AbortSignal.timeout(FETCH_LIMIT_MS);
     const metadata = await fetchJson(this.parts.metadataUrl, signal);
     const keysUrl = field(metadata, 'jwks_uri');
     if (typeof keysUrl !== 'string') throw new TypeError('The metadata names no key document');
     const listed = field(await fetchJson(keysUrl, signal), 'keys');
-    const keys = Array.isArray(listed) ? listed.flatMap(readKey) : [];
+    const keys = Array.isArray(listed) ? listed.flatMap((each) => this.readKey(each)) : [];
     if (keys.length === 0) throw new TypeError('The key document lists no RSA key');
     return new Map(keys.map((key) => [key.kid, key]));
   }
@@ -114,10 +126,14 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   return response.json();
 }
 
-function readKey(listed: unknown): ChannelKey[] {
+function parseKey(listed: unknown): ChannelKey[] {
   const [kid, n, e, endorsements] = ['kid', 'n', 'e', 'endorsements'].map((name) => field(listed, name));
   if (typeof kid !== 'string' || typeof n !== 'string' || typeof e !== 'string') return [];
   const publicKey = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' });
+  const { modulusLength = 0 } = publicKey.asymmetricKeyDetails ?? {};
+  // Node makes a key of anything: one of no length proves nothing, and a giant one takes seconds for each token.
+  if (modulusLength < SHORTEST_KEY || modulusLength > LONGEST_KEY)
+    throw new TypeError(`A key of ${modulusLength} bits`);
   const channels = Array.isArray(endorsements)
     ? endorsements.filter((text) => typeof text === 'string')
     : undefined;

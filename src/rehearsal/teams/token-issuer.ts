@@ -24,6 +24,7 @@ export type ClaimChanges = Readonly<Record<string, unknown>>;
 export class TokenIssuer {
   private readonly parties: IssuerParties;
   private keys: SigningKey[];
+  private readonly beside: object[] = [];
   private keyNumber = 2;
   private readonly issuedToBot = new Map<string, number>();
 
@@ -83,6 +84,11 @@ export class TokenIssuer {
     this.issuedToBot.clear();
   }
 
+  /** Lists one thing more beside its keys, which may be no key at all. */
+  listBeside(listed: object): void {
+    this.beside.push(listed);
+  }
+
   /** Signs with a fresh key from now on; the old one stays published only if asked. */
   rotateKey(options: { readonly keepOld: boolean; readonly endorsements?: readonly string[] }): void {
     this.keys = [this.nextKey(options.endorsements), ...(options.keepOld ? this.keys : [])];
@@ -98,12 +104,15 @@ export class TokenIssuer {
 
   keySet(): object {
     return {
-      keys: this.keys.map((key) => ({
-        ...key.publicJwk,
-        kid: key.kid,
-        use: 'sig',
-        endorsements: key.endorsements,
-      })),
+      keys: [
+        ...this.beside,
+        ...this.keys.map((key) => ({
+          ...key.publicJwk,
+          kid: key.kid,
+          use: 'sig',
+          endorsements: key.endorsements,
+        })),
+      ],
     };
   }
 

@@ -69,6 +69,16 @@ describe('A11: with the key document', () => {
     expect((await say(25 * HOUR)).status).toBe(200);
   });
 
+  test('listing a key beside one that is none, the good one is learned and the other logged', async () => {
+    await start({ warm: false });
+    bench.teams.issuer.listBeside({ kid: 'odd', kty: 'RSA', n: '', e: '' });
+    expect(await bench.adapter.warm()).toBe(true);
+    expect((await say()).status).toBe(200);
+    expect(bench.log.lines).toContainEqual(
+      expect.objectContaining({ level: 'error', message: expect.stringContaining('could not be read') }),
+    );
+  });
+
   test('silent, a token with an unknown key is refused after the time limit, and others do not wait', async () => {
     await start();
     const oldToken = bench.teams.issuer.channelToken();

@@ -1,0 +1,143 @@
+import type { Mutation } from './mutations.ts';
+
+const GATE = 'test/risks/gate';
+const HTTP = 'test/risks/http';
+const gate = (name: string, find: string, title: string): Mutation => ({
+  guard: `the gate: ${name}`,
+  file: 'src/adapters/teams/gate.ts',
+  find,
+  replace: '',
+  tests: { path: GATE, title },
+});
+const claims = (name: string, find: string, replace = ''): Mutation => ({
+  guard: `the gate: ${name}`,
+  file: 'src/adapters/teams/check-claims.ts',
+  find,
+  replace,
+  tests: { path: 'test/adapters/teams/check-claims' },
+});
+const http = (name: string, edit: Pick<Mutation, 'file' | 'find' | 'replace'>, title: string): Mutation => ({
+  guard: `the door: ${name}`,
+  ...edit,
+  tests: { path: HTTP, title },
+});
+
+/** What stands between the network and the core. */
+export const DOOR_MUTATIONS: readonly Mutation[] = [
+  gate('Teams only', `if (activity.channelId !== 'msteams') this.refuse('channel');`, 'A4'),
+  gate(
+    'a sender with an account',
+    `if (parseGuid(activity.from?.aadObjectId) === undefined) this.refuse('sender');`,
+    'A13',
+  ),
+  gate(
+    'a forged token is seen before the SDK',
+    `if (!isSignedBy(token, key.publicKey)) this.refuse('signature');`,
+    'A2',
+  ),
+  claims('our issuer', `if (claims.iss !== expected.issuer) return 'issuer';`),
+  claims('for us', `if (claims.aud !== expected.appId) return 'audience';`),
+  claims(
+    'not before its time',
+    `return nbf === undefined || (typeof nbf === 'number' && nbf * 1000 - SKEW_MS <= now);`,
+    'return true;',
+  ),
+  {
+    guard: 'the gate: a plausible time stamp',
+    file: 'src/adapters/teams/bot.ts',
+    find: `if (!sender || !(age <= PLAUSIBLE_MS)) throw new MalformedActivity();`,
+    replace: `if (!sender) throw new MalformedActivity();`,
+    tests: { path: GATE, title: 'malformed' },
+  },
+  {
+    guard: 'the gate: known keys are not believed for ever',
+    file: 'src/adapters/teams/channel-keys.ts',
+    find: `return this.keys.size > 0 && this.age() < GRACE_MS;`,
+    replace: 'return this.keys.size > 0;',
+    tests: { path: 'test/adapters/teams/channel-keys', title: 'grace' },
+  },
+  {
+    guard: 'the gate: one odd key does not keep us from the others',
+    file: 'src/adapters/teams/channel-keys.ts',
+    find: `return parseKey(listed);\n    } catch (error) {`,
+    replace: `return parseKey(listed);\n    } catch (error) {\n      throw error;`,
+    tests: { path: 'test/adapters/teams/channel-keys', title: 'beside one that is none' },
+  },
+  http(
+    'no content encoding',
+    {
+      file: 'src/adapters/http/refuse-request.ts',
+      find: `if (headers['content-encoding'] !== undefined) return { status: 415, code: 'ContentEncodingRefused' };`,
+      replace: '',
+    },
+    'gzip',
+  ),
+  http(
+    'JSON only',
+    {
+      file: 'src/adapters/http/refuse-request.ts',
+      find: `if (request.method === 'POST' && !isJson(headers['content-type'])) return { status: 415, code: 'JsonOnly' };`,
+      replace: '',
+    },
+    'content type',
+  ),
+  http(
+    'a bounded body',
+    {
+      file: 'src/adapters/http/read-body.ts',
+      find: `if (received <= maxBytes) return void chunks.push(chunk);`,
+      replace: 'return void chunks.push(chunk);',
+    },
+    'without an announced length',
+  ),
+  http(
+    'a bounded depth',
+    {
+      file: 'src/adapters/http/parse-bounded-json.ts',
+      find: `if (depth > limits.maxDepth || entries > limits.maxEntries) return false;`,
+      replace: 'if (entries > limits.maxEntries) return false;',
+    },
+    'levels are refused',
+  ),
+  http(
+    'a bounded number of entries',
+    {
+      file: 'src/adapters/http/parse-bounded-json.ts',
+      find: `if (depth > limits.maxDepth || entries > limits.maxEntries) return false;`,
+      replace: 'if (depth > limits.maxDepth) return false;',
+    },
+    'too many keys',
+  ),
+  http(
+    'a slow body is cut',
+    {
+      file: 'src/adapters/http/cut-slow-clients.ts',
+      find: `if (hasBody) arm(socket, limits.bodyMs);`,
+      replace: 'if (hasBody) disarm(socket);',
+    },
+    'a body that never ends',
+  ),
+  http(
+    'slow headers are cut',
+    {
+      file: 'src/adapters/http/cut-slow-clients.ts',
+      find: `    arm(socket, limits.headersMs);`,
+      replace: '',
+    },
+    'headers that never end',
+  ),
+  {
+    guard: 'an edited message is no command',
+    file: 'src/adapters/teams/bot.ts',
+    find: `this.onMessageUpdate((context, next) => this.noteLater(context, 'edited').then(next));`,
+    replace: `this.onMessageUpdate((context, next) => this.receiveMessage(context).then(next));`,
+    tests: { path: 'test/journeys/decisions', title: 'C15' },
+  },
+  {
+    guard: 'odd fields on a press are logged',
+    file: 'src/core/handle-card-action.ts',
+    find: `noteOddInputs(world, press, record.grant);`,
+    replace: '',
+    tests: { path: 'test/journeys/decisions', title: 'C1:' },
+  },
+];
