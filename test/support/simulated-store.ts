@@ -2,7 +2,7 @@ import { BrokenInvariant, ServiceFailure } from '../../src/core/failures.ts';
 import { CHAIN_START, linkRecord, type ChainHead } from '../../src/core/audit/link-record.ts';
 import type { AuditEntry, AuditRecord } from '../../src/core/audit/audit-event.ts';
 import type { AnchorState } from '../../src/core/ports/audit-anchors.ts';
-import type { BulkRun, BulkRunWrites } from '../../src/core/ports/bulk-runs.ts';
+import type { BulkRun } from '../../src/core/ports/bulk-runs.ts';
 import type { Clock } from '../../src/core/ports/clock.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import type { Job } from '../../src/core/jobs/job.ts';
@@ -17,9 +17,7 @@ import type {
   StoreTransaction,
 } from '../../src/core/ports/store.ts';
 import { isOpen, type ChangeRequest } from '../../src/core/requests/change-request.ts';
-import type { DelegationWrites } from '../../src/core/ports/delegations.ts';
 import { simulatedDelegationReads, simulatedDelegationWrites } from './simulated-delegations.ts';
-import type { GuardRailWrites } from '../../src/core/ports/guard-rails.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
 import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
 import { simulatedHeap, simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
@@ -51,7 +49,7 @@ export function simulatedStore(parts: SimulatedStoreParts): Store {
   const { rows, process } = parts;
   const committed: RowTransaction = rows.begin(process);
   return {
-    reads: stepped(process, readsOf(committed)),
+    reads: stepped(process, ...readsOf(committed)),
     async transaction(work) {
       for (;;) {
         try {
@@ -95,26 +93,39 @@ function lost(): ServiceFailure {
   return new ServiceFailure('the simulated store is away', details);
 }
 
-/** Every method a step at which the process may end. Wrapped when it is asked for: a transaction uses few of its hundred. */
-function stepped<Methods extends object>(process: SimulatedProcess, methods: Methods): Methods {
-  return new Proxy(methods, {
-    get: (target, name) => {
-      const method: unknown = Reflect.get(target, name);
-      if (typeof method !== 'function') return method;
-      return async (...args: unknown[]): Promise<unknown> => {
-        await process.step();
-        return (method as (...args: unknown[]) => unknown)(...args);
-      };
-    },
-  });
+type Joined<Parts> = Parts extends readonly [infer First, ...infer Rest] ? First & Joined<Rest> : unknown;
+
+/**
+ * The methods of all parts, each a step at which the process may end. Looked up when they are called: a story makes
+ * hundreds of transactions, and each of them calls few of its hundred methods.
+ */
+function stepped<Parts extends readonly object[]>(process: SimulatedProcess, ...parts: Parts): Joined<Parts> {
+  const get = (_: object, name: string | symbol): unknown => {
+    const method: unknown = parts.map((part): unknown => Reflect.get(part, name)).find(Boolean);
+    if (typeof method !== 'function') return method;
+    return async (...args: unknown[]): Promise<unknown> => {
+      await process.step();
+      return (method as (...args: unknown[]) => unknown)(...args);
+    };
+  };
+  return new Proxy({}, { get }) as Joined<Parts>;
 }
 
-function readsOf(tx: RowTransaction): StoreReads {
+function readsOf(tx: RowTransaction) {
+  return [
+    ownReads(tx),
+    simulatedReminderReads(tx),
+    simulatedTenantScanReads(),
+    simulatedNoticeReads(tx),
+    simulatedGuardRailReads(tx),
+    simulatedDelegationReads(tx),
+  ] as const;
+}
+
+function ownReads(tx: RowTransaction) {
   const requests = (): ChangeRequest[] => tx.all<ChangeRequest>('request').map(([, row]) => row);
   const later = <T>(value: T): Promise<T> => Promise.resolve(value);
   return {
-    ...simulatedReminderReads(tx),
-    ...simulatedTenantScanReads(),
     request: (id) => later(tx.get<ChangeRequest>('request', id)),
     items: (id) => later(itemRows(tx, id).map(({ item }) => item)),
     item: (id, person) => later(itemRows(tx, id).find(({ item }) => item.person.id === person)?.item),
@@ -123,11 +134,8 @@ function readsOf(tx: RowTransaction): StoreReads {
     action: (id) => later(tx.get<ActionRecord>('action', id)),
     cards: (request) => later(rowsOf<CardPosting>(tx, 'card', request)),
     conversationOf: (person) => later(tx.get<StoredConversation>('conversation', person)),
-    ...simulatedNoticeReads(tx),
     changesOf: (person, limit) => later(changesOf(tx, person).slice(0, limit)),
     stateChangeOf: (person) => later(changesOf(tx, person).find(({ item }) => !item.act)),
-    ...simulatedGuardRailReads(tx),
-    ...simulatedDelegationReads(tx),
     chainEnd: () => {
       const head = tx.get<ChainHead>('counter', 'audit') ?? CHAIN_START;
       return later({ ...head, count: head.sequence });
@@ -148,7 +156,7 @@ function readsOf(tx: RowTransaction): StoreReads {
           .slice(0, limit),
       ),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
-  };
+  } satisfies Partial<StoreReads>;
 }
 
 function changesOf(tx: RowTransaction, person: PersonId): readonly DoneChange[] {
@@ -193,12 +201,7 @@ function transactionPort(
     out.records.push(record);
     return record;
   };
-  return stepped<StoreTransaction>(process, {
-    ...readsOf(tx),
-    ...simulatedClaims(tx),
-    ...simulatedWrites(tx),
-    ...simulatedGuardRailWrites(tx),
-    ...simulatedDelegationWrites(tx),
+  const last = {
     append: (entry) => append(entry),
     async appendAll(entries) {
       for (const entry of entries) await append(entry);
@@ -208,7 +211,6 @@ function transactionPort(
       return tx.get<BulkRun>('bulk', request);
     },
     saveBulkRun: (run) => tx.put('bulk', run.request, run),
-    ...simulatedHeap(tx),
     sendAll(jobs) {
       out.jobs.push(...jobs.map((job) => ({ job })));
       return Promise.resolve();
@@ -217,24 +219,24 @@ function transactionPort(
       out.jobs.push({ job, ...options });
       return Promise.resolve();
     },
-  });
+  } satisfies Partial<StoreTransaction>;
+  return stepped(
+    process,
+    ...readsOf(tx),
+    simulatedClaims(tx),
+    simulatedWrites(tx),
+    simulatedReminderWrites(tx),
+    simulatedTenantScanWrites(),
+    simulatedNoticeWrites(tx),
+    simulatedGuardRailWrites(tx),
+    simulatedDelegationWrites(tx),
+    simulatedHeap(tx),
+    last,
+  );
 }
 
-type Writes = Omit<
-  StoreTransaction,
-  | keyof StoreReads
-  | keyof ReturnType<typeof simulatedClaims>
-  | keyof GuardRailWrites
-  | keyof DelegationWrites
-  | keyof BulkRunWrites
-  | 'append'
-  | 'send'
->;
-
-function simulatedWrites(tx: RowTransaction): Writes {
+function simulatedWrites(tx: RowTransaction) {
   return {
-    ...simulatedReminderWrites(tx),
-    ...simulatedTenantScanWrites(),
     async lockRequest(id) {
       await tx.lock('request', id);
       return tx.get<ChangeRequest>('request', id);
@@ -289,7 +291,6 @@ function simulatedWrites(tx: RowTransaction): Writes {
       const stored = tx.get<StoredConversation>('conversation', person);
       if (stored?.conversation.conversationId === conversation) await tx.drop('conversation', person);
     },
-    ...simulatedNoticeWrites(tx),
     saveAnchorState: (state) => tx.put('counter', 'anchor', state),
     seenContent: (key) => Promise.resolve(tx.get<{ content?: string }>('seen', key)?.content),
     async firstSight(key, content) {
@@ -298,5 +299,5 @@ function simulatedWrites(tx: RowTransaction): Writes {
       await tx.put('seen', key, { content });
       return true;
     },
-  };
+  } satisfies Partial<StoreTransaction>;
 }
