@@ -1,5 +1,6 @@
 import { ACT_MUTATIONS } from './mutations-of-acts.ts';
 import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
+import { EMERGENCY_MUTATIONS } from './mutations-of-emergencies.ts';
 import { MORE_TIME_MUTATIONS } from './mutations-of-more-time.ts';
 import { MAIL_MUTATIONS } from './mutations-of-mail.ts';
 import { DOOR_MUTATIONS } from './mutations-of-the-door.ts';
@@ -79,6 +80,7 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   ...APPROVAL_MUTATIONS,
   ...MORE_TIME_MUTATIONS,
+  ...EMERGENCY_MUTATIONS,
   ...TRUTH_MUTATIONS,
   ...ACT_MUTATIONS,
   ...QUEUE_MUTATIONS,

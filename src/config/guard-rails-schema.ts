@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupId } from './object-id.ts';
 
 const range = (least: number, most: number, of: string) => {
   const wanted = `must be a whole number of ${of} from ${least} to ${most}`;
@@ -28,6 +29,19 @@ export const limitsSchema = z.strictObject({
     .prefault({}),
 });
 
+/** Closed, and open to nobody: a file has to say both. */
+export const emergencySchema = z.strictObject({
+  enabled: z.boolean('must be true or false').default(false),
+  groups: z.array(groupId, 'must be a list of group ids, [] for none').default([]),
+  reviewHours: range(1, 24, 'hours').default(24),
+  perDay: z
+    .strictObject({
+      requester: range(1, 20, 'emergencies').default(1),
+      tenant: range(1, 100, 'emergencies').default(3),
+    })
+    .prefault({}),
+});
+
 const allowOrRefuse = z.enum(['allow', 'refuse'], 'must be allow or refuse');
 
 /** An older file allows nothing of it: it needs permissions in Graph that the operator has not given. */
@@ -40,6 +54,8 @@ export const signInsSchema = z.strictObject({
 /** Whose keys a section has, for the suggestion beside a misspelt one. */
 export function guardRailKeys([section, part]: readonly PropertyKey[]): readonly string[] | undefined {
   if (section === 'weakening') return Object.keys(weakeningSchema.shape);
+  if (section === 'emergency')
+    return part === undefined ? Object.keys(emergencySchema.shape) : ['requester', 'tenant'];
   if (section === 'signIns') return Object.keys(signInsSchema.shape);
   if (section !== 'limits') return undefined;
   if (part === 'burst') return ['weakenings', 'minutes'];

@@ -1,25 +1,15 @@
 import { z } from 'zod';
 import { approvalsSchema } from './policy-approvals.ts';
-import type { GroupId, PersonId } from '../core/ids.ts';
+import { groupId, personId } from './object-id.ts';
 import { bulkSchema } from './bulk-schema.ts';
 import { channelsSchema } from './channels-schema.ts';
-import { limitsSchema, signInsSchema, weakeningSchema } from './guard-rails-schema.ts';
+import { emergencySchema, limitsSchema, signInsSchema, weakeningSchema } from './guard-rails-schema.ts';
 import { remindersSchema } from './reminders-schema.ts';
 import { securitySchema } from './security-schema.ts';
 
 /** The form of `policy.yaml`. Unknown keys are refused: a misspelt rule would silently not hold. */
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-function objectId<Id extends string>(of: string) {
-  return z
-    .string(`must be the object id of a ${of} (a GUID in quotes)`)
-    .regex(GUID, `must be the object id of a ${of} (a GUID), not a name or an address`)
-    .transform((text) => text.toLowerCase() as Id);
-}
-
-const group = objectId<GroupId>('group');
 const someGroups = z
-  .array(group, 'must be a list of group ids')
+  .array(groupId, 'must be a list of group ids')
   .min(1, 'must name at least one group: otherwise nobody has this role');
 
 const minutes = (most: number) => {
@@ -36,15 +26,13 @@ export const policySchema = z.strictObject({
   groups: z.strictObject({
     helpdesk: someGroups,
     approvers: someGroups,
-    auditors: z.array(group, 'must be a list of group ids, [] for none'),
-    security: z.array(group, 'must be a list of group ids, [] for none').default([]),
+    auditors: z.array(groupId, 'must be a list of group ids, [] for none'),
+    security: z.array(groupId, 'must be a list of group ids, [] for none').default([]),
   }),
-  breakGlass: z.array(objectId<PersonId>('person'), 'must be a list of person ids, [] for none'),
+  breakGlass: z.array(personId, 'must be a list of person ids, [] for none'),
   samePerson: z
     .array(
-      z
-        .array(objectId<PersonId>('person'), 'must be a list of person ids')
-        .min(2, 'must name at least two accounts'),
+      z.array(personId, 'must be a list of person ids').min(2, 'must name at least two accounts'),
       'must be a list of lists of person ids, [] for none',
     )
     .default([]),
@@ -60,6 +48,7 @@ export const policySchema = z.strictObject({
   bulk: bulkSchema,
   weakening: weakeningSchema.prefault({}),
   limits: limitsSchema.prefault({}),
+  emergency: emergencySchema.prefault({}),
   signIns: signInsSchema.prefault({}),
   reminders: remindersSchema.prefault({}),
   approvals: approvalsSchema.optional(),

@@ -1,3 +1,5 @@
+import type { GroupId } from './ids.ts';
+
 /** How long MFA may stay weakened. */
 export interface WeakeningRules {
   /** The longest time that may be asked for. */
@@ -16,6 +18,16 @@ export interface Limits {
   };
   /** More than so many in so many minutes trip the breaker. */
   readonly burst: { readonly weakenings: number; readonly minutes: number };
+}
+
+/** Acting at once: nobody may, unless the file names a group. */
+export interface EmergencyRules {
+  readonly enabled: boolean;
+  /** Whose members may, when they are helpdesk too. */
+  readonly groups: readonly GroupId[];
+  /** After so long without a review the earlier state comes back. */
+  readonly reviewHours: number;
+  readonly perDay: { readonly requester: number; readonly tenant: number };
 }
 
 /** What may be asked for beside states, and for how many at once. */

@@ -3,7 +3,7 @@ import type { ChannelRules } from './channels.ts';
 import type { GroupId, PersonId } from './ids.ts';
 import type { HelpdeskContact } from './notices/notice.ts';
 import type { BulkRules } from './requests/bulk-rules.ts';
-import type { Limits, SignInRules, WeakeningRules } from './guard-rules.ts';
+import type { EmergencyRules, Limits, SignInRules, WeakeningRules } from './guard-rules.ts';
 import type { ReminderPolicy } from './reminders/reminder-policy.ts';
 
 /** `override`: as an exception, with a reason that the approver sees. */
@@ -46,4 +46,5 @@ export interface Policy {
   readonly signIns?: SignInRules;
   readonly weakening?: WeakeningRules;
   readonly limits?: Limits;
+  readonly emergency?: EmergencyRules;
 }

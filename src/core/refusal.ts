@@ -168,6 +168,11 @@ export type Refusal =
       readonly request: RequestId;
       readonly refused: readonly TargetRefusal[];
     }
+  | {
+      readonly kind: 'emergency-refused';
+      readonly because:
+        'off' | 'group' | 'preview' | 'several' | 'strengthening' | 'privileged' | 'unheard' | 'often';
+    }
   /** No end of it is still to come, or nobody is as it left them. */
   | {
       readonly kind: 'nothing-to-extend';

@@ -22,7 +22,14 @@ export const REQUEST_READERS: readonly Role[] = [...READERS, 'deputy'];
 export function groupsWithRoles(policy: Policy): readonly GroupId[] {
   const { helpdesk, approvers, auditors } = policy.groups;
   return [
-    ...new Set([...helpdesk, ...approvers, ...auditors, ...securityGroups(policy), ...namedGroups(policy)]),
+    ...new Set([
+      ...helpdesk,
+      ...approvers,
+      ...auditors,
+      ...securityGroups(policy),
+      ...namedGroups(policy),
+      ...(policy.emergency?.groups ?? []),
+    ]),
   ];
 }
 

@@ -230,6 +230,9 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'limit-reached', of: 'approver', limit: 40 },
   { kind: 'limit-reached', of: 'tenant', limit: 100 },
   { kind: 'undo-too-early', request: REQ },
+  ...(['off', 'group', 'preview', 'several', 'strengthening', 'privileged', 'unheard', 'often'] as const).map(
+    (because): Refusal => ({ kind: 'emergency-refused', because }),
+  ),
   {
     kind: 'nothing-to-extend',
     request: REQ,
@@ -337,6 +340,17 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
     longer: true,
     verdict: 'approved',
     by: 'Amir Haddad',
+  },
+  'request-decided, review': {
+    ...decided,
+    ...{
+      to: 'disabled',
+      longer: true,
+      review: true,
+      verdict: 'rejected',
+      by: 'Amir Haddad',
+      reason: 'Unknown',
+    },
   },
   'request-decided, stopped': { ...decided, verdict: 'stopped', by: 'Amir Haddad' },
   'weakening-cancelled': { kind: 'weakening-cancelled' },
@@ -586,6 +600,32 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
       ),
       brake: { name: 'threat', at: AT },
     },
+    buttons: decideButtons,
+  },
+  'confirm, emergency': {
+    kind: 'confirm-change',
+    reasonRequired: true,
+    view: view(
+      request('awaiting-confirmation', {
+        ...{ to: 'disabled', emergency: true, timeLimit: { minutes: 1_440, from: 'policy' } },
+        requirement: requirement(
+          { to: 'disabled', direction: 'weakening' },
+          { rule: 'emergency', stages: [] },
+        ),
+      }),
+      [item(1, { from: 'enforced' })],
+    ),
+    buttons: { kind: 'confirm-cancel', action: ACTION },
+  },
+  'approver, review of an emergency': {
+    kind: 'approver-card',
+    view: view(
+      request('awaiting-approval', {
+        ...{ ...MORE_TIME, id: 'REQ-14' as RequestId },
+        extends: { ...MORE_TIME.extends, review: true },
+      }),
+      [IN_MORE_TIME],
+    ),
     buttons: decideButtons,
   },
   'approver, more time': {

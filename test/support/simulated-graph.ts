@@ -13,6 +13,7 @@ export interface SimulatedPerson {
   person: Person;
   state: MfaState;
   methods: readonly MethodKind[];
+  roles?: readonly string[];
   readonly groups: Set<GroupId>;
   deleted: boolean;
   /** Virtual time. */
@@ -130,7 +131,7 @@ export class SimulatedGraph {
       accountEnabled: known ? true : 'unknown',
       state: known ? this.#shown(entry) : 'unknown',
       methods: known ? entry.methods : 'unknown',
-      roles: [],
+      roles: entry?.roles ?? [],
       coveredBy: [],
       partlyCoveredBy: [],
       securityDefaults: false,

@@ -10,7 +10,7 @@ import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 
 export interface Decided {
-  readonly request: RequestIn<'awaiting-approval'>;
+  readonly request: RequestIn<'awaiting-confirmation' | 'awaiting-approval'>;
   readonly items: readonly RequestItem[];
   readonly approver: PersonId;
 }
@@ -64,7 +64,12 @@ export async function checkPace(
     return { kind: 'weakening-closed', because: 'breaker' };
   }
   const at = now.toISOString();
-  await tx.notePace({ request: request.id, at, requester, approver, people, weakening: true });
+  const urgent = request.emergency ? { emergency: true as const } : {};
+  await tx.notePace({
+    ...{ request: request.id, at, requester, approver, people },
+    weakening: true,
+    ...urgent,
+  });
   return undefined;
 }
 

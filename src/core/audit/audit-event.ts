@@ -32,6 +32,8 @@ export type AuditEvent =
       readonly to: MfaState;
       /** Then `to` means nothing. */
       readonly act?: Act;
+      /** To be done on the requester's own word. */
+      readonly emergency?: true;
       /** The request whose end is to be moved. */
       readonly extends?: RequestId;
       readonly fingerprint: string;
@@ -132,6 +134,13 @@ export type AuditEvent =
   | { readonly kind: 'brake-lift-asked'; readonly brake: BrakeName }
   | { readonly kind: 'brake-lifted'; readonly brake: BrakeName; readonly askedBy?: PersonId }
   | { readonly kind: 'time-box-opened'; readonly dueAt: string; readonly earlier: MfaState }
+  /** What was done in an emergency is laid before the approvers, as the request of the record. */
+  | {
+      readonly kind: 'review-raised';
+      readonly of: RequestId;
+      readonly until: string;
+      readonly fingerprint: string;
+    }
   /** An approved request (that of the record) moved the end of the other one. */
   | {
       readonly kind: 'time-box-extended';

@@ -11,6 +11,7 @@ import { proposeChange } from '../requests/propose-change.ts';
 import type { Extension } from '../requests/extension.ts';
 import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
+import type { Requirement } from '../requests/requirement.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
@@ -98,8 +99,9 @@ async function answerDryRun(
   return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
 }
 
-/** Of which earlier request it is the reverse, or to which it gives more time. */
+/** Of which earlier request it is the reverse, or to which it gives more time; or what an emergency asks for instead. */
 interface About {
+  readonly emergency?: Requirement;
   readonly undoes?: RequestId;
   readonly extends?: Extension;
 }
@@ -111,12 +113,13 @@ export async function propose(
 ): Answer {
   const { words, conversation } = command;
   const { person: requester, locale } = asker;
-  const { timeLimit, undoes, extends: longer, sources } = more;
+  const { timeLimit, undoes, extends: longer, sources, emergency } = more;
   return answerOnce(world, command, async (tx) => {
     const facts = factsOf(intent.to, preview.items, namesHeld(world.policy, asker.groups));
     const { request, action } = await proposeChange(world, tx, {
       ...{ requester, locale, conversation, intent, preview, words },
-      requirement: requirementFor(world.policy, facts),
+      requirement: emergency ?? requirementFor(world.policy, facts),
+      ...(emergency ? { emergency: true as const } : {}),
       ...(timeLimit ? { timeLimit } : {}),
       ...(undoes ? { undoes } : {}),
       ...(longer ? { extends: longer } : {}),

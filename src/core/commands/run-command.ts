@@ -22,6 +22,7 @@ import { answerDelegation } from './answer-delegate.ts';
 import { answerHistory, answerOwnStatus, answerStatus } from './answer-status.ts';
 import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
 import { answerPaged } from './answer-tenant.ts';
+import { answerEmergency } from './answer-emergency.ts';
 import { answerExtend } from './answer-extend.ts';
 import { answerUndo } from './answer-undo.ts';
 import { answerOwnWhy, answerWhy } from './answer-why.ts';
@@ -95,10 +96,9 @@ function runOther(world: World, command: Command, kind: Other): Answer {
   return isAboutReminders(kind) ? runReminderCommand(world, command) : notYet(world, command, kind);
 }
 
-/** In an emergency the usual approval would be slower than what was asked for: said, not done silently. */
 function answerAnyChange(world: World, command: Command, intent: ChangeIntent | ConvertIntent): Answer {
   if (intent.kind === 'convert') return answerConvert(world, command, intent);
-  return intent.emergency ? notYet(world, command, 'emergency') : answerChange(world, command, intent);
+  return intent.emergency ? answerEmergency(world, command, intent) : answerChange(world, command, intent);
 }
 
 function answerAboutSomebody(world: World, command: Command, intent: PeopleIntent): Answer {
@@ -136,6 +136,6 @@ async function answerRequestStatus(world: World, command: Command, targets: read
 }
 
 /** Understood, but this version does not do it: said plainly, and nothing happens. */
-function notYet(world: World, command: Command, what: NotYet | 'emergency'): Answer {
+function notYet(world: World, command: Command, what: NotYet): Answer {
   return refuse(world, command, { refusal: { kind: 'not-available-yet', what } });
 }

@@ -7,6 +7,7 @@ import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { endOfWave } from './bulk-run.ts';
 import { offerAgain } from './offer-again.ts';
+import { raiseReview } from './raise-review.ts';
 import { offerRetry } from './offer-retry.ts';
 
 /** Whoever was claimed for another request meanwhile has no moment of their own: looked at again after this long. */
@@ -96,6 +97,7 @@ async function close(
   await tx.saveRequest(finished);
   await tx.releaseTargets(request.id);
   await tx.append({ event: { kind: 'request-finished', done, failed }, request: request.id });
+  if (request.emergency) await raiseReview(world, tx, finished);
   // Whoever was left at `enabled` is looked after until they have registered.
   if (request.to === 'enabled' && request.act !== 'revoke')
     await tx.send({ kind: 'follow-request', request: request.id });

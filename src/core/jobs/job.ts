@@ -23,6 +23,7 @@ export const GUARD_ALARMS = [
   'drift',
   'unanswered',
   'deputy',
+  'emergency',
 ] as const;
 
 export const jobSchema = z.discriminatedUnion('kind', [

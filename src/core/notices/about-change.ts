@@ -11,8 +11,10 @@ export function aboutOutcome(
   outcome: Outcome,
 ): NoticeAbout | undefined {
   if (outcome.kind === 'failed' && outcome.begun) return { kind: 're-registration-required' };
-  if (outcome.kind === 'already' && request.extends && request.endsAt)
-    return { kind: 'mfa-disabled', registered: registeredOf(item), until: request.endsAt, longer: true };
+  // A review that lets an emergency stay may move no end.
+  const { extends: longer, endsAt } = request;
+  if (outcome.kind === 'already' && longer && endsAt && endsAt !== longer.dueAt)
+    return { kind: 'mfa-disabled', registered: registeredOf(item), until: endsAt, longer: true };
   return outcome.kind === 'done' ? aboutChange(request, item, outcome.observed) : undefined;
 }
 

@@ -73,8 +73,9 @@ export type NoticeAbout =
       readonly to: MfaState;
       /** Then `to` means nothing. */
       readonly act?: Act;
-      /** More time for what is so already. */
+      /** More time for what is so already; after an emergency, when it was looked at. */
       readonly longer?: true;
+      readonly review?: true;
       readonly people: number;
       readonly who: string;
       readonly by?: string;

@@ -1,4 +1,6 @@
 import type { NoticeId } from '../ids.ts';
+import type { GroupId } from '../ids.ts';
+import type { Policy } from '../policy.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
 import type { GuardAlarm } from '../notices/notice.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
@@ -11,7 +13,7 @@ type SecurityJob = Extract<Job, { kind: 'tell-security' }>;
 /** A notice for everybody in the security group; the fixed ids keep a repeat from telling anybody twice. */
 export async function tellSecurity(world: World, job: SecurityJob): Promise<JobResult> {
   const { alarm, key } = await wordAlarm(world, job);
-  const members = await world.directory.membersOf(securityGroups(world.policy));
+  const members = await world.directory.membersOf(groupsFor(world.policy, job));
   if (members.length === 0) world.log.warn('nobody is there to be told of an alarm', { about: job.about });
   const at = world.clock.now().toISOString();
   await world.store.transaction(async (tx) => {
@@ -21,6 +23,12 @@ export async function tellSecurity(world: World, job: SecurityJob): Promise<JobR
     }
   });
   return { kind: 'done' };
+}
+
+/** Of an emergency those hear too who would have had to agree. */
+function groupsFor(policy: Policy, { about }: SecurityJob): readonly GroupId[] {
+  const security = securityGroups(policy);
+  return about === 'emergency' ? [...new Set([...security, ...policy.groups.approvers])] : security;
 }
 
 interface Worded {
@@ -33,6 +41,7 @@ async function wordAlarm(world: World, { about, request, person }: SecurityJob):
   const { reads } = world.store;
   const box = request && person ? await reads.timeBox(request, person) : undefined;
   const item = request && person ? await reads.item(request, person) : undefined;
+  const of = about === 'emergency' && request ? await reads.request(request) : undefined;
   const name = BRAKE_OF[about];
   const record = (await reads.brakes()).find((each) => each.name === name);
   const alarm = {
@@ -40,6 +49,8 @@ async function wordAlarm(world: World, { about, request, person }: SecurityJob):
     ...(request ? { request } : {}),
     ...(item ? { who: item.person } : {}),
     ...(box ? { dueAt: box.dueAt } : {}),
+    ...(of && 'endsAt' in of && of.endsAt ? { dueAt: of.endsAt } : {}),
+    ...(of ? { by: of.requester.displayName } : {}),
     ...(record?.by ? { by: record.by.displayName } : {}),
   };
   const when = box?.escalatedAt ?? record?.at ?? world.clock.now().toISOString().slice(0, 16);

@@ -60,6 +60,7 @@ export interface PaceEntry {
   readonly approver: PersonId;
   readonly people: number;
   readonly weakening: boolean;
+  readonly emergency?: true;
 }
 
 export interface GuardRailReads {

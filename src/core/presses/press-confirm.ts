@@ -1,4 +1,3 @@
-import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
 import { namesHeld } from '../approvals/approver-groups.ts';
 import { completeApproval } from '../approvals/complete-approval.ts';
 import type { PressAnswer } from '../conversation.ts';
@@ -6,6 +5,7 @@ import type { ActionId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import { parseCallerProof } from '../requests/check-statement.ts';
 import { confirmChange, type Confirmed } from '../requests/confirm-change.ts';
+import { admitEmergency, judgeNow, refuseEmergency, tellOfEmergency } from './confirm-emergency.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import { withdrawChange } from '../requests/withdraw-change.ts';
 import type { World } from '../world.ts';
@@ -15,6 +15,8 @@ import { admitPress, currentCard, inputOf, refusePress, type Press, type PressVi
 export async function pressConfirm(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
   const viewer = await admitPress(world, press, ['helpdesk']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
+  const unfit = await refuseEmergency(world, request, viewer);
+  if (unfit) return refusePress(world, press, { refusal: unfit, request });
   const result = await world.store.transaction((tx) => confirm(world, tx, { press, request, viewer }));
   if (result.kind === 'refused') {
     const card = await ownRequesterCard(world, press, request);
@@ -51,7 +53,8 @@ async function confirm(
     ...(reason ? { reason } : {}),
     ...(ticket ? { ticket } : {}),
     ...(callerProof ? { callerProof } : {}),
-    judge: ({ to }, items) => requirementFor(world.policy, factsOf(to, items, requesterGroups)),
+    admit: (asked, items) => admitEmergency(world, tx, { request: asked, items }),
+    judge: (asked, items) => judgeNow(world.policy, { request: asked, items, groups: requesterGroups }),
   });
   if (result.kind !== 'confirmed') return result;
   await tx.markActionUsed(press.id, result.request.confirmedAt);
@@ -66,6 +69,7 @@ async function goOnAlone(
   request: Extract<Confirmed, { kind: 'confirmed' }>['request'],
 ): Promise<Extract<Confirmed, { kind: 'confirmed' }>['request']> {
   if (request.status !== 'awaiting-approval' || request.requirement.stages.length > 0) return request;
+  if (request.emergency) await tellOfEmergency(tx, request);
   return completeApproval(world, tx, { request, approvals: [] });
 }
 

@@ -81,6 +81,8 @@ interface RequestBase {
   readonly endsAt?: string;
   /** The finished request that this one reverses. */
   readonly undoes?: RequestId;
+  /** Done on the requester's own word, for as long as a review may take. */
+  readonly emergency?: true;
   /** Writes nothing, and moves the end of that request's weakening. */
   readonly extends?: Extension;
   /** A move to Conditional Access: the people are asked for MFA by a policy instead. */

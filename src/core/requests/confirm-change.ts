@@ -18,6 +18,11 @@ import { weakeningRefusal } from './weakening-refusal.ts';
 export interface Confirmation extends Statement {
   readonly request: RequestId;
   /** The rules as they are now; they are not known here. */
+  /** What else stands against it, inside the transaction. */
+  readonly admit?: (
+    request: RequestIn<'awaiting-confirmation'>,
+    items: readonly RequestItem[],
+  ) => Promise<Refusal | undefined>;
   readonly judge: (request: RequestIn<'awaiting-confirmation'>, items: readonly RequestItem[]) => Requirement;
 }
 
@@ -44,7 +49,9 @@ export async function confirmChange(
   const lacking = lackingIn(stated.requirement, stated);
   if (lacking) return { kind: 'refused', refusal: lacking };
   const closed =
-    closedAct(world.policy, request) ?? (await weakeningRefusal(world, tx, { to: request.to, items }));
+    closedAct(world.policy, request) ??
+    (await weakeningRefusal(world, tx, { to: request.to, items })) ??
+    (await press.admit?.(request, items));
   if (closed) return { kind: 'refused', refusal: closed };
   const held = await heldElsewhere(tx, request.id, items);
   if (held.length > 0)

@@ -8,6 +8,8 @@ export interface Extension {
   readonly request: RequestId;
   /** The end as it was when more time was asked for. */
   readonly dueAt: string;
+  /** It looks at what was done in an emergency: a no puts the earlier state back at once. */
+  readonly review?: true;
 }
 
 /** Where the policy says nothing about it. */

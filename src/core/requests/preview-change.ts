@@ -92,7 +92,7 @@ function openRequestOf(world: World, person: PersonId): Promise<RequestId | unde
 /** Nobody may lose protection without being told, so whoever decides has to know that somebody cannot be. */
 export async function withReach(world: World, item: RequestItem): Promise<RequestItem> {
   const { person, warnings } = item;
-  if (hasMailbox(person) || (await world.store.reads.conversationOf(person.id))) return item;
+  if (await canBeTold(world, person)) return item;
   return {
     ...item,
     warnings: [
@@ -101,6 +101,10 @@ export async function withReach(world: World, item: RequestItem): Promise<Reques
       { kind: 'unreachable', channel: 'teams' },
     ],
   };
+}
+
+export async function canBeTold(world: World, person: Person): Promise<boolean> {
+  return hasMailbox(person) || (await world.store.reads.conversationOf(person.id)) !== undefined;
 }
 
 /** Without a licence an account without an address has no mailbox either, and its sign-in name takes no mail. */

@@ -29,6 +29,7 @@ export interface Proposal {
   readonly timeLimit?: TimeLimit;
   readonly undoes?: RequestId;
   readonly extends?: Extension;
+  readonly emergency?: true;
   readonly sources?: readonly CountedSource[];
   /** As typed: kept beside the audit chain. */
   readonly words: string;
@@ -83,6 +84,7 @@ async function draftRequest(
     ...(timeLimit ? { timeLimit } : {}),
     ...(undoes ? { undoes } : {}),
     ...(longer ? { extends: longer } : {}),
+    ...(proposal.emergency ? { emergency: true } : {}),
     ...(intent.convert ? { convert: true } : {}),
     ...(sources?.length ? { sources } : {}),
     createdAt: now.toISOString(),
@@ -102,6 +104,7 @@ async function recordProposal(
       kind: 'request-proposed',
       to: request.to,
       ...(request.act ? { act: request.act } : {}),
+      ...(request.emergency ? { emergency: true } : {}),
       ...(request.extends ? { extends: request.extends.request } : {}),
       fingerprint: request.fingerprint,
       people: proposal.preview.items.map(({ person, from }) => ({ person: person.id, from })),

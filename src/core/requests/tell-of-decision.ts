@@ -33,6 +33,7 @@ export async function tellOfDecision(world: World, tx: StoreTransaction, request
       to: request.to,
       ...(request.act ? { act: request.act } : {}),
       ...(request.extends ? { longer: true } : {}),
+      ...(request.extends?.review ? { review: true } : {}),
       people: items.length,
       who: first && items.length === 1 ? first.person.displayName : '',
       ...(by === '' ? {} : { by }),

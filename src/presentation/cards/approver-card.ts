@@ -25,6 +25,7 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
   const open = buttons.kind === 'approve-reject';
   const action = buttons.kind === 'none' ? '' : buttons.action;
   const change = changeHeading(shownChange(view), words);
+  const isReview = view.request.extends?.review === true;
   const heading = open ? words.t('approve.heading', { change }) : change;
   const again = open && reply.again ? [words.t('approve.again')] : [];
   const status = open ? [...again, ...brakeLines(view, words)] : statusLines(view, words);
@@ -49,8 +50,8 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
       numberLabel: words.t('number.label'),
       numberError: words.t('number.error'),
       reasonLabel: words.t('approve.reason'),
-      approve: words.t('button.approve'),
-      reject: words.t('button.reject'),
+      approve: words.t(isReview ? 'button.keep' : 'button.approve'),
+      reject: words.t(isReview ? 'button.put-back' : 'button.reject'),
     },
   };
 }
@@ -72,7 +73,9 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
     effects: effects(change, words),
     warnings: warnings(view.items, words),
     risk: riskOf(view.request.requirement, words),
-    until: words.t('approve.until', { when: words.when(view.request.expiresAt) }),
+    until: words.t(view.request.extends?.review ? 'review.until' : 'approve.until', {
+      when: words.when(view.request.expiresAt),
+    }),
   };
 }
 

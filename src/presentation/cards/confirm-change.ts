@@ -29,7 +29,9 @@ export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>,
       leftOut: leftOut(view.request.refused, words),
       risk: risk(view.request.requirement, words),
       quorum: agreement(view.request, words),
-      next: words.t('confirm.next', { when: words.when(view.request.expiresAt) }),
+      next: words.t(view.request.emergency ? 'emergency.next' : 'confirm.next', {
+        when: words.when(view.request.expiresAt),
+      }),
     },
     controls: confirmControls(reply, words),
   };

@@ -8,7 +8,7 @@ import type { Section } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
 import { actEffects } from './describe-act.ts';
-import { endLine, longerLine } from './describe-end.ts';
+import { emergencyLine, endLine, longerLine } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
 import { headingOf } from './heading-of.ts';
 import type { Extension } from '../../core/requests/extension.ts';
@@ -20,21 +20,27 @@ export interface ShownChange {
   /** Until when it may be approved; a look ahead has no such moment. */
   readonly latest?: string;
   readonly extends?: Extension;
+  readonly emergency?: true;
   readonly to: MfaState;
   readonly items: readonly RequestItem[];
 }
 
 export function shownChange(view: RequestView): ShownChange {
-  const { to, timeLimit, expiresAt, extends: longer } = view.request;
-  const more = { ...(timeLimit ? { timeLimit } : {}), ...(longer ? { extends: longer } : {}) };
+  const { to, timeLimit, expiresAt, extends: longer, emergency } = view.request;
+  const more = {
+    ...(timeLimit ? { timeLimit } : {}),
+    ...(longer ? { extends: longer } : {}),
+    ...(emergency ? { emergency } : {}),
+  };
   return { to, items: view.items, latest: expiresAt, ...more };
 }
 
-export function changeHeading({ to, items }: ShownChange, words: Words): string {
+export function changeHeading({ to, items, extends: more }: ShownChange, words: Words): string {
   const [only] = items;
   const name = only ? nameOf(only.person, words) : words.t('person.unnamed');
   const longer = only?.extends !== undefined;
-  return headingOf({ to, act: only?.act, longer, count: items.length, name }, words);
+  const review = more?.review;
+  return headingOf({ to, act: only?.act, longer, review, count: items.length, name }, words);
 }
 
 /** The word "disable" in so many words, for every change that takes protection away; else nothing. */
@@ -43,6 +49,7 @@ export function weakeningLine(change: ShownChange, words: Words): string {
   const weakened = items.filter((item) => weakens(item, to));
   if (weakened.length === 0) return '';
   if (items[0]?.act) return words.t('act.care');
+  if (change.emergency) return emergencyLine(change.timeLimit, words);
   if (change.extends) return longerLine(change.extends, change.timeLimit, words);
   const certain = to === 'disabled' || weakened.some((item) => item.from !== 'unknown');
   const care = certain ? words.t('change.weakening', { to }) : words.t('change.may-weaken');
@@ -68,8 +75,11 @@ function stateWord(state: ObservedState, words: Words): string {
 }
 
 /** What the new state does to browsers, modern apps and old apps (the table of Microsoft's article on user states). */
-export function effects({ to, items }: ShownChange, words: Words): Section {
-  if (items[0]?.extends) return { title: words.t('effect.title'), lines: [words.t('longer.effect')] };
+export function effects({ to, items, extends: more }: ShownChange, words: Words): Section {
+  if (items[0]?.extends) {
+    const lines = [words.t(more?.review ? 'review.effect' : 'longer.effect')];
+    return { title: words.t('effect.title'), lines };
+  }
   const { act } = actOf(items);
   if (act) return { title: words.t('effect.title'), lines: actEffects(act, items, words) };
   const settled = to === 'enabled' && items.every((item) => hasSecondFactor(item));
@@ -98,8 +108,12 @@ export function reasonLines(request: ChangeRequest, words: Words): readonly stri
 }
 
 /** The number that people say, and the earlier request that it undoes or gives more time to. */
-export function requestLine({ id, undoes, extends: longer }: ChangeRequest, words: Words): string {
-  if (longer) return words.t('request.line-longer', { request: id, of: longer.request });
+export function requestLine({ id, undoes, extends: longer, emergency }: ChangeRequest, words: Words): string {
+  if (emergency) return words.t('request.line-emergency', { request: id });
+  if (longer) {
+    const line = longer.review ? 'request.line-review' : 'request.line-longer';
+    return words.t(line, { request: id, of: longer.request });
+  }
   return undoes
     ? words.t('request.line-undo', { request: id, undone: undoes })
     : words.t('request.line', { request: id });

@@ -20,9 +20,19 @@ export function endLine(
 }
 
 /** More time: the old end and the new one. */
-export function longerLine({ dueAt }: Extension, timeLimit: TimeLimit | undefined, words: Words): string {
+export function longerLine(
+  { request: of, dueAt, review }: Extension,
+  timeLimit: TimeLimit | undefined,
+  words: Words,
+): string {
   const more = timeLimit ?? { minutes: 0, from: 'words' };
-  return words.t('longer.care', { was: words.when(dueAt), when: words.when(laterBy(dueAt, more)) });
+  const [was, when] = [words.when(dueAt), words.when(laterBy(dueAt, more))];
+  return review ? words.t('review.care', { of, was, when }) : words.t('longer.care', { was, when });
+}
+
+/** On the requester's own word, and until a review at the latest. */
+export function emergencyLine(timeLimit: TimeLimit | undefined, words: Words): string {
+  return words.t('emergency.care', { duration: timeLimit ? durationOf(timeLimit, words) : '' });
 }
 
 function durationOf({ minutes }: TimeLimit, words: Words): string {

@@ -91,6 +91,7 @@ const EXPLAIN: Explain = {
   ],
   'limit-reached': ({ of, limit }, { t }) => [t('no.limit-reached', { of, limit })],
   'nothing-to-undo': ({ request }, { t }) => [t('no.nothing-to-undo', { request })],
+  'emergency-refused': ({ because }, { t }) => [t('no.emergency-refused', { because })],
   'nothing-to-extend': ({ request }, { t }) => [t('no.nothing-to-extend', { request })],
   'undo-too-early': ({ request }, { t }) => [t('no.undo-too-early', { request })],
 };

@@ -67,6 +67,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'nothing-to-undo': PLAIN,
   'undo-too-early': PLAIN,
   'nothing-to-extend': PLAIN,
+  'emergency-refused': PLAIN,
 };
 
 /** Short answers share one card: a heading, some sentences, a reference where somebody may have to ask. */

@@ -173,8 +173,8 @@ function managerCopy({ of, count, deadline }: About<'manager-copy'>, words: Word
 function decided(about: About<'request-decided'>, words: Words): AboutWords {
   const n = translateNotice(words.locale);
   const { verdict, request, by, reason } = about;
-  const { to, act, longer, people: count } = about;
-  const change = headingOf({ to, act, longer, count, name: words.show(about.who) }, words);
+  const { to, act, longer, review, people: count } = about;
+  const change = headingOf({ to, act, longer, review, count, name: words.show(about.who) }, words);
   const name = words.show(by ?? '');
   const lines = [
     change,

@@ -18,6 +18,7 @@ function subjectOf({ alarm, who, request, by = '' }: GuardAlarm, words: Words): 
     case 'restore-late':
     case 'restore-changed':
     case 'drift':
+    case 'emergency':
       return words.t(`alert.${alarm}.heading`, { name });
     case 'deputy':
       return words.t('alert.deputy.heading', { name: words.show(by) });
@@ -47,6 +48,8 @@ function leadOf(guard: GuardAlarm, words: Words): string {
     case 'restore-late':
     case 'restore-changed':
       return words.t(`alert.${alarm}.what`, { request, when });
+    case 'emergency':
+      return words.t('alert.emergency.what', { name: words.show(by), request, when });
     case 'deputy':
       return words.t('alert.deputy.what', { name: words.show(by), when });
     case 'freeze':

@@ -58,6 +58,26 @@ export const approvalsEs: ApprovalTexts = {
     '{request} no tiene un final que se pueda mover: ya pasó, o algo ha cambiado desde entonces. Si la MFA debe estar deshabilitada, solicítelo de nuevo.',
   'longer.effect':
     'Ahora no se cambia nada en la cuenta. Solo se mueve el final; antes se avisa de nuevo a la persona.',
+  'emergency.care':
+    'Emergencia: se hace en cuanto confirme, sin aprobación. Seguridad y los aprobadores lo saben de inmediato y lo revisan. Si no lo mantienen, el estado anterior vuelve solo: tiempo tras su confirmación: {duration}. Hasta entonces basta la contraseña para iniciar sesión, salvo que otra directiva pida más.',
+  'emergency.next':
+    'Confirmar es hacerlo: antes no se pregunta a nadie más. Si no confirma antes del {when}, no pasará nada.',
+  'request.line-emergency': 'Solicitud {request}, una emergencia',
+  'request.line-review': 'Solicitud {request}, revisión de la emergencia {of}',
+  'review.heading':
+    '¿Mantenerlo? MFA {to, select, disabled {deshabilitada} other {debilitada}} en una emergencia: {count, plural, =1 {{name}} other {# personas}}',
+  'review.care':
+    'Atención: {of} se hizo sin aprobación. Si lo mantiene, dura hasta el {when}. Si lo restablece, el estado anterior vuelve de inmediato. Si nadie decide, vuelve el {was}.',
+  'review.until': 'Si nadie decide antes del {when}, el estado anterior vuelve solo.',
+  'no.emergency-refused':
+    '{because, select, off {La vía de emergencia no está abierta en su organización. Haga una solicitud normal.} group {No puede usar la vía de emergencia. Haga una solicitud normal y llame a un aprobador.} preview {Para una emergencia no hay vista previa. Pregunte sin esa palabra.} several {Una emergencia es para una sola persona. Para las demás, haga una solicitud normal.} strengthening {Una emergencia solo quita protección por un tiempo. Lo que pide no la necesita: haga una solicitud normal.} privileged {La vía de emergencia no es para personas con roles de administración, ni cuando no se pudieron leer los roles.} unheard {Otras dos personas deben saber de inmediato de una emergencia, y se puede avisar a menos.} other {La vía de emergencia se ha usado tantas veces como se permite en un día. Haga una solicitud normal y llame a un aprobador.}}',
+  'alert.emergency.heading': 'Emergencia: la MFA de {name} se debilita sin aprobación',
+  'alert.emergency.what':
+    'La vía de emergencia la usó {name} ({request}). Los aprobadores reciben una tarjeta para mantenerlo o restablecerlo de inmediato. Si nadie decide, el estado anterior vuelve el {when}. Si no sabe de ninguna emergencia, actúe ahora.',
+  'button.keep': 'Mantener',
+  'button.put-back': 'Restablecer ahora',
+  'review.effect':
+    'Si se mantiene, no se cambia nada en la cuenta. En todo caso queda constancia de quién decidió.',
   'number.yours':
     'Su número es {digits}. Dígaselo de viva voz a quien aprueba; no lo escriba en ningún sitio.',
   'number.label': 'Las dos cifras que le dice quien lo solicita (obligatorio para aprobar)',

@@ -58,6 +58,26 @@ export const approvalsFr: ApprovalTexts = {
     '{request} n’a pas de fin à déplacer : elle est passée, ou quelque chose a changé depuis. Si la MFA doit être désactivée, faites une nouvelle demande.',
   'longer.effect':
     'Rien n’est modifié sur le compte maintenant. Seule la fin est déplacée ; la personne sera de nouveau prévenue avant.',
+  'emergency.care':
+    'Urgence : cela se fait dès que vous confirmez, sans approbation. La sécurité et les approbateurs en sont avertis aussitôt et l’examinent. S’ils ne le maintiennent pas, l’état antérieur revient tout seul : durée après votre confirmation : {duration}. D’ici là, le mot de passe seul suffit pour se connecter, sauf si une autre stratégie en demande davantage.',
+  'emergency.next':
+    'Confirmer, c’est agir : personne d’autre n’est sollicité avant. Sans confirmation de votre part avant le {when}, il ne se passe rien.',
+  'request.line-emergency': 'Demande {request}, une urgence',
+  'request.line-review': 'Demande {request}, examen de l’urgence {of}',
+  'review.heading':
+    'Maintenir ? MFA {to, select, disabled {désactivée} other {affaiblie}} en urgence : {count, plural, =1 {{name}} other {# personnes}}',
+  'review.care':
+    'Attention : {of} a été fait sans approbation. Si vous le maintenez, cela dure jusqu’au {when}. Si vous le rétablissez, l’état antérieur revient aussitôt. Si personne ne décide, il revient le {was}.',
+  'review.until': 'Si personne ne décide avant le {when}, l’état antérieur revient tout seul.',
+  'no.emergency-refused':
+    '{because, select, off {La voie d’urgence n’est pas ouverte dans votre organisation. Faites une demande ordinaire.} group {Vous ne pouvez pas utiliser la voie d’urgence. Faites une demande ordinaire et appelez un approbateur.} preview {Il n’y a pas d’aperçu pour une urgence. Demandez-le sans ce mot.} several {Une urgence concerne une seule personne. Pour les autres, faites une demande ordinaire.} strengthening {Une urgence ne fait que retirer une protection pour un temps. Votre demande n’en a pas besoin : faites une demande ordinaire.} privileged {La voie d’urgence n’est pas pour les personnes ayant un rôle d’administration, ni quand les rôles n’ont pas pu être lus.} unheard {Deux autres personnes doivent être averties aussitôt d’une urgence, et moins de deux sont joignables.} other {La voie d’urgence a été utilisée aussi souvent que permis en un jour. Faites une demande ordinaire et appelez un approbateur.}}',
+  'alert.emergency.heading': 'Urgence : la MFA de {name} est affaiblie sans approbation',
+  'alert.emergency.what':
+    'La voie d’urgence a été utilisée par {name} ({request}). Les approbateurs reçoivent une carte pour maintenir ou rétablir aussitôt. Si personne ne décide, l’état antérieur revient le {when}. Si vous ne connaissez aucune urgence, agissez maintenant.',
+  'button.keep': 'Maintenir',
+  'button.put-back': 'Rétablir tout de suite',
+  'review.effect':
+    'Si cela reste ainsi, rien n’est modifié sur le compte. Dans tous les cas, la décision et son auteur sont consignés.',
   'number.yours': 'Votre nombre est {digits}. Dites-le de vive voix à l’approbateur ; ne le notez pas.',
   'number.label': 'Les deux chiffres que le demandeur vous dit (obligatoire pour approuver)',
   'number.error': 'Saisissez les deux chiffres.',

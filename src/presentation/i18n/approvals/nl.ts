@@ -57,6 +57,26 @@ export const approvalsNl: ApprovalTexts = {
     '{request} heeft geen einde dat kan worden verzet: het is voorbij, of er is sindsdien iets gewijzigd. Moet MFA uit, vraag dat dan opnieuw aan.',
   'longer.effect':
     'Er wordt nu niets in het account gewijzigd. Alleen het einde verschuift; de persoon wordt vooraf nog eens gewaarschuwd.',
+  'emergency.care':
+    'Noodgeval: dit gebeurt zodra je bevestigt, zonder goedkeuring. Beveiliging en goedkeurders horen het meteen en kijken ernaar. Laten zij het niet zo, dan komt de eerdere status vanzelf terug: tijd na je bevestiging: {duration}. Tot dan is een wachtwoord alleen genoeg om aan te melden, tenzij een ander beleid meer vraagt.',
+  'emergency.next':
+    'Bevestigen is doen: niemand anders wordt eerst gevraagd. Bevestig je niet vóór {when}, dan gebeurt er niets.',
+  'request.line-emergency': 'Aanvraag {request}, een noodgeval',
+  'request.line-review': 'Aanvraag {request}, beoordeling van het noodgeval {of}',
+  'review.heading':
+    'Zo laten? MFA in een noodgeval {to, select, disabled {uitgeschakeld} other {verzwakt}} voor {count, plural, =1 {{name}} other {# personen}}',
+  'review.care':
+    'Let op: {of} is zonder goedkeuring gedaan. Laat je het zo, dan duurt het tot {when}. Zet je het terug, dan komt de eerdere status meteen terug. Beslist niemand, dan komt die terug op {was}.',
+  'review.until': 'Beslist niemand vóór {when}, dan komt de eerdere status vanzelf terug.',
+  'no.emergency-refused':
+    '{because, select, off {De noodweg staat in je organisatie niet open. Vraag het op de gewone manier aan.} group {Je mag de noodweg niet gebruiken. Vraag het op de gewone manier aan en bel een goedkeurder.} preview {Voor een noodgeval is er geen vooruitblik. Gebruik “wat als” zonder dat woord.} several {Een noodgeval is voor één persoon. Vraag het voor de anderen op de gewone manier aan.} strengthening {Een noodgeval haalt alleen voor een tijdje beveiliging weg. Wat je vraagt heeft dat niet nodig: vraag het op de gewone manier aan.} privileged {De noodweg is niet voor mensen met beheerdersrollen, en niet voor wie de rollen niet te lezen waren.} unheard {Twee anderen moeten meteen van een noodgeval horen, en er zijn er minder bereikbaar.} other {De noodweg is vandaag zo vaak gebruikt als mag. Vraag het op de gewone manier aan en bel een goedkeurder.}}',
+  'alert.emergency.heading': 'Noodgeval: MFA van {name} wordt zonder goedkeuring verzwakt',
+  'alert.emergency.what':
+    '{name} gebruikte de noodweg ({request}). Goedkeurders krijgen een kaart om het zo te laten of meteen terug te zetten. Beslist niemand, dan komt de eerdere status terug op {when}. Weet je van geen noodgeval, grijp dan nu in.',
+  'button.keep': 'Zo laten',
+  'button.put-back': 'Nu terugzetten',
+  'review.effect':
+    'Blijft het zo, dan wordt er niets in het account gewijzigd. Hoe dan ook wordt vastgelegd wie besliste.',
   'number.yours': 'Jouw nummer is {digits}. Zeg het tegen de goedkeurder; schrijf het nergens op.',
   'number.label': 'De twee cijfers die de aanvrager je zegt (verplicht bij goedkeuren)',
   'number.error': 'Typ de twee cijfers.',

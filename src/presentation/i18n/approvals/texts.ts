@@ -23,6 +23,16 @@ export interface ApprovalValues {
   'status.cooling-down': { name: string; when: string };
   'status.stopped': { because: Stop['because']; name: string; when: string };
   'request.line-longer': { request: string; of: string };
+  'emergency.care': { duration: string };
+  'emergency.next': { when: string };
+  'request.line-emergency': { request: string };
+  'request.line-review': { request: string; of: string };
+  'review.heading': { to: MfaState; count: number; name: string };
+  'review.care': { of: string; was: string; when: string };
+  'review.until': { when: string };
+  'no.emergency-refused': { because: Extract<Refusal, { kind: 'emergency-refused' }>['because'] };
+  'alert.emergency.heading': { name: string };
+  'alert.emergency.what': { name: string; request: string; when: string };
   'longer.heading': { to: MfaState; count: number; name: string };
   'longer.line': { request: string; state: ObservedState };
   'longer.care': { was: string; when: string };
@@ -42,6 +52,8 @@ export interface ApprovalValues {
 export type ApprovalPlain =
   | 'button.stop'
   | 'longer.effect'
+  | `button.${'keep' | 'put-back'}`
+  | 'review.effect'
   | 'approve.again'
   | `delegation.${'made' | 'ended' | 'none'}.heading`
   | `delegation.${'none' | 'shortened' | 'rules'}`

@@ -1,0 +1,78 @@
+import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
+import { checkPace } from '../approvals/check-pace.ts';
+import {
+  emergencyRequirement,
+  no,
+  refuseByCount,
+  refuseEmergencyFor,
+  refuseEmergencyOf,
+} from '../approvals/emergency.ts';
+import { hasWitnesses } from '../approvals/witnesses.ts';
+import type { RequestId } from '../ids.ts';
+import type { Policy } from '../policy.ts';
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Refusal } from '../refusal.ts';
+import type { ChangeRequest, RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { Requirement } from '../requests/requirement.ts';
+import type { Viewer } from '../rights.ts';
+import type { World } from '../world.ts';
+
+interface Confirming {
+  readonly request: RequestIn<'awaiting-confirmation'>;
+  readonly items: readonly RequestItem[];
+}
+
+/** The rules as they are now; of an emergency its own. */
+export function judgeNow(
+  policy: Policy,
+  { request, items, groups }: Confirming & { readonly groups: readonly string[] },
+): Requirement {
+  const { to } = request;
+  return request.emergency
+    ? emergencyRequirement(policy, { to, items, groups })
+    : requirementFor(policy, factsOf(to, items, groups));
+}
+
+/** Before the transaction: whether the presser may still act alone, and enough others can be told, as read now. */
+export async function refuseEmergency(
+  world: World,
+  id: RequestId,
+  viewer: Viewer,
+): Promise<Refusal | undefined> {
+  const request = await world.store.reads.request(id);
+  if (!request?.emergency || request.status !== 'awaiting-confirmation') return undefined;
+  const closed = refuseEmergencyOf(world.policy, viewer.groups);
+  if (closed) return closed;
+  const items = await world.store.reads.items(id);
+  const concerned = [viewer.person.id, ...items.map(({ person }) => person.id)];
+  return (await hasWitnesses(world, concerned)) ? undefined : no('unheard');
+}
+
+/** Inside: what every weakening is held to at its approval, and how often a day there may be such a one. */
+export async function admitEmergency(
+  world: World,
+  tx: StoreTransaction,
+  { request, items }: Confirming,
+): Promise<Refusal | undefined> {
+  if (!request.emergency) return undefined;
+  const { id, to, requester } = request;
+  const refusal =
+    refuseEmergencyFor(to, items) ??
+    (await refuseByCount(world, tx, requester.id)) ??
+    (await checkPace(world, tx, { request, items, approver: requester.id }));
+  if (refusal) return refusal;
+  // Noted already where the policy limits weakening; emergencies are counted in any case.
+  const who = { requester: requester.id, approver: requester.id, people: items.length };
+  const at = world.clock.now().toISOString();
+  await tx.notePace({ request: id, at, ...who, weakening: true, emergency: true });
+  return undefined;
+}
+
+/** In the transaction that lets it begin: whoever would have had to agree hears of it at once. */
+export async function tellOfEmergency(
+  tx: StoreTransaction,
+  { id: request }: Pick<ChangeRequest, 'id'>,
+): Promise<void> {
+  for (const { person } of await tx.items(request))
+    await tx.send({ kind: 'tell-security', about: 'emergency', request, person: person.id });
+}
