@@ -2,7 +2,7 @@ import type { Mutation } from './mutations.ts';
 
 const LOGO = { path: 'test/config/mail-logo' };
 
-/** The guards around what is put into everybody's mail. */
+/** The guards around what is put into everybody's mail, and into their Teams. */
 export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a logo that cannot be shown keeps the process from starting',
@@ -31,5 +31,12 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     find: 'alt="${escapeHtml(name)}"',
     replace: 'alt="${name}"',
     tests: { path: 'test/presentation/render-notice-mail', title: 'the logo is the only picture' },
+  },
+  {
+    guard: "an app of the public store that took our manifest's id is given to nobody",
+    file: 'src/adapters/graph/catalog-app.ts',
+    find: `app?.['distributionMethod'] === 'organization'`,
+    replace: 'app !== undefined',
+    tests: { path: 'test/adapters/graph/graph-app-installer', title: 'of the store' },
   },
 ];

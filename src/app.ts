@@ -83,7 +83,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const audit = await AuditWatch.start({ store, seal, anchor, clock, log });
   undo.push(() => Promise.resolve(audit.stop()));
   const mailer = createMailer({ config, client, log, clock });
-  const installer = createInstaller({ config, client, log });
+  const installer = createInstaller({ config, client, log, clock });
   const rendering = createRendering({ config, clock });
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;

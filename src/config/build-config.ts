@@ -29,6 +29,7 @@ export function buildConfig(values: SettingValues, warnings: readonly string[]):
     mailSenders: values.MAIL_SENDERS ?? [],
     ...(values.SMTP_URL === undefined ? {} : { smtp: values.SMTP_URL }),
     ...(values.TEAMS_CATALOG_APP_ID === undefined ? {} : { catalogAppId: values.TEAMS_CATALOG_APP_ID }),
+    ...manifestOf(values),
     ...(values.BRAND_COLOUR === undefined ? {} : { brandColour: values.BRAND_COLOUR }),
     ...(values.MAIL_LOGO === undefined ? {} : { mailLogoFile: values.MAIL_LOGO }),
     brandName: values.BRAND_NAME ?? 'Your organisation',
@@ -36,6 +37,12 @@ export function buildConfig(values: SettingValues, warnings: readonly string[]):
     logLevel: values.LOG_LEVEL ?? 'info',
     warnings,
   });
+}
+
+/** `npm run package` names the app after the bot, unless it is given an id of its own. */
+function manifestOf({ TEAMS_APP_ID: own, MicrosoftAppId: bot }: SettingValues) {
+  const manifestId = own ?? bot;
+  return manifestId === undefined ? {} : { manifestId };
 }
 
 function auditOf({ AUDIT_KEY: keys, AUDIT_ANCHOR_DIR: place }: SettingValues) {

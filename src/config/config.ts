@@ -28,6 +28,8 @@ export interface Config {
   readonly smtp?: SmtpServer;
   /** Id of our app in the organisation's Teams catalogue. */
   readonly catalogAppId?: string;
+  /** Id of our app in its manifest, by which the catalogue is asked where that one is not known. */
+  readonly manifestId?: string;
   /** `#0f6cbd`: the band on top of mails. */
   readonly brandColour?: string;
   /** PNG on top of mails, checked by `loadInstallation`. */

@@ -185,7 +185,12 @@ export const SETTINGS = {
   TEAMS_CATALOG_APP_ID: setting(format.guid, {
     says: 'Id of this app in the catalogue of your Teams (not the one in the manifest): people without the app get it, so that they can be told in Teams.',
     example: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
-    otherwise: 'people without the app get the e-mail only',
+    otherwise: 'looked up by TEAMS_APP_ID among the apps that your organisation uploaded',
+  }),
+  TEAMS_APP_ID: setting(format.guid, {
+    says: 'Id of this app in its manifest, where it has one of its own.',
+    example: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
+    otherwise: 'MicrosoftAppId',
   }),
   SMTP_URL: setting(format.smtpUrl, {
     says: 'Mail server to use in place of Graph: smtps:// (TLS), smtp:// (STARTTLS), with user and password in it where it wants them.',

@@ -53,7 +53,12 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
   },
   {
     name: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
-    for: 'giving the app to people who do not have it, so that they are told in Teams too (with TEAMS_CATALOG_APP_ID)',
+    for: 'giving the app to people who do not have it, so that they are told in Teams too',
+    required: false,
+  },
+  {
+    name: 'AppCatalog.Read.All',
+    for: 'finding this app in the Teams catalogue; not needed where TEAMS_CATALOG_APP_ID is set',
     required: false,
   },
   {

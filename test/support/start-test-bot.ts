@@ -135,7 +135,7 @@ export function testConfig(
     GRAPH_BASE_URL: rehearsal.graphUrl,
     MAIL_SENDERS: 'mfa@contoso.com',
     FILE_HOSTS: new URL(teams.url).host,
-    TEAMS_CATALOG_APP_ID: rehearsal.tenant.model.teamsApps.catalogId,
+    TEAMS_APP_ID: rehearsal.tenant.model.teamsApps.externalId,
   });
   if ('problems' in config) throw new Error(config.problems.join('\n'));
   return config;

@@ -1,14 +1,15 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { AppInstaller, InstallResult } from '../../core/ports/app-installer.ts';
 import type { Log } from '../../core/ports/log.ts';
+import type { FindCatalogApp } from './catalog-app.ts';
 import { address, idSegment } from './graph-address.ts';
 import type { GraphClient } from './graph-client.ts';
 import { errorCodeIn } from './graph-result.ts';
 
 export interface AppInstallerParts {
   readonly client: GraphClient;
-  /** Id of the app in the organisation's catalogue (not the one in its manifest). */
-  readonly catalogAppId: string;
+  /** The app in the organisation's catalogue, where it has an id of its own. */
+  readonly findApp: FindCatalogApp;
   readonly log: Log;
 }
 
@@ -21,7 +22,13 @@ export class GraphAppInstaller implements AppInstaller {
   }
 
   async installFor(person: PersonId): Promise<InstallResult> {
-    const { client, catalogAppId, log } = this.#parts;
+    const app = await this.#parts.findApp();
+    if (app.kind !== 'found') return app.kind === 'busy' ? app : { kind: 'refused' };
+    return this.#install(person, app.id);
+  }
+
+  async #install(person: PersonId, catalogAppId: string): Promise<InstallResult> {
+    const { client, log } = this.#parts;
     const result = await client.call({
       method: 'POST',
       version: 'v1.0',

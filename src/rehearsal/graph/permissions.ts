@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   'LicenseAssignment.Read.All',
   'MailboxSettings.Read',
   'Mail.Send',
+  'AppCatalog.Read.All',
   'TeamsAppInstallation.ReadWriteSelfForUser.All',
 ] as const;
 

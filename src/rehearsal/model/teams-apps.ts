@@ -1,7 +1,24 @@
-/** The catalogue's one app, and for whom it is installed. */
+export interface CatalogApp {
+  readonly id: string;
+  /** The one of the manifest; for an app of the store the same as `id`. */
+  readonly externalId: string;
+  readonly displayName: string;
+  readonly distributionMethod: 'organization' | 'store';
+}
+
+/** What the catalogue holds, and for whom the bot's app is installed. */
 export class TeamsApps {
-  /** Id in the organisation's catalogue; `externalId` is the one of the manifest. */
   readonly catalogId = '7ea35a11-0000-4000-8000-000000000001';
+  readonly externalId = '7ea35a11-0000-4000-8000-0000000000e1';
+  /** Change it at any time. */
+  catalogue: readonly CatalogApp[] = [
+    {
+      id: this.catalogId,
+      externalId: this.externalId,
+      displayName: 'MFA assistant',
+      distributionMethod: 'organization',
+    },
+  ];
   readonly #installed = new Set<string>();
   #onInstall: (person: string) => void = () => undefined;
 

@@ -1,5 +1,6 @@
 import type { Route } from '../graph/route.ts';
 import { auditLogRoutes } from './audit-logs.ts';
+import { catalogueRoutes } from './app-catalogue.ts';
 import { groupRoutes } from './groups.ts';
 import { installedAppRoutes } from './installed-apps.ts';
 import { mailRoutes } from './mail.ts';
@@ -26,4 +27,5 @@ export const allRoutes: readonly Route[] = [
   ...temporaryAccessPassRoutes,
   ...mailRoutes,
   ...installedAppRoutes,
+  ...catalogueRoutes,
 ];
