@@ -83,7 +83,7 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
     case 'watch-guard-rails':
       return watchGuardRails(world);
     default:
-      return runRound(world, job);
+      return runRound(world, job, attempt);
   }
 }
 
@@ -94,11 +94,11 @@ function runNoticeJob(world: World, { kind, notice }: NoticeJob): Promise<JobRes
 }
 
 /** What comes round by itself, as long as there is something to look at. */
-function runRound(world: World, job: RoundJob): Promise<JobResult> {
+function runRound(world: World, job: RoundJob, attempt: number): Promise<JobResult> {
   if (job.kind === 'sweep-drift') return sweepDrift(world, job.after);
   if (job.kind === 'watch-open-work') return watchOpenWork(world);
   if (job.kind === 'scan-tenant') return scanTenant(world, job.scan);
-  return job.kind === 'watch-tenant' ? watchTenant(world) : runReminderJob(world, job);
+  return job.kind === 'watch-tenant' ? watchTenant(world) : runReminderJob(world, job, attempt);
 }
 
 function waitAfter(attempt: number, retryAfterMs: number | undefined): number {

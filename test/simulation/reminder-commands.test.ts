@@ -5,6 +5,7 @@ import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { samplePersonId } from '../support/sample-people.ts';
+import { buttonsOf } from '../support/simulated-teams.ts';
 import { ASKER, BOTH, DECIDER, OTHER, refusals, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 
 /** Monday, nine o'clock in the morning in UTC: ten in Amsterdam. */
@@ -91,6 +92,50 @@ describe('"remind …"', () => {
     await talk.pass(HOUR);
     expect(toldPeople()).toHaveLength(3);
   });
+
+  test('once decided, no approver has a button left, and all see by whom', async () => {
+    const orders = await askedTwoApprovers();
+    expect(orders().map(buttonsOf)).toEqual([
+      expect.objectContaining({ kind: 'approve-reject' }),
+      expect.objectContaining({ kind: 'approve-reject' }),
+    ]);
+    await talk.press(DECIDER, 'reject');
+    await talk.pass(HOUR);
+    expect(orders().map(buttonsOf)).toEqual([{ kind: 'none' }, { kind: 'none' }]);
+    const decidedBy = entry(DECIDER).person.displayName;
+    for (const order of orders())
+      expect(order.about).toMatchObject({ view: { status: 'rejected', decidedBy } });
+  });
+
+  test('an order that nobody decides lapses: buttons gone, requester told, nothing sent', async () => {
+    const orders = await askedTwoApprovers();
+    await talk.pass(9 * DAY);
+    expect(orders().map(buttonsOf)).toEqual([{ kind: 'none' }, { kind: 'none' }]);
+    expect(ordersOf(ASKER).at(-1)?.about).toMatchObject({ view: { status: 'expired' } });
+    expect(reminders()).toEqual([]);
+  });
+
+  /** What their chats show at any later time. */
+  async function askedTwoApprovers() {
+    await talk.say(DECIDER, 'hi');
+    await talk.say(BOTH, 'hi');
+    for (const number of [TARGET, OTHER, 12]) follow(number);
+    // Far enough away that no reminder comes by itself.
+    for (const number of [TARGET, OTHER, 12])
+      talk.site.rows.apply('series', samplePersonId(number), {
+        ...series(number),
+        nextAt: '2027-01-01T09:00:00.000Z',
+      });
+    await talk.say(ASKER, 'remind everyone who has not registered');
+    await talk.press(ASKER, 'confirm');
+    await talk.pass(60_000);
+    return () => [...ordersOf(DECIDER), ...ordersOf(BOTH)];
+  }
+
+  const ordersOf = (number: number) =>
+    [...talk.site.teams.screens.values()]
+      .filter(({ person }) => person === samplePersonId(number))
+      .flatMap(({ reply }) => (reply.kind === 'reminders' ? [reply] : []));
 
   test('nobody agrees to the own order, with whichever card', async () => {
     for (const number of [TARGET, OTHER, 12]) follow(number);

@@ -103,5 +103,9 @@ async function settle(
     order: order.id,
   };
   await tx.send(job);
+  if (status === 'awaiting-approval') {
+    const lapse: Job = { kind: 'approve-reminders', order: order.id };
+    await tx.send(lapse, { startAfter: decided.expiresAt, key: `lapse:${order.id}` });
+  }
   return decided;
 }

@@ -4,15 +4,23 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { ReminderOrder } from './order.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
+import { updateOrderCards } from './update-order-cards.ts';
 import { viewOrder } from './view-order.ts';
 
 const AT_ONCE = 100;
+const MAX_TRIES = 20;
 
 /** A confirmed order becomes one more message for each of its people, at the next moment at which each may be written to. */
-export async function orderReminders(world: World, id: string): Promise<JobResult> {
+export async function orderReminders(world: World, id: string, attempt: number): Promise<JobResult> {
   const order = await world.store.reads.reminderOrder(id);
-  if (order?.decidedBy) await tellRequester(world, order);
-  if (order?.status !== 'ordered') return { kind: 'done' };
+  if (!order) return { kind: 'done' };
+  if (order.cards || order.decidedBy) await tellRequester(world, order);
+  if (order.status === 'ordered') await askForAll(world, order);
+  const wait = await updateOrderCards(world, order);
+  return wait !== undefined && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
+}
+
+async function askForAll(world: World, order: ReminderOrder): Promise<void> {
   for (let from = 0; from < order.people.length; from += AT_ONCE)
     await world.store.transaction(async (tx) => {
       for (const person of order.people.slice(from, from + AT_ONCE))
@@ -20,7 +28,6 @@ export async function orderReminders(world: World, id: string): Promise<JobResul
       await tx.send(...REMIND_DUE);
       await tx.send(...WATCH);
     });
-  return { kind: 'done' };
 }
 
 /** Their card was answered when they confirmed; what the approver said comes as a message of its own, once. */

@@ -16,6 +16,15 @@ export interface ReminderOrder {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly decidedBy?: Person;
+  /** Where approvers were asked. */
+  readonly cards?: readonly OrderCard[];
+}
+
+export interface OrderCard {
+  readonly approver: PersonId;
+  readonly conversation: ConversationReference;
+  readonly activityId: string;
+  readonly locale: Locale;
 }
 
 export type OrderStatus =

@@ -20,7 +20,7 @@ export type ReminderJob = Extract<
   }
 >;
 
-export function runReminderJob(world: World, job: ReminderJob): Promise<JobResult> {
+export function runReminderJob(world: World, job: ReminderJob, attempt: number): Promise<JobResult> {
   switch (job.kind) {
     case 'follow-request':
       return followRequest(world, job.request);
@@ -33,6 +33,6 @@ export function runReminderJob(world: World, job: ReminderJob): Promise<JobResul
     case 'approve-reminders':
       return askForReminders(world, job.order);
     case 'order-reminders':
-      return orderReminders(world, job.order);
+      return orderReminders(world, job.order, attempt);
   }
 }

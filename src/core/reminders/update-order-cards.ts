@@ -1,0 +1,33 @@
+import type { World } from '../world.ts';
+import type { OrderCard, ReminderOrder } from './order.ts';
+import { viewOrder } from './view-order.ts';
+
+const RETRY_MS = 2_000;
+
+/**
+ * What was decided takes the place of the buttons on the other approvers' cards. Milliseconds until those may be tried
+ * again that Teams had no time for; a card that cannot be updated is logged, and its buttons only show how things stand.
+ */
+export async function updateOrderCards(world: World, order: ReminderOrder): Promise<number | undefined> {
+  const waits: number[] = [];
+  for (const card of order.cards ?? []) {
+    const wait = await showDecision(world, order, card);
+    if (wait !== undefined) waits.push(wait);
+  }
+  return waits.length === 0 ? undefined : Math.max(...waits);
+}
+
+async function showDecision(
+  world: World,
+  order: ReminderOrder,
+  { approver, conversation, activityId, locale }: OrderCard,
+): Promise<number | undefined> {
+  const result = await world.messenger.update(conversation, activityId, {
+    reply: { kind: 'reminders', about: { kind: 'order', view: viewOrder(world, order), buttons: 'none' } },
+    locale,
+  });
+  if (result.kind === 'busy') return result.retryAfterMs ?? RETRY_MS;
+  if (result.kind !== 'sent')
+    world.log.warn('a card of a reminder order could not be updated', { approver, result: result.kind });
+  return undefined;
+}
