@@ -16,6 +16,7 @@ const JOINING =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}]/u;
 /** Controls, bidi marks, zero-width characters, tags, lone surrogates, and letters that draw nothing. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u2800\u3164\uFFA0\u034F]/gu;
+const BUT_ISOLATES = new RegExp(`(?![\\u2068\\u2069])${INVISIBLE.source}`, 'gu');
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
@@ -58,9 +59,19 @@ export function escapeForHtml(text: string, cap: LengthCap = REASON_CAP): string
   return escapeHtml(escapeForText(text, cap));
 }
 
-/** For a mail header: no line break can start a header of its own. */
+/**
+ * For a mail header made of parts that were escaped before: no line break can start a header of its own, and a name that
+ * runs right to left stays isolated from the code beside it.
+ */
 export function escapeForHeader(text: string): string {
-  return capLength(oneLine(text), NAME_CAP);
+  return closeIsolates(capLength(oneLine(text, BUT_ISOLATES), NAME_CAP));
+}
+
+/** The cap may have cut a name before its end; what is never opened is nobody's to close. */
+function closeIsolates(text: string): string {
+  const [opened, closed] = [text.split('\u2068').length, text.split('\u2069').length];
+  if (closed > opened) return text.replaceAll(/[\u2068\u2069]/g, '');
+  return text + '\u2069'.repeat(opened - closed);
 }
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -69,11 +80,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => HTML[mark] ?? mark);
 }
 
-function oneLine(text: string): string {
+function oneLine(text: string, invisible = INVISIBLE): string {
   return text
     .replace(/[\s\u2028\u2029]+/g, ' ')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-    .replace(INVISIBLE, nameInvisible)
+    .replace(invisible, nameInvisible)
     .trim();
 }
 

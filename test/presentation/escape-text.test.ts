@@ -71,6 +71,12 @@ describe('text from outside on a card', () => {
     expect(escapeForText('David')).toBe('David');
   });
 
+  test('D3: in a header a name stays isolated too, its end included when it was cut', () => {
+    expect(escapeForHeader('MFA of \u2068דוד\u2069 [7F3A]')).toBe('MFA of \u2068דוד\u2069 [7F3A]');
+    expect(escapeForHeader(`\u2068${'ד'.repeat(200)}\u2069`)).toBe(`\u2068${'ד'.repeat(119)}…\u2069`);
+    expect(escapeForHeader('a\u2069b\u202Ec')).toBe('ab[U+202E]c');
+  });
+
   test('D5: a pile of accents is cut down to four', () => {
     expect(escapeForText(`a${'\u0301'.repeat(50)}b`)).toBe(`a${'\u0301'.repeat(4)}b`);
   });

@@ -154,3 +154,27 @@ describe.each(LOCALES)('D5: hostile names in every notice, in %s', (locale) => {
     expect(JSON.stringify(card)).not.toMatch(/<at|http:\/\/e|\]\(http|\$\{|\u202E/);
   });
 });
+
+describe.each(LOCALES)('D3: names that run right to left in every notice, in %s', (locale) => {
+  const name = 'דוד כהן عمر';
+  const outside = ['displayName', 'who', 'by', 'requester', 'approver'];
+
+  test.each(Object.entries(everyNotice))(
+    '%s: each is isolated, so that codes beside it keep their order',
+    (_, about) => {
+      const named = JSON.parse(JSON.stringify(about), (key, value: unknown) =>
+        outside.includes(key) && typeof value === 'string' ? name : value,
+      ) as NoticeAbout;
+      const contact = { name, mail: 'helpdesk@contoso.com', phone: '+31 20 555 0100' };
+      const told = noticeOf(named, { person: person(0, { displayName: name }), contact });
+      const mail = renderNoticeMail(told, { locale, branding: { organisation: name, colour: '#0f6cbd' } });
+      const { card, text } = renderReply({ kind: 'notice', notice: told, notMe: ACTION }, { locale });
+      expect(mail.text).toContain(name);
+      for (const shown of [mail.subject, mail.html, mail.text, text, JSON.stringify(card)]) {
+        expect(shown.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '')).not.toMatch(
+          /[\u0590-\u06FF\u2066-\u2069]|U\+20/,
+        );
+      }
+    },
+  );
+});
