@@ -78,6 +78,27 @@ test('somebody registered and still enabled is listed as stuck; whoever has yet 
   expect(readable(await ask(hanna, 'list stuck'))).toMatch(/Stuck at “enabled”/);
 });
 
+test('the list of the stuck is one to work with: the sentence under it raises the ordinary request for those on the page', async () => {
+  const { hanna, tenant } = bot;
+  tenant.posture.flipsRegisteredToEnforced = false;
+  const { people } = tenant.model;
+  const all = Array.from({ length: people.positions }, (_, position) => people.at(position));
+  const ready = all.filter((each) => each?.userType === 'Member' && each.mfaState === 'enforced').slice(0, 2);
+  for (const each of ready) tenant.changeInPortal(each?.id ?? '', 'enabled');
+  const card = await ask(hanna, 'list stuck');
+  const wish = /“(enforce mfa for [^”]+)”/;
+  let shown = '';
+  // Until the reading that the first press begins is over.
+  for (let look = 0; look < 100 && !wish.test(shown); look += 1) {
+    shown = await press(hanna, 'page-refresh', { on: card.activityId });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(shown).toMatch(/“reset mfa for [^”]+”/);
+  const sentence = wish.exec(shown)?.[1]?.replaceAll('\\', '') ?? '';
+  const confirm = readable(await ask(hanna, sentence));
+  expect(confirm).toMatch(/Now enabled → then enforced/);
+}, 60_000);
+
 test('posture: the numbers of the tenant on one card', async () => {
   const text = readable(await ask(bot.hanna, 'posture'));
   expect(text).toMatch(/people who may sign in/);

@@ -72,7 +72,10 @@ export function sampleAnswers({ person, action }: Given): Readonly<Record<string
     'list, stuck': {
       kind: 'list',
       filter: 'stuck',
-      people: [listed(0, { registered: true, stuckSince: AT })],
+      people: [
+        listed(0, { registered: true, stuckSince: AT, now: 'enabled' }),
+        listed(1, { registered: true, now: 'enforced' }),
+      ],
       snapshot: { ...snapshot, report: 'forbidden' },
       page: { ...only, to: 1, total: 1 },
     },

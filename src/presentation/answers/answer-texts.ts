@@ -20,6 +20,8 @@ export interface AnswerTextValues {
   'list.changed': { state: string };
   'list.stuck-since': { when: string };
   'list.act': { filter: string };
+  'list.enforce': { command: string };
+  'list.reset': { command: string };
   'snapshot.age': { when: string };
   'snapshot.report': { report: string };
   'page.until': { when: string };

@@ -19,7 +19,9 @@ export const de: AnswerTexts = {
   'list.confirmed':
     'Die Status auf dieser Seite wurden eben gelesen. Gäste und gesperrte Konten sind nicht dabei.',
   'list.act':
-    '{filter, select, pending {Schreiben Sie „erinnere alle ausstehenden“, um sie zu erinnern.} stuck {Schreiben Sie „erzwinge MFA für …“ mit den Namen; eine genehmigende Person entscheidet.} other {Schreiben Sie „warum …“ mit einem Namen, um die Gründe zu erfahren.}}',
+    '{filter, select, pending {Schreiben Sie „erinnere alle ausstehenden“, um sie zu erinnern.} other {Schreiben Sie „warum …“ mit einem Namen, um die Gründe zu erfahren.}}',
+  'list.enforce': 'Für alle auf dieser Seite erzwingen: „{command}“. Eine genehmigende Person entscheidet.',
+  'list.reset': 'Oder neu registrieren lassen, wenige auf einmal: „{command}“. Genehmigende entscheiden.',
   'snapshot.age': 'Der Mandant wurde gelesen: {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Ohne Entra ID P1 oder P2 gibt es keinen Registrierungsbericht: Wer registriert ist, zeigt nur der Status.} other {Der Registrierungsbericht darf nicht gelesen werden (AuditLog.Read.All fehlt): Wer registriert ist, zeigt nur der Status.}}',

@@ -18,7 +18,9 @@ export const en: AnswerTexts = {
   'list.stuck-since': 'Seen as registered since {when}.',
   'list.confirmed': 'The states on this page were read just now. Guests and blocked accounts are left out.',
   'list.act':
-    '{filter, select, pending {Type “remind all pending” to remind them.} stuck {Type “enforce mfa for …” with their names; an approver decides.} other {Type “why …” with a name to learn the reasons.}}',
+    '{filter, select, pending {Type “remind all pending” to remind them.} other {Type “why …” with a name to learn the reasons.}}',
+  'list.enforce': 'To enforce it for those on this page: “{command}”. An approver decides.',
+  'list.reset': 'Or have them register anew, a few at a time: “{command}”. Approvers decide.',
   'snapshot.age': 'The tenant was read {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Without Entra ID P1 or P2 there is no registration report: who has registered is told by the state alone.} other {The registration report may not be read (AuditLog.Read.All is missing): who has registered is told by the state alone.}}',

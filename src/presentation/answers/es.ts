@@ -19,7 +19,9 @@ export const es: AnswerTexts = {
   'list.confirmed':
     'Los estados de esta página se acaban de leer. No incluye invitados ni cuentas bloqueadas.',
   'list.act':
-    '{filter, select, pending {Escriba “recuerda a todos los pendientes” para avisarles.} stuck {Escriba “exige mfa a …” con sus nombres; decide un aprobador.} other {Escriba “por qué …” con un nombre para conocer los motivos.}}',
+    '{filter, select, pending {Escriba “recuerda a todos los pendientes” para avisarles.} other {Escriba “por qué …” con un nombre para conocer los motivos.}}',
+  'list.enforce': 'Para exigirla a los de esta página: «{command}». Decide un aprobador.',
+  'list.reset': 'O haga que se registren de nuevo, de pocos en pocos: «{command}». Deciden los aprobadores.',
   'snapshot.age': 'Lectura del inquilino: {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Sin Entra ID P1 o P2 no hay informe de registro: solo el estado indica quién está registrado.} other {El informe de registro no se puede leer (falta AuditLog.Read.All): solo el estado indica quién está registrado.}}',

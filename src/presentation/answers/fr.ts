@@ -19,7 +19,10 @@ export const fr: AnswerTexts = {
   'list.confirmed':
     'Les états de cette page viennent d’être lus. Les invités et les comptes bloqués n’y figurent pas.',
   'list.act':
-    '{filter, select, pending {Tapez « relance tous ceux en attente » pour les relancer.} stuck {Tapez « impose la mfa à … » avec leurs noms ; un approbateur décide.} other {Tapez « pourquoi … » avec un nom pour en connaître les raisons.}}',
+    '{filter, select, pending {Tapez « relance tous ceux en attente » pour les relancer.} other {Tapez « pourquoi … » avec un nom pour en connaître les raisons.}}',
+  'list.enforce': 'Pour l’imposer à ceux de cette page : « {command} ». Un approbateur décide.',
+  'list.reset':
+    'Ou faites-les s’inscrire à nouveau, quelques-uns à la fois : « {command} ». Des approbateurs décident.',
   'snapshot.age': 'Lecture du locataire : {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Sans Entra ID P1 ou P2, il n’y a pas de rapport d’inscription : seul l’état indique qui est inscrit.} other {Le rapport d’inscription ne peut pas être lu (AuditLog.Read.All manque) : seul l’état indique qui est inscrit.}}',

@@ -19,7 +19,9 @@ export const nl: AnswerTexts = {
   'list.confirmed':
     'De statussen op deze pagina zijn zojuist gelezen. Gasten en geblokkeerde accounts staan er niet in.',
   'list.act':
-    '{filter, select, pending {Typ “herinner iedereen die nog moet registreren” om hen te herinneren.} stuck {Typ “verplicht mfa voor …” met hun namen; een goedkeurder beslist.} other {Typ “waarom …” met een naam voor de redenen.}}',
+    '{filter, select, pending {Typ “herinner iedereen die nog moet registreren” om hen te herinneren.} other {Typ “waarom …” met een naam voor de redenen.}}',
+  'list.enforce': 'Afdwingen voor wie op deze pagina staan: “{command}”. Een goedkeurder beslist.',
+  'list.reset': 'Of laat hen opnieuw registreren, enkelen tegelijk: “{command}”. Goedkeurders beslissen.',
   'snapshot.age': 'De tenant is gelezen op {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Zonder Entra ID P1 of P2 is er geen registratierapport: wie geregistreerd is, blijkt alleen uit de status.} other {Het registratierapport mag niet worden gelezen (AuditLog.Read.All ontbreekt): wie geregistreerd is, blijkt alleen uit de status.}}',
