@@ -33,6 +33,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/presentation/render-notice-mail', title: 'the logo is the only picture' },
   },
   {
+    guard: 'a long address does not make a mail wider than a phone',
+    file: 'src/presentation/notices/lay-out-mail.ts',
+    find: "const BREAKS = 'word-break:break-word;overflow-wrap:anywhere';",
+    replace: "const BREAKS = '';",
+    tests: { path: 'test/e2e/draw-mails', title: 'fits a narrow phone' },
+  },
+  {
     guard: 'an address that somebody may have added is not written to',
     file: 'src/core/notifications/address-of.ts',
     find: 'person.mail ?? person.userPrincipalName',

@@ -97,10 +97,13 @@ function linear(channel: number): number {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }
 
+/** An address longer than a phone is wide would push the whole mail out of sight; some readers know only the older of the two. */
+const BREAKS = 'word-break:break-word;overflow-wrap:anywhere';
+
 function frame(band: string, inner: readonly string[]): readonly string[] {
   return [
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 12px">',
-    `<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background-color:#ffffff;border:1px solid #e1dfdd;border-radius:8px">${band}<tr><td style="padding:28px 24px;text-align:left">`,
+    `<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background-color:#ffffff;border:1px solid #e1dfdd;border-radius:8px">${band}<tr><td style="padding:28px 24px;text-align:left;${BREAKS}">`,
     ...inner,
     '</td></tr></table>',
     '</td></tr></table>',

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { LOCALES, type Locale } from '../../src/core/locale.ts';
+import { renderNoticeMail, type Branding } from '../../src/presentation/notices/render-notice-mail.ts';
+import { everyNotice, noticeOf, person } from '../presentation/sample-replies.ts';
+import {
+  findChromium,
+  HOW_TO_GET_CHROMIUM,
+  launchChromium,
+  mayGoWithoutChromium,
+} from '../support/chromium.ts';
+
+const withBrowser = findChromium() === undefined && mayGoWithoutChromium() ? describe.skip : describe;
+if (withBrowser === describe.skip) console.warn(HOW_TO_GET_CHROMIUM);
+
+const PICTURES = 'test-output/screenshots';
+const PATIENCE_MS = 120_000;
+const NARROW = 320;
+const LOOKS = [NARROW, 640].flatMap((width) =>
+  (['light', 'dark'] as const).map((scheme) => ({ width, scheme })),
+);
+const PNG = readFileSync('manifest/color.png');
+const BRANDING: Branding = {
+  organisation: 'Contoso',
+  colour: '#0f6cbd',
+  logo: { png: PNG, width: 192, height: 192 },
+};
+const RIGHT_TO_LEFT = person(0, { displayName: 'דוד כהן' });
+
+/** The least of WCAG's contrasts between a text and the sheet that it stands on. */
+const LEAST_CONTRAST = `(() => {
+  const light = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const sheet = light(getComputedStyle(document.querySelector('.sheet')).backgroundColor);
+  return Math.min(...[...document.querySelectorAll('.ink, .soft')].map((text) => {
+    const ink = light(getComputedStyle(text).color);
+    return (Math.max(ink, sheet) + 0.05) / (Math.min(ink, sheet) + 0.05);
+  }));
+})()`;
+
+withBrowser('mails in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    browser = await launchChromium();
+    page = await browser.newPage();
+  }, PATIENCE_MS);
+  afterAll(() => browser?.close(), PATIENCE_MS);
+
+  /** As a mail reader shows it, the picture that came with it in its place. */
+  async function open(html: string): Promise<void> {
+    await page.setContent(html.replace(/cid:[^"]+/, `data:image/png;base64,${PNG.toString('base64')}`));
+  }
+
+  async function openInto(locale: Locale, name: string): Promise<void> {
+    const about = everyNotice[name];
+    if (!about) throw new RangeError(`there is no notice ${name}`);
+    const told = noticeOf(about, { person: RIGHT_TO_LEFT });
+    await open(renderNoticeMail(told, { locale, branding: BRANDING }).html);
+  }
+
+  test.each(LOCALES)(
+    'every notice in %s fits a narrow phone, and its logo is drawn',
+    async (locale) => {
+      await page.setViewportSize({ width: NARROW, height: 700 });
+      for (const name of Object.keys(everyNotice)) {
+        await openInto(locale, name);
+        const width = await page.evaluate('document.documentElement.scrollWidth');
+        expect({ name, width }).toEqual({ name, width: NARROW });
+      }
+      expect(await page.evaluate('document.images[0].naturalWidth')).toBe(192);
+    },
+    PATIENCE_MS,
+  );
+
+  test.each(LOCALES.flatMap((locale) => LOOKS.map((look) => ({ locale, ...look }))))(
+    'the first notice in $locale, $width wide and $scheme, can be read, and its picture is kept',
+    async ({ locale, width, scheme }) => {
+      await page.setViewportSize({ width, height: 700 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await openInto(locale, 'mfa-enabled, registered false');
+      expect(await page.evaluate(LEAST_CONTRAST)).toBeGreaterThan(4.5);
+      await page.screenshot({ path: `${PICTURES}/mail-${locale}-${width}-${scheme}.png`, fullPage: true });
+    },
+    PATIENCE_MS,
+  );
+});
