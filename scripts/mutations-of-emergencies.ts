@@ -62,6 +62,13 @@ export const EMERGENCY_MUTATIONS: readonly Mutation[] = [
     tests: { path, title: 'gives it the time' },
   },
   {
+    guard: 'nobody escapes the review of an emergency by calling it off',
+    file: 'src/core/requests/withdraw-change.ts',
+    find: `  await undoEmergency(world, tx, request);`,
+    replace: '',
+    tests: { path, title: 'calls the review off' },
+  },
+  {
     guard: 'a review that says no puts the earlier state back at once',
     file: 'src/core/approvals/decide-change.ts',
     find: `  await undoEmergency(world, tx, request);`,

@@ -112,6 +112,17 @@ test('a review that says no puts the earlier state back at once', async () => {
   ]);
 });
 
+test('whoever acted and calls the review off puts the earlier state back at once', async () => {
+  await done();
+  await talk.say(ASKER, 'cancel req-2');
+  await talk.pass(MINUTE);
+  expect([talk.request(2).status, talk.state(TARGET), box().status]).toEqual([
+    'withdrawn',
+    'enforced',
+    'restored',
+  ]);
+});
+
 test('whoever acted does not review it, though an approver', async () => {
   await say(TARGET, BOTH);
   await talk.press(BOTH, 'confirm');

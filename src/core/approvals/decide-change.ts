@@ -19,7 +19,7 @@ import { BrokenInvariant } from '../failures.ts';
 import type { World } from '../world.ts';
 import type { ChangeRequest, Decision, RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
-import { undoEmergency } from './undo-emergency.ts';
+import { undoEmergency } from '../requests/undo-emergency.ts';
 import { completeApproval, type Advanced } from './complete-approval.ts';
 import { findSeat, isSeat, type Seat } from './entitlement.ts';
 import { dropLapsed } from './lapsed-approvals.ts';

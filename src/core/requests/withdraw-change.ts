@@ -7,6 +7,7 @@ import type { ChangeRequest, RequestIn } from './change-request.ts';
 import { expireNow, isAwaiting, isOverdue } from './expire-change.ts';
 import { settledAs } from './settled.ts';
 import { tellTargetsItIsOff } from './tell-of-decision.ts';
+import { undoEmergency } from './undo-emergency.ts';
 
 export type Withdrawn =
   | { readonly kind: 'withdrawn'; readonly request: RequestIn<'withdrawn'> }
@@ -31,6 +32,8 @@ export async function withdrawChange(
   await tx.saveRequest(withdrawn);
   if (cooling) await tellTargetsItIsOff(world, tx, { request: withdrawn, by: press.by.id });
   await tx.releaseTargets(request.id);
+  // Nobody escapes the review of what they did by calling it off.
+  await undoEmergency(world, tx, request);
   await tx.append({ event: { kind: 'request-withdrawn' }, actor: press.by.id, request: request.id });
   await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
   return { kind: 'withdrawn', request: withdrawn };

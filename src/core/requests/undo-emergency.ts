@@ -1,8 +1,8 @@
 import type { StoreTransaction } from '../ports/store.ts';
-import type { ChangeRequest } from '../requests/change-request.ts';
+import type { ChangeRequest } from './change-request.ts';
 import type { World } from '../world.ts';
 
-/** The review said no: the earlier state comes back now and not at the end. Strengthening, so nothing else has to agree. */
+/** The review said no, or whoever acted needs it no longer: the earlier state comes back now and not at the end. Strengthening, so nothing else has to agree. */
 export async function undoEmergency(
   world: World,
   tx: StoreTransaction,
