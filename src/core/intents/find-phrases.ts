@@ -22,6 +22,8 @@ export interface Item {
   /** As typed, lower case; for a mark its folded form; for an id its canonical form. */
   readonly text: string;
   readonly fold: string;
+  /** For a phrase: the fold of its last word. */
+  readonly last?: string;
   readonly from: number;
   readonly to: number;
 }
@@ -77,7 +79,7 @@ function addPhrase(items: Item[], { tokens, at }: Place, { role, length }: Match
   const first = tokens[at];
   if (first === undefined) return 1;
   const last = tokens[at + length - 1] ?? first;
-  items.push({ role, text: first.text, fold: first.fold, from: first.from, to: last.to });
+  items.push({ role, text: first.text, fold: first.fold, last: last.fold, from: first.from, to: last.to });
   return length;
 }
 

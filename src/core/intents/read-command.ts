@@ -7,6 +7,7 @@ import { readConvert } from './read-convert.ts';
 import { readList } from './read-list.ts';
 import { readPeopleCommand } from './read-people-command.ts';
 import { readRequestCommand, requestIds } from './read-request-command.ts';
+import { firstOf, putsBack, readRequestStatus } from './read-request-question.ts';
 import type { Extras } from './take-extras.ts';
 
 const NOT_UNDERSTOOD: Intent = { kind: 'none', because: 'not-understood' };
@@ -32,7 +33,8 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
     );
   const decision = decisionOf(items, roles);
   if (decision !== undefined && !roles.has('mfa')) return readRequestCommand(decision, extras);
-  const plain = readPlain(items, roles);
+  if (putsBack(items)) return readRequestCommand('undo', { ...extras, items: items.filter(isRequest) });
+  const plain = readPlain(items, roles) ?? readRequestStatus(items, roles);
   if (plain !== undefined) return plain;
   for (const kind of ['why', 'history', 'remind', 'revoke', 'reset'] as const) {
     const said = roles.has(kind) || (kind === 'remind' && roles.has('reminders'));
@@ -56,6 +58,10 @@ function decisionOf(items: readonly Item[], roles: ReadonlySet<ItemRole>): Reque
   const kind = DECISIONS.find((candidate) => roles.has(candidate));
   if (kind !== 'approve' || !items.some((item) => item.role === 'off')) return kind;
   return items.some((item) => /^keur(?:en)?$/.test(item.fold)) ? 'reject' : undefined;
+}
+
+function isRequest({ role }: Item): boolean {
+  return role === 'requestId' || role === 'mark';
 }
 
 function refusal(items: readonly Item[]): Intent {
@@ -159,7 +165,11 @@ function saysOfSelf(roles: ReadonlySet<ItemRole>): boolean {
 
 /** "status jsmith", "is mfa on for jsmith?", "mfa on for jsmith?". */
 function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
-  const verbs = roles.has('enable') || roles.has('disable') || roles.has('enforce');
+  const asked = firstOf(items)?.role;
+  const verbs = items.some((item) => isVerb(item) && !(asked === 'aux' && item.fold === 'set'));
+  // "did jsmith register?"; "did you …" asks about something else.
+  const told = asked === 'aux' || (asked === 'past' && !roles.has('pronoun'));
+  if (told && roles.has('pending') && !verbs) return true;
   if (roles.has('need') || roles.has('must') || pointsToState(items)) return false;
   // "does jsmith have mfa?": the verb of having is also one of setting.
   if (items.some((item) => item.role === 'set' && !/^(?:have|get)$/.test(item.fold))) return false;
@@ -175,12 +185,12 @@ function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): bo
   const opens = items.find((item) => item.role !== 'mark' && item.role !== 'greet')?.role === 'aux';
   if (adjective && opens && isQuestion(items)) return true;
   if (!subject || verbs || roles.has('question') || roles.has('reported')) return false;
-  if (
-    items.find((item) => item.role !== 'mark' && item.role !== 'filler' && item.role !== 'greet')?.role ===
-    'aux'
-  )
-    return true;
-  return isQuestion(items);
+  return asked === 'aux' || isQuestion(items);
+}
+
+/** "has jsmith set up mfa" asks, as far as the verb goes. */
+function isVerb({ role }: Item): boolean {
+  return role === 'enable' || role === 'disable' || role === 'enforce';
 }
 
 export { NOT_UNDERSTOOD };

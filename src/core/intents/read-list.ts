@@ -22,10 +22,27 @@ export function readList(items: readonly Item[]): Intent | undefined {
   const filters = new Set(items.flatMap((item) => FILTERS[item.role] ?? []));
   for (const special of ['stuck', 'pending'] as const)
     if (filters.has(special)) return { kind: 'list', filter: special };
+  if (asksWhoLacks(items)) return whoLacks(filters, items);
   // "who has mfa on disabled": the preposition is not a second filter.
   if (filters.size > 1 && items.some((item) => item.role === 'on')) filters.delete('enabled');
   const [filter] = [...filters];
   return filter === undefined || filters.size > 1
     ? { kind: 'incomplete', of: 'list' }
     : { kind: 'list', filter };
+}
+
+/** "who has no", "wie heeft nog geen", "qui n'a pas": the phrase itself denies. */
+const DENIES = /^(?:not|t|no|geen|niet|keine?|nicht|pas)$/;
+
+function asksWhoLacks(items: readonly Item[]): boolean {
+  return items.some(({ role, last }) => role === 'list' && DENIES.test(last ?? ''));
+}
+
+/** Without MFA is disabled; whoever is "not enforced" may be in two states, so that is asked back. */
+function whoLacks(filters: ReadonlySet<ListIntent['filter']>, items: readonly Item[]): Intent {
+  const [only, ...others] = filters;
+  const none = only === undefined && items.some(({ role }) => role === 'mfa');
+  return none || (only === 'enabled' && others.length === 0)
+    ? { kind: 'list', filter: 'disabled' }
+    : { kind: 'incomplete', of: 'list' };
 }

@@ -1,6 +1,8 @@
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { nameNewcomers } from './name-newcomers.ts';
 import { readDuration } from './read-duration.ts';
+import { takeClockEnd } from './take-clock-end.ts';
 import { takeReason } from './take-reason.ts';
 import { takeTicket } from './take-ticket.ts';
 
@@ -24,7 +26,7 @@ export function takeExtras(all: readonly Item[], text: string, lexicon: Lexicon)
   const timed = takeDuration(ticketed.items, lexicon);
   const ticket = ticketed.ticket ?? tail;
   return {
-    items: timed.items,
+    items: nameNewcomers(timed.items),
     ...(reason === undefined ? {} : { reason }),
     ...(ticket === undefined ? {} : { ticket }),
     ...(timed.iso === undefined ? {} : { for: timed.iso }),
@@ -50,7 +52,8 @@ interface Timed {
   readonly openEnded: boolean;
 }
 
-function takeDuration(items: readonly Item[], lexicon: Lexicon): Timed {
+function takeDuration(all: readonly Item[], lexicon: Lexicon): Timed {
+  const { items, found: untilClock } = takeClockEnd(all);
   const found = readDuration(items, lexicon);
   const left =
     found === undefined ? items : [...beforeDuration(items, found.start), ...items.slice(found.end)];
@@ -63,7 +66,11 @@ function takeDuration(items: readonly Item[], lexicon: Lexicon): Timed {
   const unclear =
     temporary &&
     (found === undefined || left.some((item) => item.role === 'temporary' && item.fold === 'until'));
-  return { items: kept, openEnded: unclear, ...(found === undefined ? {} : { iso: found.iso }) };
+  return {
+    items: kept,
+    openEnded: unclear || untilClock,
+    ...(found === undefined ? {} : { iso: found.iso }),
+  };
 }
 
 const LEADS_TO_LENGTH = new Set([

@@ -100,3 +100,20 @@ test.each([
 test('nor is it dropped where somebody has to be asked for', () => {
   expect(parseIntent('reset mfa for 2 hours').kind).toBe('none');
 });
+
+test.each([
+  'disable mfa for jsmith until 17:00',
+  'disable mfa for jsmith until tomorrow at 9am',
+  'disable mfa until 5 o’clock for jsmith',
+  'mfa uit voor jsmith tot 17u',
+  'mfa uit voor jsmith tot half 6',
+  'mfa aus für jsmith bis 17 Uhr',
+  'désactive la mfa pour jsmith jusqu’à 17 heures',
+  'desactiva mfa para jsmith hasta las 5',
+])('an end by the clock is no length and no part of a name, but asked back: %s', (text) => {
+  expect(parseIntent(text)).toEqual({
+    ...{ kind: 'incomplete', of: 'change', to: 'disabled' },
+    targets: ['jsmith'],
+    openEnded: true,
+  });
+});

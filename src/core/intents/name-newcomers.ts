@@ -1,0 +1,14 @@
+import type { Item, ItemRole } from './find-phrases.ts';
+
+const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention']);
+const SOMEBODY =
+  /^(?:starter|joiner|hire|employee|colleague|member|medewerk(?:er|ster)|collega|werknemer|stagiair|nieuwkomer|mitarbeiter(?:in)?|kolleg(?:e|en|in)|neuzugang|collegue|employe|arrivant|recrue|collaborat(?:eur|rice)|emplead[oa]|companer[oa]|colega|incorporacion)$/;
+
+/** "new starter jane doe needs mfa": before a name it says who that is. After one it is the reason, which was taken before. */
+export function nameNewcomers(items: readonly Item[]): readonly Item[] {
+  return items.map((item, at) => {
+    const next = items[at + 1];
+    const somebody = item.role === 'occasion' && SOMEBODY.test(item.last ?? '');
+    return somebody && next !== undefined && NAMES.has(next.role) ? { ...item, role: 'account' } : item;
+  });
+}
