@@ -8,7 +8,16 @@ import { MUTATIONS, type Mutation } from './mutations.ts';
  * Takes each guard out of a copy of the project, one at a time, and runs the tests that must notice. Prints guard → red
  * test; exit 1 when a guard can be taken out unnoticed. `npm run mutation -- fence` checks those with that word only, or with one of several.
  */
-const PARTS = ['src', 'test', 'cards', 'package.json', 'jest.config.js', 'policy.yaml', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'test',
+  'cards',
+  'manifest',
+  'package.json',
+  'jest.config.js',
+  'policy.yaml',
+  'tsconfig.json',
+];
 
 interface Run {
   readonly green: boolean;

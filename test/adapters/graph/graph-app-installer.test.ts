@@ -58,9 +58,13 @@ describe('the app, found by the id of its manifest', () => {
       displayName: 'MFA assistant',
       distributionMethod: 'store',
     };
+    const [own] = apps().catalogue;
     apps().catalogue = [foreign];
     expect(await installer.installFor(JOHN)).toEqual({ kind: 'refused' });
-    expect(apps().isInstalled(JOHN)).toBe(false);
+    expect(world.tenant.requests.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    now += HOUR_MS;
+    apps().catalogue = [foreign, own as CatalogApp];
+    expect(await installer.installFor(JOHN)).toEqual({ kind: 'installed' });
   });
 
   test('that was uploaded twice is not guessed', async () => {
