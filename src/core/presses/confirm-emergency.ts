@@ -2,6 +2,7 @@ import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
 import { checkPace } from '../approvals/check-pace.ts';
 import {
   emergencyRequirement,
+  emergencyRules,
   no,
   refuseByCount,
   refuseEmergencyFor,
@@ -39,6 +40,8 @@ export async function refuseEmergency(
   id: RequestId,
   viewer: Viewer,
 ): Promise<Refusal | undefined> {
+  // Closed for everybody: said inside the transaction, and no other confirmation has to wait for this look.
+  if (!emergencyRules(world.policy)) return undefined;
   const request = await world.store.reads.request(id);
   if (!request?.emergency || request.status !== 'awaiting-confirmation') return undefined;
   const closed = refuseEmergencyOf(world.policy, viewer.groups);
