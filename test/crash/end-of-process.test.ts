@@ -81,13 +81,17 @@ test(
 test(
   'G12, J5: the next start goes on: each of the 300 people was written once, and told once or twice under one reference',
   async () => {
-    const last = await bulk.startMain({ DATA_DIR: folder });
-    await bulk.untilQuiet(7_000);
-    last.signal('SIGTERM');
-    expect(await last.ended).toBe(0);
-    const after = await openTestStoreIn(folder, { seal: fireSeal });
-    const broken = await bulk.brokenPromises(after);
-    await closeTestStore(after);
+    let broken: readonly string[] | undefined;
+    // A notice that waits for its next try is quiet too: then it is not over yet, and the start after goes on.
+    while (!broken) {
+      const next = await bulk.startMain({ DATA_DIR: folder });
+      await bulk.untilQuiet(7_000);
+      next.signal('SIGTERM');
+      expect(await next.ended).toBe(0);
+      const store = await openTestStoreIn(folder, { seal: fireSeal });
+      if (await bulk.isFinished(store)) broken = await bulk.brokenPromises(store);
+      await closeTestStore(store);
+    }
     expect(broken).toEqual([]);
   },
   PATIENCE_MS,

@@ -22,7 +22,8 @@ test('G2, G3 and H1: killed fifteen times in a bulk of 300 people on the embedde
     await bot.kill();
   }
   const last = await bulk.startBot({ DATA_DIR: folder });
-  await bulk.untilQuiet(7_000);
+  await last.said('finished');
+  await bulk.untilQuiet(2_000);
   await last.kill();
   const after = await openTestStoreIn(folder, { seal: fireSeal });
   const broken = await bulk.brokenPromises(after);
