@@ -31,6 +31,13 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
   },
   {
+    guard: 'whoever was put back by a process that ended right after is told',
+    file: 'src/core/execution/judge-restore.ts',
+    find: `box.writtenAt || box.tryOpen ?`,
+    replace: 'box.writtenAt ?',
+    tests: { path: 'test/simulation/crash-points', title: 'cooled down' },
+  },
+  {
     guard: 'a drift that nobody looked at is found by the daily sweep',
     file: 'src/core/execution/sweep-drift.ts',
     find: `  await noteDrift(world, seen);\n`,

@@ -58,20 +58,23 @@ function checkWrites(site: SimulatedSite, report: Report): void {
     else if (event.kind === 'write-over') inFlight.set(event.person, (inFlight.get(event.person) ?? 0) - 1);
     else if (event.kind === 'write-sent') {
       const { person, request } = event;
-      const key = `${request} ${person}`;
+      const item = site.rows.get('item', `${request}/${person}`) as ItemRow | undefined;
+      const to = (site.rows.get('request', request) as ChangeRequest | undefined)?.to;
+      // At the end of a time box: what was there before comes back, after the request has ended.
+      const isRestore = event.to !== to && event.to === item?.item.from;
+      const key = `${request} ${person}${isRestore ? ' restored' : ''}`;
       sent.set(key, (sent.get(key) ?? 0) + 1);
       inFlight.set(person, (inFlight.get(person) ?? 0) + 1);
-      const item = site.rows.get('item', `${request}/${person}`) as ItemRow | undefined;
       if ((sent.get(key) ?? 0) > (intents.get(key) ?? 0))
         report(`${key}: written without a committed intent`);
       if ((inFlight.get(person) ?? 0) > 1) report(`${key}: two writes in flight`);
-      if (ended.has(request)) report(`${key}: written after the request had ended`);
-      if (lastRead.get(person) !== item?.item.from)
-        report(`${key}: written although ${lastRead.get(person)} was read, not ${item?.item.from}`);
+      if (ended.has(request) && !isRestore) report(`${key}: written after the request had ended`);
+      const expected = isRestore ? to : item?.item.from;
+      if (lastRead.get(person) !== expected)
+        report(`${key}: written although ${lastRead.get(person)} was read, not ${expected}`);
       if (STORY_POLICY.breakGlass.includes(person)) report(`${key}: an emergency account was written`);
       if (item?.item.person.userType !== 'member') report(`${key}: a guest was written`);
-      const to = (site.rows.get('request', request) as ChangeRequest | undefined)?.to;
-      if (event.to !== to) report(`${key}: ${event.to} was written, ${to} was approved`);
+      if (event.to !== to && !isRestore) report(`${key}: ${event.to} was written, ${to} was approved`);
     }
   }
 }
@@ -115,7 +118,8 @@ function checkActs(site: SimulatedSite, report: Report): void {
 function noteRecord(record: AuditRecord, intents: Map<string, number>, ended: Set<RequestId>): void {
   const { event, request, subject } = record;
   const key = `${request} ${subject}`;
-  if (event.kind === 'write-intended') intents.set(key, (intents.get(key) ?? 0) + 1);
+  const intended = { 'write-intended': key, 'restore-intended': `${key} restored` }[event.kind as string];
+  if (intended !== undefined) intents.set(intended, (intents.get(intended) ?? 0) + 1);
   if (request && ENDINGS.includes(event.kind)) ended.add(request);
 }
 
@@ -223,6 +227,7 @@ function checkNotices(site: SimulatedSite, report: Report): void {
 }
 
 function isOfChange(about: string): boolean {
+  if (about === 'mfa-restored' || about === 'mfa-returning') return false;
   return about.startsWith('mfa-') || about === 're-registration-required' || about === 'sessions-revoked';
 }
 

@@ -6,7 +6,7 @@ import type { MethodKind, Person } from '../../src/core/people.ts';
 import type { Directory, Rights } from '../../src/core/ports/directory.ts';
 import type { ReaderFacts, Readers } from '../../src/core/ports/readers.ts';
 import type { MfaStates, PersonMfa, StateReading, WriteAnswer } from '../../src/core/ports/mfa.ts';
-import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
+import { callOutside, changeOutside, retryAfter, type Outside } from './simulated-outside.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
 
 export interface SimulatedPerson {
@@ -156,17 +156,21 @@ export class SimulatedGraph {
   async #write(process: SimulatedProcess, authorisations: readonly Authorisation[]) {
     const { history } = this.#outside;
     const calls = authorisations.map((authorisation) => ({ authorisation, call: (this.#calls += 1) }));
-    for (const { call, authorisation } of calls) {
-      const { request, person, to } = authorisation;
-      history.add({ kind: 'write-sent', call, request, person, to });
-    }
-    const answers = await callOutside(this.#outside, process, () =>
-      calls.map(({ authorisation, call }) => {
-        const answer = this.#landWrite(call, authorisation);
-        history.add({ kind: 'write-over', call, person: authorisation.person });
-        return [authorisation.person, answer] as const;
-      }),
-    );
+    const answers = await changeOutside(this.#outside, process, {
+      what: 'write',
+      leave: () => {
+        for (const { call, authorisation } of calls) {
+          const { request, person, to } = authorisation;
+          history.add({ kind: 'write-sent', call, request, person, to });
+        }
+      },
+      land: () =>
+        calls.map(({ authorisation, call }) => {
+          const answer = this.#landWrite(call, authorisation);
+          history.add({ kind: 'write-over', call, person: authorisation.person });
+          return [authorisation.person, answer] as const;
+        }),
+    });
     return new Map(answers);
   }
 

@@ -27,6 +27,22 @@ export async function callOutside<T>(
   return answer;
 }
 
+/** A call that changes something there: where a process may end right before it leaves, and right after it has landed. */
+export async function changeOutside<T>(
+  outside: Outside,
+  process: SimulatedProcess,
+  call: { readonly what: string; readonly leave: () => void; readonly land: () => T },
+): Promise<T> {
+  process.edge('before', call.what);
+  if (!process.alive) await process.goOn();
+  call.leave();
+  return callOutside(outside, process, () => {
+    const answer = call.land();
+    process.edge('after', call.what);
+    return answer;
+  });
+}
+
 /** What the service asks for: mostly seconds, sometimes a minute or more, sometimes nothing at all. */
 export function retryAfter(dice: Dice): { retryAfterMs?: number } {
   if (dice.chance(0.4)) return {};

@@ -20,6 +20,8 @@ const NEVER = new Promise<never>(() => undefined);
 export class SimulatedProcess {
   alive = true;
   frozenUntil = 0;
+  /** Called right before and right after something becomes durable or takes effect outside: a test may end it there. */
+  onEdge: (side: 'before' | 'after', what: string) => void = () => undefined;
   /** Called when it ends. */
   readonly onKill = new Set<() => void>();
   readonly name: string;
@@ -51,6 +53,10 @@ export class SimulatedProcess {
       this.frozenUntil = this.#time.now + this.#dice.between(1_000, 150_000);
     if (this.#dice.chance(0.1)) await this.#time.sleep(this.#dice.between(1, 40));
     await this.goOn();
+  }
+
+  edge(side: 'before' | 'after', what: string): void {
+    if (this.alive) this.onEdge(side, what);
   }
 
   /** Back in the program after something outside was waited for. */

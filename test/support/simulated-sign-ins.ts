@@ -3,7 +3,7 @@ import type { PersonId } from '../../src/core/ids.ts';
 import type { ActAnswer, ActTerms, SignIns } from '../../src/core/ports/sign-ins.ts';
 import type { Act } from '../../src/core/requests/act.ts';
 import type { SimulatedPerson } from './simulated-graph.ts';
-import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
+import { callOutside, changeOutside, retryAfter, type Outside } from './simulated-outside.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
 
 /** As far as the bot's clock and the tenant's may be apart. */
@@ -85,11 +85,14 @@ export class SimulatedSignIns {
   ): Promise<ActAnswer | undefined> {
     const { history } = this.#outside;
     const call = (this.#calls += 1);
-    history.add({ kind: 'act-sent', call, request, person, act });
-    return callOutside(this.#outside, process, () => {
-      const answer = this.#land(person, land, () => history.add({ kind: 'act-landed', call, person, act }));
-      history.add({ kind: 'act-over', call, person });
-      return answer;
+    return changeOutside(this.#outside, process, {
+      what: act,
+      leave: () => history.add({ kind: 'act-sent', call, request, person, act }),
+      land: () => {
+        const answer = this.#land(person, land, () => history.add({ kind: 'act-landed', call, person, act }));
+        history.add({ kind: 'act-over', call, person });
+        return answer;
+      },
     });
   }
 

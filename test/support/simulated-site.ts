@@ -46,6 +46,8 @@ export class SimulatedSite {
   readonly #signIns: SimulatedSignIns;
   readonly #policy: Policy;
   readonly #outside: Outside;
+  /** Right before and right after everything lasting that a process does. */
+  onEdge: (process: SimulatedProcess, side: 'before' | 'after', what: string) => void = ignore;
   /** What the log said loudly enough to wake somebody. */
   readonly alarms: string[] = [];
   readonly #log: Log = {
@@ -87,6 +89,7 @@ export class SimulatedSite {
   startProcess(): void {
     this.#started += 1;
     const process = new SimulatedProcess(`process ${this.#started}`, this.#outside);
+    process.onEdge = (side, what) => this.onEdge(process, side, what);
     const world = this.#worldOf(process);
     process.onKill.add(() => {
       this.#running = this.#running.filter((running) => running.process !== process);

@@ -76,9 +76,11 @@ async function runOnce<T>(
     const result = await work(transactionPort(parts, tx, { jobs, records }));
     await process.step();
     if (dice.chance(weather.storeFaults)) throw lost();
+    process.edge('before', 'commit');
     if (!process.alive) await process.goOn();
     tx.commit();
     parts.onCommit(jobs, records);
+    process.edge('after', 'commit');
     await process.step();
     // The commit happened, its answer did not arrive.
     if (dice.chance(weather.storeFaults)) throw lost();

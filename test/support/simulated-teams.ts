@@ -7,7 +7,7 @@ import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts
 import type { BulkProgress } from '../../src/core/requests/bulk-progress.ts';
 import type { CardButtons, Reply } from '../../src/core/reply.ts';
 import type { ToldEvent } from './simulated-history.ts';
-import { callOutside, retryAfter, type Outside } from './simulated-outside.ts';
+import { callOutside, changeOutside, retryAfter, type Outside } from './simulated-outside.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
 
 /** A button that somebody sees; on an old device it stays pressable for ever. */
@@ -56,15 +56,17 @@ export class SimulatedTeams {
     return {
       noticesPerMinute: 1_800,
       post: (conversation, message) =>
-        callOutside(this.#outside, process, () =>
-          this.#land(message, () => this.#post(conversation, message)),
-        ),
-      update: (_, activityId, message) => {
-        this.#outside.history.add({ kind: 'card-update-tried', activityId });
-        return callOutside(this.#outside, process, () =>
-          this.#land(message, () => this.#update(activityId, message)),
-        );
-      },
+        changeOutside(this.#outside, process, {
+          what: `post ${message.reply.kind}`,
+          leave: () => undefined,
+          land: () => this.#land(message, () => this.#post(conversation, message)),
+        }),
+      update: (_, activityId, message) =>
+        changeOutside(this.#outside, process, {
+          what: `update ${message.reply.kind}`,
+          leave: () => this.#outside.history.add({ kind: 'card-update-tried', activityId }),
+          land: () => this.#land(message, () => this.#update(activityId, message)),
+        }),
       openPersonalChat: (person) =>
         callOutside(this.#outside, process, () => {
           if (!this.installed.has(person)) return { kind: 'unreachable', reason: 'app-not-installed' };
@@ -83,13 +85,16 @@ export class SimulatedTeams {
     return {
       perMinute: 3_000,
       send: ({ notice }) =>
-        callOutside(this.#outside, process, (): MailResult => {
-          const { person } = notice;
-          if (this.noMail.has(person.id)) return { kind: 'failed' };
-          const result = this.#fate<MailResult>({ kind: 'accepted' }, () =>
-            history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) }),
-          );
-          return result;
+        changeOutside(this.#outside, process, {
+          what: 'mail',
+          leave: () => undefined,
+          land: (): MailResult => {
+            const { person } = notice;
+            if (this.noMail.has(person.id)) return { kind: 'failed' };
+            return this.#fate<MailResult>({ kind: 'accepted' }, () =>
+              history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) }),
+            );
+          },
         }),
     };
   }

@@ -39,7 +39,8 @@ export async function beginRestore(
     if (!isOurs) return { kind: 'again', afterMs: BUSY_MS };
     const attempt = box.attempts + 1;
     const counted: TimeBox = { ...box, attempts: attempt };
-    await tx.saveTimeBox(counted);
+    // What is handed on says whether an earlier try was left open; this one closes its own.
+    await tx.saveTimeBox({ ...counted, tryOpen: true });
     await tx.append({
       event: {
         kind: 'restore-intended',

@@ -22,7 +22,7 @@ export function judgeRestore(box: TimeBox, reading: StateReading, settling: bool
   }
   const observed = reading.state;
   if (satisfies(box.earlier, observed))
-    return { kind: 'closed', as: box.writtenAt ? 'restored' : 'unneeded', observed };
+    return { kind: 'closed', as: box.writtenAt || box.tryOpen ? 'restored' : 'unneeded', observed };
   if (observed === 'unknown') return { kind: 'again', code: 'odd-answer' };
   if (observed !== box.weakened) return { kind: 'closed', as: 'changed', observed };
   return settling ? { kind: 'again', code: 'not-proved' } : { kind: 'write' };

@@ -22,6 +22,8 @@ export interface TimeBox {
   readonly trouble?: string;
   /** A write was begun and is not proved yet: it may have been made. */
   readonly writtenAt?: string;
+  /** A try is under way, or the process ended in the middle of one, which may have written. */
+  readonly tryOpen?: true;
   /** After a try that came to nothing: not before. */
   readonly nextTryAt?: string;
   readonly closedAt?: string;

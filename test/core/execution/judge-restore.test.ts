@@ -20,6 +20,7 @@ test('only what we made of the person is overwritten', () => {
 test('the earlier state after a write of ours is our success; Entra’s own step from enabled counts', () => {
   const written = { ...BOX, writtenAt: '2026-03-01T12:00:01.000Z' };
   expect(judgeRestore(written, read('enforced'), false)).toMatchObject({ as: 'restored' });
+  expect(judgeRestore({ ...BOX, tryOpen: true }, read('enforced'), false)).toMatchObject({ as: 'restored' });
   expect(judgeRestore({ ...written, earlier: 'enabled' }, read('enforced'), false)).toMatchObject({
     as: 'restored',
   });
