@@ -77,7 +77,7 @@ export const ACT_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a closed act is not confirmed',
     file: 'src/core/requests/confirm-change.ts',
-    find: `closedAct(world.policy, request) ?? `,
+    find: `closedAct(world.policy, request) ??\n`,
     replace: '',
     tests: { path: 'test/simulation/acts', title: 'stops a waiting request' },
   },
@@ -126,8 +126,8 @@ export const ACT_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a yes is sealed as one to a move to Conditional Access',
     file: 'src/core/approvals/seal-approval.ts',
-    find: `    convert,\n    requester`,
-    replace: '    requester',
+    find: `    convert,\n    extends: longer,`,
+    replace: '    extends: longer,',
     tests: { path: 'test/core/requests/convert-seal' },
   },
   {

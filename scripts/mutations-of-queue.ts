@@ -3,6 +3,20 @@ import type { Mutation } from './mutations.ts';
 /** The guards around jobs, and around reading the whole tenant. */
 export const QUEUE_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'whoever was begun is looked at before a cancelled list is closed',
+    file: 'src/core/execution/claim-wave.ts',
+    find: `return claimBegun(world, tx, { request, run });`,
+    replace: `return { kind: 'cancelled' };`,
+    tests: { path: 'test/simulation/cancelled-list', title: 'told' },
+  },
+  {
+    guard: 'nothing is written once a list is cancelled',
+    file: 'src/core/execution/read-before-write.ts',
+    find: `step.kind === 'write' && wave.lookOnly && !entry.item.act`,
+    replace: 'false',
+    tests: { path: 'test/simulation/cancelled-list', title: 'not changed' },
+  },
+  {
     guard: 'a queue that cannot be read is said once',
     file: 'src/adapters/jobs/work-lane.ts',
     find: `if (this.#failures === 1) this.#options.onError(error);`,

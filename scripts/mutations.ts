@@ -140,8 +140,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a time-boxed weakening gets its end with the record of it',
     file: 'src/core/execution/settle-people.ts',
-    find: `for (const { entry, outcome } of settled) await openTimeBox(world, tx, { request, entry, outcome });`,
-    replace: '',
+    find: `else await openTimeBox(world, tx, { request, entry, outcome });`,
+    replace: 'else await Promise.resolve();',
     tests: titled('test/journeys/time-box', 'it says its end'),
   },
   {
@@ -339,14 +339,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a card is pressed by its holder only',
     file: 'src/core/handle-card-action.ts',
-    find: `if (record.holder !== action.sender)`,
+    find: `if (record.holder !== action.sender && record.holder !== ANYBODY_ENTITLED)`,
     replace: `if (false)`,
     tests: CORE,
   },
   {
     guard: 'a page of a list belongs to whoever asked',
     file: 'src/core/handle-card-action.ts',
-    find: `if (record.holder !== action.sender)`,
+    find: `if (record.holder !== action.sender && record.holder !== ANYBODY_ENTITLED)`,
     replace: `if (false)`,
     tests: titled('test/journeys/lists', 'by pages'),
   },
@@ -373,9 +373,9 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'commands are carried out in the personal chat only',
-    file: 'src/core/handle-message.ts',
-    find: `if (message.conversation.kind !== 'personal')`,
-    replace: `if (false)`,
+    file: 'src/core/commands/run-command.ts',
+    find: `if (!isHeard(world, asked)) return refuse(world, asked, { refusal: { kind: 'wrong-place' } });`,
+    replace: '',
     tests: CORE,
   },
   {

@@ -56,13 +56,14 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
     return true;
   };
   return {
-    async claimItems({ request, limit, now, until, fence, before = Number.POSITIVE_INFINITY }) {
+    async claimItems({ request, limit, now, until, fence, before = Number.POSITIVE_INFINITY, begunOnly }) {
       const isLive = (person: PersonId): boolean => (tx.get<ClaimRow>('claim', person)?.until ?? '') > now;
       const free = itemRows(tx, request)
         .filter(
           ({ item, position }) => item.outcome === undefined && position < before && !isLive(item.person.id),
         )
         .filter(({ notBefore = '' }) => notBefore <= now)
+        .filter(({ attempts }) => !begunOnly || attempts > 0)
         .filter(({ item }) => !tx.isLockedByOthers('item', itemKey(request, item.person.id)))
         .slice(0, limit);
       const claimed: ExecutionItem[] = [];
@@ -86,9 +87,8 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
         if (await settle(request, person, { fence, outcome })) settled.add(person);
       return settled;
     },
-    async settleRest({ request, now, outcome }) {
-      const isLive = (person: PersonId): boolean => (tx.get<ClaimRow>('claim', person)?.until ?? '') > now;
-      const rest = itemRows(tx, request).filter(({ item }) => !item.outcome && !isLive(item.person.id));
+    async settleRest({ request, outcome }) {
+      const rest = itemRows(tx, request).filter(({ item, attempts }) => !item.outcome && attempts === 0);
       for (const row of rest)
         await tx.put('item', itemKey(request, row.item.person.id), {
           ...row,

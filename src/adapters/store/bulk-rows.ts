@@ -99,13 +99,12 @@ async function settleItems(
 
 async function settleRest(
   db: Db,
-  { request, now, outcome }: Parameters<BulkRunWrites['settleRest']>[0],
+  { request, outcome }: Parameters<BulkRunWrites['settleRest']>[0],
 ): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     update ${ITEM} as i
     set outcome = ${JSON.stringify(outcome)}::json, outcome_kind = ${outcome.kind}, settled_at = ${outcome.at}::timestamptz
-    where i.request = ${request} and i.outcome is null and not exists (
-      select 1 from ${CLAIM} as c where c.person = i.person and c.until > ${now}::timestamptz)
+    where i.request = ${request} and i.outcome is null and i.attempts = 0
   `.execute(db);
   return Number(numAffectedRows);
 }

@@ -40,6 +40,7 @@ async function freePeople(db: Db, claim: Claim): Promise<readonly string[]> {
     .select('person')
     .where('request', '=', claim.request)
     .where('outcome', 'is', null)
+    .$if(claim.begunOnly === true, (query) => query.where('attempts', '>', 0))
     .$if(claim.before !== undefined, (query) => query.where('position', '<', claim.before ?? 0))
     .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', new Date(claim.now))]))
     .where((is) =>

@@ -27,31 +27,42 @@ export type Claimed =
 export function claimWave(world: World, request: RequestIn<'running'>): Promise<Claimed> {
   return world.store.transaction(async (tx) => {
     const run = await tx.lockBulkRun(request.id);
-    if (run?.status === 'cancelled') return { kind: 'cancelled' };
+    if (run?.status === 'cancelled') return claimBegun(world, tx, { request, run });
     if (run && run.status !== 'running') return { kind: 'held' };
     return claimPeople(world, tx, { request, run });
   });
 }
 
-async function claimPeople(
+interface Claiming {
+  readonly request: RequestIn<'running'>;
+  readonly run: BulkRun | undefined;
+}
+
+/** A process that is gone may have changed them: whoever was changed has to be told, whatever became of the list. */
+async function claimBegun(world: World, tx: StoreTransaction, claiming: Claiming): Promise<Claimed> {
+  const wave: Wave = { ...newWave(world, claiming), lookOnly: true };
+  const entries = await tx.claimItems({ ...claimOf(world, wave), begunOnly: true });
+  return entries.length === 0 ? { kind: 'cancelled' } : { kind: 'wave', wave, entries };
+}
+
+function newWave(world: World, { request, run }: Claiming): Wave {
+  const until = addMilliseconds(world.clock.now(), CLAIM_MS);
+  return { request, fence: world.ids.actionId(), until, lane: run ? 'bulk' : 'urgent' };
+}
+
+function claimOf(
   world: World,
-  tx: StoreTransaction,
-  { request, run }: { readonly request: RequestIn<'running'>; readonly run: BulkRun | undefined },
-): Promise<Claimed> {
-  const now = world.clock.now();
-  const wave: Wave = {
-    request,
-    fence: world.ids.actionId(),
-    until: addMilliseconds(now, CLAIM_MS),
-    lane: run ? 'bulk' : 'urgent',
-  };
+  { request, until, fence }: Wave,
+): Parameters<StoreTransaction['claimItems']>[0] {
+  return { request: request.id, limit: CLAIM_SIZE, now: world.clock.now().toISOString(), until, fence };
+}
+
+async function claimPeople(world: World, tx: StoreTransaction, claiming: Claiming): Promise<Claimed> {
+  const { request, run } = claiming;
+  const wave = newWave(world, claiming);
   const end = run && endOfWave(run);
   const entries = await tx.claimItems({
-    request: request.id,
-    limit: CLAIM_SIZE,
-    now: now.toISOString(),
-    until: wave.until,
-    fence: wave.fence,
+    ...claimOf(world, wave),
     ...(end === undefined ? {} : { before: end }),
   });
   if (entries.length === 0) return { kind: 'nobody' };

@@ -29,14 +29,15 @@ async function settleRest(world: World, { id }: RequestIn<'running'>): Promise<v
   await world.store.transaction(async (tx) => {
     const run = await tx.lockBulkRun(id);
     if (!run) return;
-    const left = await tx.settleRest({ request: id, now, outcome: { kind: 'cancelled', at: now } });
-    if (left === 0) return;
+    const left = await tx.settleRest({ request: id, outcome: { kind: 'cancelled', at: now } });
+    // Whoever was begun is looked at in a cancelled run, also where nobody else is left.
+    if (left === 0 && run.status === 'cancelled') return;
     const cancelled: BulkRun = {
       ...run,
       status: 'cancelled',
       tally: { ...run.tally, skipped: run.tally.skipped + left },
     };
     await tx.saveBulkRun(cancelled);
-    await tx.append({ event: { kind: 'bulk-rest-left', people: left }, request: id });
+    if (left > 0) await tx.append({ event: { kind: 'bulk-rest-left', people: left }, request: id });
   });
 }

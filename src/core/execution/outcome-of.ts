@@ -9,6 +9,8 @@ export type Result =
   | { readonly kind: 'already'; readonly observed: ObservedState }
   | { readonly kind: 'state-changed'; readonly observed: ObservedState }
   | { readonly kind: 'account-gone' }
+  /** Begun, not changed, and not wished any more. */
+  | { readonly kind: 'cancelled' }
   | ({ readonly kind: 'truth-changed' } & Changed)
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly begun?: true };
 
@@ -23,7 +25,8 @@ export function outcomeOf(world: World, entry: ExecutionItem, result: Result): O
     case 'state-changed':
       return { kind: 'state-changed', expected: from, observed: result.observed, at };
     case 'account-gone':
-      return { kind: 'account-gone', at };
+    case 'cancelled':
+      return { kind: result.kind, at };
     case 'truth-changed':
       if (isBegun(entry)) return failed(world, { kind: 'failed', code: 'not-proved', begun: true });
       return { ...result, stage: 'write', at };

@@ -36,8 +36,11 @@ export async function readBeforeWrite(
     const facts = { entry, to: wave.request.to, reading, settling };
     const state = judgeState(facts);
     const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? state) : state;
+    // Methods and sessions tell nothing of themselves: what was begun there is brought to its end.
+    const isCalledOff = step.kind === 'write' && wave.lookOnly && !entry.item.act;
     const stop = step.kind === 'write' ? stopBeforeWrite(world, wave, entry) : undefined;
-    if (stop) settled.push({ entry, result: { kind: 'failed', code: stop } });
+    if (isCalledOff) settled.push({ entry, result: { kind: 'cancelled' } });
+    else if (stop) settled.push({ entry, result: { kind: 'failed', code: stop } });
     else if (step.kind === 'write') ready.push({ entry });
     else if (step.kind === 'read-again' && !isExhausted(entry, settling)) later.push(waitFor(entry, step));
     else settled.push({ entry, result: resultOf(entry, step) });

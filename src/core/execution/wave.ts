@@ -8,4 +8,6 @@ export interface Wave {
   /** When the claim ends: after that, somebody else may be writing. */
   readonly until: string;
   readonly lane: PaceLane;
+  /** The run was cancelled: it only has to be found out what was done, and no state is written any more. */
+  readonly lookOnly?: true;
 }

@@ -58,12 +58,11 @@ export interface BulkRunWrites {
     readonly fence: string;
     readonly outcomes: readonly { readonly person: PersonId; readonly outcome: Outcome }[];
   }): Promise<ReadonlySet<PersonId>>;
-  /** Everybody without an outcome whom nobody has claimed gets this one; how many that were. */
-  settleRest(rest: {
-    readonly request: RequestId;
-    readonly now: string;
-    readonly outcome: Outcome;
-  }): Promise<number>;
+  /**
+   * Everybody without an outcome who was never claimed gets this one; how many that were. Whoever was begun may have
+   * been changed by a process that is gone, so they are looked at instead.
+   */
+  settleRest(rest: { readonly request: RequestId; readonly outcome: Outcome }): Promise<number>;
   /** The records follow one another in the chain, in this order. */
   appendAll(entries: readonly AuditEntry[]): Promise<void>;
   /** Gives claims back without an outcome, in one statement, to be tried again. `writtenAt` is kept on the item. */

@@ -180,6 +180,8 @@ export interface StoreTransaction
     readonly fence: string;
     /** Only people before this position of the list. */
     readonly before?: number;
+    /** Only people who were claimed before: what was done to them may not be known. */
+    readonly begunOnly?: boolean;
   }): Promise<readonly ExecutionItem[]>;
   /**
    * People of the request without an outcome (claimed or not; only those before a position of the list, when given),
