@@ -21,14 +21,14 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     file: 'src/core/approvals/approval-policy.ts',
     find: `when.act === facts.act &&`,
     replace: '',
-    tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
+    tests: { path: 'test/simulation/guards', title: 'without any trouble' },
   },
   {
     guard: 'taking methods away counts as weakening',
     file: 'src/core/requests/act.ts',
     find: `act ? act === 'reset' : directionOf`,
     replace: `directionOf`,
-    tests: { path: 'test/journeys/sign-ins', title: 're-registration' },
+    tests: { path: 'test/simulation/acts', title: 'a list of re-registrations that no approval' },
   },
   {
     guard: 'whoever was put back by a process that ended right after is told',
