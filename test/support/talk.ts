@@ -4,6 +4,7 @@ import type {
   SayOptions,
 } from '../../src/rehearsal/teams/rehearsal-person.ts';
 import type { SeenMessage } from '../../src/rehearsal/teams/chat-log.ts';
+import { nodesOf } from '../../src/rehearsal/teams/activity.ts';
 import type { BotAnswer } from '../../src/rehearsal/teams/deliver-activity.ts';
 import { cardText } from './card-text.ts';
 
@@ -12,11 +13,16 @@ export function readable(message: SeenMessage): string {
   return `${message.summary} ${message.text} ${cardText(message.card)}`;
 }
 
-/** Types a sentence and waits for the message that answers it. */
+/** Types a sentence and waits for the message that answers it: what is told of an earlier change may come in between. */
 export async function ask(person: RehearsalPerson, text: string, options?: SayOptions): Promise<SeenMessage> {
   const seen = new Set(person.messages().map(({ activityId }) => activityId));
   await person.say(text, options);
-  return person.waitForMessage(({ activityId }) => !seen.has(activityId));
+  return person.waitForMessage((message) => !seen.has(message.activityId) && !isNotice(message));
+}
+
+/** Every notice of a change can be contradicted, and no answer can. */
+function isNotice({ card }: SeenMessage): boolean {
+  return nodesOf(card).some(({ verb }) => verb === 'not-me');
 }
 
 /** Presses a button by its verb; gives what the answer said, as the toast or the new card shows it. */
