@@ -41,7 +41,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     replicas: 2,
     sample: undefined,
   }),
-  notices: benchNotices,
+  notices: benchNotices({ mails: Number(valueOf('--mails') ?? (quick ? 900 : 1_500)) }),
   parse: () => Promise.resolve(benchParse()),
 };
 

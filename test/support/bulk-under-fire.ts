@@ -119,6 +119,11 @@ export class BulkUnderFire {
     return this.targets.filter(({ id }) => this.#tenant.tenant.effects.mfaWrites(id).length > 0).length;
   }
 
+  /** How many people have a mail by now. */
+  get told(): number {
+    return this.targets.filter(({ address }) => this.#mailsTo(address).length > 0).length;
+  }
+
   /** Nothing new has reached the tenant or Teams for so long. */
   async untilQuiet(ms: number): Promise<void> {
     for (let before = -1; before !== this.#effects();) {
