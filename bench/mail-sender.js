@@ -8,6 +8,8 @@ import { renderNoticeMail } from '../dist/presentation/notices/render-notice-mai
 const nothing = () => undefined;
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
+// No server keeps this one alive between two questions.
+process.channel?.ref();
 process.stdout.write(`${JSON.stringify({ message: 'the mail sender is ready', port: 0 })}\n`);
 process.on('message', (question) => {
   if (question?.deliver) void deliverAll(question.deliver).then((result) => process.send?.(result));

@@ -35,6 +35,13 @@ export interface MeasuredOptions {
 const PROJECT = new URL('../', import.meta.url);
 const PROBE = new URL('heap-probe.js', import.meta.url).href;
 const READY_WITHIN_MS = 60_000;
+const KEPT_LINES = 20;
+
+interface Spawned {
+  readonly child: ChildProcess;
+  /** The last it said: read when it does not start, or ends before its time. */
+  readonly printed: string[];
+}
 
 export async function startMeasured(options: MeasuredOptions): Promise<MeasuredProcess> {
   const startedAt = performance.now();
@@ -56,16 +63,20 @@ export async function startMeasured(options: MeasuredOptions): Promise<MeasuredP
   );
   const killAtExit = () => child.kill('SIGKILL');
   process.once('exit', killAtExit);
-  const port = await readyPort(child);
+  const printed: string[] = [];
+  const port = await readyPort({ child, printed });
   return {
     url: `http://127.0.0.1:${port}/api/messages`,
     readyMs: performance.now() - startedAt,
-    figures: async (how = { collect: false }) => (await askChild(child, how)) as Figures,
-    ask: (question) => askChild(child, question),
+    figures: async (how = { collect: false }) => (await askChild({ child, printed }, how)) as Figures,
+    ask: (question) => askChild({ child, printed }, question),
     async stop() {
-      const gone = once(child, 'exit');
-      child.kill('SIGTERM');
-      await gone;
+      // One that ended by itself says so no second time.
+      if (child.exitCode === null && child.signalCode === null) {
+        const gone = once(child, 'exit');
+        child.kill('SIGTERM');
+        await gone;
+      }
       process.off('exit', killAtExit);
     },
   };
@@ -82,9 +93,10 @@ function cleanEnvironment(): Record<string, string> {
   return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }) };
 }
 
-function askChild(child: ChildProcess, question: object): Promise<unknown> {
+function askChild({ child, printed }: Spawned, question: object): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const ended = () => reject(new Error('a measured process ended before it answered'));
+    const ended = () =>
+      reject(new Error(`a measured process ended before it answered: ${printed.join('\n')}`));
     child.once('exit', ended);
     child.once('message', (answer: unknown) => {
       child.off('exit', ended);
@@ -94,14 +106,14 @@ function askChild(child: ChildProcess, question: object): Promise<unknown> {
   });
 }
 
-/** The port in the line that says "ready". What the process prints besides is kept for when it does not start. */
-function readyPort(child: ChildProcess): Promise<number> {
+/** The port in the line that says "ready". */
+function readyPort({ child, printed }: Spawned): Promise<number> {
   return new Promise((resolve, reject) => {
-    const printed: string[] = [];
-    const fail = (why: string) => reject(new Error(`${why}: ${printed.slice(-20).join('\n')}`));
+    const fail = (why: string) => reject(new Error(`${why}: ${printed.join('\n')}`));
     const timer = setTimeout(() => fail('a measured process did not start'), READY_WITHIN_MS);
     const hear = (line: string) => {
-      if (printed.length < 200) printed.push(line);
+      printed.push(line);
+      if (printed.length > KEPT_LINES) printed.shift();
       const port = /is ready/.test(line) ? portIn(line) : undefined;
       if (port === undefined) return;
       clearTimeout(timer);
