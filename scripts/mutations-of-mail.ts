@@ -54,6 +54,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/presentation/render-notice-mail', title: 'right to left' },
   },
   {
+    guard: 'the report waits its turn behind the daily scan',
+    file: 'src/core/reminders/read-registration-report.ts',
+    find: "scan.phase === 'registrations'",
+    replace: "scan.phase === 'over'",
+    tests: { path: 'test/journeys/tenant-scan', title: 'the report is a hint' },
+  },
+  {
     guard: 'an order of reminders that was decided leaves no button behind',
     file: 'src/core/reminders/order-reminders.ts',
     find: 'const wait = await updateOrderCards(world, order);',

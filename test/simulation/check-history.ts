@@ -271,6 +271,8 @@ const ENDLESS: ReadonlySet<string> = new Set([
   'sweep-drift',
   'remind-due',
   'watch-registrations',
+  'read-registration-report',
+  'look-at-registered',
   'remind-digest',
 ]);
 

@@ -46,6 +46,12 @@ export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
           limit,
         ),
       ),
+    runningAmong: (people) =>
+      later(
+        seriesIn(tx)
+          .filter(({ ended, person }) => !ended && people.includes(person))
+          .map(({ person }) => person),
+      ),
     dueSeries: ({ by, limit }) =>
       later(
         due()

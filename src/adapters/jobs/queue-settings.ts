@@ -15,6 +15,8 @@ const QUEUES: Record<JobKind, true> = {
   'follow-request': true,
   'remind-due': true,
   'watch-registrations': true,
+  'read-registration-report': true,
+  'look-at-registered': true,
   'remind-digest': true,
   'approve-reminders': true,
   'order-reminders': true,

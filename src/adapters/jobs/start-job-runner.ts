@@ -32,6 +32,8 @@ const CONCURRENCY: Record<JobKind, number> = {
   'follow-request': 1,
   'remind-due': 1,
   'watch-registrations': 1,
+  'read-registration-report': 1,
+  'look-at-registered': 1,
   'remind-digest': 1,
   'approve-reminders': 1,
   'order-reminders': 1,

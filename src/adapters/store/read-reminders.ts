@@ -13,6 +13,17 @@ export function createReminderReads(db: Db): ReminderReads {
     },
     watchedSeries: (page) => readPage(db, page, 'watched'),
     runningSeries: (page) => readPage(db, page, 'running'),
+    runningAmong: async (people) => {
+      if (people.length === 0) return [];
+      const rows = await db
+        .selectFrom('reminder_series')
+        .select('person')
+        .where('standing', '=', 'running')
+        .where('person', 'in', people)
+        .orderBy('person')
+        .execute();
+      return rows.map(({ person }) => person as PersonId);
+    },
     dueSeries: async ({ by, limit }) =>
       bodies(await dueRows(db).where('next_at', '<=', by).limit(limit).execute()),
     nextDue: async () =>

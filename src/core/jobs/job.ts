@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseNoticeId, type NoticeId, type PersonId, type RequestId } from '../ids.ts';
 
 /**
- * Stored as JSON in the queue: payloads hold ids only, and a change of shape needs a new kind.
+ * Stored as JSON in the queue: payloads hold ids only (and Graph's links), and a change of shape needs a new kind.
  * Every handler re-reads its record and may run twice.
  */
 const requestId = z.custom<RequestId>((value) => typeof value === 'string' && /^REQ-\d{1,9}$/.test(value));
@@ -40,6 +40,10 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('follow-request'), request: requestId }),
   z.object({ kind: z.literal('remind-due') }),
   z.object({ kind: z.literal('watch-registrations'), after: personId.optional() }),
+  /** A page of the registration report; `from` is Graph's own link to it. */
+  z.object({ kind: z.literal('read-registration-report'), from: z.string().max(4_000).optional() }),
+  /** Named by the report among those who are waited for. */
+  z.object({ kind: z.literal('look-at-registered'), people: z.array(personId).max(20).readonly() }),
   z.object({ kind: z.literal('remind-digest') }),
   z.object({ kind: z.literal('approve-reminders'), order: orderId }),
   z.object({ kind: z.literal('order-reminders'), order: orderId }),

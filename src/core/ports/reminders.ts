@@ -29,6 +29,8 @@ export interface ReminderReads {
   /** Those who have yet to register, and those who are stuck: everybody whose state can still move. */
   watchedSeries(page: SeriesPage): Promise<readonly ReminderSeries[]>;
   runningSeries(page: SeriesPage): Promise<readonly ReminderSeries[]>;
+  /** Who of these has yet to register, as far as we know. */
+  runningAmong(people: readonly PersonId[]): Promise<readonly PersonId[]>;
   /** Longest due first; whoever is halted is left out. */
   dueSeries(due: { readonly by: string; readonly limit: number }): Promise<readonly ReminderSeries[]>;
   /** When the first one that is not halted is due. */

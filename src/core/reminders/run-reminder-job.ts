@@ -5,7 +5,8 @@ import { followRequest } from './follow-request.ts';
 import { orderReminders } from './order-reminders.ts';
 import { remindDue } from './remind-due.ts';
 import { sendDigest } from './send-digest.ts';
-import { watchRegistrations } from './watch-registrations.ts';
+import { readRegistrationReport } from './read-registration-report.ts';
+import { lookAtRegistered, watchRegistrations } from './watch-registrations.ts';
 
 export type ReminderJob = Extract<
   Job,
@@ -14,6 +15,8 @@ export type ReminderJob = Extract<
       | 'follow-request'
       | 'remind-due'
       | 'watch-registrations'
+      | 'read-registration-report'
+      | 'look-at-registered'
       | 'remind-digest'
       | 'approve-reminders'
       | 'order-reminders';
@@ -28,6 +31,10 @@ export function runReminderJob(world: World, job: ReminderJob, attempt: number):
       return remindDue(world);
     case 'watch-registrations':
       return watchRegistrations(world, job.after);
+    case 'read-registration-report':
+      return readRegistrationReport(world, job.from);
+    case 'look-at-registered':
+      return lookAtRegistered(world, job.people);
     case 'remind-digest':
       return sendDigest(world);
     case 'approve-reminders':

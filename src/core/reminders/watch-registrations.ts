@@ -4,27 +4,19 @@ import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { readStandings } from './read-standings.ts';
 import { recoverDropped } from './recover-dropped.ts';
-import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
+import { REMIND_DUE, REPORT, WATCH } from './reminder-jobs.ts';
+import type { ReminderSeries } from './series.ts';
 import { settleStanding } from './settle-standing.ts';
 
-const AT_ONCE = 20;
+export const AT_ONCE = 20;
 /** Between two looks at Graph, and between the end of one round and the start of the next. */
-const PAGE_MS = 2_000;
+export const PAGE_MS = 2_000;
 const ROUND_MS = 4 * 3_600_000;
 
 /** Who has registered since? Asked of everybody in turn, slowly, so that a thank-you does not wait for the next reminder. */
 export async function watchRegistrations(world: World, after?: PersonId): Promise<JobResult> {
   const page = await world.store.reads.watchedSeries({ limit: AT_ONCE, ...(after ? { after } : {}) });
-  const people = await readStandings(
-    world,
-    page.map(({ person }) => person),
-  );
-  for (const seen of page) {
-    const now = people.get(seen.person);
-    if (!now) continue;
-    await settleStanding(world, { seen, standing: now.standing, account: now.facts.account });
-    if (now.standing === 'unregistered') await recoverDropped(world, seen);
-  }
+  await lookAt(world, page);
   const last = page.at(-1);
   if (!last && after === undefined) return { kind: 'done' };
   const isEnd = page.length < AT_ONCE || !last;
@@ -35,6 +27,31 @@ export async function watchRegistrations(world: World, after?: PersonId): Promis
     await tx.send(next, { ...options, startAfter });
     // The round of reminders ends by itself when all are halted; a halt that was lifted by a restored backup must not end it for good.
     if (isEnd) await tx.send(...REMIND_DUE);
+    // So many that a round takes a while: the report names whoever has registered sooner.
+    if (!isEnd && after === undefined) await tx.send(...REPORT);
   });
   return { kind: 'done' };
+}
+
+/** Whom the report of registrations named: read like everybody else, only sooner. */
+export async function lookAtRegistered(world: World, people: readonly PersonId[]): Promise<JobResult> {
+  const all = await Promise.all(people.map((person) => world.store.reads.series(person)));
+  await lookAt(
+    world,
+    all.flatMap((series) => (series && !series.ended ? [series] : [])),
+  );
+  return { kind: 'done' };
+}
+
+async function lookAt(world: World, page: readonly ReminderSeries[]): Promise<void> {
+  const people = await readStandings(
+    world,
+    page.map(({ person }) => person),
+  );
+  for (const seen of page) {
+    const now = people.get(seen.person);
+    if (!now) continue;
+    await settleStanding(world, { seen, standing: now.standing, account: now.facts.account });
+    if (now.standing === 'unregistered') await recoverDropped(world, seen);
+  }
 }
