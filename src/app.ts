@@ -1,12 +1,12 @@
 import { createCalendar } from './adapters/calendar/luxon-calendar.ts';
 import { startHttpServer, type Readiness } from './adapters/http/server.ts';
 import { startJobRunner } from './adapters/jobs/start-job-runner.ts';
-import { HttpPeopleFiles } from './adapters/files/http-people-files.ts';
 import { createSeal } from './adapters/store/create-seal.ts';
 import { createTeams } from './adapters/teams/create-teams.ts';
 import { createBrakes } from './app/create-brakes.ts';
 import { backUpDaily } from './app/back-up-store.ts';
 import { createAnchor } from './app/create-anchor.ts';
+import { createFiles } from './app/create-files.ts';
 import { createIds } from './app/create-ids.ts';
 import { createInstaller } from './app/create-installer.ts';
 import { createMailer } from './app/create-mailer.ts';
@@ -79,7 +79,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
     () => queue.stop(),
   );
   const { client, ...graph } = createGraph({ config, policy, quotas, log, clock, onDate: time.heard });
-  const [anchor, files] = [createAnchor(config), new HttpPeopleFiles(config.fileHosts)];
+  const [anchor, files] = [createAnchor(config), createFiles(config)];
   const audit = await AuditWatch.start({ store, seal, anchor, clock, log });
   undo.push(() => Promise.resolve(audit.stop()));
   const mailer = createMailer({ config, client, log, clock });
@@ -87,7 +87,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const rendering = createRendering({ config, clock });
   const teams = createTeams({ settings: teamsSettingsOf(config), rendering, clock, ids, log });
   const { messenger } = teams;
-  const outside = { ...graph, files, messenger, mailer, installer, calendar, ...(anchor && { anchor }) };
+  const outside = { ...graph, ...files, calendar, messenger, mailer, installer, ...(anchor && { anchor }) };
   const brakes = createBrakes({ audit, time });
   const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));

@@ -178,9 +178,9 @@ export const SETTINGS = {
     otherwise: needed,
   }),
   FILE_HOSTS: setting(format.fileHosts, {
-    says: 'SharePoint hosts of your tenant, separated by commas, from which lists of people dropped into the chat are read.',
+    says: 'SharePoint hosts of your tenant, separated by commas: lists of people dropped into the chat are read from them, and tables go to the OneDrive of whoever asks.',
     example: 'contoso.sharepoint.com,contoso-my.sharepoint.com',
-    otherwise: 'files are not read',
+    otherwise: 'files are neither read nor given',
   }),
   TEAMS_CATALOG_APP_ID: setting(format.guid, {
     says: 'Id of this app in the catalogue of your Teams (not the one in the manifest): people without the app get it, so that they can be told in Teams.',

@@ -48,6 +48,7 @@ function is({ conversationId }: ConversationReference): (channel: ChannelId) => 
 const PERSONAL: ReadonlySet<ActionRecord['grant']['kind']> = new Set([
   'decide',
   'decide-reminders',
+  'file',
   'not-me',
 ]);
 

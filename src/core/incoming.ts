@@ -1,4 +1,5 @@
 import type { ConversationId, PersonId } from './ids.ts';
+import type { UploadPlace } from './ports/file-exports.ts';
 import type { SharedFile } from './ports/people-files.ts';
 
 /** All that is needed to write into a conversation again later. Learned only from authenticated activities. */
@@ -45,6 +46,8 @@ export interface IncomingCardAction extends Incoming {
   readonly inputs: Readonly<Record<string, string>>;
   /** `automatic`: the client refreshes a card it shows; it must never decide anything. */
   readonly trigger: 'manual' | 'automatic';
+  /** Where the file may be put that somebody just said yes to. */
+  readonly upload?: UploadPlace;
   /** The activity id of the card that was pressed, when the client says. */
   readonly cardActivityId?: string;
 }

@@ -55,6 +55,20 @@ export type TargetRefusal =
 /** `wish`: the sentence beside the file asks for something else than a change, or names people too. */
 export type FileProblem = FileTrouble | 'no-column' | 'nobody' | 'several' | 'wish';
 
+/** `open`: not over yet. `late`: asked too long ago. `interrupted`: begun, and nobody knows how far it came. */
+export type NoFile =
+  | 'channel'
+  | 'off'
+  | 'open'
+  | 'nobody'
+  | 'late'
+  | 'elsewhere'
+  | 'refused'
+  | 'unreachable'
+  | 'changed'
+  | 'big'
+  | 'interrupted';
+
 /** Who settled a request before this press came. */
 export interface Settled {
   readonly request: RequestId;
@@ -98,6 +112,8 @@ export type Refusal =
       readonly cap: number;
     }
   | { readonly kind: 'request-unknown'; readonly typed: string }
+  /** The table cannot be given, or not here. */
+  | { readonly kind: 'no-file'; readonly because: NoFile }
   /** Codes of messages may not be found by trying. */
   | { readonly kind: 'too-many-codes' }
   | { readonly kind: 'card-unknown' }

@@ -14,6 +14,7 @@ import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
 import type { CountedSource, PeopleSource } from './ports/groups.ts';
 import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
+import type { FileOf } from './ports/file-exports.ts';
 
 /** A request with everything its cards show. */
 export interface RequestView {
@@ -120,6 +121,10 @@ export type Reply =
   /** Without an action nobody is left to ask about. */
   | { readonly kind: 'list-report'; readonly report: ListReport; readonly action?: ActionId }
   | { readonly kind: 'picked-source'; readonly source: PeopleSource }
+  /** Teams asks the reader whether it may be put into their OneDrive. */
+  | { readonly kind: 'file-offer'; readonly offer: FileOffer }
+  | { readonly kind: 'file-given'; readonly file: GivenFile }
+  | { readonly kind: 'file-declined'; readonly of: FileOf }
   | {
       readonly kind: 'ask-missing';
       readonly known: IncompleteIntent;
@@ -194,6 +199,25 @@ export type Reply =
   | { readonly kind: 'delegation'; readonly what: 'ended'; readonly to: Person }
   | { readonly kind: 'delegation'; readonly what: 'none' }
   | { readonly kind: 'not-me-noted'; readonly contact: HelpdeskContact; readonly again: boolean };
+
+/** A table that can be had. `bytes` is near for a long one. */
+export interface FileOffer {
+  readonly of: FileOf;
+  readonly name: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly until: string;
+  readonly action: ActionId;
+}
+
+export interface GivenFile {
+  readonly of: FileOf;
+  readonly name: string;
+  readonly rows: number;
+  /** Where it lies, as far as that can be believed. */
+  readonly contentUrl?: string;
+  readonly uniqueId?: string;
+}
 
 /** What a code in a message turned out to be; to whom it went is told to that person and to the helpdesk only. */
 export type CodeFound =

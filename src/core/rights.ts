@@ -75,6 +75,11 @@ export function securityGroups({ groups }: Policy): readonly GroupId[] {
   return groups.security && groups.security.length > 0 ? groups.security : groups.approvers;
 }
 
+/** Helpdesk people see their own requests, everybody else with a role all of them. */
+export function maySeeRequest({ person, roles }: Viewer, requester: Person): boolean {
+  return requester.id === person.id || roles.some((role) => role !== 'helpdesk');
+}
+
 export function hasRole(viewer: Viewer, needs: readonly Role[]): boolean {
   return needs.some((role) => viewer.roles.includes(role));
 }

@@ -5,6 +5,7 @@ import { escalateRequest } from './approvals/escalate-request.ts';
 import { remindApprovers } from './approvals/remind-approvers.ts';
 import { executeChange } from './execution/execute-change.ts';
 import { restoreState } from './execution/restore-state.ts';
+import { sendFile } from './reports/send-file.ts';
 import { sweepDrift } from './execution/sweep-drift.ts';
 import { warnOfEnd } from './execution/warn-of-end.ts';
 import { watchGuardRails } from './execution/watch-guard-rails.ts';
@@ -25,7 +26,8 @@ import type { World } from './world.ts';
 
 type NoticeJob = Extract<Job, { kind: 'raise-alarm' | 'escalate-notice' | 'retry-notice' }>;
 type RoundJob =
-  Extract<Job, { kind: 'scan-tenant' | 'watch-tenant' | 'sweep-drift' | 'watch-open-work' }> | ReminderJob;
+  | Extract<Job, { kind: 'scan-tenant' | 'watch-tenant' | 'sweep-drift' | 'watch-open-work' | 'send-file' }>
+  | ReminderJob;
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
@@ -93,8 +95,9 @@ function runNoticeJob(world: World, { kind, notice }: NoticeJob): Promise<JobRes
   return kind === 'escalate-notice' ? escalateNotice(world, notice) : retryNotice(world, notice);
 }
 
-/** What comes round by itself, as long as there is something to look at. */
+/** What comes round by itself, as long as there is something to look at; and files for people. */
 function runRound(world: World, job: RoundJob, attempt: number): Promise<JobResult> {
+  if (job.kind === 'send-file') return sendFile(world, job, attempt);
   if (job.kind === 'sweep-drift') return sweepDrift(world, job.after);
   if (job.kind === 'watch-open-work') return watchOpenWork(world);
   if (job.kind === 'scan-tenant') return scanTenant(world, job.scan);

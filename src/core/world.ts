@@ -8,6 +8,8 @@ import type { Clock, Ids } from './ports/clock.ts';
 import type { Directory } from './ports/directory.ts';
 import type { Groups } from './ports/groups.ts';
 import type { PeopleFiles } from './ports/people-files.ts';
+import type { Sheets } from './ports/sheets.ts';
+import type { Uploads } from './ports/uploads.ts';
 import type { Log } from './ports/log.ts';
 import type { Mailer } from './ports/mailer.ts';
 import type { Messenger } from './ports/messenger.ts';
@@ -25,6 +27,8 @@ export interface World {
   readonly directory: Directory;
   readonly groups: Groups;
   readonly files: PeopleFiles;
+  readonly uploads: Uploads;
+  readonly sheets: Sheets;
   readonly mfa: MfaStates;
   readonly signIns: SignIns;
   readonly tenant: TenantReader;

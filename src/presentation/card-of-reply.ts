@@ -8,6 +8,7 @@ import { confirmChange } from './cards/confirm-change.ts';
 import { delegationCard } from './cards/delegation.ts';
 import { didYouMean } from './cards/did-you-mean.ts';
 import { dryRun } from './cards/dry-run.ts';
+import { fileDeclined, fileGiven, fileOffer } from './files/file-cards.ts';
 import { greeting, help } from './cards/help.ts';
 import { done, failed, picked, refused } from './cards/message.ts';
 import { codeChecked, noticeCard, notMeNoted } from './cards/notice.ts';
@@ -37,6 +38,9 @@ export const CARD_OF: CardOf = {
   picked,
   'pick-source': pickSource,
   'picked-source': pickedSource,
+  'file-offer': fileOffer,
+  'file-given': fileGiven,
+  'file-declined': fileDeclined,
   'list-report': listReport,
   'ask-missing': askMissing,
   'did-you-mean': didYouMean,

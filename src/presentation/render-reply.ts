@@ -3,6 +3,7 @@ import type { Reply } from '../core/reply.ts';
 import { bindCard } from './bind-card.ts';
 import type { CardJson, CardView } from './card-view.ts';
 import { CARD_OF } from './card-of-reply.ts';
+import { attachmentOf, type FileAttachment } from './files/attachment-of.ts';
 import { noticeInShort } from './notices/describe-notice.ts';
 import { markAnonymous } from './mark-anonymous.ts';
 import { renderHelpOnce } from './render-help-once.ts';
@@ -28,6 +29,8 @@ export interface RenderedReply {
   readonly summary: string;
   /** A few sentences in place of a card that Teams finds too big; only where one line would say too little. */
   readonly short?: string;
+  /** What Teams itself draws for files, in place of the card. */
+  readonly attachment?: FileAttachment;
 }
 
 /** How much of long lists a card shows. A card that is too big is tried again with less, and always counts the rest. */
@@ -51,6 +54,7 @@ function renderAnew(reply: Reply, options: RenderOptions): RenderedReply {
   if (!view) return { text: words.t('unshowable'), summary: words.t('unshowable') };
   const warning = options.anonymousMode ? words.t('anonymous-mode') : '';
   const card = buildCard(reply, options);
+  const attachment = attachmentOf(reply, words);
   return {
     ...(card && { card: warning === '' ? card : markAnonymous(card, warning) }),
     // Only asked for where there is no card to show, which is rare: Teams gets the card and the summary.
@@ -58,6 +62,7 @@ function renderAnew(reply: Reply, options: RenderOptions): RenderedReply {
       return [viewAsText(view), warning].filter(Boolean).join('\n\n');
     },
     summary: view.summary,
+    ...(attachment && { attachment }),
     ...(reply.kind === 'notice' && { short: noticeInShort(reply.notice, words) }),
   };
 }

@@ -3,6 +3,7 @@ import { auditContract } from './audit-contract.ts';
 import { cardsContract } from './cards-contract.ts';
 import { claimsContract } from './claims-contract.ts';
 import { failuresContract } from './failures-contract.ts';
+import { filesContract } from './files-contract.ts';
 import { heapContract } from './heap-contract.ts';
 import { guardRailsContract } from './guard-rails-contract.ts';
 import { jobsContract } from './jobs-contract.ts';
@@ -18,6 +19,7 @@ describe('the store on PostgreSQL', () => {
   requestsContract(bench);
   quotaContract(bench);
   claimsContract(bench);
+  filesContract(bench);
   heapContract(bench);
   remindersContract(bench);
   guardRailsContract(bench);

@@ -78,6 +78,7 @@ export const STORY = [
   'execution',
   'notifications',
   'reminders',
+  'reports',
   // What people typed and pressed enters the story from here.
   'commands',
   'presses',

@@ -34,6 +34,7 @@ const VERBS = [
   'bulk-pause',
   'bulk-resume',
   'bulk-cancel',
+  'as-file',
   'pick',
   'complete',
   'suggest',

@@ -25,7 +25,8 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
       at: AT,
       firstFailures: tally.failed > 0 ? [failed, failed] : [],
       ...(status === 'running' ? { pace: { perMinute: 1_164, fromMinutes: 6, toMinutes: 11 } } : {}),
-      ...(status === 'over' && tally.failed === 0 ? {} : { action: ACTION }),
+      action: ACTION,
+      mayRetry: status === 'over' && tally.failed > 0,
     },
   });
   return {

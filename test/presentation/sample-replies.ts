@@ -22,6 +22,7 @@ import { sampleReminders } from './sample-reminders.ts';
 
 import { peopleSamples } from './sample-people-lists.ts';
 import { bulkSamples } from './sample-bulk.ts';
+import { fileSamples } from './sample-files.ts';
 import { APPROVAL_REFUSALS, approvalSamples } from './sample-approvals.ts';
 
 /** Made-up people and requests from which the tests and the preview page make every kind of reply. */
@@ -570,6 +571,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     buttons: noButtons,
   },
   ...bulkSamples({ ACTION, request, item }),
+  ...fileSamples(ACTION, REFERENCE),
   'approver, enable': {
     kind: 'approver-card',
     view: view(request('awaiting-approval'), [item(0)]),

@@ -14,7 +14,9 @@ import type { Policy } from '../../src/core/policy.ts';
 import { resumeWork } from '../../src/core/jobs/resume-work.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import type { World } from '../../src/core/world.ts';
+import { createSheets } from '../../src/presentation/files/create-sheets.ts';
 import { realClock, silentLog, testSeal, type TestStore } from './open-test-store.ts';
+import { noUploads } from './simulated-files.ts';
 
 /** Where a bot is to end: before or after the step of that number, counted over commits and outside effects. */
 export interface CrashPoint {
@@ -175,6 +177,8 @@ function plainWorld({ store, config, policy }: { store: TestStore; config: Confi
     store: store.store,
     ...graph,
     files: { read: () => Promise.resolve({ kind: 'unusable', because: 'off' }) },
+    uploads: noUploads,
+    sheets: createSheets(),
     messenger,
     mailer,
     calendar: createCalendar(),

@@ -13,6 +13,7 @@ export type TableName =
   | 'code-check'
   | 'delivery'
   | 'seen'
+  | 'file'
   | 'time-box'
   | 'brake'
   | 'delegation'

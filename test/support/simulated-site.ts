@@ -11,7 +11,9 @@ import { resumeReminders } from '../../src/core/reminders/resume-reminders.ts';
 import { resumeWork } from '../../src/core/jobs/resume-work.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import type { World } from '../../src/core/world.ts';
+import { createSheets } from '../../src/presentation/files/create-sheets.ts';
 import { freePace } from './free-pace.ts';
+import { noUploads } from './simulated-files.ts';
 import { SimulatedGraph } from './simulated-graph.ts';
 import { History } from './simulated-history.ts';
 import { SimulatedJobs } from './simulated-jobs.ts';
@@ -174,6 +176,8 @@ export class SimulatedSite {
         members: () => Promise.resolve({ kind: 'gone' }),
       },
       files: { read: () => Promise.resolve({ kind: 'unusable', because: 'off' }) },
+      uploads: noUploads,
+      sheets: createSheets(),
       mfa: this.graph.mfa(process),
       signIns: this.#signIns.of(process),
       tenant: {

@@ -18,6 +18,7 @@ import type {
 } from '../../src/core/ports/store.ts';
 import { isOpen, type ChangeRequest } from '../../src/core/requests/change-request.ts';
 import { simulatedDelegationReads, simulatedDelegationWrites } from './simulated-delegations.ts';
+import { simulatedFileReads, simulatedFileWrites } from './simulated-files.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
 import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
 import { simulatedHeap, simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
@@ -121,6 +122,7 @@ function readsOf(tx: RowTransaction) {
     simulatedNoticeReads(tx),
     simulatedGuardRailReads(tx),
     simulatedDelegationReads(tx),
+    simulatedFileReads(tx),
   ] as const;
 }
 
@@ -232,6 +234,7 @@ function transactionPort(
     simulatedNoticeWrites(tx),
     simulatedGuardRailWrites(tx),
     simulatedDelegationWrites(tx),
+    simulatedFileWrites(tx),
     simulatedHeap(tx),
     last,
   );

@@ -1,4 +1,5 @@
 import type { FileTrouble } from '../../core/ports/people-files.ts';
+import { isAllowedHost } from './is-allowed-host.ts';
 
 export interface DownloadRules {
   /** `contoso.sharepoint.com`; a stand-in on loopback with its port, over plain HTTP. */
@@ -15,7 +16,7 @@ export async function downloadFile(address: string, rules: DownloadRules): Promi
   let next: string = address;
   try {
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      if (!isAllowed(next, rules.hosts)) return 'elsewhere';
+      if (!isAllowedHost(next, rules.hosts)) return 'elsewhere';
       const response = await fetch(next, { redirect: 'manual', credentials: 'omit', signal });
       if (response.status === 200) return await readBounded(response, rules.mostBytes);
       await response.body?.cancel();
@@ -29,13 +30,6 @@ export async function downloadFile(address: string, rules: DownloadRules): Promi
     // A name that does not resolve, a broken connection, the time limit: for the reader all the same.
     return 'unreachable';
   }
-}
-
-function isAllowed(address: string, hosts: readonly string[]): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, host, hostname, username, password } = new URL(address);
-  const wanted = /^(127\.0\.0\.1|localhost)$/.test(hostname) ? 'http:' : 'https:';
-  return protocol === wanted && username === '' && password === '' && hosts.includes(host);
 }
 
 /** The length that a host announces is not believed: counted as it comes, and broken off. */

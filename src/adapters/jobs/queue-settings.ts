@@ -12,6 +12,7 @@ const QUEUES: Record<JobKind, true> = {
   'remind-approvers': true,
   'escalate-request': true,
   'send-notice': true,
+  'send-file': true,
   'follow-request': true,
   'remind-due': true,
   'watch-registrations': true,

@@ -29,6 +29,7 @@ const CONCURRENCY: Record<JobKind, number> = {
   'expire-request': 2,
   // A mailbox takes four at once, and there may be several; each waits for its answer, not for the processor.
   'send-notice': 8,
+  'send-file': 2,
   'follow-request': 1,
   'remind-due': 1,
   'watch-registrations': 1,

@@ -7,6 +7,7 @@ import { createBulkWrites } from './bulk-rows.ts';
 import { claimItems, unsettled } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
 import { createDelegationWrites } from './delegation-rows.ts';
+import { createFileExportWrites } from './file-export-rows.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
 import { createNoticeWrites } from './notices.ts';
 import { createReads, readAction } from './read-store.ts';
@@ -28,7 +29,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
   return {
     ...createReads(db),
     ...createGuardRailWrites(db),
-    ...createDelegationWrites(db),
+    ...{ ...createDelegationWrites(db), ...createFileExportWrites(db) },
     ...createBulkWrites(db, now),
     ...createNoticeWrites(db, now),
     ...createReminderWrites(db),

@@ -13,6 +13,7 @@ import { delegations } from './migrations/0010-delegations.ts';
 import { itemActs } from './migrations/0011-item-acts.ts';
 import { failedItems } from './migrations/0012-failed-items.ts';
 import { undelivered } from './migrations/0013-undelivered.ts';
+import { fileExports } from './migrations/0014-file-exports.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -30,6 +31,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-item-acts': itemActs,
   '0012-failed-items': failedItems,
   '0013-undelivered': undelivered,
+  '0014-file-exports': fileExports,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

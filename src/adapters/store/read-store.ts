@@ -4,6 +4,7 @@ import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/sto
 import { OPEN_STATUSES, type ChangeRequest } from '../../core/requests/change-request.ts';
 import { createBulkReads } from './bulk-rows.ts';
 import { createDelegationReads } from './delegation-rows.ts';
+import { createFileExportReads } from './file-export-rows.ts';
 import { createGuardRailReads } from './guard-rail-rows.ts';
 import { itemOf } from './item-row.ts';
 import { createNoticeReads } from './notices.ts';
@@ -32,6 +33,7 @@ export function createReads(db: Db): StoreReads {
     stateChangeOf: (person) => readStateChange(db, person),
     ...createGuardRailReads(db),
     ...createDelegationReads(db),
+    ...createFileExportReads(db),
     chainEnd: () => readChainEnd(db),
     anchorState: () => readAnchorState(db),
     auditRecords: (afterSequence, limit) => readAuditRecords(db, afterSequence, limit),

@@ -50,6 +50,7 @@ export interface Tables {
   time_box: { request: string; person: string; due_at: Moment; status: string; body: Json };
   tenant_scan: { id: string; started_at: string; phase: string; body: Json };
   bulk_run: { request: string; body: Json };
+  file_export: { id: string; body: Json };
   delegation: { person: string; until: Moment; body: Json };
   brake: { name: string; body: Json };
   pace: { request: string; approver: string; at: Moment; body: Json };

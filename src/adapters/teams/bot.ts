@@ -11,6 +11,7 @@ import type { ConnectorWriter } from './connector-writer.ts';
 import { cardAnswer, isPress, notAPress, toastAnswer } from './invoke-answer.ts';
 import { MalformedActivity } from './malformed-activity.ts';
 import { isSubmit, readExecute, readSubmit } from './read-card-action.ts';
+import { FILE_CONSENT, readConsent } from './read-consent.ts';
 import { readInstall } from './read-install.ts';
 import { readFiles, readMessage } from './read-message.ts';
 import { readSender } from './read-sender.ts';
@@ -62,6 +63,7 @@ export class Bot extends ActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { activity } = context;
     if (activity.name === 'adaptiveCard/action' && !isPress(activity.value)) return notAPress();
+    if (activity.name === FILE_CONSENT) return this.receiveConsent(context);
     const response = await super.onInvokeActivity(context);
     // An invoke for something this bot does not offer is ignored like any unknown activity, not reported as an error.
     return response.status === NOT_IMPLEMENTED ? { status: 200 } : response;
@@ -81,6 +83,15 @@ export class Bot extends ActivityHandler {
     // Said beside the answer, not before it: a slow connector must not use up the time that the press has.
     this.inBackground(this.speaker.sayBeside(action, answer));
     return this.invokeAnswer(answer);
+  }
+
+  /** Teams shows nothing of the answer to this invoke: what there is to say is a message, or takes the card's place. */
+  private async receiveConsent(context: TurnContext): Promise<InvokeResponse> {
+    const action = readConsent(context.activity, this.senderOf(context));
+    const answered = this.press(action, chooseLocale(action.locale));
+    this.inBackground(answered.then((answer) => this.speaker.answerPress(action, answer)));
+    await within(this.parts.pressLimitMs ?? PRESS_LIMIT_MS, answered);
+    return { status: 200 };
   }
 
   private invokeAnswer({ card, say, locale }: PressAnswer): AdaptiveCardInvokeResponse {

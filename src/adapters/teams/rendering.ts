@@ -9,6 +9,15 @@ export interface RenderedReply {
   readonly short?: string;
   /** An Adaptive Card 1.5; without it `summary` is the message. */
   readonly card?: Readonly<Record<string, unknown>>;
+  /** In place of the card: what Teams itself draws for files. */
+  readonly attachment?: FileAttachment;
+}
+
+export interface FileAttachment {
+  readonly contentType: string;
+  readonly name: string;
+  readonly contentUrl?: string;
+  readonly content: Readonly<Record<string, unknown>>;
 }
 
 /** Words for everything the bot says, handed in by the presentation. Must not throw: a card it cannot make becomes a summary. */

@@ -181,6 +181,15 @@ export type AuditEvent =
   /** Somebody went on in a long answer, or had the tenant read anew. */
   | { readonly kind: 'page-turned'; readonly what: string }
   | { readonly kind: 'code-checked'; readonly found: string }
+  /** A table of people for the actor: offered, taken or not. `about`: the record's request, or this reading of the tenant. */
+  | { readonly kind: 'file-offered' | 'file-accepted' | 'file-declined'; readonly about: string }
+  | {
+      readonly kind: 'file-sent';
+      readonly about: string;
+      readonly rows: number;
+      readonly bytes: number;
+    }
+  | { readonly kind: 'file-not-sent'; readonly about: string; readonly because: string }
   | { readonly kind: 'not-me-raised'; readonly about: string; readonly reference: string }
   | {
       readonly kind: 'notice-settled';

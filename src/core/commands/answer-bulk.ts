@@ -1,6 +1,5 @@
 import { actsAsApprover } from '../approvals/deputies.ts';
 import type { MessageAnswer } from '../conversation.ts';
-import { offerRetry } from '../execution/offer-retry.ts';
 import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
 import { parseRequestId, type ActionId, type RequestId } from '../ids.ts';
 import type { BulkIntent } from '../intents/intent.ts';
@@ -8,7 +7,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
-import { REQUEST_READERS } from '../rights.ts';
+import { maySeeRequest, REQUEST_READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
@@ -73,25 +72,23 @@ async function showProgress(
 ): Promise<MessageAnswer> {
   const now = world.clock.now();
   const action = await buttonFor(world, tx, { asker, request });
-  const progress = await viewProgress(tx, request, { now, action });
+  const progress = await viewProgress(tx, request, { now, action, viewer: asker.person.id });
   if (!progress)
     return sayNo(world, tx, { command, asker, refusal: { kind: 'request-unknown', typed: request.id } });
   return { reply: { kind: 'bulk-progress', progress }, locale: asker.locale };
 }
 
-/** Pause, Go on and Cancel while it runs; afterwards the requester's Retry, when somebody failed. */
+/** Pause, Go on and Cancel while it runs; afterwards the file, and the requester's Retry when somebody failed. */
 async function buttonFor(
   world: World,
   tx: StoreTransaction,
   { asker, request }: Omit<Told, 'command'> & { readonly request: ChangeRequest },
-): Promise<ActionId | undefined> {
+): Promise<ActionId> {
   const run = await tx.bulkRun(request.id);
-  if (run?.status === 'over')
-    return request.requester.id === asker.person.id ? offerRetry(world, tx, { request, run }) : undefined;
   const action = world.ids.actionId() as ActionId;
   await tx.insertAction({
     id: action,
-    grant: { kind: 'bulk', request: request.id },
+    grant: { kind: run?.status === 'over' ? 'over' : 'bulk', request: request.id },
     holder: asker.person.id,
     issuedAt: world.clock.now().toISOString(),
   });
@@ -110,8 +107,7 @@ export async function answerBulkStatus(
   const rights = await readRights(world, command);
   const asker = admitAsker(world, command, { rights, needs: REQUEST_READERS });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  const seesAll = asker.roles.some((role) => role !== 'helpdesk');
-  if (!seesAll && request.requester.id !== asker.person.id) return 'no-bulk';
+  if (!maySeeRequest(asker, request.requester)) return 'no-bulk';
   return answerOnce(world, command, (tx) => showProgress(world, tx, { command, asker, request }));
 }
 

@@ -24,11 +24,12 @@ import { answerIncomplete, answerNothing, answerTalk } from './answer-talk.ts';
 import { answerPaged } from './answer-tenant.ts';
 import { answerEmergency } from './answer-emergency.ts';
 import { answerExtend } from './answer-extend.ts';
+import { answerRequestReport } from './answer-report.ts';
 import { answerUndo } from './answer-undo.ts';
 import { answerOwnWhy, answerWhy } from './answer-why.ts';
 import { isAboutSelf, isHelpdeskWork } from './helpdesk-work.ts';
 import { refuse, type Answer, type Command } from './command.ts';
-import { isAboutReminders, runReminderCommand, type ReminderKind } from './run-reminder-command.ts';
+import { runReminderCommand, type ReminderKind } from './run-reminder-command.ts';
 
 /** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
 type NotYet = 'report';
@@ -87,13 +88,14 @@ function run(world: World, command: Command): Answer {
   }
 }
 
-type Other = NotYet | 'extend' | ReminderKind | 'delegate' | 'delegate-end' | Act;
+type Other = 'report' | 'extend' | ReminderKind | 'delegate' | 'delegate-end' | Act;
 
 function runOther(world: World, command: Command, kind: Other): Answer {
   if (kind === 'delegate' || kind === 'delegate-end') return answerDelegation(world, command);
+  if (kind === 'report') return answerReport(world, command);
   if (kind === 'extend') return answerExtend(world, command);
   if (kind === 'reset' || kind === 'revoke') return answerAct(world, command, kind);
-  return isAboutReminders(kind) ? runReminderCommand(world, command) : notYet(world, command, kind);
+  return runReminderCommand(world, command);
 }
 
 function answerAnyChange(world: World, command: Command, intent: ChangeIntent | ConvertIntent): Answer {
@@ -133,6 +135,13 @@ async function answerRequestStatus(world: World, command: Command, targets: read
   const [only, ...others] = targets;
   const bulk = only && others.length === 0 ? await answerBulkStatus(world, command, only) : 'no-bulk';
   return bulk === 'no-bulk' ? answerPaged(world, command, { what: 'requests', page: 0 }) : bulk;
+}
+
+function answerReport(world: World, command: Command): Answer {
+  const request = 'request' in command.intent ? command.intent.request : undefined;
+  return request === undefined
+    ? notYet(world, command, 'report')
+    : answerRequestReport(world, command, request);
 }
 
 /** Understood, but this version does not do it: said plainly, and nothing happens. */

@@ -6,13 +6,10 @@ import { answerRemind } from './answer-remind.ts';
 import { answerCampaign, answerReminders } from './answer-reminders.ts';
 import type { Answer, Command } from './command.ts';
 
-const KINDS = ['remind', 'reminders', 'campaign', 'todo', 'registered', 'snooze'] as const;
-
-export type ReminderKind = (typeof KINDS)[number];
-
-export function isAboutReminders(kind: Intent['kind']): kind is ReminderKind {
-  return KINDS.some((known) => known === kind);
-}
+export type ReminderKind = Extract<
+  Intent['kind'],
+  'remind' | 'reminders' | 'campaign' | 'todo' | 'registered' | 'snooze'
+>;
 
 /** Everything that is typed about reminders: by the helpdesk, and by the person who gets them. */
 export function runReminderCommand(world: World, command: Command): Answer {

@@ -3,12 +3,11 @@ import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreTransaction } from '../ports/store.ts';
-import type { RequestIn } from '../requests/change-request.ts';
+import type { ChangeRequest, RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { endOfWave } from './bulk-run.ts';
 import { offerAgain } from './offer-again.ts';
 import { raiseReview } from './raise-review.ts';
-import { offerRetry } from './offer-retry.ts';
 
 /** Whoever was claimed for another request meanwhile has no moment of their own: looked at again after this long. */
 const LOOK_AGAIN_MS = 60_000;
@@ -66,16 +65,19 @@ async function closeBulk(
   const { done, unchanged, failed, skipped } = run.tally;
   const finished = await close(world, tx, { request, done: done + unchanged, failed: failed + skipped });
   await tx.saveBulkRun({ ...run, status: 'over', changed: { at: world.clock.now().toISOString() } });
-  await giveRetry(tx, request.id, await offerRetry(world, tx, { request: finished, run }));
+  await giveOver(world, tx, finished);
   await sendCards(tx, request.id);
   return { kind: 'done' };
 }
 
-/** In place of Pause and Cancel, or of nothing when nobody failed. */
-async function giveRetry(tx: StoreTransaction, id: RequestId, retry: ActionId | undefined): Promise<void> {
-  const cards = await tx.cards(id);
-  for (const { action: _, ...card } of cards.filter(({ role }) => role === 'requester'))
-    await tx.saveCard({ ...card, ...(retry ? { action: retry } : {}) });
+/** In place of Pause and Cancel: all of it as a file, and whoever failed once more. */
+async function giveOver(world: World, tx: StoreTransaction, request: ChangeRequest): Promise<void> {
+  const action = world.ids.actionId() as ActionId;
+  const issuedAt = world.clock.now().toISOString();
+  const grant = { kind: 'over', request: request.id } as const;
+  await tx.insertAction({ id: action, grant, holder: request.requester.id, issuedAt });
+  const cards = await tx.cards(request.id);
+  for (const card of cards.filter(({ role }) => role === 'requester')) await tx.saveCard({ ...card, action });
 }
 
 interface Closing {

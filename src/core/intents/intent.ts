@@ -58,7 +58,14 @@ export interface RequestIntent {
 }
 
 export interface PlainIntent {
-  readonly kind: 'requests' | 'report' | 'posture' | 'help' | 'greet';
+  readonly kind: 'requests' | 'posture' | 'help' | 'greet';
+}
+
+/** All people with their states as a file; with a request, whom it was about and what became of them. */
+export interface ReportIntent {
+  readonly kind: 'report';
+  /** `REQ-12` */
+  readonly request?: string;
 }
 
 /** Commands about the bot as a whole, or about what the writer has to do; nobody else is named in them. */
@@ -162,6 +169,7 @@ export type Intent =
   | ListIntent
   | RequestIntent
   | PlainIntent
+  | ReportIntent
   | OperationIntent
   | ThreatIntent
   | CheckIntent

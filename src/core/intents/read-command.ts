@@ -1,6 +1,6 @@
 import { findObjection, isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
-import type { Intent, PeopleIntent, PlainIntent, RequestIntent } from './intent.ts';
+import type { Intent, PeopleIntent, PlainIntent, ReportIntent, RequestIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pointsToState, readChange } from './read-change.ts';
 import { readConvert } from './read-convert.ts';
@@ -97,7 +97,7 @@ function contradicts(
 
 const STATES: readonly ItemRole[] = ['enabled', 'disabled', 'enforced', 'on', 'off'];
 
-const PLAIN_KINDS: readonly PlainIntent['kind'][] = ['requests', 'posture', 'report', 'help', 'greet'];
+const PLAIN_KINDS = ['requests', 'posture', 'report', 'help', 'greet'] as const;
 const BESIDE_PLAIN: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'please',
   'filler',
@@ -133,7 +133,7 @@ const BESIDE_PLAIN: ReadonlySet<ItemRole> = new Set<ItemRole>([
 function readPlain(
   items: readonly Item[],
   roles: ReadonlySet<ItemRole>,
-): PlainIntent | PeopleIntent | undefined {
+): PlainIntent | ReportIntent | PeopleIntent | undefined {
   if (!items.every((item) => BESIDE_PLAIN.has(item.role))) return undefined;
   const kind = PLAIN_KINDS.find((candidate) => roles.has(candidate));
   if (roles.has('requestId') && (roles.has('status') || items.length === 1))
@@ -142,7 +142,14 @@ function readPlain(
   const acts = CHANGES.some((role) => roles.has(role)) && roles.has('mfa');
   if (kind === 'greet' && items.some((item) => !['greet', 'filler', 'mark', 'please'].includes(item.role)))
     return undefined;
-  return acts ? undefined : { kind };
+  if (acts) return undefined;
+  return kind === 'report' ? { kind, ...oneRequest(items) } : { kind };
+}
+
+/** "report REQ-12" */
+function oneRequest(items: readonly Item[]): { readonly request?: string } {
+  const [request, ...others] = items.some(({ role }) => role === 'requestId') ? requestIds(items) : [];
+  return request === undefined || others.length > 0 ? {} : { request };
 }
 
 function asksForList(roles: ReadonlySet<ItemRole>): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseNoticeId, type NoticeId, type PersonId, type RequestId } from '../ids.ts';
+import { parseNoticeId, type ActionId, type NoticeId, type PersonId, type RequestId } from '../ids.ts';
 
 /**
  * Stored as JSON in the queue: payloads hold ids only (and Graph's links), and a change of shape needs a new kind.
@@ -8,6 +8,9 @@ import { parseNoticeId, type NoticeId, type PersonId, type RequestId } from '../
 const requestId = z.custom<RequestId>((value) => typeof value === 'string' && /^REQ-\d{1,9}$/.test(value));
 const orderId = z.string().max(40);
 const personId = z.custom<PersonId>((value) => typeof value === 'string' && /^[0-9a-f-]{36}$/.test(value));
+const actionId = z.custom<ActionId>(
+  (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(value),
+);
 const noticeId = z.custom<NoticeId>((value) => parseNoticeId(value) !== undefined);
 
 export const GUARD_ALARMS = [
@@ -51,6 +54,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('escalate-notice'), notice: noticeId }),
   /** It arrived on no channel: sent anew. */
   z.object({ kind: z.literal('retry-notice'), notice: noticeId }),
+  /** The file that somebody said yes to. */
+  z.object({ kind: z.literal('send-file'), file: actionId }),
   /** Put back what a time-boxed request weakened. */
   z.object({ kind: z.literal('restore-state'), request: requestId, person: personId }),
   /** A time-boxed weakening ends soon: said to the person and to the requester. */

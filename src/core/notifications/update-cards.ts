@@ -33,7 +33,7 @@ async function updateProgress(world: World, request: ChangeRequest, attempt: num
   const waits: number[] = [];
   for (const card of await world.store.reads.cards(request.id)) {
     const action = card.role === 'requester' ? card.action : undefined;
-    const progress = await viewProgress(world.store.reads, request, { now, action });
+    const progress = await viewProgress(world.store.reads, request, { now, action, viewer: card.person });
     if (!progress) continue;
     const wait = await showOn(world, card, { kind: 'bulk-progress', progress });
     if (wait !== undefined) waits.push(wait);

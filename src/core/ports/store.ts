@@ -5,6 +5,7 @@ import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
 import type { ANYBODY_ENTITLED, WHOLE_CHANNEL } from '../channels.ts';
 import type { DelegationReads, DelegationWrites } from './delegations.ts';
+import type { FileExportReads, FileExportWrites, FileOf } from './file-exports.ts';
 import type { PeopleSource } from './groups.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
 import type { Locale } from '../locale.ts';
@@ -23,6 +24,10 @@ export type ActionGrant =
   | { readonly kind: 'decide'; readonly request: RequestId }
   | { readonly kind: 'withdraw'; readonly request: RequestId }
   | { readonly kind: 'bulk'; readonly request: RequestId }
+  /** What a long list that is over still offers: whoever failed once more, and all of it as a file. */
+  | { readonly kind: 'over'; readonly request: RequestId }
+  /** Yes or no to a file, on the card with which Teams asks. */
+  | { readonly kind: 'file'; readonly of: FileOf }
   /** Go on with a stored command once the person is chosen; `chosen` holds what earlier pick lists settled. */
   | {
       readonly kind: 'pick';
@@ -111,6 +116,7 @@ export interface StoreReads
     GuardRailReads,
     NoticeReads,
     DelegationReads,
+    FileExportReads,
     ReminderReads,
     AuditAnchorReads,
     BulkRunReads,
@@ -140,6 +146,7 @@ export interface StoreTransaction
     GuardRailWrites,
     NoticeWrites,
     DelegationWrites,
+    FileExportWrites,
     ReminderWrites,
     AuditAnchorWrites,
     BulkRunWrites,

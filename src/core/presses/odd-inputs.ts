@@ -14,6 +14,8 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   complete: OF_FORM,
   list: OF_FORM,
   bulk: [],
+  over: [],
+  file: [],
   suggest: [],
   page: [],
   'confirm-reminders': [],

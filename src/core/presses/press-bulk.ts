@@ -23,6 +23,7 @@ export async function pressBulk(
   const progress = await viewProgress(world.store.reads, result.request, {
     now: world.clock.now(),
     action: press.id,
+    viewer: viewer.person.id,
   });
   return { locale: viewer.locale, ...(progress ? { card: { kind: 'bulk-progress', progress } } : {}) };
 }

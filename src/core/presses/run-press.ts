@@ -1,4 +1,5 @@
 import type { PressAnswer } from '../conversation.ts';
+import type { RequestId } from '../ids.ts';
 import type { ActionRecord } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { refusePress, verbOf, type Press } from './press.ts';
@@ -6,6 +7,7 @@ import { pressBulk } from './press-bulk.ts';
 import { pressConfirm, pressWithdraw } from './press-confirm.ts';
 import { pressContinue } from './press-continue.ts';
 import { pressDecide, pressStop } from './press-decide.ts';
+import { pressAsFile, pressFile } from './press-file.ts';
 import { pressNotMe } from './press-not-me.ts';
 import { pressPage } from './press-page.ts';
 import { pressReminders } from './press-reminders.ts';
@@ -22,6 +24,8 @@ const GOES_ON_BY = {
 export function runPress(world: World, press: Press, record: ActionRecord): Promise<PressAnswer> {
   const [grant, verb] = [record.grant, verbOf(press.action.verb)];
   if (grant.kind === 'page') return pressPage(world, press, { record, of: grant.of });
+  if (grant.kind === 'over') return pressOver(world, press, grant.request);
+  if (grant.kind === 'file') return pressFile(world, press, { record, of: grant.of });
   switch (grant.kind) {
     case 'confirm':
       if (verb === 'confirm') return pressConfirm(world, press, grant.request);
@@ -55,5 +59,14 @@ export function runPress(world: World, press: Press, record: ActionRecord): Prom
       if (verb === 'not-me') return pressNotMe(world, press, grant.notice);
       break;
   }
+  return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
+}
+
+/** On the card of a long list that is over. */
+function pressOver(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
+  const verb = verbOf(press.action.verb);
+  if (verb === 'as-file') return pressAsFile(world, press, { kind: 'request', request });
+  if (verb === 'suggest')
+    return pressContinue(world, press, { kind: 'suggest', command: `retry ${request}` });
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
 }

@@ -1,4 +1,5 @@
-import type { ActionId } from '../ids.ts';
+import type { WHOLE_CHANNEL } from '../channels.ts';
+import type { ActionId, PersonId } from '../ids.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
@@ -12,16 +13,25 @@ export interface BulkProgress {
   readonly pace?: { readonly perMinute: number; readonly fromMinutes: number; readonly toMinutes: number };
   readonly firstFailures: readonly RequestItem[];
   readonly action?: ActionId;
+  /** Only the requester may ask anew for whoever failed. */
+  readonly mayRetry: boolean;
 }
 
 const SHOWN_FAILURES = 5;
 /** The rest may go so much faster or slower than what was seen. */
 const SPREAD = 0.25;
 
+export interface ProgressViewer {
+  readonly now: Date;
+  readonly action?: ActionId | undefined;
+  /** Whose card it is. */
+  readonly viewer?: PersonId | typeof WHOLE_CHANNEL;
+}
+
 export async function viewProgress(
   store: StoreReads,
   request: ChangeRequest,
-  { now, action }: { readonly now: Date; readonly action?: ActionId | undefined },
+  { now, action, viewer }: ProgressViewer,
 ): Promise<BulkProgress | undefined> {
   const run = await store.bulkRun(request.id);
   if (!run) return undefined;
@@ -32,6 +42,7 @@ export async function viewProgress(
     run,
     at: now.toISOString(),
     firstFailures,
+    mayRetry: viewer === request.requester.id && run.status === 'over' && run.tally.failed > 0,
     ...(pace ? { pace } : {}),
     ...(action ? { action } : {}),
   };

@@ -79,13 +79,15 @@ function failuresIn({ firstFailures }: BulkProgress, words: Words) {
   return { title: lines.length === 0 ? '' : words.t('bulk.failures'), lines };
 }
 
-function buttonsOf({ run: { status, tally }, action }: BulkProgress, { t }: Words) {
+function buttonsOf({ run: { status }, action, mayRetry }: BulkProgress, { t }: Words) {
   const held = status === 'paused' || status === 'halted' || status === 'asking';
   return {
     canPause: action !== undefined && status === 'running',
     canResume: action !== undefined && held,
     canCancel: action !== undefined && (held || status === 'running'),
-    canRetry: action !== undefined && status === 'over' && tally.failed > 0,
+    canRetry: action !== undefined && mayRetry,
+    canFile: action !== undefined && status === 'over',
+    file: t('button.as-file'),
     retry: t('button.bulk-retry'),
     pause: t('button.bulk-pause'),
     resume: t('button.bulk-resume'),

@@ -43,6 +43,7 @@ const EXPLAIN: Explain = {
   'file-unusable': ({ file, because }, { t, show }) => [
     t('no.file', { because: because.replace(/^(no|too-many|too)-/, ''), file: show(file) }),
   ],
+  'no-file': ({ because }, { t }) => [t('no.no-file', { because })],
   'group-too-large': ({ name, asked, cap }, { t, show }) => [
     t('no.group-too-large', { name: show(name), asked, cap }),
   ],

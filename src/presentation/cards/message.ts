@@ -28,6 +28,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'too-many': PLAIN,
   'act-closed': PLAIN,
   'file-unusable': PLAIN,
+  'no-file': { heading: 'no.heading-no-file' },
   'group-too-large': PLAIN,
   'request-unknown': PLAIN,
   'too-many-codes': { heading: 'no.heading' },

@@ -1,5 +1,6 @@
 import { approvalsDe } from './approvals/de.ts';
 import { truthDe } from './truth/de.ts';
+import { filesDe } from './files/de.ts';
 import { peopleDe } from './people/de.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,6 +11,7 @@ const STATE = 'select, disabled {deaktiviert} enabled {aktiviert} enforced {erzw
 export const de: Texts = {
   ...approvalsDe,
   ...truthDe,
+  ...filesDe,
   ...peopleDe,
   'button.confirm': 'Bestätigen',
   'button.cancel': 'Abbrechen',

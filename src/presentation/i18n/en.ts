@@ -1,5 +1,6 @@
 import { approvalsEn } from './approvals/en.ts';
 import { truthEn } from './truth/en.ts';
+import { filesEn } from './files/en.ts';
 import { peopleEn } from './people/en.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,6 +11,7 @@ const STATE = 'select, disabled {disabled} enabled {enabled} enforced {enforced}
 export const en: Texts = {
   ...approvalsEn,
   ...truthEn,
+  ...filesEn,
   ...peopleEn,
   'button.confirm': 'Confirm',
   'button.cancel': 'Cancel',

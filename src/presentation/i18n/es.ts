@@ -1,5 +1,6 @@
 import { approvalsEs } from './approvals/es.ts';
 import { truthEs } from './truth/es.ts';
+import { filesEs } from './files/es.ts';
 import { peopleEs } from './people/es.ts';
 import type { Texts } from './texts.ts';
 
@@ -12,6 +13,7 @@ const STATE =
 export const es: Texts = {
   ...approvalsEs,
   ...truthEs,
+  ...filesEs,
   ...peopleEs,
   'button.confirm': 'Confirmar',
   'button.cancel': 'Cancelar',

@@ -1,5 +1,6 @@
 import { approvalsFr } from './approvals/fr.ts';
 import { truthFr } from './truth/fr.ts';
+import { filesFr } from './files/fr.ts';
 import { peopleFr } from './people/fr.ts';
 import type { Texts } from './texts.ts';
 
@@ -14,6 +15,7 @@ const STATE = 'select, disabled {désactivé} enabled {activé} enforced {appliq
 export const fr: Texts = {
   ...approvalsFr,
   ...truthFr,
+  ...filesFr,
   ...peopleFr,
   'button.confirm': 'Confirmer',
   'button.cancel': 'Annuler',

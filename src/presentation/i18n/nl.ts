@@ -1,5 +1,6 @@
 import { approvalsNl } from './approvals/nl.ts';
 import { truthNl } from './truth/nl.ts';
+import { filesNl } from './files/nl.ts';
 import { peopleNl } from './people/nl.ts';
 import type { Texts } from './texts.ts';
 
@@ -11,6 +12,7 @@ const STATE =
 export const nl: Texts = {
   ...approvalsNl,
   ...truthNl,
+  ...filesNl,
   ...peopleNl,
   'button.confirm': 'Bevestigen',
   'button.cancel': 'Annuleren',

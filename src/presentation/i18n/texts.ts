@@ -8,6 +8,7 @@ import type { UnreachableReason } from '../../core/requests/change-request.ts';
 import type { TruthPart } from '../../core/requests/target-truth.ts';
 import type { ApprovalPlain, ApprovalValues } from './approvals/texts.ts';
 import type { TruthPlain, TruthValues } from './truth/texts.ts';
+import type { FilePlain, FileValues } from './files/texts.ts';
 import type { PeoplePlain, PeopleValues } from './people/texts.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { PeoplePlain, PeopleValues } from './people/texts.ts';
 export type Texts = Readonly<Record<PlainText | keyof TextValues, string>>;
 
 /** Texts that take values, and which. */
-export interface TextValues extends ApprovalValues, TruthValues, PeopleValues {
+export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, FileValues {
   'list.more': { count: number };
   'person.id-tail': { tail: string };
   'person.with-account': { name: string; account: string };
@@ -185,6 +186,7 @@ export type PlainText =
   | ApprovalPlain
   | TruthPlain
   | PeoplePlain
+  | FilePlain
   | `button.${'confirm' | 'cancel' | 'approve' | 'reject' | 'withdraw' | 'pick' | 'complete' | 'suggest'}`
   | 'anonymous-mode'
   | 'person.unnamed'

@@ -10,6 +10,7 @@ export interface WireActivity {
 
 export interface WireAttachment {
   readonly contentType?: string;
+  readonly name?: string;
   readonly content?: unknown;
 }
 

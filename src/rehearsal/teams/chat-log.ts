@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { cardOf } from './activity.ts';
-import type { CardNode, WireActivity } from './activity.ts';
+import type { CardNode, WireActivity, WireAttachment } from './activity.ts';
 
 export type ConversationKind = 'personal' | 'groupChat' | 'channel';
 
@@ -19,6 +19,7 @@ export interface SeenMessage {
   readonly text: string;
   readonly summary: string;
   readonly card?: CardNode;
+  readonly attachments?: readonly WireAttachment[];
   readonly postedAt: number;
   /** How often it was updated since. */
   readonly updates: number;
@@ -102,9 +103,15 @@ export class ChatLog {
   }
 }
 
-function contentOf(activity: WireActivity): Pick<SeenMessage, 'text' | 'summary' | 'card'> {
+function contentOf(activity: WireActivity): Pick<SeenMessage, 'text' | 'summary' | 'card' | 'attachments'> {
   const card = cardOf(activity);
-  return { text: activity.text ?? '', summary: activity.summary ?? '', ...(card && { card }) };
+  const { attachments } = activity;
+  return {
+    text: activity.text ?? '',
+    summary: activity.summary ?? '',
+    ...(card && { card }),
+    ...(!card && attachments && { attachments }),
+  };
 }
 
 function conversationId(kind: ConversationKind): string {

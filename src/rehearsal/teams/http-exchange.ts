@@ -7,6 +7,8 @@ export interface Exchange {
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
+  /** The same, before it was taken for text. */
+  readonly bytes: Buffer;
   readonly response: ServerResponse;
 }
 
@@ -14,12 +16,14 @@ export async function readExchange(request: IncomingMessage, response: ServerRes
   const url = new URL(request.url ?? '/', 'http://stand-in');
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
   return {
     method: request.method ?? 'GET',
     path: url.pathname,
     query: url.searchParams,
     headers: request.headers,
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: bytes.toString('utf8'),
+    bytes,
     response,
   };
 }

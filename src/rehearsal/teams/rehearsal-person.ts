@@ -6,6 +6,8 @@ import type { BotAnswer } from './deliver-activity.ts';
 import { findExecuteAction, findSubmitAction, presetInputs } from './find-action.ts';
 import type { ButtonChoice } from './find-action.ts';
 import type { Roster, RosterPerson } from './roster.ts';
+import { askedFile, consentInvoke, type ConsentOptions } from './file-consent.ts';
+import type { UploadInfo } from './upload-desk.ts';
 
 /** What a person's client needs of the stand-in around it. */
 export interface PersonParts {
@@ -15,6 +17,8 @@ export interface PersonParts {
   readonly chats: ChatLog;
   readonly roster: Roster;
   readonly deliver: (activity: object) => Promise<BotAnswer>;
+  /** A place in this person's OneDrive for a file of that name. */
+  readonly openUpload: (name: string) => UploadInfo;
 }
 
 export interface SayOptions {
@@ -99,6 +103,13 @@ export class RehearsalPerson {
     return this.parts.deliver(
       this.activity({ ...message, ...(options.id && { id: options.id }) }, options.in),
     );
+  }
+
+  /** Says yes or no on the newest card that asks whether a file may be put into this person's OneDrive. */
+  consent(action: 'accept' | 'decline', options: ConsentOptions = {}): Promise<BotAnswer> {
+    const asked = options.asked ?? askedFile(this.messages());
+    const { openUpload, deliver } = this.parts;
+    return deliver(this.activity(consentInvoke(action, { ...options, asked, openUpload })));
   }
 
   /** Teams tells a bot of its installation twice: as an installation, and as a new member of the chat. */

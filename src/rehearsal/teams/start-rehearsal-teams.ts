@@ -15,6 +15,7 @@ import { RehearsalPerson } from './rehearsal-person.ts';
 import { serveFile, type SharedBytes } from './serve-file.ts';
 import { Roster } from './roster.ts';
 import { TokenIssuer } from './token-issuer.ts';
+import { UploadDesk } from './upload-desk.ts';
 
 export interface RehearsalTeamsOptions {
   readonly tenantId: string;
@@ -47,6 +48,8 @@ export class RehearsalTeams {
   readonly roster = new Roster();
   /** Files that people have dropped into a chat, by their path: what SharePoint would serve. */
   readonly files = new Map<string, SharedBytes>();
+  /** Where the files of bots go that people said yes to. */
+  readonly uploads = new UploadDesk();
   /** Every request that came in, as `GET /v1/.well-known/keys`. */
   readonly requests: string[] = [];
   botUrl: string | undefined;
@@ -104,6 +107,7 @@ export class RehearsalTeams {
     return new RehearsalPerson(who, {
       ...{ tenantId, appId, serviceUrl: this.serviceUrl, chats: this.chats, roster: this.roster },
       deliver: (activity) => this.deliver(activity),
+      openUpload: (name) => this.uploads.open(this.url, name),
     });
   }
 
@@ -146,6 +150,7 @@ export class RehearsalTeams {
     const { issuer, chats, roster, faults, pace } = this;
     this.requests.push(`${exchange.method} ${exchange.path}`);
     if (answerIssuerCall({ issuer, faults, appId, appPassword: this.appPassword() }, exchange)) return;
+    if (this.uploads.answer(exchange)) return;
     const file = this.files.get(exchange.path);
     if (file) return serveFile(exchange, file);
     if (!/^\/v3\/conversations(\/|$)/.test(exchange.path))

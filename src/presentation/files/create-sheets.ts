@@ -1,0 +1,54 @@
+import type { Locale } from '../../core/locale.ts';
+import type { Cells, Sheets } from '../../core/ports/sheets.ts';
+import type { ChangeRequest, RequestItem } from '../../core/requests/change-request.ts';
+import { outcomeLine } from '../cards/describe-outcome.ts';
+import { REASON_CAP } from '../escape-text.ts';
+import { wordsFor, type Words } from '../words.ts';
+
+const OUTCOME = ['name', 'account', 'id', 'department', 'before', 'wished', 'result', 'what', 'at'] as const;
+
+/** Tables in the reader's language. The column with the result holds its fixed name, for whoever counts with it. */
+export function createSheets(): Sheets {
+  return {
+    headings: (_, locale) => OUTCOME.map((name) => plainWords(locale).t(`sheet.${name}`)),
+    outcome: (request, item, locale) => outcomeCells(request, item, plainWords(locale)),
+  };
+}
+
+function outcomeCells(
+  request: ChangeRequest,
+  { person, from, act, outcome }: RequestItem,
+  words: Words,
+): Cells {
+  const { t, plain } = words;
+  return [
+    plain(person.displayName, REASON_CAP),
+    plain(person.userPrincipalName, REASON_CAP),
+    person.id,
+    plain(person.department ?? '', REASON_CAP),
+    t('state.word', { state: from }),
+    act ? t('act.line', { act }) : t('state.word', { state: request.to }),
+    outcome?.kind ?? '',
+    outcome ? whatHappened(outcome, act, words) : '',
+    outcome?.at ?? '',
+  ];
+}
+
+function whatHappened(
+  outcome: NonNullable<RequestItem['outcome']>,
+  act: RequestItem['act'],
+  words: Words,
+): string {
+  return act && outcome.kind === 'done' ? words.t('act.done', { act }) : outcomeLine(outcome, words);
+}
+
+const known = new Map<Locale, Words>();
+
+/** A long table asks for the same words a hundred thousand times. */
+function plainWords(locale: Locale): Words {
+  const words =
+    known.get(locale) ??
+    wordsFor({ locale, timeZone: 'UTC', escapeFor: 'text', peopleShown: 1, linesShown: 1 });
+  known.set(locale, words);
+  return words;
+}
