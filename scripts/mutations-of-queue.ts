@@ -28,6 +28,8 @@ export const QUEUE_MUTATIONS: readonly Mutation[] = [
     file: 'src/adapters/jobs/work-lane.ts',
     find: `if (this.#stopped || this.#pause) return;`,
     replace: 'if (this.#stopped) return;',
+    // Without this one it would look in circles, and no test would come to its end.
+    also: { find: '!this.#stopped && !this.#pause && this.#free', replace: '!this.#stopped && this.#free' },
     tests: { path: 'test/adapters/jobs/work-lane' },
   },
   {
