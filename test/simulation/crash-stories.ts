@@ -1,3 +1,4 @@
+import type { BulkRun } from '../../src/core/ports/bulk-runs.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { MfaState } from '../../src/core/mfa-state.ts';
 import type { RequestStatus } from '../../src/core/requests/change-request.ts';
@@ -25,7 +26,18 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const one = `person${TARGET}@contoso.com`;
 const two = `${one} and person${OTHER}@contoso.com`;
+const four = [10, 11, 12, 13].map((number) => `person${number}@contoso.com`).join(', ');
 const stages = (count: number) => [{ group: 'approvers', count }];
+
+/** For so long reading shows what was before the change: the first wave takes its time. */
+function lag({ talk }: InsistentPeople, ms: number): void {
+  const stale = { state: 'disabled', until: talk.site.time.now + ms };
+  Object.assign(talk.site.graph.people.get(samplePersonId(TARGET)) ?? {}, { stale });
+}
+
+function runOf({ talk, request }: InsistentPeople): BulkRun['status'] | undefined {
+  return (talk.site.rows.get('bulk', `REQ-${request}`) as BulkRun | undefined)?.status;
+}
 
 export const CRASH_STORIES: readonly CrashStory[] = [
   {
@@ -112,6 +124,28 @@ export const CRASH_STORIES: readonly CrashStory[] = [
     done: ['10 revoke'],
     mayRepeat: true,
     told: ['10 sessions-revoked'],
+  },
+  {
+    title: 'G1, G2: a long list that is paused, asks after each wave, goes on and is cancelled',
+    policy: {
+      bulk: {
+        ...SAMPLE_POLICY.bulk,
+        from: 2,
+        waves: { from: 3, steps: [1, 1, 1].map((size) => ({ size: { people: size }, askToGoOn: true })) },
+      },
+    },
+    async play(people) {
+      await people.ask(ASKER, `enable mfa for ${four}`);
+      lag(people, 4 * MINUTE);
+      await people.approve(DECIDER);
+      await people.press(ASKER, 'bulk-pause', () => runOf(people) === 'paused');
+      await people.talk.pass(5 * MINUTE);
+      await people.press(ASKER, 'bulk-resume', () => people.talk.state(OTHER) === 'enabled');
+      await people.press(ASKER, 'bulk-cancel', () => people.now.status === 'partly-finished');
+    },
+    ends: 'partly-finished',
+    done: ['10 enabled', '11 enabled'],
+    told: ['10 mfa-enabled', '11 mfa-enabled'],
   },
   {
     title: 'G1, H1: done, and undone by a request of its own',

@@ -1,5 +1,5 @@
 import { actsAsApprover } from '../approvals/deputies.ts';
-import type { MessageAnswer } from '../conversation.ts';
+import type { CardToRemember, MessageAnswer } from '../conversation.ts';
 import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
 import { parseRequestId, type ActionId, type RequestId } from '../ids.ts';
 import type { BulkIntent } from '../intents/intent.ts';
@@ -75,7 +75,28 @@ async function showProgress(
   const progress = await viewProgress(tx, request, { now, action, viewer: asker.person.id });
   if (!progress)
     return sayNo(world, tx, { command, asker, refusal: { kind: 'request-unknown', typed: request.id } });
-  return { reply: { kind: 'bulk-progress', progress }, locale: asker.locale };
+  const { locale } = asker;
+  const isToFollow = request.requester.id === asker.person.id && progress.run.status !== 'over';
+  return {
+    reply: { kind: 'bulk-progress', progress },
+    locale,
+    ...(isToFollow && action ? { remember: cardOf(command, { request, locale, action }) } : {}),
+  };
+}
+
+/** Goes on with the list like the first one: a card that shows "paused" for ever would be believed. */
+function cardOf(
+  { sender, conversation }: Command,
+  {
+    request,
+    locale,
+    action,
+  }: Pick<CardToRemember, 'locale' | 'action'> & { readonly request: ChangeRequest },
+): CardToRemember {
+  return {
+    ...{ request: request.id, person: sender, role: 'requester', conversation, locale },
+    ...(action ? { action } : {}),
+  };
 }
 
 /** Pause, Go on and Cancel while it runs; afterwards the file, and the requester's Retry when somebody failed. */

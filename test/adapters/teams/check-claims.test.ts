@@ -13,4 +13,7 @@ test('A2, A3 and A7: each claim that is not as expected is a fault of its own, e
   expect(faultInClaims({ ...CLAIMS, serviceurl: undefined }, EXPECTED)).toBe('service-url-claim');
   expect(faultInClaims({ ...CLAIMS, exp: NOW / 1000 - 600 }, EXPECTED)).toBe('expiry');
   expect(faultInClaims({ ...CLAIMS, exp: undefined }, EXPECTED)).toBe('expiry');
+  expect(faultInClaims({ ...CLAIMS, nbf: NOW / 1000 + 600 }, EXPECTED)).toBe('expiry');
+  expect(faultInClaims({ ...CLAIMS, nbf: 'soon' }, EXPECTED)).toBe('expiry');
+  expect(faultInClaims({ ...CLAIMS, nbf: NOW / 1000 - 60 }, EXPECTED)).toBeUndefined();
 });
