@@ -8,11 +8,13 @@ import { createMailer } from '../../src/app/create-mailer.ts';
 import { createRendering } from '../../src/app/create-rendering.ts';
 import { teamsSettingsOf } from '../../src/app/teams-settings-of.ts';
 import type { Config } from '../../src/config/config.ts';
+import type { AuditEntry } from '../../src/core/audit/audit-event.ts';
 import type { Conversation } from '../../src/core/conversation.ts';
 import { createConversation } from '../../src/core/create-conversation.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { resumeWork } from '../../src/core/jobs/resume-work.ts';
 import { runJob } from '../../src/core/run-job.ts';
+import type { StoreTransaction } from '../../src/core/ports/store.ts';
 import type { World } from '../../src/core/world.ts';
 import { createSheets } from '../../src/presentation/files/create-sheets.ts';
 import { realClock, silentLog, testSeal, type TestStore } from './open-test-store.ts';
@@ -26,6 +28,15 @@ export interface CrashPoint {
 
 export class Crash extends Error {}
 
+export interface CrashingBotParts {
+  readonly store: TestStore;
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly crashAt?: CrashPoint;
+  /** What went on record, right after the commit that made it durable. */
+  readonly onRecords?: (entries: readonly AuditEntry[]) => void;
+}
+
 /** One life of the bot on a store that outlives it. Once dead, nothing of it reaches the store or the world outside. */
 export class CrashingBot {
   readonly conversation: Conversation;
@@ -36,12 +47,14 @@ export class CrashingBot {
   readonly death: Promise<never>;
   dead = false;
   readonly #store: TestStore;
+  readonly #parts: CrashingBotParts;
   readonly #runner: JobRunner;
   readonly #point: CrashPoint | undefined;
   readonly #asked = new Set<Promise<void>>();
   #die: (crash: Crash) => void = () => undefined;
 
-  constructor(parts: { store: TestStore; config: Config; policy: Policy; crashAt?: CrashPoint }) {
+  constructor(parts: CrashingBotParts) {
+    this.#parts = parts;
     this.#store = parts.store;
     this.#point = parts.crashAt;
     this.death = new Promise((_, reject) => (this.#die = reject));
@@ -63,7 +76,7 @@ export class CrashingBot {
   }
 
   /** A new process on the same store: what its opening and its start do for what the last one left behind. */
-  async successor(parts: { config: Config; policy: Policy }): Promise<CrashingBot> {
+  async successor(): Promise<CrashingBot> {
     await this.stop();
     await Promise.all(this.#asked);
     const { db } = this.#store.queue;
@@ -71,7 +84,8 @@ export class CrashingBot {
     await db.executeSql(
       `update pgboss.job set state = 'retry', retry_count = retry_count + 1, start_after = now() where state = 'active'`,
     );
-    const bot = new CrashingBot({ ...parts, store: this.#store });
+    const { crashAt: _, ...parts } = this.#parts;
+    const bot = new CrashingBot(parts);
     await resumeWork(bot.world);
     return bot;
   }
@@ -83,14 +97,18 @@ export class CrashingBot {
       store: {
         reads: store.reads,
         transaction: (work) =>
-          this.#step('commit', (isLast) =>
-            store.transaction(async (tx) => {
-              const result = await work(tx);
+          this.#step('commit', async (isLast) => {
+            let entries: AuditEntry[] = [];
+            const result = await store.transaction(async (tx) => {
+              entries = [];
+              const done = await work(noting(tx, entries));
               // Thrown inside, so that the store rolls back as it would without the process.
               if (this.dead || isLast()) throw new Crash('before the commit');
-              return result;
-            }),
-          ),
+              return done;
+            });
+            this.#parts.onRecords?.(entries);
+            return result;
+          }),
       },
       mfa: {
         examine: (...asked) => mfa.examine(...asked),
@@ -163,6 +181,21 @@ export class CrashingBot {
       },
     });
   }
+}
+
+/** The transaction, and what it puts on record. */
+function noting(tx: StoreTransaction, entries: AuditEntry[]): StoreTransaction {
+  return {
+    ...tx,
+    append(entry) {
+      entries.push(entry);
+      return tx.append(entry);
+    },
+    appendAll(all) {
+      entries.push(...all);
+      return tx.appendAll(all);
+    },
+  };
 }
 
 function plainWorld({ store, config, policy }: { store: TestStore; config: Config; policy: Policy }): World {
