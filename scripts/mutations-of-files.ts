@@ -83,6 +83,13 @@ export const FILE_MUTATIONS: readonly Mutation[] = [
     tests: { path: JOURNEY },
   },
   {
+    guard: 'a file of the tenant is made of a reading that stands',
+    file: 'src/core/reports/read-total.ts',
+    find: `current?.id === of.scan ? reads`,
+    replace: 'current ? reads',
+    tests: { path: 'test/journeys/lists', title: 'D9' },
+  },
+  {
     guard: 'files are given in personal chats only',
     file: 'src/core/reports/offer-file.ts',
     find: `if (conversation.kind !== 'personal') return 'channel';`,

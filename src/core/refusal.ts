@@ -88,7 +88,6 @@ export type Refusal =
       readonly because: NonNullable<NoIntent['because']>;
       readonly suggestion?: string;
     }
-  | { readonly kind: 'not-available-yet'; readonly what: string }
   | {
       readonly kind: 'nothing-to-change';
       readonly to: MfaState;

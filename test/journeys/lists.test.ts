@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { GROUP_IDS, PERSON_IDS, PERSONAS } from '../../src/rehearsal/contoso.ts';
 import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person.ts';
+import { startScan } from '../../src/core/posture/start-scan.ts';
+import { isUnderWay } from '../../src/core/posture/tenant-scan.ts';
+import { askedFile } from '../../src/rehearsal/teams/file-consent.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { answerText, ask, press, readable, saw } from '../support/talk.ts';
 
@@ -167,3 +170,50 @@ test('a card that lies about for longer than its buttons live is refused', async
   clock.move(35);
   expect(await press(hanna, 'page-next', { on: card.activityId })).toMatch(/type .*again/i);
 });
+
+test('D9: a report shows the tenant in short; everybody in it is had as a file, of that reading alone', async () => {
+  const { hanna, person, teams, tenant, app } = bot;
+  const otto = person('ottoBrandt');
+  expect(readable(await ask(bot.john, 'report'))).toMatch(/You may not do this/);
+  tenant.change(PERSON_IDS.femke, { displayName: '@SUM(1)' });
+  await app.world.store.transaction((tx) => startScan(app.world, tx));
+  for (let scan; !scan || isUnderWay(scan); scan = await app.world.store.reads.latestScan())
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  const card = await ask(otto, 'report');
+  expect(readable(card)).toMatch(new RegExp(`Enforced: ${concerned('enforced')}`));
+  expect(readable(card)).toMatch(/Registered: \d+[^]*The tenant was read/);
+  await press(otto, 'as-file', { on: card.activityId });
+  const asked = askedFile([await saw(otto, /The tenant as a table/)]);
+  await otto.consent('accept', { asked });
+  await saw(otto, /is in your OneDrive/);
+  const lines = teams.uploads.files().at(-1)?.text.trimEnd().split('\r\n') ?? [];
+  const { people } = tenant.model;
+  const all = Array.from({ length: people.positions }, (_, position) => people.at(position)).flatMap(
+    (each) => each ?? [],
+  );
+  expect(
+    lines
+      .slice(1)
+      .map((line) => line.split('","')[2])
+      .toSorted(),
+  ).toEqual(all.map(({ id }) => id).toSorted());
+  expect(lines.find((line) => line.includes(PERSON_IDS.femke))).toMatch(/^"'@SUM\(1\)"/);
+  expect(lines.find((line) => line.includes(PERSON_IDS.breakGlass))).toMatch(/"(yes|no|not known)"$/);
+  const [snapshot] = await app.world.store.reads.snapshots(1);
+  const sent = (await app.world.store.reads.auditRecords(0, 1_000)).find(
+    ({ event }) => event.kind === 'file-sent',
+  );
+  expect(sent).toMatchObject({
+    event: { about: `tenant:${snapshot?.id}`, rows: all.length },
+    actor: PERSON_IDS[PERSONAS.auditor],
+  });
+  // Of a reading that was replaced nobody is kept.
+  await app.world.store.transaction((tx) => startScan(app.world, tx));
+  while ((await app.world.store.reads.snapshots(1))[0]?.id === snapshot?.id)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await press(otto, 'as-file', { on: card.activityId });
+  await saw(otto, /replaced by something newer/);
+  expect(await press(hanna, 'page-refresh', { on: (await ask(hanna, 'report')).activityId })).toMatch(
+    /MFA of everybody/,
+  );
+}, 60_000);

@@ -128,6 +128,13 @@ export function sampleAnswers({ person, action }: Given): Readonly<Record<string
       })),
       ...{ refused: [], page: { ...page, from: 7, to: 9, total: 9, next: false } },
     },
+    report: { kind: 'report', numbers, snapshot, page: only },
+    'report, without a licence, renewed now': {
+      kind: 'report',
+      numbers,
+      snapshot: { ...snapshot, report: 'not-licensed', renewing: true },
+      page: only,
+    },
     posture: { kind: 'posture', numbers, before, securityDefaults: false, snapshot, page: only },
     'posture, first, without a licence': {
       kind: 'posture',

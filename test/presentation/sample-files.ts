@@ -21,6 +21,10 @@ export function fileSamples(action: ActionId, reference: string): Record<string,
   };
   return {
     'file, offered': { kind: 'file-offer', offer },
+    'file, offered, of the tenant': {
+      kind: 'file-offer',
+      offer: { ...offer, of: { kind: 'tenant', scan: 'scan-1' }, name: 'mfa-2026-11-21.csv' },
+    },
     'file, given': { kind: 'file-given', file: { ...given, ...place } },
     'file, given, nobody knows where': { kind: 'file-given', file: given },
     'file, declined': { kind: 'file-declined', of: REQUEST },

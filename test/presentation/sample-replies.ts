@@ -195,7 +195,6 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'not-understood', because: 'opposites' },
   { kind: 'not-understood', because: 'other-product' },
   { kind: 'not-understood', because: 'not-understood' },
-  { kind: 'not-available-yet', what: 'undo' },
   { kind: 'nothing-to-change', to: 'enabled', refused: everyTargetRefusal },
   { kind: 'held-elsewhere', request: 'REQ-9' as RequestId, refused: [] },
   { kind: 'card-used' },

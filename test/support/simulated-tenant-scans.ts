@@ -7,6 +7,7 @@ export function simulatedTenantScanReads(): TenantScanReads {
     latestScan: () => Promise.resolve(undefined),
     snapshots: () => Promise.resolve([]),
     scannedPeople: absent,
+    scannedAfter: absent,
     countScanned: absent,
     scanNumbers: absent,
   };

@@ -38,6 +38,7 @@ export function createTenantScanReads(db: Db): TenantScanReads {
       return rows.map(({ body }) => body as TenantScan);
     },
     scannedPeople: (slice) => readPeople(db, slice),
+    scannedAfter: (scan, after, limit) => readAfter(db, { scan, after, limit }),
     countScanned: async (slice) => {
       const { rows } = await sql<{ count: string }>`
         select count(*) as count from ${PERSON} as p where ${whichOf(slice)}`.execute(db);
@@ -102,12 +103,27 @@ async function readPeople(db: Db, slice: ScannedSlice): Promise<readonly Scanned
   const { rows } = await sql<PersonRow>`
     select person, state, registered, admin, guest, blocked, body from ${PERSON} as p
     where ${whichOf(slice)} order by name, person limit ${slice.limit} offset ${slice.from}`.execute(db);
-  return rows.map(({ person, state, guest, blocked, registered, admin, body }) => ({
+  return rows.map(personOf);
+}
+
+async function readAfter(
+  db: Db,
+  { scan, after = '', limit }: { scan: string; after?: string | undefined; limit: number },
+): Promise<readonly ScannedPerson[]> {
+  const { rows } = await sql<PersonRow>`
+    select person, state, registered, admin, guest, blocked, body from ${PERSON} as p
+    where p.scan = ${scan} and p.person > ${after} order by person limit ${limit}`.execute(db);
+  return rows.map(personOf);
+}
+
+function personOf(row: PersonRow): ScannedPerson {
+  const { person, state, guest, blocked, registered, admin, body } = row;
+  return {
     ...body,
     ...{ id: person, state, guest, blocked },
     ...(registered === null ? {} : { registered }),
     ...(admin === null ? {} : { admin }),
-  }));
+  };
 }
 
 async function savePeople(db: Db, scan: string, people: readonly ScannedPerson[]): Promise<void> {

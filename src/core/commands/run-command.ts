@@ -31,9 +31,6 @@ import { isAboutSelf, isHelpdeskWork } from './helpdesk-work.ts';
 import { refuse, type Answer, type Command } from './command.ts';
 import { runReminderCommand, type ReminderKind } from './run-reminder-command.ts';
 
-/** Understood, not yet done. Whoever builds one takes it out here and gives it a case below. */
-type NotYet = 'report';
-
 const REQUEST = /^req-\d+$/;
 
 /** One command, one answer. A new kind of intent does not compile until it has one. */
@@ -140,11 +137,6 @@ async function answerRequestStatus(world: World, command: Command, targets: read
 function answerReport(world: World, command: Command): Answer {
   const request = 'request' in command.intent ? command.intent.request : undefined;
   return request === undefined
-    ? notYet(world, command, 'report')
+    ? answerPaged(world, command, { what: 'report', page: 0 })
     : answerRequestReport(world, command, request);
-}
-
-/** Understood, but this version does not do it: said plainly, and nothing happens. */
-function notYet(world: World, command: Command, what: NotYet): Answer {
-  return refuse(world, command, { refusal: { kind: 'not-available-yet', what } });
 }

@@ -1,7 +1,7 @@
 import type { ActionId } from '../ids.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { StoreTransaction } from '../ports/store.ts';
-import type { ListedPerson, PagedAnswer, SnapshotNote } from '../posture/tenant-answer.ts';
+import type { ListedPerson, PagedAnswer, SnapshotNote, TenantAnswer } from '../posture/tenant-answer.ts';
 import { pageOf } from '../posture/page-of.ts';
 import { startScan } from '../posture/start-scan.ts';
 import { isUnderWay, type ScannedPerson, type TenantScan } from '../posture/tenant-scan.ts';
@@ -141,29 +141,25 @@ async function posturePage(
     snapshot,
     note,
     before,
-  }: Asked<Extract<PagedAnswer, { what: 'posture' }>> & Read & { readonly before?: TenantScan },
+  }: Asked<Extract<PagedAnswer, { what: 'posture' | 'report' }>> & Read & { readonly before?: TenantScan },
 ): Promise<TurnedPage> {
-  const own = await world.mfa.examine([viewer.person.id]);
   const { numbers } = snapshot;
   if (!numbers) return stillReading(world, { of, action, latest: snapshot });
-  const earlier = before?.numbers && { at: before.finishedAt ?? before.startedAt, numbers: before.numbers };
   const now = world.clock.now();
   const { note: page } = pageOf({ page: 0, size: 1, total: 1, renewed: false, action, now });
-  return {
-    reply: {
-      kind: 'tenant',
-      about: {
-        kind: 'posture',
-        numbers,
-        ...(earlier ? { before: earlier } : {}),
-        securityDefaults: own.get(viewer.person.id)?.securityDefaults ?? 'unknown',
-        snapshot: note,
-        page,
-      },
-    },
-    of: { ...of, scan: snapshot.id },
-    mustScan: false,
-  };
+  const shown = { numbers, snapshot: note, page };
+  const about: TenantAnswer =
+    of.what === 'report'
+      ? { kind: 'report', ...shown }
+      : { kind: 'posture', ...shown, ...(await besideNumbers(world, viewer, before)) };
+  return { reply: { kind: 'tenant', about }, of: { ...of, scan: snapshot.id }, mustScan: false };
+}
+
+async function besideNumbers(world: World, { person }: Viewer, before: TenantScan | undefined) {
+  const own = await world.mfa.examine([person.id]);
+  const securityDefaults = own.get(person.id)?.securityDefaults ?? 'unknown';
+  const earlier = before?.numbers && { at: before.finishedAt ?? before.startedAt, numbers: before.numbers };
+  return { securityDefaults, ...(earlier ? { before: earlier } : {}) };
 }
 
 async function requestsPage(

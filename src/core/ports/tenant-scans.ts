@@ -1,3 +1,4 @@
+import type { PersonId } from '../ids.ts';
 import type { ListIntent } from '../intents/intent.ts';
 import type {
   ScannedPerson,
@@ -24,6 +25,8 @@ export interface TenantScanReads {
   snapshots(limit: number): Promise<readonly TenantScan[]>;
   /** By name. A snapshot does not change any more, so places in it stay what they are. */
   scannedPeople(slice: ScannedSlice): Promise<readonly ScannedPerson[]>;
+  /** Everybody of the snapshot by their ids, after this one: as quick for the last as for the first. */
+  scannedAfter(scan: string, after: PersonId | undefined, limit: number): Promise<readonly ScannedPerson[]>;
   countScanned(slice: Pick<ScannedSlice, 'scan' | 'filter'>): Promise<number>;
   scanNumbers(scan: string): Promise<TenantNumbers>;
 }

@@ -63,6 +63,13 @@ export type TenantAnswer =
       readonly refused: readonly TargetRefusal[];
       readonly page?: PageNote;
     }
+  /** In short, and everybody as a file. */
+  | {
+      readonly kind: 'report';
+      readonly numbers: TenantNumbers;
+      readonly snapshot: SnapshotNote;
+      readonly page: PageNote;
+    }
   | {
       readonly kind: 'posture';
       readonly numbers: TenantNumbers;
@@ -76,7 +83,7 @@ export type TenantAnswer =
 export type PagedAnswer =
   | { readonly what: 'list'; readonly filter: ListFilter; readonly page: number; readonly scan?: string }
   | { readonly what: 'requests'; readonly page: number }
-  | { readonly what: 'posture'; readonly page: number; readonly scan?: string }
+  | { readonly what: 'posture' | 'report'; readonly page: number; readonly scan?: string }
   | PeoplePage;
 
 /** The people of one command, and who was left out of it. */

@@ -1,5 +1,6 @@
 import type { PressAnswer } from '../conversation.ts';
 import type { RequestId } from '../ids.ts';
+import type { PagedAnswer } from '../posture/tenant-answer.ts';
 import type { ActionRecord } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { refusePress, verbOf, type Press } from './press.ts';
@@ -23,7 +24,7 @@ const GOES_ON_BY = {
 /** What the stored grant allows, and nothing that the card's data says beyond the choice between its own buttons. */
 export function runPress(world: World, press: Press, record: ActionRecord): Promise<PressAnswer> {
   const [grant, verb] = [record.grant, verbOf(press.action.verb)];
-  if (grant.kind === 'page') return pressPage(world, press, { record, of: grant.of });
+  if (grant.kind === 'page') return pressOnPage(world, press, { record, of: grant.of });
   if (grant.kind === 'over') return pressOver(world, press, grant.request);
   if (grant.kind === 'file') return pressFile(world, press, { record, of: grant.of });
   switch (grant.kind) {
@@ -59,6 +60,18 @@ export function runPress(world: World, press: Press, record: ActionRecord): Prom
       if (verb === 'not-me') return pressNotMe(world, press, grant.notice);
       break;
   }
+  return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
+}
+
+/** A page, or on the card of a report the file: of the reading that it shows, as long as that one stands. */
+function pressOnPage(
+  world: World,
+  press: Press,
+  { record, of }: { readonly record: ActionRecord; readonly of: PagedAnswer },
+): Promise<PressAnswer> {
+  if (verbOf(press.action.verb) !== 'as-file') return pressPage(world, press, { record, of });
+  if (of.what === 'report' && of.scan !== undefined)
+    return pressAsFile(world, press, { kind: 'tenant', scan: of.scan });
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
 }
 

@@ -1,4 +1,5 @@
 import { csvLine } from '../audit/csv-line.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import type { Locale } from '../locale.ts';
 import type { FileOf } from '../ports/file-exports.ts';
 import type { World } from '../world.ts';
@@ -13,27 +14,46 @@ export interface FilePart {
   readonly rows: number;
 }
 
-type LinesFrom = (position: number) => Promise<readonly string[]>;
+type NextLines = () => Promise<readonly string[]>;
 
 /** The file, page by page from the store; nothing when what it is about is not there any more. */
 export async function* fileParts(world: World, of: FileOf, locale: Locale): AsyncGenerator<FilePart> {
-  const linesFrom = await linesOf(world, of, locale);
-  if (!linesFrom) return;
+  const nextLines = await linesOf(world, of, locale);
+  if (!nextLines) return;
   yield { text: BYTE_ORDER_MARK + csvLine(world.sheets.headings(of.kind, locale)), rows: 0 };
-  for (let position = 0; ; position += PAGE) {
-    const lines = await linesFrom(position);
+  for (;;) {
+    const lines = await nextLines();
     if (lines.length > 0) yield { text: lines.join(''), rows: lines.length };
     if (lines.length < PAGE) return;
   }
 }
 
-async function linesOf({ store, sheets }: World, of: FileOf, locale: Locale): Promise<LinesFrom | undefined> {
-  const { reads } = store;
-  if (of.kind === 'tenant') return undefined;
-  const request = await reads.request(of.request);
+function linesOf(world: World, of: FileOf, locale: Locale): Promise<NextLines | undefined> {
+  return of.kind === 'request'
+    ? linesOfRequest(world, of.request, locale)
+    : Promise.resolve(linesOfTenant(world, of.scan, locale));
+}
+
+async function linesOfRequest(
+  { store, sheets }: World,
+  id: RequestId,
+  locale: Locale,
+): Promise<NextLines | undefined> {
+  const request = await store.reads.request(id);
   if (!request) return undefined;
-  return async (position) => {
-    const items = await reads.itemsFrom(request.id, position, PAGE);
+  let position = 0;
+  return async () => {
+    const items = await store.reads.itemsFrom(id, position, PAGE);
+    position += PAGE;
     return items.map((item) => csvLine(sheets.outcome(request, item, locale)));
+  };
+}
+
+function linesOfTenant({ store, sheets }: World, scan: string, locale: Locale): NextLines {
+  let last: PersonId | undefined;
+  return async () => {
+    const people = await store.reads.scannedAfter(scan, last, PAGE);
+    last = people.at(-1)?.id;
+    return people.map((person) => csvLine(sheets.person(person, locale)));
   };
 }

@@ -52,7 +52,7 @@ function takePlace(world: World, id: ActionId): Promise<UploadPlace | undefined>
 
 async function put(world: World, { of, locale }: FileExport, place: UploadPlace): Promise<FileResult> {
   const size = await measureFile(world, of, locale);
-  if (!size) return no('nobody');
+  if (!size || size.rows === 0) return no('nobody');
   if (size.bytes > MOST_BYTES) return no('big');
   const { url, ...shown } = place;
   const result = await world.uploads.put(url, { bytes: size.bytes, parts: texts(world, { of, locale }) });

@@ -27,6 +27,7 @@ export interface AnswerTextValues {
   'page.until': { when: string };
   'why.heading': { count: number; name: string; state: string };
   'why.outside': { state: string };
+  'report.heading': { people: number };
   'posture.heading': { people: number };
   'posture.trend': { when: string };
   'posture.number': { of: string; count: number; change: string };
@@ -49,6 +50,7 @@ export type PlainAnswerText =
   | 'why.elsewhere'
   | 'why.unreadable'
   | 'why.beside'
+  | 'report.lead'
   | 'posture.no-trend'
   | 'posture.states'
   | 'posture.registration'

@@ -42,6 +42,9 @@ export const de: AnswerTexts = {
     'Es wurde nicht über diesen Assistenten gesetzt, sondern im Entra-Portal, durch ein Skript oder früher. Wer es war, steht im Überwachungsprotokoll von Entra.',
   'why.unreadable': 'Der Status ließ sich gerade nicht lesen, also gibt es nichts zu erklären.',
   'why.beside': 'Das verlangt MFA, was auch immer der Status pro Benutzer sagt.',
+  'report.heading':
+    'MFA von allen: {people, plural, =1 {eine Person} other {# Personen}}, die sich anmelden dürfen',
+  'report.lead': '„Als Datei“ gibt eine Tabelle aller Konten, je Konto eine Zeile, auch Gäste und gesperrte.',
   'posture.heading':
     'MFA in diesem Mandanten: {people, plural, =1 {eine Person, die sich anmelden darf} other {# Personen, die sich anmelden dürfen}}',
   'posture.trend': 'In Klammern: die Veränderung seit {when}.',

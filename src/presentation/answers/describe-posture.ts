@@ -5,6 +5,7 @@ import { translateAnswers } from './answer-texts.ts';
 import { snapshotLines, type AnswerWords } from './answer-words.ts';
 
 type Posture = Extract<TenantAnswer, { kind: 'posture' }>;
+type Report = Extract<TenantAnswer, { kind: 'report' }>;
 
 /** The tenant in numbers, each with its change since the time before, and what Microsoft advises for its licences. */
 export function describePosture(about: Posture, words: Words): AnswerWords {
@@ -36,8 +37,31 @@ export function describePosture(about: Posture, words: Words): AnswerWords {
   };
 }
 
+/** In short: who is in which state, and who has registered. The rest is in the file. */
+export function describeReport(about: Report, words: Words): AnswerWords {
+  const a = translateAnswers(words.locale);
+  const { numbers, snapshot, page } = about;
+  const line = numberLine(about, words);
+  const registration = snapshot.report === 'read' ? (['registered', 'unregistered'] as const) : [];
+  return {
+    heading: a('report.heading', { people: numbers.people }),
+    lead: a('report.lead'),
+    sections: [
+      {
+        title: a('posture.states'),
+        lines: (['enforced', 'enabled', 'disabled', 'unknown'] as const).map(line),
+      },
+      { title: a('posture.registration'), lines: [...registration, 'pending' as const].map(line) },
+    ],
+    hints: [...snapshotLines(snapshot, words), a('page.until', { when: words.when(page.until) })],
+  };
+}
+
 /** `Enforced: 431 (+12)`; the change is left out where there is none to compare with. */
-function numberLine({ numbers, before }: Posture, words: Words): (of: keyof TenantNumbers) => string {
+function numberLine(
+  { numbers, before }: Pick<Posture, 'numbers' | 'before'>,
+  words: Words,
+): (of: keyof TenantNumbers) => string {
   const a = translateAnswers(words.locale);
   return (of) => {
     const count = numbers[of];

@@ -40,6 +40,8 @@ export const en: AnswerTexts = {
     'It was not set through this assistant but in the Entra portal, by a script, or before. Who it was stands in the audit log of Entra.',
   'why.unreadable': 'The state could not be read just now, so there is nothing to explain.',
   'why.beside': 'That asks for MFA whatever the per-user state says.',
+  'report.heading': 'MFA of everybody: {people, plural, =1 {one person} other {# people}} who may sign in',
+  'report.lead': 'Press “As a file” for a table of all accounts, one row each, guests and blocked ones too.',
   'posture.heading': 'MFA in this tenant: {people, plural, =1 {one person} other {# people}} who may sign in',
   'posture.trend': 'In brackets: the change since {when}.',
   'posture.no-trend': 'The next reading will show what has changed.',

@@ -41,6 +41,10 @@ export const es: AnswerTexts = {
     'No se estableció con este asistente, sino en el portal de Entra, con un script o antes. El registro de auditoría de Entra dice quién fue.',
   'why.unreadable': 'Ahora mismo no se ha podido leer el estado, así que no hay nada que explicar.',
   'why.beside': 'Eso pide MFA, diga lo que diga el estado por usuario.',
+  'report.heading':
+    'MFA de todos: {people, plural, =1 {una persona} other {# personas}} que pueden iniciar sesión',
+  'report.lead':
+    '“En archivo” da una tabla de todas las cuentas, una fila cada una, también invitados y bloqueadas.',
   'posture.heading':
     'La MFA en este inquilino: {people, plural, =1 {una persona que puede iniciar sesión} other {# personas que pueden iniciar sesión}}',
   'posture.trend': 'Entre paréntesis: la variación desde {when}.',

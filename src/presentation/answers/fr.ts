@@ -42,6 +42,10 @@ export const fr: AnswerTexts = {
     'L’état n’a pas été fixé avec cet assistant, mais dans le portail Entra, par un script ou auparavant. Le journal d’audit d’Entra dit par qui.',
   'why.unreadable': 'L’état n’a pas pu être lu à l’instant : il n’y a rien à expliquer.',
   'why.beside': 'Cela demande la MFA, quel que soit l’état par utilisateur.',
+  'report.heading':
+    'MFA de tout le monde : {people, plural, =1 {une personne} other {# personnes}} pouvant se connecter',
+  'report.lead':
+    '« En fichier » donne un tableau de tous les comptes, une ligne chacun, invités et comptes bloqués compris.',
   'posture.heading':
     'La MFA dans ce locataire : {people, plural, =1 {une personne qui peut se connecter} other {# personnes qui peuvent se connecter}}',
   'posture.trend': 'Entre parenthèses : l’évolution depuis {when}.',

@@ -41,6 +41,10 @@ export const nl: AnswerTexts = {
     'Het is niet via deze assistent ingesteld, maar in de Entra-portal, met een script of al eerder. Wie het was, staat in het auditlogboek van Entra.',
   'why.unreadable': 'De status kon zojuist niet worden gelezen, dus er is niets uit te leggen.',
   'why.beside': 'Dat vraagt om MFA, wat de status per gebruiker ook zegt.',
+  'report.heading':
+    'MFA van iedereen: {people, plural, =1 {één persoon} other {# mensen}} die mogen aanmelden',
+  'report.lead':
+    'Druk op “Als bestand” voor een tabel van alle accounts, één per regel, ook gasten en geblokkeerde.',
   'posture.heading':
     'MFA in deze tenant: {people, plural, =1 {één persoon die zich mag aanmelden} other {# personen die zich mogen aanmelden}}',
   'posture.trend': 'Tussen haakjes: de verandering sinds {when}.',

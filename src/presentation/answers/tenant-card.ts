@@ -6,7 +6,7 @@ import { leftOut } from '../cards/describe-left-out.ts';
 import { nameOf } from '../cards/describe-person.ts';
 import type { LengthCap } from '../escape-text.ts';
 import type { Words } from '../words.ts';
-import { describePosture } from './describe-posture.ts';
+import { describePosture, describeReport } from './describe-posture.ts';
 import { describeWhy } from './describe-why.ts';
 import { translateAnswers } from './answer-texts.ts';
 import { snapshotLines, type AnswerWords } from './answer-words.ts';
@@ -38,6 +38,8 @@ function describe(about: TenantAnswer, words: Words): AnswerWords {
     }
     case 'posture':
       return describePosture(about, words);
+    case 'report':
+      return describeReport(about, words);
   }
 }
 
@@ -126,5 +128,11 @@ function turnLines(page: PageNote, words: Words): readonly string[] {
 function refreshControls(about: TenantAnswer, words: Words): CardView['controls'] {
   const a = translateAnswers(words.locale);
   const waits = about.kind === 'reading' || ('snapshot' in about && about.snapshot.renewing);
-  return { mayRefresh: about.kind !== 'why', refresh: a(waits ? 'button.look' : 'button.refresh') };
+  const mayFile = about.kind === 'report';
+  return {
+    mayFile,
+    file: words.t('button.as-file'),
+    mayRefresh: about.kind !== 'why',
+    refresh: a(waits ? 'button.look' : 'button.refresh'),
+  };
 }

@@ -28,10 +28,6 @@ const EXPLAIN: Explain = {
   'rights-unknown': (_, { t }) => [t('no.rights-unknown')],
   'wrong-place': (_, { t }) => [t('no.wrong-place')],
   'not-understood': ({ because, suggestion }, words) => notUnderstood(because, suggestion, words),
-  'not-available-yet': ({ what }, { t, show }) => [
-    t('no.not-available-yet', { what: show(what) }),
-    t('no.try-help'),
-  ],
   // The one person's own sentence says it all.
   'nothing-to-change': ({ to, act, refused }, words) => {
     if (refused.length === 1) return [];

@@ -22,7 +22,6 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'rights-unknown': { heading: 'no.heading' },
   'wrong-place': { heading: 'no.heading' },
   'not-understood': { heading: 'no.heading-not-understood' },
-  'not-available-yet': PLAIN,
   'nothing-to-change': PLAIN,
   'held-elsewhere': { heading: 'no.heading', aftermath: 'press-changed-nothing' },
   'too-many': PLAIN,

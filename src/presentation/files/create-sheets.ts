@@ -1,18 +1,40 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Cells, Sheets } from '../../core/ports/sheets.ts';
+import type { ScannedPerson } from '../../core/posture/tenant-scan.ts';
 import type { ChangeRequest, RequestItem } from '../../core/requests/change-request.ts';
 import { outcomeLine } from '../cards/describe-outcome.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import { wordsFor, type Words } from '../words.ts';
 
+const PERSON = [
+  ...(['name', 'account', 'id', 'department', 'state'] as const),
+  ...(['registered', 'admin', 'guest', 'blocked'] as const),
+] as const;
 const OUTCOME = ['name', 'account', 'id', 'department', 'before', 'wished', 'result', 'what', 'at'] as const;
 
 /** Tables in the reader's language. The column with the result holds its fixed name, for whoever counts with it. */
 export function createSheets(): Sheets {
   return {
-    headings: (_, locale) => OUTCOME.map((name) => plainWords(locale).t(`sheet.${name}`)),
+    headings: (about, locale) =>
+      (about === 'request' ? OUTCOME : PERSON).map((name) => plainWords(locale).t(`sheet.${name}`)),
+    person: (person, locale) => personCells(person, plainWords(locale)),
     outcome: (request, item, locale) => outcomeCells(request, item, plainWords(locale)),
   };
+}
+
+function personCells(person: ScannedPerson, words: Words): Cells {
+  const { t, plain } = words;
+  const { registered, admin, guest, blocked } = person;
+  const said = (is: boolean | undefined): string =>
+    t('sheet.said', { is: is === undefined ? '' : String(is) });
+  return [
+    plain(person.displayName, REASON_CAP),
+    plain(person.userPrincipalName, REASON_CAP),
+    person.id,
+    plain(person.department ?? '', REASON_CAP),
+    t('state.word', { state: person.state }),
+    ...[registered, admin, guest, blocked].map(said),
+  ];
 }
 
 function outcomeCells(

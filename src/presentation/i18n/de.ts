@@ -472,7 +472,6 @@ export const de: Texts = {
   'no.not-understood': 'Das habe ich nicht verstanden und deshalb nichts getan.',
   'no.suggestion': 'Meinten Sie: {command}',
   'no.try-help': 'Schreiben Sie „hilfe“, um zu sehen, was ich verstehe.',
-  'no.not-available-yet': '„{what}“ ist noch nicht möglich.',
   'no.nothing-to-change':
     'Es bleibt niemand übrig, für den MFA {to, select, disabled {deaktiviert} enabled {aktiviert} other {erzwungen}} werden könnte.',
   'no.held-elsewhere':

@@ -448,7 +448,6 @@ export const en: Texts = {
   'no.not-understood': 'I did not understand that, so I did nothing.',
   'no.suggestion': 'Did you mean: {command}',
   'no.try-help': 'Type “help” to see what I understand.',
-  'no.not-available-yet': '“{what}” is not possible yet.',
   'no.nothing-to-change':
     'Nobody is left whose MFA could be {to, select, disabled {disabled} enabled {enabled} other {enforced}}.',
   'no.held-elsewhere':

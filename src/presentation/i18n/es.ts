@@ -467,7 +467,6 @@ export const es: Texts = {
   'no.not-understood': 'No lo he entendido, así que no he hecho nada.',
   'no.suggestion': 'Quizá quería decir: {command}',
   'no.try-help': 'Escriba “ayuda” para ver lo que entiendo.',
-  'no.not-available-yet': '“{what}” todavía no es posible.',
   'no.nothing-to-change':
     'No queda nadie cuya MFA se pueda {to, select, disabled {deshabilitar} enabled {habilitar} other {exigir}}.',
   'no.held-elsewhere':

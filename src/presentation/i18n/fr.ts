@@ -476,7 +476,6 @@ export const fr: Texts = {
   'no.not-understood': 'Je n’ai pas compris, je n’ai donc rien fait.',
   'no.suggestion': 'Vouliez-vous dire : {command}',
   'no.try-help': 'Écrivez « aide » pour voir ce que je comprends.',
-  'no.not-available-yet': '« {what} » n’est pas encore possible.',
   'no.nothing-to-change':
     'Il ne reste personne dont la MFA pourrait être {to, select, disabled {désactivée} enabled {activée} other {imposée}}.',
   'no.held-elsewhere':

@@ -463,7 +463,6 @@ export const nl: Texts = {
   'no.not-understood': 'Dat begreep ik niet, dus ik heb niets gedaan.',
   'no.suggestion': 'Bedoel je: {command}',
   'no.try-help': 'Typ “help” om te zien wat ik begrijp.',
-  'no.not-available-yet': '“{what}” kan nog niet.',
   'no.nothing-to-change':
     'Er blijft niemand over van wie MFA kan worden {to, select, disabled {uitgeschakeld} enabled {ingeschakeld} other {afgedwongen}}.',
   'no.held-elsewhere':

@@ -158,7 +158,6 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, F
   };
   'no.not-entitled': { roles: string };
   'no.suggestion': { command: string };
-  'no.not-available-yet': { what: string };
   'no.nothing-to-change': { to: MfaState };
   'no.held-elsewhere': { request: string };
   'no.too-many': { asked: number; cap: number };

@@ -1,7 +1,7 @@
 import type { FileTexts } from './texts.ts';
 
 export const filesDe: FileTexts = {
-  'button.as-file': 'Alle Zeilen als Datei',
+  'button.as-file': 'Als Datei',
   'file.offer': '{about, select, request {{request} als Tabelle} other {Der Mandant als Tabelle}}',
   'file.rows': '{rows, plural, =1 {Eine Zeile} other {# Zeilen}}, eine je Person.',
   'file.ask':
@@ -19,6 +19,12 @@ export const filesDe: FileTexts = {
   'sheet.account': 'Anmeldename',
   'sheet.id': 'Objekt-ID',
   'sheet.department': 'Abteilung',
+  'sheet.state': 'MFA-Status',
+  'sheet.registered': 'Zweiter Faktor registriert',
+  'sheet.admin': 'Administratorrolle',
+  'sheet.guest': 'Gast',
+  'sheet.blocked': 'Anmeldung gesperrt',
+  'sheet.said': '{is, select, true {ja} false {nein} other {nicht bekannt}}',
   'sheet.before': 'MFA vorher',
   'sheet.wished': 'Gewünscht',
   'sheet.result': 'Ergebnis',

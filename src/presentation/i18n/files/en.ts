@@ -1,7 +1,7 @@
 import type { FileTexts } from './texts.ts';
 
 export const filesEn: FileTexts = {
-  'button.as-file': 'All rows as a file',
+  'button.as-file': 'As a file',
   'file.offer': '{about, select, request {{request} as a table} other {The tenant as a table}}',
   'file.rows': '{rows, plural, =1 {One row} other {# rows}}, one for each person.',
   'file.ask': 'Teams asks whether I may put the file into your OneDrive. Nothing is sent before you say yes.',
@@ -17,6 +17,12 @@ export const filesEn: FileTexts = {
   'sheet.account': 'Sign-in name',
   'sheet.id': 'Object id',
   'sheet.department': 'Department',
+  'sheet.state': 'MFA state',
+  'sheet.registered': 'Second factor registered',
+  'sheet.admin': 'Admin role',
+  'sheet.guest': 'Guest',
+  'sheet.blocked': 'May not sign in',
+  'sheet.said': '{is, select, true {yes} false {no} other {not known}}',
   'sheet.before': 'MFA before',
   'sheet.wished': 'Asked for',
   'sheet.result': 'Result',

@@ -1,7 +1,7 @@
 import type { FileTexts } from './texts.ts';
 
 export const filesEs: FileTexts = {
-  'button.as-file': 'Todas las filas en un archivo',
+  'button.as-file': 'En archivo',
   'file.offer': '{about, select, request {{request} como tabla} other {El inquilino como tabla}}',
   'file.rows': '{rows, plural, =1 {Una fila} other {# filas}}, una por persona.',
   'file.ask':
@@ -18,6 +18,12 @@ export const filesEs: FileTexts = {
   'sheet.account': 'Nombre de inicio de sesión',
   'sheet.id': 'Id. de objeto',
   'sheet.department': 'Departamento',
+  'sheet.state': 'Estado de MFA',
+  'sheet.registered': 'Segundo factor registrado',
+  'sheet.admin': 'Rol de administración',
+  'sheet.guest': 'Invitado',
+  'sheet.blocked': 'Inicio de sesión bloqueado',
+  'sheet.said': '{is, select, true {sí} false {no} other {no se sabe}}',
   'sheet.before': 'MFA antes',
   'sheet.wished': 'Solicitado',
   'sheet.result': 'Resultado',

@@ -1,7 +1,7 @@
 import type { FileTexts } from './texts.ts';
 
 export const filesFr: FileTexts = {
-  'button.as-file': 'Toutes les lignes en fichier',
+  'button.as-file': 'En fichier',
   'file.offer':
     '{about, select, request {{request} sous forme de tableau} other {Le locataire sous forme de tableau}}',
   'file.rows': '{rows, plural, =1 {Une ligne} other {# lignes}}, une par personne.',
@@ -20,6 +20,12 @@ export const filesFr: FileTexts = {
   'sheet.account': 'Nom de connexion',
   'sheet.id': 'Identifiant d’objet',
   'sheet.department': 'Service',
+  'sheet.state': 'État MFA',
+  'sheet.registered': 'Second facteur inscrit',
+  'sheet.admin': 'Rôle d’administration',
+  'sheet.guest': 'Invité',
+  'sheet.blocked': 'Connexion bloquée',
+  'sheet.said': '{is, select, true {oui} false {non} other {non connu}}',
   'sheet.before': 'MFA avant',
   'sheet.wished': 'Demandé',
   'sheet.result': 'Résultat',

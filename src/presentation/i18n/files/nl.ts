@@ -1,7 +1,7 @@
 import type { FileTexts } from './texts.ts';
 
 export const filesNl: FileTexts = {
-  'button.as-file': 'Alle regels als bestand',
+  'button.as-file': 'Als bestand',
   'file.offer': '{about, select, request {{request} als tabel} other {De tenant als tabel}}',
   'file.rows': '{rows, plural, =1 {Eén regel} other {# regels}}, één per persoon.',
   'file.ask':
@@ -18,6 +18,12 @@ export const filesNl: FileTexts = {
   'sheet.account': 'Aanmeldnaam',
   'sheet.id': 'Object-id',
   'sheet.department': 'Afdeling',
+  'sheet.state': 'MFA-status',
+  'sheet.registered': 'Tweede factor geregistreerd',
+  'sheet.admin': 'Beheerdersrol',
+  'sheet.guest': 'Gast',
+  'sheet.blocked': 'Mag niet aanmelden',
+  'sheet.said': '{is, select, true {ja} false {nee} other {niet bekend}}',
   'sheet.before': 'MFA ervoor',
   'sheet.wished': 'Gevraagd',
   'sheet.result': 'Resultaat',

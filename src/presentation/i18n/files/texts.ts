@@ -7,6 +7,7 @@ export interface FileValues {
   'file.rows': { rows: number };
   'file.until': { when: string };
   'file.given': { name: string };
+  'sheet.said': { is: string };
   'no.no-file': { because: NoFile };
 }
 
@@ -14,6 +15,7 @@ export type FilePlain =
   | 'button.as-file'
   | 'no.heading-no-file'
   | `file.${'ask' | 'keep' | 'declined' | 'declined-next'}`
-  | `sheet.${'name' | 'account' | 'id' | 'department' | 'before' | 'wished' | 'result' | 'what' | 'at'}`;
+  | `sheet.${'name' | 'account' | 'id' | 'department' | 'before' | 'wished' | 'result' | 'what' | 'at'}`
+  | `sheet.${'state' | 'registered' | 'admin' | 'guest' | 'blocked'}`;
 
 export type FileTexts = Readonly<Record<FilePlain | keyof FileValues, string>>;
