@@ -34,6 +34,8 @@ function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon):
   if (token.kind !== 'word' || token.fold.length < SHORTEST || token.fold.length > LONGEST) return false;
   if (lexicon.known.has(token.fold) || lexicon.ordinary.has(token.fold) || /[^a-z]/.test(token.fold))
     return false;
+  // "Peter Monter": behind a first name a capital begins a surname.
+  if (token.capital && before?.capital && !lexicon.known.has(before.fold)) return false;
   const role = before?.kind === 'word' ? lexicon.entries.get(before.fold)?.role : undefined;
   if (role === 'for' && TOWARDS.has(before?.fold ?? '')) return true;
   return role !== 'for' && role !== 'and' && role !== 'account';
@@ -72,10 +74,10 @@ function nearestWord(typed: string, { index, lexicon, opens }: Place): string | 
   );
 }
 
-/** A name that lies two letters off thanks or greetings is a name: mended away, another word would take its place. */
+/** A name that lies two letters off thanks, greetings or a verb like "put" is a name: mended away, another word would take its place. */
 function isGlue(word: string, lexicon: Lexicon): boolean {
   const role = roleIn(lexicon, word);
-  return role === 'filler' || role === 'greet';
+  return role === 'filler' || role === 'greet' || role === 'set';
 }
 
 const SAME_STATE: Partial<Record<PhraseRole, PhraseRole>> = {

@@ -63,7 +63,9 @@ function addItem(items: Item[], place: Place): number {
     return id.to > token.to ? 2 : 1;
   }
   const match = longestMatch(place);
-  if (match === undefined || (match.length === 1 && isPartOfName(items, place, match.role))) {
+  const named =
+    match?.length === 1 && (isPartOfName(items, place, match.role) || isSurname(items, place, match.role));
+  if (match === undefined || named) {
     items.push(itemOf(token, token.text === "'s" ? 'possessive' : 'word'));
     return 1;
   }
@@ -153,6 +155,31 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, ro
   const next = PARTICLES.has(token.fold) ? afterParticles(tokens, at) : tokens[at + 1];
   if (next?.kind !== 'word' || next.text === "'s") return false;
   return NAME_WORDS.has(next.fold) || (!lexicon.known.has(next.fold) && !lexicon.ordinary.has(next.fold));
+}
+
+/** What would be passed over in silence, and leave somebody else's name behind. */
+const SILENT: ReadonlySet<ItemRole> = new Set([
+  'filler',
+  'during',
+  'article',
+  'aux',
+  'for',
+  'set',
+  'need',
+  'must',
+]);
+
+const CLOSES =
+  /^(?:th|tn|ty|ta|dank|bedankt|merci|graci|cheers|regards|gr|groet|mvg|mfg|lg|vg|cordialement|salu|best$|now|today|urgent|dringend|asap)/;
+
+/** "for Peter Zeit": a capital behind a capital belongs to the name, unless every word is written so. */
+function isSurname(items: readonly Item[], { tokens, at }: Place, role: PhraseRole): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.capital === undefined || before?.capital === undefined || !SILENT.has(role)) return false;
+  if (items.at(-1)?.role !== 'word' || CLOSES.test(token.fold) || next?.capital === true) return false;
+  return tokens
+    .slice(0, at)
+    .some(({ kind, capital, fold }) => kind === 'word' && capital === undefined && fold.length > 1);
 }
 
 /** Particles link two words of a name, so that an unknown word must follow; "long" and "grant" may end it. */

@@ -6,7 +6,7 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
   (
     'mark will grant may bill hope art rich frank rob sue jack drew chase wade max page young long short king brown white ' +
     'black green day love price case april june august guy dan ray pat rose dean best friend case maria ' +
-    't van de der den la le el del da di do dos bin al ter ten te y von zu san santa ben jan mai son ' +
+    'lang t van de der den la le el del da di do dos bin al ter ten te y von zu san santa ben jan mai son ' +
     'stella klein lange petit gross kurz jung grand roi blanc ' +
     'noir vert leroy rey blanco leon paz cruz mar sol bueno reno nor may ann as major bishop abbott rush swift hunt cook ' +
     'ward law read stone wise good sharp noble little close power powers church fields rivers waters brooks ' +

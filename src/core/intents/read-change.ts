@@ -6,18 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readTargets } from './read-targets.ts';
 import type { Extras } from './take-extras.ts';
 import { describeCommand } from './describe-command.ts';
-
-const VERB_STATES: Partial<Record<ItemRole, MfaState>> = {
-  enable: 'enabled',
-  disable: 'disabled',
-  enforce: 'enforced',
-};
-const NAMED_STATES: Partial<Record<ItemRole, MfaState>> = {
-  enabled: 'enabled',
-  disabled: 'disabled',
-  enforced: 'enforced',
-};
-const PARTICLES: Partial<Record<ItemRole, MfaState>> = { on: 'enabled', off: 'disabled' };
+import { wishedStates } from './wished-states.ts';
 
 /** Roles that may stand in an order to change a state; any other role means the sentence says more than that. */
 const ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
@@ -70,7 +59,8 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   const states = wishedStates(items, roles);
   if (states.size > 1) return { kind: 'none', because: 'opposites' };
   if (![...roles].every((role) => ALLOWED.has(role))) return { kind: 'none', because: 'not-understood' };
-  if (holdsUnreadLength(items, lexicon)) return { kind: 'none', because: 'not-understood' };
+  if (holdsUnreadLength(items, lexicon) || endsInLength(items))
+    return { kind: 'none', because: 'not-understood' };
   if (isSpoken(items)) return { kind: 'none', because: 'reported' };
   const { targets, clear } = readTargets(items, lexicon);
   const to = [...states][0];
@@ -103,6 +93,11 @@ function holdsUnreadLength(items: readonly Item[], { units }: Lexicon): boolean 
       item.fold.length > 2 &&
       units.has(item.fold),
   );
+}
+
+/** "for peter lang": behind the last name stands a word that leads to a length, but no length. It may be a surname. */
+function endsInLength(items: readonly Item[]): boolean {
+  return items.some((item, at) => item.role === 'during' && items[at - 1]?.role === 'word');
 }
 
 /** "st jsmith to enforced": where neither MFA nor a verb stands, the first of two words may be a misspelt verb. */
@@ -139,10 +134,6 @@ function dropFromState(items: readonly Item[]): readonly Item[] {
   return rest.some((item) => STATE_ROLES.includes(item.role)) ? rest : items;
 }
 
-/** "must have mfa" is a wish for MFA; "must be mfa" is nothing. */
-const HAVE =
-  /^(?:ha(?:ve|s|t|ben)|heeft|hebben|krijgen|krijgt|get|bekommen|kriegen|erhalten|avoir|recevoir|tenga|tener|tiene)$/;
-
 const SETS: ReadonlySet<ItemRole> = new Set<ItemRole>(['set', 'must', 'need']);
 
 const STATE_NOUN = /^(?:stat(?:e|us|ut|o)|estado|etat|zustand|stand|staat)$/;
@@ -172,23 +163,6 @@ function isSpoken(items: readonly Item[]): boolean {
   const next = rest.find((item) => item.role !== 'please' && item.role !== 'filler');
   if (next === undefined || !['enable', 'disable', 'enforce', 'set'].includes(next.role)) return false;
   return !rest.some((item) => ['word', 'address', 'mention', 'group', 'department'].includes(item.role));
-}
-
-function wishedStates(items: readonly Item[], roles: ReadonlySet<ItemRole>): Set<MfaState> {
-  const states = new Set<MfaState>();
-  for (const { role, fold } of items) {
-    // "dwing mfa af", "schreibe mfa vor": the particle belongs to the verb.
-    if (role === 'off' && /^a[fb]$/.test(fold) && roles.has('enforce')) continue;
-    const state = VERB_STATES[role] ?? NAMED_STATES[role] ?? (role === 'off' ? PARTICLES[role] : undefined);
-    if (state !== undefined) states.add(state);
-  }
-  // "on" is also a preposition ("turn off mfa on jsmith"): it counts only where nothing else says the state,
-  // or where "off" contradicts it.
-  if (roles.has('on') && (states.size === 0 || (roles.has('off') && !roles.has('disable'))))
-    states.add('enabled');
-  const wanted = roles.has('need') || (roles.has('must') && items.some((item) => HAVE.test(item.fold)));
-  if (states.size === 0 && wanted && roles.has('mfa')) states.add('enabled');
-  return states;
 }
 
 /** "mfa is on for jsmith" tells, "jsmith has to have mfa" wishes. */

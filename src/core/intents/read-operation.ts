@@ -48,10 +48,21 @@ function readWhole(items: readonly Item[], roles: Roles): Intent | undefined {
   const [role] = said;
   const kind = role === undefined ? undefined : WHOLE[role];
   if (role !== undefined && kind !== undefined && said.length === 1 && only(roles, role, 'pronoun'))
-    return asked(items, { kind });
+    return role === 'registered' && isPraised(items) ? NOTHING : asked(items, { kind });
   const words = items.filter((item) => item.role !== 'mark');
   const alone = words.length === 1 && words[0]?.fold === 'todo';
   return alone || (roles.has('todo') && only(roles, 'todo', 'pronoun')) ? { kind: 'todo' } : undefined;
+}
+
+const NOTHING: Intent = { kind: 'none', because: 'not-understood' };
+
+const PRAISE =
+  /^(?:th[ae]n[kx]|tn?x|thn?x|ty|ta|cheers|great|super|perfect|perfekt|top|toppie|tof|awesome|nice|lovely|brilliant|bedankt|dank|merci|danke|vielen|gracias|genial|perfecto|parfait|prima|fijn|mooi|klasse|toll|wunderbar|excellent|geweldig|bravo|estupendo)/;
+
+/** "thanks, it worked": said of what the bot did. "Done, thanks" tells of oneself. */
+function isPraised(items: readonly Item[]): boolean {
+  const done = items.findIndex((item) => item.role === 'registered');
+  return items.slice(0, done).some((item) => PRAISE.test(item.fold));
 }
 
 function readThreat(items: readonly Item[], roles: Roles): Intent | undefined {

@@ -12,6 +12,8 @@ export interface Token {
   /** Place in the cleaned message, so that a reason can be given back in the writer's own spelling. */
   readonly from: number;
   readonly to: number;
+  /** Typed with a capital first letter and small ones behind it, as names are. */
+  readonly capital?: true;
 }
 
 const PIECE = new RegExp(
@@ -19,6 +21,7 @@ const PIECE = new RegExp(
   'gu',
 );
 const EDGE = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu;
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const EMAIL = /^[^@\s]{1,200}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MARKS: Readonly<Record<string, string>> = {
@@ -94,7 +97,8 @@ function addWord(line: Line, piece: string, from: number): void {
     line.quoteOpen = true;
   }
   if (piece.startsWith('-')) tokens.push({ kind: 'mark', text: '-', fold: '-', from, to: from + 1 });
-  pushWord(tokens, text, { from, to: piece.endsWith('.') && !text.endsWith('.') ? to - 1 : to });
+  const end = piece.endsWith('.') && !text.endsWith('.') ? to - 1 : to;
+  pushWord(tokens, text, { from, to: end, ...(CAPITAL.test(piece) ? { capital: true } : {}) });
   // A trailing apostrophe ends a quotation only when one is open; otherwise it is a possessive: "james' account".
   if (line.quoteOpen && piece.endsWith("'")) {
     tokens.push({ kind: 'mark', text: "'", fold: '"', from: to - 1, to });
@@ -106,7 +110,7 @@ function addWord(line: Line, piece: string, from: number): void {
   }
 }
 
-function pushWord(tokens: Token[], text: string, span: { from: number; to: number }): void {
+function pushWord(tokens: Token[], text: string, span: Pick<Token, 'from' | 'to' | 'capital'>): void {
   const fold = foldText(text).replace(/^'|\.$/, '');
   if (EMAIL.test(fold) || GUID.test(fold)) {
     tokens.push({ kind: 'address', text, fold, ...span });
