@@ -3,6 +3,7 @@ import { samplePerson, samplePersonId, sampleQuorum, SAMPLE_REQUIREMENT } from '
 import { APPROVERS } from '../support/simulated-graph.ts';
 import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
 import type { RequestId } from '../../src/core/ids.ts';
+import type { RequestIn } from '../../src/core/requests/change-request.ts';
 import {
   ASKER,
   BOTH,
@@ -16,6 +17,7 @@ import {
 
 const MINUTE = 60_000;
 const REQ_1 = 'REQ-1' as RequestId;
+type Genuine = RequestIn<'approved'>;
 
 let talk: SimulatedTalk;
 beforeEach(() => {
@@ -228,21 +230,26 @@ describe('what is decided', () => {
     expect(talk.request().status).toBe('partly-finished');
   });
 
-  test.each([
-    ['who approved', { approvals: sampleQuorum(samplePerson(SECOND)) }],
-    ['when it was approved', { approvedAt: '2026-01-05T09:00:00.000Z' }],
-    ['what the rules asked for', { requirement: { ...SAMPLE_REQUIREMENT, stages: [] } }],
-    ['who asked', { requester: samplePerson(SECOND) }],
-    ['the wished state', { to: 'disabled' }],
-    ['the list', { fingerprint: 'another' }],
-    ['that it is a move to Conditional Access', { convert: true }],
-    ['when it was confirmed', { confirmedAt: '2026-01-01T09:00:00.000Z' }],
-  ])('C1: %s in a genuine approval is altered in the database: nothing is written', async (_, altered) => {
+  // The name alone: a yes that was given at another moment would be seen without it.
+  const bySecond = ({ approvals }: Genuine) => ({
+    approvals: approvals.map((yes) => ({ ...yes, by: samplePerson(SECOND) })),
+  });
+  test.each<[string, (genuine: Genuine) => Partial<Record<keyof Genuine, unknown>>]>([
+    ['who approved', bySecond],
+    ['when it was approved', () => ({ approvedAt: '2026-01-05T09:00:00.000Z' })],
+    ['what the rules asked for', () => ({ requirement: { ...SAMPLE_REQUIREMENT, stages: [] } })],
+    ['who asked', () => ({ requester: samplePerson(SECOND) })],
+    ['the wished state', () => ({ to: 'disabled' })],
+    ['the list', () => ({ fingerprint: 'another' })],
+    ['that it is a move to Conditional Access', () => ({ convert: true })],
+    ['when it was confirmed', () => ({ confirmedAt: '2026-01-01T09:00:00.000Z' })],
+  ])('C1: %s in a genuine approval is altered in the database: nothing is written', async (_, alter) => {
     await talk.requested();
     const { workers } = talk.site.jobs;
     talk.site.jobs.workers = [];
     await talk.press(DECIDER, 'approve');
-    talk.site.rows.apply('request', REQ_1, { ...talk.request(), ...altered });
+    const genuine = talk.request() as Genuine;
+    talk.site.rows.apply('request', REQ_1, { ...genuine, ...alter(genuine) });
     talk.site.jobs.workers = workers;
     talk.site.jobs.pump();
     await talk.pass(MINUTE);
