@@ -497,7 +497,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/core/execution/judge-reading.ts',
     find: `if (observed !== entry.item.from) return { kind: 'state-changed', observed };`,
     replace: '',
-    tests: CORE,
+    tests: { path: 'test/core/execution/judge-reading' },
   },
   {
     guard: 'success is said only after the new state was read',
@@ -598,10 +598,17 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'the fence: a late owner settles nothing',
+    file: 'src/adapters/store/bulk-rows.ts',
+    find: ' and c.fence = ${fence} returning c.person\n    )\n    update ${ITEM} as i set outcome',
+    replace: ' returning c.person\n    )\n    update ${ITEM} as i set outcome',
+    tests: titled(STORE, 'late owner'),
+  },
+  {
+    guard: 'the fence: a late owner ends no putting back',
     file: 'src/adapters/store/claim-items.ts',
     find: `.where('fence', '=', claim.fence)`,
     replace: '',
-    tests: titled(STORE, 'late owner'),
+    tests: titled(STORE, 'claim'),
   },
   {
     guard: 'an action is used once (in the store)',
