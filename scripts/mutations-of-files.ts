@@ -83,17 +83,17 @@ export const FILE_MUTATIONS: readonly Mutation[] = [
     tests: { path: JOURNEY },
   },
   {
-    guard: 'a file of the tenant is made of a reading that stands',
-    file: 'src/core/reports/read-total.ts',
-    find: `current?.id === of.scan ? reads`,
-    replace: 'current ? reads',
-    tests: { path: 'test/journeys/lists', title: 'D9' },
-  },
-  {
     guard: 'files are given in personal chats only',
     file: 'src/core/reports/offer-file.ts',
     find: `if (conversation.kind !== 'personal') return 'channel';`,
     replace: '',
     tests: { path: JOURNEY, title: 'in a channel' },
+  },
+  {
+    guard: 'the time of a long list counts what Graph lets through now',
+    file: 'src/core/requests/bulk-progress.ts',
+    find: `Math.min(pace.perMinute, rates.graph)`,
+    replace: 'pace.perMinute',
+    tests: { path: 'test/core/requests/time-needed', title: 'planned anew' },
   },
 ];

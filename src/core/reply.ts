@@ -7,6 +7,7 @@ import type { RemindersReply } from './reminders/reminders-reply.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { ListReport } from './requests/list-report.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
+import type { TimeNeeded } from './requests/time-needed.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
 import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
@@ -25,6 +26,8 @@ export interface RequestView {
   readonly timeBoxes?: readonly TimeBox[];
   /** The brake that keeps this request waiting. */
   readonly brake?: BrakeRecord;
+  /** Of a long list that is not decided yet: how long it will take. */
+  readonly time?: TimeNeeded;
   /** How many approvers have a card; 0 is worth a warning. */
   readonly approversAsked: number;
 }
@@ -96,6 +99,7 @@ export type Reply =
       readonly items: readonly RequestItem[];
       readonly refused: readonly TargetRefusal[];
       readonly timeLimit?: TimeLimit;
+      readonly time?: TimeNeeded;
       readonly sources?: readonly CountedSource[];
     }
   | {

@@ -42,6 +42,10 @@ export function heapContract(bench: StoreBench): void {
       expect((await reads.action(action))?.holder).toBe(second.person.id);
       expect(await reads.deliveriesOf(second.id)).toEqual([delivery]);
       expect(await reads.unsettledDeliveries(100)).toContainEqual(delivery);
+      expect(await reads.waitingDeliveries(request)).toEqual({ mail: 0, teams: 0, [delivery.channel]: 1 });
+      const at = { kind: 'sent', at: AT } as const;
+      await opened.store.transaction((tx) => tx.saveDelivery({ ...delivery, result: at }));
+      expect(await reads.waitingDeliveries(request)).toEqual({ mail: 0, teams: 0 });
     });
 
     test('somebody counts as untold from the escalation on, for as long as no channel took the message', async () => {

@@ -16,6 +16,8 @@ describe('a long list, on the real stack', () => {
   const writes = (): number => bot.tenant.effects.mfaWrites().length;
   const approved = async (): Promise<{ own: string; id: string }> => {
     const { own, card } = await askFor(bot, 'enable mfa for jsmith and elena.petrova@contoso.com');
+    // The approver reads it too, before the decision.
+    expect(readable(await sees(bot.amir, card, /Approve/))).toMatch(/Once approved: .*The slowest is e-mail/);
     await press(bot.amir, 'approve', { on: card });
     await sees(bot.hanna, own, /A wave is done/);
     const [open] = await bot.app.world.store.reads.openRequests(1);
@@ -28,7 +30,9 @@ describe('a long list, on the real stack', () => {
     expect(readable(await ask(bot.amir, `resume ${id}`))).toMatch(/no request|not know|unknown/i);
     expect(readable(await ask(bot.amir, `pause ${id}`))).toMatch(/Paused by Amir/);
     expect(writes()).toBe(1);
-    expect(readable(await ask(bot.hanna, `status ${id}`))).toMatch(/Paused by Amir/);
+    expect(readable(await ask(bot.hanna, `status ${id}`))).toMatch(
+      /Paused by Amir[^]*Still needed: .*The slowest is e-mail/,
+    );
     await press(bot.hanna, 'bulk-resume', { on: own });
     await sees(bot.hanna, own, /Finished/);
     expect(writes()).toBe(2);

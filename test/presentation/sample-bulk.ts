@@ -1,6 +1,7 @@
 import type { ActionId, PersonId } from '../../src/core/ids.ts';
 import type { BulkRun, BulkStatus } from '../../src/core/ports/bulk-runs.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import type { TimeNeeded } from '../../src/core/requests/time-needed.ts';
 import type { ChangeRequest, RequestItem } from '../../src/core/requests/change-request.ts';
 
 interface Tools {
@@ -25,6 +26,7 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
       at: AT,
       firstFailures: tally.failed > 0 ? [failed, failed] : [],
       ...(status === 'running' ? { pace: { perMinute: 1_164, fromMinutes: 6, toMinutes: 11 } } : {}),
+      ...timeIn(status),
       action: ACTION,
       mayRetry: status === 'over' && tally.failed > 0,
     },
@@ -38,6 +40,12 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
     'bulk, over, nobody failed': sample('over', { done: 9_940, unchanged: 60, failed: 0, skipped: 0 }),
     'bulk, over': sample('over', { done: 9_900, unchanged: 60, failed: 30, skipped: 10 }),
   };
+}
+
+function timeIn(status: BulkStatus): { readonly time?: TimeNeeded } {
+  if (status === 'cancelled') return {};
+  if (status === 'over') return { time: { minutes: { graph: 0, mail: 331, teams: 0 }, slowest: 'mail' } };
+  return { time: { minutes: { graph: 8, mail: 334, teams: 6 }, slowest: 'mail' } };
 }
 
 function runOf(status: BulkStatus, tally: BulkRun['tally'], request: BulkRun['request']): BulkRun {

@@ -18,6 +18,13 @@ export function simulatedNoticeReads(tx: RowTransaction): NoticeReads {
     },
     deliveries: (request) => later(deliveries().filter((each) => each.request === request)),
     deliveriesOf: (notice) => later(deliveries().filter((each) => each.notice === notice)),
+    waitingDeliveries: (request) => {
+      const open = deliveries().filter(
+        (each) => each.request === request && ['queued', 'attempted'].includes(each.result.kind),
+      );
+      const on = (channel: Delivery['channel']) => open.filter((each) => each.channel === channel).length;
+      return later({ mail: on('mail'), teams: on('teams') });
+    },
     unsettledDeliveries: (limit) => {
       const open = deliveries().filter(
         ({ result }) => result.kind === 'queued' || result.kind === 'attempted',

@@ -51,7 +51,7 @@ const UNSTATED_PAUSE_MS = 5_000;
 
 /** Mails from a pool of mailboxes, by whatever way `post` goes. Waits for nothing: what cannot go now is `busy`, and the queue returns. */
 export class PooledMailer implements Mailer {
-  readonly perMinute: number;
+  readonly #perMailbox: number;
   readonly #options: PooledMailerOptions;
   readonly #pool: SenderPool;
   readonly #idDomain: string;
@@ -61,9 +61,14 @@ export class PooledMailer implements Mailer {
     if (first === undefined) throw new TypeError('a mailer needs at least one mailbox to send from');
     this.#options = options;
     const { perMinute } = options.limits ?? EXCHANGE_LIMITS;
-    this.perMinute = perMinute * new Set(options.senders).size;
+    this.#perMailbox = perMinute;
     this.#pool = new SenderPool(options.senders, options.now ?? Date.now, options.limits);
     this.#idDomain = first.slice(first.lastIndexOf('@') + 1);
+  }
+
+  /** A mailbox that has to wait is left out, as long as another one sends. */
+  get perMinute(): number {
+    return this.#perMailbox * Math.max(1, this.#pool.sending());
   }
 
   async send(mail: NoticeMail): Promise<MailResult> {

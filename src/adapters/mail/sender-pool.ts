@@ -97,6 +97,12 @@ export class SenderPool {
     return Math.min(...this.#senders.map((sender) => this.#waitOf(sender, now)));
   }
 
+  /** Mailboxes that nobody told to wait. */
+  sending(): number {
+    const now = this.#now();
+    return this.#senders.filter(({ blockedUntil }) => blockedUntil <= now).length;
+  }
+
   /** The mailbox was told to wait, or cannot send at all: the others go on without it. */
   block(mailbox: string, ms: number): void {
     const sender = this.#senders.find((each) => each.mailbox === mailbox);

@@ -14,6 +14,7 @@ import { itemActs } from './migrations/0011-item-acts.ts';
 import { failedItems } from './migrations/0012-failed-items.ts';
 import { undelivered } from './migrations/0013-undelivered.ts';
 import { fileExports } from './migrations/0014-file-exports.ts';
+import { waitingDeliveries } from './migrations/0015-waiting-deliveries.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-failed-items': failedItems,
   '0013-undelivered': undelivered,
   '0014-file-exports': fileExports,
+  '0015-waiting-deliveries': waitingDeliveries,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

@@ -28,8 +28,16 @@ export function createNoticeReads(db: Db): NoticeReads {
       const query = db.selectFrom('delivery').select('body').where('settled', '=', false);
       return (await query.limit(limit).execute()).map((row) => row.body as Delivery);
     },
+    waitingDeliveries: (request) => countWaiting(db, request),
     isSomebodyUntold: (since) => isSomebodyUntold(db, since),
   };
+}
+
+async function countWaiting(db: Db, request: RequestId): Promise<Record<Delivery['channel'], number>> {
+  const { rows } = await sql<{ channel: Delivery['channel']; waiting: number }>`
+    select channel, count(*)::float8 as waiting from mfa_chatops.delivery
+    where request = ${request} and not settled group by channel`.execute(db);
+  return { mail: 0, teams: 0, ...Object.fromEntries(rows.map((row) => [row.channel, row.waiting])) };
 }
 
 /** Tied by the code: the escalation carries that of the notice which did not arrive. */

@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
 import { maySeeRequest, REQUEST_READERS } from '../rights.ts';
+import { ratesOf } from '../requests/time-needed.ts';
 import type { World } from '../world.ts';
 import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
@@ -72,7 +73,9 @@ async function showProgress(
 ): Promise<MessageAnswer> {
   const now = world.clock.now();
   const action = await buttonFor(world, tx, { asker, request });
-  const progress = await viewProgress(tx, request, { now, action, viewer: asker.person.id });
+  const progress = await viewProgress(tx, request, {
+    ...{ now, action, viewer: asker.person.id, rates: ratesOf(world) },
+  });
   if (!progress)
     return sayNo(world, tx, { command, asker, refusal: { kind: 'request-unknown', typed: request.id } });
   const { locale } = asker;

@@ -13,6 +13,7 @@ import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { Requirement } from '../requests/requirement.ts';
 import { viewRequest } from '../requests/request-view.ts';
+import { timeForAll, withTime } from '../requests/time-needed.ts';
 import type { World } from '../world.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
 import {
@@ -92,9 +93,11 @@ async function answerDryRun(
   { asker, intent, preview, timeLimit, sources = [] }: Wanted & { readonly preview: Preview },
 ): Answer {
   const { items, refused } = preview;
+  const time = timeForAll(world, items.length);
   const reply = {
     ...{ kind: 'dry-run' as const, to: intent.to, items, refused, sources },
     ...(timeLimit ? { timeLimit } : {}),
+    ...(time ? { time } : {}),
   };
   return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
 }
@@ -125,7 +128,7 @@ export async function propose(
       ...(longer ? { extends: longer } : {}),
       ...(sources ? { sources } : {}),
     });
-    const view = await viewRequest(tx, request);
+    const view = withTime(world, await viewRequest(tx, request));
     return {
       reply: confirmCard(view, { kind: 'confirm-cancel', action }),
       locale,

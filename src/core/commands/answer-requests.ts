@@ -3,6 +3,7 @@ import { parseRequestId, type ActionId } from '../ids.ts';
 import type { RequestIntent } from '../intents/intent.ts';
 import { isOpen, type ChangeRequest } from '../requests/change-request.ts';
 import { viewRequest } from '../requests/request-view.ts';
+import { withTime } from '../requests/time-needed.ts';
 import { settledAs } from '../requests/settled.ts';
 import { withdrawChange } from '../requests/withdraw-change.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -89,7 +90,7 @@ async function showApproverCard(
   return {
     reply: {
       kind: 'approver-card',
-      view: await viewRequest(tx, request),
+      view: withTime(world, await viewRequest(tx, request)),
       buttons: { kind: 'approve-reject', action },
     },
     locale,

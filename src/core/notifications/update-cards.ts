@@ -3,21 +3,23 @@ import type { JobResult } from '../jobs/job.ts';
 import type { CardPosting } from '../ports/store.ts';
 import type { Reply, RequestView } from '../reply.ts';
 import { isToAskAgain } from '../requests/ask-again.ts';
-import { viewProgress } from '../requests/bulk-progress.ts';
+import { viewProgress, type BulkProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
+import { ratesOf, withTime } from '../requests/time-needed.ts';
 import { viewRequest } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
 import type { CardButtons } from '../reply.ts';
 
 const MAX_WAITS = 20;
 const RETRY_MS = 2_000;
+const MOST_MINUTES = 30;
 
 /** Brings every posted card of a request to its present truth. Safe to repeat; a card that cannot be updated is logged. */
 export async function updateCards(world: World, id: RequestId, attempt: number): Promise<JobResult> {
   const request = await world.store.reads.request(id);
   if (!request) return { kind: 'done' };
   if (await world.store.reads.bulkRun(id)) return updateProgress(world, request, attempt);
-  const view = await viewRequest(world.store.reads, request);
+  const view = withTime(world, await viewRequest(world.store.reads, request));
   const waits: number[] = [];
   for (const card of await world.store.reads.cards(id)) {
     const wait = await updateCard(world, view, card);
@@ -30,16 +32,29 @@ export async function updateCards(world: World, id: RequestId, attempt: number):
 /** Everybody's card of a long list shows its counts: the list itself is not read. Buttons only for the requester. */
 async function updateProgress(world: World, request: ChangeRequest, attempt: number): Promise<JobResult> {
   const now = world.clock.now();
+  const rates = ratesOf(world);
   const waits: number[] = [];
+  let shown: BulkProgress | undefined;
   for (const card of await world.store.reads.cards(request.id)) {
     const action = card.role === 'requester' ? card.action : undefined;
-    const progress = await viewProgress(world.store.reads, request, { now, action, viewer: card.person });
+    const progress = await viewProgress(world.store.reads, request, {
+      ...{ now, action, viewer: card.person, rates },
+    });
     if (!progress) continue;
+    shown = progress;
     const wait = await showOn(world, card, { kind: 'bulk-progress', progress });
     if (wait !== undefined) waits.push(wait);
   }
-  if (waits.length > 0 && attempt < MAX_WAITS) return { kind: 'again', afterMs: Math.max(...waits) };
-  return { kind: 'done' };
+  if (attempt >= MAX_WAITS) return { kind: 'done' };
+  const afterMs = waits.length > 0 ? Math.max(...waits) : lookAgainAfter(shown);
+  return afterMs === undefined ? { kind: 'done' } : { kind: 'again', afterMs };
+}
+
+/** Nobody's notice brings the card of a long list up to date: while many are on their way, it is planned anew at times. */
+function lookAgainAfter(progress: BulkProgress | undefined): number | undefined {
+  if (progress?.run.status !== 'over' || !progress.time) return undefined;
+  const { minutes, slowest } = progress.time;
+  return Math.min(Math.max(minutes[slowest] / 2, 1), MOST_MINUTES) * 60_000;
 }
 
 function updateCard(world: World, view: RequestView, card: CardPosting): Promise<number | undefined> {

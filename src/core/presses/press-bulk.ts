@@ -3,6 +3,7 @@ import type { PressAnswer } from '../conversation.ts';
 import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
 import type { RequestId } from '../ids.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
+import { ratesOf } from '../requests/time-needed.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, type Press } from './press.ts';
 
@@ -24,6 +25,7 @@ export async function pressBulk(
     now: world.clock.now(),
     action: press.id,
     viewer: viewer.person.id,
+    rates: ratesOf(world),
   });
   return { locale: viewer.locale, ...(progress ? { card: { kind: 'bulk-progress', progress } } : {}) };
 }

@@ -7,6 +7,7 @@ import { parseCallerProof } from '../requests/check-statement.ts';
 import { confirmChange, type Confirmed } from '../requests/confirm-change.ts';
 import { admitEmergency, judgeNow, refuseEmergency, tellOfEmergency } from './confirm-emergency.ts';
 import { viewRequest } from '../requests/request-view.ts';
+import { withTime } from '../requests/time-needed.ts';
 import { withdrawChange } from '../requests/withdraw-change.ts';
 import type { World } from '../world.ts';
 import { admitPress, currentCard, inputOf, refusePress, type Press, type PressViewer } from './press.ts';
@@ -32,7 +33,7 @@ export async function pressConfirm(world: World, press: Press, request: RequestI
       },
     );
   }
-  const view = await viewRequest(world.store.reads, result.request);
+  const view = withTime(world, await viewRequest(world.store.reads, result.request));
   return {
     card: { kind: 'requester-card', view, buttons: { kind: 'withdraw', action: result.withdraw } },
     locale: viewer.locale,

@@ -3,6 +3,7 @@ import type { ActionId, PersonId } from '../ids.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
+import { timeNeeded, type ratesOf, type TimeNeeded } from './time-needed.ts';
 
 /** How a long list stands, from counts: as cheap for a hundred thousand people as for thirty. */
 export interface BulkProgress {
@@ -13,6 +14,8 @@ export interface BulkProgress {
   readonly pace?: { readonly perMinute: number; readonly fromMinutes: number; readonly toMinutes: number };
   readonly firstFailures: readonly RequestItem[];
   readonly action?: ActionId;
+  /** Until everybody is changed and told, at the pace of now. */
+  readonly time?: TimeNeeded;
   /** Only the requester may ask anew for whoever failed. */
   readonly mayRetry: boolean;
 }
@@ -26,17 +29,19 @@ export interface ProgressViewer {
   readonly action?: ActionId | undefined;
   /** Whose card it is. */
   readonly viewer?: PersonId | typeof WHOLE_CHANNEL;
+  readonly rates: ReturnType<typeof ratesOf>;
 }
 
 export async function viewProgress(
   store: StoreReads,
   request: ChangeRequest,
-  { now, action, viewer }: ProgressViewer,
+  { now, action, viewer, rates }: ProgressViewer,
 ): Promise<BulkProgress | undefined> {
   const run = await store.bulkRun(request.id);
   if (!run) return undefined;
   const firstFailures = run.tally.failed === 0 ? [] : await store.failedItems(request.id, SHOWN_FAILURES);
   const pace = paceOf(run, now);
+  const time = await timeLeft(store, run, { rates, pace });
   return {
     request,
     run,
@@ -44,8 +49,22 @@ export async function viewProgress(
     firstFailures,
     mayRetry: viewer === request.requester.id && run.status === 'over' && run.tally.failed > 0,
     ...(pace ? { pace } : {}),
+    ...(time ? { time } : {}),
     ...(action ? { action } : {}),
   };
+}
+
+/** Who is not settled yet has still to be told, too. What Graph lets through counts once it is less than what was seen. */
+async function timeLeft(
+  store: StoreReads,
+  { request, total, tally, status }: BulkRun,
+  { rates, pace }: Pick<ProgressViewer, 'rates'> & { readonly pace: BulkProgress['pace'] },
+): Promise<TimeNeeded | undefined> {
+  const { done, unchanged, failed, skipped } = tally;
+  const open = status === 'cancelled' ? 0 : total - done - unchanged - failed - skipped;
+  const { mail, teams } = await store.waitingDeliveries(request);
+  const graph = pace ? Math.min(pace.perMinute, rates.graph) : rates.graph;
+  return timeNeeded({ graph: open, mail: open + mail, teams: open + teams }, { ...rates, graph });
 }
 
 function paceOf({ status, startedAt, tally, total }: BulkRun, now: Date): BulkProgress['pace'] {

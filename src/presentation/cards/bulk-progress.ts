@@ -5,6 +5,7 @@ import type { CardView, Tone } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { describePerson } from './describe-person.ts';
 import { headingOf } from './heading-of.ts';
+import { timeLine } from './describe-time.ts';
 import { outcomeLine } from './describe-outcome.ts';
 
 const TONES: Record<BulkProgress['run']['status'], Tone> = {
@@ -43,7 +44,7 @@ function toneOf({ run }: BulkProgress): Tone {
   return run.status === 'over' && run.tally.failed > 0 ? 'warning' : TONES[run.status];
 }
 
-function statusLines({ run, pace }: BulkProgress, words: Words): readonly string[] {
+function statusLines({ run, pace, time }: BulkProgress, words: Words): readonly string[] {
   const { status, changed, wave, waves } = run;
   const who = changed.by ? words.show(changed.by.displayName) : '';
   return [
@@ -54,6 +55,7 @@ function statusLines({ run, pace }: BulkProgress, words: Words): readonly string
     ...(pace
       ? [words.t('bulk.pace', { rate: pace.perMinute, from: pace.fromMinutes, to: pace.toMinutes })]
       : []),
+    ...(time ? [timeLine(time, status === 'over' || status === 'cancelled' ? 'told' : 'left', words)] : []),
   ];
 }
 

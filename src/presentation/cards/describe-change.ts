@@ -7,12 +7,14 @@ import type { RequestView } from '../../core/reply.ts';
 import type { Section } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
+import { timeLine } from './describe-time.ts';
 import { actEffects } from './describe-act.ts';
 import { emergencyLine, endLine, longerLine } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
 import { headingOf } from './heading-of.ts';
 import type { Extension } from '../../core/requests/extension.ts';
 import type { TimeLimit } from '../../core/requests/time-limit.ts';
+import type { TimeNeeded } from '../../core/requests/time-needed.ts';
 
 /** A change as people see it: what it makes of whom. */
 export interface ShownChange {
@@ -21,6 +23,8 @@ export interface ShownChange {
   readonly latest?: string;
   readonly extends?: Extension;
   readonly emergency?: true;
+  /** Of a long list. */
+  readonly time?: TimeNeeded;
   readonly to: MfaState;
   readonly items: readonly RequestItem[];
 }
@@ -31,6 +35,7 @@ export function shownChange(view: RequestView): ShownChange {
     ...(timeLimit ? { timeLimit } : {}),
     ...(longer ? { extends: longer } : {}),
     ...(emergency ? { emergency } : {}),
+    ...(view.time ? { time: view.time } : {}),
   };
   return { to, items: view.items, latest: expiresAt, ...more };
 }
@@ -75,18 +80,19 @@ function stateWord(state: ObservedState, words: Words): string {
 }
 
 /** What the new state does to browsers, modern apps and old apps (the table of Microsoft's article on user states). */
-export function effects({ to, items, extends: more }: ShownChange, words: Words): Section {
+export function effects({ to, items, extends: more, time }: ShownChange, words: Words): Section {
   if (items[0]?.extends) {
     const lines = [words.t(more?.review ? 'review.effect' : 'longer.effect')];
     return { title: words.t('effect.title'), lines };
   }
   const { act } = actOf(items);
-  if (act) return { title: words.t('effect.title'), lines: actEffects(act, items, words) };
+  const takes = time ? [timeLine(time, 'plan', words)] : [];
+  if (act) return { title: words.t('effect.title'), lines: [...actEffects(act, items, words), ...takes] };
   const settled = to === 'enabled' && items.every((item) => hasSecondFactor(item));
   const lines = settled
     ? [words.t('effect.registered')]
     : [words.t('effect.browser', { to }), words.t('effect.modern', { to }), words.t('effect.legacy', { to })];
-  return { title: words.t('effect.title'), lines };
+  return { title: words.t('effect.title'), lines: [...lines, ...takes] };
 }
 
 function hasSecondFactor(item: RequestItem): boolean {

@@ -35,7 +35,7 @@ export function emergencyLine(timeLimit: TimeLimit | undefined, words: Words): s
   return words.t('emergency.care', { duration: timeLimit ? durationOf(timeLimit, words) : '' });
 }
 
-function durationOf({ minutes }: TimeLimit, words: Words): string {
+export function durationOf({ minutes }: Pick<TimeLimit, 'minutes'>, words: Words): string {
   return words.t('duration', { hours: Math.floor(minutes / 60), minutes: minutes % 60 }).trim();
 }
 

@@ -1,5 +1,6 @@
 import { approvalsDe } from './approvals/de.ts';
 import { truthDe } from './truth/de.ts';
+import { bulkDe } from './bulk/de.ts';
 import { filesDe } from './files/de.ts';
 import { peopleDe } from './people/de.ts';
 import type { Texts } from './texts.ts';
@@ -11,6 +12,7 @@ const STATE = 'select, disabled {deaktiviert} enabled {aktiviert} enforced {erzw
 export const de: Texts = {
   ...approvalsDe,
   ...truthDe,
+  ...bulkDe,
   ...filesDe,
   ...peopleDe,
   'button.confirm': 'Bestätigen',
@@ -55,15 +57,6 @@ export const de: Texts = {
   'button.bulk-resume': 'Fortsetzen',
   'button.bulk-cancel': 'Rest abbrechen',
   'button.bulk-retry': 'Nur Fehler wiederholen',
-  'bulk.failures': 'Erste Fehler',
-  'bulk.status':
-    '{status, select, running {In Arbeit.} paused {Angehalten von {who}. Niemand weiter wird geändert, bis die anfragende Person fortsetzt.} halted {Von selbst angehalten: Zu viele Änderungen sind fehlgeschlagen. Niemand weiter wird geändert, bis die anfragende Person fortsetzt.} asking {Eine Welle ist fertig. Die nächste beginnt, wenn die anfragende Person fortsetzt.} cancelled {Abgebrochen. Was schon begonnen war, wird zu Ende gebracht.} other {Fertig.}}',
-  'bulk.tally':
-    '{what, select, done {Geändert} unchanged {Waren schon so} failed {Fehlgeschlagen} skipped {Unverändert gelassen} other {Noch offen}}: {count, number}',
-  'bulk.wave': 'Welle {wave} von {waves}',
-  'bulk.pace':
-    '{rate, number} Personen pro Minute; noch {from, plural, =0 {weniger als {to, plural, =1 {eine Minute} other {# Minuten}}} other {{from, number} bis {to, number} Minuten}}',
-  'bulk.failure': '{name}: {outcome}',
   'no.bulk-not-so':
     '{wish, select, pause {{request} ist keine lange Liste in Arbeit und kann daher nicht angehalten werden.} resume {{request} ist nicht angehalten und kann daher nicht fortgesetzt werden.} cancel {{request} ist keine lange Liste in Arbeit, es gibt also nichts abzubrechen.} other {{request} ist nicht fertig, oder niemand ist fehlgeschlagen: Es gibt nichts zu wiederholen.}}',
   'change.heading':

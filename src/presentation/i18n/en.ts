@@ -1,5 +1,6 @@
 import { approvalsEn } from './approvals/en.ts';
 import { truthEn } from './truth/en.ts';
+import { bulkEn } from './bulk/en.ts';
 import { filesEn } from './files/en.ts';
 import { peopleEn } from './people/en.ts';
 import type { Texts } from './texts.ts';
@@ -11,6 +12,7 @@ const STATE = 'select, disabled {disabled} enabled {enabled} enforced {enforced}
 export const en: Texts = {
   ...approvalsEn,
   ...truthEn,
+  ...bulkEn,
   ...filesEn,
   ...peopleEn,
   'button.confirm': 'Confirm',
@@ -54,15 +56,6 @@ export const en: Texts = {
   'button.bulk-resume': 'Go on',
   'button.bulk-cancel': 'Cancel the rest',
   'button.bulk-retry': 'Retry failed only',
-  'bulk.failures': 'First failures',
-  'bulk.status':
-    '{status, select, running {Under way.} paused {Paused by {who}. Nobody further is changed until the requester goes on.} halted {Stopped by itself: too many changes failed. Nobody further is changed until the requester goes on.} asking {A wave is done. The next one starts when the requester goes on.} cancelled {Cancelled. What was under way is being finished.} other {Finished.}}',
-  'bulk.tally':
-    '{what, select, done {Changed} unchanged {Were so already} failed {Failed} skipped {Left as they were} other {Still to do}}: {count, number}',
-  'bulk.wave': 'Wave {wave} of {waves}',
-  'bulk.pace':
-    '{rate, number} people a minute; {from, plural, =0 {less than {to, plural, =1 {a minute} other {# minutes}}} other {between {from, number} and {to, number} minutes}} left',
-  'bulk.failure': '{name}: {outcome}',
   'no.bulk-not-so':
     '{wish, select, pause {{request} is not a long list that is under way, so it cannot be paused.} resume {{request} is not paused or stopped, so it cannot go on.} cancel {{request} is not a long list that is under way, so there is nothing to cancel.} other {{request} is not finished, or nobody failed in it, so there is nothing to retry.}}',
   'change.heading':

@@ -1,5 +1,6 @@
 import { approvalsEs } from './approvals/es.ts';
 import { truthEs } from './truth/es.ts';
+import { bulkEs } from './bulk/es.ts';
 import { filesEs } from './files/es.ts';
 import { peopleEs } from './people/es.ts';
 import type { Texts } from './texts.ts';
@@ -13,6 +14,7 @@ const STATE =
 export const es: Texts = {
   ...approvalsEs,
   ...truthEs,
+  ...bulkEs,
   ...filesEs,
   ...peopleEs,
   'button.confirm': 'Confirmar',
@@ -57,15 +59,6 @@ export const es: Texts = {
   'button.bulk-resume': 'Continuar',
   'button.bulk-cancel': 'Cancelar el resto',
   'button.bulk-retry': 'Repetir solo los fallidos',
-  'bulk.failures': 'Primeros errores',
-  'bulk.status':
-    '{status, select, running {En curso.} paused {En pausa por {who}. No se cambia a nadie más hasta que el solicitante continúe.} halted {Detenido automáticamente: demasiados cambios fallaron. No se cambia a nadie más hasta que el solicitante continúe.} asking {Una tanda ha terminado. La siguiente empieza cuando el solicitante continúe.} cancelled {Cancelado. Lo que estaba en curso se está terminando.} other {Terminado.}}',
-  'bulk.tally':
-    '{what, select, done {Cambiadas} unchanged {Ya estaban así} failed {Con errores} skipped {Sin cambios} other {Pendientes}}: {count, number}',
-  'bulk.wave': 'Tanda {wave} de {waves}',
-  'bulk.pace':
-    '{rate, number} personas por minuto; {from, plural, =0 {menos de {to, plural, =1 {un minuto} other {# minutos}}} other {entre {from, number} y {to, number} minutos}} para terminar',
-  'bulk.failure': '{name}: {outcome}',
   'no.bulk-not-so':
     '{wish, select, pause {{request} no es una lista larga en curso, así que no se puede pausar.} resume {{request} no está en pausa ni detenida, así que no puede continuar.} cancel {{request} no es una lista larga en curso, así que no hay nada que cancelar.} other {{request} no ha terminado o nadie falló en ella, así que no hay nada que reintentar.}}',
   'change.heading':

@@ -1,5 +1,6 @@
 import { approvalsFr } from './approvals/fr.ts';
 import { truthFr } from './truth/fr.ts';
+import { bulkFr } from './bulk/fr.ts';
 import { filesFr } from './files/fr.ts';
 import { peopleFr } from './people/fr.ts';
 import type { Texts } from './texts.ts';
@@ -15,6 +16,7 @@ const STATE = 'select, disabled {désactivé} enabled {activé} enforced {appliq
 export const fr: Texts = {
   ...approvalsFr,
   ...truthFr,
+  ...bulkFr,
   ...filesFr,
   ...peopleFr,
   'button.confirm': 'Confirmer',
@@ -59,15 +61,6 @@ export const fr: Texts = {
   'button.bulk-resume': 'Continuer',
   'button.bulk-cancel': 'Annuler le reste',
   'button.bulk-retry': 'Relancer les échecs',
-  'bulk.failures': 'Premiers échecs',
-  'bulk.status':
-    '{status, select, running {En cours.} paused {Suspendu par {who}. Plus personne n’est modifié tant que le demandeur ne continue pas.} halted {Arrêté automatiquement : trop de modifications ont échoué. Plus personne n’est modifié tant que le demandeur ne continue pas.} asking {Une vague est terminée. La suivante commence lorsque le demandeur continue.} cancelled {Annulé. Ce qui était en cours est mené à terme.} other {Terminé.}}',
-  'bulk.tally':
-    '{what, select, done {Modifiés} unchanged {Déjà ainsi} failed {Échecs} skipped {Laissés tels quels} other {Restants}} : {count, number}',
-  'bulk.wave': 'Vague {wave} sur {waves}',
-  'bulk.pace':
-    '{rate, number} personnes par minute ; il reste {from, plural, =0 {moins de {to, plural, =1 {# minute} other {# minutes}}} other {entre {from, number} et {to, number} minutes}}',
-  'bulk.failure': '{name} : {outcome}',
   'no.bulk-not-so':
     '{wish, select, pause {{request} n’est pas une longue liste en cours : impossible de la suspendre.} resume {{request} n’est ni suspendue ni arrêtée : impossible de la continuer.} cancel {{request} n’est pas une longue liste en cours : il n’y a rien à annuler.} other {{request} n’est pas terminée, ou rien n’a échoué : il n’y a rien à réessayer.}}',
   'change.heading':

@@ -1,5 +1,6 @@
 import { approvalsNl } from './approvals/nl.ts';
 import { truthNl } from './truth/nl.ts';
+import { bulkNl } from './bulk/nl.ts';
 import { filesNl } from './files/nl.ts';
 import { peopleNl } from './people/nl.ts';
 import type { Texts } from './texts.ts';
@@ -12,6 +13,7 @@ const STATE =
 export const nl: Texts = {
   ...approvalsNl,
   ...truthNl,
+  ...bulkNl,
   ...filesNl,
   ...peopleNl,
   'button.confirm': 'Bevestigen',
@@ -56,15 +58,6 @@ export const nl: Texts = {
   'button.bulk-resume': 'Doorgaan',
   'button.bulk-cancel': 'Rest annuleren',
   'button.bulk-retry': 'Alleen mislukte opnieuw',
-  'bulk.failures': 'Eerste mislukte wijzigingen',
-  'bulk.status':
-    '{status, select, running {Bezig.} paused {Gepauzeerd door {who}. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} halted {Vanzelf gestopt: te veel wijzigingen zijn mislukt. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} asking {Een ronde is klaar. De volgende begint als de aanvrager doorgaat.} cancelled {Geannuleerd. Wat al bezig was, wordt afgemaakt.} other {Klaar.}}',
-  'bulk.tally':
-    '{what, select, done {Gewijzigd} unchanged {Waren al zo} failed {Mislukt} skipped {Gelaten zoals ze waren} other {Nog te doen}}: {count, number}',
-  'bulk.wave': 'Ronde {wave} van {waves}',
-  'bulk.pace':
-    '{rate, number} personen per minuut; nog {from, plural, =0 {minder dan {to, plural, =1 {een minuut} other {# minuten}}} other {{from, number} tot {to, number} minuten}}',
-  'bulk.failure': '{name}: {outcome}',
   'no.bulk-not-so':
     '{wish, select, pause {{request} is geen lange lijst die bezig is en kan dus niet worden gepauzeerd.} resume {{request} is niet gepauzeerd of gestopt en kan dus niet doorgaan.} cancel {{request} is geen lange lijst die bezig is, dus er valt niets te annuleren.} other {{request} is niet klaar, of er is niets mislukt, dus er valt niets opnieuw te proberen.}}',
   'change.heading':

@@ -8,6 +8,7 @@ import type { UnreachableReason } from '../../core/requests/change-request.ts';
 import type { TruthPart } from '../../core/requests/target-truth.ts';
 import type { ApprovalPlain, ApprovalValues } from './approvals/texts.ts';
 import type { TruthPlain, TruthValues } from './truth/texts.ts';
+import type { BulkPlain, BulkValues } from './bulk/texts.ts';
 import type { FilePlain, FileValues } from './files/texts.ts';
 import type { PeoplePlain, PeopleValues } from './people/texts.ts';
 
@@ -18,7 +19,7 @@ import type { PeoplePlain, PeopleValues } from './people/texts.ts';
 export type Texts = Readonly<Record<PlainText | keyof TextValues, string>>;
 
 /** Texts that take values, and which. */
-export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, FileValues {
+export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, BulkValues, FileValues {
   'list.more': { count: number };
   'person.id-tail': { tail: string };
   'person.with-account': { name: string; account: string };
@@ -40,11 +41,6 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, F
   'alert.freeze.what': { name: string };
   'alert.threat.what': { name: string };
   'alert.breaker.what': { request: string };
-  'bulk.status': { status: string; who: string };
-  'bulk.tally': { what: 'done' | 'unchanged' | 'failed' | 'skipped' | 'left'; count: number };
-  'bulk.wave': { wave: number; waves: number };
-  'bulk.pace': { rate: number; from: number; to: number };
-  'bulk.failure': { name: string; outcome: string };
   'no.bulk-not-so': { request: string; wish: string };
   'request.reason': { reason: string };
   'request.ticket': { ticket: string };
@@ -185,6 +181,7 @@ export type PlainText =
   | ApprovalPlain
   | TruthPlain
   | PeoplePlain
+  | BulkPlain
   | FilePlain
   | `button.${'confirm' | 'cancel' | 'approve' | 'reject' | 'withdraw' | 'pick' | 'complete' | 'suggest'}`
   | 'anonymous-mode'
@@ -210,7 +207,6 @@ export type PlainText =
   | `brake.${'lift-asked' | 'needs-another' | 'lifted' | 'not-on'}`
   | 'alert.who'
   | `button.bulk-${'pause' | 'resume' | 'cancel' | 'retry'}`
-  | 'bulk.failures'
   | 'no.nobody-left'
   | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`

@@ -52,6 +52,7 @@ describe('putting a file where Teams says', () => {
   test.each([
     ['shorter', ['x'.repeat(PIECE_BYTES), 'y'], 5],
     ['longer', ['x'.repeat(PIECE_BYTES), 'yyyyyyyyy'], -5],
+    ['longer after its last piece', ['x'.repeat(PIECE_BYTES), 'y'], -1],
     ['longer by whole pieces', ['x'.repeat(2 * PIECE_BYTES), 'y'], -PIECE_BYTES - 1],
   ])('a list that became %s than was measured leaves no complete file', async (name, parts, off) => {
     const told = Buffer.byteLength(parts.join('')) + off;

@@ -62,6 +62,16 @@ function mailTo(key: PersonKey, to: Partial<NoticeMail['to']> = {}): NoticeMail 
 }
 
 describe('a notice by mail', () => {
+  test('a mailbox that Exchange holds back does not count in what can be sent a minute, until it may send again', async () => {
+    const pool = mailer({ senders: [SENDER, SECOND] });
+    expect(pool.perMinute).toBe(60);
+    world.tenant.faults.next(1, { method: 'POST' }, { kind: 'status', status: 429, retryAfter: 60 });
+    await pool.send(mailTo('jsmith'));
+    expect(pool.perMinute).toBe(30);
+    now += 61_000;
+    expect(pool.perMinute).toBe(60);
+  });
+
   test('arrives with its HTML part and its plain-text twin', async () => {
     expect(await mailer().send(mailTo('jsmith'))).toEqual({ kind: 'accepted' });
     const [mail, ...others] = world.tenant.mailbox(PERSON_UPNS.jsmith);

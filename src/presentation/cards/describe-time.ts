@@ -1,0 +1,19 @@
+import type { TimedChannel, TimeNeeded } from '../../core/requests/time-needed.ts';
+import type { Words } from '../words.ts';
+import { durationOf } from './describe-end.ts';
+
+/** How long each channel needs, and which of them everything waits for. */
+export function timeLine(
+  { minutes, slowest }: TimeNeeded,
+  phase: 'plan' | 'left' | 'told',
+  words: Words,
+): string {
+  const needs = (channel: TimedChannel): string =>
+    minutes[channel] === 0
+      ? words.t('bulk.time-none')
+      : words.t('bulk.time-about', { duration: durationOf({ minutes: minutes[channel] }, words) });
+  return words.t('bulk.time', {
+    ...{ phase, slowest },
+    ...{ graph: needs('graph'), mail: needs('mail'), teams: needs('teams') },
+  });
+}

@@ -1,0 +1,17 @@
+import type { BulkTexts } from './texts.ts';
+
+export const bulkEn: BulkTexts = {
+  'bulk.failures': 'First failures',
+  'bulk.status':
+    '{status, select, running {Under way.} paused {Paused by {who}. Nobody further is changed until the requester goes on.} halted {Stopped by itself: too many changes failed. Nobody further is changed until the requester goes on.} asking {A wave is done. The next one starts when the requester goes on.} cancelled {Cancelled. What was under way is being finished.} other {Finished.}}',
+  'bulk.tally':
+    '{what, select, done {Changed} unchanged {Were so already} failed {Failed} skipped {Left as they were} other {Still to do}}: {count, number}',
+  'bulk.wave': 'Wave {wave} of {waves}',
+  'bulk.pace':
+    '{rate, number} people a minute; {from, plural, =0 {less than {to, plural, =1 {a minute} other {# minutes}}} other {between {from, number} and {to, number} minutes}} left',
+  'bulk.time':
+    '{phase, select, plan {Once approved: the change {graph}, e-mails {mail}, Teams messages {teams}.} left {Still needed: the change {graph}, e-mails {mail}, Teams messages {teams}.} other {Messages still on their way: e-mails {mail}, Teams messages {teams}.}} The slowest is {slowest, select, graph {the change itself} mail {e-mail} other {Teams}}.',
+  'bulk.time-about': 'about {duration}',
+  'bulk.time-none': 'none left',
+  'bulk.failure': '{name}: {outcome}',
+};

@@ -1,0 +1,17 @@
+import type { BulkTexts } from './texts.ts';
+
+export const bulkEs: BulkTexts = {
+  'bulk.failures': 'Primeros errores',
+  'bulk.status':
+    '{status, select, running {En curso.} paused {En pausa por {who}. No se cambia a nadie más hasta que el solicitante continúe.} halted {Detenido automáticamente: demasiados cambios fallaron. No se cambia a nadie más hasta que el solicitante continúe.} asking {Una tanda ha terminado. La siguiente empieza cuando el solicitante continúe.} cancelled {Cancelado. Lo que estaba en curso se está terminando.} other {Terminado.}}',
+  'bulk.tally':
+    '{what, select, done {Cambiadas} unchanged {Ya estaban así} failed {Con errores} skipped {Sin cambios} other {Pendientes}}: {count, number}',
+  'bulk.wave': 'Tanda {wave} de {waves}',
+  'bulk.pace':
+    '{rate, number} personas por minuto; {from, plural, =0 {menos de {to, plural, =1 {un minuto} other {# minutos}}} other {entre {from, number} y {to, number} minutos}} para terminar',
+  'bulk.time':
+    '{phase, select, plan {Tras la aprobación: el cambio {graph}, los correos {mail}, los mensajes de Teams {teams}.} left {Falta: el cambio {graph}, los correos {mail}, los mensajes de Teams {teams}.} other {Mensajes aún en camino: correos {mail}, mensajes de Teams {teams}.}} Lo más lento: {slowest, select, graph {el propio cambio} mail {el correo} other {Teams}}.',
+  'bulk.time-about': 'aproximadamente {duration}',
+  'bulk.time-none': 'ninguno más',
+  'bulk.failure': '{name}: {outcome}',
+};

@@ -1,0 +1,17 @@
+import type { BulkTexts } from './texts.ts';
+
+export const bulkFr: BulkTexts = {
+  'bulk.failures': 'Premiers échecs',
+  'bulk.status':
+    '{status, select, running {En cours.} paused {Suspendu par {who}. Plus personne n’est modifié tant que le demandeur ne continue pas.} halted {Arrêté automatiquement : trop de modifications ont échoué. Plus personne n’est modifié tant que le demandeur ne continue pas.} asking {Une vague est terminée. La suivante commence lorsque le demandeur continue.} cancelled {Annulé. Ce qui était en cours est mené à terme.} other {Terminé.}}',
+  'bulk.tally':
+    '{what, select, done {Modifiés} unchanged {Déjà ainsi} failed {Échecs} skipped {Laissés tels quels} other {Restants}} : {count, number}',
+  'bulk.wave': 'Vague {wave} sur {waves}',
+  'bulk.pace':
+    '{rate, number} personnes par minute ; il reste {from, plural, =0 {moins de {to, plural, =1 {# minute} other {# minutes}}} other {entre {from, number} et {to, number} minutes}}',
+  'bulk.time':
+    '{phase, select, plan {Après l’approbation : la modification {graph}, les e-mails {mail}, les messages Teams {teams}.} left {Encore nécessaire : la modification {graph}, les e-mails {mail}, les messages Teams {teams}.} other {Messages encore en route : e-mails {mail}, messages Teams {teams}.}} Le plus lent : {slowest, select, graph {la modification elle-même} mail {l’e-mail} other {Teams}}.',
+  'bulk.time-about': 'environ {duration}',
+  'bulk.time-none': 'plus aucun',
+  'bulk.failure': '{name} : {outcome}',
+};

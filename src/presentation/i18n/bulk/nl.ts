@@ -1,0 +1,17 @@
+import type { BulkTexts } from './texts.ts';
+
+export const bulkNl: BulkTexts = {
+  'bulk.failures': 'Eerste mislukte wijzigingen',
+  'bulk.status':
+    '{status, select, running {Bezig.} paused {Gepauzeerd door {who}. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} halted {Vanzelf gestopt: te veel wijzigingen zijn mislukt. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} asking {Een ronde is klaar. De volgende begint als de aanvrager doorgaat.} cancelled {Geannuleerd. Wat al bezig was, wordt afgemaakt.} other {Klaar.}}',
+  'bulk.tally':
+    '{what, select, done {Gewijzigd} unchanged {Waren al zo} failed {Mislukt} skipped {Gelaten zoals ze waren} other {Nog te doen}}: {count, number}',
+  'bulk.wave': 'Ronde {wave} van {waves}',
+  'bulk.pace':
+    '{rate, number} personen per minuut; nog {from, plural, =0 {minder dan {to, plural, =1 {een minuut} other {# minuten}}} other {{from, number} tot {to, number} minuten}}',
+  'bulk.time':
+    '{phase, select, plan {Na goedkeuring: de wijziging {graph}, e-mails {mail}, Teams-berichten {teams}.} left {Nog nodig: de wijziging {graph}, e-mails {mail}, Teams-berichten {teams}.} other {Berichten die nog onderweg zijn: e-mails {mail}, Teams-berichten {teams}.}} Het langzaamst is {slowest, select, graph {de wijziging zelf} mail {e-mail} other {Teams}}.',
+  'bulk.time-about': 'ongeveer {duration}',
+  'bulk.time-none': 'geen meer',
+  'bulk.failure': '{name}: {outcome}',
+};

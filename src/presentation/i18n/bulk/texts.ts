@@ -1,0 +1,14 @@
+/** The texts about long lists on their way. */
+export interface BulkValues {
+  'bulk.status': { status: string; who: string };
+  'bulk.tally': { what: 'done' | 'unchanged' | 'failed' | 'skipped' | 'left'; count: number };
+  'bulk.wave': { wave: number; waves: number };
+  'bulk.pace': { rate: number; from: number; to: number };
+  'bulk.time': { phase: string; graph: string; mail: string; teams: string; slowest: string };
+  'bulk.time-about': { duration: string };
+  'bulk.failure': { name: string; outcome: string };
+}
+
+export type BulkPlain = 'bulk.failures' | 'bulk.time-none';
+
+export type BulkTexts = Readonly<Record<BulkPlain | keyof BulkValues, string>>;
