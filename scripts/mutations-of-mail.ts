@@ -5,6 +5,20 @@ const LOGO = { path: 'test/config/mail-logo' };
 /** The guards around what is put into everybody's mail, and into their Teams. */
 export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'one reader whose mailbox is full holds up nobody else',
+    file: 'src/adapters/mail/smtp-post.ts',
+    find: 'const aboutMail = /^(?:RCPT|DATA)/.test(command);',
+    replace: 'const aboutMail = /^(?:none)/.test(command);',
+    tests: { path: 'test/adapters/mail/smtp-post', title: 'waits alone' },
+  },
+  {
+    guard: 'a server whose disk is full is not asked once for everybody',
+    file: 'src/adapters/mail/smtp-post.ts',
+    find: 'const ABOUT_SERVER = /^(?:421|432|4\\d\\d[ -]4\\.3\\.)/;',
+    replace: 'const ABOUT_SERVER = /^x/;',
+    tests: { path: 'test/adapters/mail/smtp-post', title: '452 4.3.1' },
+  },
+  {
     guard: 'a logo that cannot be shown keeps the process from starting',
     file: 'src/config/load-config.ts',
     find: `if (logo === undefined || !('problem' in logo)) return reading;`,

@@ -9,6 +9,8 @@ export type PostAnswer =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'uncertain' }
   | { readonly kind: 'busy'; readonly retryAfterMs?: number }
+  /** Not now to this recipient: grey-listed, or the mailbox is full. Others are not concerned. */
+  | { readonly kind: 'mail-put-off' }
   | { readonly kind: 'recipient-refused' }
   | { readonly kind: 'sender-refused'; readonly code: string }
   | { readonly kind: 'failed'; readonly code: string };
@@ -39,6 +41,8 @@ export interface PooledMailerOptions {
 
 /** A mailbox that may not send is left alone for a while: an administrator has to act. */
 const BROKEN_SENDER_MS = 10 * 60_000;
+/** Grey-listing lets a mail in after some minutes; asked sooner, it would only take the turn of others. */
+const PUT_OFF_MS = 5 * 60_000;
 /** What a campaign of reminders must not hold up: somebody's protection is lowered, or may have been. */
 const URGENT: ReadonlySet<NoticeKind> = new Set([
   'mfa-disabled',
@@ -102,6 +106,8 @@ export class PooledMailer implements Mailer {
       case 'busy':
         this.#pool.block(mailbox, answer.retryAfterMs ?? UNSTATED_PAUSE_MS);
         return this.#tryAnother(answer.retryAfterMs ?? UNSTATED_PAUSE_MS);
+      case 'mail-put-off':
+        return { kind: 'busy', retryAfterMs: PUT_OFF_MS };
       case 'recipient-refused':
         return { kind: 'unreachable', reason: 'recipient-refused' };
       case 'sender-refused':

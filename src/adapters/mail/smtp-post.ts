@@ -90,14 +90,19 @@ function failure(connection: SMTPConnection, signal: AbortSignal): Promise<never
   return failed;
 }
 
+/** Going away, too many at once, or the state of the mail system (RFC 3463 3.4): the same for every mail, whenever it is said. */
+const ABOUT_SERVER = /^(?:421|432|4\d\d[ -]4\.3\.)/;
+
 /** By the server's own reply where there is one (RFC 5321 4.2.1: 4yz may work later, 5yz will not). */
 function judge(error: unknown, { phase }: Progress): PostAnswer {
   const {
     responseCode,
+    response = '',
     command = '',
     code = 'unknown',
   } = error as {
     readonly responseCode?: number;
+    readonly response?: string;
     readonly command?: string;
     readonly code?: string;
   };
@@ -105,7 +110,9 @@ function judge(error: unknown, { phase }: Progress): PostAnswer {
     if (phase === 'handing-over') return { kind: 'uncertain' };
     return code === 'EAUTH' || code === 'ETLS' ? { kind: 'failed', code } : { kind: 'busy' };
   }
-  if (responseCode < 500) return { kind: 'busy' };
+  const aboutMail = /^(?:RCPT|DATA)/.test(command);
+  if (responseCode < 500)
+    return { kind: aboutMail && !ABOUT_SERVER.test(response) ? 'mail-put-off' : 'busy' };
   if (command.startsWith('RCPT')) return { kind: 'recipient-refused' };
   if (command.startsWith('MAIL')) return { kind: 'sender-refused', code: String(responseCode) };
   return { kind: 'failed', code: String(responseCode) };

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { createSmtpPost, type SmtpSettings } from '../../../src/adapters/mail/smtp-post.ts';
-import type { PostAnswer } from '../../../src/adapters/mail/pooled-mailer.ts';
+import { PooledMailer, type PostAnswer } from '../../../src/adapters/mail/pooled-mailer.ts';
+import { noticeOf, person } from '../../presentation/sample-replies.ts';
+import { recordingLog } from '../../support/recording-log.ts';
 
 interface Received {
   readonly from: string;
@@ -57,8 +59,8 @@ async function post(port: number, over: Partial<SmtpSettings> = {}): Promise<Pos
 }
 
 /** Refuses with an SMTP reply code. */
-function refusal(code: number): Error {
-  return Object.assign(new Error('no'), { responseCode: code });
+function refusal(code: number, words = 'no'): Error {
+  return Object.assign(new Error(words), { responseCode: code });
 }
 
 describe('mail by SMTP', () => {
@@ -88,7 +90,22 @@ describe('mail by SMTP', () => {
       { onRcptTo: (_, __, done) => done(refusal(550)) },
       { kind: 'recipient-refused' },
     ],
-    ['450 for the recipient: try later', { onRcptTo: (_, __, done) => done(refusal(450)) }, { kind: 'busy' }],
+    [
+      '450 for the recipient: this mail later',
+      { onRcptTo: (_, __, done) => done(refusal(450)) },
+      { kind: 'mail-put-off' },
+    ],
+    [
+      '452 4.3.1 for the recipient: the disk of the server is full, so everything later',
+      { onRcptTo: (_, __, done) => done(refusal(452, '4.3.1 Insufficient system storage')) },
+      { kind: 'busy' },
+    ],
+    [
+      '421 for the recipient: going away',
+      { onRcptTo: (_, __, done) => done(refusal(421)) },
+      { kind: 'busy' },
+    ],
+    ['450 for the sender: try later', { onMailFrom: (_, __, done) => done(refusal(450)) }, { kind: 'busy' }],
     [
       '550 for the sender',
       { onMailFrom: (_, __, done) => done(refusal(550)) },
@@ -100,8 +117,13 @@ describe('mail by SMTP', () => {
       { kind: 'failed', code: '554' },
     ],
     [
-      '451 for the message: try later',
+      '451 for the message: this mail later',
       { onData: (stream, _, done) => void stream.resume().on('end', () => done(refusal(451))) },
+      { kind: 'mail-put-off' },
+    ],
+    [
+      '432 for the message: too many at once',
+      { onData: (stream, _, done) => void stream.resume().on('end', () => done(refusal(432))) },
       { kind: 'busy' },
     ],
     ['H5: no reply after the message', { onData: (stream) => void stream.resume() }, { kind: 'uncertain' }],
@@ -133,6 +155,28 @@ describe('mail by SMTP', () => {
     expect(() => createSmtpPost({ host: 'smtp.contoso.com', port: 25, security: 'plain' })).toThrow(
       'loopback',
     );
+  });
+});
+
+describe('grey-listing', () => {
+  test('H7: whom a server asks to come back later waits alone, the mailbox goes on for everybody else', async () => {
+    const { port, received } = await startServer({
+      onRcptTo: ({ address }, _, done) => done(address.startsWith('full') ? refusal(452) : null),
+    });
+    const mailer = new PooledMailer({
+      post: createSmtpPost({ host: '127.0.0.1', port, security: 'plain', timeLimitMs: 1_000 }),
+      render: () => ({ subject: 's', html: 'h', text: 't' }),
+      senders: ['it@contoso.com'],
+      senderName: 'IT',
+      log: recordingLog(),
+    });
+    const notice = noticeOf({ kind: 'reminder', count: 1 }, { person: person(1) });
+    const sendTo = (name: string) =>
+      mailer.send({ to: { name, address: `${name}@contoso.com` }, locale: 'en', notice });
+    expect(await sendTo('full')).toEqual({ kind: 'busy', retryAfterMs: 300_000 });
+    expect(await sendTo('free')).toEqual({ kind: 'accepted' });
+    expect(mailer.perMinute).toBe(30);
+    expect(received.map(({ to }) => to)).toEqual([['free@contoso.com']]);
   });
 });
 
