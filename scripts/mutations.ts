@@ -1,6 +1,6 @@
 import { ACT_MUTATIONS } from './mutations-of-acts.ts';
 import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
-import { FILE_MUTATIONS } from './mutations-of-files.ts';
+import { LIST_MUTATIONS } from './mutations-of-lists.ts';
 import { EMERGENCY_MUTATIONS } from './mutations-of-emergencies.ts';
 import { MORE_TIME_MUTATIONS } from './mutations-of-more-time.ts';
 import { MAIL_MUTATIONS } from './mutations-of-mail.ts';
@@ -87,7 +87,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...QUEUE_MUTATIONS,
   ...MAIL_MUTATIONS,
   ...CHANNEL_MUTATIONS,
-  ...FILE_MUTATIONS,
+  ...LIST_MUTATIONS,
   ...DOOR_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupId } from './object-id.ts';
 
 const whole = (least: number, most: number, what: string) => {
   const wanted = `must be a whole number ${what} from ${least} to ${most}`;
@@ -14,17 +15,22 @@ const seconds = (most: number) => {
 const FROM = 21;
 const QUOTA = { writes: 3_000, writeSeconds: 150, units: 3_500, unitSeconds: 10 };
 const HALT = { percent: 10, failures: 20 };
+/** Well within the time for which an approval holds. */
+const MOST_WAITING = 600;
 const WAVES = { from: 200, steps: [] };
 
 const wave = z
   .strictObject({
     percent: whole(1, 99, 'of percent').optional(),
     people: whole(1, 20_000, 'of people').optional(),
+    group: groupId.optional(),
+    waitMinutes: whole(0, 600, 'of minutes').default(0),
     askToGoOn: z.boolean('must be true or false').default(false),
   })
   .refine(
-    ({ percent, people }) => (percent === undefined) !== (people === undefined),
-    'must name either percent or people',
+    ({ percent, people, group }) =>
+      [percent, people, group].filter((each) => each !== undefined).length === 1,
+    'must name either percent, people or group',
   );
 
 /** The policy's section `bulk`. An older file without it gets Graph's documented limits for a small tenant. */
@@ -50,7 +56,11 @@ export const bulkSchema = z
         from: whole(2, 20_000, 'of people').default(WAVES.from),
         steps: z
           .array(wave, 'must be a list of waves, [] for all at once')
-          .max(10, 'may name at most ten')
+          .max(10, 'must name at most ten waves')
+          .refine(
+            (steps) => steps.reduce((sum, { waitMinutes }) => sum + waitMinutes, 0) <= MOST_WAITING,
+            'must not wait for more than 600 minutes together: an approval holds for twelve hours',
+          )
           .default([]),
       })
       .default(WAVES),
@@ -60,9 +70,10 @@ export const bulkSchema = z
     ...rest,
     waves: {
       ...waves,
-      steps: waves.steps.map(({ percent, people, askToGoOn }) => ({
-        size: percent === undefined ? { people: people ?? 1 } : { percent },
+      steps: waves.steps.map(({ percent, people, group, askToGoOn, waitMinutes }) => ({
+        size: group ? { group } : percent === undefined ? { people: people ?? 1 } : { percent },
         askToGoOn,
+        waitMinutes,
       })),
     },
   }));

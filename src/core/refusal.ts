@@ -1,4 +1,4 @@
-import type { RequestId } from './ids.ts';
+import type { GroupId, RequestId } from './ids.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { Person } from './people.ts';
 import type { Act } from './requests/act.ts';
@@ -110,6 +110,8 @@ export type Refusal =
       readonly asked: number;
       readonly cap: number;
     }
+  /** Long lists are to begin with this group, and nobody knows who is in it. */
+  | { readonly kind: 'wave-group'; readonly group: GroupId }
   | { readonly kind: 'request-unknown'; readonly typed: string }
   /** The table cannot be given, or not here. */
   | { readonly kind: 'no-file'; readonly because: NoFile }

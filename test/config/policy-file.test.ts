@@ -117,3 +117,25 @@ test('a channel is named by its id, and no other', () => {
   for (const id of ['Helpdesk', '19:abc@unq.gbl.spaces', '19:abc@thread.tacv2;messageid=1'])
     expect(problemsOf(named(id)).join()).toMatch(/channels\.helpdesk\.0 must be the id of a Teams channel/);
 });
+
+test('a wave is so many percent, so many people or a group, and all waits together are shorter than an approval holds', () => {
+  const withSteps = (...steps: string[]) =>
+    changed(/^ {4}steps:\n(?: {6}.*\n)+/m, `    steps: [${steps.join(', ')}]\n`);
+  const group = '00000002-c057-4000-8000-000000000010';
+  expect(
+    policyOf(withSteps(`{ group: '${group}', waitMinutes: 60 }`, '{ percent: 25 }')).bulk.waves.steps,
+  ).toEqual([
+    { size: { group }, askToGoOn: false, waitMinutes: 60 },
+    { size: { percent: 25 }, askToGoOn: false, waitMinutes: 0 },
+  ]);
+  for (const bad of [
+    '{ group: Finance }',
+    `{ group: '${group}', percent: 5 }`,
+    '{ askToGoOn: true }',
+    '{ people: 5, waitMinutes: 0.5 }',
+  ])
+    expect(problemsOf(withSteps(bad))).toHaveLength(1);
+  expect(
+    problemsOf(withSteps('{ people: 1, waitMinutes: 400 }', '{ people: 1, waitMinutes: 201 }')).join(),
+  ).toMatch(/600 minutes together/);
+});

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { GroupId } from '../../src/core/ids.ts';
+import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { DEFAULT_BULK } from '../support/free-pace.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
@@ -60,5 +62,40 @@ describe('a long list, on the real stack', () => {
     await sees(bot.hanna, own, /Finished/);
     expect(writes()).toBe(1);
     expect(readable(await ask(bot.hanna, `resume ${id}`))).toMatch(/not paused or stopped/);
+  });
+});
+
+describe('waves of a group, on the real stack', () => {
+  let bot: TestBot;
+  const begin = async (group: string): Promise<void> => {
+    const steps = [{ size: { group: group as GroupId }, askToGoOn: true, waitMinutes: 30 }];
+    bot = await startTestBot({ policy: { bulk: { ...DEFAULT_BULK, from: 2, waves: { from: 2, steps } } } });
+    await bot.amir.install();
+  };
+  afterEach(() => bot.stop());
+
+  test('whoever of the list is in the group is changed first; the plan says so, and the card when the next one starts', async () => {
+    await begin(GROUP_IDS.finance);
+    // John alone is in Finance, and stands last in the sentence.
+    const { own, card } = await askFor(
+      bot,
+      'enable mfa for elena.petrova@contoso.com, femke.smit@contoso.com and jsmith',
+    );
+    expect(readable(await sees(bot.amir, card, /Approve/))).toMatch(
+      /In 2 waves, one after the other: 1 and 2 people/,
+    );
+    await press(bot.amir, 'approve', { on: card });
+    await sees(bot.hanna, own, /A wave is done/);
+    expect(bot.tenant.effects.mfaWrites().map(({ personId }) => personId)).toEqual([PERSON_IDS.jsmith]);
+    await press(bot.hanna, 'bulk-resume', { on: own });
+    await sees(bot.hanna, own, /The next wave starts .*, at the earliest/);
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+  });
+
+  test('a group that cannot be read lets nobody begin: nothing is asked for, and it is said why', async () => {
+    await begin('00000002-c057-4000-8000-00000000dead');
+    const said = await ask(bot.hanna, 'enable mfa for jsmith and elena.petrova@contoso.com');
+    expect(readable(said)).toMatch(/begin with the group .*could not read who is in it/);
+    expect(await bot.app.world.store.reads.openRequests(10)).toEqual([]);
   });
 });

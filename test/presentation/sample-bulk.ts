@@ -31,8 +31,20 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
       mayRetry: status === 'over' && tally.failed > 0,
     },
   });
+  const under = sample('running', { done: 500, unchanged: 0, failed: 0, skipped: 0 });
+  const waiting: Reply =
+    under.kind === 'bulk-progress'
+      ? {
+          ...under,
+          progress: {
+            ...under.progress,
+            run: { ...under.progress.run, notBefore: '2026-11-21T15:05:00.000Z' },
+          },
+        }
+      : under;
   return {
     'bulk, running': sample('running', { done: 1_480, unchanged: 12, failed: 2, skipped: 6 }),
+    'bulk, waiting for its next wave': waiting,
     'bulk, paused': sample('paused', { done: 480, unchanged: 0, failed: 0, skipped: 0 }),
     'bulk, halted': sample('halted', { done: 20, unchanged: 0, failed: 40, skipped: 0 }),
     'bulk, asking': sample('asking', { done: 500, unchanged: 0, failed: 0, skipped: 0 }),

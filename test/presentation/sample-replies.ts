@@ -1,7 +1,7 @@
 import { GUARD_ALARMS } from '../../src/core/jobs/job.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import { changeNoticeId } from '../../src/core/ids.ts';
-import type { ActionId, ConversationId, PersonId, RequestId } from '../../src/core/ids.ts';
+import type { ActionId, ConversationId, GroupId, PersonId, RequestId } from '../../src/core/ids.ts';
 import type { HelpdeskContact, Notice, NoticeAbout, Registered } from '../../src/core/notices/notice.ts';
 import { requirementFor } from '../../src/core/approvals/approval-policy.ts';
 import type { Person } from '../../src/core/people.ts';
@@ -204,6 +204,7 @@ export const everyRefusal: readonly Refusal[] = [
   ...FILE_PROBLEMS.map((because): Refusal => ({ kind: 'file-unusable', file: 'people.csv', because })),
   { kind: 'group-too-large', name: 'All <at>Staff</at>', asked: 4_312, cap: 50 },
   { kind: 'request-unknown', typed: 'REQ-99' },
+  { kind: 'wave-group', group: '00000002-c057-4000-8000-00000000dead' as GroupId },
   { kind: 'card-unknown' },
   { kind: 'card-of-somebody-else' },
   { kind: 'settled', settled: { request: REQ, as: 'approved', by: 'Ines Costa', at: AT } },
@@ -570,6 +571,23 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     buttons: noButtons,
   },
   ...bulkSamples({ ACTION, request, item }),
+  'confirm, in waves': {
+    kind: 'confirm-change',
+    view: {
+      ...view(
+        request('awaiting-confirmation', {
+          waves: [
+            { end: 500, askToGoOn: true },
+            { end: 3_000, askToGoOn: false },
+            { end: 10_000, askToGoOn: false },
+          ],
+        }),
+        [item(0), item(1)],
+      ),
+      time: { minutes: { graph: 9, mail: 334, teams: 6 }, slowest: 'mail' },
+    },
+    buttons: { kind: 'confirm-cancel', action: ACTION },
+  },
   ...fileSamples(ACTION, REFERENCE),
   'approver, enable': {
     kind: 'approver-card',

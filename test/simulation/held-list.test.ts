@@ -1,12 +1,14 @@
 import { expect, test } from '@jest/globals';
+import type { WaveStep } from '../../src/core/requests/bulk-rules.ts';
 import { SAMPLE_POLICY } from '../support/sample-people.ts';
 import { ASKER, DECIDER, SimulatedTalk } from '../support/simulated-talk.ts';
 
 const MINUTE = 60_000;
-const steps = [{ size: { people: 1 }, askToGoOn: true }];
+const ASKS: WaveStep = { size: { people: 1 }, askToGoOn: true };
 
-/** Two people, the first one a wave of their own: the list asks before it goes on. */
-async function heldList(): Promise<SimulatedTalk> {
+/** Two people, the first one a wave of their own: the list asks before it goes on, or waits. */
+async function heldList(step = ASKS): Promise<SimulatedTalk> {
+  const steps = [step];
   const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2, waves: { from: 2, steps } } });
   await talk.say(ASKER, 'enable mfa for person10@contoso.com and person11@contoso.com');
   await talk.press(ASKER, 'confirm');
@@ -32,4 +34,23 @@ test('whoever lets it go on is obeyed at once, and a list that nobody lets go on
   expect([resumed.request().status, resumed.writes]).toEqual(['finished', 2]);
   await left.pass(13 * 60 * MINUTE);
   expect([left.request().status, left.writes]).toEqual(['partly-finished', 1]);
+});
+
+test('a wave has its own time: the next one starts by itself then, not before, and also after a pause in between', async () => {
+  const waits: WaveStep = { size: { people: 1 }, askToGoOn: false, waitMinutes: 60 };
+  const [alone, paused, cancelled] = [await heldList(waits), await heldList(waits), await heldList(waits)];
+  expect([alone.request().status, alone.writes]).toEqual(['running', 1]);
+  await alone.pass(54 * MINUTE);
+  expect(alone.writes).toBe(1);
+  await alone.pass(7 * MINUTE);
+  expect([alone.request().status, alone.writes]).toEqual(['finished', 2]);
+  await paused.press(ASKER, 'bulk-pause');
+  await paused.press(ASKER, 'bulk-resume');
+  await paused.pass(MINUTE);
+  expect(paused.writes).toBe(1);
+  await paused.pass(60 * MINUTE);
+  expect(paused.writes).toBe(2);
+  await cancelled.press(ASKER, 'bulk-cancel');
+  await cancelled.pass(2 * MINUTE);
+  expect([cancelled.request().status, cancelled.writes]).toEqual(['partly-finished', 1]);
 });

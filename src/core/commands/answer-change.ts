@@ -6,6 +6,7 @@ import type { ChangeIntent } from '../intents/intent.ts';
 import type { Locale } from '../locale.ts';
 import { confirmCard } from '../notifications/update-cards.ts';
 import { resolveTargets, type ResolvedTargets } from '../intents/resolve-targets.ts';
+import { orderByWaves } from '../requests/order-by-waves.ts';
 import { previewChange, type Preview } from '../requests/preview-change.ts';
 import { proposeChange } from '../requests/propose-change.ts';
 import type { Extension } from '../requests/extension.ts';
@@ -117,16 +118,20 @@ export async function propose(
   const { words, conversation } = command;
   const { person: requester, locale } = asker;
   const { timeLimit, undoes, extends: longer, sources, emergency } = more;
+  const placed = await orderByWaves(world, preview.items);
+  if ('kind' in placed) return refuse(world, command, { refusal: placed, locale });
   return answerOnce(world, command, async (tx) => {
     const facts = factsOf(intent.to, preview.items, namesHeld(world.policy, asker.groups));
     const { request, action } = await proposeChange(world, tx, {
-      ...{ requester, locale, conversation, intent, preview, words },
+      ...{ requester, locale, conversation, intent, words },
+      preview: { ...preview, items: placed.items },
       requirement: emergency ?? requirementFor(world.policy, facts),
       ...(emergency ? { emergency: true as const } : {}),
       ...(timeLimit ? { timeLimit } : {}),
       ...(undoes ? { undoes } : {}),
       ...(longer ? { extends: longer } : {}),
       ...(sources ? { sources } : {}),
+      ...(placed.waves.length > 1 ? { waves: placed.waves } : {}),
     });
     const view = withTime(world, await viewRequest(tx, request));
     return {

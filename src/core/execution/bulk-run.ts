@@ -2,6 +2,7 @@ import type { Outcome } from '../failures.ts';
 import type { BulkRun, BulkTally } from '../ports/bulk-runs.ts';
 import type { RequestId } from '../ids.ts';
 import type { BulkRules } from '../requests/bulk-rules.ts';
+import { planWaves, type PlannedWaves } from '../requests/plan-waves.ts';
 
 const NOBODY: BulkTally = { done: 0, unchanged: 0, failed: 0, skipped: 0 };
 
@@ -9,32 +10,22 @@ export interface NewRun {
   readonly request: RequestId;
   readonly total: number;
   readonly at: string;
+  /** As they were shown and frozen; an older request has none. */
+  readonly waves?: PlannedWaves | undefined;
 }
 
-export function startRun(rules: BulkRules, { request, total, at }: NewRun): BulkRun {
+export function startRun(rules: BulkRules, { request, total, at, waves }: NewRun): BulkRun {
   return {
     request,
     status: 'running',
     total,
     tally: NOBODY,
-    waves: planWaves(rules, total),
+    waves: waves ?? planWaves(rules, total),
     wave: 0,
     startedAt: at,
     changed: { at },
     forgiven: { failed: 0, tried: 0 },
   };
-}
-
-/** Each wave ends at a position of the frozen list; the last one is for whoever is left. */
-export function planWaves({ waves: { from, steps } }: BulkRules, total: number): BulkRun['waves'] {
-  const planned: { end: number; askToGoOn: boolean }[] = [];
-  let end = 0;
-  for (const { size, askToGoOn } of total >= from ? steps : []) {
-    end += 'percent' in size ? Math.max(1, Math.round((total * size.percent) / 100)) : size.people;
-    if (end >= total) break;
-    planned.push({ end, askToGoOn });
-  }
-  return [...planned, { end: total, askToGoOn: false }];
 }
 
 export function tally(before: BulkTally, outcomes: readonly Outcome['kind'][]): BulkTally {

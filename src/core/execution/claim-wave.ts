@@ -18,7 +18,9 @@ export type Claimed =
   | { readonly kind: 'nobody' }
   /** Paused, halted, or waiting for a word of the requester. */
   | { readonly kind: 'held' }
-  | { readonly kind: 'cancelled' };
+  | { readonly kind: 'cancelled' }
+  /** The next wave has its own time. */
+  | { readonly kind: 'wait'; readonly afterMs: number };
 
 /**
  * The intent is on record, committed, before anything is sent to Graph. Whether the run may go on is read under the
@@ -29,6 +31,8 @@ export function claimWave(world: World, request: RequestIn<'running'>): Promise<
     const run = await tx.lockBulkRun(request.id);
     if (run?.status === 'cancelled') return claimBegun(world, tx, { request, run });
     if (run && run.status !== 'running') return { kind: 'held' };
+    const afterMs = run?.notBefore ? millisecondsUntil(run.notBefore, world.clock.now()) : 0;
+    if (afterMs > 0) return { kind: 'wait', afterMs };
     return claimPeople(world, tx, { request, run });
   });
 }

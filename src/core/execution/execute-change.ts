@@ -66,7 +66,9 @@ async function becomesBulk(
   const { count } = await tx.unsettled(request.id);
   if (count < world.policy.bulk.from) return false;
   const at = world.clock.now().toISOString();
-  await tx.saveBulkRun(startRun(world.policy.bulk, { request: request.id, total: count, at }));
+  await tx.saveBulkRun(
+    startRun(world.policy.bulk, { request: request.id, total: count, at, waves: request.waves }),
+  );
   await giveBrakes(world, tx, request);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { ActionId, RequestId } from '../ids.ts';
-import { millisecondsUntil } from '../instants.ts';
+import { addMinutes, millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -32,10 +32,12 @@ function again(world: World, nextDue: string | undefined): JobResult {
 }
 
 async function endWave(world: World, tx: StoreTransaction, run: BulkRun): Promise<JobResult> {
-  const asks = run.waves[run.wave]?.askToGoOn === true;
+  const { askToGoOn: asks = false, waitMinutes = 0 } = run.waves[run.wave] ?? {};
+  const { notBefore: _, ...over } = run;
   await tx.saveBulkRun({
-    ...run,
+    ...over,
     wave: run.wave + 1,
+    ...(waitMinutes > 0 ? { notBefore: addMinutes(world.clock.now(), waitMinutes) } : {}),
     ...(asks ? { status: 'asking', changed: { at: world.clock.now().toISOString() } } : {}),
   });
   await tx.append({ event: { kind: 'bulk-wave-over', wave: run.wave + 1 }, request: run.request });

@@ -14,10 +14,7 @@ const IN_FLIGHT = 6;
 /** A run ends after this long and goes on as a new one: interrupted often, each starts with all its tries. */
 const RUN_MS = 10_000;
 
-type Stop =
-  | Exclude<Claimed, { kind: 'wave' }>
-  | { readonly kind: 'wait'; readonly afterMs: number }
-  | { readonly kind: 'time-over' };
+type Stop = Exclude<Claimed, { kind: 'wave' }> | { readonly kind: 'time-over' };
 
 interface Terms {
   readonly lane: PaceLane;

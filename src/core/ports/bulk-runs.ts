@@ -30,9 +30,15 @@ export interface BulkRun {
   readonly total: number;
   readonly tally: BulkTally;
   /** Positions in the frozen list at which each wave ends; the last one is its length. */
-  readonly waves: readonly { readonly end: number; readonly askToGoOn: boolean }[];
+  readonly waves: readonly {
+    readonly end: number;
+    readonly askToGoOn: boolean;
+    readonly waitMinutes?: number;
+  }[];
   /** Index of the wave that runs. */
   readonly wave: number;
+  /** The wave that is next does not start before. */
+  readonly notBefore?: string;
   readonly startedAt: string;
   /** The last change of status; without a person it was the bot itself. */
   readonly changed: { readonly at: string; readonly by?: Pick<Person, 'id' | 'displayName'> };

@@ -1,3 +1,5 @@
+import type { GroupId } from '../ids.ts';
+
 /** The policy's section `bulk`. */
 export interface BulkRules {
   /** A list with so many people is a bulk: its own lane, its own progress card, brakes of its own. */
@@ -20,7 +22,10 @@ export interface BulkRules {
 }
 
 export interface WaveStep {
-  readonly size: { readonly percent: number } | { readonly people: number };
+  /** `group`: those of the list who are in it. */
+  readonly size: { readonly percent: number } | { readonly people: number } | { readonly group: GroupId };
   /** After this wave the requester is asked before the next one starts. */
   readonly askToGoOn: boolean;
+  /** The next wave starts so many minutes after this one is over, at the earliest. */
+  readonly waitMinutes?: number;
 }

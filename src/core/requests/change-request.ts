@@ -10,6 +10,7 @@ import type { Extension } from './extension.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { CountedSource } from '../ports/groups.ts';
+import type { PlannedWaves } from './plan-waves.ts';
 import type { TargetTruth } from './target-truth.ts';
 import type { Approval, CallerProof, Deputy, Entitled, Quorum, Requirement } from './requirement.ts';
 
@@ -89,6 +90,8 @@ interface RequestBase {
   readonly convert?: true;
   /** Groups and departments whose people, as they were then, are in the frozen list. */
   readonly sources?: readonly CountedSource[];
+  /** Of a long list: the list is in this order. */
+  readonly waves?: PlannedWaves;
   readonly createdAt: string;
   readonly expiresAt: string;
   /** Hash over the frozen list (person, from, to): what an approval covers. */

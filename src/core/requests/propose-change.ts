@@ -15,6 +15,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
 import { earlierOf, type Extension } from './extension.ts';
 import type { TimeLimit } from './time-limit.ts';
+import type { PlannedWaves } from './plan-waves.ts';
 import type { Preview } from './preview-change.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -31,6 +32,7 @@ export interface Proposal {
   readonly extends?: Extension;
   readonly emergency?: true;
   readonly sources?: readonly CountedSource[];
+  readonly waves?: PlannedWaves;
   /** As typed: kept beside the audit chain. */
   readonly words: string;
 }
@@ -68,7 +70,7 @@ async function draftRequest(
   proposal: Proposal,
 ): Promise<RequestIn<'awaiting-confirmation'>> {
   const { requester, locale, conversation, intent, preview, requirement } = proposal;
-  const { timeLimit, undoes, sources, extends: longer } = proposal;
+  const { timeLimit, undoes, sources, waves, extends: longer } = proposal;
   const now = world.clock.now();
   return {
     status: 'awaiting-confirmation',
@@ -87,6 +89,7 @@ async function draftRequest(
     ...(proposal.emergency ? { emergency: true } : {}),
     ...(intent.convert ? { convert: true } : {}),
     ...(sources?.length ? { sources } : {}),
+    ...(waves ? { waves } : {}),
     createdAt: now.toISOString(),
     expiresAt: earlierOf(addMinutes(now, world.policy.confirmWithinMinutes), longer),
     fingerprint: fingerprintOf(world.seal, intent, preview.items),

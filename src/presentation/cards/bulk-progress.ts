@@ -44,13 +44,16 @@ function toneOf({ run }: BulkProgress): Tone {
   return run.status === 'over' && run.tally.failed > 0 ? 'warning' : TONES[run.status];
 }
 
-function statusLines({ run, pace, time }: BulkProgress, words: Words): readonly string[] {
+function statusLines({ run, pace, time, at }: BulkProgress, words: Words): readonly string[] {
   const { status, changed, wave, waves } = run;
   const who = changed.by ? words.show(changed.by.displayName) : '';
   return [
     words.t('bulk.status', { status, who }),
     ...(waves.length > 1 && status !== 'over'
       ? [words.t('bulk.wave', { wave: Math.min(wave + 1, waves.length), waves: waves.length })]
+      : []),
+    ...(status === 'running' && run.notBefore !== undefined && run.notBefore > at
+      ? [words.t('bulk.next-wave', { when: words.when(run.notBefore) })]
       : []),
     ...(pace
       ? [words.t('bulk.pace', { rate: pace.perMinute, from: pace.fromMinutes, to: pace.toMinutes })]

@@ -7,13 +7,14 @@ import type { RequestView } from '../../core/reply.ts';
 import type { Section } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
-import { timeLine } from './describe-time.ts';
+import { timeLine, wavesLine } from './describe-time.ts';
 import { actEffects } from './describe-act.ts';
 import { emergencyLine, endLine, longerLine } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
 import { headingOf } from './heading-of.ts';
 import type { Extension } from '../../core/requests/extension.ts';
 import type { TimeLimit } from '../../core/requests/time-limit.ts';
+import type { PlannedWaves } from '../../core/requests/plan-waves.ts';
 import type { TimeNeeded } from '../../core/requests/time-needed.ts';
 
 /** A change as people see it: what it makes of whom. */
@@ -25,17 +26,19 @@ export interface ShownChange {
   readonly emergency?: true;
   /** Of a long list. */
   readonly time?: TimeNeeded;
+  readonly waves?: PlannedWaves;
   readonly to: MfaState;
   readonly items: readonly RequestItem[];
 }
 
 export function shownChange(view: RequestView): ShownChange {
-  const { to, timeLimit, expiresAt, extends: longer, emergency } = view.request;
+  const { to, timeLimit, expiresAt, extends: longer, emergency, waves } = view.request;
   const more = {
     ...(timeLimit ? { timeLimit } : {}),
     ...(longer ? { extends: longer } : {}),
     ...(emergency ? { emergency } : {}),
     ...(view.time ? { time: view.time } : {}),
+    ...(waves ? { waves } : {}),
   };
   return { to, items: view.items, latest: expiresAt, ...more };
 }
@@ -80,13 +83,13 @@ function stateWord(state: ObservedState, words: Words): string {
 }
 
 /** What the new state does to browsers, modern apps and old apps (the table of Microsoft's article on user states). */
-export function effects({ to, items, extends: more, time }: ShownChange, words: Words): Section {
+export function effects({ to, items, extends: more, time, waves }: ShownChange, words: Words): Section {
   if (items[0]?.extends) {
     const lines = [words.t(more?.review ? 'review.effect' : 'longer.effect')];
     return { title: words.t('effect.title'), lines };
   }
   const { act } = actOf(items);
-  const takes = time ? [timeLine(time, 'plan', words)] : [];
+  const takes = [...wavesLine(waves, words), ...(time ? [timeLine(time, 'plan', words)] : [])];
   if (act) return { title: words.t('effect.title'), lines: [...actEffects(act, items, words), ...takes] };
   const settled = to === 'enabled' && items.every((item) => hasSecondFactor(item));
   const lines = settled

@@ -1,3 +1,4 @@
+import type { PlannedWaves } from '../../core/requests/plan-waves.ts';
 import type { TimedChannel, TimeNeeded } from '../../core/requests/time-needed.ts';
 import type { Words } from '../words.ts';
 import { durationOf } from './describe-end.ts';
@@ -16,4 +17,11 @@ export function timeLine(
     ...{ phase, slowest },
     ...{ graph: needs('graph'), mail: needs('mail'), teams: needs('teams') },
   });
+}
+
+/** "In 3 waves, one after the other: 50, 250 and 700 people." */
+export function wavesLine(waves: PlannedWaves | undefined, words: Words): readonly string[] {
+  if (!waves || waves.length < 2) return [];
+  const sizes = waves.map(({ end }, index) => String(end - (waves[index - 1]?.end ?? 0)));
+  return [words.t('bulk.plan', { count: waves.length, sizes: words.list(sizes) })];
 }

@@ -28,6 +28,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'act-closed': PLAIN,
   'file-unusable': PLAIN,
   'no-file': { heading: 'no.heading-no-file' },
+  'wave-group': PLAIN,
   'group-too-large': PLAIN,
   'request-unknown': PLAIN,
   'too-many-codes': { heading: 'no.heading' },

@@ -1,6 +1,9 @@
-import { expect, test } from '@jest/globals';
-import { mustHalt, planWaves, startRun } from '../../../src/core/execution/bulk-run.ts';
-import type { RequestId } from '../../../src/core/ids.ts';
+import { describe, expect, test } from '@jest/globals';
+import type { WaveStep } from '../../../src/core/requests/bulk-rules.ts';
+import { sampleItem, samplePerson } from '../../support/sample-people.ts';
+import { mustHalt, startRun } from '../../../src/core/execution/bulk-run.ts';
+import type { GroupId, RequestId } from '../../../src/core/ids.ts';
+import { placeInWaves, planWaves } from '../../../src/core/requests/plan-waves.ts';
 import { DEFAULT_BULK } from '../../support/free-pace.ts';
 
 const RUN = startRun(DEFAULT_BULK, {
@@ -30,4 +33,62 @@ test('a pilot, a quarter, and whoever is left; a short list goes at once', () =>
   const rules = { ...DEFAULT_BULK, waves: { from: 200, steps } };
   expect(planWaves(rules, 1_000).map(({ end }) => end)).toEqual([50, 300, 1_000]);
   expect(planWaves(rules, 199)).toEqual([{ end: 199, askToGoOn: false }]);
+});
+
+describe('waves of a group', () => {
+  const [PILOT, NOBODY] = [
+    '11111111-0000-4000-8000-000000000001',
+    '11111111-0000-4000-8000-000000000002',
+  ] as GroupId[] as [GroupId, GroupId];
+  const people = Array.from({ length: 20 }, (_, number) => samplePerson(number));
+  const items = people.map((person) => sampleItem(person));
+  const inPilot = new Set(people.filter((_, number) => number % 5 === 4).map(({ id }) => id));
+  const rulesOf = (steps: readonly WaveStep[]) => ({ ...DEFAULT_BULK, waves: { from: 2, steps } });
+  const placed = (...steps: readonly WaveStep[]) =>
+    placeInWaves(
+      rulesOf(steps),
+      items,
+      new Map([
+        [PILOT, inPilot],
+        [NOBODY, new Set()],
+      ]),
+    );
+
+  test('come first with their people, in the order of the list; nobody is lost and nobody is in two', () => {
+    const { items: list, waves } = placed(
+      { size: { group: PILOT }, askToGoOn: true, waitMinutes: 30 },
+      { size: { percent: 25 }, askToGoOn: false },
+    );
+    expect(waves).toEqual([
+      { end: 4, askToGoOn: true, waitMinutes: 30 },
+      { end: 9, askToGoOn: false },
+      { end: 20, askToGoOn: false },
+    ]);
+    expect(list.slice(0, 4).map(({ person }) => person.id)).toEqual([...inPilot]);
+    expect(list.slice(4, 9).map(({ person }) => person)).toEqual(
+      [0, 1, 2, 3, 5].map((number) => people[number]),
+    );
+    expect(new Set(list)).toEqual(new Set(items));
+    expect(list).toHaveLength(20);
+  });
+
+  test('of a group that nobody of the list is in, or everybody who is left, are none', () => {
+    expect(placed({ size: { group: NOBODY }, askToGoOn: true }).waves).toEqual([
+      { end: 20, askToGoOn: false },
+    ]);
+    expect(placed({ size: { people: 20 }, askToGoOn: true }).waves).toEqual([{ end: 20, askToGoOn: false }]);
+  });
+
+  test('are the same as by numbers alone where no group is named, and a frozen plan stands', () => {
+    const steps: WaveStep[] = [
+      { size: { percent: 5 }, askToGoOn: true },
+      { size: { people: 7 }, askToGoOn: false },
+    ];
+    expect(placed(...steps).waves).toEqual(planWaves(rulesOf(steps), 20));
+    const { waves } = placed({ size: { group: PILOT }, askToGoOn: true });
+    const at = '2026-01-05T09:00:00Z';
+    expect(startRun(rulesOf(steps), { request: 'REQ-1' as RequestId, total: 19, at, waves }).waves).toEqual(
+      waves,
+    );
+  });
 });

@@ -13,5 +13,9 @@ export const bulkDe: BulkTexts = {
     '{phase, select, plan {Nach der Genehmigung: die Änderung {graph}, E-Mails {mail}, Teams-Nachrichten {teams}.} left {Noch nötig: die Änderung {graph}, E-Mails {mail}, Teams-Nachrichten {teams}.} other {Nachrichten, die noch unterwegs sind: E-Mails {mail}, Teams-Nachrichten {teams}.}} Am langsamsten ist {slowest, select, graph {die Änderung selbst} mail {die E-Mail} other {Teams}}.',
   'bulk.time-about': 'etwa {duration}',
   'bulk.time-none': 'keine mehr',
+  'no.wave-group':
+    'Lange Listen sollen mit der Gruppe {group} beginnen, und ich konnte nicht lesen, wer darin ist. Darum wurde nichts beantragt. Wer die Richtliniendatei pflegt, kann eine andere Gruppe nennen.',
+  'bulk.plan': 'In {count} Wellen nacheinander: {sizes} Personen.',
+  'bulk.next-wave': 'Die nächste Welle beginnt frühestens {when}.',
   'bulk.failure': '{name}: {outcome}',
 };

@@ -13,5 +13,9 @@ export const bulkEn: BulkTexts = {
     '{phase, select, plan {Once approved: the change {graph}, e-mails {mail}, Teams messages {teams}.} left {Still needed: the change {graph}, e-mails {mail}, Teams messages {teams}.} other {Messages still on their way: e-mails {mail}, Teams messages {teams}.}} The slowest is {slowest, select, graph {the change itself} mail {e-mail} other {Teams}}.',
   'bulk.time-about': 'about {duration}',
   'bulk.time-none': 'none left',
+  'no.wave-group':
+    'Long lists are to begin with the group {group}, and I could not read who is in it. So nothing was asked for. Whoever keeps the policy file can name another group.',
+  'bulk.plan': 'In {count} waves, one after the other: {sizes} people.',
+  'bulk.next-wave': 'The next wave starts {when}, at the earliest.',
   'bulk.failure': '{name}: {outcome}',
 };

@@ -13,5 +13,9 @@ export const bulkEs: BulkTexts = {
     '{phase, select, plan {Tras la aprobación: el cambio {graph}, los correos {mail}, los mensajes de Teams {teams}.} left {Falta: el cambio {graph}, los correos {mail}, los mensajes de Teams {teams}.} other {Mensajes aún en camino: correos {mail}, mensajes de Teams {teams}.}} Lo más lento: {slowest, select, graph {el propio cambio} mail {el correo} other {Teams}}.',
   'bulk.time-about': 'aproximadamente {duration}',
   'bulk.time-none': 'ninguno más',
+  'no.wave-group':
+    'Las listas largas deben empezar por el grupo {group}, y no he podido leer quién está en él. Por eso no se ha solicitado nada. Quien mantiene el archivo de reglas puede nombrar otro grupo.',
+  'bulk.plan': 'En {count} tandas, una tras otra: {sizes} personas.',
+  'bulk.next-wave': 'La próxima tanda empieza como pronto el {when}.',
   'bulk.failure': '{name}: {outcome}',
 };

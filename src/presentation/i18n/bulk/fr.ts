@@ -13,5 +13,9 @@ export const bulkFr: BulkTexts = {
     '{phase, select, plan {Après l’approbation : la modification {graph}, les e-mails {mail}, les messages Teams {teams}.} left {Encore nécessaire : la modification {graph}, les e-mails {mail}, les messages Teams {teams}.} other {Messages encore en route : e-mails {mail}, messages Teams {teams}.}} Le plus lent : {slowest, select, graph {la modification elle-même} mail {l’e-mail} other {Teams}}.',
   'bulk.time-about': 'environ {duration}',
   'bulk.time-none': 'plus aucun',
+  'no.wave-group':
+    'Les longues listes doivent commencer par le groupe {group}, et je n’ai pas pu lire qui en fait partie. Rien n’a donc été demandé. La personne qui tient le fichier de règles peut nommer un autre groupe.',
+  'bulk.plan': 'En {count} vagues, l’une après l’autre : {sizes} personnes.',
+  'bulk.next-wave': 'La prochaine vague commence au plus tôt le {when}.',
   'bulk.failure': '{name} : {outcome}',
 };

@@ -13,5 +13,9 @@ export const bulkNl: BulkTexts = {
     '{phase, select, plan {Na goedkeuring: de wijziging {graph}, e-mails {mail}, Teams-berichten {teams}.} left {Nog nodig: de wijziging {graph}, e-mails {mail}, Teams-berichten {teams}.} other {Berichten die nog onderweg zijn: e-mails {mail}, Teams-berichten {teams}.}} Het langzaamst is {slowest, select, graph {de wijziging zelf} mail {e-mail} other {Teams}}.',
   'bulk.time-about': 'ongeveer {duration}',
   'bulk.time-none': 'geen meer',
+  'no.wave-group':
+    'Lange lijsten moeten beginnen met de groep {group}, en ik kon niet lezen wie daarin zit. Daarom is er niets aangevraagd. Wie het beleidsbestand beheert, kan een andere groep noemen.',
+  'bulk.plan': 'In {count} ronden, na elkaar: {sizes} mensen.',
+  'bulk.next-wave': 'De volgende ronde begint op zijn vroegst {when}.',
   'bulk.failure': '{name}: {outcome}',
 };

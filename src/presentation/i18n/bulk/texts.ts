@@ -5,6 +5,9 @@ export interface BulkValues {
   'bulk.wave': { wave: number; waves: number };
   'bulk.pace': { rate: number; from: number; to: number };
   'bulk.time': { phase: string; graph: string; mail: string; teams: string; slowest: string };
+  'no.wave-group': { group: string };
+  'bulk.plan': { count: number; sizes: string };
+  'bulk.next-wave': { when: string };
   'bulk.time-about': { duration: string };
   'bulk.failure': { name: string; outcome: string };
 }

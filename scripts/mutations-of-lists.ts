@@ -3,8 +3,8 @@ import type { Mutation } from './mutations.ts';
 const JOURNEY = 'test/journeys/files';
 const UPLOADS = 'test/adapters/files/uploads';
 
-/** The guards around files that people take with them. */
-export const FILE_MUTATIONS: readonly Mutation[] = [
+/** The guards around long lists, and around the files that people take with them. */
+export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a file goes to our own hosts only (before it is remembered)',
     file: 'src/core/presses/press-file.ts',
@@ -95,5 +95,19 @@ export const FILE_MUTATIONS: readonly Mutation[] = [
     find: `Math.min(pace.perMinute, rates.graph)`,
     replace: 'pace.perMinute',
     tests: { path: 'test/core/requests/time-needed', title: 'planned anew' },
+  },
+  {
+    guard: 'the next wave does not start before its time',
+    file: 'src/core/execution/claim-wave.ts',
+    find: `if (afterMs > 0) return { kind: 'wait', afterMs };`,
+    replace: '',
+    tests: { path: 'test/simulation/held-list', title: 'its own time' },
+  },
+  {
+    guard: 'a group of a wave that cannot be read lets nobody begin',
+    file: 'src/core/requests/order-by-waves.ts',
+    find: `if (!people) return { kind: 'wave-group', group };`,
+    replace: 'if (!people) continue;',
+    tests: { path: 'test/journeys/bulk', title: 'cannot be read' },
   },
 ];

@@ -1,0 +1,36 @@
+import type { GroupId, PersonId } from '../ids.ts';
+import type { Refusal } from '../refusal.ts';
+import type { World } from '../world.ts';
+import type { RequestItem } from './change-request.ts';
+import { placeInWaves, type PlacedList } from './plan-waves.ts';
+
+const MOST_MEMBERS = 20_000;
+
+/**
+ * A wave of a group begins with those of the list who are in it now: the list is frozen in that order, with its waves.
+ * A group that cannot be read would let everybody begin at once, so then nothing is asked for.
+ */
+export async function orderByWaves(
+  world: World,
+  items: readonly RequestItem[],
+): Promise<PlacedList | Refusal> {
+  const { bulk } = world.policy;
+  // What is no bulk goes at once, whatever the waves say.
+  if (items.length < bulk.from) return { items, waves: [] };
+  const isLong = items.length >= bulk.waves.from;
+  const groups = bulk.waves.steps.flatMap(({ size }) => (isLong && 'group' in size ? [size.group] : []));
+  const members = new Map<GroupId, ReadonlySet<PersonId>>();
+  for (const group of new Set(groups)) {
+    const people = await readMembers(world, group);
+    if (!people) return { kind: 'wave-group', group };
+    members.set(group, people);
+  }
+  return placeInWaves(bulk, items, members);
+}
+
+async function readMembers({ groups }: World, id: GroupId): Promise<ReadonlySet<PersonId> | undefined> {
+  const [match] = await groups.find([{ by: 'group-id', id }]);
+  const source = match?.sources[0];
+  const membership = source && (await groups.members(source, MOST_MEMBERS));
+  return membership?.kind === 'read' ? new Set(membership.people.map((person) => person.id)) : undefined;
+}
