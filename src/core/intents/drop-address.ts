@@ -27,11 +27,16 @@ function dropBotMention(items: readonly Item[]): readonly Item[] {
 function dropSalutation(items: readonly Item[]): readonly Item[] {
   if (items[0]?.role !== 'greet') return items;
   const end = items.findIndex((item) => item.role === 'mark');
-  if (end < 2 || end > 3) return items;
-  return items.slice(1, end).every((item) => item.role === 'word' || item.role === 'mention')
+  if (end < 2 || end > 5 || items.slice(end).every((item) => item.role === 'mark')) return items;
+  return items
+    .slice(1, end)
+    .every((item, at) => item.role === 'mention' || (item.role === 'word' && at < 2) || BOT.has(item.role))
     ? items.slice(end + 1)
     : items;
 }
+
+/** "Hi MFA Bob!", "hey mafia bot,": people give the bot names. */
+const BOT: ReadonlySet<ItemRole> = new Set<ItemRole>(['mfa', 'filler']);
 
 /** "Thanks,\nJohn": up to three words after the closing words, on a line of their own. */
 function dropSignature(items: readonly Item[]): readonly Item[] {
@@ -43,13 +48,19 @@ function dropSignature(items: readonly Item[]): readonly Item[] {
     start -= 1;
   }
   const before = items[start - 1];
-  if (before?.role !== 'filler' || words === 0 || words > 3 || items[start]?.role !== 'mark') return items;
-  const broken = items[start]?.fold === '\n' || items[start + 1]?.fold === '\n';
+  if (before?.role !== 'filler' || words === 0 || words > 3) return items;
+  if (items[start]?.role !== 'mark' && !(words < 3 && GREETS_LAST.test(before.last ?? before.fold)))
+    return items;
+  const broken = [start - 2, start, start + 1].some((at) => items[at]?.fold === '\n');
   if (!broken && !SIGN_OFF.test(before.fold)) return items;
   return start > 1 ? dropTrailing(items.slice(0, start), (item) => CLOSING.has(item.role)) : items;
 }
 
 const CLOSING: ReadonlySet<ItemRole> = new Set<ItemRole>(['filler', 'and', 'mark']);
+
+/** "groetjes Anna": behind these a name needs no comma. */
+const GREETS_LAST =
+  /^(?:regards|groet|groeten|groetjes|gr|grt|mvg|gruss|grusse|lg|vg|mfg|cordialement|salutations|saludos|cdt)$/;
 
 /** First words of the phrases that stand right before a name at the end of a letter. */
 const SIGN_OFF =

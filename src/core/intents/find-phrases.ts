@@ -160,6 +160,7 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, ro
 /** What would be passed over in silence, and leave somebody else's name behind. */
 const SILENT: ReadonlySet<ItemRole> = new Set([
   'filler',
+  'greet',
   'during',
   'article',
   'aux',

@@ -1,3 +1,4 @@
+import { asRequest } from './ask-passively.ts';
 import { cleanMessage } from './clean-message.ts';
 import { correctTypos } from './correct-typos.ts';
 import { isQuoted, isSubjectLine } from './find-objection.ts';
@@ -9,6 +10,8 @@ import { likelyLexicons } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readCommand } from './read-command.ts';
 import { readOperation } from './read-operation.ts';
+import { withoutPurpose } from './reminder-purpose.ts';
+import { readForm } from './read-form.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
@@ -16,6 +19,7 @@ import { takeExtras } from './take-extras.ts';
 import { lacksPeople, pointAtFile } from './point-at-file.ts';
 import { describeCommand, isDescribable } from './describe-command.ts';
 import { dropAddress } from './drop-address.ts';
+import { withoutPreamble } from './drop-preamble.ts';
 
 /** Longer messages are lists or letters; mending those costs time and finds nothing. */
 const LONGEST_MENDED = 200;
@@ -120,7 +124,42 @@ function offered(intent: Intent): Intent {
 function readTokens(lexicon: Lexicon, { tokens, text, file }: Said): Intent {
   const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
   if (isQuoted(items) || isSubjectLine(items)) return { kind: 'none', because: 'reported' };
-  const unquoted = nameGroups(dropQuotes(items, text), text);
+  const unquoted = nameGroups(asRequest(withoutPurpose(readForm(dropQuotes(items, text)))), text);
+  const whole = readItems(unquoted, lexicon, { tokens, text, file });
+  return acts(whole)
+    ? whole
+    : (readBehindPreamble(unquoted, whole, (rest) => readItems(rest, lexicon, { tokens, text, file })) ??
+        whole);
+}
+
+/** An order behind an explanation, where the whole sentence gave none. What that order lacks is asked back, too. */
+function readBehindPreamble(
+  items: readonly Item[],
+  whole: Intent,
+  read: (rest: readonly Item[]) => Intent,
+): Intent | undefined {
+  for (const rest of withoutPreamble(items)) {
+    const intent = read(rest);
+    if (acts(intent) || (whole.kind === 'none' && ANSWERS.has(intent.kind))) return intent;
+  }
+  return undefined;
+}
+
+/** "thanks, done" is no report of a registration, so that one is never found behind something else. */
+function acts({ kind }: Intent): boolean {
+  return ACTING.has(kind) && kind !== 'none' && kind !== 'registered';
+}
+
+const ANSWERS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
+  'incomplete',
+  'status',
+  'history',
+  'why',
+  'requests',
+  'report',
+]);
+
+function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: Said): Intent {
   const operation = readOperation({ items: unquoted, text, lexicon });
   if (operation !== undefined) return operation;
   const extras = takeExtras(unquoted, text, lexicon);

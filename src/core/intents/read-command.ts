@@ -39,14 +39,14 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   for (const kind of ['why', 'history', 'remind', 'revoke', 'reset'] as const) {
     const said = roles.has(kind) || (kind === 'remind' && roles.has('reminders'));
     const forced = kind === 'reset' && withoutForcing(items).length < items.length;
-    if (!said || (!forced && contradicts(kind, roles))) continue;
+    if (!said || (!forced && contradicts(kind, roles, items))) continue;
     // "who has mfa disabled?" names nobody: it asks for the list.
     const list = kind === 'history' && STATES.some((role) => roles.has(role)) ? readList(items) : undefined;
     const read = kind === 'reset' ? { ...extras, items: withoutForcing(items) } : extras;
     return list ?? readPeopleCommand(kind, read, lexicon);
   }
   if (asksForList(roles)) {
-    const list = readList(items);
+    const list = readList(behindAsker(items));
     if (list !== undefined) return list;
   }
   if (asksForStatus(items, roles)) return readPeopleCommand('status', extras, lexicon);
@@ -72,23 +72,27 @@ function refusal(items: readonly Item[]): Intent {
 function withoutForcing(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((item) => item.role === 'enforce');
   const reset = items.findIndex((item) => item.role === 'reset');
-  const between = items.slice(at + 1, reset);
+  const between = items.slice(Math.min(at, reset) + 1, Math.max(at, reset));
   const others = items.some((item, index) => index !== at && STATE_VERBS.has(item.role));
-  const simple = at >= 0 && reset > at && FORCES.test(items[at]?.fold ?? '') && !others;
+  const simple = at >= 0 && reset >= 0 && FORCES.test(items[at]?.fold ?? '') && !others;
   if (!simple || between.some((item) => item.role === 'and' || item.role === 'mark')) return items;
-  return items.filter((_, index) => index !== at);
+  return items.filter((item, index) => index !== at && !(index === at + 1 && item.fold === 'que'));
 }
 
 const STATE_VERBS: ReadonlySet<ItemRole> = new Set<ItemRole>(['enable', 'disable', 'enforce', 'enforced']);
-const FORCES = /^(?:force|require|dwing|verplicht|zwinge|zwing|oblige|obliga|fuerza|forceer)$/;
+const FORCES =
+  /^(?:forc(?:e|er|ez|eer|eren)|require|dwing|afdwingen|verplicht(?:en)?|vereis|zwinge?|erzwing(?:e|en)?|verlange?n?|oblig(?:e|er|ez|a|ar)|exig(?:e|er|ez|ir)|fuerza|forzar)$/;
 
 /** "reset mfa and enable it" asks for two things. */
 function contradicts(
   kind: 'why' | 'history' | 'remind' | 'revoke' | 'reset',
   roles: ReadonlySet<ItemRole>,
+  items: readonly Item[],
 ): boolean {
   if (kind === 'why') return false;
-  if (kind === 'history') return roles.has('revoke') && roles.size <= 4;
+  // "log jsmith out of all sessions" has the word for a log in it.
+  if (kind === 'history')
+    return roles.has('revoke') && items.every(({ role, fold }) => role !== 'history' || fold === 'log');
   // "kill jsmith's sessions": without MFA the verb can only mean the sessions.
   if (kind === 'revoke' && roles.has('disable') && !roles.has('mfa'))
     return roles.has('enable') || roles.has('enforce');
@@ -152,10 +156,19 @@ function oneRequest(items: readonly Item[]): { readonly request?: string } {
   return request === undefined || others.length > 0 ? {} : { request };
 }
 
+/** "my director is asking who has no mfa": whoever wants the list, it is the same list. */
+function behindAsker(items: readonly Item[]): readonly Item[] {
+  const asked = items.findIndex((item) => item.role === 'list');
+  const before = items.slice(0, Math.max(0, asked));
+  return before.some((item) => item.role === 'reported') ? items.slice(asked) : items;
+}
+
 function asksForList(roles: ReadonlySet<ItemRole>): boolean {
   if (roles.has('list')) return !roles.has('enable') && !roles.has('disable') && !roles.has('enforce');
   if (roles.has('pending') || roles.has('stuck'))
     return !CHANGES.some((role) => roles.has(role)) && !saysOfSelf(roles);
+  // "user claims someone disabled her mfa" tells of one person.
+  if (roles.has('reported') || (roles.has('pronoun') && !roles.has('status'))) return false;
   const named = roles.has('enabled') || roles.has('disabled') || roles.has('enforced');
   return (
     named &&

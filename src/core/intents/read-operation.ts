@@ -82,6 +82,8 @@ function readBreaker(items: readonly Item[], roles: Roles): Intent | undefined {
 }
 
 const CODE = /^[0-9a-z]{4}-[0-9a-z]{4}$/;
+/** Beside the word, so that a code of somebody else's making is answered as none of ours. */
+const LIKE_A_CODE = /^(?=\D*\d)[0-9a-z]{6,8}$/;
 
 const ACTS: readonly ItemRole[] = [
   'mfa',
@@ -101,7 +103,7 @@ const ACTS: readonly ItemRole[] = [
 
 /** A code alone, "check ABCD-1234", "is the code ABCD-1234 real?". */
 function readCode(items: readonly Item[], roles: Roles): Intent | undefined {
-  const codes = items.filter((item) => CODE.test(item.fold));
+  const codes = items.filter(({ fold }) => CODE.test(fold) || (roles.has('code') && LIKE_A_CODE.test(fold)));
   const [code] = codes;
   if (code === undefined || codes.length > 1) return undefined;
   // Reading a code does no harm, so beside the word "code" only another command stands in the way.

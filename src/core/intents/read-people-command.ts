@@ -150,7 +150,9 @@ function saysWhatToReset(items: readonly Item[], roles: ReadonlySet<ItemRole>): 
     items.some(
       (item) =>
         item.role === 'reset' &&
-        (item.to - item.from > LONGEST_VERB || !/^(?:reset|resetten|wipe|redo)$/.test(item.fold)),
+        (item.last !== item.fold ||
+          item.to - item.from > LONGEST_VERB ||
+          !/^(?:reset|resetten|wipe|redo)$/.test(item.fold)),
     )
   );
 }

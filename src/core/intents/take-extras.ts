@@ -56,7 +56,9 @@ function takeDuration(all: readonly Item[], lexicon: Lexicon): Timed {
   const { items, found: untilClock } = takeClockEnd(all);
   const found = readDuration(items, lexicon);
   const left =
-    found === undefined ? items : [...beforeDuration(items, found.start), ...items.slice(found.end)];
+    found === undefined
+      ? items
+      : [...beforeDuration(items, found.start), ...items.slice(afterDuration(items, found.end))];
   const kept = left.filter(
     (item, at) =>
       item.role !== 'temporary' && !(item.role === 'future' && left[at - 1]?.role === 'temporary'),
@@ -90,6 +92,11 @@ const LEADS_TO_LENGTH = new Set([
   'a',
   'an',
 ]);
+
+/** "zwei Stunden lang": the word behind the length belongs to it. */
+function afterDuration(items: readonly Item[], end: number): number {
+  return items[end]?.role === 'during' && items[end]?.fold !== 'for' ? end + 1 : end;
+}
 
 function beforeDuration(items: readonly Item[], start: number): readonly Item[] {
   const before = items.slice(0, start);

@@ -25,7 +25,9 @@ export function takeReason(items: readonly Item[], text: string): Reasoned {
   const first = kept[0];
   const last = kept.at(-1);
   const reason =
-    first === undefined || last === undefined ? undefined : text.slice(first.from, last.to).trim();
+    first === undefined || last === undefined || isPurpose(kept)
+      ? undefined
+      : text.slice(first.from, last.to).trim();
   return {
     items: dropTrailing(
       items.slice(0, start),
@@ -35,6 +37,23 @@ export function takeReason(items: readonly Item[], text: string): Reasoned {
     ...(tail === undefined ? {} : { tail }),
   };
 }
+
+/** "so he can register again": what the command itself is for is no reason. */
+function isPurpose(kept: readonly Item[]): boolean {
+  const says = kept.some((item) => item.role === 'reset' || item.role === 'pending');
+  return says && kept.every((item) => PURPOSE.has(item.role));
+}
+
+const PURPOSE: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'reset',
+  'pending',
+  'filler',
+  'pronoun',
+  'mfa',
+  'article',
+  'for',
+  'mark',
+]);
 
 function endsInTicket(rest: readonly Item[]): boolean {
   return dropTrailing(rest, (item) => item.role === 'mark' || isThanks(item)).at(-1)?.role === 'ticket';

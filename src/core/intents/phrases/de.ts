@@ -1,6 +1,7 @@
 import { deOperations } from './operations/de.ts';
 import { phrases } from './phrases.ts';
 import { deParadigms } from './paradigms/de.ts';
+import { deDesk } from './desk/de.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -194,4 +195,4 @@ const own: Phrases = {
   ),
 };
 
-export const de = withParadigms(own, deParadigms);
+export const de = withParadigms(withParadigms(own, deParadigms), deDesk);

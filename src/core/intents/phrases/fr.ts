@@ -1,6 +1,7 @@
 import { frOperations } from './operations/fr.ts';
 import { phrases } from './phrases.ts';
 import { frParadigms } from './paradigms/fr.ts';
+import { frDesk } from './desk/fr.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -198,4 +199,4 @@ const own: Phrases = {
   ),
 };
 
-export const fr = withParadigms(own, frParadigms);
+export const fr = withParadigms(withParadigms(own, frParadigms), frDesk);

@@ -1,6 +1,7 @@
 import { nlOperations } from './operations/nl.ts';
 import { phrases } from './phrases.ts';
 import { nlParadigms } from './paradigms/nl.ts';
+import { nlDesk } from './desk/nl.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -192,4 +193,4 @@ const own: Phrases = {
   ),
 };
 
-export const nl = withParadigms(own, nlParadigms);
+export const nl = withParadigms(withParadigms(own, nlParadigms), nlDesk);

@@ -237,7 +237,6 @@ export const enParadigms: Paradigms = {
     ...combine(
       'a, another, one more, a friendly, a gentle, a final, a last, a second, a quick, a new',
       'reminder, nudge, poke, ping, prod, reminder email, reminder mail, reminder message, email reminder, mail reminder',
-      ', to',
     ),
     ...combine(
       'send, drop, shoot, give, fire off, mail, email',

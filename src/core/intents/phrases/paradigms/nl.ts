@@ -151,7 +151,7 @@ export const nlParadigms: Paradigms = {
     ),
     ...combine(
       'wie',
-      'heeft er, heeft laatst, heeft als laatste, zat er, zat, paste, schakelde, deed, activeerde, deactiveerde, wijzigt, zette er',
+      'heeft laatst, heeft als laatste, zat er, zat, paste, schakelde, deed, activeerde, deactiveerde, wijzigt, zette er',
     ),
     ...combine(
       'toon, geef, laat, geef me, toon me',
