@@ -5,6 +5,34 @@ const LOGO = { path: 'test/config/mail-logo' };
 /** The guards around what is put into everybody's mail, and into their Teams. */
 export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'no mailbox sends more in 24 hours than Exchange takes',
+    file: 'src/adapters/mail/sender-pool.ts',
+    find: 'return Math.max(minute - now, day - now, crowd, sender.blockedUntil - now, 0);',
+    replace: 'return Math.max(minute - now, day - day, crowd, sender.blockedUntil - now, 0);',
+    tests: { path: 'test/adapters/mail/sender-pool', title: 'in any 24 hours' },
+  },
+  {
+    guard: 'a campaign leaves room in the day of a mailbox for what is urgent',
+    file: 'src/adapters/mail/sender-pool.ts',
+    find: 'const SHARE_OF_DAY = 0.95;',
+    replace: 'const SHARE_OF_DAY = 1;',
+    tests: { path: 'test/adapters/mail/sender-pool', title: 'has still room for what is urgent' },
+  },
+  {
+    guard: 'thousands who wait for another day do not come back all at once',
+    file: 'src/adapters/mail/sender-pool.ts',
+    find: 'this.#dayBefore() + DAY_MS,',
+    replace: '0,',
+    tests: { path: 'test/adapters/mail/sender-pool', title: 'ask a few times each' },
+  },
+  {
+    guard: 'the time that is told counts what a mailbox may send in a day',
+    file: 'src/adapters/mail/sender-pool.ts',
+    find: 'return Math.max(byPace, before - this.#now() + (days + 1) * DAY_MS) / MINUTE_MS;',
+    replace: 'return mails / (this.#limits.perMinute * sending);',
+    tests: { path: 'test/adapters/mail/sender-pool', title: 'told beforehand' },
+  },
+  {
     guard: 'one reader whose mailbox is full holds up nobody else',
     file: 'src/adapters/mail/smtp-post.ts',
     find: 'const aboutMail = /^(?:RCPT|DATA)/.test(command);',

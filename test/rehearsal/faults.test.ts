@@ -3,6 +3,8 @@ import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import type { Fault } from '../../src/rehearsal/graph/fault-desk.ts';
 import type { GraphAnswer } from '../../src/rehearsal/graph/graph-request.ts';
 import { askWith, rehearse, type Asked, type Rehearsal } from './ask-graph.ts';
+import type { GraphRequest } from '../../src/rehearsal/graph/graph-request.ts';
+import { Throttle } from '../../src/rehearsal/graph/throttle.ts';
 
 let world: Rehearsal;
 let now = 0;
@@ -185,5 +187,21 @@ describe('throttling', () => {
     expect((await round()).filter((status) => status === 202).length).toBe(2);
     expect((await round()).filter((status) => status === 202).length).toBe(0);
     expect(world.tenant.mailbox('jsmith@contoso.com').length).toBe(30);
+  });
+
+  test('a mailbox writes to ten thousand recipients in a day, however slowly', () => {
+    let at = 0;
+    const throttle = new Throttle(() => at);
+    throttle.on();
+    const mail = {
+      app: { id: 'bot' },
+      segments: ['users', 'a@x.nl'],
+      query: new URLSearchParams(),
+    } as unknown as GraphRequest;
+    const send = (): void => throttle.admit(mail, { units: 1, pool: 'mail' }).release();
+    for (let n = 0; n < 10_000; n += 1, at += 2_000) send();
+    expect(send).toThrow('Too many requests.');
+    at = 86_400_000;
+    expect(send).not.toThrow();
   });
 });

@@ -132,6 +132,7 @@ export class CrashingBot {
       },
       mailer: {
         perMinute: mailer.perMinute,
+        minutesFor: (mails) => mailer.minutesFor(mails),
         send: (mail) => this.#step('mail', (isLast) => this.#unless(isLast, () => mailer.send(mail))),
       },
     };

@@ -84,6 +84,7 @@ export class SimulatedTeams {
     const { history } = this.#outside;
     return {
       perMinute: 3_000,
+      minutesFor: (mails) => mails / 3_000,
       send: ({ notice }) =>
         changeOutside(this.#outside, process, {
           what: 'mail',

@@ -75,6 +75,10 @@ export class PooledMailer implements Mailer {
     return this.#perMailbox * Math.max(1, this.#pool.sending());
   }
 
+  minutesFor(mails: number): number {
+    return this.#pool.minutesFor(mails);
+  }
+
   async send(mail: NoticeMail): Promise<MailResult> {
     if (!isMailAddress(mail.to.address)) return { kind: 'unreachable', reason: 'no-address' };
     const turn = this.#pool.take(URGENT.has(mail.notice.about.kind));

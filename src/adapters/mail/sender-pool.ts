@@ -2,10 +2,15 @@
 export interface MailboxLimits {
   readonly atOnce: number;
   readonly perMinute: number;
+  /** Recipients in any 24 hours. */
+  readonly perDay: number;
 }
-export const EXCHANGE_LIMITS: MailboxLimits = { atOnce: 4, perMinute: 30 };
+export const EXCHANGE_LIMITS: MailboxLimits = { atOnce: 4, perMinute: 30, perDay: 10_000 };
 
 const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** A campaign must not use up the day: the rest is for what is urgent. */
+const SHARE_OF_DAY = 0.95;
 /** How soon to ask again when only a send that is under way stands in the way. */
 const SOON_MS = 250;
 /** A queue may bring somebody back a little before the time. */
@@ -14,8 +19,8 @@ const EARLY_MS = 50;
 interface Sender {
   readonly mailbox: string;
   active: number;
-  /** When the messages of the last minute were sent, oldest first. */
-  sent: number[];
+  /** When the last messages were sent, oldest first: as many as a day may have. In memory: a restart forgets them. */
+  readonly sent: number[];
   blockedUntil: number;
 }
 
@@ -31,6 +36,12 @@ export class SenderPool {
   readonly #limits: MailboxLimits;
   /** When those who were sent away come back, earliest first. */
   readonly #booked: number[] = [];
+  /** The same as `Sender.sent`, for all of them. */
+  readonly #sent: number[] = [];
+  /** What all of them may send in a day, but for what is urgent. */
+  readonly #perDay: number;
+  /** When the last of those comes back whose time had come before. */
+  #lastReturn = 0;
 
   constructor(mailboxes: readonly string[], now: () => number, limits: MailboxLimits = EXCHANGE_LIMITS) {
     this.#senders = [...new Set(mailboxes)].map((mailbox) => ({
@@ -41,18 +52,24 @@ export class SenderPool {
     }));
     this.#now = now;
     this.#limits = limits;
+    this.#perDay = usualDay(limits) * this.#senders.length;
   }
 
   /** The mailbox with the most room. `done` must be called when the message was answered. `urgent`: before all who wait. */
   take(urgent = false): Turn {
     const now = this.#now();
-    const open = this.#senders.filter((sender) => this.#waitOf(sender, now) === 0);
+    const open = this.#senders.filter((sender) => this.#waitOf(sender, now, urgent) === 0);
     const [first, ...others] = open;
     const due = this.#isDue(now);
-    if (!first) return { kind: 'wait', ms: due || urgent ? this.#comeBackSoon(now) : this.#book(now) };
-    const sender = others.reduce((best, each) => (loadOf(each) < loadOf(best) ? each : best), first);
+    if (!first)
+      return { kind: 'wait', ms: due || urgent ? this.#comeBackSoon(now, urgent) : this.#book(now) };
+    const sender = others.reduce(
+      (best, each) => (loadOf(each, now) < loadOf(best, now) ? each : best),
+      first,
+    );
     sender.active += 1;
-    sender.sent.push(now);
+    pushAtMost(this.#limits.perDay, sender.sent, now);
+    pushAtMost(this.#perDay, this.#sent, now);
     return {
       kind: 'go',
       mailbox: sender.mailbox,
@@ -71,10 +88,12 @@ export class SenderPool {
     return true;
   }
 
-  /** Whose time had come stays the first in line, unless there was no line. */
-  #comeBackSoon(now: number): number {
-    if (this.#booked.length === 0) return this.#book(now);
-    const at = now + Math.max(this.soonest(), 1);
+  /** Whose time had come stays the first in line, unless there was no line; many of them come one after the other. */
+  #comeBackSoon(now: number, urgent: boolean): number {
+    if (this.#booked.length === 0 && !urgent) return this.#book(now);
+    const soonest = now + Math.max(this.soonest(urgent), 1);
+    const at = urgent ? soonest : Math.max(soonest, this.#lastReturn + this.#apart);
+    if (!urgent) this.#lastReturn = at;
     this.#booked.splice(this.#booked.findIndex((other) => other > at) >>> 0, 0, at);
     return at - now;
   }
@@ -84,17 +103,43 @@ export class SenderPool {
    * back together each minute would spend their time with asking.
    */
   #book(now: number): number {
-    const apart = MINUTE_MS / (this.#limits.perMinute * this.#senders.length);
     const last = this.#booked.at(-1);
-    const at = Math.max(now + Math.max(this.soonest(), 1), last === undefined ? 0 : last + apart);
+    const at = Math.max(
+      now + Math.max(this.soonest(), 1),
+      last === undefined ? 0 : last + this.#apart,
+      this.#dayBefore() + DAY_MS,
+    );
     this.#booked.push(at);
     return at - now;
   }
 
+  get #apart(): number {
+    return MINUTE_MS / (this.#limits.perMinute * this.#senders.length);
+  }
+
+  /** When the message went, or goes, after which the next one in line would be one too many for a day. */
+  #dayBefore(): number {
+    const inLine = this.#booked.length;
+    const one = inLine < this.#perDay ? this.#sent.at(inLine - this.#perDay) : this.#booked.at(-this.#perDay);
+    return one ?? -Infinity;
+  }
+
   /** Milliseconds until some mailbox may send. */
-  soonest(): number {
+  soonest(urgent = false): number {
     const now = this.#now();
-    return Math.min(...this.#senders.map((sender) => this.#waitOf(sender, now)));
+    return Math.min(...this.#senders.map((sender) => this.#waitOf(sender, now, urgent)));
+  }
+
+  /** How long so many more take, with what went in the last 24 hours and without those who wait already. */
+  minutesFor(mails: number): number {
+    if (mails <= 0) return 0;
+    const sending = Math.max(1, this.sending());
+    const perDay = usualDay(this.#limits) * sending;
+    const days = Math.ceil(mails / perDay) - 1;
+    const rest = mails - days * perDay;
+    const byPace = days * DAY_MS + (rest / (this.#limits.perMinute * sending)) * MINUTE_MS;
+    const before = this.#sent.at(rest - perDay - 1) ?? -Infinity;
+    return Math.max(byPace, before - this.#now() + (days + 1) * DAY_MS) / MINUTE_MS;
   }
 
   /** Mailboxes that nobody told to wait. */
@@ -109,16 +154,25 @@ export class SenderPool {
     if (sender) sender.blockedUntil = Math.max(sender.blockedUntil, this.#now() + ms);
   }
 
-  #waitOf(sender: Sender, now: number): number {
-    sender.sent = sender.sent.filter((at) => at > now - MINUTE_MS);
-    const [oldest] = sender.sent;
-    const full = oldest !== undefined && sender.sent.length >= this.#limits.perMinute;
-    const pace = full ? oldest + MINUTE_MS - now : 0;
-    const crowd = sender.active >= this.#limits.atOnce ? SOON_MS : 0;
-    return Math.max(pace, crowd, sender.blockedUntil - now, 0);
+  #waitOf(sender: Sender, now: number, urgent: boolean): number {
+    const { atOnce, perMinute, perDay } = this.#limits;
+    const minute = (sender.sent.at(-perMinute) ?? -Infinity) + MINUTE_MS;
+    const day = (sender.sent.at(urgent ? -perDay : -usualDay(this.#limits)) ?? -Infinity) + DAY_MS;
+    const crowd = sender.active >= atOnce ? SOON_MS : 0;
+    return Math.max(minute - now, day - now, crowd, sender.blockedUntil - now, 0);
   }
 }
 
-function loadOf(sender: Sender): number {
-  return sender.active * 1_000 + sender.sent.length;
+function usualDay({ perDay }: MailboxLimits): number {
+  return Math.max(1, Math.floor(perDay * SHARE_OF_DAY));
+}
+
+function pushAtMost(most: number, times: number[], now: number): void {
+  times.push(now);
+  if (times.length > most) times.shift();
+}
+
+function loadOf({ active, sent }: Sender, now: number): number {
+  const lastMinute = sent.length - 1 - sent.findLastIndex((at) => at <= now - MINUTE_MS);
+  return active * 1_000 + lastMinute;
 }

@@ -21,5 +21,7 @@ export type MailResult =
 export interface Mailer {
   /** What all mailboxes together may send in a minute. */
   readonly perMinute: number;
+  /** How long so many mails take from now on. Far more than the pace of a minute tells, once the limits of a day hold them. */
+  minutesFor(mails: number): number;
   send(mail: NoticeMail): Promise<MailResult>;
 }

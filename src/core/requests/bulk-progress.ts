@@ -3,7 +3,7 @@ import type { ActionId, PersonId } from '../ids.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
-import { timeNeeded, type ratesOf, type TimeNeeded } from './time-needed.ts';
+import { timeNeeded, type Rates, type TimeNeeded } from './time-needed.ts';
 
 /** How a long list stands, from counts: as cheap for a hundred thousand people as for thirty. */
 export interface BulkProgress {
@@ -29,7 +29,7 @@ export interface ProgressViewer {
   readonly action?: ActionId | undefined;
   /** Whose card it is. */
   readonly viewer?: PersonId | typeof WHOLE_CHANNEL;
-  readonly rates: ReturnType<typeof ratesOf>;
+  readonly rates: Rates;
 }
 
 export async function viewProgress(

@@ -11,25 +11,33 @@ export interface TimeNeeded {
   readonly slowest: TimedChannel;
 }
 
-/** People a minute as things are now: whoever is throttled says less. */
-export function ratesOf({
-  pace,
-  mailer,
-  messenger,
-}: Pick<World, 'pace' | 'mailer' | 'messenger'>): PerChannel {
+/** As things are now: whoever is throttled says less. */
+export interface Rates {
+  /** People a minute. */
+  readonly graph: number;
+  readonly teams: number;
+  /** A mailbox has a limit for the minute and one for the day, so a rate alone does not tell how long it takes. */
+  readonly minutesOfMails: (mails: number) => number;
+}
+
+export function ratesOf({ pace, mailer, messenger }: Pick<World, 'pace' | 'mailer' | 'messenger'>): Rates {
   return {
     graph: pace.peoplePerMinute(),
-    mail: mailer.perMinute,
     teams: messenger.noticesPerMinute,
+    minutesOfMails: (mails) => mailer.minutesFor(mails),
   };
 }
 
 /** Channels work beside each other, so the slowest tells when all is done. Undefined when nobody is left on any. */
-export function timeNeeded(left: PerChannel, rates: PerChannel): TimeNeeded | undefined {
-  const minutes = (channel: TimedChannel): number => left[channel] / Math.max(rates[channel], 1);
-  const slowest = CHANNELS.reduce((most, each) => (minutes(each) > minutes(most) ? each : most));
-  if (minutes(slowest) === 0) return undefined;
-  const [graph, mail, teams] = CHANNELS.map((each) => Math.ceil(minutes(each))) as [number, number, number];
+export function timeNeeded(left: PerChannel, rates: Rates): TimeNeeded | undefined {
+  const exact: PerChannel = {
+    graph: left.graph / Math.max(rates.graph, 1),
+    mail: rates.minutesOfMails(left.mail),
+    teams: left.teams / Math.max(rates.teams, 1),
+  };
+  const slowest = CHANNELS.reduce((most, each) => (exact[each] > exact[most] ? each : most));
+  if (exact[slowest] === 0) return undefined;
+  const [graph, mail, teams] = CHANNELS.map((each) => Math.ceil(exact[each])) as [number, number, number];
   return { minutes: { graph, mail, teams }, slowest };
 }
 

@@ -25,6 +25,8 @@ const LIMITS = {
   reports: { name: 'ReportsLimitExceeded', most: 5, windowMs: 10_000 },
   conditionalAccess: { name: 'ConditionalAccessLimitExceeded', most: 1, windowMs: 1_000, silent: true },
   mailbox: { name: 'MessageRateLimitExceeded', most: 30, windowMs: 60_000 },
+  /** Recipients, of whom a mail of the bot has one. */
+  mailboxDay: { name: 'RecipientRateLimitExceeded', most: 10_000, windowMs: 86_400_000 },
 } as const satisfies Record<string, Limit>;
 
 const DEFAULT_UNITS: number = LIMITS.units.most;
@@ -95,6 +97,7 @@ export class Throttle {
     if (busy >= MAILBOX_CONCURRENCY)
       throw applicationThrottled('Application is over its MailboxConcurrency limit.');
     this.#spend(`mail ${mailbox}`, LIMITS.mailbox, 1);
+    this.#spend(`mails of a day ${mailbox}`, LIMITS.mailboxDay, 1);
     this.#busyMailboxes.set(mailbox, busy + 1);
     return () => this.#busyMailboxes.set(mailbox, (this.#busyMailboxes.get(mailbox) ?? 1) - 1);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { SenderPool } from '../../../src/adapters/mail/sender-pool.ts';
+import { SenderPool, type MailboxLimits } from '../../../src/adapters/mail/sender-pool.ts';
 
 interface Flood {
   readonly sent: readonly { readonly mailbox: string; readonly at: number }[];
@@ -7,10 +7,10 @@ interface Flood {
 }
 
 /** All come at once; whoever is sent away comes back when told. Each message takes a second to be answered. */
-function flood(mails: number, mailboxes: readonly string[]): Flood {
+function flood(mails: number, mailboxes: readonly string[], limits?: MailboxLimits): Flood {
   let now = 0;
   let asked = 0;
-  const pool = new SenderPool(mailboxes, () => now);
+  const pool = new SenderPool(mailboxes, () => now, limits);
   const sent: { mailbox: string; at: number }[] = [];
   const due: { at: number; run: () => void }[] = [];
   const ask = (): void => {
@@ -68,4 +68,55 @@ test('an urgent message goes before thousands that wait', () => {
   expect(urgent.kind === 'wait' && urgent.ms).toBe(60_000);
   now = 60_000;
   expect(pool.take(true)).toMatchObject({ kind: 'go' });
+});
+
+const [MINUTE_MS, DAY_MS] = [60_000, 86_400_000];
+
+describe.each([1, 2])('the day of %i mailboxes', (count) => {
+  const limits = { atOnce: 4, perMinute: 30, perDay: 200 };
+  const mailboxes = Array.from({ length: count }, (_, index) => `mfa${index}@contoso.com`);
+  const mails = 1_000 * count;
+  const { sent, asked } = flood(mails, mailboxes, limits);
+
+  test('H3: never ends with more mails than Exchange takes in any 24 hours, and keeps some of them for what is urgent', () => {
+    expect(sent).toHaveLength(mails);
+    for (const mailbox of mailboxes) {
+      const times = sent.filter((each) => each.mailbox === mailbox).map(({ at }) => at);
+      for (const [index, at] of times.entries())
+        expect(at - (times[index - 190] ?? -DAY_MS)).toBeGreaterThanOrEqual(DAY_MS - 1e-6);
+    }
+  });
+
+  test('is told beforehand, within a few minutes in days', () => {
+    const told = new SenderPool(mailboxes, () => 0, limits).minutesFor(mails);
+    expect(told).toBeGreaterThan(5 * 24 * 60);
+    expect(Math.abs(told - (sent.at(-1)?.at ?? 0) / MINUTE_MS)).toBeLessThan(5);
+  });
+
+  test('lets people ask a few times each, however long they wait', () => {
+    expect(asked / mails).toBeLessThan(5);
+  });
+});
+
+describe('a mailbox that has sent all it may in a day', () => {
+  let now = 0;
+  const pool = new SenderPool(['mfa@contoso.com'], () => now);
+  const sendAll = (urgent: boolean): number => {
+    for (let sent = 0; ; sent += 1, now += 2_000) {
+      const turn = pool.take(urgent);
+      if (turn.kind === 'wait') return sent;
+      turn.done();
+    }
+  };
+
+  test('has still room for what is urgent, and for no more than ten thousand in all', () => {
+    expect(sendAll(false)).toBe(9_500);
+    expect(sendAll(true)).toBe(500);
+    expect(pool.soonest(true)).toBe(DAY_MS - now);
+  });
+
+  test('says so when it is asked how long the next mail takes', () => {
+    expect(pool.minutesFor(1)).toBeCloseTo((DAY_MS + 500 * 2_000 - now) / MINUTE_MS);
+    expect(new SenderPool(['mfa@contoso.com'], () => 0).minutesFor(30_000)).toBe(3 * 24 * 60 + 50);
+  });
 });

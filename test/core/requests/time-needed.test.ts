@@ -13,7 +13,7 @@ import { runningRequest, SAMPLE_POLICY, sampleItem, samplePerson } from '../../s
 const world = {
   policy: SAMPLE_POLICY,
   pace: freePace,
-  mailer: { perMinute: 30 },
+  mailer: { minutesFor: (mails: number) => mails / 30 },
   messenger: { noticesPerMinute: 1_800 },
 } as unknown as World;
 const request = runningRequest(samplePerson(1), samplePerson(2));
@@ -24,7 +24,7 @@ describe('the time that a long list needs', () => {
       minutes: { graph: 1, mail: 40, teams: 1 },
       slowest: 'mail',
     });
-    const rates = { graph: 100, mail: 3_000, teams: 1_800 };
+    const rates = { graph: 100, minutesOfMails: (mails: number) => mails / 3_000, teams: 1_800 };
     expect(timeNeeded({ graph: 900, mail: 900, teams: 900 }, rates)?.slowest).toBe('graph');
     expect(timeNeeded({ graph: 0, mail: 0, teams: 10 }, rates)).toEqual({
       minutes: { graph: 0, mail: 0, teams: 1 },
