@@ -110,4 +110,18 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     replace: 'if (!people) continue;',
     tests: { path: 'test/journeys/bulk', title: 'cannot be read' },
   },
+  {
+    guard: 'only an approver starts a wave that the policy keeps for one',
+    file: 'src/core/execution/steer-bulk.ts',
+    find: `if (!steer.isApprover) return { kind: 'wave-needs-approver', request: request.id };`,
+    replace: '',
+    tests: { path: 'test/journeys/bulk', title: 'an approver' },
+  },
+  {
+    guard: 'a pause does not do away with the approver of a wave',
+    file: 'src/core/execution/steer-bulk.ts',
+    find: `...(awaitsApprover && wish !== 'resume' ? { awaitsApprover } : {}),`,
+    replace: '',
+    tests: { path: 'test/simulation/held-list', title: 'pause in between' },
+  },
 ];

@@ -25,7 +25,9 @@ const wave = z
     people: whole(1, 20_000, 'of people').optional(),
     group: groupId.optional(),
     waitMinutes: whole(0, 600, 'of minutes').default(0),
-    askToGoOn: z.boolean('must be true or false').default(false),
+    askToGoOn: z
+      .union([z.boolean(), z.literal('approver')], 'must be true, false or approver')
+      .default(false),
   })
   .refine(
     ({ percent, people, group }) =>

@@ -110,6 +110,8 @@ export type Refusal =
       readonly asked: number;
       readonly cap: number;
     }
+  /** An approver has to let the next wave go on. */
+  | { readonly kind: 'wave-needs-approver'; readonly request: RequestId }
   /** Long lists are to begin with this group, and nobody knows who is in it. */
   | { readonly kind: 'wave-group'; readonly group: GroupId }
   | { readonly kind: 'request-unknown'; readonly typed: string }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { GroupId } from '../../src/core/ids.ts';
+import type { GroupId, RequestId } from '../../src/core/ids.ts';
 import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { DEFAULT_BULK } from '../support/free-pace.ts';
 import { askFor, sees } from '../support/request-story.ts';
@@ -42,7 +42,7 @@ describe('a long list, on the real stack', () => {
   });
 
   test('who failed is asked for again with one press, as a new request and only once', async () => {
-    const { own } = await approved();
+    const { own, id } = await approved();
     bot.tenant.faults.next(Infinity, { method: 'PATCH' }, { kind: 'status', status: 403 });
     await press(bot.hanna, 'bulk-resume', { on: own });
     await sees(bot.hanna, own, /Finished/);
@@ -50,7 +50,13 @@ describe('a long list, on the real stack', () => {
     const seen = new Set(bot.hanna.messages().map(({ activityId }) => activityId));
     await press(bot.hanna, 'suggest', { on: own });
     const again = await bot.hanna.waitForMessage(({ activityId }) => !seen.has(activityId));
-    expect(readable(again)).toMatch(/REQ-\d+/);
+    // Another request, of the one who failed alone, that nobody has approved.
+    expect(readable(again)).toMatch(/REQ-2/);
+    const anew = await bot.app.world.store.reads.request('REQ-2' as RequestId);
+    expect(anew?.status).toBe('awaiting-confirmation');
+    const [asked, ...others] = await bot.app.world.store.reads.items('REQ-2' as RequestId);
+    const failed = await bot.app.world.store.reads.failedItems(id as RequestId, 10);
+    expect([asked?.person.id, others]).toEqual([failed[0]?.person.id, []]);
     expect(again.card).toBeDefined();
     expect(await press(bot.hanna, 'suggest', { on: own })).toMatch(/answered before/);
     expect(writes()).toBe(1);
@@ -97,5 +103,30 @@ describe('waves of a group, on the real stack', () => {
     const said = await ask(bot.hanna, 'enable mfa for jsmith and elena.petrova@contoso.com');
     expect(readable(said)).toMatch(/begin with the group .*could not read who is in it/);
     expect(await bot.app.world.store.reads.openRequests(10)).toEqual([]);
+  });
+});
+
+describe('a wave that an approver lets start, on the real stack', () => {
+  let bot: TestBot;
+  afterEach(() => bot.stop());
+
+  test('neither the requester nor an approver who is in the list starts it; another one does, from a card of their own', async () => {
+    const steps = [{ size: { people: 1 }, askToGoOn: 'approver' as const }];
+    bot = await startTestBot({ policy: { bulk: { ...DEFAULT_BULK, from: 2, waves: { from: 2, steps } } } });
+    await Promise.all([bot.amir.install(), bot.lotte.install()]);
+    const { own, card } = await askFor(
+      bot,
+      'disable mfa for milan.kovac@contoso.com and lotte.visser@contoso.com because new phones',
+    );
+    await press(bot.amir, 'approve', { on: card });
+    await sees(bot.hanna, own, /An approver lets the next wave start/);
+    const [open] = await bot.app.world.store.reads.openRequests(1);
+    expect(readable(await ask(bot.hanna, `resume ${open?.id}`))).toMatch(/on the word of an approver/);
+    expect(readable(await ask(bot.lotte, `resume ${open?.id}`))).toMatch(/yourself|your own|about you/i);
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+    const status = await ask(bot.amir, `status ${open?.id}`);
+    await press(bot.amir, 'bulk-resume', { on: status.activityId });
+    await sees(bot.hanna, own, /Finished/);
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(2);
   });
 });

@@ -204,6 +204,7 @@ export const everyRefusal: readonly Refusal[] = [
   ...FILE_PROBLEMS.map((because): Refusal => ({ kind: 'file-unusable', file: 'people.csv', because })),
   { kind: 'group-too-large', name: 'All <at>Staff</at>', asked: 4_312, cap: 50 },
   { kind: 'request-unknown', typed: 'REQ-99' },
+  { kind: 'wave-needs-approver', request: REQ },
   { kind: 'wave-group', group: '00000002-c057-4000-8000-00000000dead' as GroupId },
   { kind: 'card-unknown' },
   { kind: 'card-of-somebody-else' },

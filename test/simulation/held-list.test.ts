@@ -36,6 +36,18 @@ test('whoever lets it go on is obeyed at once, and a list that nobody lets go on
   expect([left.request().status, left.writes]).toEqual(['partly-finished', 1]);
 });
 
+test('where the policy wants an approver before the next wave, neither the requester nor somebody of the list lets it start, also not by a pause in between', async () => {
+  const talk = await heldList({ size: { people: 1 }, askToGoOn: 'approver' });
+  await talk.say(ASKER, 'resume REQ-1');
+  await talk.say(ASKER, 'pause REQ-1');
+  await talk.say(ASKER, 'resume REQ-1');
+  await talk.pass(MINUTE);
+  expect([talk.request().status, talk.writes]).toEqual(['running', 1]);
+  await talk.say(DECIDER, 'resume REQ-1');
+  await talk.pass(MINUTE);
+  expect([talk.request().status, talk.writes]).toEqual(['finished', 2]);
+});
+
 test('a wave has its own time: the next one starts by itself then, not before, and also after a pause in between', async () => {
   const waits: WaveStep = { size: { people: 1 }, askToGoOn: false, waitMinutes: 60 };
   const [alone, paused, cancelled] = [await heldList(waits), await heldList(waits), await heldList(waits)];

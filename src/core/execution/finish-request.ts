@@ -32,13 +32,14 @@ function again(world: World, nextDue: string | undefined): JobResult {
 }
 
 async function endWave(world: World, tx: StoreTransaction, run: BulkRun): Promise<JobResult> {
-  const { askToGoOn: asks = false, waitMinutes = 0 } = run.waves[run.wave] ?? {};
+  const { askToGoOn = false, waitMinutes = 0 } = run.waves[run.wave] ?? {};
   const { notBefore: _, ...over } = run;
   await tx.saveBulkRun({
     ...over,
     wave: run.wave + 1,
     ...(waitMinutes > 0 ? { notBefore: addMinutes(world.clock.now(), waitMinutes) } : {}),
-    ...(asks ? { status: 'asking', changed: { at: world.clock.now().toISOString() } } : {}),
+    ...(askToGoOn === 'approver' ? { awaitsApprover: true as const } : {}),
+    ...(askToGoOn !== false ? { status: 'asking', changed: { at: world.clock.now().toISOString() } } : {}),
   });
   await tx.append({ event: { kind: 'bulk-wave-over', wave: run.wave + 1 }, request: run.request });
   await sendCards(tx, run.request);

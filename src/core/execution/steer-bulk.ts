@@ -1,3 +1,4 @@
+import { conflictOfInterest } from '../approvals/conflict-of-interest.ts';
 import type { RequestId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { BulkRun, BulkStatus } from '../ports/bulk-runs.ts';
@@ -33,14 +34,17 @@ export async function steerBulk(world: World, tx: StoreTransaction, steer: Steer
   const { id, wish, by } = steer;
   const request = await tx.lockRequest(id);
   if (!request) return refused({ kind: 'request-unknown', typed: id });
-  if (!maySteer(request, steer)) return refused({ kind: 'card-of-somebody-else' });
   const run = await tx.lockBulkRun(id);
+  const no = await refuseSteering(world, tx, { request, run, steer });
+  if (no) return refused(no);
   if (request.status !== 'running' || !run || !FROM[wish].includes(run.status))
     return refused({ kind: 'bulk-not-so', request: id, wish });
   const at = world.clock.now().toISOString();
   const { id: person, displayName } = by;
+  const { awaitsApprover, ...before } = run;
   const steered: BulkRun = {
-    ...run,
+    ...before,
+    ...(awaitsApprover && wish !== 'resume' ? { awaitsApprover } : {}),
     status: TO[wish],
     changed: { at, by: { id: person, displayName } },
     // Who resumes has seen the failures: they do not halt it at once again.
@@ -51,6 +55,19 @@ export async function steerBulk(world: World, tx: StoreTransaction, steer: Steer
   await tx.send({ kind: 'execute-bulk', request: id }, { key: `execute-bulk:${id}` });
   await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
   return { kind: 'steered', request, run: steered };
+}
+
+/** Where the policy wants an approver before the next wave, nobody else lets it go on, and no pause makes it forgotten. */
+async function refuseSteering(
+  world: World,
+  tx: StoreTransaction,
+  { request, run, steer }: { request: ChangeRequest; run: BulkRun | undefined; steer: Steer },
+): Promise<Refusal | undefined> {
+  if (!run?.awaitsApprover || steer.wish !== 'resume')
+    return maySteer(request, steer) ? undefined : { kind: 'card-of-somebody-else' };
+  if (!steer.isApprover) return { kind: 'wave-needs-approver', request: request.id };
+  const items = await tx.items(request.id);
+  return conflictOfInterest(world.policy, { request, items, by: steer.by.id });
 }
 
 function maySteer(request: ChangeRequest, { by, wish, isApprover }: Steer): boolean {

@@ -6,6 +6,7 @@ import type { AuditEntry } from '../audit/audit-event.ts';
 import type { Delivery, RequestItem } from '../requests/change-request.ts';
 import type { ActionRecord } from './store.ts';
 import type { Person } from '../people.ts';
+import type { WaveQuestion } from '../requests/bulk-rules.ts';
 
 /** What became of the people of a list so far, counted as it happens: a long list is never read for it. */
 export interface BulkTally {
@@ -32,11 +33,13 @@ export interface BulkRun {
   /** Positions in the frozen list at which each wave ends; the last one is its length. */
   readonly waves: readonly {
     readonly end: number;
-    readonly askToGoOn: boolean;
+    readonly askToGoOn: WaveQuestion;
     readonly waitMinutes?: number;
   }[];
   /** Index of the wave that runs. */
   readonly wave: number;
+  /** The wave that is next starts on the word of an approver only. */
+  readonly awaitsApprover?: true;
   /** The wave that is next does not start before. */
   readonly notBefore?: string;
   readonly startedAt: string;

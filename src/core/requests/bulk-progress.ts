@@ -16,6 +16,8 @@ export interface BulkProgress {
   readonly action?: ActionId;
   /** Until everybody is changed and told, at the pace of now. */
   readonly time?: TimeNeeded;
+  /** The next wave waits for an approver, and this reader is none who may. */
+  readonly mayNotResume?: true;
   /** Only the requester may ask anew for whoever failed. */
   readonly mayRetry: boolean;
 }
@@ -47,6 +49,7 @@ export async function viewProgress(
     run,
     at: now.toISOString(),
     firstFailures,
+    ...(run.awaitsApprover && viewer === request.requester.id ? { mayNotResume: true as const } : {}),
     mayRetry: viewer === request.requester.id && run.status === 'over' && run.tally.failed > 0,
     ...(pace ? { pace } : {}),
     ...(time ? { time } : {}),

@@ -24,8 +24,10 @@ export interface BulkRules {
 export interface WaveStep {
   /** `group`: those of the list who are in it. */
   readonly size: { readonly percent: number } | { readonly people: number } | { readonly group: GroupId };
-  /** After this wave the requester is asked before the next one starts. */
-  readonly askToGoOn: boolean;
+  /** After this wave the requester is asked before the next one starts, or an approver who is not in the list. */
+  readonly askToGoOn: WaveQuestion;
   /** The next wave starts so many minutes after this one is over, at the earliest. */
   readonly waitMinutes?: number;
 }
+
+export type WaveQuestion = boolean | 'approver';

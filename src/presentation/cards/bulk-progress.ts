@@ -49,6 +49,7 @@ function statusLines({ run, pace, time, at }: BulkProgress, words: Words): reado
   const who = changed.by ? words.show(changed.by.displayName) : '';
   return [
     words.t('bulk.status', { status, who }),
+    ...(run.awaitsApprover ? [words.t('bulk.needs-approver', { request: run.request })] : []),
     ...(waves.length > 1 && status !== 'over'
       ? [words.t('bulk.wave', { wave: Math.min(wave + 1, waves.length), waves: waves.length })]
       : []),
@@ -84,11 +85,11 @@ function failuresIn({ firstFailures }: BulkProgress, words: Words) {
   return { title: lines.length === 0 ? '' : words.t('bulk.failures'), lines };
 }
 
-function buttonsOf({ run: { status }, action, mayRetry }: BulkProgress, { t }: Words) {
+function buttonsOf({ run: { status }, action, mayRetry, mayNotResume }: BulkProgress, { t }: Words) {
   const held = status === 'paused' || status === 'halted' || status === 'asking';
   return {
     canPause: action !== undefined && status === 'running',
-    canResume: action !== undefined && held,
+    canResume: action !== undefined && held && !mayNotResume,
     canCancel: action !== undefined && (held || status === 'running'),
     canRetry: action !== undefined && mayRetry,
     canFile: action !== undefined && status === 'over',

@@ -40,6 +40,7 @@ const EXPLAIN: Explain = {
     t('no.file', { because: because.replace(/^(no|too-many|too)-/, ''), file: show(file) }),
   ],
   'no-file': ({ because }, { t }) => [t('no.no-file', { because })],
+  'wave-needs-approver': ({ request }, { t }) => [t('no.wave-needs-approver', { request })],
   'wave-group': ({ group }, { t }) => [t('no.wave-group', { group })],
   'group-too-large': ({ name, asked, cap }, { t, show }) => [
     t('no.group-too-large', { name: show(name), asked, cap }),

@@ -29,6 +29,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'file-unusable': PLAIN,
   'no-file': { heading: 'no.heading-no-file' },
   'wave-group': PLAIN,
+  'wave-needs-approver': PRESS_RIGHTS,
   'group-too-large': PLAIN,
   'request-unknown': PLAIN,
   'too-many-codes': { heading: 'no.heading' },

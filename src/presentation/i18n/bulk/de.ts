@@ -15,6 +15,10 @@ export const bulkDe: BulkTexts = {
   'bulk.time-none': 'keine mehr',
   'no.wave-group':
     'Lange Listen sollen mit der Gruppe {group} beginnen, und ich konnte nicht lesen, wer darin ist. Darum wurde nichts beantragt. Wer die Richtliniendatei pflegt, kann eine andere Gruppe nennen.',
+  'no.wave-needs-approver':
+    'Die nächste Welle von {request} beginnt auf das Wort einer genehmigenden Person, die den Antrag nicht gestellt hat und nicht in der Liste steht.',
+  'bulk.needs-approver':
+    'Eine genehmigende Person lässt die nächste Welle beginnen, mit „resume {request}“ oder der Schaltfläche bei „status {request}“.',
   'bulk.plan': 'In {count} Wellen nacheinander: {sizes} Personen.',
   'bulk.next-wave': 'Die nächste Welle beginnt frühestens {when}.',
   'bulk.failure': '{name}: {outcome}',

@@ -15,6 +15,10 @@ export const bulkEn: BulkTexts = {
   'bulk.time-none': 'none left',
   'no.wave-group':
     'Long lists are to begin with the group {group}, and I could not read who is in it. So nothing was asked for. Whoever keeps the policy file can name another group.',
+  'no.wave-needs-approver':
+    'The next wave of {request} starts on the word of an approver, who must be neither its requester nor in the list.',
+  'bulk.needs-approver':
+    'An approver lets the next wave start, with “resume {request}” or the button behind “status {request}”.',
   'bulk.plan': 'In {count} waves, one after the other: {sizes} people.',
   'bulk.next-wave': 'The next wave starts {when}, at the earliest.',
   'bulk.failure': '{name}: {outcome}',

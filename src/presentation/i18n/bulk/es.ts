@@ -15,6 +15,10 @@ export const bulkEs: BulkTexts = {
   'bulk.time-none': 'ninguno más',
   'no.wave-group':
     'Las listas largas deben empezar por el grupo {group}, y no he podido leer quién está en él. Por eso no se ha solicitado nada. Quien mantiene el archivo de reglas puede nombrar otro grupo.',
+  'no.wave-needs-approver':
+    'La próxima tanda de {request} empieza cuando lo dice un aprobador, que no es el solicitante ni está en la lista.',
+  'bulk.needs-approver':
+    'Un aprobador deja empezar la próxima tanda, con “resume {request}” o con el botón de “status {request}”.',
   'bulk.plan': 'En {count} tandas, una tras otra: {sizes} personas.',
   'bulk.next-wave': 'La próxima tanda empieza como pronto el {when}.',
   'bulk.failure': '{name}: {outcome}',

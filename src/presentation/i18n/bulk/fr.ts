@@ -15,6 +15,10 @@ export const bulkFr: BulkTexts = {
   'bulk.time-none': 'plus aucun',
   'no.wave-group':
     'Les longues listes doivent commencer par le groupe {group}, et je n’ai pas pu lire qui en fait partie. Rien n’a donc été demandé. La personne qui tient le fichier de règles peut nommer un autre groupe.',
+  'no.wave-needs-approver':
+    'La prochaine vague de {request} commence sur la parole d’un approbateur, qui n’est ni le demandeur ni dans la liste.',
+  'bulk.needs-approver':
+    'Un approbateur fait commencer la prochaine vague, avec « resume {request} » ou le bouton affiché par « status {request} ».',
   'bulk.plan': 'En {count} vagues, l’une après l’autre : {sizes} personnes.',
   'bulk.next-wave': 'La prochaine vague commence au plus tôt le {when}.',
   'bulk.failure': '{name} : {outcome}',

@@ -15,6 +15,10 @@ export const bulkNl: BulkTexts = {
   'bulk.time-none': 'geen meer',
   'no.wave-group':
     'Lange lijsten moeten beginnen met de groep {group}, en ik kon niet lezen wie daarin zit. Daarom is er niets aangevraagd. Wie het beleidsbestand beheert, kan een andere groep noemen.',
+  'no.wave-needs-approver':
+    'De volgende ronde van {request} begint op het woord van een goedkeurder, die de aanvrager niet is en niet in de lijst staat.',
+  'bulk.needs-approver':
+    'Een goedkeurder laat de volgende ronde beginnen, met “resume {request}” of met de knop bij “status {request}”.',
   'bulk.plan': 'In {count} ronden, na elkaar: {sizes} mensen.',
   'bulk.next-wave': 'De volgende ronde begint op zijn vroegst {when}.',
   'bulk.failure': '{name}: {outcome}',

@@ -6,6 +6,8 @@ export interface BulkValues {
   'bulk.pace': { rate: number; from: number; to: number };
   'bulk.time': { phase: string; graph: string; mail: string; teams: string; slowest: string };
   'no.wave-group': { group: string };
+  'no.wave-needs-approver': { request: string };
+  'bulk.needs-approver': { request: string };
   'bulk.plan': { count: number; sizes: string };
   'bulk.next-wave': { when: string };
   'bulk.time-about': { duration: string };
