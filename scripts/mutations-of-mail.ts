@@ -5,6 +5,20 @@ const LOGO = { path: 'test/config/mail-logo' };
 /** The guards around what is put into everybody's mail, and into their Teams. */
 export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'a bare domain in a name or a reason cannot become a link in a mail',
+    file: 'src/presentation/notices/render-notice-mail.ts',
+    find: "escapeFor: 'mail'",
+    replace: "escapeFor: 'text'",
+    tests: { path: 'test/presentation/render-notice-mail', title: 'bare domain' },
+  },
+  {
+    guard: 'what looks like a sign-in name and goes on is not spared',
+    file: 'src/presentation/escape-text.ts',
+    find: 'const SIGN_IN_NAME = /^[^\\s@/\\\\:?]+@[\\p{L}\\p{N}.-]+$/u;',
+    replace: 'const SIGN_IN_NAME = /@/u;',
+    tests: { path: 'test/presentation/escape-text', title: 'bare domain' },
+  },
+  {
     guard: 'no mailbox sends more in 24 hours than Exchange takes',
     file: 'src/adapters/mail/sender-pool.ts',
     find: 'return Math.max(minute - now, day - now, crowd, sender.blockedUntil - now, 0);',
@@ -21,8 +35,8 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'thousands who wait for another day do not come back all at once',
     file: 'src/adapters/mail/sender-pool.ts',
-    find: 'this.#dayBefore() + DAY_MS,',
-    replace: '0,',
+    find: 'Math.max(soonest, this.#lastReturn + this.#apart)',
+    replace: 'soonest',
     tests: { path: 'test/adapters/mail/sender-pool', title: 'ask a few times each' },
   },
   {

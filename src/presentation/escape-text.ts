@@ -27,6 +27,15 @@ export function escapeForText(text: string, cap: LengthCap = NAME_CAP): string {
   return isolate(neutralise(capLength(oneLine(text), cap)));
 }
 
+/** The same for both parts of a mail, whose readers make a link of any `evil.example/mfa`. A sign-in name alone stays as it is typed. */
+export function escapeForMail(text: string, cap: LengthCap = NAME_CAP): string {
+  const shown = neutralise(capLength(oneLine(text), cap));
+  return isolate(SIGN_IN_NAME.test(shown) ? shown : shown.replace(DOT_OF_A_DOMAIN, '[.]'));
+}
+const SIGN_IN_NAME = /^[^\s@/\\:?]+@[\p{L}\p{N}.-]+$/u;
+/** Any full stop that names on the net know, before two letters: which ends of names exist changes every year. */
+const DOT_OF_A_DOMAIN = /(?<=[^\s.])[.\u3002\uFF0E\uFF61](?=[\p{L}\p{M}]{2})/gu;
+
 /** The same, with Markdown switched off, for `TextBlock` and `FactSet` of an Adaptive Card. */
 export function escapeForCard(text: string, cap: LengthCap = NAME_CAP): string {
   return isolate(escapeMarkdown(neutralise(capLength(oneLine(text), cap))));

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.ts';
-import { escapeForCard, escapeForChoice, escapeForText, NAME_CAP } from './escape-text.ts';
+import { escapeForCard, escapeForChoice, escapeForMail, escapeForText, NAME_CAP } from './escape-text.ts';
 import type { LengthCap } from './escape-text.ts';
 import { formatDay, formatInstant } from './i18n/format-instant.ts';
 import { translateInto } from './i18n/translate.ts';
@@ -28,14 +28,16 @@ export interface Words {
 export interface WordsOptions {
   readonly locale: Locale;
   readonly timeZone: string;
-  readonly escapeFor: 'card' | 'text';
+  readonly escapeFor: keyof typeof ESCAPES;
   readonly peopleShown: number;
   readonly linesShown: number;
 }
 
+const ESCAPES = { card: escapeForCard, text: escapeForText, mail: escapeForMail };
+
 export function wordsFor(options: WordsOptions): Words {
   const { locale, timeZone, peopleShown, linesShown } = options;
-  const escape = options.escapeFor === 'card' ? escapeForCard : escapeForText;
+  const escape = ESCAPES[options.escapeFor];
   return {
     locale,
     t: translateInto(locale),

@@ -5,6 +5,7 @@ import {
   escapeForChoice,
   escapeForHeader,
   escapeForHtml,
+  escapeForMail,
   escapeForText,
 } from '../../src/presentation/escape-text.ts';
 import { withoutMarkdown } from '../../src/presentation/card-as-text.ts';
@@ -43,6 +44,28 @@ describe('text from outside on a card', () => {
     expect(escapeForText('see https://evil.example and WWW.evil.example')).toBe(
       'see https[:]//evil.example and WWW[.]evil.example',
     );
+  });
+
+  test.each([
+    ['Your helpdesk: evil.example/mfa', 'Your helpdesk: evil[.]example/mfa'],
+    ['T.CO/x a.b.c.evil.xn--p1ai', 'T[.]CO/x a.b.c[.]evil[.]xn--p1ai'],
+    ['evil。example evil．example evil｡example', 'evil[.]example evil[.]example evil[.]example'],
+    ['उदाहरण.भारत ❤.ws', 'उदाहरण[.]भारत ❤[.]ws'],
+    ['mail it@evil.example', 'mail it@evil[.]example'],
+    ['@evil.example/mfa', '@evil[.]example/mfa'],
+    ['x@evil.example/mfa', 'x@evil[.]example/mfa'],
+    ['evil.example/x@contoso.com', 'evil[.]example/x@contoso[.]com'],
+  ])('D5: a bare domain cannot become a link in a mail: %j', (typed, shown) => {
+    expect(escapeForMail(typed)).toBe(shown);
+  });
+
+  test.each([
+    'j.r.smith@contoso.com',
+    'anna_gmail.com#EXT#@contoso.onmicrosoft.com',
+    "Jürgen.O'Brien@müller.de",
+    'Jan v.d. Berg, e.g. 12.30 h ... wait...what',
+  ])('what a mail has to show stays as it is typed: %j', (text) => {
+    expect(escapeForMail(text)).toBe(text);
   });
 
   test('D5: three hundred emoji are cut between two of them', () => {

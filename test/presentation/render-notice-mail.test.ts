@@ -57,6 +57,26 @@ test('people who must register are told about app passwords, which method to tak
   expect(text).toContain('do not choose text messages or calls');
 });
 
+test('D5: a bare domain in a name or a reason cannot become a link in either part or in the subject; addresses and the organisation stay', () => {
+  const lure = {
+    ...person(1),
+    displayName: 'Renew at evil.example/mfa',
+    userPrincipalName: 'anna@contoso.com',
+  };
+  for (const about of Object.values(everyNotice)) {
+    const mail = renderNoticeMail(noticeOf(about, { person: lure }), {
+      locale: 'en',
+      branding: { organisation: 'Contoso.com', colour: '#0f6cbd' },
+    });
+    for (const part of [mail.subject, mail.text, mail.html]) expect(part).not.toContain('evil.example');
+    expect(mail.text).toContain('Renew at evil[.]example/mfa');
+    for (const part of [mail.text, mail.html]) {
+      expect(part).toContain('helpdesk@contoso.com');
+      expect(part).toContain('Contoso.com');
+    }
+  }
+});
+
 test('somebody who is registered is not told to register', () => {
   const { text, subject } = renderNoticeMail(notice('mfa-enabled', true), { locale: 'en' });
   expect(text).toContain('nothing to set up');

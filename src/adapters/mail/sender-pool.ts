@@ -104,24 +104,13 @@ export class SenderPool {
    */
   #book(now: number): number {
     const last = this.#booked.at(-1);
-    const at = Math.max(
-      now + Math.max(this.soonest(), 1),
-      last === undefined ? 0 : last + this.#apart,
-      this.#dayBefore() + DAY_MS,
-    );
+    const at = Math.max(now + Math.max(this.soonest(), 1), last === undefined ? 0 : last + this.#apart);
     this.#booked.push(at);
     return at - now;
   }
 
   get #apart(): number {
     return MINUTE_MS / (this.#limits.perMinute * this.#senders.length);
-  }
-
-  /** When the message went, or goes, after which the next one in line would be one too many for a day. */
-  #dayBefore(): number {
-    const inLine = this.#booked.length;
-    const one = inLine < this.#perDay ? this.#sent.at(inLine - this.#perDay) : this.#booked.at(-this.#perDay);
-    return one ?? -Infinity;
   }
 
   /** Milliseconds until some mailbox may send. */

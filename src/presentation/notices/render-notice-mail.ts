@@ -51,7 +51,7 @@ export function renderNoticeMail(notice: Notice, options: MailOptions): Rendered
   const words = wordsFor({
     locale: options.locale,
     timeZone: options.timeZone ?? 'UTC',
-    escapeFor: 'text',
+    escapeFor: 'mail',
     peopleShown: 1,
     linesShown: 50,
   });
@@ -67,9 +67,9 @@ export function renderNoticeMail(notice: Notice, options: MailOptions): Rendered
   };
 }
 
-function bandOf({ organisation, colour, logo }: Branding = {}, { show }: Words): MailParts['band'] {
+function bandOf({ organisation, colour, logo }: Branding = {}, { plain }: Words): MailParts['band'] {
   if (colour === undefined && logo === undefined) return undefined;
-  const name = show(organisation ?? '');
+  const name = plain(organisation ?? '');
   return { colour: colour ?? '#ffffff', name, ...(logo ? { logo: { ...logo, cid: LOGO_CID } } : {}) };
 }
 
@@ -77,9 +77,10 @@ function inlineOf({ logo }: Branding = {}): Pick<RenderedMail, 'inline'> {
   return logo ? { inline: [{ cid: LOGO_CID, png: logo.png }] } : {};
 }
 
-function footerOf(branding: Branding | undefined, { locale, show }: Words): string {
+function footerOf(branding: Branding | undefined, { locale, plain }: Words): string {
   const n = translateNotice(locale);
-  const organisation = show(branding?.organisation ?? '');
+  // Of the settings, and so nobody's lure: an organisation may be called Booking.com.
+  const organisation = plain(branding?.organisation ?? '');
   return organisation === '' ? n('mail.footer-plain') : n('mail.footer', { organisation });
 }
 
