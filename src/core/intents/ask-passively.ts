@@ -1,6 +1,6 @@
 import type { Item, ItemRole } from './find-phrases.ts';
 
-const CAN = /^(?:kan|kunnen|mag|kann|konnte|konnten|can|could|peut|pourrait|puede|podria)$/;
+const CAN = /^(?:kan|kunnen|kann|konnte|konnten|can|could|peut|pourrait|puede|podria)$/;
 const FILLS: ReadonlySet<ItemRole> = new Set<ItemRole>(['mark', 'filler', 'greet']);
 const DONE: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'enabled',

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { isSpoken } from './languages.ts';
 import { roleIn, type Lexicon } from './lexicon.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -34,6 +35,8 @@ function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon):
   if (token.kind !== 'word' || token.fold.length < SHORTEST || token.fold.length > LONGEST) return false;
   if (lexicon.known.has(token.fold) || lexicon.ordinary.has(token.fold) || /[^a-z]/.test(token.fold))
     return false;
+  // What another language says is no slip of the finger: Dutch "weer" is not German "weder".
+  if (isSpoken(token.fold)) return false;
   // "Peter Monter": behind a first name a capital begins a surname.
   if (token.capital && before?.capital && !lexicon.known.has(before.fold)) return false;
   const role = before?.kind === 'word' ? lexicon.entries.get(before.fold)?.role : undefined;

@@ -79,6 +79,9 @@ function withoutForcing(items: readonly Item[]): readonly Item[] {
   return items.filter((item, index) => index !== at && !(index === at + 1 && item.fold === 'que'));
 }
 
+/** "give jsmith a nudge": what is given is the reminder. */
+const GIVES = /^(?:give|geef|gib|donne|da|dale|dar)$/;
+
 const STATE_VERBS: ReadonlySet<ItemRole> = new Set<ItemRole>(['enable', 'disable', 'enforce', 'enforced']);
 const FORCES =
   /^(?:forc(?:e|er|ez|eer|eren)|require|dwing|afdwingen|verplicht(?:en)?|vereis|zwinge?|erzwing(?:e|en)?|verlange?n?|oblig(?:e|er|ez|a|ar)|exig(?:e|er|ez|ir)|fuerza|forzar)$/;
@@ -96,7 +99,12 @@ function contradicts(
   // "kill jsmith's sessions": without MFA the verb can only mean the sessions.
   if (kind === 'revoke' && roles.has('disable') && !roles.has('mfa'))
     return roles.has('enable') || roles.has('enforce');
-  return roles.has('disable') || roles.has('enforce') || (roles.has('enable') && kind !== 'reset');
+  const gives = items.every(({ role, fold }) => role !== 'enable' || GIVES.test(fold));
+  return (
+    roles.has('disable') ||
+    roles.has('enforce') ||
+    (roles.has('enable') && kind !== 'reset' && !(gives && kind === 'remind'))
+  );
 }
 
 const STATES: readonly ItemRole[] = ['enabled', 'disabled', 'enforced', 'on', 'off'];
@@ -202,7 +210,8 @@ function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): bo
     roles.has('disabled') ||
     roles.has('enforced');
   const adjective = items.some((item) => /^activ[ae]s?$/.test(item.fold)) && !roles.has('disable');
-  const opens = items.find((item) => item.role !== 'mark' && item.role !== 'greet')?.role === 'aux';
+  const opens =
+    items.find((item) => !['mark', 'greet', 'article', 'mfa'].includes(item.role))?.role === 'aux';
   if (adjective && opens && isQuestion(items)) return true;
   if (!subject || verbs || roles.has('question') || roles.has('reported')) return false;
   return asked === 'aux' || isQuestion(items);

@@ -9,6 +9,9 @@ import { requestIds } from './read-request-command.ts';
 const LONGER =
   /^(?:another|more|longer|extra|additional|further|nog|langer|erbij|bij|noch|weitere|weiteren|weiterer|zusatzlich|zusatzliche|langer|encore|supplementaires?|plus|mas|adicional|adicionales|otras?|otros)$/;
 
+/** "add 2 hours to REQ-12". */
+const ADDS = /^(?:add|give|geef|gib|gebe|ajoute|ajouter|rajoute|donne|agrega|anade|suma|dale)$/;
+
 const BESIDE: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'extend',
   'enable',
@@ -35,7 +38,7 @@ const LEADS: ReadonlySet<ItemRole> = new Set<ItemRole>(['for', 'during', 'tempor
 export function readExtend({ items, lexicon }: Sentence): Intent | undefined {
   const verb = items.some((item) => item.role === 'extend');
   const id = items.some((item) => item.role === 'requestId');
-  if (!verb && !(id && items.some(isLonger))) return undefined;
+  if (!verb && !(id && items.some((item) => isLonger(item) || ADDS.test(item.fold)))) return undefined;
   const words = items.filter((item) => item.role !== 'requestId' && !isLonger(item));
   const length = readDuration(words, lexicon);
   if (!verb && length === undefined) return undefined;

@@ -85,9 +85,17 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
 
 /** "laat jansen zich opnieuw registreren": the pronoun means the one who is named. */
 function isReflexive(kind: PeopleKind, items: readonly Item[]): boolean {
-  const pronouns = items.filter((item) => item.role === 'pronoun');
-  return kind === 'reset' && pronouns.every((item) => /^(?:zich|sich|se)$/.test(item.fold));
+  return items.every(
+    (item, at) =>
+      item.role !== 'pronoun' ||
+      (kind === 'reset' && /^(?:zich|sich|se)$/.test(item.fold)) ||
+      // "reset his mfa for jsmith": his is that of the one who is named.
+      (/^(?:his|her|their|zijn|haar|hun|seine|ihre|sein|ihr|son|sa|ses|su|sus)$/.test(item.fold) &&
+        OWNED.has(items[at + 1]?.role ?? 'mark')),
+  );
 }
+
+const OWNED: ReadonlySet<ItemRole> = new Set<ItemRole>(['mfa', 'pending', 'revoke', 'reset']);
 
 /** What is taken away or ended does not come back after two hours: offered without the end, not done. */
 function isTimed(kind: PeopleKind, extras: Extras): boolean {

@@ -85,6 +85,7 @@ export const deDesk: Paradigms = {
     ),
   ],
   history: [
+    ...phrases('passiert, geschehen'),
     ...combine(
       'wer hat, wer hatte, wer hat zuletzt',
       'die mfa, mfa, die 2fa, 2fa, den mfa status, die mfa einstellung, den status',
@@ -163,10 +164,13 @@ export const deDesk: Paradigms = {
   occasion: phrases(
     'mein fehler, falscher benutzer, falscher user, falscher name, vertan, ich habe mich vertan, vertippt, verklickt, irrtum, versehen, aus versehen, anrufer, in der leitung, phishingwelle, phishing welle, phishing angriff, phishing link, auf phishing geklickt, auf einen link geklickt, auf einen phishing link geklickt, handy weg, handy ist weg, handy ist kaputt, handy wurde gestohlen, laptop gestohlen, laptop wurde gestohlen, laptop weg, neues gerat, anderes handy, hat ein neues handy, hat neues handy, externer mitarbeiter, externe, externen, ein externer, dienstleister, angriff, konto gehackt, account gehackt, wurde gehackt',
   ),
-  status: combine(
-    'zeig, zeig mir, zeige, zeige mir, prufe, check, gib mir, wie ist, was ist mit',
-    ', die, den',
-    'mfa, 2fa, mfa status, mfa stand, mfa details, mfa einstellung',
-    'von, fur, bei',
-  ),
+  status: [
+    ...phrases('was ist mit, was ist bei, wie steht es bei'),
+    ...combine(
+      'zeig, zeig mir, zeige, zeige mir, prufe, check, gib mir, wie ist, was ist mit',
+      ', die, den',
+      'mfa, 2fa, mfa status, mfa stand, mfa details, mfa einstellung',
+      'von, fur, bei',
+    ),
+  ],
 };

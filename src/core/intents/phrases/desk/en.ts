@@ -3,6 +3,9 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const enDesk: Paradigms = {
+  mfa: phrases(
+    'two factor authentification, multi factor authentification, multifactor authentification, 2 factor authentification, authentification a deux facteurs',
+  ),
   must: phrases(
     'can go back on, can go back, can be turned back, can be switched back, may go back, can come back',
   ),
@@ -28,6 +31,9 @@ export const enDesk: Paradigms = {
     'wrong chat, wrong channel, wrong window, wrong thread, wrong bot, wrong conversation, ignore that, ignore this, ignore my last',
   ),
   pending: [
+    ...phrases(
+      'who is still pending, who are still pending, who s still pending, that are still pending, still pending, still unregistered, still not registered, who is still unregistered',
+    ),
     ...combine(
       'who, that',
       'hasn t, hasnt, haven t, havent, has not, have not, still hasn t, still haven t, still hasnt, still havent, didn t, didnt, has yet to, have yet to, still needs to, still need to, still has to, still have to, needs to, is yet to, are yet to',

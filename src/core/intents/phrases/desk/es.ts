@@ -81,6 +81,7 @@ export const esDesk: Paradigms = {
     ),
   ],
   revoke: [
+    ...phrases('de todo, de todos lados, de todos los sitios'),
     ...combine(
       'desconecta, desconectar, desconecte, echa, saca, expulsa, desloguea',
       'de todas partes, de todo, de todas las sesiones, de todas sus sesiones, de todos los dispositivos, de todos sus dispositivos, en todas partes',

@@ -3,6 +3,7 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const nlDesk: Paradigms = {
+  stuck: phrases('vast zit, vast zitten, blijft hangen, blijven hangen, vast blijft zitten'),
   must: phrases(
     'kan weer, kan terug, kan nu weer, kunnen weer, mag weer, mag terug, mag nu weer, mogen weer',
   ),
@@ -54,6 +55,9 @@ export const nlDesk: Paradigms = {
     ),
   ],
   requests: [
+    ...phrases(
+      'heb ik nog iets goed te keuren, heb ik nog wat goed te keuren, heb ik nog iets te keuren, heb ik iets te keuren, heb ik nog aanvragen',
+    ),
     ...combine(
       'zijn er, hebben we, heb ik, staan er, lopen er',
       ', nog',
@@ -101,6 +105,7 @@ export const nlDesk: Paradigms = {
     ),
   ],
   history: [
+    ...phrases('gezeten, aan gezeten, wie heeft er aan mfa, wie heeft er aan de mfa'),
     ...combine(
       'wie heeft, wie heeft er, wie had, wie heeft laatst, wie heeft het laatst',
       'de mfa, mfa, de 2fa, 2fa, de mfa status, de mfa instelling, de mfa instellingen, de mfa stand',
