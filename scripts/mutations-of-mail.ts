@@ -5,6 +5,20 @@ const LOGO = { path: 'test/config/mail-logo' };
 /** The guards around what is put into everybody's mail, and into their Teams. */
 export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'a mail server that hangs holds up no Teams message',
+    file: 'src/adapters/jobs/queue-settings.ts',
+    find: "job.kind === 'send-notice' && job.channel === 'mail' ? 'send-mail' : job.kind",
+    replace: 'job.kind',
+    tests: { path: 'test/contracts/pglite-store', title: 'no Teams message' },
+  },
+  {
+    guard: 'a mail that lies in another queue joins the one that waits in its own',
+    file: 'src/adapters/jobs/run-taken-job.ts',
+    find: 'const result = astray ? MOVED : await',
+    replace: 'const result = await',
+    tests: { path: 'test/contracts/pglite-store', title: 'told once' },
+  },
+  {
     guard: 'a bare domain in a name or a reason cannot become a link in a mail',
     file: 'src/presentation/notices/render-notice-mail.ts',
     find: "escapeFor: 'mail'",

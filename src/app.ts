@@ -1,6 +1,6 @@
 import { createCalendar } from './adapters/calendar/luxon-calendar.ts';
 import { startHttpServer, type Readiness } from './adapters/http/server.ts';
-import { startJobRunner } from './adapters/jobs/start-job-runner.ts';
+import { handsOf, startJobRunner } from './adapters/jobs/start-job-runner.ts';
 import { createSeal } from './adapters/store/create-seal.ts';
 import { createTeams } from './adapters/teams/create-teams.ts';
 import { createBrakes } from './app/create-brakes.ts';
@@ -91,7 +91,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const brakes = createBrakes({ audit, time });
   const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
   const endpoint = teams.serve(createConversation(world));
-  const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log });
+  const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log, concurrency: handsOf(config) });
   undo.push(() => jobs.stop(GRACE_MS));
   await resumeAll(world);
   if (anchor) await sendAnchorJob(store);

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { startJobRunner, type JobRunner } from '../../src/adapters/jobs/start-job-runner.ts';
+import { handsOf, startJobRunner, type JobRunner } from '../../src/adapters/jobs/start-job-runner.ts';
 import { changeNoticeId, requestIdOf } from '../../src/core/ids.ts';
+import { keyOf } from '../../src/core/jobs/job-key.ts';
 import type { Job, JobKind, JobResult, JobRun } from '../../src/core/jobs/job.ts';
 import { silentLog, type TestStore } from '../support/open-test-store.ts';
 import { samplePersonId } from '../support/sample-people.ts';
@@ -25,10 +26,13 @@ export function jobsContract(bench: StoreBench): void {
   /** Polls only when told to, so that a test sees what starts a job. */
   function start(
     run: (run: JobRun) => Promise<JobResult>,
-    over: { pollMs?: number; store?: TestStore } = {},
+    over: { pollMs?: number; store?: TestStore; mailboxes?: readonly string[] } = {},
   ): JobRunner {
     const { queue } = over.store ?? opened;
-    const runner = startJobRunner({ queue, run, log: silentLog, pollMs: over.pollMs ?? NEVER_BY_ITSELF });
+    const runner = startJobRunner({
+      ...{ queue, run, log: silentLog, pollMs: over.pollMs ?? NEVER_BY_ITSELF },
+      concurrency: handsOf({ mailSenders: over.mailboxes ?? ['it@contoso.com'] }),
+    });
     runners.push(runner);
     return runner;
   }
@@ -154,6 +158,35 @@ export function jobsContract(bench: StoreBench): void {
       expect(kinds.length).toBeLessThan(10);
     });
 
+    test('a mail server that hangs holds up as many mails as its mailboxes take, and no Teams message', async () => {
+      const gate = promiseOf();
+      const ran = recorder(async ({ job }) => {
+        if (job.kind === 'send-notice' && job.channel === 'mail') await gate.promise;
+        return DONE;
+      });
+      start(ran.run, { mailboxes: ['a@x.nl', 'b@x.nl', 'c@x.nl'] });
+      const mails = Array.from({ length: 40 }, (_, index) => notify(300 + index));
+      await opened.store.transaction((tx) => tx.sendAll(mails));
+      for (let hand = 0; hand < 12; hand += 1)
+        expect((await ran.next()).job).toMatchObject({ channel: 'mail' });
+      await send({ ...notify(400), channel: 'teams' });
+      expect((await ran.next()).job).toMatchObject({ channel: 'teams' });
+      expect(ran.waiting()).toBe(0);
+      gate.resolve();
+      for (let mail = 12; mail < 40; mail += 1) await ran.next();
+    });
+
+    test('a mail that an earlier version put into another queue is told once', async () => {
+      const ran = recorder();
+      const [job, key] = [notify(500), keyOf(notify(500))];
+      await opened.queue.boss.send('send-notice', { job, earlierRuns: 0, key }, { singletonKey: key });
+      await send(job, { key, startAfter: later(3600) });
+      start(ran.run, { pollMs: 20 });
+      expect((await ran.next()).job).toEqual(job);
+      expect(await settledCounts(opened)).toMatchObject({ waiting: 0, active: 0 });
+      expect(ran.waiting()).toBe(0);
+    });
+
     test('G15: a job that always throws is parked and counted, and the others go on', async () => {
       const ran = recorder(({ job }) => {
         if ('request' in job && job.request === requestIdOf(666)) throw new Error('poison');
@@ -220,7 +253,7 @@ function cards(number: number): Job {
   return { kind: 'update-cards', request: requestIdOf(number) };
 }
 
-function notify(number: number): Job {
+function notify(number: number): Extract<Job, { kind: 'send-notice' }> {
   return {
     kind: 'send-notice',
     notice: changeNoticeId(requestIdOf(1), samplePersonId(number)),

@@ -1,9 +1,9 @@
 import { PgBoss } from 'pg-boss';
-import type { Job, JobKind } from '../../core/jobs/job.ts';
+import type { Job } from '../../core/jobs/job.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { envelopeOf } from './job-envelope.ts';
 import type { JobDatabase, JobSession } from './job-database.ts';
-import { JOB_KINDS, QUEUE_SETTINGS } from './queue-settings.ts';
+import { QUEUE_NAMES, QUEUE_SETTINGS, type QueueName } from './queue-settings.ts';
 import { sendJob, sendJobs } from './send-job.ts';
 
 /** Counts for metrics and alarms. `parked`: gave up after all its tries, somebody has to look. */
@@ -23,8 +23,8 @@ export interface JobQueue {
   committed(jobs: readonly Job[]): void;
   /** Called with what was just committed; the runner's way of not having to poll. */
   onCommitted(listener: (jobs: readonly Job[]) => void): void;
-  /** Kinds of which a job waits that may run now: one question to the store, however many kinds there are. */
-  dueKinds(): Promise<readonly JobKind[]>;
+  /** Where a job waits that may run now: one question to the store, however many queues there are. */
+  dueQueues(): Promise<readonly QueueName[]>;
   counts(): Promise<JobCounts>;
   stop(): Promise<void>;
 }
@@ -44,11 +44,11 @@ export async function openJobQueue(db: JobDatabase, log: Log): Promise<JobQueue>
 
 async function prepareQueues(boss: PgBoss, db: JobDatabase): Promise<void> {
   await boss.start();
-  for (const kind of JOB_KINDS) {
-    await boss.createQueue(kind, QUEUE_SETTINGS);
+  for (const name of QUEUE_NAMES) {
+    await boss.createQueue(name, QUEUE_SETTINGS);
     // Any look at a queue warms the library's cache of queues. Cold, the first send inside of a transaction would look
     // the queue up on a connection of its own, and on PGlite wait for ever for the transaction that it belongs to.
-    await boss.findJobs(kind, { key: 'warm the cache' });
+    await boss.findJobs(name, { key: 'warm the cache' });
   }
   if (db.engine === 'pglite') await takeOverActiveJobs(boss, db);
 }
@@ -76,16 +76,16 @@ function createBoss(db: JobDatabase, log: Log): PgBoss {
  * the end.
  */
 async function takeOverActiveJobs(boss: PgBoss, db: JobDatabase): Promise<void> {
-  for (const kind of JOB_KINDS) {
+  for (const name of QUEUE_NAMES) {
     const { rows } = await db.executeSql(`select id from pgboss.job where name = $1 and state = 'active'`, [
-      kind,
+      name,
     ]);
     const ids = rows.map((row) => (row as { id: string }).id);
     if (ids.length === 0) continue;
-    await boss.fail(kind, ids, { reason: 'the process ended while it ran' });
+    await boss.fail(name, ids, { reason: 'the process ended while it ran' });
     await db.executeSql(
       `update pgboss.job set start_after = now() where name = $1 and id = any($2) and state = 'retry'`,
-      [kind, ids],
+      [name, ids],
     );
   }
 }
@@ -100,20 +100,20 @@ function joinQueue(boss: PgBoss, db: JobDatabase): JobQueue {
     sendAll: (jobs, session) => sendJobs(boss, jobs, session),
     committed: (jobs) => listeners.forEach((listener) => listener(jobs)),
     onCommitted: (listener) => void listeners.push(listener),
-    dueKinds: () => findDueKinds(db),
+    dueQueues: () => findDueQueues(db),
     counts: () => countJobs(db),
     stop: () => boss.stop({ close: false, graceful: false }),
   };
 }
 
-/** Asked kind by kind inside of the statement, so that the index is used and thousands of later jobs cost nothing. */
-async function findDueKinds(db: JobDatabase): Promise<readonly JobKind[]> {
+/** Asked queue by queue inside of the statement, so that the index is used and thousands of later jobs cost nothing. */
+async function findDueQueues(db: JobDatabase): Promise<readonly QueueName[]> {
   const { rows } = await db.executeSql(
-    `select kind from unnest($1::text[]) as kinds(kind) where exists (
-      select from pgboss.job where name = kind and state < 'active' and start_after <= pgboss.job_now())`,
-    [JOB_KINDS],
+    `select queue from unnest($1::text[]) as queues(queue) where exists (
+      select from pgboss.job where name = queue and state < 'active' and start_after <= pgboss.job_now())`,
+    [QUEUE_NAMES],
   );
-  return rows.map((row) => (row as { kind: JobKind }).kind);
+  return rows.map((row) => (row as { queue: QueueName }).queue);
 }
 
 async function countJobs(db: JobDatabase): Promise<JobCounts> {

@@ -1,8 +1,15 @@
 import type { Queue } from 'pg-boss';
-import type { JobKind } from '../../core/jobs/job.ts';
+import type { Job, JobKind } from '../../core/jobs/job.ts';
+
+/** Notices by mail have one of their own: a mail server that hangs holds up no Teams message, and each mailbox adds hands. */
+export type QueueName = JobKind | 'send-mail';
+
+export function queueOf(job: Job): QueueName {
+  return job.kind === 'send-notice' && job.channel === 'mail' ? 'send-mail' : job.kind;
+}
 
 /** A kind that is left out here does not compile: the first job of an unknown queue would stop the whole embedded store. */
-const QUEUES: Record<JobKind, true> = {
+const QUEUES: Record<QueueName, true> = {
   'execute-request': true,
   'execute-bulk': true,
   'ask-approvers': true,
@@ -12,6 +19,7 @@ const QUEUES: Record<JobKind, true> = {
   'remind-approvers': true,
   'escalate-request': true,
   'send-notice': true,
+  'send-mail': true,
   'send-file': true,
   'follow-request': true,
   'remind-due': true,
@@ -36,8 +44,8 @@ const QUEUES: Record<JobKind, true> = {
   'watch-tenant': true,
 };
 
-/** One queue a kind, each with hands of its own: a thousand notices never stand before one urgent execution. */
-export const JOB_KINDS = Object.keys(QUEUES) as readonly JobKind[];
+/** Each with hands of its own: a thousand notices never stand before one urgent execution. */
+export const QUEUE_NAMES = Object.keys(QUEUES) as readonly QueueName[];
 
 /** A worker that has not been heard of for this long is gone, and its job runs again. */
 export const LEASE_SECONDS = 30;

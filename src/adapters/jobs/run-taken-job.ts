@@ -1,18 +1,21 @@
 import type { Job as TakenJob } from 'pg-boss';
-import type { JobKind, JobResult, JobRun } from '../../core/jobs/job.ts';
+import type { JobResult, JobRun } from '../../core/jobs/job.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { envelopeOf, parseEnvelope, type JobEnvelope } from './job-envelope.ts';
 import type { JobQueue } from './open-job-queue.ts';
-import { LEASE_SECONDS } from './queue-settings.ts';
+import { LEASE_SECONDS, queueOf, type QueueName } from './queue-settings.ts';
 import { sendJob } from './send-job.ts';
 
 export interface TakenJobParts {
   readonly queue: JobQueue;
   readonly run: (run: JobRun) => Promise<JobResult>;
   readonly log: Log;
-  readonly kind: JobKind;
+  /** Where it was taken from. */
+  readonly from: QueueName;
   readonly taken: TakenJob<unknown>;
 }
+
+const MOVED: JobResult = { kind: 'again', afterMs: 0 };
 
 /**
  * Runs one job and writes down how it went. One of the three places where errors are caught: a job that throws is
@@ -23,11 +26,13 @@ export async function runTakenJob(parts: TakenJobParts): Promise<void> {
   try {
     const envelope = parseEnvelope(parts.taken.data);
     const attempt = attemptOf(envelope, parts.taken);
-    const result = await parts.run({ job: envelope.job, attempt });
+    // Put there by a version that had other queues: it joins whatever waits for the same in its own.
+    const astray = queueOf(envelope.job) !== parts.from;
+    const result = astray ? MOVED : await parts.run({ job: envelope.job, attempt });
     await settle(parts, envelope, result);
   } catch (error) {
     parts.log.error('a job failed', error, {
-      kind: parts.kind,
+      queue: parts.from,
       job: parts.taken.id,
       tries: parts.taken.retryCount + 1,
     });
@@ -43,12 +48,12 @@ function attemptOf(envelope: JobEnvelope, taken: TakenJob<unknown>): number {
 }
 
 /** Says every third of the lease that we are still at it. */
-function keepLease({ queue, kind, taken, log }: TakenJobParts): () => void {
+function keepLease({ queue, from, taken, log }: TakenJobParts): () => void {
   const beat = setInterval(
     () =>
       void queue.boss
-        .touch(kind, taken)
-        .catch((error) => log.error('a job could not renew its lease', error, { kind })),
+        .touch(from, taken)
+        .catch((error) => log.error('a job could not renew its lease', error, { queue: from })),
     (LEASE_SECONDS * 1000) / 3,
   );
   // A handler that never ends must not keep the process from ending.
@@ -58,9 +63,9 @@ function keepLease({ queue, kind, taken, log }: TakenJobParts): () => void {
 
 /** `complete` is fenced with the try that was taken: a worker that lost its lease ends nothing. */
 async function settle(parts: TakenJobParts, envelope: JobEnvelope, result: JobResult): Promise<void> {
-  const { queue, kind, taken } = parts;
+  const { queue, from, taken } = parts;
   if (result.kind === 'done') {
-    await queue.boss.complete(kind, taken);
+    await queue.boss.complete(from, taken);
     return;
   }
   const startAfter = new Date(Date.now() + result.afterMs).toISOString();
@@ -68,7 +73,7 @@ async function settle(parts: TakenJobParts, envelope: JobEnvelope, result: JobRe
   // Together, or a crash in between would lose the job or double it.
   await queue.db.transaction(async (session) => {
     // The library returns the count, but its type does not say so.
-    const completed = (await queue.boss.complete(kind, taken, null, { db: session })) as {
+    const completed = (await queue.boss.complete(from, taken, null, { db: session })) as {
       affected?: number;
     };
     if (completed.affected === 1) await sendJob(queue.boss, next, { session, startAfter });
@@ -76,11 +81,11 @@ async function settle(parts: TakenJobParts, envelope: JobEnvelope, result: JobRe
 }
 
 /** When even this fails, the lease ends by itself and the job runs again. */
-async function giveBack({ queue, kind, taken, log }: TakenJobParts): Promise<void> {
+async function giveBack({ queue, from, taken, log }: TakenJobParts): Promise<void> {
   try {
     // No error text: it could hold what people typed, and the log has it.
-    await queue.boss.fail(kind, taken, { reason: 'the handler threw; see the log' });
+    await queue.boss.fail(from, taken, { reason: 'the handler threw; see the log' });
   } catch (error) {
-    log.error('a failed job could not be given back', error, { kind });
+    log.error('a failed job could not be given back', error, { queue: from });
   }
 }

@@ -4,6 +4,7 @@ import type { Job } from '../../core/jobs/job.ts';
 import { keyOf } from '../../core/jobs/job-key.ts';
 import { envelopeOf, type JobEnvelope } from './job-envelope.ts';
 import type { JobSession } from './job-database.ts';
+import { queueOf } from './queue-settings.ts';
 
 const TRIES = 5;
 
@@ -16,30 +17,30 @@ export async function sendJob(
   envelope: JobEnvelope,
   how: { readonly session: JobSession; readonly startAfter?: string },
 ): Promise<void> {
-  const { kind } = envelope.job;
+  const queue = queueOf(envelope.job);
   const key = envelope.key;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const id = await boss.send(kind, envelope, {
+    const id = await boss.send(queue, envelope, {
       db: how.session,
       // The queue allows one waiting job a key, so a job without one needs a key that nobody else has.
       singletonKey: key ?? randomUUID(),
       ...(how.startAfter !== undefined && { startAfter: how.startAfter }),
     });
     if (id !== null || key === undefined) return;
-    if (await joinWaiting(how.session, { kind, key, startAfter: how.startAfter })) return;
+    if (await joinWaiting(how.session, { queue, key, startAfter: how.startAfter })) return;
   }
-  throw new Error(`a ${kind} job could not be put into the queue`);
+  throw new Error(`a ${queue} job could not be put into the queue`);
 }
 
 /** Many at once, each under its own key: a later look at what is open does not put it there a second time. */
 export async function sendJobs(boss: PgBoss, jobs: readonly Job[], session: JobSession): Promise<void> {
-  for (const kind of new Set(jobs.map((job) => job.kind))) {
-    const own = jobs.filter((job) => job.kind === kind);
+  for (const queue of new Set(jobs.map((job) => queueOf(job)))) {
+    const own = jobs.filter((job) => queueOf(job) === queue);
     const rows = own.map((job) => {
       const key = keyOf(job);
       return { data: envelopeOf(job, 0, key), singletonKey: key };
     });
-    await boss.insert(kind, rows, { db: session });
+    await boss.insert(queue, rows, { db: session });
   }
 }
 
@@ -50,12 +51,12 @@ export async function sendJobs(boss: PgBoss, jobs: readonly Job[], session: JobS
  */
 async function joinWaiting(
   session: JobSession,
-  job: { kind: string; key: string; startAfter: string | undefined },
+  job: { queue: string; key: string; startAfter: string | undefined },
 ): Promise<boolean> {
   const { rows } = await session.executeSql(
     `update pgboss.job set start_after = least(start_after, coalesce($3::timestamptz, now()))
      where name = $1 and singleton_key = $2 and state = 'created' returning id`,
-    [job.kind, job.key, job.startAfter ?? null],
+    [job.queue, job.key, job.startAfter ?? null],
   );
   return rows.length > 0;
 }

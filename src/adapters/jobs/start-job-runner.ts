@@ -1,8 +1,8 @@
-import type { JobKind, JobResult, JobRun } from '../../core/jobs/job.ts';
+import type { JobResult, JobRun } from '../../core/jobs/job.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { JobQueue } from './open-job-queue.ts';
-import { pollDueKinds } from './poll-due-kinds.ts';
-import { JOB_KINDS } from './queue-settings.ts';
+import { pollDueQueues } from './poll-due-queues.ts';
+import { QUEUE_NAMES, queueOf, type QueueName } from './queue-settings.ts';
 import { runTakenJob } from './run-taken-job.ts';
 import { WorkLane } from './work-lane.ts';
 
@@ -10,8 +10,8 @@ export interface JobRunnerOptions {
   readonly queue: JobQueue;
   readonly run: (run: JobRun) => Promise<JobResult>;
   readonly log: Log;
-  /** How many jobs of a kind run at the same time in this process. */
-  readonly concurrency?: Partial<Record<JobKind, number>>;
+  /** How many jobs of a queue run at the same time in this process. */
+  readonly concurrency?: Partial<Record<QueueName, number>>;
   /** How often to look for jobs that others sent, or that have become due (default 500 ms). */
   readonly pollMs?: number;
 }
@@ -21,14 +21,15 @@ export interface JobRunner {
   stop(graceMs: number): Promise<boolean>;
 }
 
-const CONCURRENCY: Record<JobKind, number> = {
+const CONCURRENCY: Record<QueueName, number> = {
   'execute-request': 4,
   'execute-bulk': 2,
   'ask-approvers': 2,
   'update-cards': 4,
   'expire-request': 2,
-  // A mailbox takes four at once, and there may be several; each waits for its answer, not for the processor.
   'send-notice': 8,
+  // What one mailbox takes at once; see `handsOf`.
+  'send-mail': 4,
   'send-file': 2,
   'follow-request': 1,
   'remind-due': 1,
@@ -57,25 +58,31 @@ const CONCURRENCY: Record<JobKind, number> = {
   'watch-tenant': 1,
 };
 
+/** Four for each mailbox, up to what the store and the processor take; each waits for its answer most of the time. */
+export function handsOf({ mailSenders }: { readonly mailSenders: readonly string[] }) {
+  const mailboxes = new Set(mailSenders).size;
+  return { 'send-mail': Math.min(4 * Math.max(1, mailboxes), 32) };
+}
+
 /**
  * Cards follow what happens a moment later, and once for all of it: on PGlite they share one connection with the writes
  * they report, in a bulk every notice asks for them, and Teams takes few updates a minute in one chat.
  */
-const GATHER_MS: Partial<Record<JobKind, number>> = { 'update-cards': 100 };
+const GATHER_MS: Partial<Record<QueueName, number>> = { 'update-cards': 100 };
 
 /** Runs jobs until it is stopped. Jobs of this process start as soon as their transaction is committed. */
 export function startJobRunner(options: JobRunnerOptions): JobRunner {
   let stopping = false;
   const run = (job: JobRun) => options.run({ ...job, isStopping: () => stopping });
-  const lanes = new Map(JOB_KINDS.map((kind) => [kind, laneOf(kind, { ...options, run })]));
+  const lanes = new Map(QUEUE_NAMES.map((name) => [name, laneOf(name, { ...options, run })]));
   options.queue.onCommitted((jobs) => {
-    for (const kind of new Set(jobs.map((job) => job.kind))) lanes.get(kind)?.wake();
+    for (const name of new Set(jobs.map((job) => queueOf(job)))) lanes.get(name)?.wake();
   });
-  const poll = pollDueKinds({
+  const poll = pollDueQueues({
     queue: options.queue,
     log: options.log,
     pollMs: options.pollMs ?? 500,
-    onDue: (kind) => lanes.get(kind)?.wake(),
+    onDue: (name) => lanes.get(name)?.wake(),
   });
   return {
     async stop(graceMs) {
@@ -86,14 +93,14 @@ export function startJobRunner(options: JobRunnerOptions): JobRunner {
   };
 }
 
-function laneOf(kind: JobKind, options: JobRunnerOptions) {
+function laneOf(name: QueueName, options: JobRunnerOptions) {
   const { queue, run, log } = options;
-  const gatherMs = GATHER_MS[kind];
+  const gatherMs = GATHER_MS[name];
   return new WorkLane({
-    width: options.concurrency?.[kind] ?? CONCURRENCY[kind],
+    width: options.concurrency?.[name] ?? CONCURRENCY[name],
     ...(gatherMs !== undefined && { gatherMs }),
-    take: (count) => queue.boss.fetch<unknown>(kind, { batchSize: count }),
-    work: (taken) => runTakenJob({ queue, run, log, kind, taken }),
-    onError: (error) => log.error('the job queue cannot be read', error, { kind }),
+    take: (count) => queue.boss.fetch<unknown>(name, { batchSize: count }),
+    work: (taken) => runTakenJob({ queue, run, log, from: name, taken }),
+    onError: (error) => log.error('the job queue cannot be read', error, { queue: name }),
   });
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { JobKind } from '../../core/jobs/job.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { JobQueue } from './open-job-queue.ts';
+import type { QueueName } from './queue-settings.ts';
 
 export interface DuePoll {
   /** Asks no more; true once the question that is under way is answered, false when `graceMs` is over before. */
@@ -13,13 +13,13 @@ const LONGEST_PAUSE_MS = 5_000;
 
 /**
  * Finds jobs that others sent, that have become due, or that an error left behind: at once, and then every `pollMs`.
- * On the embedded store every question takes the turn of somebody's work, so all kinds share one.
+ * On the embedded store every question takes the turn of somebody's work, so all queues share one.
  */
-export function pollDueKinds(options: {
+export function pollDueQueues(options: {
   readonly queue: JobQueue;
   readonly log: Log;
   readonly pollMs: number;
-  readonly onDue: (kind: JobKind) => void;
+  readonly onDue: (queue: QueueName) => void;
 }): DuePoll {
   const { queue, log, pollMs, onDue } = options;
   let [stopped, failures] = [false, 0];
@@ -27,9 +27,9 @@ export function pollDueKinds(options: {
   let asking = ask();
   async function ask(): Promise<void> {
     try {
-      const kinds = await queue.dueKinds();
+      const due = await queue.dueQueues();
       failures = 0;
-      if (!stopped) kinds.forEach(onDue);
+      if (!stopped) due.forEach(onDue);
     } catch (error) {
       failures += 1;
       if (failures === 1 && !stopped) log.error('the job queue cannot be read', error);
