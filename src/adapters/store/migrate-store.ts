@@ -15,6 +15,7 @@ import { failedItems } from './migrations/0012-failed-items.ts';
 import { undelivered } from './migrations/0013-undelivered.ts';
 import { fileExports } from './migrations/0014-file-exports.ts';
 import { waitingDeliveries } from './migrations/0015-waiting-deliveries.ts';
+import { listPlaces } from './migrations/0016-list-places.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -34,6 +35,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-undelivered': undelivered,
   '0014-file-exports': fileExports,
   '0015-waiting-deliveries': waitingDeliveries,
+  '0016-list-places': listPlaces,
 };
 const MIGRATION_TABLE = 'schema_migration';
 
