@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { isNamedSo } from './capital-names.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -40,7 +41,7 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Item[] 
   return items;
 }
 
-interface Place {
+export interface Place {
   readonly tokens: readonly Token[];
   readonly at: number;
   readonly lexicon: Lexicon;
@@ -64,7 +65,7 @@ function addItem(items: Item[], place: Place): number {
   }
   const match = longestMatch(place);
   const named =
-    match?.length === 1 && (isPartOfName(items, place, match.role) || isSurname(items, place, match.role));
+    match?.length === 1 && (isPartOfName(items, place, match.role) || isNamedSo(items, place, match.role));
   if (match === undefined || named) {
     items.push(itemOf(token, token.text === "'s" ? 'possessive' : 'word'));
     return 1;
@@ -146,6 +147,9 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, ro
   const token = tokens[at];
   if (token === undefined || role === 'and' || !NAME_WORDS.has(token.fold)) return false;
   const before = items.at(-1);
+  // Anna's short form; everywhere but behind "for" it is a German particle.
+  if (token.fold === 'an' && before?.role !== 'for') return false;
+  if (token.fold === 'reason' && tokens[at + 1]?.fold === ':') return false;
   if (before?.role === 'word' && (before.text.endsWith('.') || !lexicon.known.has(before.fold)))
     return continuesName(tokens, at, lexicon);
   if (before?.role === 'word' && NAME_WORDS.has(before.fold)) return continuesName(tokens, at, lexicon);
@@ -154,33 +158,8 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, ro
   if ((role === 'for' || role === 'article') && before.role !== 'for') return false;
   const next = PARTICLES.has(token.fold) ? afterParticles(tokens, at) : tokens[at + 1];
   if (next?.kind !== 'word' || next.text === "'s") return false;
+  if (lexicon.units.has(next.fold)) return false;
   return NAME_WORDS.has(next.fold) || (!lexicon.known.has(next.fold) && !lexicon.ordinary.has(next.fold));
-}
-
-/** What would be passed over in silence, and leave somebody else's name behind. */
-const SILENT: ReadonlySet<ItemRole> = new Set([
-  'filler',
-  'greet',
-  'during',
-  'article',
-  'aux',
-  'for',
-  'set',
-  'need',
-  'must',
-]);
-
-const CLOSES =
-  /^(?:th|tn|ty|ta|dank|bedankt|merci|graci|cheers|regards|gr|groet|mvg|mfg|lg|vg|cordialement|salu|best$|now|today|urgent|dringend|asap)/;
-
-/** "for Peter Zeit": a capital behind a capital belongs to the name, unless every word is written so. */
-function isSurname(items: readonly Item[], { tokens, at }: Place, role: PhraseRole): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.capital === undefined || before?.capital === undefined || !SILENT.has(role)) return false;
-  if (items.at(-1)?.role !== 'word' || CLOSES.test(token.fold) || next?.capital === true) return false;
-  return tokens
-    .slice(0, at)
-    .some(({ kind, capital, fold }) => kind === 'word' && capital === undefined && fold.length > 1);
 }
 
 /** Particles link two words of a name, so that an unknown word must follow; "long" and "grant" may end it. */

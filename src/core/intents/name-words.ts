@@ -6,7 +6,7 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
   (
     'mark will grant may bill hope art rich frank rob sue jack drew chase wade max page young long short king brown white ' +
     'black green day love price case april june august guy dan ray pat rose dean best friend case maria ' +
-    'lang t van de der den la le el del da di do dos bin al ter ten te y von zu san santa ben jan mai son ' +
+    'an lang vries meer t van de der den la le el del da di do dos bin al ter ten te y von zu san santa ben jan mai son ' +
     'stella klein lange petit gross kurz jung grand roi blanc ' +
     'noir vert leroy rey blanco leon paz cruz mar sol bueno reno nor may ann as major bishop abbott rush swift hunt cook ' +
     'ward law read stone wise good sharp noble little close power powers church fields rivers waters brooks ' +
@@ -16,4 +16,9 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
     'lamb fish crane drake finch martin major hardy moody savage strong armstrong small large noel sunny destiny trinity ' +
     'miles gene dale glen heath cliff rusty dusty buddy sonny junior senior duke earl baron prince king queen marquis doe pena'
   ).split(' '),
+);
+
+/** With a capital letter, and a capital behind it, these begin a surname: De Vries, Le Goff. */
+export const SURNAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de den der van von ten ter te la le el del di da du dos'.split(' '),
 );

@@ -152,6 +152,7 @@ function addTarget(walk: Walk, target: Target): void {
 /** "group finance" and "the finance group" are the same group. */
 function addMarker(walk: Walk, item: Item, marker: 'group:' | 'department:'): void {
   if (walk.words.length > 0 && walk.prefix === '') {
+    if (walk.words.length > 1 && ARTICLE.test(walk.words[0] ?? '')) walk.words.shift();
     walk.prefix = marker;
     flush(walk);
     setGap(walk, 'soft');
@@ -161,6 +162,9 @@ function addMarker(walk: Walk, item: Item, marker: 'group:' | 'department:'): vo
   walk.prefix = marker;
   walk.plural = item.role === 'groups';
 }
+
+/** "de finance groep": before a group the particle is an article. */
+const ARTICLE = /^(?:de|het|la|le|el|der|die|das)$/;
 
 function addMark(walk: Walk, item: Item, next: Item | undefined): void {
   const { prefix, plural } = walk;

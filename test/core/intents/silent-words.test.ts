@@ -116,3 +116,37 @@ test.each(['bitte 2FA bei PayPal einschalten', 'turn on 2fa for my Apple ID', 'z
     expect(parseIntent(text)).toMatchObject({ kind: 'none' });
   },
 );
+
+const DUTCH = [
+  'de vries',
+  'de boer',
+  'de wit',
+  'de jong',
+  'van dijk',
+  'van der meer',
+  'van de ven',
+  'den hartog',
+  'ter horst',
+];
+
+test.each(DUTCH)('the particles of %s belong to the name, whatever stands before it', (name) => {
+  for (const text of [
+    'zet mfa uit voor N',
+    'mfa uit voor N aub',
+    'disable mfa for N',
+    'MFA für N deaktivieren',
+  ])
+    for (const typed of [name, name.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())]) {
+      const intent = parseIntent(text.replace('N', typed));
+      if (intent.kind === 'change') expect(intent.targets).toEqual([name]);
+    }
+});
+
+test('a short first name that is also a word of another language stays with its surname', () => {
+  expect(parseIntent('kan je mfa activeren voor An Claes?')).toMatchObject({ targets: ['an claes'] });
+  expect(parseIntent('MFA für jsmith an')).toMatchObject({
+    kind: 'change',
+    to: 'enabled',
+    targets: ['jsmith'],
+  });
+});

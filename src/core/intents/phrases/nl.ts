@@ -124,7 +124,7 @@ const own: Phrases = {
   ),
   article: phrases('de, het, een, t, n, die, dat, haar account, zijn account, z n, d r, zijn, haar, hun'),
   for: phrases(
-    'vvoor, voorr, ovor, vooe, boor, coor, voot, voir, vpor, viir, vooar, voor, van, bij, naar, op, met, vor, voro, vooor, voo, vna, vn, onder, binnen, over, voor de, tav, mbt, met betrekking tot, betreffende, betreft, inzake, vr, foor',
+    'vvoor, voorr, ovor, vooe, boor, coor, voot, voir, vpor, viir, vooar, voor, van, bij, naar, op, met, vor, voro, vooor, voo, vna, vn, onder, binnen, over, tav, mbt, met betrekking tot, betreffende, betreft, inzake, vr, foor',
   ),
   and: phrases('&, en, alsook, evenals, plus, alsmede, en ook, en voor, samen met, em, ne, ook voor, en dan'),
 
