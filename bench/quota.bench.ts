@@ -180,7 +180,9 @@ async function proposed(
   })) as { request: RequestId };
   await agent.press({ verb: 'confirm' });
   await until(() => approver.messages().length > cards);
-  return { id, bot, approve: () => approver.press({ verb: 'approve' }) };
+  // Every approver gets the card of the other list too.
+  const on = approver.messages()[cards]?.activityId ?? '';
+  return { id, bot, approve: () => approver.press({ verb: 'approve' }, { on }) };
 }
 
 async function timeUrgent(stand: Stand, cast: Cast, over: () => boolean): Promise<readonly number[]> {
