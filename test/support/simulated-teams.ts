@@ -1,3 +1,4 @@
+import type { SenderPool } from '../../src/adapters/mail/sender-pool.ts';
 import type { ActionId, ConversationId, PersonId } from '../../src/core/ids.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import type { Mailer, MailResult } from '../../src/core/ports/mailer.ts';
@@ -32,6 +33,8 @@ export class SimulatedTeams {
   readonly installed = new Set<PersonId>();
   /** Their mailbox is full. */
   readonly noMail = new Set<PersonId>();
+  /** Mailboxes with limits, where a test wants them: so many messages a minute. */
+  mailboxes: { readonly perMinute: number; readonly pool: SenderPool } | undefined;
   /** By dice, unless a test wants every message to arrive without an answer. */
   fate: 'by-dice' | 'arrives-unanswered' = 'by-dice';
   onButtons: (seen: SeenButtons) => void = () => undefined;
@@ -82,21 +85,30 @@ export class SimulatedTeams {
 
   mailer(process: SimulatedProcess): Mailer {
     const { history } = this.#outside;
+    const perMinute = (): number => this.mailboxes?.perMinute ?? 3_000;
+    const send: Mailer['send'] = ({ notice }) =>
+      changeOutside(this.#outside, process, {
+        what: 'mail',
+        leave: () => undefined,
+        land: (): MailResult => {
+          const { person } = notice;
+          if (this.noMail.has(person.id)) return { kind: 'failed' };
+          return this.#fate<MailResult>({ kind: 'accepted' }, () =>
+            history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) }),
+          );
+        },
+      });
     return {
-      perMinute: 3_000,
-      minutesFor: (mails) => mails / 3_000,
-      send: ({ notice }) =>
-        changeOutside(this.#outside, process, {
-          what: 'mail',
-          leave: () => undefined,
-          land: (): MailResult => {
-            const { person } = notice;
-            if (this.noMail.has(person.id)) return { kind: 'failed' };
-            return this.#fate<MailResult>({ kind: 'accepted' }, () =>
-              history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) }),
-            );
-          },
-        }),
+      get perMinute() {
+        return perMinute();
+      },
+      minutesFor: (mails) => mails / perMinute(),
+      send: (mail) => {
+        const turn = this.mailboxes?.pool.take();
+        if (turn?.kind === 'wait')
+          return Promise.resolve({ kind: 'busy', retryAfterMs: turn.ms, ours: true });
+        return send(mail).finally(() => turn?.done());
+      },
     };
   }
 

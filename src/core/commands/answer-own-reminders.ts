@@ -7,6 +7,7 @@ import type { RemindersReply } from '../reminders/reminders-reply.ts';
 import { resolveMoment } from '../reminders/resolve-moment.ts';
 import type { ReminderSeries } from '../reminders/series.ts';
 import { settleStanding } from '../reminders/settle-standing.ts';
+import { standingIn } from '../reminders/standing.ts';
 import type { World } from '../world.ts';
 import {
   admitAsker,
@@ -61,7 +62,7 @@ function ownReply(world: World, { reader, series }: Self, asked: 'todo' | 'done'
   return {
     kind: 'own',
     asked,
-    standing: reader.standing,
+    standing: standingIn(running ?? {}, reader.standing),
     contact: world.policy.helpdeskContact,
     ...(running?.cohort ? { deadline: deadlineOf(world, running) } : {}),
     ...(at && running.nextAt ? { next: at.toISOString() } : {}),

@@ -4,6 +4,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { TimeBox } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
+import { remindAgain } from '../reminders/remind-again.ts';
 import { tellPerson, tellRequester, tellTrouble } from './tell-of-end.ts';
 import { lateSeconds, type Begun } from './begin-restore.ts';
 import type { RestoreStep } from './judge-restore.ts';
@@ -37,6 +38,7 @@ export async function closeTimeBox(
     });
     await tx.send({ kind: 'update-cards', request: box.request }, { key: `update-cards:${box.request}` });
     if (step.as === 'restored') await tellRestored(world, tx, box);
+    if (step.as === 'restored') await remindAgain(world, tx, box);
     if (step.as === 'changed') await tellTrouble(world, tx, { box, about: 'restore-changed' });
     return { kind: 'done' };
   });

@@ -117,6 +117,8 @@ export interface NoticeRecord {
   readonly notMe?: ActionId;
   /** When what it tells of happened. */
   readonly at: string;
+  /** When the reader may be written to; at once when absent. */
+  readonly notBefore?: string;
 }
 
 /** What the reader is told, complete for wording. */

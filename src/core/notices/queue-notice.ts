@@ -1,4 +1,5 @@
 import type { ActionId } from '../ids.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Delivery } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
@@ -6,10 +7,7 @@ import type { ChannelPlan, NoticeAbout, NoticeKind, NoticeRecord } from './notic
 
 type Channel = Delivery['channel'];
 
-export interface NoticeToQueue extends Omit<NoticeRecord, 'reference' | 'notMe'> {
-  /** ISO 8601; now when absent. */
-  readonly startAfter?: string;
-}
+export type NoticeToQueue = Omit<NoticeRecord, 'reference' | 'notMe'>;
 
 /**
  * Makes a notice and its jobs, in the transaction of what it tells of. The same id again changes nothing and gives
@@ -18,7 +16,7 @@ export interface NoticeToQueue extends Omit<NoticeRecord, 'reference' | 'notMe'>
 export async function queueNotice(
   world: World,
   tx: StoreTransaction,
-  { startAfter, ...wanted }: NoticeToQueue,
+  wanted: NoticeToQueue,
 ): Promise<boolean> {
   const notMe = canBeDisowned(wanted.about) ? (world.ids.actionId() as ActionId) : undefined;
   const notice: NoticeRecord = {
@@ -35,8 +33,7 @@ export async function queueNotice(
       holder: notice.person.id,
       issuedAt: world.clock.now().toISOString(),
     });
-  for (const channel of FIRST_CHANNELS[notice.plan])
-    await queueDelivery(tx, notice, { channel, ...(startAfter === undefined ? {} : { startAfter }) });
+  for (const channel of FIRST_CHANNELS[notice.plan]) await queueDelivery(tx, notice, channel);
   return true;
 }
 
@@ -48,8 +45,8 @@ export const FIRST_CHANNELS: Record<ChannelPlan, readonly Channel[]> = {
 
 export async function queueDelivery(
   tx: StoreTransaction,
-  { id, person, request, reference }: NoticeRecord,
-  { channel, startAfter }: { readonly channel: Channel; readonly startAfter?: string },
+  { id, person, request, reference, notBefore: startAfter }: NoticeRecord,
+  channel: Channel,
 ): Promise<void> {
   await tx.saveDelivery({
     notice: id,
@@ -59,7 +56,9 @@ export async function queueDelivery(
     reference,
     result: { kind: 'queued' },
   });
-  await tx.send({ kind: 'send-notice', notice: id, channel }, startAfter === undefined ? {} : { startAfter });
+  const job = { kind: 'send-notice', notice: id, channel } as const;
+  // By its key: a later look at what is open must not bring a second hand to the same message.
+  await tx.send(job, { key: keyOf(job), ...(startAfter === undefined ? {} : { startAfter }) });
 }
 
 /** Where "this was not me" makes sense: somebody did something to the reader's account. */

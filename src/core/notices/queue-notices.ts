@@ -9,7 +9,7 @@ import { canBeDisowned, FIRST_CHANNELS, type NoticeToQueue } from './queue-notic
 export async function queueNotices(
   world: World,
   tx: StoreTransaction,
-  wanted: readonly Omit<NoticeToQueue, 'startAfter'>[],
+  wanted: readonly NoticeToQueue[],
 ): Promise<void> {
   if (wanted.length === 0) return;
   const made = wanted.map((each): NoticeRecord => ({

@@ -16,6 +16,7 @@ const MAX_SENDS = 2;
 const MAX_WAITS = 60;
 const RETRY_MS = 5_000;
 const UNKNOWN_MS = 60_000;
+const LONGEST_WAIT_MS = 6 * 3_600_000;
 
 interface Task {
   readonly delivery: Delivery;
@@ -29,6 +30,7 @@ export async function deliverNotice(world: World, job: SendJob, run: number): Pr
   if (!notice) throw new BrokenInvariant(`there is no notice ${job.notice}`);
   const wanted = await isStillTrue(world, notice);
   if (wanted === 'unknown' && run < MAX_WAITS) return { kind: 'again', afterMs: UNKNOWN_MS };
+  if (wanted instanceof Date) return { kind: 'again', afterMs: waitUntil(world, wanted) };
   const task = await beginSending(world, job, {
     notice: { ...notice, contact: world.policy.helpdeskContact },
     wanted: wanted === true,
@@ -40,6 +42,11 @@ export async function deliverNotice(world: World, job: SendJob, run: number): Pr
       ? await sendByMail(world, task.notice, chooseLocale(preferredLanguage))
       : await sendByTeams(world, task.notice, preferredLanguage);
   return recordResult(world, { job, task, result, run });
+}
+
+/** Looked at again before long: the reader's hours, and what it tells of, may change. */
+function waitUntil({ clock }: World, moment: Date): number {
+  return Math.min(Math.max(moment.getTime() - clock.now().getTime(), 1_000), LONGEST_WAIT_MS);
 }
 
 /** Writes "attempt n started" before anything is sent: after a crash the record tells that it may have arrived. */

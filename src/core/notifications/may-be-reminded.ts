@@ -1,19 +1,31 @@
 import type { PersonId } from '../ids.ts';
+import { isReadingMoment } from '../reminders/reading-times.ts';
+import { planningFor } from '../reminders/remind-due.ts';
+import type { ReminderSeries } from '../reminders/series.ts';
 import type { World } from '../world.ts';
 
-/** Working hours were looked at when the message was made; after a long wait they may be over, and it is dropped. */
+/** After so long a wait it would come in a heap with later ones; it is dropped, and one more is asked for. */
 const GOOD_FOR_MS = 60 * 60_000;
 
-/** Nobody whom the helpdesk took out meanwhile, nobody whose series has ended, and nothing that waited for too long. */
+/** Not one that waited for too long, and nobody at a bad hour: it may have waited past working hours, or into a leave. */
 export async function mayBeRemindedNow(
   world: World,
   { person, at }: { readonly person: PersonId; readonly at: string },
 ): Promise<boolean> {
-  if (world.clock.now().getTime() - Date.parse(at) > GOOD_FOR_MS) return false;
+  const now = world.clock.now();
+  if (now.getTime() - Date.parse(at) > GOOD_FOR_MS) return false;
+  if (!(await seriesGoingOn(world, person))) return false;
+  const facts = (await world.readers.factsOf([person])).get(person);
+  if (facts?.account?.accountEnabled !== true) return false;
+  const { times, calendar } = planningFor(world, { facts });
+  return isReadingMoment(times, now, calendar);
+}
+
+/** Undefined for somebody whom the helpdesk took out meanwhile, and for whoever is not waited for any more. */
+export async function seriesGoingOn(world: World, person: PersonId): Promise<ReminderSeries | undefined> {
   const series = await world.store.reads.series(person);
-  if (!series || series.ended) return false;
+  if (!series || series.ended) return undefined;
   const halts = await world.store.reads.halts();
-  if (halts.some(({ of }) => of === 'all' || of === series.cohort || of === person)) return false;
-  const account = await world.directory.person(person);
-  return account?.accountEnabled === true;
+  const isHalted = halts.some(({ of }) => of === 'all' || of === series.cohort || of === person);
+  return isHalted ? undefined : series;
 }

@@ -24,7 +24,7 @@ export async function settleDelivery(
     ...(notice.request === undefined ? {} : { request: notice.request }),
   });
   if (notice.plan === 'first-channel' && channel === 'teams' && hasNotArrived(result))
-    await queueDelivery(tx, notice, { channel: 'mail' });
+    await queueDelivery(tx, notice, 'mail');
   // Looked at after the commit: two channels that end at the same moment do not see each other here.
   else if (notice.plan === 'every-channel' && notice.notMe && hasNotArrived(result))
     await tx.send({ kind: 'escalate-notice', notice: notice.id });

@@ -1,19 +1,45 @@
 import { isRegistered } from '../people.ts';
+import { nextReadingMoment } from '../reminders/reading-times.ts';
+import { planningFor } from '../reminders/remind-due.ts';
 import type { World } from '../world.ts';
-import { mayBeRemindedNow } from './may-be-reminded.ts';
+import { mayBeRemindedNow, seriesGoingOn } from './may-be-reminded.ts';
 import type { NoticeRecord } from '../notices/notice.ts';
+import type { PersonId } from '../ids.ts';
+
+/** `unknown` could not be read just now; a moment is when the reader may be written to. */
+export type StillTrue = boolean | 'unknown' | Date;
 
 /**
  * Asked right before sending: a notice may have waited for its turn. What happened stays true; that somebody has yet to
  * register may not, and a wrong reminder cannot be taken back.
  */
-export async function isStillTrue(
-  world: World,
-  { about, person, at }: NoticeRecord,
-): Promise<boolean | 'unknown'> {
+export async function isStillTrue(world: World, notice: NoticeRecord): Promise<StillTrue> {
+  const { about, person, at, notBefore } = notice;
+  // Its job may be asked for again before its time, by a look at what is open.
+  if (notBefore !== undefined && Date.parse(notBefore) > world.clock.now().getTime())
+    return new Date(notBefore);
+  if (about.kind === 'manager-copy') return isCopyStillTrue(world, { of: about.of.id, manager: person.id });
   if (about.kind !== 'reminder' && about.kind !== 'deadline-near') return true;
   if (!(await mayBeRemindedNow(world, { person: person.id, at }))) return false;
-  const now = (await world.mfa.examine([person.id])).get(person.id);
+  return isWaitedFor(world, person.id);
+}
+
+async function isCopyStillTrue(
+  world: World,
+  { of, manager }: { readonly of: PersonId; readonly manager: PersonId },
+): Promise<StillTrue> {
+  const facts = (await world.readers.factsOf([manager])).get(manager) ?? {};
+  const { times, calendar } = planningFor(world, { facts });
+  const now = world.clock.now();
+  const moment = nextReadingMoment(times, now, calendar);
+  return moment > now ? moment : isWaitedFor(world, of);
+}
+
+async function isWaitedFor(world: World, person: PersonId): Promise<boolean | 'unknown'> {
+  const series = await seriesGoingOn(world, person);
+  if (!series) return false;
+  const now = (await world.mfa.examine([person])).get(person);
   if (!now || now.methods === 'unknown' || now.state === 'unknown') return 'unknown';
-  return now.state === 'enabled' && !isRegistered(now.methods);
+  const isAsked = now.state === 'enabled' || (series.reset === true && now.state === 'enforced');
+  return isAsked && !isRegistered(now.methods);
 }

@@ -26,8 +26,10 @@ export async function followRequest(world: World, id: RequestId): Promise<JobRes
   }
 }
 
-function isToRegister({ outcome }: RequestItem): boolean {
-  return outcome?.kind === 'done' && outcome.observed === 'enabled';
+/** Whoever had registered is enforced by Entra, and stays so when all methods are taken away. */
+function isToRegister({ outcome, act }: RequestItem): boolean {
+  if (outcome?.kind !== 'done') return false;
+  return outcome.observed === 'enabled' || (act === 'reset' && outcome.observed === 'enforced');
 }
 
 interface Starting {
@@ -58,12 +60,17 @@ function newSeries(
   { person, methods, act }: RequestItem,
   from: { readonly cohort: RequestId; readonly startedAt: string; readonly lastAt: string | undefined },
 ): ReminderSeries {
-  const { enabled, afterDays } = world.policy.reminders;
   const { cohort, startedAt, lastAt } = from;
-  const first = Date.parse(startedAt) + (afterDays[0] ?? 0) * DAY_MS - EARLIER_MS;
   const base = { person: person.id, cohort, startedAt, step: 0, sent: 0, ...(lastAt ? { lastAt } : {}) };
   // Registered and yet not enforced: nothing to remind of, and somebody has to act.
   if (act !== 'reset' && methods !== 'unknown' && isRegistered(methods))
     return { ...base, ended: { because: 'registered', at: startedAt }, stuckSince: startedAt };
-  return enabled ? { ...base, nextAt: new Date(first).toISOString() } : base;
+  return { ...base, ...(act === 'reset' ? { reset: true } : {}), ...firstLookAt(world, startedAt) };
+}
+
+/** Empty where the policy reminds nobody by itself. */
+export function firstLookAt({ policy }: World, startedAt: string): { readonly nextAt?: string } {
+  const { enabled, afterDays } = policy.reminders;
+  const first = Date.parse(startedAt) + (afterDays[0] ?? 0) * DAY_MS - EARLIER_MS;
+  return enabled ? { nextAt: new Date(first).toISOString() } : {};
 }

@@ -7,6 +7,7 @@ import { nextMidnight, nextReadingMoment, readingTimes } from './reading-times.t
 import { sendReminder } from './send-reminder.ts';
 import type { ReminderSeries } from './series.ts';
 import { settleStanding } from './settle-standing.ts';
+import { standingIn } from './standing.ts';
 
 /** As many as Graph is asked about in one go. */
 const AT_ONCE = 20;
@@ -37,7 +38,9 @@ export async function remindDue(world: World): Promise<JobResult> {
     const reader = people.get(series.person);
     if (reader && (await lookAt(world, series, reader))) written += 1;
   }
-  return { kind: 'again', afterMs: Math.ceil((written * 60_000) / world.policy.reminders.perMinute) };
+  // Faster than the mailboxes, they would wait there until working hours are over.
+  const perMinute = Math.min(world.policy.reminders.perMinute, world.mailer.perMinute);
+  return { kind: 'again', afterMs: Math.ceil((written * 60_000) / perMinute) };
 }
 
 /** True when a message was made. */
@@ -45,7 +48,7 @@ async function lookAt(world: World, series: ReminderSeries, reader: ReaderNow): 
   const planning = planningFor(world, reader);
   const now = world.clock.now();
   const at = nextReminderAt(series, planning, now);
-  if (reader.standing === 'unregistered' && at && at <= now)
+  if (standingIn(series, reader.standing) === 'unregistered' && at && at <= now)
     return sendReminder(world, { series, reader, planning });
   await settleStanding(world, {
     seen: series,
@@ -53,6 +56,7 @@ async function lookAt(world: World, series: ReminderSeries, reader: ReaderNow): 
     account: reader.facts.account,
     // Due already, and yet nothing is known of this person, or they may not sign in.
     next: at && at > now ? at : later(reader, planning, now),
+    thankAt: nextReadingMoment(planning.times, now, planning.calendar),
   });
   return false;
 }

@@ -12,6 +12,8 @@ export interface ReminderSeries {
   /** What switched the person on; people of one request are a cohort. Absent for somebody whom the helpdesk had reminded. */
   readonly cohort?: RequestId;
   readonly startedAt: string;
+  /** All methods were taken away: somebody enforced has to register again too. */
+  readonly reset?: true;
   /** How far in the policy's list: what was missed while nobody could be reached is one message, not several. */
   readonly step: number;
   /** Messages that really went out. */

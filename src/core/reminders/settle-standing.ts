@@ -5,7 +5,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { nextAt } from './send-reminder.ts';
 import type { ReminderSeries, SeriesEnd } from './series.ts';
-import type { Standing } from './standing.ts';
+import { standingIn, type Standing } from './standing.ts';
 
 export interface Seen {
   /** As it was read, before Graph was asked. */
@@ -14,6 +14,8 @@ export interface Seen {
   readonly account?: Person | undefined;
   /** When to look again at somebody who goes on; as it was when absent. */
   readonly next?: Date;
+  /** When they may be written to; at once when absent. */
+  readonly thankAt?: Date;
 }
 
 const ENDS: Partial<Record<Standing, SeriesEnd>> = {
@@ -25,7 +27,9 @@ const ENDS: Partial<Record<Standing, SeriesEnd>> = {
 };
 
 /** What was seen of one person becomes their record: registered, gone, or looked at again later. */
-export async function settleStanding(world: World, { seen, standing, account, next }: Seen): Promise<void> {
+export async function settleStanding(world: World, look: Seen): Promise<void> {
+  const { seen, account, next, thankAt } = look;
+  const standing = standingIn(seen, look.standing);
   if (isAsBefore(seen, standing) && !next) return;
   await world.store.transaction(async (tx) => {
     const series = await tx.lockSeries(seen.person);
@@ -33,7 +37,7 @@ export async function settleStanding(world: World, { seen, standing, account, ne
     if (!series || series.startedAt !== seen.startedAt) return;
     const because = ENDS[standing];
     if (series.ended) return settleStuck(tx, series, standing);
-    if (because) return endSeries(world, tx, { series, standing, because, account });
+    if (because) return endSeries(world, tx, { series, standing, because, account, thankAt });
     if (next && series.nextAt === seen.nextAt) await tx.saveSeries({ ...series, ...nextAt(next) });
   });
 }
@@ -48,10 +52,11 @@ interface Ending {
   readonly standing: Standing;
   readonly because: SeriesEnd;
   readonly account: Person | undefined;
+  readonly thankAt: Date | undefined;
 }
 
 async function endSeries(world: World, tx: StoreTransaction, ending: Ending): Promise<void> {
-  const { series, because, standing, account } = ending;
+  const { series, because, standing, account, thankAt } = ending;
   const at = world.clock.now().toISOString();
   const { nextAt: _, ...rest } = series;
   await tx.saveSeries({
@@ -73,6 +78,7 @@ async function endSeries(world: World, tx: StoreTransaction, ending: Ending): Pr
     about: { kind: 'registered' },
     plan: 'every-channel',
     at,
+    ...(thankAt ? { notBefore: thankAt.toISOString() } : {}),
   });
 }
 

@@ -1,5 +1,6 @@
 import { isRegistered, type Person } from '../people.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
+import type { ReminderSeries } from './series.ts';
 
 /** Whether somebody still has to register, by what Graph says at this moment. */
 export type Standing =
@@ -14,6 +15,11 @@ export type Standing =
   | 'blocked'
   | 'gone'
   | 'unknown';
+
+/** Enforced and without a method: somebody whose methods we took away is waited for all the same. */
+export function standingIn({ reset }: Pick<ReminderSeries, 'reset'>, standing: Standing): Standing {
+  return reset && standing === 'enforced' ? 'unregistered' : standing;
+}
 
 /** Whatever could not be read is `unknown`, and nobody is reminded on an unknown. */
 export function standingOf(account: Person | undefined, mfa: PersonMfa | undefined): Standing {

@@ -2,11 +2,14 @@ import type { PersonId } from '../ids.ts';
 import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
+import { nextReadingMoment } from './reading-times.ts';
 import { readStandings } from './read-standings.ts';
 import { recoverDropped } from './recover-dropped.ts';
+import { planningFor } from './remind-due.ts';
 import { REMIND_DUE, REPORT, WATCH } from './reminder-jobs.ts';
 import type { ReminderSeries } from './series.ts';
 import { settleStanding } from './settle-standing.ts';
+import { standingIn } from './standing.ts';
 
 export const AT_ONCE = 20;
 /** Between two looks at Graph, and between the end of one round and the start of the next. */
@@ -51,7 +54,9 @@ async function lookAt(world: World, page: readonly ReminderSeries[]): Promise<vo
   for (const seen of page) {
     const now = people.get(seen.person);
     if (!now) continue;
-    await settleStanding(world, { seen, standing: now.standing, account: now.facts.account });
-    if (now.standing === 'unregistered') await recoverDropped(world, seen);
+    const { times, calendar } = planningFor(world, now);
+    const thankAt = nextReadingMoment(times, world.clock.now(), calendar);
+    await settleStanding(world, { seen, standing: now.standing, account: now.facts.account, thankAt });
+    if (standingIn(seen, now.standing) === 'unregistered') await recoverDropped(world, seen);
   }
 }

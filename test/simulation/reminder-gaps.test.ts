@@ -1,0 +1,152 @@
+import { describe, expect, test } from '@jest/globals';
+import { SenderPool } from '../../src/adapters/mail/sender-pool.ts';
+import type { PersonId } from '../../src/core/ids.ts';
+import { samplePersonId } from '../support/sample-people.ts';
+import { ASKER, DECIDER, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
+import { Campaign, DAY, MANAGER, READERS, shownAt, START } from './reminder-campaign.ts';
+
+const HOUR = DAY / 24;
+const AMSTERDAM = 'Europe/Amsterdam';
+
+/** Acts when so many reminders of the campaign are on record, right after the commit. */
+function atReminder(campaign: Campaign, number: number, act: (person: PersonId) => void): void {
+  const { history } = campaign.site;
+  const add = history.add.bind(history);
+  let count = 0;
+  history.add = (event) => {
+    add(event);
+    if (event.kind !== 'committed' || event.record.event.kind !== 'reminder-made') return;
+    count += 1;
+    if (count === number) act(event.record.subject as PersonId);
+  };
+}
+
+describe('nobody is forgotten', () => {
+  test('H6: mails that would wait longer than working hours last are made as slowly as the mailbox sends', async () => {
+    const campaign = new Campaign(80, 2, READERS.slice(0, 1));
+    const limits = { atOnce: 4, perMinute: 1 };
+    const pool = new SenderPool(['it@contoso.com'], () => campaign.site.time.now, limits);
+    campaign.site.teams.mailboxes = { perMinute: 1, pool };
+    campaign.site.teams.installed.clear();
+    await campaign.run(1.2);
+    expect(new Set(campaign.reminders.map(({ person }) => person)).size).toBe(80);
+  });
+
+  test('H8: a mail that waited too long, where Teams cannot be reached, is made anew on another day', async () => {
+    const campaign = new Campaign(1, 2, READERS.slice(0, 1));
+    const pool = new SenderPool(['it@contoso.com'], () => campaign.site.time.now);
+    pool.block('it@contoso.com', DAY + 20 * HOUR);
+    campaign.site.teams.mailboxes = { perMinute: 30, pool };
+    campaign.site.teams.installed.clear();
+    await campaign.run(2.9);
+    expect(campaign.reminders).toHaveLength(1);
+  });
+
+  test('H8: a reminder that no channel took does not count, and is made anew on another day', async () => {
+    const campaign = new Campaign(1, 5, READERS.slice(0, 1));
+    const { installed, noMail } = campaign.site.teams;
+    const [person] = campaign.people as [PersonId];
+    installed.clear();
+    noMail.add(person);
+    campaign.after(1.2, () => noMail.delete(person));
+    await campaign.run(2.9);
+    expect(campaign.reminders).toHaveLength(1);
+    expect(campaign.site.rows.get('series', person)).toMatchObject({ sent: 1 });
+  });
+
+  test('E9: whoever is back at enabled after a weakening with an end is waited for again', async () => {
+    const talk = new SimulatedTalk({ weakening: { maxHours: 8, defaultHours: 4, withoutEnd: 'refuse' } });
+    Object.assign(talk.site.graph.people.get(samplePersonId(TARGET)) ?? {}, { state: 'disabled' });
+    await talk.requested('enable');
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(HOUR / 2);
+    await talk.say(ASKER, `disable mfa for person${TARGET}@contoso.com for 8h because lost phone`);
+    await talk.press(ASKER, 'confirm');
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(7 * HOUR);
+    expect(talk.state(TARGET)).toBe('disabled');
+    await talk.pass(20 * DAY);
+    expect(talk.state(TARGET)).toBe('enabled');
+    expect(toldByMail(talk)).toContain('reminder');
+  });
+
+  test.each(['enforced', 'enabled'] as const)(
+    'somebody %s whose methods were taken away is reminded until there is one again',
+    async (state) => {
+      const talk = new SimulatedTalk({ signIns: { reset: 'allow', revoke: 'allow', maxPeople: 3 } });
+      const person = talk.site.graph.people.get(samplePersonId(TARGET));
+      Object.assign(person ?? {}, { methods: ['authenticator', 'phone'], state });
+      await talk.say(ASKER, `reset mfa for person${TARGET}@contoso.com`);
+      await talk.press(ASKER, 'confirm');
+      await talk.press(SECOND, 'approve');
+      await talk.press(DECIDER, 'approve');
+      await talk.pass(3 * DAY);
+      expect(toldByMail(talk)).toContain('reminder');
+      Object.assign(person ?? {}, { methods: ['authenticator'], state: 'enforced' });
+      await talk.pass(2 * DAY);
+      const sofar = toldByMail(talk).length;
+      expect(toldByMail(talk)).toContain('registered');
+      await talk.pass(20 * DAY);
+      expect(toldByMail(talk)).toHaveLength(sofar);
+    },
+  );
+});
+
+describe('nobody is told what is not so, or at a bad hour', () => {
+  test('H9: the manager of somebody who registered just before hears nothing', async () => {
+    const campaign = new Campaign(1, 3, READERS.slice(0, 1));
+    atReminder(campaign, 3, (person) => campaign.register(person));
+    await campaign.run(12);
+    expect(campaign.toldTo(MANAGER, 'manager-copy')).toEqual([]);
+  });
+
+  test('H10: a manager in another time zone reads of it in their own working hours', async () => {
+    const campaign = new Campaign(3, 4, READERS.slice(2, 3));
+    await campaign.run(12);
+    const copies = campaign.toldTo(MANAGER, 'manager-copy');
+    expect(copies).toHaveLength(3);
+    for (const { at } of copies) {
+      const { minute } = shownAt(at, AMSTERDAM);
+      expect(minute).toBeGreaterThanOrEqual(9 * 60);
+      expect(minute).toBeLessThan(17 * 60);
+    }
+  });
+
+  test('H10: the thank-you for a registration at night comes in the morning', async () => {
+    const campaign = new Campaign(12, 9, READERS.slice(0, 1));
+    campaign.people.forEach((person, index) =>
+      campaign.site.time.at(START + (3 + index / 6) * DAY, () => campaign.register(person)),
+    );
+    await campaign.run(8);
+    const thanks = campaign.told.filter(({ about }) => about === 'registered');
+    expect(new Set(thanks.map(({ person }) => person)).size).toBe(12);
+    for (const { at } of thanks) {
+      const { minute } = shownAt(at, AMSTERDAM);
+      expect(minute).toBeGreaterThanOrEqual(7 * 60);
+      expect(minute).toBeLessThan(20 * 60);
+    }
+  });
+
+  test('H9: a reminder that waited until automatic replies began is kept until they end', async () => {
+    const campaign = new Campaign(1, 6, READERS.slice(0, 1));
+    const pool = new SenderPool(['it@contoso.com'], () => campaign.site.time.now);
+    campaign.site.teams.mailboxes = { perMinute: 30, pool };
+    campaign.site.teams.installed.clear();
+    const away = { from: '2026-03-03T14:21:30.000Z', to: '2026-03-06T08:00:00.000Z' };
+    atReminder(campaign, 1, (person) => {
+      pool.block('it@contoso.com', 5 * 60_000);
+      const entry = campaign.entry(person);
+      Object.assign(entry, { reading: { ...entry.reading, away } });
+    });
+    await campaign.run(6);
+    expect(campaign.reminders).toHaveLength(1);
+    expect(campaign.reminders[0]?.at).toBeGreaterThan(Date.parse(away.to));
+  });
+});
+
+function toldByMail(talk: SimulatedTalk): readonly string[] {
+  return talk.site.history
+    .of('told')
+    .filter(({ person, channel }) => person === samplePersonId(TARGET) && channel === 'mail')
+    .map(({ about }) => about);
+}
