@@ -2,10 +2,9 @@ import type { PersonId } from '../ids.ts';
 import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
-import { nextReadingMoment } from './reading-times.ts';
 import { readStandings } from './read-standings.ts';
 import { recoverDropped } from './recover-dropped.ts';
-import { planningFor } from './remind-due.ts';
+import { thankAt } from './remind-due.ts';
 import { REMIND_DUE, REPORT, WATCH } from './reminder-jobs.ts';
 import type { ReminderSeries } from './series.ts';
 import { settleStanding } from './settle-standing.ts';
@@ -54,9 +53,8 @@ async function lookAt(world: World, page: readonly ReminderSeries[]): Promise<vo
   for (const seen of page) {
     const now = people.get(seen.person);
     if (!now) continue;
-    const { times, calendar } = planningFor(world, now);
-    const thankAt = nextReadingMoment(times, world.clock.now(), calendar);
-    await settleStanding(world, { seen, standing: now.standing, account: now.facts.account, thankAt });
+    const { standing, facts } = now;
+    await settleStanding(world, { seen, standing, account: facts.account, ...thankAt(world, now) });
     if (standingIn(seen, now.standing) === 'unregistered') await recoverDropped(world, seen);
   }
 }
