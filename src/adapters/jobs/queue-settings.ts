@@ -22,6 +22,7 @@ const QUEUES: Record<QueueName, true> = {
   'send-mail': true,
   'send-file': true,
   'follow-request': true,
+  'follow-restore': true,
   'remind-due': true,
   'watch-registrations': true,
   'read-registration-report': true,

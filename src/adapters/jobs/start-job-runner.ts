@@ -32,6 +32,7 @@ const CONCURRENCY: Record<QueueName, number> = {
   'send-mail': 4,
   'send-file': 2,
   'follow-request': 1,
+  'follow-restore': 1,
   'remind-due': 1,
   'watch-registrations': 1,
   'read-registration-report': 1,

@@ -4,7 +4,6 @@ import type { JobResult } from '../jobs/job.ts';
 import type { TimeBox } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import { remindAgain } from '../reminders/remind-again.ts';
 import { tellPerson, tellRequester, tellTrouble } from './tell-of-end.ts';
 import { lateSeconds, type Begun } from './begin-restore.ts';
 import type { RestoreStep } from './judge-restore.ts';
@@ -38,7 +37,6 @@ export async function closeTimeBox(
     });
     await tx.send({ kind: 'update-cards', request: box.request }, { key: `update-cards:${box.request}` });
     if (step.as === 'restored') await tellRestored(world, tx, box);
-    if (step.as === 'restored') await remindAgain(world, tx, box);
     if (step.as === 'changed') await tellTrouble(world, tx, { box, about: 'restore-changed' });
     return { kind: 'done' };
   });
@@ -47,6 +45,8 @@ export async function closeTimeBox(
 async function tellRestored(world: World, tx: StoreTransaction, box: TimeBox): Promise<void> {
   await tellPerson(world, tx, { box, about: 'restored' });
   await tellRequester(world, tx, { box, about: 'restored' });
+  const { request, person } = box;
+  if (box.earlier === 'enabled') await tx.send({ kind: 'follow-restore', request, person });
 }
 
 /** Not this time. The claim is given back, and whoever has to know is told once it is late. */

@@ -41,6 +41,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('update-cards'), request: requestId }),
   z.object({ kind: z.literal('anchor-audit') }),
   z.object({ kind: z.literal('follow-request'), request: requestId }),
+  /** Somebody is back at `enabled` after a weakening with an end: waited for again. */
+  z.object({ kind: z.literal('follow-restore'), request: requestId, person: personId }),
   z.object({ kind: z.literal('remind-due') }),
   z.object({ kind: z.literal('watch-registrations'), after: personId.optional() }),
   /** A page of the registration report; `from` is Graph's own link to it. */

@@ -1,7 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import { isReadingMoment } from '../reminders/reading-times.ts';
-import { planningFor } from '../reminders/remind-due.ts';
-import type { ReminderSeries } from '../reminders/series.ts';
+import { isReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
 
 /** After so long a wait it would come in a heap with later ones; it is dropped, and one more is asked for. */
@@ -17,12 +15,13 @@ export async function mayBeRemindedNow(
   if (!(await seriesGoingOn(world, person))) return false;
   const facts = (await world.readers.factsOf([person])).get(person);
   if (facts?.account?.accountEnabled !== true) return false;
-  const { times, calendar } = planningFor(world, { facts });
+  const { calendar, policy } = world;
+  const times = readingTimes(facts, policy.reminders, calendar);
   return isReadingMoment(times, now, calendar);
 }
 
 /** Undefined for somebody whom the helpdesk took out meanwhile, and for whoever is not waited for any more. */
-export async function seriesGoingOn(world: World, person: PersonId): Promise<ReminderSeries | undefined> {
+export async function seriesGoingOn(world: World, person: PersonId) {
   const series = await world.store.reads.series(person);
   if (!series || series.ended) return undefined;
   const halts = await world.store.reads.halts();

@@ -1,6 +1,5 @@
 import { isRegistered } from '../people.ts';
-import { nextReadingMoment } from '../reminders/reading-times.ts';
-import { planningFor } from '../reminders/remind-due.ts';
+import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
 import { mayBeRemindedNow, seriesGoingOn } from './may-be-reminded.ts';
 import type { NoticeRecord } from '../notices/notice.ts';
@@ -29,7 +28,8 @@ async function isCopyStillTrue(
   { of, manager }: { readonly of: PersonId; readonly manager: PersonId },
 ): Promise<StillTrue> {
   const facts = (await world.readers.factsOf([manager])).get(manager) ?? {};
-  const { times, calendar } = planningFor(world, { facts });
+  const { calendar, policy } = world;
+  const times = readingTimes(facts, policy.reminders, calendar);
   const now = world.clock.now();
   const moment = nextReadingMoment(times, now, calendar);
   return moment > now ? moment : isWaitedFor(world, of);

@@ -3,7 +3,7 @@ import type { Day } from '../ports/calendar.ts';
 import type { ReminderHalt } from '../ports/reminders.ts';
 import type { World } from '../world.ts';
 import { nextReminderAt, stepAfter, type Planning } from './plan-reminder.ts';
-import { readingTimes } from './reading-times.ts';
+import { readingTimes } from '../notices/reading-times.ts';
 import type { ReminderSeries } from './series.ts';
 
 /** So many people get their so-many-th message on that day. */

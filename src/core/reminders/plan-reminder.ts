@@ -1,6 +1,6 @@
 import type { Calendar } from '../ports/calendar.ts';
-import { addDays } from './days.ts';
-import { nextMidnight, nextReadingMoment, type ReadingTimes } from './reading-times.ts';
+import { addDays } from '../notices/days.ts';
+import { nextMidnight, nextReadingMoment, type ReadingTimes } from '../notices/reading-times.ts';
 import type { ReminderPolicy } from './reminder-policy.ts';
 import type { ReminderSeries } from './series.ts';
 

@@ -3,7 +3,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { nextReminderAt, type Planning } from './plan-reminder.ts';
 import { readStandings, type ReaderNow } from './read-standings.ts';
-import { nextMidnight, nextReadingMoment, readingTimes } from './reading-times.ts';
+import { nextMidnight, nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import { sendReminder } from './send-reminder.ts';
 import type { ReminderSeries } from './series.ts';
 import { settleStanding } from './settle-standing.ts';

@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 import { askForReminders } from './ask-for-reminders.ts';
 import { followRequest } from './follow-request.ts';
 import { orderReminders } from './order-reminders.ts';
+import { remindAgain } from './remind-again.ts';
 import { remindDue } from './remind-due.ts';
 import { sendDigest } from './send-digest.ts';
 import { readRegistrationReport } from './read-registration-report.ts';
@@ -13,6 +14,7 @@ export type ReminderJob = Extract<
   {
     kind:
       | 'follow-request'
+      | 'follow-restore'
       | 'remind-due'
       | 'watch-registrations'
       | 'read-registration-report'
@@ -27,6 +29,8 @@ export function runReminderJob(world: World, job: ReminderJob, attempt: number):
   switch (job.kind) {
     case 'follow-request':
       return followRequest(world, job.request);
+    case 'follow-restore':
+      return remindAgain(world, job);
     case 'remind-due':
       return remindDue(world);
     case 'watch-registrations':

@@ -3,7 +3,7 @@ import { chooseLocale } from '../locale.ts';
 import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
 import { viewCalendar } from './calendar-view.ts';
-import { addDays, weekdayOf } from './days.ts';
+import { addDays, weekdayOf } from '../notices/days.ts';
 import { deadlineOf } from './deadline.ts';
 import { DIGEST } from './reminder-jobs.ts';
 import type { RemindersReply } from './reminders-reply.ts';

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createCalendar } from '../../../src/adapters/calendar/luxon-calendar.ts';
 import { nextReminderAt, stepAfter, type Planning } from '../../../src/core/reminders/plan-reminder.ts';
-import { readingTimes, withoutQuiet } from '../../../src/core/reminders/reading-times.ts';
+import { readingTimes, withoutQuiet } from '../../../src/core/notices/reading-times.ts';
 import type { ReminderPolicy } from '../../../src/core/reminders/reminder-policy.ts';
 import type { ReminderSeries } from '../../../src/core/reminders/series.ts';
-import { weekdayOf } from '../../../src/core/reminders/days.ts';
+import { weekdayOf } from '../../../src/core/notices/days.ts';
 import type { ReaderFacts } from '../../../src/core/ports/readers.ts';
 import { DEFAULT_REMINDERS, samplePersonId } from '../../support/sample-people.ts';
 

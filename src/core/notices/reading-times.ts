@@ -2,7 +2,7 @@ import { BrokenInvariant } from '../failures.ts';
 import type { Calendar } from '../ports/calendar.ts';
 import type { ReaderFacts } from '../ports/readers.ts';
 import { addDays, weekdayOf } from './days.ts';
-import type { DayTimes, ReminderPolicy } from './reminder-policy.ts';
+import type { DayTimes, ReminderPolicy } from '../reminders/reminder-policy.ts';
 
 /** When one person may be written to. Every day has the same stretches, in minutes since midnight. */
 export interface ReadingTimes {
