@@ -36,7 +36,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     guard: 'no mailbox sends more in 24 hours than Exchange takes',
     file: 'src/adapters/mail/sender-pool.ts',
     find: 'return Math.max(minute - now, day - now, crowd, sender.blockedUntil - now, 0);',
-    replace: 'return Math.max(minute - now, day - day, crowd, sender.blockedUntil - now, 0);',
+    replace: 'return Math.max(minute - now, crowd, sender.blockedUntil - now, 0);',
     tests: { path: 'test/adapters/mail/sender-pool', title: 'in any 24 hours' },
   },
   {
