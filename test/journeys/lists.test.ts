@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { GROUP_IDS, PERSON_IDS, PERSONAS } from '../../src/rehearsal/contoso.ts';
+import type { SeenMessage } from '../../src/rehearsal/teams/chat-log.ts';
 import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person.ts';
 import { startScan } from '../../src/core/posture/start-scan.ts';
 import { isUnderWay } from '../../src/core/posture/tenant-scan.ts';
@@ -9,7 +10,10 @@ import { answerText, ask, press, readable, saw } from '../support/talk.ts';
 
 let bot: TestBot;
 beforeAll(async () => {
-  bot = await startTestBot({ tenant: { people: { generate: 300, seed: 7 } } });
+  bot = await startTestBot({
+    tenant: { people: { generate: 300, seed: 7 } },
+    policy: { signIns: { reset: 'allow', revoke: 'allow', maxPeople: 5 } },
+  });
 }, 60_000);
 afterAll(() => bot.stop());
 
@@ -28,6 +32,23 @@ async function pressOnCardOf(owner: RehearsalPerson, thief: RehearsalPerson): Pr
   return answerText(
     await bot.teams.deliver(thief.activity({ type: 'invoke', name: 'adaptiveCard/action', value })),
   );
+}
+
+/** The press of this moment's button, to be sent again by whomever. */
+function repeatable(owner: RehearsalPerson, on: string) {
+  const card = JSON.stringify(owner.messages().find(({ activityId }) => activityId === on)?.card);
+  const data = { ...(JSON.parse(/\{"action":"[\w-]+"\}/.exec(card)?.[0] ?? '{}') as object), whom: 'all' };
+  const action = { type: 'Action.Execute', verb: 'stuck-enforce', data };
+  const value = { action, trigger: 'manual' };
+  return (by: RehearsalPerson) =>
+    bot.teams.deliver(by.activity({ type: 'invoke', name: 'adaptiveCard/action', value }));
+}
+
+/** What a press brings as a message of its own. */
+async function nextAfter(person: RehearsalPerson, act: () => Promise<unknown>): Promise<SeenMessage> {
+  const seen = new Set(person.messages().map(({ activityId }) => activityId));
+  await act();
+  return person.waitForMessage(({ activityId }) => !seen.has(activityId));
 }
 
 const concerned = (state: string): number => {
@@ -81,25 +102,48 @@ test('somebody registered and still enabled is listed as stuck; whoever has yet 
   expect(readable(await ask(hanna, 'list stuck'))).toMatch(/Stuck at “enabled”/);
 });
 
-test('the list of the stuck is one to work with: the sentence under it raises the ordinary request for those on the page', async () => {
-  const { hanna, tenant } = bot;
+test('the list of the stuck is one to work with: each person, or all of the page, goes the ordinary way from a button', async () => {
+  const { hanna, amir, tenant } = bot;
   tenant.posture.flipsRegisteredToEnforced = false;
   const { people } = tenant.model;
   const all = Array.from({ length: people.positions }, (_, position) => people.at(position));
-  const ready = all.filter((each) => each?.userType === 'Member' && each.mfaState === 'enforced').slice(0, 2);
+  const ready = all
+    .filter((each) => each?.userType === 'Member' && each.mfaState === 'enforced')
+    .filter((each) => each?.id !== PERSON_IDS[PERSONAS.helpdesk])
+    .slice(0, 2);
   for (const each of ready) tenant.changeInPortal(each?.id ?? '', 'enabled');
-  const card = await ask(hanna, 'list stuck');
-  const wish = /“(enforce mfa for [^”]+)”/;
-  let shown = '';
+  const on = (await ask(hanna, 'list stuck')).activityId;
   // Until the reading that the first press begins is over.
-  for (let look = 0; look < 100 && !wish.test(shown); look += 1) {
-    shown = await press(hanna, 'page-refresh', { on: card.activityId });
+  for (let look = 0, shown = ''; look < 100 && !/All \d+ on this page/.test(shown); look += 1) {
+    await press(hanna, 'page-refresh', { on });
+    shown = JSON.stringify(hanna.messages().find(({ activityId }) => activityId === on)?.card);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  expect(shown).toMatch(/“reset mfa for [^”]+”/);
-  const sentence = wish.exec(shown)?.[1]?.replaceAll('\\', '') ?? '';
-  const confirm = readable(await ask(hanna, sentence));
-  expect(confirm).toMatch(/Now enabled → then enforced/);
+  const work = (verb: string, whom: string) => () => press(hanna, verb, { on, inputs: { whom } });
+  const said = async (act: () => Promise<unknown>) => readable(await nextAfter(hanna, act));
+  expect(await said(() => press(hanna, 'stuck-enforce', { on }))).toMatch(/Nobody was chosen/);
+  // One of them; the list stays, with buttons of its own.
+  const used = repeatable(hanna, on);
+  const first = await nextAfter(hanna, work('stuck-enforce', '0'));
+  expect(readable(first)).toMatch(/Enforce MFA for [^]*Now enabled → then enforced/);
+  expect(await said(() => used(hanna))).toMatch(/used before/);
+  expect(answerText(await used(amir))).toMatch(/somebody else/);
+  await press(hanna, 'cancel', { on: first.activityId });
+  // All of the page: a request that still has to be confirmed, and approved by somebody else.
+  const both = await nextAfter(hanna, work('stuck-enforce', 'all'));
+  expect(readable(both)).toMatch(/Enforce MFA for \d+ people/);
+  await press(hanna, 'cancel', { on: both.activityId });
+  expect(await said(work('stuck-reset', '1'))).toMatch(/Reset|register/i);
+  // A place that the list does not have, and a right that is gone.
+  expect(await said(work('stuck-enforce', '99'))).toMatch(/Nobody was chosen/);
+  tenant.removeFromGroup(GROUP_IDS.mfaHelpdesk, PERSON_IDS[PERSONAS.helpdesk]);
+  expect(await said(work('stuck-enforce', 'all'))).toMatch(/You may not do this/);
+  tenant.addToGroup(GROUP_IDS.mfaHelpdesk, PERSON_IDS[PERSONAS.helpdesk]);
+  expect(tenant.effects.mfaWrites().filter(({ actor }) => actor.by !== 'portal')).toEqual([]);
+  // An auditor sees the same people, and no buttons.
+  const seen = await ask(bot.person('ottoBrandt'), 'list stuck');
+  expect(readable(seen)).toMatch(/Stuck at/);
+  expect(JSON.stringify(seen.card)).not.toMatch(/stuck-enforce/);
 }, 60_000);
 
 test('posture: the numbers of the tenant on one card', async () => {

@@ -78,6 +78,15 @@ export function sampleAnswers({ person, action }: Given): Readonly<Record<string
       ],
       snapshot: { ...snapshot, report: 'forbidden' },
       page: { ...only, to: 1, total: 1 },
+      work: { people: [listed(0).id], mayReset: true },
+    },
+    'list, a page of stuck': {
+      kind: 'list',
+      filter: 'stuck',
+      people: ten.map((person) => ({ ...person, registered: true, now: 'enabled' })),
+      snapshot,
+      page,
+      work: { people: ten.map(({ id }) => id), mayReset: true },
     },
     'list, disabled': {
       kind: 'list',

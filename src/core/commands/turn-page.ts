@@ -5,6 +5,7 @@ import type { ListedPerson, PagedAnswer, SnapshotNote, TenantAnswer } from '../p
 import { pageOf } from '../posture/page-of.ts';
 import { startScan } from '../posture/start-scan.ts';
 import { isUnderWay, type ScannedPerson, type TenantScan } from '../posture/tenant-scan.ts';
+import { stuckWork } from './stuck-work.ts';
 import { listStuck } from '../reminders/list-stuck.ts';
 import type { Reply } from '../reply.ts';
 import type { Viewer } from '../rights.ts';
@@ -42,7 +43,7 @@ export async function turnPage(
     renewing: renew || (latest !== undefined && isUnderWay(latest)),
   };
   return of.what === 'list'
-    ? listPage(world, { of, action, snapshot, note })
+    ? listPage(world, viewer, { of, action, snapshot, note })
     : posturePage(world, viewer, { of, action, snapshot, note, ...(before ? { before } : {}) });
 }
 
@@ -94,6 +95,7 @@ interface Read {
 
 async function listPage(
   world: World,
+  viewer: Viewer,
   { of, action, snapshot, note }: Asked<Extract<PagedAnswer, { what: 'list' }>> & Read,
 ): Promise<TurnedPage> {
   const { reads } = world.store;
@@ -104,12 +106,12 @@ async function listPage(
   const at = pageOf({ page: of.page, size: LIST_PAGE, total, renewed, action, now });
   const rows = await reads.scannedPeople({ ...slice, from: at.start, limit: LIST_PAGE });
   const people = await confirm(world, rows, of.filter === 'stuck');
+  const work = of.filter === 'stuck' ? stuckWork(world, viewer, people) : undefined;
+  const shown = { people, snapshot: note, page: at.note, ...(work ? { work } : {}) };
+  const kept = { what: of.what, filter: of.filter, page: at.page, scan: snapshot.id };
   return {
-    reply: {
-      kind: 'tenant',
-      about: { kind: 'list', filter: of.filter, people, snapshot: note, page: at.note },
-    },
-    of: { ...of, page: at.page, scan: snapshot.id },
+    reply: { kind: 'tenant', about: { kind: 'list', filter: of.filter, ...shown } },
+    of: { ...kept, ...(work ? { stuck: work.people } : {}) },
     mustScan: false,
   };
 }

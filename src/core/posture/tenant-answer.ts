@@ -12,6 +12,15 @@ export interface ListedPerson extends ScannedPerson {
   readonly stuckSince?: string;
 }
 
+/** What comes back of the choice on a list of the stuck when it is not one person's place. */
+export const EVERYBODY_SHOWN = 'all';
+
+/** Who of the stuck on this page can be taken in hand, and whether they may be made to register anew. */
+export interface StuckWork {
+  readonly people: readonly PersonId[];
+  readonly mayReset: boolean;
+}
+
 /** How old the list is, and what it could not know. */
 export interface SnapshotNote {
   readonly at: string;
@@ -56,6 +65,8 @@ export type TenantAnswer =
       readonly people: readonly ListedPerson[];
       readonly snapshot: SnapshotNote;
       readonly page: PageNote;
+      /** For the helpdesk, on the list of the stuck. */
+      readonly work?: StuckWork;
     }
   | {
       readonly kind: 'why';
@@ -81,7 +92,14 @@ export type TenantAnswer =
 
 /** What a card's page buttons turn. Kept with the button's id, never on the card. */
 export type PagedAnswer =
-  | { readonly what: 'list'; readonly filter: ListFilter; readonly page: number; readonly scan?: string }
+  | {
+      readonly what: 'list';
+      readonly filter: ListFilter;
+      readonly page: number;
+      readonly scan?: string;
+      /** In the order of the choice on the card. */
+      readonly stuck?: readonly PersonId[];
+    }
   | { readonly what: 'requests'; readonly page: number }
   | { readonly what: 'posture' | 'report'; readonly page: number; readonly scan?: string }
   | PeoplePage;

@@ -17,7 +17,7 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   over: [],
   file: [],
   suggest: [],
-  page: [],
+  page: ['whom'],
   'confirm-reminders': [],
   'decide-reminders': [],
   'not-me': [],

@@ -105,6 +105,8 @@ const VERBS = [
   'page-previous',
   'page-next',
   'page-refresh',
+  'stuck-enforce',
+  'stuck-reset',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -12,6 +12,7 @@ import { pressAsFile, pressFile } from './press-file.ts';
 import { pressNotMe } from './press-not-me.ts';
 import { pressPage } from './press-page.ts';
 import { pressReminders } from './press-reminders.ts';
+import { pressStuck } from './press-stuck.ts';
 
 const GOES_ON_BY = {
   pick: 'pick',
@@ -63,13 +64,16 @@ export function runPress(world: World, press: Press, record: ActionRecord): Prom
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
 }
 
-/** A page, or on the card of a report the file: of the reading that it shows, as long as that one stands. */
+/** A page, on the list of the stuck what is to be done about them, or on the card of a report the file: of the reading that it shows, as long as that one stands. */
 function pressOnPage(
   world: World,
   press: Press,
   { record, of }: { readonly record: ActionRecord; readonly of: PagedAnswer },
 ): Promise<PressAnswer> {
-  if (verbOf(press.action.verb) !== 'as-file') return pressPage(world, press, { record, of });
+  const verb = verbOf(press.action.verb);
+  if (verb === 'stuck-enforce' || verb === 'stuck-reset')
+    return pressStuck(world, press, { record, of, verb });
+  if (verb !== 'as-file') return pressPage(world, press, { record, of });
   if (of.what === 'report' && of.scan !== undefined)
     return pressAsFile(world, press, { kind: 'tenant', scan: of.scan });
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });

@@ -20,8 +20,7 @@ export interface AnswerTextValues {
   'list.changed': { state: string };
   'list.stuck-since': { when: string };
   'list.act': { filter: string };
-  'list.enforce': { command: string };
-  'list.reset': { command: string };
+  'stuck.everybody': { count: number };
   'snapshot.age': { when: string };
   'snapshot.report': { report: string };
   'page.until': { when: string };
@@ -44,6 +43,11 @@ export type PlainAnswerText =
   | 'page.renewed'
   | 'button.previous'
   | 'button.next'
+  | 'stuck.hint'
+  | 'stuck.whom'
+  | 'stuck.choose'
+  | 'button.enforce'
+  | 'button.reset'
   | 'button.refresh'
   | 'button.look'
   | 'why.default'

@@ -20,8 +20,11 @@ export const de: AnswerTexts = {
     'Die Status auf dieser Seite wurden eben gelesen. Gäste und gesperrte Konten sind nicht dabei.',
   'list.act':
     '{filter, select, pending {Schreiben Sie „erinnere alle ausstehenden“, um sie zu erinnern.} other {Schreiben Sie „warum …“ mit einem Namen, um die Gründe zu erfahren.}}',
-  'list.enforce': 'Für alle auf dieser Seite erzwingen: „{command}“. Eine genehmigende Person entscheidet.',
-  'list.reset': 'Oder neu registrieren lassen, wenige auf einmal: „{command}“. Genehmigende entscheiden.',
+  'stuck.hint':
+    'Wählen Sie, für wen, und drücken Sie dann. Sie sehen erst, was sich ändern würde; Genehmigende entscheiden wie immer.',
+  'stuck.whom': 'Für wen?',
+  'stuck.choose': 'Wählen Sie jemanden aus.',
+  'stuck.everybody': '{count, plural, =1 {Die Person auf dieser Seite} other {Alle # auf dieser Seite}}',
   'snapshot.age': 'Der Mandant wurde gelesen: {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Ohne Entra ID P1 oder P2 gibt es keinen Registrierungsbericht: Wer registriert ist, zeigt nur der Status.} other {Der Registrierungsbericht darf nicht gelesen werden (AuditLog.Read.All fehlt): Wer registriert ist, zeigt nur der Status.}}',
@@ -30,6 +33,8 @@ export const de: AnswerTexts = {
   'page.until': 'Die Schaltflächen gelten bis {when}, nur für Sie.',
   'button.previous': 'Zurück',
   'button.next': 'Weiter',
+  'button.enforce': 'Erzwingen',
+  'button.reset': 'Neu registrieren',
   'button.refresh': 'Neu lesen',
   'button.look': 'Noch einmal nachsehen',
   'why.heading':

@@ -19,8 +19,11 @@ export const en: AnswerTexts = {
   'list.confirmed': 'The states on this page were read just now. Guests and blocked accounts are left out.',
   'list.act':
     '{filter, select, pending {Type “remind all pending” to remind them.} other {Type “why …” with a name to learn the reasons.}}',
-  'list.enforce': 'To enforce it for those on this page: “{command}”. An approver decides.',
-  'list.reset': 'Or have them register anew, a few at a time: “{command}”. Approvers decide.',
+  'stuck.hint':
+    'Choose for whom, then press. You see what would change before anything is asked for; approvers decide as always.',
+  'stuck.whom': 'For whom?',
+  'stuck.choose': 'Choose somebody.',
+  'stuck.everybody': '{count, plural, =1 {The one on this page} other {All # on this page}}',
   'snapshot.age': 'The tenant was read {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Without Entra ID P1 or P2 there is no registration report: who has registered is told by the state alone.} other {The registration report may not be read (AuditLog.Read.All is missing): who has registered is told by the state alone.}}',
@@ -29,6 +32,8 @@ export const en: AnswerTexts = {
   'page.until': 'The buttons work until {when}, for you alone.',
   'button.previous': 'Previous',
   'button.next': 'Next',
+  'button.enforce': 'Enforce',
+  'button.reset': 'Register anew',
   'button.refresh': 'Read anew',
   'button.look': 'Look again',
   'why.heading':

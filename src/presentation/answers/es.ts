@@ -20,8 +20,10 @@ export const es: AnswerTexts = {
     'Los estados de esta página se acaban de leer. No incluye invitados ni cuentas bloqueadas.',
   'list.act':
     '{filter, select, pending {Escriba “recuerda a todos los pendientes” para avisarles.} other {Escriba “por qué …” con un nombre para conocer los motivos.}}',
-  'list.enforce': 'Para exigirla a los de esta página: «{command}». Decide un aprobador.',
-  'list.reset': 'O haga que se registren de nuevo, de pocos en pocos: «{command}». Deciden los aprobadores.',
+  'stuck.hint': 'Elija para quién y pulse. Primero verá qué cambiaría; los aprobadores deciden como siempre.',
+  'stuck.whom': '¿Para quién?',
+  'stuck.choose': 'Elija a alguien.',
+  'stuck.everybody': '{count, plural, =1 {La persona de esta página} other {Las # de esta página}}',
   'snapshot.age': 'Lectura del inquilino: {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Sin Entra ID P1 o P2 no hay informe de registro: solo el estado indica quién está registrado.} other {El informe de registro no se puede leer (falta AuditLog.Read.All): solo el estado indica quién está registrado.}}',
@@ -30,6 +32,8 @@ export const es: AnswerTexts = {
   'page.until': 'Los botones funcionan hasta: {when}, solo para usted.',
   'button.previous': 'Anterior',
   'button.next': 'Siguiente',
+  'button.enforce': 'Exigir',
+  'button.reset': 'Registrar de nuevo',
   'button.refresh': 'Leer de nuevo',
   'button.look': 'Mirar de nuevo',
   'why.heading':

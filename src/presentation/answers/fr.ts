@@ -20,9 +20,11 @@ export const fr: AnswerTexts = {
     'Les états de cette page viennent d’être lus. Les invités et les comptes bloqués n’y figurent pas.',
   'list.act':
     '{filter, select, pending {Tapez « relance tous ceux en attente » pour les relancer.} other {Tapez « pourquoi … » avec un nom pour en connaître les raisons.}}',
-  'list.enforce': 'Pour l’imposer à ceux de cette page : « {command} ». Un approbateur décide.',
-  'list.reset':
-    'Ou faites-les s’inscrire à nouveau, quelques-uns à la fois : « {command} ». Des approbateurs décident.',
+  'stuck.hint':
+    'Choisissez pour qui, puis appuyez. Vous voyez d’abord ce qui changerait ; les approbateurs décident comme toujours.',
+  'stuck.whom': 'Pour qui ?',
+  'stuck.choose': 'Choisissez quelqu’un.',
+  'stuck.everybody': '{count, plural, =1 {La personne de cette page} other {Les # de cette page}}',
   'snapshot.age': 'Lecture du locataire : {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Sans Entra ID P1 ou P2, il n’y a pas de rapport d’inscription : seul l’état indique qui est inscrit.} other {Le rapport d’inscription ne peut pas être lu (AuditLog.Read.All manque) : seul l’état indique qui est inscrit.}}',
@@ -31,6 +33,8 @@ export const fr: AnswerTexts = {
   'page.until': 'Les boutons fonctionnent jusqu’au {when}, pour vous seul.',
   'button.previous': 'Précédent',
   'button.next': 'Suivant',
+  'button.enforce': 'Imposer',
+  'button.reset': 'Réinscrire',
   'button.refresh': 'Relire',
   'button.look': 'Regarder à nouveau',
   'why.heading':

@@ -20,8 +20,11 @@ export const nl: AnswerTexts = {
     'De statussen op deze pagina zijn zojuist gelezen. Gasten en geblokkeerde accounts staan er niet in.',
   'list.act':
     '{filter, select, pending {Typ “herinner iedereen die nog moet registreren” om hen te herinneren.} other {Typ “waarom …” met een naam voor de redenen.}}',
-  'list.enforce': 'Afdwingen voor wie op deze pagina staan: “{command}”. Een goedkeurder beslist.',
-  'list.reset': 'Of laat hen opnieuw registreren, enkelen tegelijk: “{command}”. Goedkeurders beslissen.',
+  'stuck.hint':
+    'Kies voor wie en druk dan. U ziet wat er verandert voordat er iets gevraagd wordt; goedkeurders beslissen zoals altijd.',
+  'stuck.whom': 'Voor wie?',
+  'stuck.choose': 'Kies iemand.',
+  'stuck.everybody': '{count, plural, =1 {De enige op deze pagina} other {Alle # op deze pagina}}',
   'snapshot.age': 'De tenant is gelezen op {when}.',
   'snapshot.report':
     '{report, select, unlicensed {Zonder Entra ID P1 of P2 is er geen registratierapport: wie geregistreerd is, blijkt alleen uit de status.} other {Het registratierapport mag niet worden gelezen (AuditLog.Read.All ontbreekt): wie geregistreerd is, blijkt alleen uit de status.}}',
@@ -30,6 +33,8 @@ export const nl: AnswerTexts = {
   'page.until': 'De knoppen werken tot {when}, alleen voor jou.',
   'button.previous': 'Vorige',
   'button.next': 'Volgende',
+  'button.enforce': 'Afdwingen',
+  'button.reset': 'Opnieuw registreren',
   'button.refresh': 'Opnieuw lezen',
   'button.look': 'Opnieuw kijken',
   'why.heading':

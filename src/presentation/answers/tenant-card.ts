@@ -1,16 +1,15 @@
-import { describeCommand } from '../../core/intents/describe-command.ts';
 import type { ListedPerson, PageNote, TenantAnswer } from '../../core/posture/tenant-answer.ts';
 import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import { leftOut } from '../cards/describe-left-out.ts';
 import { nameOf } from '../cards/describe-person.ts';
-import type { LengthCap } from '../escape-text.ts';
 import type { Words } from '../words.ts';
 import { describePosture, describeReport } from './describe-posture.ts';
 import { describeWhy } from './describe-why.ts';
 import { translateAnswers } from './answer-texts.ts';
 import { snapshotLines, type AnswerWords } from './answer-words.ts';
 import { pageControls } from './page-controls.ts';
+import { stuckControls } from './stuck-controls.ts';
 
 type About<Kind extends TenantAnswer['kind']> = Extract<TenantAnswer, { kind: Kind }>;
 
@@ -22,7 +21,11 @@ export function tenantCard({ about }: Extract<Reply, { kind: 'tenant' }>, words:
     template: 'tenant',
     summary: heading,
     content: { heading, lead, sections, hints },
-    controls: { ...pageControls(page, words), ...refreshControls(about, words) },
+    controls: {
+      ...pageControls(page, words),
+      ...refreshControls(about, words),
+      ...stuckControls(about, words),
+    },
   };
 }
 
@@ -53,7 +56,8 @@ function describeReading({ people, page }: About<'reading'>, words: Words): Answ
   };
 }
 
-function describeList({ filter, people, snapshot, page }: About<'list'>, words: Words): AnswerWords {
+function describeList(about: About<'list'>, words: Words): AnswerWords {
+  const { filter, people, snapshot, page } = about;
   const a = translateAnswers(words.locale);
   const { from, to, total } = page;
   return {
@@ -64,37 +68,18 @@ function describeList({ filter, people, snapshot, page }: About<'list'>, words: 
       lines: [accountLine(person, words), stateLine(person, words)],
     })),
     hints: [
-      ...(people.length === 0 ? [] : [a('list.confirmed'), ...whatToDo(filter, people, words)]),
+      ...(people.length === 0 ? [] : [a('list.confirmed'), ...hintOf(about, words)]),
       ...snapshotLines(snapshot, words),
       ...turnLines(page, words),
     ],
   };
 }
 
-/** For the stuck, sentences that are ready to be sent: for whom the reading of just now still found so. */
-function whatToDo(
-  filter: About<'list'>['filter'],
-  people: readonly ListedPerson[],
-  words: Words,
-): readonly string[] {
+function hintOf({ filter, work }: About<'list'>, words: Words): readonly string[] {
   const a = translateAnswers(words.locale);
   if (filter !== 'stuck') return [a('list.act', { filter })];
-  const targets = people
-    .filter(({ now, registered }) => now === 'enabled' && registered !== false)
-    .map(({ userPrincipalName }) => userPrincipalName);
-  const [first] = targets;
-  if (first === undefined) return [];
-  const enforce = describeCommand({ kind: 'change', to: 'enforced', targets }, words.locale);
-  const reset = describeCommand({ kind: 'reset', targets: [first] }, words.locale);
-  // A sentence that was cut off would ask for others than it says.
-  const whole = [...enforce].length <= SENTENCE_CAP.graphemes ? [enforce] : [];
-  return [
-    ...whole.map((command) => a('list.enforce', { command: words.show(command, SENTENCE_CAP) })),
-    a('list.reset', { command: words.show(reset, SENTENCE_CAP) }),
-  ];
+  return work ? [a('stuck.hint')] : [];
 }
-
-const SENTENCE_CAP: LengthCap = { graphemes: 1_500, units: 3_000 };
 
 /** The list holds names only; what the words need of a person is all there. */
 function asPerson(person: ListedPerson): Parameters<typeof nameOf>[0] {
