@@ -69,7 +69,8 @@ async function diffPolicy({ policy, withStore, now, print }: PolicyCommand, file
       );
       if (changes.length === 0) continue;
       differing += 1;
-      print(`${id} (${facts.direction}, ${facts.people} people): ${changes.join('; ')}`);
+      const people = facts.people === 1 ? 'one person' : `${facts.people} people`;
+      print(`${id} (${facts.direction}, ${people}): ${changes.join('; ')}`);
     }
     print(`${decided.size} decisions in ${DAYS} days, ${differing} would need something else`);
     return differing === 0 ? 0 : 1;

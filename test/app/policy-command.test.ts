@@ -82,7 +82,7 @@ test('diff shows the decisions of the last 90 days that would need something els
   const old = fileWith(SHIPPED.replace(/^approvals:[\s\S]*?(?=^# Whom people can ask)/m, ''));
   const { code, lines } = await run(['diff', old], { withStore: (work) => work(reads) });
   expect(lines).toEqual([
-    'REQ-3 (strengthening, 1 people): approvals: 2 from approvers → 2 from security',
+    'REQ-3 (strengthening, one person): approvals: 2 from approvers → 2 from security',
     '2 decisions in 90 days, 1 would need something else',
   ]);
   expect(code).toBe(1);

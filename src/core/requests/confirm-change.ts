@@ -54,8 +54,9 @@ export async function confirmChange(
     (await press.admit?.(request, items));
   if (closed) return { kind: 'refused', refusal: closed };
   const held = await heldElsewhere(tx, request.id, items);
-  if (held.length > 0)
-    return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: request.id, refused: held } };
+  const [first] = held;
+  if (first)
+    return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: first.request, refused: held } };
   return submit(world, tx, stated);
 }
 
@@ -119,7 +120,7 @@ async function heldElsewhere(
   tx: StoreTransaction,
   request: RequestId,
   items: readonly RequestItem[],
-): Promise<readonly TargetRefusal[]> {
+): Promise<readonly Extract<TargetRefusal, { kind: 'in-open-request' }>[]> {
   const conflicts = await tx.holdTargets(
     request,
     items.map(({ person }) => person.id),
