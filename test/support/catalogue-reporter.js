@@ -1,10 +1,11 @@
 import { writeSync } from 'node:fs';
 import { CATALOGUE, catalogueIdsOf } from './catalogue.js';
+import { unmetRefusals } from './refusals-met.js';
 
 const STAND_INS = /[\\/]test[\\/]rehearsal[\\/]/;
 
 /**
- * Closes a test run with two plain lines: which rows of the test catalogue were covered by a passed test, and the counts.
+ * Closes a test run with plain lines, the last two always: which rows of the test catalogue were covered by a passed test, and the counts.
  * A row counts only when no test that names it failed. Tests of the stand-ins count for nothing: they say what the
  * outside does, not what the bot makes of it.
  */
@@ -21,12 +22,22 @@ export default class CatalogueReporter {
     const left = rowsOf(tests.filter(({ status }) => status === 'pending'));
     const skipped = left.size === 0 ? '' : ` (with a skipped test: ${[...left].join(' ')})`;
     const lines = [
+      ...refusalLine(results),
       `catalogue rows covered: ${covered} of ${CATALOGUE.length}${open}${skipped}`,
       countsOf(results),
     ];
     // At exit, because jest prints its own summary after the reporters: these two lines are to be the last.
     process.once('exit', () => writeSync(1, `${lines.join('\n')}\n`));
   }
+}
+
+/** @param {import('@jest/reporters').AggregatedResult} results */
+function refusalLine({ testResults }) {
+  const judged = unmetRefusals(testResults.map(({ testFilePath }) => testFilePath));
+  if (!judged) return [];
+  const { all, unmet } = judged;
+  const open = unmet.length === 0 ? '' : ` (missing: ${unmet.join(' ')})`;
+  return [`refusals met in journeys: ${all.length - unmet.length} of ${all.length}${open}`];
 }
 
 /** A file that could not even be loaded has no tests to count, and is a failure all the same. */

@@ -24,6 +24,7 @@ import { openTestStore } from './open-test-store.ts';
 import { moveableClock, type MoveableClock } from './moveable-clock.ts';
 import { DEFAULT_BULK } from './free-pace.ts';
 import { DEFAULT_REMINDERS } from './sample-people.ts';
+import { recordRefusals } from './record-refusals.ts';
 import { recordingLog, type RecordingLog } from './recording-log.ts';
 
 export const TEST_POLICY: Policy = {
@@ -95,6 +96,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   return {
     ...{ app, tenant: rehearsal.tenant, teams, clock, log, hanna, amir, lotte, john, person },
     async stop() {
+      await recordRefusals(app);
       await app.stop();
       await Promise.all([teams.close(), rehearsal.close()]);
     },

@@ -21,7 +21,7 @@ export const nl: AnswerTexts = {
   'list.act':
     '{filter, select, pending {Typ “herinner iedereen die nog moet registreren” om hen te herinneren.} other {Typ “waarom …” met een naam voor de redenen.}}',
   'stuck.hint':
-    'Kies voor wie en druk dan. U ziet wat er verandert voordat er iets gevraagd wordt; goedkeurders beslissen zoals altijd.',
+    'Kies voor wie en druk dan. Je ziet wat er verandert voordat er iets gevraagd wordt; goedkeurders beslissen zoals altijd.',
   'stuck.whom': 'Voor wie?',
   'stuck.choose': 'Kies iemand.',
   'stuck.everybody': '{count, plural, =1 {De enige op deze pagina} other {Alle # op deze pagina}}',

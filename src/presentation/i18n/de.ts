@@ -479,7 +479,7 @@ export const de: Texts = {
   'no.card-used':
     'Diese Karte wurde schon beantwortet. Geben Sie Ihren Befehl neu ein, falls Sie ihn noch brauchen.',
   'no.page-over':
-    'Die Schaltflächen dieser Karte wurden schon benutzt oder sind älter als eine Stunde. Geben Sie Ihren Befehl neu ein, um die Liste von jetzt zu sehen.',
+    'Die Schaltflächen dieser Karte wurden schon benutzt oder sind älter als eine halbe Stunde. Geben Sie Ihren Befehl neu ein, um die Liste von jetzt zu sehen.',
   'no.nobody-left':
     'Es bliebe niemand in der Liste. Wenn niemand geändert werden soll, wählen Sie „Ablehnen“ und nennen Sie einen Grund.',
   'no.nobody-chosen':

@@ -453,7 +453,7 @@ export const en: Texts = {
   'no.card-unknown': 'This card is no longer valid. Type “requests” to see what is open.',
   'no.card-used': 'This card was answered before. Type your command again if you still need it.',
   'no.page-over':
-    'The buttons of this card were used before, or are older than an hour. Type your command again to see the list as it is now.',
+    'The buttons of this card were used before, or are older than half an hour. Type your command again to see the list as it is now.',
   'no.nobody-left': 'Nobody would be left in the list. To change nobody, press Reject and give a reason.',
   'no.nobody-chosen': 'Nobody was chosen. Choose a person on the card, then go on.',
   'no.card-of-somebody-else': 'This card is meant for somebody else.',

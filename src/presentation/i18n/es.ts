@@ -473,7 +473,7 @@ export const es: Texts = {
   'no.card-unknown': 'Esta tarjeta ya no es válida. Escriba “solicitudes” para ver las que están abiertas.',
   'no.card-used': 'Esta tarjeta ya se ha respondido. Escriba otra vez su orden si todavía la necesita.',
   'no.page-over':
-    'Los botones de esta tarjeta ya se usaron o tienen más de una hora. Escriba otra vez su orden para ver la lista actual.',
+    'Los botones de esta tarjeta ya se usaron o tienen más de media hora. Escriba otra vez su orden para ver la lista actual.',
   'no.nobody-left':
     'No quedaría nadie en la lista. Si no se debe cambiar a nadie, pulse «Rechazar» e indique un motivo.',
   'no.nobody-chosen': 'No se ha elegido a nadie. Elija a una persona en la tarjeta y continúe.',

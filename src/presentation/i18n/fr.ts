@@ -483,7 +483,7 @@ export const fr: Texts = {
   'no.card-used':
     'Cette carte a déjà reçu une réponse. Saisissez de nouveau votre commande si elle est encore utile.',
   'no.page-over':
-    'Les boutons de cette carte ont déjà servi ou datent de plus d’une heure. Saisissez de nouveau votre commande pour voir la liste actuelle.',
+    'Les boutons de cette carte ont déjà servi ou datent de plus d’une demi-heure. Saisissez de nouveau votre commande pour voir la liste actuelle.',
   'no.nobody-left':
     'Il ne resterait personne dans la liste. Pour ne modifier personne, choisissez « Refuser » et donnez une raison.',
   'no.nobody-chosen': 'Personne n’a été choisi. Choisissez une personne sur la carte, puis continuez.',

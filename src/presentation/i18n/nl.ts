@@ -467,7 +467,7 @@ export const nl: Texts = {
   'no.card-unknown': 'Deze kaart is niet meer geldig. Typ “verzoeken” om te zien wat er loopt.',
   'no.card-used': 'Deze kaart is al beantwoord. Typ je opdracht opnieuw als je haar nog nodig hebt.',
   'no.page-over':
-    'De knoppen van deze kaart zijn al gebruikt, of ouder dan een uur. Typ je opdracht opnieuw om de lijst van nu te zien.',
+    'De knoppen van deze kaart zijn al gebruikt, of ouder dan een half uur. Typ je opdracht opnieuw om de lijst van nu te zien.',
   'no.nobody-left':
     'Er zou niemand in de lijst overblijven. Wil je niemand wijzigen, druk dan op Afwijzen en geef een reden.',
   'no.nobody-chosen': 'Er is niemand gekozen. Kies een persoon op de kaart en ga dan verder.',

@@ -1,0 +1,86 @@
+import { expect } from '@jest/globals';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from '../../src/app.ts';
+import type { Refusal } from '../../src/core/refusal.ts';
+
+/** Every kind there is: a new one does not compile until it stands here, and then some journey has to meet it. */
+const KINDS: Record<Refusal['kind'], true> = {
+  'act-closed': true,
+  'approved-already': true,
+  'bulk-not-so': true,
+  'card-of-somebody-else': true,
+  'card-unknown': true,
+  'card-used': true,
+  'confirm-on-card': true,
+  'delegation-refused': true,
+  'deputy-unknown': true,
+  'emergency-refused': true,
+  'entitled-too-late': true,
+  'file-unusable': true,
+  frozen: true,
+  'group-too-large': true,
+  'held-elsewhere': true,
+  'limit-reached': true,
+  'no-file': true,
+  'nobody-chosen': true,
+  'nobody-left': true,
+  'not-asked-yet': true,
+  'not-entitled': true,
+  'not-understood': true,
+  'not-your-stage': true,
+  'nothing-to-change': true,
+  'nothing-to-extend': true,
+  'nothing-to-undo': true,
+  'number-locked': true,
+  'number-needed': true,
+  'number-wrong': true,
+  'outside-helpdesk-only': true,
+  outsider: true,
+  'own-request': true,
+  'own-target': true,
+  'page-over': true,
+  'proof-needed': true,
+  'reason-needed': true,
+  'request-unknown': true,
+  'rights-unknown': true,
+  settled: true,
+  'text-unfit': true,
+  'ticket-needed': true,
+  'time-limit-on-strengthening': true,
+  'time-limit-too-long': true,
+  'time-limit-unclear': true,
+  'too-late-to-withdraw': true,
+  'too-many': true,
+  'too-many-codes': true,
+  'too-many-weakenings': true,
+  'undo-too-early': true,
+  'wave-group': true,
+  'wave-needs-approver': true,
+  'weakening-closed': true,
+  'wrong-place': true,
+};
+
+const PAGE = 1_000;
+
+/** What the bot of a journey refused, by its own audit log: a mention in a test is not enough. */
+export async function recordRefusals({ world }: App): Promise<void> {
+  const folder = process.env['TEST_RUN_FOLDER'];
+  const { testPath = '' } = expect.getState();
+  if (folder === undefined || !/[\\/]test[\\/]journeys[\\/]/.test(testPath)) return;
+  // A journey may have ended its own store: then too little is counted, never too much.
+  const met = await refusedBy(world.store.reads).catch(() => []);
+  appendFileSync(join(folder, 'refusals.jsonl'), `${JSON.stringify({ all: Object.keys(KINDS), met })}\n`);
+}
+
+async function refusedBy(reads: App['world']['store']['reads']): Promise<readonly string[]> {
+  const met = new Set<string>();
+  for (let after = 0; ;) {
+    const records = await reads.auditRecords(after, PAGE);
+    for (const { event } of records)
+      if (event.kind === 'command-refused' || event.kind === 'press-refused') met.add(event.refusal);
+    const last = records.at(-1);
+    if (!last) return [...met];
+    after = last.sequence;
+  }
+}
