@@ -1,6 +1,7 @@
 import { ACT_MUTATIONS } from './mutations-of-acts.ts';
 import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
 import { LIST_MUTATIONS } from './mutations-of-lists.ts';
+import { WORD_MUTATIONS } from './mutations-of-words.ts';
 import { EMERGENCY_MUTATIONS } from './mutations-of-emergencies.ts';
 import { MORE_TIME_MUTATIONS } from './mutations-of-more-time.ts';
 import { MAIL_MUTATIONS } from './mutations-of-mail.ts';
@@ -88,6 +89,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...MAIL_MUTATIONS,
   ...CHANNEL_MUTATIONS,
   ...LIST_MUTATIONS,
+  ...WORD_MUTATIONS,
   ...DOOR_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',

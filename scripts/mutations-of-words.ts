@@ -1,0 +1,35 @@
+import type { Mutation } from './mutations.ts';
+
+const SILENT = 'test/core/intents/silent-words';
+
+/** The guards found by sentences of people who had never seen the grammar. */
+export const WORD_MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'words: on and off at once is no order',
+    file: 'src/core/intents/wished-states.ts',
+    find: ` || isPaired(items)`,
+    replace: '',
+    tests: { path: SILENT, title: 'both ways at once' },
+  },
+  {
+    guard: 'words: praise is no report of a registration',
+    file: 'src/core/intents/read-operation.ts',
+    find: `role === 'registered' && isPraised(items) ? NOTHING : asked(items, { kind })`,
+    replace: 'asked(items, { kind })',
+    tests: { path: SILENT, title: 'praise before it' },
+  },
+  {
+    guard: 'words: a surname that is a word elsewhere is not dropped',
+    file: 'src/core/intents/capital-names.ts',
+    find: `(isSurname(items, place) || isFirstName(items, place)) && isMixed(place)`,
+    replace: 'false',
+    tests: { path: SILENT, title: 'a word of the grammar with a capital' },
+  },
+  {
+    guard: 'words: what forbids before an explained order forbids it',
+    file: 'src/core/intents/drop-preamble.ts',
+    find: `return !refuses && !timed && !doubts;`,
+    replace: 'return true;',
+    tests: { path: 'test/core/intents/preambles', title: 'words that forbid' },
+  },
+];
