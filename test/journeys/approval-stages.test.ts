@@ -107,6 +107,15 @@ test('of two cards about one person the second to be confirmed is told which req
   );
 }, 60_000);
 
+test('what is typed about a request that waits, and what this policy does not open, is answered with the way to go', async () => {
+  const { hanna, amir } = bot;
+  const say = async (person: RehearsalPerson, text: string) => readable(await ask(person, text));
+  await saw(amir, /Please decide[^]*REQ-3/);
+  expect(await say(hanna, 'undo REQ-3')).toMatch(/REQ-3 is still open\. Withdraw it/);
+  expect(await say(amir, 'delegate to lotte.visser')).toMatch(/does not let approvers hand over/);
+  expect(await say(hanna, 'reset mfa for jsmith')).toMatch(/is not allowed by the policy here/);
+}, 60_000);
+
 const SHIPPED = readFileSync('policy.yaml', 'utf8');
 const STRICTER = SHIPPED.replace(
   '  rules:\n',
