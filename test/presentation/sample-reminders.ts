@@ -87,6 +87,11 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
       action,
     },
     'order, waiting': { kind: 'order', view: { ...many, status: 'awaiting-approval' }, buttons: 'none' },
+    'order, nobody to ask': {
+      kind: 'order',
+      view: { ...many, shown: [], status: 'awaiting-approval', unasked: true },
+      buttons: 'none',
+    },
     'order, nobody': { kind: 'order', view: { ...order, people: 0, shown: [] }, buttons: 'none' },
     ...Object.fromEntries(
       (['ordered', 'cancelled', 'rejected', 'expired'] as const).map((status) => [

@@ -9,15 +9,17 @@ import { viewOrder } from './view-order.ts';
 
 const AT_ONCE = 100;
 const MAX_TRIES = 20;
+const RETRY_MS = 2_000;
 
 /** A confirmed order becomes one more message for each of its people, at the next moment at which each may be written to. */
 export async function orderReminders(world: World, id: string, attempt: number): Promise<JobResult> {
   const order = await world.store.reads.reminderOrder(id);
   if (!order) return { kind: 'done' };
-  if (order.cards || order.decidedBy) await tellRequester(world, order);
+  const told = order.cards || order.decidedBy ? await tellRequester(world, order) : undefined;
   if (order.status === 'ordered') await askForAll(world, order);
-  const wait = await updateOrderCards(world, order);
-  return wait !== undefined && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
+  const updated = await updateOrderCards(world, order);
+  const wait = Math.max(told ?? 0, updated ?? 0);
+  return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
 }
 
 async function askForAll(world: World, order: ReminderOrder): Promise<void> {
@@ -30,15 +32,22 @@ async function askForAll(world: World, order: ReminderOrder): Promise<void> {
     });
 }
 
-/** Their card was answered when they confirmed; what the approver said comes as a message of its own, once. */
-async function tellRequester(world: World, order: ReminderOrder): Promise<void> {
-  if (!(await world.store.transaction((tx) => tx.firstSight(`order ${order.id} decided`)))) return;
+/**
+ * Their card was answered when they confirmed; what the approver said, or that nobody could be asked, comes as a message
+ * of its own, noted once it is there. Milliseconds until it may be tried again.
+ */
+async function tellRequester(world: World, order: ReminderOrder): Promise<number | undefined> {
+  const key = `order ${order.id} ${order.status === 'awaiting-approval' ? 'unasked' : 'decided'}`;
+  if (await world.store.reads.wasSeen(key)) return undefined;
   const posted = await world.messenger.post(order.conversation, {
     reply: { kind: 'reminders', about: { kind: 'order', view: viewOrder(world, order), buttons: 'none' } },
     locale: order.requesterLocale,
   });
+  if (posted.kind === 'busy') return posted.retryAfterMs ?? RETRY_MS;
+  await world.store.transaction((tx) => tx.firstSight(key));
   if (posted.kind !== 'sent')
     world.log.warn('a requester of reminders could not be told', { order: order.id, result: posted.kind });
+  return undefined;
 }
 
 /** Somebody who was switched on elsewhere has no series: they get this one message, and no others by themselves. */

@@ -16,7 +16,7 @@ export interface ReminderOrder {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly decidedBy?: Person;
-  /** Where approvers were asked. */
+  /** Where approvers were asked; empty when nobody could be. Absent while nobody else was needed, or the asking goes on. */
   readonly cards?: readonly OrderCard[];
 }
 

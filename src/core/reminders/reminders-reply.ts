@@ -22,6 +22,8 @@ export interface OrderView {
   readonly minutes: number;
   readonly slowest: 'mail' | 'teams' | 'pace';
   readonly needsApproval: boolean;
+  /** Somebody else has to agree, and no approver could be reached. */
+  readonly unasked?: true;
   readonly decidedBy?: string;
 }
 

@@ -42,7 +42,7 @@ export function runReminderJob(world: World, job: ReminderJob, attempt: number):
     case 'remind-digest':
       return sendDigest(world);
     case 'approve-reminders':
-      return askForReminders(world, job.order);
+      return askForReminders(world, job.order, attempt);
     case 'order-reminders':
       return orderReminders(world, job.order, attempt);
   }

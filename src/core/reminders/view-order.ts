@@ -18,8 +18,14 @@ export function viewOrder(world: World, order: ReminderOrder, beside: Beside = N
     minutes: Math.ceil(people / rate),
     slowest,
     needsApproval: people > world.policy.maxPeoplePerRequest,
+    ...(isUnasked(order) ? { unasked: true as const } : {}),
     ...(order.decidedBy ? { decidedBy: order.decidedBy.displayName } : {}),
   };
+}
+
+/** Whoever agreed or said no was asked after all: Teams had not told us that the card arrived. */
+function isUnasked({ status, cards, decidedBy }: ReminderOrder): boolean {
+  return (status === 'awaiting-approval' || status === 'expired') && cards?.length === 0 && !decidedBy;
 }
 
 /** Everybody gets a mail and a Teams message, so the list is done when the slowest of the two is, or the policy's pace. */

@@ -24,6 +24,8 @@ export const de: ReminderTexts = {
     '{status, select, ordered {Erinnerungen sind unterwegs} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
   'order.waits':
     'Wartet auf eine genehmigende Person, weil es mehr Personen betrifft, als eine Anfrage ändern darf.',
+  'order.unasked':
+    'In Teams war keine genehmigende Person zu erreichen. Bitten Sie eine davon, mir dort „Hallo“ zu schreiben, und fordern Sie es dann erneut an: Es geht nichts hinaus, bevor jemand zustimmt.',
   'order.will-wait':
     'Es betrifft mehr Personen, als eine Anfrage ändern darf; jemand anderes muss es deshalb genehmigen.',
   'order.asked-by': 'Angefordert von {name}.',

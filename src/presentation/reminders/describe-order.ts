@@ -45,6 +45,7 @@ function statusLines(view: OrderView, words: Words): readonly string[] {
   const going = open || status === 'ordered';
   return [
     ...(status === 'awaiting-approval' ? [r('order.waits')] : []),
+    ...(view.unasked ? [r('order.unasked')] : []),
     ...(status === 'awaiting-confirmation' && view.needsApproval ? [r('order.will-wait')] : []),
     ...(status === 'awaiting-confirmation'
       ? []

@@ -23,6 +23,8 @@ export const en: ReminderTexts = {
   'order.heading':
     '{status, select, ordered {Reminders are on their way} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
   'order.waits': 'Waits for an approver, because it concerns more people than one request may change.',
+  'order.unasked':
+    'No approver could be reached in Teams. Ask one of them to write “hi” to me there, then order it again: nothing is sent until somebody agrees.',
   'order.will-wait':
     'It concerns more people than one request may change, so somebody else has to approve it.',
   'order.asked-by': 'Asked for by {name}.',

@@ -25,6 +25,8 @@ export const nl: ReminderTexts = {
   'order.heading':
     '{status, select, ordered {Herinneringen zijn onderweg} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
   'order.waits': 'Wacht op een goedkeurder, omdat het om meer mensen gaat dan één verzoek mag wijzigen.',
+  'order.unasked':
+    'Geen enkele goedkeurder was in Teams te bereiken. Vraag een van hen om mij daar “hoi” te schrijven en vraag het dan opnieuw aan: er gaat niets uit voordat iemand akkoord is.',
   'order.will-wait':
     'Het gaat om meer mensen dan één verzoek mag wijzigen, dus iemand anders moet het goedkeuren.',
   'order.asked-by': 'Gevraagd door {name}.',

@@ -45,6 +45,7 @@ export type PlainReminderText =
   | 'digest.heading'
   | 'digest.title'
   | 'order.waits'
+  | 'order.unasked'
   | 'order.will-wait'
   | 'order.safe'
   | 'order.who'

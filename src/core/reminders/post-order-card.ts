@@ -1,0 +1,57 @@
+import { RETRY_MS, type Asked } from '../approvals/post-approval-card.ts';
+import type { ActionId } from '../ids.ts';
+import type { Person } from '../people.ts';
+import type { World } from '../world.ts';
+import { findChat, type Chat } from './find-chat.ts';
+import type { OrderCard, ReminderOrder } from './order.ts';
+import { viewOrder } from './view-order.ts';
+
+interface Recipient extends Pick<Chat, 'conversation' | 'locale'> {
+  readonly approver: OrderCard['approver'];
+}
+
+/** A card into the personal chat of one approver. */
+export async function askInChat(world: World, order: ReminderOrder, { id, ...rest }: Person): Promise<Asked> {
+  if (hasCard(order, id)) return 'asked';
+  const chat = await findChat(world, { id, ...rest });
+  if (chat.kind !== 'open') return notOpen(chat);
+  const { conversation, locale } = chat;
+  return postOrderCard(world, order, { approver: id, conversation, locale });
+}
+
+function hasCard({ cards = [] }: ReminderOrder, approver: OrderCard['approver']): boolean {
+  return cards.some((card) => card.approver === approver);
+}
+
+function notOpen(result: { readonly kind: string; readonly retryAfterMs?: number }): Asked {
+  return result.kind === 'busy' ? { retryAfterMs: result.retryAfterMs ?? RETRY_MS } : 'unreachable';
+}
+
+/** Noted once it stands there: a refusal of Teams or a crash before that, and it is posted at the next try. */
+async function postOrderCard(world: World, order: ReminderOrder, to: Recipient): Promise<Asked> {
+  const { approver, conversation, locale } = to;
+  const action = world.ids.actionId() as ActionId;
+  const grant = { kind: 'decide-reminders', order: order.id } as const;
+  const issuedAt = world.clock.now().toISOString();
+  await world.store.transaction((tx) => tx.insertAction({ id: action, grant, holder: approver, issuedAt }));
+  const view = viewOrder(world, order);
+  const about = { kind: 'order', view, buttons: 'decide', action } as const;
+  const posted = await world.messenger.post(conversation, { reply: { kind: 'reminders', about }, locale });
+  if (posted.kind === 'sent') {
+    await keepCard(world, order.id, { approver, conversation, activityId: posted.activityId, locale });
+    return 'asked';
+  }
+  if (posted.kind !== 'busy')
+    world.log.warn('an approver of reminders could not be asked', { approver, result: posted.kind });
+  return notOpen(posted);
+}
+
+/** Somebody else may have decided while this card was on its way: then it is brought to that at once. */
+async function keepCard(world: World, id: string, card: OrderCard): Promise<void> {
+  await world.store.transaction(async (tx) => {
+    const order = await tx.lockReminderOrder(id);
+    if (!order) return;
+    await tx.saveReminderOrder({ ...order, cards: [...(order.cards ?? []), card] });
+    if (order.status !== 'awaiting-approval') await tx.send({ kind: 'order-reminders', order: id });
+  });
+}
