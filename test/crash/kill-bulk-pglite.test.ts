@@ -7,9 +7,10 @@ import { BulkUnderFire, fireSeal } from '../support/bulk-under-fire.ts';
 import { closeTestStore, createPreparedStoreIn, openTestStoreIn } from '../support/open-test-store.ts';
 
 const PEOPLE = 300;
-const ROUNDS = 30;
+/** The suite has no time for more; `KILL_ROUNDS=30 npm test -- test/crash/kill-bulk` has. */
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 15);
 
-test('G2, G3 and H1: killed thirty times in a bulk of 300 people on the embedded store: each is written once, told once or twice under one reference', async () => {
+test('G2, G3 and H1: killed again and again in a bulk of 300 people on the embedded store: each is written once, told once or twice under one reference', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'mfa-chatops-kill-'));
   const bulk = await BulkUnderFire.start(PEOPLE);
   const before = await createPreparedStoreIn(folder, { seal: fireSeal });
@@ -20,8 +21,10 @@ test('G2, G3 and H1: killed thirty times in a bulk of 300 people on the embedded
     // Another moment of the work in each round.
     await wait(30 + ((round * 137) % 250));
     await bot.kill();
+    bulk.holdLastMails();
   }
   const toldAtLastKill = bulk.told;
+  bulk.letMailsGo();
   const last = await bulk.startBot({ DATA_DIR: folder });
   await last.said('finished');
   await bulk.untilQuiet(2_000);

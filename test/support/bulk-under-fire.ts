@@ -32,6 +32,7 @@ export class BulkUnderFire {
   readonly #tenant: RehearsalTenant;
   readonly #teams: RehearsalTeams;
   readonly #senders: string;
+  #held = false;
 
   private constructor(tenant: RehearsalTenant, teams: RehearsalTeams, size: number) {
     this.#tenant = tenant;
@@ -122,6 +123,21 @@ export class BulkUnderFire {
   /** How many people have a mail by now. */
   get told(): number {
     return this.targets.filter(({ address }) => this.#mailsTo(address).length > 0).length;
+  }
+
+  /**
+   * Once two of three have a mail, Exchange asks everybody to wait until `letMailsGo`: however quick the bot has become, the
+   * list is still under way at the last kill.
+   */
+  holdLastMails(): void {
+    if (this.#held || this.told < (this.targets.length * 2) / 3) return;
+    this.#held = true;
+    const wait = { kind: 'status', status: 429, retryAfter: 3 } as const;
+    this.#tenant.tenant.faults.next(Infinity, { method: 'POST', url: /sendMail/ }, wait);
+  }
+
+  letMailsGo(): void {
+    this.#tenant.tenant.faults.clear();
   }
 
   /** Nothing new has reached the tenant or Teams for so long. */

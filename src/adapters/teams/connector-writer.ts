@@ -120,7 +120,8 @@ export class ConnectorWriter {
       return id ? { kind: 'sent', activityId: id } : { kind: 'uncertain' };
     } catch (error) {
       const outcome = outcomeOfProblem(error);
-      if (outcome.kind === 'failed') this.parts.log.error('Teams refused a call', error, { what });
+      if (outcome.kind === 'failed' && !isMissingCard(what, error))
+        this.parts.log.error('Teams refused a call', error, { what });
       else
         this.parts.log.info('A call to Teams did not succeed', {
           what,
@@ -162,6 +163,12 @@ function claims(settings: TeamsSettings): { type: string; value: string }[] {
     { type: AuthenticationConstants.AudienceClaim, value: settings.appId },
     { type: AuthenticationConstants.AppIdClaim, value: settings.appId },
   ];
+}
+
+/** Its reader deleted it, or the id was made up: nothing that an operator has to look at. */
+function isMissingCard(what: string, error: unknown): boolean {
+  if (what !== 'update' || !(error instanceof ConnectorProblem)) return false;
+  return error.problem.kind === 'refused' && error.problem.status === 404;
 }
 
 function describe(error: unknown): Record<string, string | number | undefined> {

@@ -56,17 +56,17 @@ async function lookAt(world: World, series: ReminderSeries, reader: ReaderNow): 
     account: reader.facts.account,
     // Due already, and yet nothing is known of this person, or they may not sign in.
     next: at && at > now ? at : later(reader, planning, now),
-    ...thankAt(world, reader),
+    thankAt: () => thankAt(world, reader),
   });
   return false;
 }
 
-/** Empty where they may be written to now. */
-export function thankAt(world: World, reader: Pick<ReaderNow, 'facts'>): { readonly thankAt?: Date } {
+/** Undefined where they may be written to now. */
+export function thankAt(world: World, reader: Pick<ReaderNow, 'facts'>): Date | undefined {
   const { times, calendar } = planningFor(world, reader);
   const now = world.clock.now();
   const moment = nextReadingMoment(times, now, calendar);
-  return moment > now ? { thankAt: moment } : {};
+  return moment > now ? moment : undefined;
 }
 
 export function planningFor(world: World, { facts }: Pick<ReaderNow, 'facts'>): Planning {

@@ -14,8 +14,8 @@ export interface Seen {
   readonly account?: Person | undefined;
   /** When to look again at somebody who goes on; as it was when absent. */
   readonly next?: Date;
-  /** When they may be written to; at once when absent. */
-  readonly thankAt?: Date;
+  /** When they may be written to; now when undefined. Asked for whoever has registered alone: it costs more than the look. */
+  readonly thankAt?: () => Date | undefined;
 }
 
 const ENDS: Partial<Record<Standing, SeriesEnd>> = {
@@ -52,11 +52,11 @@ interface Ending {
   readonly standing: Standing;
   readonly because: SeriesEnd;
   readonly account: Person | undefined;
-  readonly thankAt: Date | undefined;
+  readonly thankAt: (() => Date | undefined) | undefined;
 }
 
 async function endSeries(world: World, tx: StoreTransaction, ending: Ending): Promise<void> {
-  const { series, because, standing, account, thankAt } = ending;
+  const { series, because, standing, account } = ending;
   const at = world.clock.now().toISOString();
   const { nextAt: _, ...rest } = series;
   await tx.saveSeries({
@@ -72,13 +72,14 @@ async function endSeries(world: World, tx: StoreTransaction, ending: Ending): Pr
   // Whom we neither switched on nor ever reminded would wonder what they are thanked for.
   const known = series.cohort !== undefined || series.sent > 0;
   if (because !== 'registered' || !account || !known) return;
+  const notBefore = ending.thankAt?.();
   await queueNotice(world, tx, {
     id: `registered:${series.person}:${Date.parse(series.startedAt)}` as NoticeId,
     person: account,
     about: { kind: 'registered' },
     plan: 'every-channel',
     at,
-    ...(thankAt ? { notBefore: thankAt.toISOString() } : {}),
+    ...(notBefore ? { notBefore: notBefore.toISOString() } : {}),
   });
 }
 

@@ -54,7 +54,10 @@ async function lookAt(world: World, page: readonly ReminderSeries[]): Promise<vo
     const now = people.get(seen.person);
     if (!now) continue;
     const { standing, facts } = now;
-    await settleStanding(world, { seen, standing, account: facts.account, ...thankAt(world, now) });
+    await settleStanding(world, {
+      ...{ seen, standing, account: facts.account },
+      thankAt: () => thankAt(world, now),
+    });
     if (standingIn(seen, now.standing) === 'unregistered') await recoverDropped(world, seen);
   }
 }
