@@ -7,8 +7,14 @@ const READABLE = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export function createIds(): Ids {
   return {
     actionId: () => randomBytes(24).toString('base64url'),
-    reference: () => `${readable(4)}-${readable(4)}`,
+    reference,
   };
+}
+
+/** With a digit in it: letters alone (one code in twenty) could be somebody's name to whoever types "check …". */
+function reference(): string {
+  const code = `${readable(4)}-${readable(4)}`;
+  return /\d/.test(code) ? code : reference();
 }
 
 function readable(length: number): string {

@@ -132,23 +132,24 @@ describe('500 people over 30 days, in five time zones, over two clock changes', 
     }
   });
 
-  test('whoever registers is thanked once on each channel, within a day, and nobody else is', () => {
+  test('whoever registers is thanked once on each channel, at their next working hours, and nobody else is', () => {
     for (const id of campaign.people) {
       const thanks = campaign.toldTo(id, 'registered');
       const at = registered.get(id);
       expect(thanks.map(({ channel }) => channel).sort()).toEqual(at === undefined ? [] : ['mail', 'teams']);
-      for (const each of thanks) expect(each.at - (at ?? 0)).toBeLessThan(DAY);
+      for (const each of thanks) expect(each.at - (at ?? 0)).toBeLessThan(4 * DAY);
     }
   });
 
-  test('the manager is told once of each who was reminded three times', () => {
+  test('the manager is told once of each who was reminded three times, except of whoever registered before it went', () => {
     const thrice = campaign.people.filter(
       (id) =>
         new Set(campaign.toldTo(id, 'reminder', 'deadline-near').map(({ reference }) => reference)).size >= 3,
     );
     const copies = campaign.told.filter(({ about }) => about === 'manager-copy');
     expect(copies.every(({ person }) => person === MANAGER)).toBe(true);
-    expect(copies).toHaveLength(thrice.length);
+    expect(copies.length).toBeLessThanOrEqual(thrice.length);
+    expect(copies.length).toBeGreaterThanOrEqual(thrice.filter((id) => !registered.has(id)).length);
   });
 
   test('nothing broke on the way', () => {
