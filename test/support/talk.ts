@@ -17,10 +17,11 @@ export function readable(message: SeenMessage): string {
 export async function ask(person: RehearsalPerson, text: string, options?: SayOptions): Promise<SeenMessage> {
   const seen = new Set(person.messages().map(({ activityId }) => activityId));
   await person.say(text, options);
-  return person.waitForMessage((message) => !seen.has(message.activityId) && !isNotice(message));
+  const isAnswer = (message: SeenMessage): boolean => /^check /.test(text) || !isNotice(message);
+  return person.waitForMessage((message) => !seen.has(message.activityId) && isAnswer(message));
 }
 
-/** Every notice of a change can be contradicted, and no answer can. */
+/** Every notice of a change can be contradicted; of the answers only the one to "check". */
 function isNotice({ card }: SeenMessage): boolean {
   return nodesOf(card).some(({ verb }) => verb === 'not-me');
 }
