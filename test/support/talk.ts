@@ -17,7 +17,7 @@ export function readable(message: SeenMessage): string {
 export async function ask(person: RehearsalPerson, text: string, options?: SayOptions): Promise<SeenMessage> {
   const seen = new Set(person.messages().map(({ activityId }) => activityId));
   await person.say(text, options);
-  const isAnswer = (message: SeenMessage): boolean => /^check /.test(text) || !isNotice(message);
+  const isAnswer = (message: SeenMessage): boolean => text.startsWith('check ') || !isNotice(message);
   return person.waitForMessage((message) => !seen.has(message.activityId) && isAnswer(message));
 }
 
