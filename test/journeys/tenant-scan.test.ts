@@ -99,7 +99,10 @@ test('whom the report names among those who are waited for is read at once, on w
 }, 30_000);
 
 test('a round over more people than one look takes asks the report too', async () => {
-  const many = everybody().slice(0, 21);
+  // Nobody who would be found stuck: the readings below count those.
+  const many = everybody()
+    .filter(({ mfaState }) => mfaState === 'disabled')
+    .slice(0, 21);
   await waitFor(many.map(({ id }) => parsePersonId(id) as PersonId));
   await runJob(bot.app.world, { job: { kind: 'watch-registrations' }, attempt: 1 });
   while (pagesOf('userRegistrationDetails') === 0) await new Promise((resolve) => setTimeout(resolve, 20));
