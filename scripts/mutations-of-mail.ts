@@ -175,8 +175,8 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'an order of reminders that was decided leaves no button behind',
     file: 'src/core/reminders/order-reminders.ts',
-    find: 'const wait = await updateOrderCards(world, order);',
-    replace: 'const wait = undefined as number | undefined;',
+    find: 'const updated = await updateOrderCards(world, order);',
+    replace: 'const updated = undefined as number | undefined;',
     tests: { path: 'test/simulation/reminder-commands', title: 'no approver has a button left' },
   },
   {

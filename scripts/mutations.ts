@@ -34,22 +34,22 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody who has registered is reminded (right before the message goes)',
     file: 'src/core/notifications/still-true.ts',
-    find: `return now.state === 'enabled' && !isRegistered(now.methods);`,
+    find: `return isAsked && !isRegistered(now.methods);`,
     replace: 'return true;',
     tests: titled('test/simulation/reminder-guards', 'H9'),
   },
   {
     guard: 'paused reminders do not go (right before the message goes)',
     file: 'src/core/notifications/may-be-reminded.ts',
-    find: `if (halts.some(({ of }) => of === 'all' || of === series.cohort || of === person)) return false;`,
-    replace: '',
+    find: `return isHalted ? undefined : series;`,
+    replace: 'return series;',
     tests: titled('test/simulation/reminder-guards', 'paused between'),
   },
   {
     guard: 'a blocked account is not reminded (right before the message goes)',
     file: 'src/core/notifications/may-be-reminded.ts',
-    find: `return account?.accountEnabled === true;`,
-    replace: 'return true;',
+    find: `if (facts?.account?.accountEnabled !== true) return false;`,
+    replace: 'if (!facts?.account) return false;',
     tests: titled('test/simulation/reminder-guards', 'blocked or deleted'),
   },
   {
@@ -308,8 +308,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a person is in one open request only',
     file: 'src/core/requests/confirm-change.ts',
-    find: `if (held.length > 0)`,
-    replace: `if (false)`,
+    find: `const [first] = held;`,
+    replace: `const [first] = held.slice(0, 0);`,
     tests: CORE,
   },
   {
