@@ -8,6 +8,7 @@ import { refuseFile } from '../reports/refuse-file.ts';
 import { REQUEST_READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, verbOf, type Press } from './press.ts';
+import { useOnce } from './use-once.ts';
 
 /** "As a file": Teams asks the reader before anything is made. May be pressed as often as somebody likes. */
 export async function pressAsFile(world: World, press: Press, of: FileOf): Promise<PressAnswer> {
@@ -69,13 +70,6 @@ async function accept(
     return true;
   });
   return fresh ? { locale } : refusePress(world, press, { refusal: { kind: 'card-used' } });
-}
-
-async function useOnce(world: World, tx: StoreTransaction, press: Press): Promise<boolean> {
-  const record = await tx.lockAction(press.id);
-  if (!record || record.usedAt !== undefined) return false;
-  await tx.markActionUsed(press.id, world.clock.now().toISOString());
-  return true;
 }
 
 async function note(

@@ -6,6 +6,7 @@ import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { refusePress, type Press } from './press.ts';
+import { useOnce } from './use-once.ts';
 
 /**
  * "This was not me", pressed by the person who was told: only they hold the button's id. Their rights are not asked for:
@@ -30,9 +31,7 @@ function raiseOnce(
   { id, about, reference, request, person }: NoticeRecord,
 ): Promise<boolean> {
   return world.store.transaction(async (tx) => {
-    const action = await tx.lockAction(press.id);
-    if (!action || action.usedAt) return false;
-    await tx.markActionUsed(press.id, world.clock.now().toISOString());
+    if (!(await useOnce(world, tx, press))) return false;
     const { sender } = press.action;
     await tx.append({
       event: { kind: 'not-me-raised', about: about.kind, reference },

@@ -7,6 +7,7 @@ import type { PagedAnswer } from '../posture/tenant-answer.ts';
 import { READERS, REQUEST_READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, type Press, type Verb } from './press.ts';
+import { useOnce } from './use-once.ts';
 
 const VERBS = ['page-previous', 'page-next', 'page-refresh'] as const satisfies readonly Verb[];
 type PageVerb = (typeof VERBS)[number];
@@ -28,9 +29,7 @@ export async function pressPage(
   const renew = verb === 'page-refresh' && 'scan' in of && (await mayRenew(world, of.scan));
   const turned = await turnPage(world, viewer, { of: { ...of, page: of.page + STEP[verb] }, renew });
   const fresh = await world.store.transaction(async (tx) => {
-    const action = await tx.lockAction(press.id);
-    if (!action || action.usedAt !== undefined) return false;
-    await tx.markActionUsed(press.id, world.clock.now().toISOString());
+    if (!(await useOnce(world, tx, press))) return false;
     await tx.append({ event: { kind: 'page-turned', what: of.what }, actor: viewer.person.id });
     await keepPage(world, tx, { viewer, turned, renew });
     return true;

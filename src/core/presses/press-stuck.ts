@@ -5,11 +5,12 @@ import type { PersonId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import { describeCommand } from '../intents/describe-command.ts';
 import type { ChangeIntent, PeopleIntent } from '../intents/intent.ts';
-import type { ActionRecord, StoreTransaction } from '../ports/store.ts';
+import type { ActionRecord } from '../ports/store.ts';
 import { PAGE_MINUTES } from '../posture/page-of.ts';
 import { EVERYBODY_SHOWN, type PagedAnswer } from '../posture/tenant-answer.ts';
 import type { World } from '../world.ts';
 import { admitPress, inputOf, refusePress, type Press, type PressViewer } from './press.ts';
+import { useOnce } from './use-once.ts';
 
 export type StuckVerb = 'stuck-enforce' | 'stuck-reset';
 type ListPage = Extract<PagedAnswer, { what: 'list' }>;
@@ -76,11 +77,4 @@ async function goOn(
 
 function isOver(world: World, { issuedAt, usedAt }: ActionRecord): boolean {
   return usedAt !== undefined || -millisecondsUntil(issuedAt, world.clock.now()) > PAGE_MINUTES * 60_000;
-}
-
-async function useOnce(world: World, tx: StoreTransaction, press: Press): Promise<boolean> {
-  const record = await tx.lockAction(press.id);
-  if (!record || record.usedAt !== undefined) return false;
-  await tx.markActionUsed(press.id, world.clock.now().toISOString());
-  return true;
 }
