@@ -1,7 +1,7 @@
 import { ANYBODY_ENTITLED, WHOLE_CHANNEL } from '../channels.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
-import { hasCard, postApprovalCard, RETRY_MS, type Asked } from './post-approval-card.ts';
+import { hasCard, notAsked, postApprovalCard, type Asked } from './post-approval-card.ts';
 
 /**
  * The approval card into the channel that the policy names, unless it is there already. Everybody there sees it; whoever
@@ -16,7 +16,7 @@ export async function askChannel(
   if (approvals === undefined) return 'none';
   if (await hasCard(world, request, { person: WHOLE_CHANNEL, again })) return 'asked';
   const channel = world.messenger.channel(approvals);
-  if (channel.kind !== 'open') return channel.kind === 'busy' ? { retryAfterMs: RETRY_MS } : 'unreachable';
+  if (channel.kind !== 'open') return notAsked(channel);
   return postApprovalCard(world, request, {
     ...{ person: WHOLE_CHANNEL, holder: ANYBODY_ENTITLED, again },
     conversation: channel.conversation,

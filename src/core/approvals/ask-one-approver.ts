@@ -1,8 +1,8 @@
-import { chooseLocale } from '../locale.ts';
 import type { Person } from '../people.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
-import { hasCard, postApprovalCard, RETRY_MS, type Asked } from './post-approval-card.ts';
+import { findChat } from './find-chat.ts';
+import { hasCard, notAsked, postApprovalCard, type Asked } from './post-approval-card.ts';
 
 export interface Asking {
   readonly approver: Person;
@@ -18,14 +18,8 @@ export async function askOne(
 ): Promise<Asked> {
   const { id } = approver;
   if (await hasCard(world, request, { person: id, again })) return 'asked';
-  const stored = await world.store.reads.conversationOf(id);
-  const locale = chooseLocale(stored?.locale, approver.preferredLanguage);
-  const chat = stored
-    ? { kind: 'open' as const, conversation: stored.conversation }
-    : await world.messenger.openPersonalChat(id);
-  if (chat.kind === 'open') {
-    const { conversation } = chat;
-    return postApprovalCard(world, request, { person: id, holder: id, again, locale, conversation });
-  }
-  return chat.kind === 'busy' ? { retryAfterMs: chat.retryAfterMs ?? RETRY_MS } : 'unreachable';
+  const chat = await findChat(world, approver);
+  if (chat.kind !== 'open') return notAsked(chat);
+  const { conversation, locale } = chat;
+  return postApprovalCard(world, request, { person: id, holder: id, again, locale, conversation });
 }

@@ -12,7 +12,12 @@ import type { World } from '../world.ts';
 type Awaiting = RequestIn<'awaiting-approval'>;
 export type Asked = 'asked' | 'unreachable' | { readonly retryAfterMs: number };
 
-export const RETRY_MS = 2_000;
+const RETRY_MS = 2_000;
+
+/** Teams being too busy puts it off; anything else does not become better by itself. */
+export function notAsked(no: { readonly kind: string; readonly retryAfterMs?: number }): Asked {
+  return no.kind === 'busy' ? { retryAfterMs: no.retryAfterMs ?? RETRY_MS } : 'unreachable';
+}
 
 export interface Recipient {
   /** Whose card it is, and who may press it. */
@@ -53,11 +58,15 @@ export async function postApprovalCard(world: World, request: Awaiting, to: Reci
     },
     locale: to.locale,
   });
-  if (posted.kind === 'busy') return { retryAfterMs: posted.retryAfterMs ?? RETRY_MS };
   if (posted.kind !== 'sent') {
     const approver = to.person;
-    world.log.warn('an approver could not be asked', { request: request.id, approver, result: posted.kind });
-    return 'unreachable';
+    if (posted.kind !== 'busy')
+      world.log.warn('an approver could not be asked', {
+        request: request.id,
+        approver,
+        result: posted.kind,
+      });
+    return notAsked(posted);
   }
   await world.store.transaction((tx) =>
     keepNewest(tx, request, { to, card: { activityId: posted.activityId, action } }),

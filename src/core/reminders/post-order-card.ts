@@ -1,8 +1,8 @@
-import { RETRY_MS, type Asked } from '../approvals/post-approval-card.ts';
+import { findChat, type Chat } from '../approvals/find-chat.ts';
+import { notAsked, type Asked } from '../approvals/post-approval-card.ts';
 import type { ActionId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
-import { findChat, type Chat } from './find-chat.ts';
 import type { OrderCard, ReminderOrder } from './order.ts';
 import { viewOrder } from './view-order.ts';
 
@@ -11,20 +11,16 @@ interface Recipient extends Pick<Chat, 'conversation' | 'locale'> {
 }
 
 /** A card into the personal chat of one approver. */
-export async function askInChat(world: World, order: ReminderOrder, { id, ...rest }: Person): Promise<Asked> {
-  if (hasCard(order, id)) return 'asked';
-  const chat = await findChat(world, { id, ...rest });
-  if (chat.kind !== 'open') return notOpen(chat);
+export async function askInChat(world: World, order: ReminderOrder, approver: Person): Promise<Asked> {
+  if (hasCard(order, approver.id)) return 'asked';
+  const chat = await findChat(world, approver);
+  if (chat.kind !== 'open') return notAsked(chat);
   const { conversation, locale } = chat;
-  return postOrderCard(world, order, { approver: id, conversation, locale });
+  return postOrderCard(world, order, { approver: approver.id, conversation, locale });
 }
 
 function hasCard({ cards = [] }: ReminderOrder, approver: OrderCard['approver']): boolean {
   return cards.some((card) => card.approver === approver);
-}
-
-function notOpen(result: { readonly kind: string; readonly retryAfterMs?: number }): Asked {
-  return result.kind === 'busy' ? { retryAfterMs: result.retryAfterMs ?? RETRY_MS } : 'unreachable';
 }
 
 /** Noted once it stands there: a refusal of Teams or a crash before that, and it is posted at the next try. */
@@ -43,7 +39,7 @@ async function postOrderCard(world: World, order: ReminderOrder, to: Recipient):
   }
   if (posted.kind !== 'busy')
     world.log.warn('an approver of reminders could not be asked', { approver, result: posted.kind });
-  return notOpen(posted);
+  return notAsked(posted);
 }
 
 /** Somebody else may have decided while this card was on its way: then it is brought to that at once. */
