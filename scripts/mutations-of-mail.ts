@@ -147,7 +147,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the manager of somebody registered hears nothing',
     file: 'src/core/notifications/still-true.ts',
-    find: `return moment > now ? moment : isWaitedFor(world, of);`,
+    find: `return moment > now ? moment : isWaitedFor(world, series);`,
     replace: `return moment > now ? moment : true;`,
     tests: { path: 'test/simulation/reminder-gaps', title: 'the manager of somebody' },
   },

@@ -6,13 +6,12 @@ import type { World } from '../world.ts';
 const GOOD_FOR_MS = 60 * 60_000;
 
 /** Not one that waited for too long, and nobody at a bad hour: it may have waited past working hours, or into a leave. */
-export async function mayBeRemindedNow(
+export async function isGoodMoment(
   world: World,
   { person, at }: { readonly person: PersonId; readonly at: string },
 ): Promise<boolean> {
   const now = world.clock.now();
   if (now.getTime() - Date.parse(at) > GOOD_FOR_MS) return false;
-  if (!(await seriesGoingOn(world, person))) return false;
   const facts = (await world.readers.factsOf([person])).get(person);
   if (facts?.account?.accountEnabled !== true) return false;
   const { calendar, policy } = world;

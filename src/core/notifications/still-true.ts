@@ -1,7 +1,7 @@
 import { isRegistered } from '../people.ts';
 import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
-import { mayBeRemindedNow, seriesGoingOn } from './may-be-reminded.ts';
+import { isGoodMoment, seriesGoingOn } from './may-be-reminded.ts';
 import type { NoticeRecord } from '../notices/notice.ts';
 import type { PersonId } from '../ids.ts';
 
@@ -19,8 +19,10 @@ export async function isStillTrue(world: World, notice: NoticeRecord): Promise<S
     return new Date(notBefore);
   if (about.kind === 'manager-copy') return isCopyStillTrue(world, { of: about.of.id, manager: person.id });
   if (about.kind !== 'reminder' && about.kind !== 'deadline-near') return true;
-  if (!(await mayBeRemindedNow(world, { person: person.id, at }))) return false;
-  return isWaitedFor(world, person.id);
+  // What the store knows comes first: a halt of thousands asks Graph nothing.
+  const series = await seriesGoingOn(world, person.id);
+  if (!series || !(await isGoodMoment(world, { person: person.id, at }))) return false;
+  return isWaitedFor(world, series);
 }
 
 async function isCopyStillTrue(
@@ -32,14 +34,17 @@ async function isCopyStillTrue(
   const times = readingTimes(facts, policy.reminders, calendar);
   const now = world.clock.now();
   const moment = nextReadingMoment(times, now, calendar);
-  return moment > now ? moment : isWaitedFor(world, of);
+  const series = await seriesGoingOn(world, of);
+  if (!series) return false;
+  return moment > now ? moment : isWaitedFor(world, series);
 }
 
-async function isWaitedFor(world: World, person: PersonId): Promise<boolean | 'unknown'> {
-  const series = await seriesGoingOn(world, person);
-  if (!series) return false;
+async function isWaitedFor(
+  world: World,
+  { person, reset }: { readonly person: PersonId; readonly reset?: true },
+): Promise<boolean | 'unknown'> {
   const now = (await world.mfa.examine([person])).get(person);
   if (!now || now.methods === 'unknown' || now.state === 'unknown') return 'unknown';
-  const isAsked = now.state === 'enabled' || (series.reset === true && now.state === 'enforced');
+  const isAsked = now.state === 'enabled' || (reset === true && now.state === 'enforced');
   return isAsked && !isRegistered(now.methods);
 }
