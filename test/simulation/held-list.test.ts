@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { WaveStep } from '../../src/core/requests/bulk-rules.ts';
-import { SAMPLE_POLICY } from '../support/sample-people.ts';
-import { ASKER, DECIDER, SimulatedTalk } from '../support/simulated-talk.ts';
+import { SAMPLE_POLICY, samplePersonId } from '../support/sample-people.ts';
+import { ASKER, DECIDER, HELPDESK, refusals, SimulatedTalk } from '../support/simulated-talk.ts';
 
 const MINUTE = 60_000;
 const ASKS: WaveStep = { size: { people: 1 }, askToGoOn: true };
@@ -43,6 +43,8 @@ test('where the policy wants an approver before the next wave, neither the reque
   await talk.say(ASKER, 'resume REQ-1');
   await talk.pass(MINUTE);
   expect([talk.request().status, talk.writes]).toEqual(['running', 1]);
+  Object.assign(talk.site.graph.people.get(samplePersonId(12)) ?? {}, { groups: new Set([HELPDESK]) });
+  expect(refusals(await talk.say(12, 'resume REQ-1'))).toEqual(['request-unknown']);
   await talk.say(DECIDER, 'resume REQ-1');
   await talk.pass(MINUTE);
   expect([talk.request().status, talk.writes]).toEqual(['finished', 2]);

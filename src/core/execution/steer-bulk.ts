@@ -65,7 +65,11 @@ async function refuseSteering(
 ): Promise<Refusal | undefined> {
   if (!run?.awaitsApprover || steer.wish !== 'resume')
     return maySteer(request, steer) ? undefined : { kind: 'card-of-somebody-else' };
-  if (!steer.isApprover) return { kind: 'wave-needs-approver', request: request.id };
+  // To anybody else the request is as good as none.
+  if (!steer.isApprover)
+    return maySteer(request, steer)
+      ? { kind: 'wave-needs-approver', request: request.id }
+      : { kind: 'card-of-somebody-else' };
   const items = await tx.items(request.id);
   return conflictOfInterest(world.policy, { request, items, by: steer.by.id });
 }
