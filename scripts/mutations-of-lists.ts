@@ -6,6 +6,17 @@ const UPLOADS = 'test/adapters/files/uploads';
 /** The guards around long lists, and around the files that people take with them. */
 export const LIST_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'the seal of an approval names the waves',
+    file: 'src/core/approvals/seal-approval.ts',
+    find: `...{ extends: longer, emergency, waves },`,
+    replace: `...{ extends: longer, emergency },`,
+    also: {
+      find: 'extends: longer, emergency, waves } = request',
+      replace: 'extends: longer, emergency } = request',
+    },
+    tests: { path: 'test/simulation/guards', title: 'in which waves' },
+  },
+  {
     guard: 'a file goes to our own hosts only (before it is remembered)',
     file: 'src/core/presses/press-file.ts',
     find: `if (!world.uploads.fits(upload.url))`,

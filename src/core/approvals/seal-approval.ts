@@ -38,7 +38,7 @@ export function isVoteSealed(seal: Seal, request: Asked, approval: Approval): bo
 function approvalText(request: Sealable): string {
   const { id, to, requester, fingerprint, confirmedAt, approvals, takenOut } = request;
   const { requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act, convert } = request;
-  const { extends: longer, emergency } = request;
+  const { extends: longer, emergency, waves } = request;
   return taggedText('mfa-chatops/approval/2', {
     ...{ request: id, to, requester: requester.id, fingerprint, confirmedAt, takenOut },
     approvals: approvals.map(({ by, at, group, via, onBehalfOf }) => ({
@@ -49,7 +49,7 @@ function approvalText(request: Sealable): string {
       onBehalfOf,
     })),
     ...{ requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act, convert },
-    ...{ extends: longer, emergency },
+    ...{ extends: longer, emergency, waves },
   });
 }
 
