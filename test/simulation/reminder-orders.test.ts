@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import { SenderPool } from '../../src/adapters/mail/sender-pool.ts';
 import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import { ASKER, DECIDER, OTHER, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
@@ -50,6 +51,16 @@ test('where no approver can be reached the requester hears it at once, and again
   expect(seenBy(ASKER).some(({ view }) => view.unasked === true)).toBe(true);
   await talk.pass(9 * 24 * HOUR);
   expect(seenBy(ASKER).at(-1)?.view.status).toBe('expired');
+});
+
+test('the time of an order counts the mails that a mailbox may send in a day', async () => {
+  const limits = { atOnce: 4, perMinute: 30, perDay: 1 };
+  const pool = new SenderPool(['it@contoso.com'], () => talk.site.time.now, limits);
+  talk.site.teams.mailboxes = { perMinute: 30, pool };
+  await order();
+  const view = seenBy(ASKER).at(-1)?.view;
+  expect(view?.slowest).toBe('mail');
+  expect(view?.minutes).toBeGreaterThanOrEqual(2 * 24 * 60);
 });
 
 test('an approver to whom Teams was too busy is asked a little later, and once', async () => {

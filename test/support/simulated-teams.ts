@@ -102,7 +102,7 @@ export class SimulatedTeams {
       get perMinute() {
         return perMinute();
       },
-      minutesFor: (mails) => mails / perMinute(),
+      minutesFor: (mails) => this.mailboxes?.pool.minutesFor(mails) ?? mails / perMinute(),
       send: (mail) => {
         const turn = this.mailboxes?.pool.take();
         if (turn?.kind === 'wait')

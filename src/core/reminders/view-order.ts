@@ -8,14 +8,14 @@ const NOTHING: Beside = { shown: [], leftOut: [], refused: [] };
 /** An order as its cards show it; `beside` is known only while it is being made. */
 export function viewOrder(world: World, order: ReminderOrder, beside: Beside = NOTHING): OrderView {
   const people = order.people.length;
-  const { rate, slowest } = slowestChannel(world);
+  const { minutes, slowest } = slowestChannel(world, people);
   return {
     id: order.id,
     status: order.status,
     requester: order.requester,
     people,
     ...beside,
-    minutes: Math.ceil(people / rate),
+    minutes: Math.ceil(minutes),
     slowest,
     needsApproval: people > world.policy.maxPeoplePerRequest,
     ...(isUnasked(order) ? { unasked: true as const } : {}),
@@ -29,14 +29,14 @@ function isUnasked({ status, cards, decidedBy }: ReminderOrder): boolean {
 }
 
 /** Everybody gets a mail and a Teams message, so the list is done when the slowest of the two is, or the policy's pace. */
-function slowestChannel({ policy, mailer, messenger }: World): {
-  readonly rate: number;
-  readonly slowest: OrderView['slowest'];
-} {
-  const rates = [
-    { rate: policy.reminders.perMinute, slowest: 'pace' },
-    { rate: mailer.perMinute, slowest: 'mail' },
-    { rate: messenger.noticesPerMinute, slowest: 'teams' },
+function slowestChannel(
+  { policy, mailer, messenger }: World,
+  people: number,
+): { readonly minutes: number; readonly slowest: OrderView['slowest'] } {
+  const channels = [
+    { minutes: people / policy.reminders.perMinute, slowest: 'pace' },
+    { minutes: mailer.minutesFor(people), slowest: 'mail' },
+    { minutes: people / messenger.noticesPerMinute, slowest: 'teams' },
   ] as const;
-  return rates.reduce((least, each) => (each.rate < least.rate ? each : least));
+  return channels.reduce((most, each) => (each.minutes > most.minutes ? each : most));
 }
