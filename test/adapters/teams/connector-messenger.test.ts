@@ -176,6 +176,16 @@ describe('one attempt only, and the outcome says what is known:', () => {
   });
 });
 
+test('a card that its reader deleted is nothing for an operator; a refusal of what should work is', async () => {
+  const conversation = await chat();
+  const errors = (): number => bench.log.lines.filter(({ level }) => level === 'error').length;
+  expect(await messenger.update(conversation, 'deleted', card)).toEqual({ kind: 'failed' });
+  expect(errors()).toBe(0);
+  bench.teams.faults.add({ fault: refused(400, 'BadArgument'), on: 'update' });
+  expect(await messenger.update(conversation, 'deleted', card)).toEqual({ kind: 'failed' });
+  expect(errors()).toBe(1);
+});
+
 describe('Retry-After', () => {
   const now = new Date('2026-01-01T00:00:00Z');
   test.each([
