@@ -43,8 +43,8 @@ export const EMERGENCY_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'that it is an emergency is under the seal',
     file: 'src/core/approvals/seal-approval.ts',
-    find: `...{ extends: longer, emergency },`,
-    replace: `...{ extends: longer },`,
+    find: `...{ extends: longer, emergency, waves },`,
+    replace: `...{ extends: longer, waves },`,
     tests: { path, title: 'made an emergency' },
   },
   {

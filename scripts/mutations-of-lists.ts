@@ -46,7 +46,7 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'a file is sent once',
-    file: 'src/core/presses/press-file.ts',
+    file: 'src/core/presses/use-once.ts',
     find: `if (!record || record.usedAt !== undefined) return false;`,
     replace: 'if (!record) return false;',
     tests: { path: JOURNEY, title: 'once' },
@@ -124,8 +124,8 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'only an approver starts a wave that the policy keeps for one',
     file: 'src/core/execution/steer-bulk.ts',
-    find: `if (!steer.isApprover) return { kind: 'wave-needs-approver', request: request.id };`,
-    replace: '',
+    find: `if (!steer.isApprover)`,
+    replace: 'if (false)',
     tests: { path: 'test/journeys/bulk', title: 'an approver' },
   },
   {

@@ -133,7 +133,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'reminders are made no faster than the mailboxes send',
     file: 'src/core/reminders/remind-due.ts',
-    find: `Math.min(world.policy.reminders.perMinute, world.mailer.perMinute)`,
+    find: `Math.min(world.policy.reminders.perMinute, world.mailer.perMinute * SHARE_OF_MAIL)`,
     replace: `world.policy.reminders.perMinute`,
     tests: { path: 'test/simulation/reminder-gaps', title: 'H6' },
   },

@@ -23,13 +23,17 @@ function atReminder(campaign: Campaign, number: number, act: (person: PersonId) 
 
 describe('nobody is forgotten', () => {
   test('H6: mails that would wait longer than working hours last are made as slowly as the mailbox sends', async () => {
-    const campaign = new Campaign(80, 2, READERS.slice(0, 1));
-    const limits = { atOnce: 4, perMinute: 1, perDay: 10_000 };
+    const campaign = new Campaign(140, 2, READERS.slice(0, 1));
+    const limits = { atOnce: 4, perMinute: 2, perDay: 10_000 };
     const pool = new SenderPool(['it@contoso.com'], () => campaign.site.time.now, limits);
-    campaign.site.teams.mailboxes = { perMinute: 1, pool };
+    campaign.site.teams.mailboxes = { perMinute: 2, pool };
     campaign.site.teams.installed.clear();
+    const told = (): number => new Set(campaign.reminders.map(({ person }) => person)).size;
     await campaign.run(1.2);
-    expect(new Set(campaign.reminders.map(({ person }) => person)).size).toBe(80);
+    // Made all at once, no more than 120 would leave before they are too old. Whom the pool overtakes often waits a day.
+    expect(told()).toBeGreaterThanOrEqual(135);
+    await campaign.run(2.8);
+    expect(told()).toBe(140);
   });
 
   test('H8: a mail that waited too long, where Teams cannot be reached, is made anew on another day', async () => {

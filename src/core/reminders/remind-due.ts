@@ -11,6 +11,11 @@ import { standingIn } from './standing.ts';
 
 /** As many as Graph is asked about in one go. */
 const AT_ONCE = 20;
+/**
+ * As fast as the mailboxes or faster, reminders would wait there until working hours are over. The rest is for what
+ * comes in between; without it, somebody who was overtaken once would wait behind all others.
+ */
+const SHARE_OF_MAIL = 0.9;
 /** Somebody whom Graph says nothing about is looked at again then. */
 const UNKNOWN_MS = 15 * 60_000;
 /** Not for ever: a clock that was wrong must not put everybody off for years. */
@@ -38,8 +43,7 @@ export async function remindDue(world: World): Promise<JobResult> {
     const reader = people.get(series.person);
     if (reader && (await lookAt(world, series, reader))) written += 1;
   }
-  // Faster than the mailboxes, they would wait there until working hours are over.
-  const perMinute = Math.min(world.policy.reminders.perMinute, world.mailer.perMinute);
+  const perMinute = Math.min(world.policy.reminders.perMinute, world.mailer.perMinute * SHARE_OF_MAIL);
   return { kind: 'again', afterMs: Math.ceil((written * 60_000) / perMinute) };
 }
 
