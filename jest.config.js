@@ -18,6 +18,9 @@ export default {
   },
   // Two cores: more workers only make the timing-sensitive tests wait for each other.
   maxWorkers: 2,
+  // Modules of a test file stay on a worker's heap after it (nodejs/node#33439): at 200 files two workers ended with
+  // "out of memory", and were slow long before. Above this limit a worker is replaced before its next file.
+  workerIdleMemoryLimit: '1GB',
   testSequencer: '<rootDir>/test/support/long-files-first.js',
   testTimeout: 60_000,
   globalSetup: '<rootDir>/test/support/run-folder.js',
