@@ -49,9 +49,23 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'thousands who wait for another day do not come back all at once',
     file: 'src/adapters/mail/sender-pool.ts',
-    find: 'Math.max(soonest, this.#lastReturn + this.#apart)',
-    replace: 'soonest',
+    find: 'this.#line.before(place) * this.#apart',
+    replace: '0',
     tests: { path: 'test/adapters/mail/sender-pool', title: 'ask a few times each' },
+  },
+  {
+    guard: 'a mail that comes back late finds its place kept',
+    file: 'src/adapters/mail/waiting-line.ts',
+    find: '(this.#places[index]?.at ?? Infinity) <= due',
+    replace: 'false',
+    tests: { path: 'test/adapters/mail/sender-pool', title: 'is kept for whoever is late' },
+  },
+  {
+    guard: 'a place is not kept for ever for a mail that nobody wants any more',
+    file: 'src/adapters/mail/waiting-line.ts',
+    find: 'this.#places.filter(({ at }) => at >= now - HOLD_MS)',
+    replace: 'this.#places.filter(() => true)',
+    tests: { path: 'test/adapters/mail/sender-pool', title: 'is given on' },
   },
   {
     guard: 'the time that is told counts what a mailbox may send in a day',

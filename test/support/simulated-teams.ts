@@ -104,7 +104,7 @@ export class SimulatedTeams {
       },
       minutesFor: (mails) => this.mailboxes?.pool.minutesFor(mails) ?? mails / perMinute(),
       send: (mail) => {
-        const turn = this.mailboxes?.pool.take();
+        const turn = this.mailboxes?.pool.take(mail.notice.id);
         if (turn?.kind === 'wait')
           return Promise.resolve({ kind: 'busy', retryAfterMs: turn.ms, ours: true });
         return send(mail).finally(() => turn?.done());

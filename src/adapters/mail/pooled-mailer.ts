@@ -81,16 +81,18 @@ export class PooledMailer implements Mailer {
 
   async send(mail: NoticeMail): Promise<MailResult> {
     if (!isMailAddress(mail.to.address)) return { kind: 'unreachable', reason: 'no-address' };
-    const turn = this.#pool.take(URGENT.has(mail.notice.about.kind));
+    const turn = this.#pool.take(mail.notice.id, URGENT.has(mail.notice.about.kind));
     if (turn.kind === 'wait') return { kind: 'busy', retryAfterMs: turn.ms, ours: true };
+    let result: MailResult | undefined;
     try {
       const message = await this.#compose(mail, turn.mailbox);
-      return this.#judge(
+      result = this.#judge(
         turn.mailbox,
         await this.#options.post({ mailbox: turn.mailbox, recipient: mail.to.address, message }),
       );
+      return result;
     } finally {
-      turn.done();
+      turn.done(result?.kind === 'busy' ? result.retryAfterMs : undefined);
     }
   }
 

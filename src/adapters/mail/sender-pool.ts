@@ -1,3 +1,5 @@
+import { WaitingLine, type Place } from './waiting-line.ts';
+
 /** Exchange's limits for one mailbox (LEARN/graph/throttling-limits; Exchange Online limits). */
 export interface MailboxLimits {
   readonly atOnce: number;
@@ -13,8 +15,6 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const SHARE_OF_DAY = 0.95;
 /** How soon to ask again when only a send that is under way stands in the way. */
 const SOON_MS = 250;
-/** A queue may bring somebody back a little before the time. */
-const EARLY_MS = 50;
 
 interface Sender {
   readonly mailbox: string;
@@ -25,7 +25,12 @@ interface Sender {
 }
 
 export type Turn =
-  | { readonly kind: 'go'; readonly mailbox: string; readonly done: () => void }
+  | {
+      readonly kind: 'go';
+      readonly mailbox: string;
+      /** With the wait of a message that was put off: it goes before all who came after it then. */
+      readonly done: (backInMs?: number) => void;
+    }
   /** Every mailbox is at its limit. Nobody sleeps here: the caller comes back by its own queue. */
   | { readonly kind: 'wait'; readonly ms: number };
 
@@ -34,14 +39,11 @@ export class SenderPool {
   readonly #senders: readonly Sender[];
   readonly #now: () => number;
   readonly #limits: MailboxLimits;
-  /** When those who were sent away come back, earliest first. */
-  readonly #booked: number[] = [];
+  readonly #line = new WaitingLine();
   /** The same as `Sender.sent`, for all of them. */
   readonly #sent: number[] = [];
   /** What all of them may send in a day, but for what is urgent. */
   readonly #perDay: number;
-  /** When the last of those comes back whose time had come before. */
-  #lastReturn = 0;
 
   constructor(mailboxes: readonly string[], now: () => number, limits: MailboxLimits = EXCHANGE_LIMITS) {
     this.#senders = [...new Set(mailboxes)].map((mailbox) => ({
@@ -56,57 +58,41 @@ export class SenderPool {
   }
 
   /** The mailbox with the most room. `done` must be called when the message was answered. `urgent`: before all who wait. */
-  take(urgent = false): Turn {
+  take(key: string, urgent = false): Turn {
     const now = this.#now();
-    const open = this.#senders.filter((sender) => this.#waitOf(sender, now, urgent) === 0);
-    const [first, ...others] = open;
-    const due = this.#isDue(now);
-    if (!first)
-      return { kind: 'wait', ms: due || urgent ? this.#comeBackSoon(now, urgent) : this.#book(now) };
-    const sender = others.reduce(
-      (best, each) => (loadOf(each, now) < loadOf(best, now) ? each : best),
-      first,
-    );
+    const place = this.#line.placeOf(key, { now, urgent });
+    const room = this.#senders.reduce((sum, sender) => sum + this.#roomOf(sender, now, urgent), 0);
+    const sender = this.#line.isServed(place, { now, room }) ? this.#freest(now, urgent) : undefined;
+    if (!sender) return { kind: 'wait', ms: this.#comeBack(place, now) };
+    this.#line.leave(place);
     sender.active += 1;
     pushAtMost(this.#limits.perDay, sender.sent, now);
     pushAtMost(this.#perDay, this.#sent, now);
     return {
       kind: 'go',
       mailbox: sender.mailbox,
-      done: () => {
+      done: (backInMs) => {
         sender.active -= 1;
+        if (backInMs !== undefined) this.#line.keep(place, this.#now() + backInMs);
       },
     };
   }
 
-  /** True for somebody whose time has come; a newcomer stands behind those who wait. */
-  #isDue(now: number): boolean {
-    const first = this.#booked[0];
-    if (first === undefined) return true;
-    if (first > now + EARLY_MS) return false;
-    this.#booked.shift();
-    return true;
-  }
-
-  /** Whose time had come stays the first in line, unless there was no line; many of them come one after the other. */
-  #comeBackSoon(now: number, urgent: boolean): number {
-    if (this.#booked.length === 0 && !urgent) return this.#book(now);
-    const soonest = now + Math.max(this.soonest(urgent), 1);
-    const at = urgent ? soonest : Math.max(soonest, this.#lastReturn + this.#apart);
-    if (!urgent) this.#lastReturn = at;
-    this.#booked.splice(this.#booked.findIndex((other) => other > at) >>> 0, 0, at);
-    return at - now;
+  #freest(now: number, urgent: boolean): Sender | undefined {
+    const [first, ...others] = this.#senders.filter((sender) => this.#waitOf(sender, now, urgent) === 0);
+    return (
+      first && others.reduce((best, each) => (loadOf(each, now) < loadOf(best, now) ? each : best), first)
+    );
   }
 
   /**
    * Everybody who waits is given a time of their own, as far apart as the mailboxes can send: thirty thousand that came
    * back together each minute would spend their time with asking.
    */
-  #book(now: number): number {
-    const last = this.#booked.at(-1);
-    const at = Math.max(now + Math.max(this.soonest(), 1), last === undefined ? 0 : last + this.#apart);
-    this.#booked.push(at);
-    return at - now;
+  #comeBack(place: Place, now: number): number {
+    const ms = Math.max(this.soonest(place.urgent), 1) + this.#line.before(place) * this.#apart;
+    this.#line.keep(place, now + ms);
+    return ms;
   }
 
   get #apart(): number {
@@ -143,6 +129,14 @@ export class SenderPool {
     if (sender) sender.blockedUntil = Math.max(sender.blockedUntil, this.#now() + ms);
   }
 
+  /** How many more it may send by now. What is under way does not count: it ends before long. */
+  #roomOf({ sent, blockedUntil }: Sender, now: number, urgent: boolean): number {
+    if (blockedUntil > now) return 0;
+    const { perMinute, perDay } = this.#limits;
+    const day = (urgent ? perDay : usualDay(this.#limits)) - countAfter(sent, now - DAY_MS);
+    return Math.max(0, Math.min(perMinute - countAfter(sent, now - MINUTE_MS), day));
+  }
+
   #waitOf(sender: Sender, now: number, urgent: boolean): number {
     const { atOnce, perMinute, perDay } = this.#limits;
     const minute = (sender.sent.at(-perMinute) ?? -Infinity) + MINUTE_MS;
@@ -162,6 +156,16 @@ function pushAtMost(most: number, times: number[], now: number): void {
 }
 
 function loadOf({ active, sent }: Sender, now: number): number {
-  const lastMinute = sent.length - 1 - sent.findLastIndex((at) => at <= now - MINUTE_MS);
-  return active * 1_000 + lastMinute;
+  return active * 1_000 + countAfter(sent, now - MINUTE_MS);
+}
+
+/** Of moments in their order. */
+function countAfter(times: readonly number[], instant: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] ?? Infinity) > instant) high = middle;
+    else low = middle + 1;
+  }
+  return times.length - low;
 }

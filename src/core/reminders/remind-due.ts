@@ -13,7 +13,7 @@ import { standingIn } from './standing.ts';
 const AT_ONCE = 20;
 /**
  * As fast as the mailboxes or faster, reminders would wait there until working hours are over. The rest is for what
- * comes in between; without it, somebody who was overtaken once would wait behind all others.
+ * comes in between.
  */
 const SHARE_OF_MAIL = 0.9;
 /** Somebody whom Graph says nothing about is looked at again then. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { SenderPool, type MailboxLimits } from '../../../src/adapters/mail/sender-pool.ts';
 
+const [MINUTE_MS, DAY_MS] = [60_000, 86_400_000];
+
 interface Flood {
   readonly sent: readonly { readonly mailbox: string; readonly at: number }[];
   readonly asked: number;
@@ -13,14 +15,14 @@ function flood(mails: number, mailboxes: readonly string[], limits?: MailboxLimi
   const pool = new SenderPool(mailboxes, () => now, limits);
   const sent: { mailbox: string; at: number }[] = [];
   const due: { at: number; run: () => void }[] = [];
-  const ask = (): void => {
+  const ask = (mail: number): void => {
     asked += 1;
-    const turn = pool.take();
-    if (turn.kind === 'wait') return void due.push({ at: now + turn.ms, run: ask });
+    const turn = pool.take(`mail ${mail}`);
+    if (turn.kind === 'wait') return void due.push({ at: now + turn.ms, run: () => ask(mail) });
     sent.push({ mailbox: turn.mailbox, at: now });
-    due.push({ at: now + 1_000, run: turn.done });
+    due.push({ at: now + 1_000, run: () => turn.done() });
   };
-  for (let mail = 0; mail < mails; mail += 1) due.push({ at: 0, run: ask });
+  for (let mail = 0; mail < mails; mail += 1) due.push({ at: 0, run: () => ask(mail) });
   while (due.length > 0) {
     due.sort((a, b) => a.at - b.at);
     const next = due.shift();
@@ -58,19 +60,102 @@ test('an urgent message goes before thousands that wait', () => {
   let now = 0;
   const pool = new SenderPool(['mfa@contoso.com'], () => now);
   for (let mail = 0; mail < 3_000; mail += 1) {
-    const turn = pool.take();
+    const turn = pool.take(`mail ${mail}`);
     if (turn.kind === 'go') turn.done();
   }
-  const waiting = pool.take();
-  const urgent = pool.take(true);
+  const waiting = pool.take('one more');
+  const urgent = pool.take('urgent', true);
   expect(waiting).toMatchObject({ kind: 'wait' });
   expect(waiting.kind === 'wait' && waiting.ms).toBeGreaterThan(3_600_000);
   expect(urgent.kind === 'wait' && urgent.ms).toBe(60_000);
   now = 60_000;
-  expect(pool.take(true)).toMatchObject({ kind: 'go' });
+  expect(pool.take('urgent', true)).toMatchObject({ kind: 'go' });
 });
 
-const [MINUTE_MS, DAY_MS] = [60_000, 86_400_000];
+describe('a place in the line', () => {
+  let now = 0;
+  let pool = new SenderPool(['mfa@contoso.com'], () => now);
+  const ask = (mail: string): number => {
+    const turn = pool.take(mail);
+    if (turn.kind === 'wait') return turn.ms;
+    turn.done();
+    return 0;
+  };
+  /** The minute is full; when these are told to come back. */
+  const fill = (perMinute: number, ...mails: readonly string[]): readonly number[] => {
+    now = 0;
+    pool = new SenderPool(['mfa@contoso.com'], () => now, { atOnce: 4, perMinute, perDay: 10_000 });
+    for (let mail = 0; mail < perMinute; mail += 1) {
+      now = (mail * MINUTE_MS) / perMinute;
+      ask(`sent ${mail}`);
+    }
+    return mails.map((mail) => now + ask(mail));
+  };
+
+  test('is kept for whoever is late: the next one does not take it, nor does a newcomer', () => {
+    const [first = 0, second = 0] = fill(30, 'first', 'second');
+    expect(second - first).toBe(2_000);
+    now = first + 1_000;
+    expect(ask('second')).toBeGreaterThan(0);
+    expect(ask('newcomer')).toBeGreaterThan(0);
+    expect(ask('first')).toBe(0);
+  });
+
+  test('is given on when nobody has come for it in half a minute, and who comes then is still before all others', () => {
+    const [first = 0] = fill(1, 'first', 'second', 'third');
+    now = first + 29_000;
+    expect(ask('second')).toBeGreaterThan(0);
+    now = first + 32_000;
+    expect(ask('second')).toBe(0);
+    now += ask('first');
+    expect(now).toBe(first + 32_000 + MINUTE_MS);
+    expect(ask('third')).toBeGreaterThan(0);
+    expect(ask('first')).toBe(0);
+  });
+
+  test('is kept too for a mail that Exchange put off', () => {
+    const [first = 0] = fill(30, 'first', 'second');
+    now = first;
+    const turn = pool.take('first');
+    if (turn.kind === 'go') turn.done(1_000);
+    expect(turn.kind).toBe('go');
+    now = first + 2_000;
+    expect(ask('second')).toBeGreaterThan(0);
+    expect(ask('first')).toBe(0);
+  });
+
+  test('is not lost to anybody who came later, however late the workers bring people back', () => {
+    const overtaken = floodComingLate(600);
+    // One a second where one goes in two: the last ones wait for ten minutes.
+    expect(Math.max(...overtaken)).toBeLessThan(20);
+  });
+});
+
+/** By how many who came later each was overtaken after coming back; everybody is up to five seconds late each time. */
+function floodComingLate(mails: number): readonly number[] {
+  let [now, seed] = [0, 7];
+  const late = (): number => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % 5_000;
+  const pool = new SenderPool(['mfa@contoso.com'], () => now);
+  const overtaken = Array.from({ length: mails }, () => 0);
+  const back = new Set<number>();
+  const due: { at: number; run: () => void }[] = [];
+  const ask = (mail: number): void => {
+    const turn = pool.take(`mail ${mail}`);
+    if (turn.kind === 'wait')
+      return void due.push({ at: now + turn.ms + late(), run: () => (back.add(mail), ask(mail)) });
+    back.delete(mail);
+    for (const other of back) if (other < mail) overtaken[other] = (overtaken[other] ?? 0) + 1;
+    due.push({ at: now + 1_000, run: () => turn.done() });
+  };
+  for (let mail = 0; mail < mails; mail += 1) due.push({ at: mail * 1_000, run: () => ask(mail) });
+  while (due.length > 0) {
+    due.sort((a, b) => a.at - b.at);
+    const next = due.shift();
+    now = Math.max(now, next?.at ?? 0);
+    next?.run();
+  }
+  return overtaken;
+}
 
 describe.each([1, 2])('the day of %i mailboxes', (count) => {
   const limits = { atOnce: 4, perMinute: 30, perDay: 200 };
@@ -103,7 +188,7 @@ describe('a mailbox that has sent all it may in a day', () => {
   const pool = new SenderPool(['mfa@contoso.com'], () => now);
   const sendAll = (urgent: boolean): number => {
     for (let sent = 0; sent < 11_000; sent += 1, now += 2_000) {
-      const turn = pool.take(urgent);
+      const turn = pool.take(`mail ${now}`, urgent);
       if (turn.kind === 'wait') return sent;
       turn.done();
     }
