@@ -4,7 +4,7 @@ import type { ReminderOrder } from '../../src/core/reminders/order.ts';
 import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import type { Reply } from '../../src/core/reply.ts';
-import { samplePersonId } from '../support/sample-people.ts';
+import { DEFAULT_REMINDERS, samplePersonId } from '../support/sample-people.ts';
 import { buttonsOf } from '../support/simulated-teams.ts';
 import { ASKER, BOTH, DECIDER, OTHER, refusals, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 
@@ -235,6 +235,45 @@ describe('the person', () => {
     expect(reminders()).toHaveLength(2);
     expect(about(await talk.say(TARGET, 'remind me on 2026-12-24'))).toMatchObject({ shortened: true });
     expect(about(await talk.say(13, 'remind me on Thursday'))).toMatchObject({ kind: 'own' });
+  });
+
+  test('H10: "remind me on Thursday" after the last message of the plan brings one on Thursday, unless they register before', async () => {
+    const startedAt = new Date(talk.site.time.now - 30 * DAY).toISOString();
+    for (const number of [TARGET, OTHER]) {
+      const person = samplePersonId(number);
+      const row = { person, cohort: 'REQ-7', startedAt, step: 4, sent: 4, lastAt: startedAt };
+      talk.site.rows.apply('series', person, row);
+      const next = '2026-01-08T08:00:00.000Z';
+      expect(about(await talk.say(number, 'remind me on Thursday'))).toMatchObject({ kind: 'snoozed', next });
+    }
+    Object.assign(entry(OTHER), { methods: ['authenticator'], state: 'enforced' });
+    await talk.pass(2.9 * DAY);
+    expect(reminders()).toEqual([]);
+    await talk.pass(20 * DAY);
+    expect(toldPeople()).toEqual([samplePersonId(TARGET)]);
+    expect(reminders()).toHaveLength(2);
+  });
+
+  test('"remind me tomorrow" brings one tomorrow where the plan would not, and to whom nobody follows too', async () => {
+    follow(TARGET);
+    talk.site.rows.apply('series', samplePersonId(TARGET), { ...series(TARGET), step: 2, sent: 2 });
+    const next = '2026-01-06T08:00:00.000Z';
+    for (const number of [TARGET, OTHER])
+      expect(about(await talk.say(number, 'remind me tomorrow'))).toMatchObject({ kind: 'snoozed', next });
+    await talk.pass(2 * DAY);
+    expect(toldPeople()).toEqual([samplePersonId(TARGET), samplePersonId(OTHER)]);
+    expect(reminders()).toHaveLength(4);
+  });
+
+  test('where the policy reminds nobody by itself, the one that somebody asked for is the only one', async () => {
+    talk = new SimulatedTalk({ reminders: { ...DEFAULT_REMINDERS, enabled: false } });
+    entry(TARGET).state = 'enabled';
+    const startedAt = new Date(talk.site.time.now).toISOString();
+    const person = samplePersonId(TARGET);
+    talk.site.rows.apply('series', person, { person, cohort: 'REQ-7', startedAt, step: 0, sent: 0 });
+    await talk.say(TARGET, 'remind me tomorrow');
+    await talk.pass(30 * DAY);
+    expect(reminders()).toHaveLength(2);
   });
 
   test('registered and yet enabled: on the list of those for whom somebody has to act, until somebody has', async () => {

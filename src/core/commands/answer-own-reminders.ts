@@ -1,8 +1,10 @@
 import type { SnoozeIntent } from '../intents/intent.ts';
 import { deadlineOf } from '../reminders/deadline.ts';
+import { askForOne } from '../reminders/ask-for-one.ts';
 import { nextReminderAt } from '../reminders/plan-reminder.ts';
 import { readStandings, type ReaderNow } from '../reminders/read-standings.ts';
 import { planningFor } from '../reminders/remind-due.ts';
+import { REMIND_DUE, WATCH } from '../reminders/reminder-jobs.ts';
 import type { RemindersReply } from '../reminders/reminders-reply.ts';
 import { resolveMoment } from '../reminders/resolve-moment.ts';
 import type { ReminderSeries } from '../reminders/series.ts';
@@ -69,7 +71,10 @@ function ownReply(world: World, { reader, series }: Self, asked: 'todo' | 'done'
   };
 }
 
-/** "remind me on Thursday": the next message moves, the others stay; never further than the policy lets it. */
+/**
+ * "remind me on Thursday": one message then, also where the policy's last one has gone out; its other ones stay. Never
+ * further away than the policy lets it, and no message comes before.
+ */
 export async function answerSnooze(world: World, command: Command, intent: SnoozeIntent): Answer {
   const self = await readSelf(world, command);
   if (!isSelf(self)) return self;
@@ -83,21 +88,29 @@ export async function answerSnooze(world: World, command: Command, intent: Snooz
       refusal: { kind: 'not-understood', because: 'not-understood' },
       locale,
     });
-  if (!series?.nextAt || series.ended) return answerOwn(world, command, 'todo');
+  if (!isWaitedFor(self)) return answerOwn(world, command, 'todo');
   const days = world.policy.reminders.maxSnoozeDays;
   const furthest = new Date(now.getTime() + days * DAY_MS);
   const shortened = wish > furthest;
   const until = (shortened ? furthest : wish).toISOString();
   return answerOnce(world, command, async (tx) => {
-    const known = (await tx.lockSeries(asker.person.id)) ?? series;
-    const snoozed = { ...known, snoozedUntil: until };
+    const person = asker.person.id;
+    const known = (await tx.lockSeries(person)) ?? series;
+    const snoozed = { ...askForOne(world, known, { person, at: until }), snoozedUntil: until };
     const next = (nextReminderAt(snoozed, planning, now) ?? new Date(until)).toISOString();
-    if (!known.ended) await tx.saveSeries({ ...snoozed, nextAt: next });
-    await tx.append({
-      event: { kind: 'reminder-snoozed', until },
-      actor: asker.person.id,
-      subject: asker.person.id,
-    });
+    // Found registered while this was being worked out: that stays so.
+    if (!known?.ended || series?.ended) await tx.saveSeries({ ...snoozed, nextAt: next });
+    // The rounds may have ended: nobody else had a message to come.
+    await tx.send(...REMIND_DUE);
+    await tx.send(...WATCH);
+    await tx.append({ event: { kind: 'reminder-snoozed', until }, actor: person, subject: person });
     return { reply: { kind: 'reminders', about: { kind: 'snoozed', next, shortened, days } }, locale };
   });
+}
+
+/** Whether anything is left to remind of; what could not be read just now is looked at again before it is sent. */
+function isWaitedFor({ reader, series }: Self): boolean {
+  const running = series?.ended ? undefined : series;
+  const standing = standingIn(running ?? {}, reader.standing);
+  return standing === 'unregistered' || (running !== undefined && standing === 'unknown');
 }

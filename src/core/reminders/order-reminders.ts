@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
+import { askForOne } from './ask-for-one.ts';
 import type { ReminderOrder } from './order.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
 import { updateOrderCards } from './update-order-cards.ts';
@@ -50,28 +51,14 @@ async function tellRequester(world: World, order: ReminderOrder): Promise<number
   return undefined;
 }
 
-/** Somebody who was switched on elsewhere has no series: they get this one message, and no others by themselves. */
 async function askFor(
   world: World,
   tx: StoreTransaction,
-  { person, at }: { readonly person: PersonId; readonly at: string },
+  asked: { readonly person: PersonId; readonly at: string },
 ): Promise<void> {
-  const now = world.clock.now().toISOString();
-  const known = await tx.lockSeries(person);
-  if (known && !known.ended) {
-    // The job may run twice: what was sent since the order was made is what was ordered.
-    if ((known.lastAt ?? '') > at) return;
-    return tx.saveSeries({ ...known, askedAt: at, nextAt: now });
-  }
+  const known = await tx.lockSeries(asked.person);
+  // The job may run twice: what was sent since the order was made is what was ordered.
+  if (known && !known.ended && (known.lastAt ?? '') > asked.at) return;
   if (known?.ended?.because === 'registered') return;
-  const step = world.policy.reminders.afterDays.length;
-  await tx.saveSeries({
-    person,
-    startedAt: at,
-    step,
-    sent: 0,
-    askedAt: at,
-    nextAt: now,
-    ...(known?.lastAt ? { lastAt: known.lastAt } : {}),
-  });
+  await tx.saveSeries(askForOne(world, known, asked));
 }

@@ -27,7 +27,8 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
     if (!series || !(await isWanted(tx, series, { ...reminding, now }))) return false;
     const { planning, reader } = reminding;
     const moved = { ...move(series, planning, now), lastNotice: noticeIdOf(series, now) };
-    const next = nextReminderAt(moved, planning, now);
+    // A policy that reminds nobody by itself sends what was asked for, and nothing after it.
+    const next = world.policy.reminders.enabled ? nextReminderAt(moved, planning, now) : undefined;
     await queueNotice(world, tx, {
       id: moved.lastNotice,
       person: account,
