@@ -30,7 +30,7 @@ const halt = {
   by: '00000000-0000-4000-8000-000000000001' as Person['id'],
   at: AT,
 } as const;
-const calendar: CalendarView = {
+export const calendar: CalendarView = {
   cohorts: [cohort, { waiting: 2, registered: 1, left: 0, silent: 2, days: [] }],
   stuck: 3,
 };
@@ -72,12 +72,6 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
       },
     },
     'calendar, nobody': { kind: 'calendar', view: { cohorts: [], stuck: 0 } },
-    digest: {
-      kind: 'digest',
-      view: calendar,
-      late: 2,
-      names: ['Anna de Vries', '**Bold** [x](http://evil.example)'],
-    },
     'order, three people': { kind: 'order', view: order, buttons: 'confirm', action },
     'order, many': { kind: 'order', view: many, buttons: 'confirm', action },
     'order, to approve': {

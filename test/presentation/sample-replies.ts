@@ -18,7 +18,7 @@ import type {
   RequestItem,
 } from '../../src/core/requests/change-request.ts';
 import { sampleAnswers } from './sample-answers.ts';
-import { sampleReminders } from './sample-reminders.ts';
+import { calendar, sampleReminders } from './sample-reminders.ts';
 
 import { peopleSamples } from './sample-people-lists.ts';
 import { bulkSamples } from './sample-bulk.ts';
@@ -323,6 +323,12 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
   're-registration-required': { kind: 're-registration-required' },
   'sessions-revoked': { kind: 'sessions-revoked' },
   'manager-copy': { kind: 'manager-copy', of: person(0), count: 3, deadline: DAY },
+  digest: {
+    kind: 'digest',
+    view: calendar,
+    late: 2,
+    names: ['Anna de Vries', '**Bold** [x](http://evil.example)'],
+  },
   'reminder, first': { kind: 'reminder', count: 1 },
   'reminder, third, with deadline': { kind: 'reminder', count: 3, deadline: DAY },
   'deadline-near': { kind: 'deadline-near', deadline: DAY },

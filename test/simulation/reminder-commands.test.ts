@@ -5,7 +5,7 @@ import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { DEFAULT_REMINDERS, samplePersonId } from '../support/sample-people.ts';
-import { buttonsOf } from '../support/simulated-teams.ts';
+import { buttonsOf, SimulatedTeams } from '../support/simulated-teams.ts';
 import { ASKER, BOTH, DECIDER, OTHER, refusals, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 
 /** Monday, nine o'clock in the morning in UTC: ten in Amsterdam. */
@@ -293,13 +293,9 @@ describe('the weekly digest', () => {
     for (const number of [TARGET, OTHER]) follow(number);
     for (const kind of ['remind-digest', 'watch-registrations'] as const)
       talk.site.jobs.send([{ job: { kind }, key: kind }]);
-    const digests = () =>
-      [...talk.site.teams.screens.values()].flatMap(({ person, reply }) =>
-        reply.kind === 'reminders' && reply.about.kind === 'digest' ? [{ person, about: reply.about }] : [],
-      );
+    const digests = () => digestsIn(talk).filter(({ person }) => person === samplePersonId(ASKER));
     await talk.pass(30 * DAY);
     // Mondays 5, 12, 19 and 26 January, 2 February; the deadline is on the 26th.
-    expect(digests().map(({ person }) => person)).toEqual(Array(5).fill(samplePersonId(ASKER)));
     expect(digests().map(({ about: { late } }) => late)).toEqual([0, 0, 0, 0, 2]);
     expect(digests().at(-1)?.about.names).toEqual(['Person 10', 'Person 11']);
     for (const number of [TARGET, OTHER]) entry(number).state = 'disabled';
@@ -307,4 +303,52 @@ describe('the weekly digest', () => {
     expect(digests()).toHaveLength(5);
     expect(talk.site.jobs.unfinished.filter(({ job }) => job.kind === 'remind-digest')).toEqual([]);
   });
+
+  test('reaches whoever never wrote to the bot, by mail where Teams cannot, and again where Teams was too busy', async () => {
+    const refuse = sometimesBusy(2);
+    talk = new SimulatedTalk();
+    refuse.restore();
+    entry(TARGET).state = 'enabled';
+    talk.site.teams.installed.delete(samplePersonId(BOTH));
+    follow(TARGET);
+    talk.site.jobs.send([{ job: { kind: 'remind-digest' }, key: 'remind-digest' }]);
+    await talk.pass(DAY);
+    expect(refuse.refused()).toBe(2);
+    expect(digestsIn(talk).map(({ person }) => person)).toEqual([samplePersonId(ASKER)]);
+    const told = talk.site.history.of('told').filter((each) => each.about === 'digest');
+    expect(told.map(({ person, channel }) => [person, channel])).toEqual(
+      expect.arrayContaining([
+        [samplePersonId(ASKER), 'teams'],
+        [samplePersonId(BOTH), 'mail'],
+      ]),
+    );
+    expect(told).toHaveLength(2);
+  });
 });
+
+function digestsIn({ site }: SimulatedTalk) {
+  return [...site.teams.screens.values()].flatMap(({ person, reply }) =>
+    reply.kind === 'notice' && reply.notice.about.kind === 'digest'
+      ? [{ person, about: reply.notice.about }]
+      : [],
+  );
+}
+
+/** Teams refuses so many digests of whoever is born before `restore`. */
+function sometimesBusy(times: number) {
+  const real = SimulatedTeams.prototype.messenger;
+  let refused = 0;
+  SimulatedTeams.prototype.messenger = function (process) {
+    const messenger = real.call(this, process);
+    return {
+      ...messenger,
+      post: (to, message) => {
+        if (!JSON.stringify(message.reply).includes('"digest"') || refused >= times)
+          return messenger.post(to, message);
+        refused += 1;
+        return Promise.resolve({ kind: 'busy', retryAfterMs: 1_000 });
+      },
+    };
+  };
+  return { refused: () => refused, restore: () => (SimulatedTeams.prototype.messenger = real) };
+}

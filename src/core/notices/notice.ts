@@ -2,6 +2,7 @@ import type { ActionId, NoticeId, RequestId } from '../ids.ts';
 import type { GUARD_ALARMS } from '../jobs/job.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { Person } from '../people.ts';
+import type { CalendarView } from '../reminders/calendar-view.ts';
 import type { Act } from '../requests/act.ts';
 
 /** Whom the reader can ask. From the policy file, so the only contact we ever print. */
@@ -63,6 +64,13 @@ export type NoticeAbout =
   | { readonly kind: 'deadline-near'; readonly deadline: string }
   /** To the manager, once: somebody of theirs has been reminded so often and has yet to register. */
   | { readonly kind: 'manager-copy'; readonly of: Person; readonly count: number; readonly deadline: string }
+  /** To the helpdesk, once a week: who has yet to register. `names`: the first ones of those who are late. */
+  | {
+      readonly kind: 'digest';
+      readonly view: CalendarView;
+      readonly late: number;
+      readonly names: readonly string[];
+    }
   /** Thank you: the person has registered. */
   | { readonly kind: 'registered' }
   /** To the requester. `who`: the person concerned, when there is only one. */

@@ -31,12 +31,6 @@ export interface OrderView {
 export type RemindersReply =
   | { readonly kind: 'calendar'; readonly view: CalendarView }
   | {
-      readonly kind: 'digest';
-      readonly view: CalendarView;
-      readonly late: number;
-      readonly names: readonly string[];
-    }
-  | {
       readonly kind: 'order';
       readonly view: OrderView;
       readonly buttons: 'confirm' | 'decide' | 'none';

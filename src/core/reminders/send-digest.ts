@@ -1,15 +1,19 @@
+import type { NoticeId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
-import { chooseLocale } from '../locale.ts';
-import type { Person } from '../people.ts';
-import type { World } from '../world.ts';
-import { viewCalendar } from './calendar-view.ts';
 import { addDays, weekdayOf } from '../notices/days.ts';
+import type { NoticeAbout } from '../notices/notice.ts';
+import type { NoticeToQueue } from '../notices/queue-notice.ts';
+import { queueNotices } from '../notices/queue-notices.ts';
+import type { Person } from '../people.ts';
+import type { Day } from '../ports/calendar.ts';
+import type { World } from '../world.ts';
+import { viewCalendar, type CalendarView } from './calendar-view.ts';
 import { deadlineOf } from './deadline.ts';
 import { DIGEST } from './reminder-jobs.ts';
-import type { RemindersReply } from './reminders-reply.ts';
 
 const PAGE = 1_000;
 const NAMED = 20;
+const COHORTS = 50;
 
 /** Once a week the helpdesk hears who is late. Ends when nobody is looked after; the next request starts it again. */
 export async function sendDigest(world: World): Promise<JobResult> {
@@ -17,45 +21,47 @@ export async function sendDigest(world: World): Promise<JobResult> {
   const next = nextDigestAt(world);
   if (!next || (view.stuck === 0 && view.cohorts.every(({ waiting }) => waiting === 0)))
     return { kind: 'done' };
-  const day = world.clock.now().toISOString().slice(0, 10);
-  const first = await world.store.transaction(async (tx) => {
-    await tx.send(DIGEST[0], { ...DIGEST[1], startAfter: next.toISOString() });
-    return tx.firstSight(`reminder digest of ${day}`);
-  });
-  if (!first || !isDigestDay(world)) return { kind: 'done' };
-  const late = await readLate(world);
-  const about: RemindersReply = { kind: 'digest', view, ...late };
-  const { groups } = world.policy;
-  for (const person of await world.directory.membersOf(groups.helpdesk)) await tell(world, person, about);
+  // First of all: whatever keeps this one from going out, there is one in a week.
+  await world.store.transaction((tx) => tx.send(DIGEST[0], { ...DIGEST[1], startAfter: next.toISOString() }));
+  if (isDigestDay(world)) await tellHelpdesk(world, view);
   return { kind: 'done' };
 }
 
+/** As notices, each by the first way that works: sent is what has arrived, and what was put off is tried again. */
+async function tellHelpdesk(world: World, view: CalendarView): Promise<void> {
+  const { clock, directory, policy, store } = world;
+  const at = clock.now().toISOString();
+  const about: NoticeAbout = { kind: 'digest', view: shorten(view), ...(await readLate(world)) };
+  const people = await directory.membersOf(policy.groups.helpdesk);
+  const wanted = people.map((person): NoticeToQueue => ({
+    // This job may run twice: one a day and person.
+    id: `digest:${today(world)}:${person.id}` as NoticeId,
+    ...{ person, about, plan: 'first-channel', at },
+  }));
+  await store.transaction((tx) => queueNotices(world, tx, wanted));
+}
+
+/** It is kept once for each reader; `reminders` shows all of it at any time. */
+function shorten({ cohorts, ...rest }: CalendarView): CalendarView {
+  return { ...rest, cohorts: cohorts.filter(({ waiting }) => waiting > 0).slice(0, COHORTS) };
+}
+
 function isDigestDay(world: World): boolean {
-  const { digestOn, timeZone } = world.policy.reminders;
-  return weekdayOf(world.calendar.wallClock(world.clock.now(), timeZone).day) === digestOn;
+  return weekdayOf(today(world)) === world.policy.reminders.digestOn;
+}
+
+function today({ calendar, clock, policy }: World): Day {
+  return calendar.wallClock(clock.now(), policy.reminders.timeZone).day;
 }
 
 /** The next such weekday at the beginning of work. */
 export function nextDigestAt(world: World): Date | undefined {
-  const { calendar, clock, policy } = world;
+  const { calendar, policy } = world;
   const { digestOn, timeZone, workingHours } = policy.reminders;
   if (digestOn === 0) return undefined;
-  const { day } = calendar.wallClock(clock.now(), timeZone);
+  const day = today(world);
   const ahead = ((digestOn - weekdayOf(day) + 6) % 7) + 1;
   return calendar.instantAt({ day: addDays(day, ahead), minute: workingHours.from }, timeZone);
-}
-
-/** Only who has a chat with the bot: the digest is a courtesy, `reminders` shows the same at any time. */
-async function tell(world: World, person: Person, about: RemindersReply): Promise<void> {
-  const stored = await world.store.reads.conversationOf(person.id);
-  if (!stored) return;
-  const locale = chooseLocale(stored.locale, person.preferredLanguage);
-  const posted = await world.messenger.post(stored.conversation, {
-    reply: { kind: 'reminders', about },
-    locale,
-  });
-  if (posted.kind !== 'sent')
-    world.log.warn('a digest could not be posted', { person: person.id, result: posted.kind });
 }
 
 async function readLate(world: World): Promise<{ late: number; names: readonly string[] }> {

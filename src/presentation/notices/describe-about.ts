@@ -3,6 +3,7 @@ import type { Section } from '../card-view.ts';
 import { nameOf } from '../cards/describe-person.ts';
 import { headingOf } from '../cards/heading-of.ts';
 import { REASON_CAP } from '../escape-text.ts';
+import { describeDigest } from '../reminders/describe-calendar.ts';
 import type { Words } from '../words.ts';
 import { describeAlarm } from './describe-alarm.ts';
 import { translateNotice } from './notice-texts.ts';
@@ -16,7 +17,6 @@ export interface AboutWords {
 type About<Kind extends NoticeAbout['kind']> = Extract<NoticeAbout, { kind: Kind }>;
 
 export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
-  const n = translateNotice(words.locale);
   switch (about.kind) {
     case 'mfa-enabled':
     case 'mfa-enforced':
@@ -27,10 +27,8 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
       return planned(about, words);
     case 'weakening-cancelled':
       return cancelled(words);
-    case 'mfa-restored': {
-      const [subject, lead] = [n('restored.subject'), n('restored.lead')];
-      return { subject, lead, sections: onSections(about, { ...about, observed: about.to }, words) };
-    }
+    case 'mfa-restored':
+      return restored(about, words);
     case 'mfa-returning':
       return returning(about, words);
     case 'guard-alarm':
@@ -44,6 +42,8 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
       return deadlineNear(about, words);
     case 'manager-copy':
       return managerCopy(about, words);
+    case 'digest':
+      return describeDigest(about, words);
     case 'registered':
       return registered(words);
     case 'request-decided':
@@ -53,6 +53,12 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
     case 'undelivered':
       return undelivered(about, words);
   }
+}
+
+function restored(about: About<'mfa-restored'>, words: Words): AboutWords {
+  const n = translateNotice(words.locale);
+  const sections = onSections(about, { ...about, observed: about.to }, words);
+  return { subject: n('restored.subject'), lead: n('restored.lead'), sections };
 }
 
 function signInsChanged(

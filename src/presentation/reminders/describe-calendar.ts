@@ -1,7 +1,8 @@
+import type { NoticeAbout } from '../../core/notices/notice.ts';
 import type { CalendarView, CohortView } from '../../core/reminders/calendar-view.ts';
-import type { RemindersReply } from '../../core/reminders/reminders-reply.ts';
 import type { Section } from '../card-view.ts';
 import { capLines, capList } from '../cards/cap-list.ts';
+import type { AboutWords } from '../notices/describe-about.ts';
 import type { Words } from '../words.ts';
 import { translateReminders } from './reminder-texts.ts';
 import type { ReminderWords } from './reminders-card.ts';
@@ -18,18 +19,24 @@ export function describeCalendar(view: CalendarView, words: Words): ReminderWord
   };
 }
 
+/** Weekly, to the helpdesk: who is late, then what each cohort can expect. */
 export function describeDigest(
-  { view, late, names }: Extract<RemindersReply, { kind: 'digest' }>,
+  { view, late, names }: Extract<NoticeAbout, { kind: 'digest' }>,
   words: Words,
-): ReminderWords {
+): AboutWords {
   const r = translateReminders(words.locale);
   const { first, more } = capList(names, words.linesShown, words);
   const shown = [...first.map((name) => words.show(name)), ...(more === '' ? [] : [more])];
+  const sections = [
+    { title: r('digest.title'), lines: shown },
+    // A mail shows few people in full, and many lines.
+    ...cohortSections(view, words, words.linesShown),
+    { title: r('calendar.heading'), lines: [...overallLines(view, words), r('calendar.hint')] },
+  ];
   return {
-    heading: r('digest.heading'),
-    lines: [r('digest.late', { count: late }), ...overallLines(view, words)],
-    sections: [{ title: r('digest.title'), lines: shown }, ...cohortSections(view, words)],
-    hint: r('calendar.hint'),
+    subject: r('digest.heading'),
+    lead: r('digest.late', { count: late }),
+    sections: sections.filter(({ lines }) => lines.length > 0),
   };
 }
 
@@ -41,10 +48,14 @@ function overallLines({ haltOfAll, stuck }: CalendarView, words: Words): readonl
   ];
 }
 
-function cohortSections({ cohorts }: CalendarView, words: Words): readonly Section[] {
-  const { first, more } = capList(cohorts, words.peopleShown, words);
+function cohortSections(
+  { cohorts }: CalendarView,
+  words: Words,
+  most = words.peopleShown,
+): readonly Section[] {
+  const { first, more } = capList(cohorts, most, words);
   const sections = first.map((cohort) => cohortSection(cohort, words));
-  return more === '' ? sections : [...sections, { title: more, lines: [] }];
+  return more === '' ? sections : [...sections, { title: '…', lines: [more] }];
 }
 
 function cohortSection(cohort: CohortView, words: Words): Section {

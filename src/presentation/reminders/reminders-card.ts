@@ -2,7 +2,7 @@ import type { Reply } from '../../core/reply.ts';
 import type { RemindersReply } from '../../core/reminders/reminders-reply.ts';
 import type { CardView, Section, Tone } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { describeCalendar, describeDigest } from './describe-calendar.ts';
+import { describeCalendar } from './describe-calendar.ts';
 import { describeOrder } from './describe-order.ts';
 import { describeHalt, describeOwn, describeSnooze } from './describe-own.ts';
 import { translateReminders } from './reminder-texts.ts';
@@ -31,8 +31,6 @@ function describe(about: RemindersReply, words: Words): ReminderWords {
   switch (about.kind) {
     case 'calendar':
       return describeCalendar(about.view, words);
-    case 'digest':
-      return describeDigest(about, words);
     case 'order':
       return describeOrder(about.view, words);
     case 'halted':
