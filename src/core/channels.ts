@@ -44,7 +44,7 @@ function is({ conversationId }: ConversationReference): (channel: ChannelId) => 
   return (channel) => conversationId === channel || conversationId.startsWith(`${channel};messageid=`);
 }
 
-/** Grants about one's own account, or about a decision, whose cards are in personal chats only. */
+/** Grants about one's own account, or about a decision; their cards have no place in a helpdesk channel. */
 const PERSONAL: ReadonlySet<ActionRecord['grant']['kind']> = new Set([
   'decide',
   'decide-reminders',

@@ -19,7 +19,7 @@ let elsewhere: Conversation;
 
 beforeAll(async () => {
   const channels = { helpdesk: [HELPDESK], approvals: APPROVALS };
-  bot = await startTestBot({ policy: { channels, approveWithinMinutes: 60 } });
+  bot = await startTestBot({ policy: { channels, approveWithinMinutes: 60, maxPeoplePerRequest: 1 } });
   const { hanna, amir, lotte, john, teams } = bot;
   await Promise.all([hanna, amir, lotte, john].map((person) => person.install()));
   // A message in a channel begins a thread, which is a conversation of its own.
@@ -155,6 +155,27 @@ test('nobody has decided: the card comes once more in the channel, and the older
   expect(pressable.map(({ activityId }) => activityId)).toEqual([again.activityId]);
   await press(bot.amir, 'approve', { in: approvals, on: again.activityId });
   await sees(bot.hanna, confirm.activityId, /accepted for delivery/);
+});
+
+test('an order of reminders that needs an approval is asked for in the channel too, and decided there by whoever is entitled', async () => {
+  const confirm = await ask(bot.hanna, 'remind everyone who has not registered');
+  expect(readable(confirm)).toMatch(/Remind \d people/);
+  const before = bot.amir.messages().length;
+  const card = await newIn(approvals, () => press(bot.hanna, 'confirm', { on: confirm.activityId }));
+  expect(readable(card)).toMatch(/Waits for an approver/);
+  expect(bot.amir.messages()).toHaveLength(before);
+
+  const here = messagesIn(approvals).length;
+  const own = await press(bot.hanna, 'approve', { in: approvals, on: card.activityId });
+  expect(own).toMatch(/your own request|not.*approve|entitled|approvers/i);
+  const outsider = await press(bot.john, 'approve', { in: approvals, on: card.activityId });
+  expect(outsider).toMatch(/approver/i);
+  expect(messagesIn(approvals)).toHaveLength(here);
+  expect(await seesIn(approvals, card.activityId, /Waits/)).not.toMatch(/Decided/);
+
+  await press(bot.amir, 'approve', { in: approvals, on: card.activityId });
+  await saw(bot.hanna, /Decided by Amir/);
+  expect(await seesIn(approvals, card.activityId, /Amir/)).not.toMatch(/\[Approve\]/);
 });
 
 test('the app is not in the channel’s team: the approvers get the card in their own chats', async () => {

@@ -1,8 +1,9 @@
 import type { JobResult } from '../jobs/job.ts';
+import type { Person } from '../people.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import type { ReminderOrder } from './order.ts';
-import { askInChat } from './post-order-card.ts';
+import { askInChannel, askInChat } from './post-order-card.ts';
 
 const MAX_TRIES = 20;
 
@@ -17,11 +18,20 @@ export async function askForReminders(world: World, id: string, attempt: number)
   return { kind: 'done' };
 }
 
-/** Each in their own chat. Milliseconds until those may be tried again whom Teams put off. */
+/**
+ * In the channel that the policy names, else, and when that cannot be reached, each in their own chat. Milliseconds until
+ * those may be tried again whom Teams put off.
+ */
 async function askAll(world: World, order: ReminderOrder): Promise<number> {
   const { policy, directory } = world;
   const members = await directory.membersOf(policy.groups.approvers);
   const approvers = members.filter(({ id }) => !isSamePerson(policy, id, order.requester.id));
+  const together = approvers.length === 0 ? 'none' : await askInChannel(world, order);
+  if (together === 'asked') return 0;
+  return typeof together === 'object' ? together.retryAfterMs : askEach(world, order, approvers);
+}
+
+async function askEach(world: World, order: ReminderOrder, approvers: readonly Person[]): Promise<number> {
   let wait = 0;
   for (const approver of approvers) {
     const asked = await askInChat(world, order, approver);

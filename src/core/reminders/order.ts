@@ -1,3 +1,4 @@
+import type { WHOLE_CHANNEL } from '../channels.ts';
 import type { PersonId } from '../ids.ts';
 import type { ConversationReference } from '../incoming.ts';
 import type { Locale } from '../locale.ts';
@@ -21,7 +22,8 @@ export interface ReminderOrder {
 }
 
 export interface OrderCard {
-  readonly approver: PersonId;
+  /** Whose card it is; one that stands in the approvals channel is nobody's own. */
+  readonly approver: PersonId | typeof WHOLE_CHANNEL;
   readonly conversation: ConversationReference;
   readonly activityId: string;
   readonly locale: Locale;

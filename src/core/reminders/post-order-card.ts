@@ -1,13 +1,35 @@
 import { findChat, type Chat } from '../approvals/find-chat.ts';
 import { notAsked, type Asked } from '../approvals/post-approval-card.ts';
-import type { ActionId } from '../ids.ts';
+import { ANYBODY_ENTITLED, WHOLE_CHANNEL } from '../channels.ts';
+import type { ActionId, PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
 import type { OrderCard, ReminderOrder } from './order.ts';
 import { viewOrder } from './view-order.ts';
 
 interface Recipient extends Pick<Chat, 'conversation' | 'locale'> {
+  /** Whose card it is, and who may press it. */
   readonly approver: OrderCard['approver'];
+  readonly holder: PersonId | typeof ANYBODY_ENTITLED;
+}
+
+/**
+ * A card into the channel that the policy names for approvals, as change requests use it. Everybody there sees it; whoever
+ * presses is judged at that moment. `none` where no channel is named.
+ */
+export async function askInChannel(world: World, order: ReminderOrder): Promise<Asked | 'none'> {
+  const { approvals } = world.policy.channels ?? {};
+  if (approvals === undefined) return 'none';
+  if (hasCard(order, WHOLE_CHANNEL)) return 'asked';
+  const channel = world.messenger.channel(approvals);
+  if (channel.kind !== 'open') return notAsked(channel);
+  const { conversation } = channel;
+  // A channel has no language of its own; the requester is the one person of it that is known.
+  const locale = order.requesterLocale;
+  return postOrderCard(world, order, {
+    ...{ approver: WHOLE_CHANNEL, holder: ANYBODY_ENTITLED },
+    ...{ conversation, locale },
+  });
 }
 
 /** A card into the personal chat of one approver. */
@@ -16,7 +38,7 @@ export async function askInChat(world: World, order: ReminderOrder, approver: Pe
   const chat = await findChat(world, approver);
   if (chat.kind !== 'open') return notAsked(chat);
   const { conversation, locale } = chat;
-  return postOrderCard(world, order, { approver: approver.id, conversation, locale });
+  return postOrderCard(world, order, { approver: approver.id, holder: approver.id, conversation, locale });
 }
 
 function hasCard({ cards = [] }: ReminderOrder, approver: OrderCard['approver']): boolean {
@@ -25,11 +47,11 @@ function hasCard({ cards = [] }: ReminderOrder, approver: OrderCard['approver'])
 
 /** Noted once it stands there: a refusal of Teams or a crash before that, and it is posted at the next try. */
 async function postOrderCard(world: World, order: ReminderOrder, to: Recipient): Promise<Asked> {
-  const { approver, conversation, locale } = to;
+  const { approver, holder, conversation, locale } = to;
   const action = world.ids.actionId() as ActionId;
   const grant = { kind: 'decide-reminders', order: order.id } as const;
   const issuedAt = world.clock.now().toISOString();
-  await world.store.transaction((tx) => tx.insertAction({ id: action, grant, holder: approver, issuedAt }));
+  await world.store.transaction((tx) => tx.insertAction({ id: action, grant, holder, issuedAt }));
   const view = viewOrder(world, order);
   const about = { kind: 'order', view, buttons: 'decide', action } as const;
   const posted = await world.messenger.post(conversation, { reply: { kind: 'reminders', about }, locale });
