@@ -17,6 +17,20 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/guards', title: 'in which waves' },
   },
   {
+    guard: 'how far a list is in its waves is sealed',
+    file: 'src/core/execution/claim-wave.ts',
+    find: `if (run && !isStepSealed(world.seal, run)) return { kind: 'forged' };`,
+    replace: '',
+    tests: { path: 'test/simulation/held-list', title: 'altered in the row' },
+  },
+  {
+    guard: 'a forged step is not sealed when the list goes on',
+    file: 'src/core/execution/steer-bulk.ts',
+    find: `isStepSealed(seal, run) ? sealStep(seal, started) : run`,
+    replace: 'sealStep(seal, started)',
+    tests: { path: 'test/simulation/held-list', title: 'whether an approver is waited for' },
+  },
+  {
     guard: 'a file goes to our own hosts only (before it is remembered)',
     file: 'src/core/presses/press-file.ts',
     find: `if (!world.uploads.fits(upload.url))`,

@@ -67,11 +67,6 @@ function runOf(status: BulkStatus, tally: BulkRun['tally'], request: BulkRun['re
     status,
     total: 10_000,
     tally,
-    waves: [
-      { end: 500, askToGoOn: true },
-      { end: 3_000, askToGoOn: false },
-      { end: 10_000, askToGoOn: false },
-    ],
     wave: 1,
     startedAt: AT,
     changed: status === 'paused' || status === 'cancelled' ? { at: AT, by } : { at: AT },

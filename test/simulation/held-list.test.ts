@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { BulkRun } from '../../src/core/ports/bulk-runs.ts';
 import type { WaveStep } from '../../src/core/requests/bulk-rules.ts';
 import { SAMPLE_POLICY, samplePersonId } from '../support/sample-people.ts';
 import { ASKER, DECIDER, HELPDESK, refusals, SimulatedTalk } from '../support/simulated-talk.ts';
@@ -48,6 +49,40 @@ test('where the policy wants an approver before the next wave, neither the reque
   await talk.say(DECIDER, 'resume REQ-1');
   await talk.pass(MINUTE);
   expect([talk.request().status, talk.writes]).toEqual(['finished', 2]);
+});
+
+const ASKS_APPROVER: WaveStep = { size: { people: 1 }, askToGoOn: 'approver' };
+const WAITS: WaveStep = { size: { people: 1 }, askToGoOn: false, waitMinutes: 60 };
+
+test.each<[string, WaveStep, object]>([
+  ['whether an approver is waited for', ASKS_APPROVER, { awaits: undefined }],
+  ['when the next wave starts', WAITS, { notBefore: '2026-01-01T09:00:00.000Z' }],
+  ['whether it has a time', WAITS, { notBefore: undefined }],
+  ['which wave it is', WAITS, { wave: 2 }],
+])(
+  'C1: %s is altered in the row of a list on its way: nobody further is changed, and it raises the alarm',
+  async (_, step, altered) => {
+    const talk = await heldList(step);
+    const run = talk.site.rows.get('bulk', 'REQ-1') as BulkRun;
+    talk.site.rows.apply('bulk', 'REQ-1', { ...run, ...altered });
+    // What goes on without whom it waited for is not made genuine by going on.
+    await talk.say(ASKER, 'resume REQ-1');
+    await talk.pass(90 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['partly-finished', 1]);
+    expect(talk.audit).toContain('approval-forged');
+    expect(talk.site.alarms).toEqual(['ALARM: an approval was forged']);
+  },
+);
+
+test('C1: a list whose row says it runs, or is gone from the database, still waits for its approver', async () => {
+  const [altered, gone] = [await heldList(ASKS_APPROVER), await heldList(ASKS_APPROVER)];
+  const run = altered.site.rows.get('bulk', 'REQ-1') as BulkRun;
+  altered.site.rows.apply('bulk', 'REQ-1', { ...run, status: 'running' });
+  gone.site.rows.apply('bulk', 'REQ-1', undefined);
+  for (const talk of [altered, gone]) {
+    await talk.pass(14 * 60 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['partly-finished', 1]);
+  }
 });
 
 test('a wave has its own time: the next one starts by itself then, not before, and also after a pause in between', async () => {

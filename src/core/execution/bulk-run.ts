@@ -2,7 +2,7 @@ import type { Outcome } from '../failures.ts';
 import type { BulkRun, BulkTally } from '../ports/bulk-runs.ts';
 import type { RequestId } from '../ids.ts';
 import type { BulkRules } from '../requests/bulk-rules.ts';
-import { planWaves, type PlannedWaves } from '../requests/plan-waves.ts';
+import type { PlannedWaves } from '../requests/plan-waves.ts';
 
 const NOBODY: BulkTally = { done: 0, unchanged: 0, failed: 0, skipped: 0 };
 
@@ -10,17 +10,14 @@ export interface NewRun {
   readonly request: RequestId;
   readonly total: number;
   readonly at: string;
-  /** As they were shown and frozen; an older request has none. */
-  readonly waves?: PlannedWaves | undefined;
 }
 
-export function startRun(rules: BulkRules, { request, total, at, waves }: NewRun): BulkRun {
+export function startRun({ request, total, at }: NewRun): BulkRun {
   return {
     request,
     status: 'running',
     total,
     tally: NOBODY,
-    waves: waves ?? planWaves(rules, total),
     wave: 0,
     startedAt: at,
     changed: { at },
@@ -56,7 +53,10 @@ export function mustHalt({ haltAt }: BulkRules, { tally: now, forgiven }: BulkRu
   return failed >= haltAt.failures && failed * 100 >= tried * haltAt.percent;
 }
 
-/** People before this position may be claimed; undefined in the last wave, which is for everybody who is left. */
-export function endOfWave({ waves, wave }: BulkRun): number | undefined {
+/**
+ * People before this position may be claimed; undefined in the last wave, which is for everybody who is left. The waves
+ * are those of the approval: a list without any goes in one.
+ */
+export function endOfWave(waves: PlannedWaves = [], { wave }: BulkRun): number | undefined {
   return wave < waves.length - 1 ? waves[wave]?.end : undefined;
 }

@@ -5,6 +5,7 @@ import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { approversOf } from './approvers-of.ts';
 import { endOfWave } from './bulk-run.ts';
+import { isStepSealed } from './seal-step.ts';
 import type { Wave } from './wave.ts';
 
 /** As many people as one Graph batch holds. */
@@ -19,6 +20,8 @@ export type Claimed =
   /** Paused, halted, or waiting for a word of the requester. */
   | { readonly kind: 'held' }
   | { readonly kind: 'cancelled' }
+  /** Somebody else than this bot says that the list is so far. */
+  | { readonly kind: 'forged' }
   /** The next wave has its own time. */
   | { readonly kind: 'wait'; readonly afterMs: number };
 
@@ -30,7 +33,8 @@ export function claimWave(world: World, request: RequestIn<'running'>): Promise<
   return world.store.transaction(async (tx) => {
     const run = await tx.lockBulkRun(request.id);
     if (run?.status === 'cancelled') return claimBegun(world, tx, { request, run });
-    if (run && run.status !== 'running') return { kind: 'held' };
+    if (run && !isStepSealed(world.seal, run)) return { kind: 'forged' };
+    if (run && (run.status !== 'running' || run.awaits)) return { kind: 'held' };
     const afterMs = run?.notBefore ? millisecondsUntil(run.notBefore, world.clock.now()) : 0;
     if (afterMs > 0) return { kind: 'wait', afterMs };
     return claimPeople(world, tx, { request, run });
@@ -64,7 +68,7 @@ function claimOf(
 async function claimPeople(world: World, tx: StoreTransaction, claiming: Claiming): Promise<Claimed> {
   const { request, run } = claiming;
   const wave = newWave(world, claiming);
-  const end = run && endOfWave(run);
+  const end = run && endOfWave(request.waves, run);
   const entries = await tx.claimItems({
     ...claimOf(world, wave),
     ...(end === undefined ? {} : { before: end }),

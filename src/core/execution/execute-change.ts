@@ -9,6 +9,7 @@ import { startRun } from './bulk-run.ts';
 import { isHeldByBrake } from './held-by-brake.ts';
 import { refuseForged } from './refuse-forged.ts';
 import { runWaves } from './run-waves.ts';
+import { sealStep } from './seal-step.ts';
 
 /** An approved weakening waits this long between looks while a brake is on. */
 const BRAKE_MS = 30_000;
@@ -64,11 +65,10 @@ async function becomesBulk(
 ): Promise<boolean> {
   if (await tx.bulkRun(request.id)) return true;
   const { count } = await tx.unsettled(request.id);
-  if (count < world.policy.bulk.from) return false;
+  // A list with waves stays one, however few are left: their row may have been taken out of the database.
+  if (count < world.policy.bulk.from && !request.waves) return false;
   const at = world.clock.now().toISOString();
-  await tx.saveBulkRun(
-    startRun(world.policy.bulk, { request: request.id, total: count, at, waves: request.waves }),
-  );
+  await tx.saveBulkRun(sealStep(world.seal, startRun({ request: request.id, total: count, at })));
   await giveBrakes(world, tx, request);
   return true;
 }

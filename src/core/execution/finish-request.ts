@@ -4,10 +4,12 @@ import type { JobResult } from '../jobs/job.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { ChangeRequest, RequestIn } from '../requests/change-request.ts';
+import type { WaveQuestion } from '../requests/bulk-rules.ts';
 import type { World } from '../world.ts';
 import { endOfWave } from './bulk-run.ts';
 import { offerAgain } from './offer-again.ts';
 import { raiseReview } from './raise-review.ts';
+import { isStepSealed, sealStep } from './seal-step.ts';
 
 /** Whoever was claimed for another request meanwhile has no moment of their own: looked at again after this long. */
 const LOOK_AGAIN_MS = 60_000;
@@ -18,10 +20,12 @@ export async function finishRequest(world: World, id: RequestId): Promise<JobRes
     const request = await tx.lockRequest(id);
     if (request?.status !== 'running') return { kind: 'done' };
     const run = await tx.lockBulkRun(id);
-    const end = run && run.status === 'running' ? endOfWave(run) : undefined;
+    // A step that is not genuine is not gone on from: everybody is refused, and then there is nothing left to begin.
+    const inWave = run?.status === 'running' && isStepSealed(world.seal, run);
+    const end = inWave ? endOfWave(request.waves, run) : undefined;
     const unsettled = await tx.unsettled(id, end);
     if (unsettled.count > 0) return again(world, unsettled.nextDue);
-    if (run && end !== undefined) return endWave(world, tx, run);
+    if (run && end !== undefined) return endWave(world, tx, { request, run });
     return run ? closeBulk(world, tx, { request, run }) : closeRequest(world, tx, request);
   });
 }
@@ -31,19 +35,31 @@ function again(world: World, nextDue: string | undefined): JobResult {
   return { kind: 'again', afterMs: Math.min(Math.max(wait, 1_000), LOOK_AGAIN_MS) };
 }
 
-async function endWave(world: World, tx: StoreTransaction, run: BulkRun): Promise<JobResult> {
-  const { askToGoOn = false, waitMinutes = 0 } = run.waves[run.wave] ?? {};
+async function endWave(
+  world: World,
+  tx: StoreTransaction,
+  { request: { waves }, run }: { readonly request: RequestIn<'running'>; readonly run: BulkRun },
+): Promise<JobResult> {
+  const { askToGoOn = false, waitMinutes = 0 } = waves?.[run.wave] ?? {};
   const { notBefore: _, ...over } = run;
-  await tx.saveBulkRun({
+  const next: BulkRun = {
     ...over,
     wave: run.wave + 1,
     ...(waitMinutes > 0 ? { notBefore: addMinutes(world.clock.now(), waitMinutes) } : {}),
-    ...(askToGoOn === 'approver' ? { awaitsApprover: true as const } : {}),
-    ...(askToGoOn !== false ? { status: 'asking', changed: { at: world.clock.now().toISOString() } } : {}),
-  });
+    ...(askToGoOn === false ? {} : asking(world, askToGoOn)),
+  };
+  await tx.saveBulkRun(sealStep(world.seal, next));
   await tx.append({ event: { kind: 'bulk-wave-over', wave: run.wave + 1 }, request: run.request });
   await sendCards(tx, run.request);
   return { kind: 'again', afterMs: 0 };
+}
+
+function asking(
+  world: World,
+  whom: Exclude<WaveQuestion, false>,
+): Pick<BulkRun, 'status' | 'changed'> & { readonly awaits: 'requester' | 'approver' } {
+  const awaits = whom === 'approver' ? 'approver' : 'requester';
+  return { status: 'asking', awaits, changed: { at: world.clock.now().toISOString() } };
 }
 
 async function closeRequest(

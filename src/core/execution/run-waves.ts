@@ -8,6 +8,7 @@ import { endRun } from './end-run.ts';
 import { executeWave } from './execute-wave.ts';
 import { isHeldByBrake } from './held-by-brake.ts';
 import { finishRequest } from './finish-request.ts';
+import { refuseForged } from './refuse-forged.ts';
 
 /** Waves under way at once: while one waits for its turn or for Graph, others are read, read back and recorded. */
 const IN_FLIGHT = 6;
@@ -44,6 +45,8 @@ export async function runWaves(
     case 'held':
     case 'cancelled':
       return endRun(world, request, stop.kind);
+    case 'forged':
+      return refuseForged(world, request);
     case 'nobody':
       return finishRequest(world, request.id);
   }

@@ -7,6 +7,7 @@ import type { Refusal } from '../refusal.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { settledIn } from './bulk-run.ts';
+import { isStepSealed, sealStep } from './seal-step.ts';
 
 export type Steering = 'pause' | 'resume' | 'cancel';
 
@@ -41,10 +42,8 @@ export async function steerBulk(world: World, tx: StoreTransaction, steer: Steer
     return refused({ kind: 'bulk-not-so', request: id, wish });
   const at = world.clock.now().toISOString();
   const { id: person, displayName } = by;
-  const { awaitsApprover, ...before } = run;
   const steered: BulkRun = {
-    ...before,
-    ...(awaitsApprover && wish !== 'resume' ? { awaitsApprover } : {}),
+    ...(wish === 'resume' ? startedStep(world, run) : run),
     status: TO[wish],
     changed: { at, by: { id: person, displayName } },
     // Who resumes has seen the failures: they do not halt it at once again.
@@ -57,13 +56,19 @@ export async function steerBulk(world: World, tx: StoreTransaction, steer: Steer
   return { kind: 'steered', request, run: steered };
 }
 
+/** A step that is not genuine is left so: the next claim refuses it. */
+function startedStep({ seal }: World, run: BulkRun): BulkRun {
+  const { awaits: _, ...started } = run;
+  return isStepSealed(seal, run) ? sealStep(seal, started) : run;
+}
+
 /** Where the policy wants an approver before the next wave, nobody else lets it go on, and no pause makes it forgotten. */
 async function refuseSteering(
   world: World,
   tx: StoreTransaction,
   { request, run, steer }: { request: ChangeRequest; run: BulkRun | undefined; steer: Steer },
 ): Promise<Refusal | undefined> {
-  if (!run?.awaitsApprover || steer.wish !== 'resume')
+  if (run?.awaits !== 'approver' || steer.wish !== 'resume')
     return maySteer(request, steer) ? undefined : { kind: 'card-of-somebody-else' };
   // To anybody else the request is as good as none.
   if (!steer.isApprover)

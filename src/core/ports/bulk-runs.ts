@@ -6,7 +6,6 @@ import type { AuditEntry } from '../audit/audit-event.ts';
 import type { Delivery, RequestItem } from '../requests/change-request.ts';
 import type { ActionRecord } from './store.ts';
 import type { Person } from '../people.ts';
-import type { WaveQuestion } from '../requests/bulk-rules.ts';
 
 /** What became of the people of a list so far, counted as it happens: a long list is never read for it. */
 export interface BulkTally {
@@ -30,18 +29,14 @@ export interface BulkRun {
   readonly status: BulkStatus;
   readonly total: number;
   readonly tally: BulkTally;
-  /** Positions in the frozen list at which each wave ends; the last one is its length. */
-  readonly waves: readonly {
-    readonly end: number;
-    readonly askToGoOn: WaveQuestion;
-    readonly waitMinutes?: number;
-  }[];
-  /** Index of the wave that runs. */
+  /** Index of the wave that runs. Which waves there are stands in the request, under the seal of its approval. */
   readonly wave: number;
-  /** The wave that is next starts on the word of an approver only. */
-  readonly awaitsApprover?: true;
-  /** The wave that is next does not start before. */
+  /** On whose word this wave starts; nothing once it was said. */
+  readonly awaits?: 'requester' | 'approver';
+  /** This wave does not start before. */
   readonly notBefore?: string;
+  /** Over how far the waves have come: a row that was altered must not let people begin before their wave. */
+  readonly stepSeal?: string;
   readonly startedAt: string;
   /** The last change of status; without a person it was the bot itself. */
   readonly changed: { readonly at: string; readonly by?: Pick<Person, 'id' | 'displayName'> };

@@ -49,7 +49,7 @@ export async function viewProgress(
     run,
     at: now.toISOString(),
     firstFailures,
-    ...(run.awaitsApprover && viewer === request.requester.id ? { mayNotResume: true as const } : {}),
+    ...(run.awaits === 'approver' && viewer === request.requester.id ? { mayNotResume: true as const } : {}),
     mayRetry: viewer === request.requester.id && run.status === 'over' && run.tally.failed > 0,
     ...(pace ? { pace } : {}),
     ...(time ? { time } : {}),

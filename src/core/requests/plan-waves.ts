@@ -1,9 +1,15 @@
 import type { GroupId, PersonId } from '../ids.ts';
-import type { BulkRun } from '../ports/bulk-runs.ts';
-import type { BulkRules, WaveStep } from './bulk-rules.ts';
+import type { BulkRules, WaveQuestion, WaveStep } from './bulk-rules.ts';
 import type { RequestItem } from './change-request.ts';
 
-export type PlannedWaves = BulkRun['waves'];
+export interface PlannedWave {
+  /** The position in the frozen list at which it ends; that of the last one is its length. */
+  readonly end: number;
+  readonly askToGoOn: WaveQuestion;
+  readonly waitMinutes?: number;
+}
+
+export type PlannedWaves = readonly PlannedWave[];
 export type WaveMembers = ReadonlyMap<GroupId, ReadonlySet<PersonId>>;
 
 /** A list in the order of its waves. Each wave ends at a position of it; the last one is for whoever is left. */
@@ -18,7 +24,7 @@ export function placeInWaves(
   items: readonly RequestItem[],
   members: WaveMembers,
 ): PlacedList {
-  const [placed, waves]: [RequestItem[], PlannedWaves[number][]] = [[], []];
+  const [placed, waves]: [RequestItem[], PlannedWave[]] = [[], []];
   let left = [...items];
   for (const step of items.length >= from ? steps : []) {
     const taken = new Set(takenBy(step.size, { left, total: items.length, members }));
@@ -31,20 +37,7 @@ export function placeInWaves(
   return { items: [...placed, ...left], waves: [...waves, { end: items.length, askToGoOn: false }] };
 }
 
-/** For a list that was frozen without a plan: by numbers alone. */
-export function planWaves({ waves: { from, steps } }: BulkRules, total: number): PlannedWaves {
-  const planned: PlannedWaves[number][] = [];
-  let end = 0;
-  for (const step of total >= from ? steps : []) {
-    if ('group' in step.size) continue;
-    end += countIn(step.size, total);
-    if (end >= total) break;
-    planned.push(waveOf(step, end));
-  }
-  return [...planned, { end: total, askToGoOn: false }];
-}
-
-function waveOf({ askToGoOn, waitMinutes = 0 }: WaveStep, end: number): PlannedWaves[number] {
+function waveOf({ askToGoOn, waitMinutes = 0 }: WaveStep, end: number): PlannedWave {
   return { end, askToGoOn, ...(waitMinutes > 0 ? { waitMinutes } : {}) };
 }
 

@@ -44,12 +44,13 @@ function toneOf({ run }: BulkProgress): Tone {
   return run.status === 'over' && run.tally.failed > 0 ? 'warning' : TONES[run.status];
 }
 
-function statusLines({ run, pace, time, at }: BulkProgress, words: Words): readonly string[] {
-  const { status, changed, wave, waves } = run;
+function statusLines({ request, run, pace, time, at }: BulkProgress, words: Words): readonly string[] {
+  const { status, changed, wave } = run;
+  const waves = request.waves ?? [];
   const who = changed.by ? words.show(changed.by.displayName) : '';
   return [
     words.t('bulk.status', { status, who }),
-    ...(run.awaitsApprover ? [words.t('bulk.needs-approver', { request: run.request })] : []),
+    ...(run.awaits === 'approver' ? [words.t('bulk.needs-approver', { request: run.request })] : []),
     ...(waves.length > 1 && status !== 'over'
       ? [words.t('bulk.wave', { wave: Math.min(wave + 1, waves.length), waves: waves.length })]
       : []),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WaveStep } from '../../../src/core/requests/bulk-rules.ts';
 import { sampleItem, samplePerson } from '../../support/sample-people.ts';
-import { mustHalt, startRun } from '../../../src/core/execution/bulk-run.ts';
+import { endOfWave, mustHalt, startRun } from '../../../src/core/execution/bulk-run.ts';
 import type { GroupId, RequestId } from '../../../src/core/ids.ts';
-import { placeInWaves, planWaves } from '../../../src/core/requests/plan-waves.ts';
+import { placeInWaves } from '../../../src/core/requests/plan-waves.ts';
 import { DEFAULT_BULK } from '../../support/free-pace.ts';
 
-const RUN = startRun(DEFAULT_BULK, {
+const RUN = startRun({
   request: 'REQ-1' as RequestId,
   total: 1_000,
   at: '2026-01-05T09:00:00Z',
@@ -31,8 +31,16 @@ test('a pilot, a quarter, and whoever is left; a short list goes at once', () =>
     { size: { percent: 25 }, askToGoOn: false },
   ];
   const rules = { ...DEFAULT_BULK, waves: { from: 200, steps } };
-  expect(planWaves(rules, 1_000).map(({ end }) => end)).toEqual([50, 300, 1_000]);
-  expect(planWaves(rules, 199)).toEqual([{ end: 199, askToGoOn: false }]);
+  const wavesOf = (count: number) =>
+    placeInWaves(
+      rules,
+      Array.from({ length: count }, (_, number) => sampleItem(samplePerson(number))),
+      new Map(),
+    ).waves;
+  expect(wavesOf(1_000).map(({ end }) => end)).toEqual([50, 300, 1_000]);
+  expect([0, 1, 2].map((wave) => endOfWave(wavesOf(1_000), { ...RUN, wave }))).toEqual([50, 300, undefined]);
+  expect(wavesOf(199)).toEqual([{ end: 199, askToGoOn: false }]);
+  expect(endOfWave(undefined, RUN)).toBeUndefined();
 });
 
 describe('waves of a group', () => {
@@ -77,18 +85,5 @@ describe('waves of a group', () => {
       { end: 20, askToGoOn: false },
     ]);
     expect(placed({ size: { people: 20 }, askToGoOn: true }).waves).toEqual([{ end: 20, askToGoOn: false }]);
-  });
-
-  test('are the same as by numbers alone where no group is named, and a frozen plan stands', () => {
-    const steps: WaveStep[] = [
-      { size: { percent: 5 }, askToGoOn: true },
-      { size: { people: 7 }, askToGoOn: false },
-    ];
-    expect(placed(...steps).waves).toEqual(planWaves(rulesOf(steps), 20));
-    const { waves } = placed({ size: { group: PILOT }, askToGoOn: true });
-    const at = '2026-01-05T09:00:00Z';
-    expect(startRun(rulesOf(steps), { request: 'REQ-1' as RequestId, total: 19, at, waves }).waves).toEqual(
-      waves,
-    );
   });
 });

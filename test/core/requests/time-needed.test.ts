@@ -43,7 +43,7 @@ describe('the time that a long list needs', () => {
     expect(withTime(world, view('awaiting-approval', items.slice(1))).time).toBeUndefined();
   });
 
-  const started = startRun(DEFAULT_BULK, {
+  const started = startRun({
     request: 'REQ-1' as RequestId,
     total: 1_000,
     at: '2026-01-05T09:00:00.000Z',
