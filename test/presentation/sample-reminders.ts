@@ -86,6 +86,41 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
       view: { ...many, shown: [], status: 'awaiting-approval', unasked: true },
       buttons: 'none',
     },
+    'order, held': {
+      kind: 'order',
+      view: {
+        ...order,
+        shown: order.shown.map((each) => ({ ...each, held: true })),
+        held: { people: 3, halts: [{ of: 'all', how: 'paused', at: AT, by: person(1).displayName }] },
+      },
+      buttons: 'confirm',
+      action,
+    },
+    'order, some held': {
+      kind: 'order',
+      view: {
+        ...order,
+        held: {
+          people: 1,
+          halts: [
+            { of: 'REQ-12' as RequestId, how: 'paused', at: AT },
+            { of: person(3), how: 'stopped', at: AT, by: person(1).displayName },
+          ],
+        },
+      },
+      buttons: 'confirm',
+      action,
+    },
+    'order ordered, held': {
+      kind: 'order',
+      view: {
+        ...order,
+        status: 'ordered',
+        shown: [],
+        held: { people: 3, halts: [{ of: 'all', how: 'stopped', at: AT, by: person(1).displayName }] },
+      },
+      buttons: 'none',
+    },
     'order, nobody': { kind: 'order', view: { ...order, people: 0, shown: [] }, buttons: 'none' },
     ...Object.fromEntries(
       (['ordered', 'cancelled', 'rejected', 'expired'] as const).map((status) => [
@@ -98,11 +133,13 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
     resumed: { kind: 'halted', how: 'resumed', of: person(0) },
     'not paused': { kind: 'halted', how: 'not-halted', of: 'all' },
     'own, to register': { ...own, standing: 'unregistered', deadline: AT, next: AT },
+    'own, held': { ...own, standing: 'unregistered', next: AT, held: true },
     'own, done but not seen': { ...own, asked: 'done', standing: 'unregistered', deadline: AT },
     'own, registered': { ...own, asked: 'done', standing: 'registered' },
     'own, nothing to do': { ...own, standing: 'disabled' },
     'own, unknown': { ...own, standing: 'unknown' },
     snoozed: { kind: 'snoozed', next: AT, shortened: false, days: 14 },
+    'snoozed, held': { kind: 'snoozed', next: AT, shortened: false, days: 14, held: true },
     'snoozed, shortened': { kind: 'snoozed', next: AT, shortened: true, days: 14 },
   };
   return Object.fromEntries(

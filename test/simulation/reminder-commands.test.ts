@@ -78,6 +78,36 @@ describe('"remind …"', () => {
     expect(reminders()).toEqual([]);
   });
 
+  test('while all are paused: by whom and since when is said before and after Confirm, nothing goes, and it goes when resumed', async () => {
+    await talk.say(BOTH, 'pause reminders');
+    const held = { people: 2, halts: [{ of: 'all', how: 'paused', by: entry(BOTH).person.displayName }] };
+    const card = about(await talk.say(ASKER, 'remind person10@contoso.com and person11@contoso.com'));
+    expect(card).toMatchObject({ view: { held, shown: [{ held: true }, { held: true }] } });
+    const confirmed = about(await talk.press(ASKER, 'confirm'));
+    expect(confirmed).toMatchObject({ view: { status: 'ordered', held } });
+    await talk.pass(DAY);
+    expect(reminders()).toEqual([]);
+    await talk.say(ASKER, 'resume reminders');
+    await talk.pass(HOUR);
+    expect(toldPeople()).toEqual([samplePersonId(TARGET), samplePersonId(OTHER)]);
+  });
+
+  test('for somebody whose reminders are stopped, by person or by request, no time is promised, and nobody else waits', async () => {
+    for (const number of [OTHER, 12]) follow(number);
+    talk.site.rows.apply('series', samplePersonId(12), { ...series(12), cohort: 'REQ-8' });
+    talk.site.rows.apply('request', 'REQ-8', { id: 'REQ-8', status: 'finished' });
+    await talk.say(ASKER, 'stop reminders for person10@contoso.com');
+    await talk.say(ASKER, 'stop reminders for REQ-8');
+    const names = 'person10@contoso.com, person11@contoso.com and person12@contoso.com';
+    const card = about(await talk.say(ASKER, `remind ${names}`));
+    if (card.kind !== 'order') throw new Error('no order');
+    const held = card.view.shown.filter((each) => each.held).map(({ person }) => person.id);
+    expect(held.sort()).toEqual([samplePersonId(TARGET), samplePersonId(12)]);
+    expect(card.view.held?.halts.map(({ of }) => (typeof of === 'string' ? of : of.id)).sort()).toEqual(
+      [samplePersonId(TARGET), 'REQ-8'].sort(),
+    );
+  });
+
   test('more people than one request may change: somebody else has to agree', async () => {
     await talk.say(DECIDER, 'hi');
     for (const number of [TARGET, OTHER, 12]) follow(number);
@@ -274,6 +304,18 @@ describe('the person', () => {
     await talk.say(TARGET, 'remind me tomorrow');
     await talk.pass(30 * DAY);
     expect(reminders()).toHaveLength(2);
+  });
+
+  test('is promised no day while the helpdesk has halted the reminders', async () => {
+    follow(TARGET);
+    await talk.say(ASKER, 'pause reminders for person10@contoso.com');
+    expect(about(await talk.say(TARGET, 'what do I have to do?'))).toMatchObject({ kind: 'own', held: true });
+    expect(about(await talk.say(TARGET, 'remind me on Thursday'))).toMatchObject({
+      kind: 'snoozed',
+      held: true,
+    });
+    await talk.say(ASKER, 'resume reminders for person10@contoso.com');
+    expect(about(await talk.say(TARGET, 'what do I have to do?'))).not.toHaveProperty('held');
   });
 
   test('registered and yet enabled: on the list of those for whom somebody has to act, until somebody has', async () => {

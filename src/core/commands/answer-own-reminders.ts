@@ -1,4 +1,5 @@
 import type { SnoozeIntent } from '../intents/intent.ts';
+import { haltsOf } from '../notifications/may-be-reminded.ts';
 import { deadlineOf } from '../reminders/deadline.ts';
 import { askForOne } from '../reminders/ask-for-one.ts';
 import { nextReminderAt } from '../reminders/plan-reminder.ts';
@@ -29,6 +30,8 @@ interface Self {
   readonly asker: Asker;
   readonly reader: ReaderNow;
   readonly series: ReminderSeries | undefined;
+  /** The helpdesk has halted their reminders. */
+  readonly held: boolean;
 }
 
 async function readSelf(world: World, command: Command): Promise<Self | Awaited<Answer>> {
@@ -37,7 +40,9 @@ async function readSelf(world: World, command: Command): Promise<Self | Awaited<
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { id } = asker.person;
   const reader = (await readStandings(world, [id])).get(id) ?? { facts: {}, standing: 'unknown' };
-  return { asker, reader, series: await world.store.reads.series(id) };
+  const series = await world.store.reads.series(id);
+  const halts = await world.store.reads.halts();
+  return { asker, reader, series, held: haltsOf(halts, { person: id, cohort: series?.cohort }).length > 0 };
 }
 
 function isSelf(self: Self | Awaited<Answer>): self is Self {
@@ -58,7 +63,7 @@ export async function answerOwn(world: World, command: Command, asked: 'todo' | 
   );
 }
 
-function ownReply(world: World, { reader, series }: Self, asked: 'todo' | 'done'): RemindersReply {
+function ownReply(world: World, { reader, series, held }: Self, asked: 'todo' | 'done'): RemindersReply {
   const running = series && !series.ended ? series : undefined;
   const at = running && nextReminderAt(running, planningFor(world, reader), world.clock.now());
   return {
@@ -67,7 +72,7 @@ function ownReply(world: World, { reader, series }: Self, asked: 'todo' | 'done'
     standing: standingIn(running ?? {}, reader.standing),
     contact: world.policy.helpdeskContact,
     ...(running?.cohort ? { deadline: deadlineOf(world, running) } : {}),
-    ...(at && running.nextAt ? { next: at.toISOString() } : {}),
+    ...(at && running.nextAt ? { next: at.toISOString(), ...(held ? { held } : {}) } : {}),
   };
 }
 
@@ -78,7 +83,7 @@ function ownReply(world: World, { reader, series }: Self, asked: 'todo' | 'done'
 export async function answerSnooze(world: World, command: Command, intent: SnoozeIntent): Answer {
   const self = await readSelf(world, command);
   if (!isSelf(self)) return self;
-  const { asker, reader, series } = self;
+  const { asker, reader, series, held } = self;
   const { locale } = asker;
   const planning = planningFor(world, reader);
   const now = world.clock.now();
@@ -104,7 +109,8 @@ export async function answerSnooze(world: World, command: Command, intent: Snooz
     await tx.send(...REMIND_DUE);
     await tx.send(...WATCH);
     await tx.append({ event: { kind: 'reminder-snoozed', until }, actor: person, subject: person });
-    return { reply: { kind: 'reminders', about: { kind: 'snoozed', next, shortened, days } }, locale };
+    const about = { kind: 'snoozed', next, shortened, days, ...(held ? { held } : {}) } as const;
+    return { reply: { kind: 'reminders', about }, locale };
   });
 }
 

@@ -85,7 +85,7 @@ async function preview(world: World, command: Command, { asker, people, refused 
   return propose(world, command, {
     asker,
     order,
-    view: viewOrder(world, order, { shown, leftOut, refused }),
+    view: await viewOrder(world, order, { shown, leftOut, refused }),
   });
 }
 

@@ -1,5 +1,6 @@
-import type { PersonId } from '../ids.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import { isReadingMoment, readingTimes } from '../notices/reading-times.ts';
+import type { ReminderHalt } from '../ports/reminders.ts';
 import type { World } from '../world.ts';
 
 /** After so long a wait it would come in a heap with later ones; it is dropped, and one more is asked for. */
@@ -23,7 +24,13 @@ export async function isGoodMoment(
 export async function seriesGoingOn(world: World, person: PersonId) {
   const series = await world.store.reads.series(person);
   if (!series || series.ended) return undefined;
-  const halts = await world.store.reads.halts();
-  const isHalted = halts.some(({ of }) => of === 'all' || of === series.cohort || of === person);
-  return isHalted ? undefined : series;
+  return haltsOf(await world.store.reads.halts(), series).length > 0 ? undefined : series;
+}
+
+/** What holds back the reminders of one person: somebody may have halted all of them, those of a request, and theirs. */
+export function haltsOf(
+  halts: readonly ReminderHalt[],
+  { person, cohort }: { readonly person: PersonId; readonly cohort?: RequestId | undefined },
+): readonly ReminderHalt[] {
+  return halts.filter(({ of }) => of === 'all' || of === cohort || of === person);
 }

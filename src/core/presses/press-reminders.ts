@@ -32,7 +32,7 @@ export async function pressReminders(
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer });
   const result = await world.store.transaction((tx) => decide(world, tx, { press, viewer, order, verb }));
   if ('kind' in result) return refusePress(world, press, { refusal: result });
-  const view = viewOrder(world, result);
+  const view = await viewOrder(world, result);
   return {
     card: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } },
     locale: viewer.locale,

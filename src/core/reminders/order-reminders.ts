@@ -40,8 +40,9 @@ async function askForAll(world: World, order: ReminderOrder): Promise<void> {
 async function tellRequester(world: World, order: ReminderOrder): Promise<number | undefined> {
   const key = `order ${order.id} ${order.status === 'awaiting-approval' ? 'unasked' : 'decided'}`;
   if (await world.store.reads.wasSeen(key)) return undefined;
+  const view = await viewOrder(world, order);
   const posted = await world.messenger.post(order.conversation, {
-    reply: { kind: 'reminders', about: { kind: 'order', view: viewOrder(world, order), buttons: 'none' } },
+    reply: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } },
     locale: order.requesterLocale,
   });
   if (posted.kind === 'busy') return posted.retryAfterMs ?? RETRY_MS;

@@ -52,7 +52,7 @@ async function postOrderCard(world: World, order: ReminderOrder, to: Recipient):
   const grant = { kind: 'decide-reminders', order: order.id } as const;
   const issuedAt = world.clock.now().toISOString();
   await world.store.transaction((tx) => tx.insertAction({ id: action, grant, holder, issuedAt }));
-  const view = viewOrder(world, order);
+  const view = await viewOrder(world, order);
   const about = { kind: 'order', view, buttons: 'decide', action } as const;
   const posted = await world.messenger.post(conversation, { reply: { kind: 'reminders', about }, locale });
   if (posted.kind === 'sent') {

@@ -1,10 +1,19 @@
-import type { ActionId, RequestId } from '../ids.ts';
+import type { ActionId, PersonId, RequestId } from '../ids.ts';
 import type { HelpdeskContact } from '../notices/notice.ts';
 import type { Person } from '../people.ts';
+import type { ReminderHalt } from '../ports/reminders.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { CalendarView } from './calendar-view.ts';
 import type { OrderStatus } from './order.ts';
 import type { Standing } from './standing.ts';
+
+/** Since when nothing goes out to whom, and who saw to that, by name; absent where that account cannot be read. */
+export interface HaltView {
+  readonly of: RequestId | Person | PersonId | 'all';
+  readonly how: ReminderHalt['kind'];
+  readonly at: string;
+  readonly by?: string;
+}
 
 /** Why somebody of an order gets nothing. */
 export type NotReminded = Exclude<Standing, 'unregistered'>;
@@ -14,8 +23,10 @@ export interface OrderView {
   readonly status: OrderStatus;
   readonly requester: Person;
   readonly people: number;
-  /** The first ones by name, with when they get it; the rest is counted. */
-  readonly shown: readonly { readonly person: Person; readonly at: string }[];
+  /** The first ones by name, with when they get it, unless it is held back; the rest is counted. */
+  readonly shown: readonly { readonly person: Person; readonly at: string; readonly held?: true }[];
+  /** How many of them get nothing until somebody lets the reminders go on. */
+  readonly held?: { readonly people: number; readonly halts: readonly HaltView[] };
   readonly leftOut: readonly { readonly person: Person; readonly because: NotReminded }[];
   readonly refused: readonly TargetRefusal[];
   /** Until the last message of a list is out, at the pace of the slowest channel. */
@@ -48,6 +59,14 @@ export type RemindersReply =
       readonly standing: Standing;
       readonly deadline?: string;
       readonly next?: string;
+      /** The helpdesk has halted the reminders: it comes once they go on. */
+      readonly held?: true;
       readonly contact: HelpdeskContact;
     }
-  | { readonly kind: 'snoozed'; readonly next: string; readonly shortened: boolean; readonly days: number };
+  | {
+      readonly kind: 'snoozed';
+      readonly next: string;
+      readonly shortened: boolean;
+      readonly days: number;
+      readonly held?: true;
+    };

@@ -1,7 +1,7 @@
 import type { NoticeId } from '../ids.ts';
 import type { NoticeAbout } from '../notices/notice.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
-
+import { haltsOf } from '../notifications/may-be-reminded.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { deadlineOf } from './deadline.ts';
@@ -60,8 +60,7 @@ async function isWanted(
   series: ReminderSeries,
   { planning, now }: Reminding & { readonly now: Date },
 ): Promise<boolean> {
-  const halts = await tx.halts();
-  if (halts.some(({ of }) => of === 'all' || of === series.cohort || of === series.person)) return false;
+  if (haltsOf(await tx.halts(), series).length > 0) return false;
   const at = nextReminderAt(series, planning, now);
   return at !== undefined && at <= now;
 }

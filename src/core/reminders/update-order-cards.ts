@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import type { OrderCard, ReminderOrder } from './order.ts';
+import type { OrderView } from './reminders-reply.ts';
 import { viewOrder } from './view-order.ts';
 
 const RETRY_MS = 2_000;
@@ -9,9 +10,12 @@ const RETRY_MS = 2_000;
  * again that Teams had no time for; a card that cannot be updated is logged, and its buttons only show how things stand.
  */
 export async function updateOrderCards(world: World, order: ReminderOrder): Promise<number | undefined> {
+  const { cards = [] } = order;
+  if (cards.length === 0) return undefined;
+  const view = await viewOrder(world, order);
   const waits: number[] = [];
-  for (const card of order.cards ?? []) {
-    const wait = await showDecision(world, order, card);
+  for (const card of cards) {
+    const wait = await showDecision(world, view, card);
     if (wait !== undefined) waits.push(wait);
   }
   return waits.length === 0 ? undefined : Math.max(...waits);
@@ -19,11 +23,11 @@ export async function updateOrderCards(world: World, order: ReminderOrder): Prom
 
 async function showDecision(
   world: World,
-  order: ReminderOrder,
+  view: OrderView,
   { approver, conversation, activityId, locale }: OrderCard,
 ): Promise<number | undefined> {
   const result = await world.messenger.update(conversation, activityId, {
-    reply: { kind: 'reminders', about: { kind: 'order', view: viewOrder(world, order), buttons: 'none' } },
+    reply: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } },
     locale,
   });
   if (result.kind === 'busy') return result.retryAfterMs ?? RETRY_MS;

@@ -1,12 +1,23 @@
 import type { World } from '../world.ts';
-import type { ReminderOrder } from './order.ts';
+import { findHeld } from './find-held.ts';
+import type { OrderStatus, ReminderOrder } from './order.ts';
 import type { OrderView } from './reminders-reply.ts';
+
+/** Nothing of it goes out. */
+const OVER: ReadonlySet<OrderStatus> = new Set(['cancelled', 'rejected', 'expired']);
 
 type Beside = Pick<OrderView, 'shown' | 'leftOut' | 'refused'>;
 const NOTHING: Beside = { shown: [], leftOut: [], refused: [] };
 
-/** An order as its cards show it; `beside` is known only while it is being made. */
-export function viewOrder(world: World, order: ReminderOrder, beside: Beside = NOTHING): OrderView {
+/**
+ * An order as its cards show it, with what holds it back at this moment; `beside` is known only while it is being made.
+ */
+export async function viewOrder(
+  world: World,
+  order: ReminderOrder,
+  beside: Beside = NOTHING,
+): Promise<OrderView> {
+  const held = OVER.has(order.status) ? undefined : await findHeld(world, order.people);
   const people = order.people.length;
   const { minutes, slowest } = slowestChannel(world, people);
   return {
@@ -15,6 +26,12 @@ export function viewOrder(world: World, order: ReminderOrder, beside: Beside = N
     requester: order.requester,
     people,
     ...beside,
+    ...(held && {
+      held: { people: held.people.size, halts: held.halts },
+      shown: beside.shown.map((each) =>
+        held.people.has(each.person.id) ? { ...each, held: true as const } : each,
+      ),
+    }),
     minutes: Math.ceil(minutes),
     slowest,
     needsApproval: people > world.policy.maxPeoplePerRequest,

@@ -21,7 +21,7 @@ export const de: ReminderTexts = {
     '{count, plural, =0 {Niemand ist zu spät.} =1 {Eine Person ist zu spät: Der letzte Tag ist vorbei.} other {# Personen sind zu spät: Der letzte Tag ist vorbei.}}',
   'digest.title': 'Zu spät',
   'order.heading':
-    '{status, select, ordered {Erinnerungen sind unterwegs} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
+    '{status, select, ordered {Erinnerungen sind unterwegs} held {Die Erinnerungen warten, bis es weitergeht} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
   'order.waits':
     'Wartet auf eine genehmigende Person, weil es mehr Personen betrifft, als eine Anfrage ändern darf.',
   'order.unasked':
@@ -36,6 +36,11 @@ export const de: ReminderTexts = {
     '{minutes, plural, =1 {Alles zusammen dauert etwa eine Minute} other {Alles zusammen dauert etwa # Minuten}}, sobald die Personen erreichbar sind; am langsamsten ist {slowest, select, mail {E-Mail} teams {Teams} other {das Tempo der Richtlinie}}.',
   'order.who': 'Wer erhält sie, und wann',
   'order.person': '{name}: {when}',
+  'order.person-held': '{name}: sobald die Erinnerungen weiterlaufen',
+  'order.held':
+    '{all, select, yes {{count, plural, =1 {An diese Person geht vorerst nichts hinaus.} other {An diese Personen geht vorerst nichts hinaus.}}} other {{count, plural, =1 {Eine dieser Personen erhält vorerst nichts.} other {# dieser Personen erhalten vorerst nichts.}}}}',
+  'order.halt':
+    '{scope, select, all {Alle Erinnerungen} other {Die Erinnerungen für {of}}} sind seit {when} {how, select, paused {angehalten} other {beendet}}{known, select, yes {, und zwar von {by}} other {}}. Damit sie weiterlaufen, schreibt der Helpdesk „Erinnerungen fortsetzen{scope, select, all {} other { für {typed}}}“.',
   'order.left-out': 'Ausgelassen',
   'order.because':
     '{name}: {because, select, registered {hat sich registriert} stuck {hat sich registriert} enforced {MFA ist erzwungen} disabled {MFA ist aus} blocked {darf sich nicht anmelden} gone {Konto gibt es nicht mehr} other {konnte nicht gelesen werden, bitte erneut versuchen}}.',
@@ -63,8 +68,11 @@ export const de: ReminderTexts = {
   'own.deadline': 'Bitte registrieren Sie sich bis {day}.',
   'own.next':
     'Nächste Erinnerung: {when}. Schreiben Sie „erinnere mich am Donnerstag“, um sie zu verschieben.',
+  'own.held': 'Der Helpdesk hat die Erinnerungen angehalten. Die nächste kommt, wenn es weitergeht.',
   'snoozed.heading': 'Gut, später',
   'snoozed.line':
     'Die nächste Erinnerung kommt nicht vor {when}. Wenn Sie sich vorher registrieren, kommt keine mehr.',
+  'snoozed.held':
+    'Der Helpdesk hat die Erinnerungen angehalten. Ihre kommt, wenn es weitergeht, und nicht vor {when}. Wenn Sie sich vorher registrieren, kommt keine mehr.',
   'snoozed.shortened': 'Länger geht es nicht: {days} Tage.',
 };

@@ -11,11 +11,14 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
   const r = translateReminders(words.locale);
   const { status, people: count } = view;
   const nobody = count === 0 && status === 'awaiting-confirmation';
+  const allHeld = count > 0 && view.held?.people === count;
   const because = view.leftOut.map(({ person, because }) =>
     r('order.because', { name: nameOf(person, words), because }),
   );
   return {
-    heading: nobody ? r('calendar.heading') : r('order.heading', { status, count }),
+    heading: nobody
+      ? r('calendar.heading')
+      : r('order.heading', { status: allHeld && status === 'ordered' ? 'held' : status, count }),
     lines: nobody ? [r('order.nobody')] : statusLines(view, words),
     sections: [
       { title: r('order.who'), lines: whoAndWhen(view, words) },
@@ -24,18 +27,39 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
         lines: [...capLines(because, words), ...leftOut(view.refused, words).lines],
       },
     ],
-    tone: status === 'ordered' ? 'good' : 'default',
+    tone: view.held ? 'warning' : status === 'ordered' ? 'good' : 'default',
   };
 }
 
 /** Only the first ones were looked at one by one; how many more there are is said all the same. */
 function whoAndWhen({ shown, people }: OrderView, words: Words): readonly string[] {
   const r = translateReminders(words.locale);
-  const lines = shown
-    .slice(0, words.linesShown)
-    .map(({ person, at }) => r('order.person', { name: nameOf(person, words), when: words.when(at) }));
+  const lines = shown.slice(0, words.linesShown).map(({ person, at, held }) => {
+    const name = nameOf(person, words);
+    return held ? r('order.person-held', { name }) : r('order.person', { name, when: words.when(at) });
+  });
   const count = people - lines.length;
   return lines.length === 0 || count <= 0 ? lines : [...lines, words.t('list.more', { count })];
+}
+
+/** What keeps it from going out, since when and by whom, and what to type. */
+function heldLines({ held, people }: OrderView, words: Words): readonly string[] {
+  if (!held) return [];
+  const r = translateReminders(words.locale);
+  const halts = held.halts.map(({ of, how, at, by }) => {
+    const isPerson = typeof of !== 'string';
+    return r('order.halt', {
+      ...{ how, when: words.when(at) },
+      scope: of === 'all' ? 'all' : 'some',
+      of: isPerson ? nameOf(of, words) : of,
+      typed: isPerson ? words.show(of.userPrincipalName) : of,
+      known: by === undefined ? 'no' : 'yes',
+      by: words.show(by ?? ''),
+    });
+  });
+  const count = held.people;
+  const all = count === people ? 'yes' : 'no';
+  return [r('order.held', { all, count }), ...capLines(halts, words)];
 }
 
 function statusLines(view: OrderView, words: Words): readonly string[] {
@@ -51,6 +75,7 @@ function statusLines(view: OrderView, words: Words): readonly string[] {
       ? []
       : [r('order.asked-by', { name: nameOf(view.requester, words) })]),
     ...(view.decidedBy ? [r('order.decided-by', { name: words.show(view.decidedBy) })] : []),
+    ...(going ? heldLines(view, words) : []),
     ...(going ? [r('order.safe'), r('order.minutes', { minutes, slowest })] : []),
   ];
 }

@@ -25,7 +25,7 @@ export function describeOwn(about: About<'own'>, words: Words): ReminderWords {
   };
 }
 
-function ownLines({ asked, standing, deadline, next }: About<'own'>, words: Words): readonly string[] {
+function ownLines({ asked, standing, deadline, next, held }: About<'own'>, words: Words): readonly string[] {
   const r = translateReminders(words.locale);
   switch (standing) {
     case 'unregistered':
@@ -34,7 +34,7 @@ function ownLines({ asked, standing, deadline, next }: About<'own'>, words: Word
         ...(asked === 'done' ? [r('own.looked')] : []),
         translateNotice(words.locale)('next.register'),
         ...(deadline === undefined ? [] : [r('own.deadline', { day: words.day(deadline) })]),
-        ...(next === undefined ? [] : [r('own.next', { when: words.when(next) })]),
+        ...(next === undefined ? [] : [held ? r('own.held') : r('own.next', { when: words.when(next) })]),
       ];
     case 'registered':
     case 'stuck':
@@ -50,8 +50,8 @@ function ownLines({ asked, standing, deadline, next }: About<'own'>, words: Word
 
 export function describeSnooze(about: About<'snoozed'>, words: Words): ReminderWords {
   const r = translateReminders(words.locale);
-  const { next, shortened, days } = about;
-  const lines = [r('snoozed.line', { when: words.when(next) })];
+  const { next, shortened, days, held } = about;
+  const lines = [r(held ? 'snoozed.held' : 'snoozed.line', { when: words.when(next) })];
   return {
     heading: r('snoozed.heading'),
     lines: shortened ? [...lines, r('snoozed.shortened', { days })] : lines,

@@ -21,7 +21,7 @@ export const en: ReminderTexts = {
     '{count, plural, =0 {Nobody is late.} =1 {One person is late: the day by which they should have registered is over.} other {# people are late: the day by which they should have registered is over.}}',
   'digest.title': 'Late',
   'order.heading':
-    '{status, select, ordered {Reminders are on their way} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
+    '{status, select, ordered {Reminders are on their way} held {The reminders wait until they go on} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
   'order.waits': 'Waits for an approver, because it concerns more people than one request may change.',
   'order.unasked':
     'No approver could be reached in Teams. Ask one of them to write “hi” to me there, then order it again: nothing is sent until somebody agrees.',
@@ -35,6 +35,11 @@ export const en: ReminderTexts = {
     '{minutes, plural, =1 {All of it takes about a minute} other {All of it takes about # minutes}} once people may be written to; the slowest is {slowest, select, mail {e-mail} teams {Teams} other {the pace set in the policy}}.',
   'order.who': 'Who gets it, and when',
   'order.person': '{name}: {when}',
+  'order.person-held': '{name}: as soon as the reminders go on',
+  'order.held':
+    '{all, select, yes {{count, plural, =1 {Nothing goes out to this person for now.} other {Nothing goes out to any of these people for now.}}} other {{count, plural, =1 {One of these people gets nothing for now.} other {# of these people get nothing for now.}}}}',
+  'order.halt':
+    '{scope, select, all {All reminders} other {The reminders of {of}}} have been {how, select, paused {paused} other {stopped}} since {when}{known, select, yes {, by {by}} other {}}. To let them go on, the helpdesk types “resume reminders{scope, select, all {} other { for {typed}}}”.',
   'order.left-out': 'Left out',
   'order.because':
     '{name}: {because, select, registered {has registered} stuck {has registered} enforced {MFA is enforced} disabled {MFA is off} blocked {may not sign in} gone {no such account any more} other {could not be read, try again}}.',
@@ -60,7 +65,10 @@ export const en: ReminderTexts = {
   'own.unknown': 'Nothing was changed. Please try again in a few minutes, or ask the helpdesk.',
   'own.deadline': 'Please register by {day}.',
   'own.next': 'Next reminder: {when}. Type “remind me on Thursday” to move it.',
+  'own.held': 'The helpdesk has put reminders on hold. The next one comes when they go on.',
   'snoozed.heading': 'All right, later',
   'snoozed.line': 'The next reminder comes not before {when}. If you register before, none comes at all.',
+  'snoozed.held':
+    'The helpdesk has put reminders on hold. Yours comes when they go on, and not before {when}. If you register before, none comes at all.',
   'snoozed.shortened': 'That is the longest possible: {days} days.',
 };

@@ -22,7 +22,7 @@ export const es: ReminderTexts = {
     '{count, plural, =0 {Nadie va con retraso.} =1 {Una persona va con retraso: el último día ha pasado.} other {# personas van con retraso: el último día ha pasado.}}',
   'digest.title': 'Con retraso',
   'order.heading':
-    '{status, select, ordered {Los recordatorios están en camino} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
+    '{status, select, ordered {Los recordatorios están en camino} held {Los recordatorios esperan a que se reanuden} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
   'order.waits':
     'Espera a un aprobador, porque afecta a más personas de las que puede cambiar una solicitud.',
   'order.unasked':
@@ -37,6 +37,11 @@ export const es: ReminderTexts = {
     '{minutes, plural, =1 {En total, alrededor de un minuto} other {En total, unos # minutos}} desde que se puede escribir a las personas; lo más lento es {slowest, select, mail {el correo} teams {Teams} other {el ritmo fijado en la política}}.',
   'order.who': 'Quién lo recibe y cuándo',
   'order.person': '{name}: {when}',
+  'order.person-held': '{name}: en cuanto se reanuden los recordatorios',
+  'order.held':
+    '{all, select, yes {{count, plural, =1 {A esta persona no se le envía nada por ahora.} other {A estas personas no se les envía nada por ahora.}}} other {{count, plural, =1 {Una de estas personas no recibe nada por ahora.} other {# de estas personas no reciben nada por ahora.}}}}',
+  'order.halt':
+    '{scope, select, all {Todos los recordatorios} other {Los recordatorios para {of}}} están {how, select, paused {en pausa} other {detenidos}} desde el {when}{known, select, yes {, por decisión de {by}} other {}}. Para que continúen, el soporte escribe «reanudar los recordatorios{scope, select, all {} other { para {typed}}}».',
   'order.left-out': 'No incluidos',
   'order.because':
     '{name}: {because, select, registered {ya se ha registrado} stuck {ya se ha registrado} enforced {la MFA está exigida} disabled {la MFA está desactivada} blocked {no puede iniciar sesión} gone {la cuenta ya no existe} other {no se pudo leer, inténtelo de nuevo}}.',
@@ -61,8 +66,11 @@ export const es: ReminderTexts = {
   'own.unknown': 'No se ha cambiado nada. Inténtelo de nuevo en unos minutos o pregunte al soporte.',
   'own.deadline': 'Regístrese antes del {day}, por favor.',
   'own.next': 'Próximo recordatorio: {when}. Escriba «recuérdame el jueves» para moverlo.',
+  'own.held': 'El soporte ha puesto los recordatorios en pausa. El próximo llegará cuando se reanuden.',
   'snoozed.heading': 'De acuerdo, más tarde',
   'snoozed.line':
     'El próximo recordatorio no llegará antes del {when}. Si se registra antes, no habrá ninguno.',
+  'snoozed.held':
+    'El soporte ha puesto los recordatorios en pausa. El suyo llegará cuando se reanuden, y no antes del {when}. Si se registra antes, no habrá ninguno.',
   'snoozed.shortened': 'Es lo máximo posible: {days} días.',
 };

@@ -22,7 +22,7 @@ export const fr: ReminderTexts = {
     '{count, plural, =0 {Personne n’est en retard.} =1 {Une personne est en retard : la date limite est passée.} other {# personnes sont en retard : la date limite est passée.}}',
   'digest.title': 'En retard',
   'order.heading':
-    '{status, select, ordered {Les rappels sont en route} cancelled {Aucun rappel : annulé} rejected {Aucun rappel : refusé} expired {Aucun rappel : pas de décision à temps} other {Envoyer un rappel à {count, plural, =1 {une personne} other {# personnes}} ?}}',
+    '{status, select, ordered {Les rappels sont en route} held {Les rappels attendent la reprise} cancelled {Aucun rappel : annulé} rejected {Aucun rappel : refusé} expired {Aucun rappel : pas de décision à temps} other {Envoyer un rappel à {count, plural, =1 {une personne} other {# personnes}} ?}}',
   'order.waits':
     'En attente d’un approbateur, car cela concerne plus de personnes qu’une demande ne peut en modifier.',
   'order.unasked':
@@ -37,6 +37,11 @@ export const fr: ReminderTexts = {
     '{minutes, plural, =1 {Le tout prend environ une minute} other {Le tout prend environ # minutes}} dès que les personnes peuvent être jointes ; le plus lent est {slowest, select, mail {l’e-mail} teams {Teams} other {le rythme fixé par la politique}}.',
   'order.who': 'Qui le reçoit, et quand',
   'order.person': '{name} : {when}',
+  'order.person-held': '{name} : dès que les rappels reprennent',
+  'order.held':
+    '{all, select, yes {{count, plural, =1 {Rien ne part vers cette personne pour l’instant.} other {Rien ne part vers ces personnes pour l’instant.}}} other {{count, plural, =1 {Une de ces personnes ne reçoit rien pour l’instant.} other {# de ces personnes ne reçoivent rien pour l’instant.}}}}',
+  'order.halt':
+    '{scope, select, all {Tous les rappels} other {Les rappels pour {of}}} sont {how, select, paused {en pause} other {arrêtés}} depuis le {when}{known, select, yes {, à l’initiative de {by}} other {}}. Pour les faire reprendre, le support écrit « reprendre les rappels{scope, select, all {} other { pour {typed}}} ».',
   'order.left-out': 'Laissés de côté',
   'order.because':
     '{name} : {because, select, registered {s’est enregistré} stuck {s’est enregistré} enforced {MFA déjà appliquée} disabled {MFA désactivée} blocked {ne peut pas se connecter} gone {compte inexistant} other {lecture impossible, réessayez}}.',
@@ -62,8 +67,11 @@ export const fr: ReminderTexts = {
   'own.unknown': 'Rien n’a été modifié. Réessayez dans quelques minutes ou demandez au support.',
   'own.deadline': 'Merci de vous enregistrer d’ici le {day}.',
   'own.next': 'Prochain rappel : {when}. Écrivez « rappelle-moi jeudi » pour le décaler.',
+  'own.held': 'Le support a suspendu les rappels. Le prochain arrivera à la reprise.',
   'snoozed.heading': 'D’accord, plus tard',
   'snoozed.line':
     'Le prochain rappel n’arrivera pas avant le {when}. Si vous vous enregistrez avant, il n’y en aura plus.',
+  'snoozed.held':
+    'Le support a suspendu les rappels. Le vôtre arrivera à la reprise, et pas avant le {when}. Si vous vous enregistrez avant, il n’y en aura plus.',
   'snoozed.shortened': 'C’est le délai le plus long possible : {days} jours.',
 };

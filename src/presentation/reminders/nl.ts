@@ -23,7 +23,7 @@ export const nl: ReminderTexts = {
     '{count, plural, =0 {Niemand is te laat.} =1 {Eén persoon is te laat: de uiterste dag is voorbij.} other {# personen zijn te laat: de uiterste dag is voorbij.}}',
   'digest.title': 'Te laat',
   'order.heading':
-    '{status, select, ordered {Herinneringen zijn onderweg} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
+    '{status, select, ordered {Herinneringen zijn onderweg} held {De herinneringen wachten tot ze verdergaan} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
   'order.waits': 'Wacht op een goedkeurder, omdat het om meer mensen gaat dan één verzoek mag wijzigen.',
   'order.unasked':
     'Geen enkele goedkeurder was in Teams te bereiken. Vraag een van hen om mij daar “hoi” te schrijven en vraag het dan opnieuw aan: er gaat niets uit voordat iemand akkoord is.',
@@ -37,6 +37,11 @@ export const nl: ReminderTexts = {
     '{minutes, plural, =1 {Alles samen duurt ongeveer een minuut} other {Alles samen duurt ongeveer # minuten}} zodra de mensen bereikbaar zijn; het traagst is {slowest, select, mail {e-mail} teams {Teams} other {het tempo in het beleid}}.',
   'order.who': 'Wie krijgt het, en wanneer',
   'order.person': '{name}: {when}',
+  'order.person-held': '{name}: zodra de herinneringen verdergaan',
+  'order.held':
+    '{all, select, yes {{count, plural, =1 {Aan deze persoon gaat voorlopig niets uit.} other {Aan deze personen gaat voorlopig niets uit.}}} other {{count, plural, =1 {Eén van deze personen krijgt voorlopig niets.} other {# van deze personen krijgen voorlopig niets.}}}}',
+  'order.halt':
+    '{scope, select, all {Alle herinneringen} other {De herinneringen voor {of}}} zijn sinds {when} {how, select, paused {gepauzeerd} other {gestopt}}{known, select, yes { door {by}} other {}}. Om ze te laten doorgaan typt de helpdesk “hervat herinneringen{scope, select, all {} other { voor {typed}}}”.',
   'order.left-out': 'Niet meegenomen',
   'order.because':
     '{name}: {because, select, registered {heeft zich geregistreerd} stuck {heeft zich geregistreerd} enforced {MFA is afgedwongen} disabled {MFA staat uit} blocked {mag niet aanmelden} gone {account bestaat niet meer} other {kon niet worden gelezen, probeer opnieuw}}.',
@@ -62,8 +67,11 @@ export const nl: ReminderTexts = {
   'own.unknown': 'Er is niets gewijzigd. Probeer het over een paar minuten opnieuw, of vraag de helpdesk.',
   'own.deadline': 'Registreer je uiterlijk {day}.',
   'own.next': 'Volgende herinnering: {when}. Typ “herinner me donderdag” om die te verschuiven.',
+  'own.held': 'De helpdesk heeft de herinneringen stilgezet. De volgende komt wanneer ze verdergaan.',
   'snoozed.heading': 'Goed, later',
   'snoozed.line':
     'De volgende herinnering komt niet voor {when}. Als je je eerder registreert, komt er geen.',
+  'snoozed.held':
+    'De helpdesk heeft de herinneringen stilgezet. Die van jou komt wanneer ze verdergaan, en niet voor {when}. Als je je eerder registreert, komt er geen.',
   'snoozed.shortened': 'Langer kan niet: {days} dagen.',
 };

@@ -25,6 +25,17 @@ export interface ReminderTextValues {
   'order.decided-by': { name: string };
   'order.minutes': { minutes: number; slowest: string };
   'order.person': { name: string; when: string };
+  'order.person-held': { name: string };
+  'order.held': { all: string; count: number };
+  'order.halt': {
+    scope: string;
+    how: string;
+    of: string;
+    typed: string;
+    when: string;
+    known: string;
+    by: string;
+  };
   'order.because': { name: string; because: string };
   'halted.heading': { how: string };
   'halted.line': { how: string };
@@ -33,6 +44,7 @@ export interface ReminderTextValues {
   'own.deadline': { day: string };
   'own.next': { when: string };
   'snoozed.line': { when: string };
+  'snoozed.held': { when: string };
   'snoozed.shortened': { days: number };
 }
 
@@ -57,6 +69,7 @@ export type PlainReminderText =
   | 'button.reject'
   | 'halted.all'
   | 'own.looked'
+  | 'own.held'
   | 'own.registered'
   | 'own.disabled'
   | 'own.unknown'
