@@ -1,6 +1,7 @@
 // The built bot as `main.js` starts it, which also takes one command that no chat can carry: a list of thousands of people.
 import { createPinoLog } from '../dist/adapters/log/pino-log.js';
 import { startApp } from '../dist/app.js';
+import { collectEarly } from '../dist/app/collect-early.js';
 import { auditKeysOf } from '../dist/config/audit-key.js';
 import { loadInstallation } from '../dist/config/load-config.js';
 import { runCommand } from '../dist/core/commands/run-command.js';
@@ -10,6 +11,7 @@ if ('problems' in installation) throw new Error(installation.problems.join('\n')
 const { config, policy } = installation;
 const log = createPinoLog({ level: 'error' });
 const app = await startApp({ config, policy, log, ...auditKeysOf(config) });
+collectEarly();
 process.stdout.write(`${JSON.stringify({ message: 'the bulk bot is ready', port: app.port })}\n`);
 
 process.on('message', (question) => {

@@ -1,6 +1,7 @@
 import { createPinoLog } from './adapters/log/pino-log.ts';
 import { routeConsole } from './adapters/log/route-console.ts';
 import { startApp, type App } from './app.ts';
+import { collectEarly } from './app/collect-early.ts';
 import { auditKeysOf } from './config/audit-key.ts';
 import { describeProblems } from './config/describe-problems.ts';
 import { loadInstallation } from './config/load-config.ts';
@@ -21,6 +22,8 @@ const app = await start().catch((error: unknown) => {
   log.error('mfa-chatops does not start', error);
   process.exit(1);
 });
+
+collectEarly();
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
