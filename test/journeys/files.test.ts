@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ChannelId } from '../../src/core/channels.ts';
 import type { ActionId, ConversationId, PersonId, RequestId } from '../../src/core/ids.ts';
@@ -194,8 +195,14 @@ describe('the outcome of a long list as a file, on the real stack', () => {
       }),
     );
     void runJob(dying, { job: { kind: 'send-file', file }, attempt: 1 });
-    while ((await world.store.reads.fileExport(file))?.place) await new Promise((go) => setTimeout(go, 5));
-    await runJob(world, { job: { kind: 'send-file', file }, attempt: 2 });
+    while ((await world.store.reads.fileExport(file))?.place) await delay(5);
+    const next = (attempt: number) => runJob(world, { job: { kind: 'send-file', file }, attempt });
+    // Its chat may be at the limit of Teams: what the queue would do then is done here.
+    let result = await next(2);
+    for (let attempt = 3; result.kind === 'again'; attempt += 1) {
+      await delay(result.afterMs);
+      result = await next(attempt);
+    }
     await sees(bot.hanna, asked.activityId, /interrupted while sending/);
     expect(bot.teams.uploads.ranges).toHaveLength(before);
     expect(await world.store.reads.fileExport(file)).toBeUndefined();
