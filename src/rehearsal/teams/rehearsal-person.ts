@@ -134,18 +134,28 @@ export class RehearsalPerson {
   }
 
   /** Resolves as soon as a message in the personal chat is as wished (at once if one is already). */
-  waitForMessage(wish: (message: SeenMessage) => boolean, withinMs = 15_000): Promise<SeenMessage> {
-    return new Promise((resolve, reject) => {
+  async waitForMessage(wish: (message: SeenMessage) => boolean, withinMs = 15_000): Promise<SeenMessage> {
+    const found = await this.seenWithin(wish, withinMs);
+    // Thrown here and not in the timer, whose stack would not name the caller.
+    if (!found) throw this.missing(withinMs);
+    return found;
+  }
+
+  private seenWithin(
+    wish: (message: SeenMessage) => boolean,
+    withinMs: number,
+  ): Promise<SeenMessage | undefined> {
+    return new Promise((resolve) => {
       const look = (): void => {
         const found = this.messages().find(wish);
-        if (found) finish(() => resolve(found));
+        if (found) finish(found);
       };
       const stopListening = this.parts.chats.onChange(look);
-      const timer = setTimeout(() => finish(() => reject(this.missing(withinMs))), withinMs);
-      const finish = (settle: () => void): void => {
+      const timer = setTimeout(() => finish(undefined), withinMs);
+      const finish = (found: SeenMessage | undefined): void => {
         clearTimeout(timer);
         stopListening();
-        settle();
+        resolve(found);
       };
       look();
     });
@@ -194,7 +204,9 @@ export class RehearsalPerson {
   }
 
   private missing(withinMs: number): Error {
-    const seen = JSON.stringify(this.messages(), undefined, 1);
-    return new Error(`${this.who.name} waited ${withinMs} ms in vain; sees ${seen}`);
+    const seen = this.messages().map(({ activityId, updates, summary, text }) =>
+      [activityId, `updated ${updates} times`, summary, text].filter(Boolean).join(': '),
+    );
+    return new Error(`${this.who.name} waited ${withinMs} ms in vain; sees\n${seen.join('\n')}`);
   }
 }
