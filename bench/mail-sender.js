@@ -42,8 +42,10 @@ async function deliverAll({ notice, from, mails, graph, senders, timeScale }) {
 
 async function deliver(mailer, { notice, index, timeScale }) {
   const to = { name: 'Somebody', address: `somebody${index}@elsewhere.example` };
+  // Each has a place of its own in the line of the mailboxes.
+  const own = { ...notice, id: `${notice.id}-${index}` };
   for (;;) {
-    const result = await mailer.send({ to, notice, locale: 'en' });
+    const result = await mailer.send({ to, notice: own, locale: 'en' });
     if (result.kind === 'accepted') return;
     if (result.kind !== 'busy') throw new Error(`a mail came to nothing: ${result.kind}`);
     await wait((result.retryAfterMs ?? 1_000) * timeScale);
