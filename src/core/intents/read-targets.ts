@@ -95,11 +95,17 @@ function addWord(walk: Walk, item: Item): void {
   if (walk.words.length === 0) {
     startTarget(walk);
     walk.announced = walk.previous === 'for' || walk.previous === 'and' || walk.previous === 'account';
+    if (mayMeanFor(walk, item)) walk.unsure = true;
   }
   if (walk.prefix === '' && !isNameLike(item, walk) && !BEFORE_SURNAMES.test(walk.words.at(-1) ?? ''))
     walk.unsure = true;
   walk.words.push(item.text.replace(/^@/, ''));
   if (isTooLong(walk.words)) walk.unsure = true;
+}
+
+/** "mfa an f. keller": an initial, or the short form of für, voor, von, pour or para. */
+function mayMeanFor({ announced, previous }: Walk, { fold }: Item): boolean {
+  return !announced && previous !== undefined && previous !== 'mark' && /^[fvp]$/.test(fold);
 }
 
 /** Particles do not count: "maria de la cruz". So many words that none can be a name are not counted at all. */

@@ -19,7 +19,7 @@ export interface Extras {
 
 /** Takes reason, ticket, duration and dry run out of a sentence; `text` is the message the items point into. */
 export function takeExtras(all: readonly Item[], text: string, lexicon: Lexicon): Extras {
-  const { items: said, reason, tail } = takeReason(all, text);
+  const { items: said, reason, tail } = takeReason(all, text, lexicon);
   const plain = said.filter((item) => item.role !== 'dryRun');
   const dry = plain.length < said.length ? plain.map(asWished) : plain;
   const ticketed = takeTicket(dry);

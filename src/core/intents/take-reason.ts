@@ -1,5 +1,7 @@
 import { dropTrailing } from './drop-trailing.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import { cutLengths, endsInTime } from './cut-lengths.ts';
 import { numberedTicket } from './take-ticket.ts';
 
 interface Reasoned {
@@ -10,12 +12,12 @@ interface Reasoned {
 }
 
 /** Takes the reason out of a sentence: what follows "because", or explains the wish without it. */
-export function takeReason(items: readonly Item[], text: string): Reasoned {
+export function takeReason(items: readonly Item[], text: string, lexicon: Lexicon): Reasoned {
   const marker = items.findIndex((item, index) => index > 0 && item.role === 'because');
   const decided = marker > 0 ? -1 : decisionReason(items);
   const start = marker > 0 ? marker : decided > 0 ? decided : impliedReason(items);
   if (start <= 0) return { items };
-  const rest = items.slice(marker > 0 ? start + 1 : start);
+  const { rest, lengths } = cutLengths(items.slice(marker > 0 ? start + 1 : start), lexicon);
   if (takesBack(rest)) return { items };
   const ticketAt = rest.findIndex((item) => item.role === 'ticketId');
   const tail = rest[ticketAt]?.text ?? numberedTicket(rest);
@@ -29,13 +31,24 @@ export function takeReason(items: readonly Item[], text: string): Reasoned {
       ? undefined
       : text.slice(first.from, last.to).trim();
   return {
-    items: dropTrailing(
-      items.slice(0, start),
-      (item) => item.role === 'mark' && '(-,:\n'.includes(item.fold),
-    ),
+    items: [
+      ...dropTrailing(items.slice(0, start), (item) => item.role === 'mark' && '(-,:\n'.includes(item.fold)),
+      ...(weakens(items.slice(0, start)) ? askedFor(lengths, rest, lexicon) : lengths),
+    ],
     ...(reason === undefined ? {} : { reason }),
     ...(tail === undefined ? {} : { tail }),
   };
+}
+
+function weakens(order: readonly Item[]): boolean {
+  return order.some(({ role }) => role === 'disable' || role === 'off' || role === 'disabled');
+}
+
+/** What may be the end of a weakening is asked back where it is not plain. */
+function askedFor(lengths: readonly Item[], rest: readonly Item[], lexicon: Lexicon): readonly Item[] {
+  const last = rest.at(-1);
+  if (lengths.length > 0 || last === undefined || !endsInTime(rest, lexicon)) return lengths;
+  return [{ ...last, role: 'temporary', fold: '' }];
 }
 
 /** "so he can register again": what the command itself is for is no reason. */

@@ -150,3 +150,24 @@ test('a short first name that is also a word of another language stays with its 
     targets: ['jsmith'],
   });
 });
+
+test.each(['mfa an f. tkeller bitte', 'mfa aan v. jansen', 'MFA on p. dupont'])(
+  'a letter that may be short for "for" is no first name: %s',
+  (text) => {
+    expect(parseIntent(text).kind).toBe('none');
+  },
+);
+
+test('a letter behind "for" is an initial', () => {
+  expect(parseIntent('MFA für f. keller an')).toMatchObject({ kind: 'change', targets: ['f. keller'] });
+});
+
+test.each([
+  'chase the stragglers again',
+  'herinner de treuzelaars',
+  'erinnere die Nachzügler',
+  'relance les traînards',
+  'recuerda a los que faltan',
+])('whoever is late is nobody of that name: %s', (text) => {
+  expect(parseIntent(text)).toEqual({ kind: 'remind', targets: ['*pending'] });
+});

@@ -124,7 +124,7 @@ const own: Phrases = {
   ),
   article: phrases('el, la, los, las, un, una, unos, unas, su, sus, lo de, al, del, dicho, dicha'),
   for: phrases(
-    'paa, ppara, paara, paraa, praa, oara, psra, pars, pqra, para4, para, de, a, por, en, con, sobre, respecto a, en cuanto a, acerca de, paar, pra, apra, prar, pata, para el, para la, hacia, referente a, relativo a, en la cuenta de, bajo, pa, ante',
+    'paa, ppara, paara, paraa, praa, oara, psra, pars, pqra, para4, para, de, a, por, en, con, sobre, respecto a, en cuanto a, acerca de, paar, pra, apra, prar, pata, para el, para la, hacia, referente a, relativo a, en la cuenta de, bajo, pa, xa, ante',
   ),
   and: phrases('&, y, e, asi como, y tambien, ademas de, mas, junto con, y para, tambien para, y a, y de'),
 

@@ -30,6 +30,9 @@ export const deDesk: Paradigms = {
     'falscher chat, falscher kanal, falsches fenster, falscher bot, falsche unterhaltung, ignoriere das, ignorier das',
   ),
   pending: [
+    ...phrases(
+      'nachzugler, die nachzugler, nachzuglern, den nachzuglern, trodler, die trodler, die saumigen, bummler, die bummler, bummelanten, die noch fehlen, alle die noch fehlen',
+    ),
     ...combine(
       'die, der, wer',
       'sich',

@@ -32,6 +32,9 @@ export const enDesk: Paradigms = {
   ),
   pending: [
     ...phrases(
+      'stragglers, the stragglers, laggards, the laggards, latecomers, the latecomers, holdouts, the holdouts, slowpokes, those who are late, those still missing, the ones still missing, the rest of them who have not registered, non registrants',
+    ),
+    ...phrases(
       'who is still pending, who are still pending, who s still pending, that are still pending, still pending, still unregistered, still not registered, who is still unregistered',
     ),
     ...combine(

@@ -28,6 +28,9 @@ export const esDesk: Paradigms = {
     'chat equivocado, canal equivocado, ventana equivocada, bot equivocado, conversacion equivocada, ignora esto, ignora eso',
   ),
   pending: [
+    ...phrases(
+      'los rezagados, rezagadas, los atrasados, los que faltan, los que faltan por registrarse, los morosos, los que aun faltan, los que todavia faltan',
+    ),
     ...combine(
       'los que, las que, quienes, todos los que, a los que',
       ', aun, todavia',

@@ -32,6 +32,9 @@ export const frDesk: Paradigms = {
     'mauvais chat, mauvais canal, mauvaise fenetre, mauvais bot, mauvaise conversation, ignore ca, ignorez ca',
   ),
   pending: [
+    ...phrases(
+      'trainards, les trainards, ceux qui trainent, a la traine, les absents, ceux qui manquent encore, ceux qui manquent',
+    ),
     ...combine(
       ', ceux, celles, tous ceux, les gens, les personnes',
       'qui',

@@ -42,6 +42,9 @@ export const nlDesk: Paradigms = {
     'verkeerde chat, verkeerd kanaal, verkeerde venster, verkeerd venster, verkeerde bot, verkeerd gesprek, negeer dit, negeer dat',
   ),
   pending: [
+    ...phrases(
+      'de achterblijvers, de laatkomers, treuzelaars, de treuzelaars, de tragen, wie nog moet, wie het nog niet gedaan heeft, wie het nog niet heeft gedaan, nakomers, de nakomers',
+    ),
     ...combine(
       'die, wie',
       'zich',
