@@ -81,7 +81,6 @@ export interface Settled {
 export type Refusal =
   | { readonly kind: 'not-entitled'; readonly needs: readonly Role[] }
   | { readonly kind: 'outsider' }
-  | { readonly kind: 'rights-unknown' }
   | { readonly kind: 'wrong-place' }
   | {
       readonly kind: 'not-understood';
@@ -161,7 +160,6 @@ export type Refusal =
       readonly wish: 'pause' | 'resume' | 'cancel' | 'retry';
     }
   | { readonly kind: 'too-late-to-withdraw'; readonly request: RequestId }
-  | { readonly kind: 'confirm-on-card'; readonly request: RequestId }
   | {
       readonly kind: 'weakening-closed';
       readonly because: 'audit-broken' | 'clock-skew' | 'threat-mode' | 'breaker';

@@ -25,7 +25,6 @@ const EXPLAIN: Explain = {
     t('no.not-entitled', { roles: list(needs.map((role) => t('role', { role }))) }),
   ],
   outsider: (_, { t }) => [t('no.outsider')],
-  'rights-unknown': (_, { t }) => [t('no.rights-unknown')],
   'wrong-place': (_, { t }) => [t('no.wrong-place')],
   'not-understood': ({ because, suggestion }, words) => notUnderstood(because, suggestion, words),
   // The one person's own sentence says it all.
@@ -76,7 +75,6 @@ const EXPLAIN: Explain = {
   'number-locked': ({ request }, { t }) => [t('no.number-locked', { request })],
   'too-late-to-withdraw': ({ request }, { t }) => [t('no.too-late', { request })],
   'bulk-not-so': ({ request, wish }, { t }) => [t('no.bulk-not-so', { request, wish })],
-  'confirm-on-card': ({ request }, { t }) => [t('no.confirm-on-card', { request })],
   'weakening-closed': ({ because }, { t }) => [t(CLOSED[because])],
   frozen: ({ by, at }, { t, show, when }) => [
     t('no.frozen', { when: when(at) }),

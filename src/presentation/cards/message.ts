@@ -19,7 +19,6 @@ const PLAIN = { heading: 'no.heading', aftermath: 'nothing-changed' } as const;
 const FRAMES: Record<Refusal['kind'], Frame> = {
   'not-entitled': RIGHTS,
   outsider: RIGHTS,
-  'rights-unknown': { heading: 'no.heading' },
   'wrong-place': { heading: 'no.heading' },
   'not-understood': { heading: 'no.heading-not-understood' },
   'nothing-to-change': PLAIN,
@@ -57,7 +56,6 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'number-wrong': { heading: 'no.heading', aftermath: 'nothing-changed' },
   'number-locked': PLAIN,
   'too-late-to-withdraw': SETTLED,
-  'confirm-on-card': PLAIN,
   'bulk-not-so': PLAIN,
   'weakening-closed': PLAIN,
   frozen: PLAIN,

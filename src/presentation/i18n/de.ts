@@ -450,8 +450,6 @@ export const de: Texts = {
   'no.not-entitled':
     'Das ist diesen Rollen vorbehalten: {roles}. Wenn Sie es für Ihre Arbeit brauchen, fragen Sie Ihre IT-Abteilung.',
   'no.outsider': 'Ich helfe nur Personen aus dieser Organisation.',
-  'no.rights-unknown':
-    'Ich konnte Ihre Rechte gerade nicht nachsehen und habe deshalb nichts getan. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
   'no.wrong-place':
     'Bitte schreiben Sie mir in unserem privaten Chat: Meine Antwort ist nicht für alle hier bestimmt.',
   'no.negation':
@@ -495,8 +493,6 @@ export const de: Texts = {
   'no.reason-for-rejection':
     'Bitte geben Sie auf der Karte einen Grund an und lehnen Sie dann noch einmal ab. Wer den Antrag gestellt hat, liest ihn.',
   'no.too-late': '{request} wird schon ausgeführt und kann nicht mehr zurückgezogen werden.',
-  'no.confirm-on-card':
-    'Bitte verwenden Sie die Schaltflächen auf der Karte von {request}, damit Sie sehen, worüber Sie entscheiden.',
   'no.weakening-audit':
     'Die Prüfung des Überwachungsprotokolls schlägt fehl. MFA kann deshalb verstärkt, aber nicht abgeschwächt werden. Bitte informieren Sie Ihre IT-Administration.',
   'no.weakening-clock':

@@ -427,8 +427,6 @@ export const en: Texts = {
   'no.heading-not-understood': 'I am not sure what you mean',
   'no.not-entitled': 'This is for {roles}. If you need it for your work, ask your IT department.',
   'no.outsider': 'I only help people of this organisation.',
-  'no.rights-unknown':
-    'I could not look up your rights just now, so I did nothing. Please try again in a few minutes.',
   'no.wrong-place':
     'Please write to me in our private chat: what I would answer is not for everybody here to read.',
   'no.negation':
@@ -467,7 +465,6 @@ export const en: Texts = {
   'no.reason-for-rejection':
     'Please give a reason on the card, then reject again. The requester will read it.',
   'no.too-late': '{request} is being carried out already and can no longer be withdrawn.',
-  'no.confirm-on-card': 'Please use the buttons on the card of {request}, so that you see what you decide.',
   'no.weakening-audit':
     'The audit log does not verify, so MFA can be strengthened but not weakened. Please tell your administrator.',
   'no.weakening-clock':

@@ -446,8 +446,6 @@ export const es: Texts = {
   'no.not-entitled':
     'Esto está reservado a estos roles: {roles}. Si lo necesita para su trabajo, consulte a su departamento de TI.',
   'no.outsider': 'Solo ayudo a personas de esta organización.',
-  'no.rights-unknown':
-    'No he podido comprobar sus permisos en este momento, así que no he hecho nada. Inténtelo de nuevo dentro de unos minutos.',
   'no.wrong-place': 'Escríbame en nuestro chat privado: mi respuesta no es para todos los que están aquí.',
   'no.negation':
     'He leído una negación, así que no he hecho nada. Dígame qué debo hacer, no qué debo evitar.',
@@ -488,7 +486,6 @@ export const es: Texts = {
   'no.reason-for-rejection':
     'Indique un motivo en la tarjeta y rechace de nuevo. Lo leerá quien hizo la solicitud.',
   'no.too-late': '{request} ya se está ejecutando y no se puede retirar.',
-  'no.confirm-on-card': 'Use los botones de la tarjeta de {request}, para que vea qué está decidiendo.',
   'no.weakening-audit':
     'La verificación del registro de auditoría falla, así que la MFA se puede reforzar, pero no debilitar. Por favor, avise a su administrador.',
   'no.weakening-clock':

@@ -454,8 +454,6 @@ export const fr: Texts = {
   'no.not-entitled':
     'C’est réservé aux rôles suivants : {roles}. Si vous en avez besoin pour votre travail, adressez-vous à votre service informatique.',
   'no.outsider': 'Je n’aide que les personnes de cette organisation.',
-  'no.rights-unknown':
-    'Je n’ai pas pu vérifier vos droits à l’instant, je n’ai donc rien fait. Veuillez réessayer dans quelques minutes.',
   'no.wrong-place':
     'Écrivez-moi dans notre conversation privée : ma réponse n’est pas destinée à tout le monde ici.',
   'no.negation':
@@ -498,7 +496,6 @@ export const fr: Texts = {
   'no.reason-for-rejection':
     'Indiquez un motif sur la carte, puis refusez de nouveau. L’auteur de la demande le lira.',
   'no.too-late': '{request} est déjà en cours d’exécution et ne peut plus être retirée.',
-  'no.confirm-on-card': 'Utilisez les boutons de la carte {request}, afin de voir ce que vous décidez.',
   'no.weakening-audit':
     'La vérification du journal d’audit échoue. La MFA peut donc être renforcée, mais pas affaiblie. Merci de prévenir votre administrateur.',
   'no.weakening-clock':

@@ -443,8 +443,6 @@ export const nl: Texts = {
   'no.heading-not-understood': 'Ik weet niet zeker wat je bedoelt',
   'no.not-entitled': 'Dit is voor {roles}. Heb je het nodig voor je werk, vraag dan je IT-afdeling.',
   'no.outsider': 'Ik help alleen mensen van deze organisatie.',
-  'no.rights-unknown':
-    'Ik kon je rechten zojuist niet opzoeken, dus ik heb niets gedaan. Probeer het over een paar minuten opnieuw.',
   'no.wrong-place': 'Schrijf me in onze privéchat: mijn antwoord is niet voor iedereen hier bestemd.',
   'no.negation': 'Ik las een “niet”, dus ik heb niets gedaan. Zeg wat ik wél moet doen.',
   'no.question':
@@ -482,7 +480,6 @@ export const nl: Texts = {
   'no.reason-for-rejection':
     'Geef op de kaart een reden op en wijs dan opnieuw af. De aanvrager leest die reden.',
   'no.too-late': '{request} wordt al uitgevoerd en kan niet meer worden ingetrokken.',
-  'no.confirm-on-card': 'Gebruik de knoppen op de kaart van {request}, zodat je ziet waarover je beslist.',
   'no.weakening-audit':
     'De controle van het auditlogboek klopt niet, dus MFA kan wel sterker maar niet zwakker worden gemaakt. Meld dit bij je beheerder.',
   'no.weakening-clock':

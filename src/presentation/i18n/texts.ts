@@ -163,7 +163,6 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'no.own-request': { request: string };
   'no.own-target': { request: string };
   'no.too-late': { request: string };
-  'no.confirm-on-card': { request: string };
   role: { role: Role };
   'no.frozen': { when: string };
   'no.frozen-by': { name: string };
@@ -238,7 +237,7 @@ export type PlainText =
   | 'still-working'
   | 'unshowable'
   | 'nothing-changed'
-  | `no.${'outsider' | 'rights-unknown' | 'wrong-place' | 'negation' | 'question' | 'reported' | 'opposites'}`
+  | `no.${'outsider' | 'wrong-place' | 'negation' | 'question' | 'reported' | 'opposites'}`
   | `no.${'other-product' | 'not-understood' | 'try-help' | 'too-many-codes' | 'card-unknown' | 'card-used' | 'page-over' | 'nobody-chosen' | 'card-of-somebody-else'}`
   | `no.${'reason-for-change' | 'reason-for-rejection' | 'weakening-audit' | 'weakening-clock'}`
   | `failed.${'graph' | 'store' | 'teams' | 'mail' | 'bot'}`;
