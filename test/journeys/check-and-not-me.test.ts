@@ -74,6 +74,13 @@ describe('a notice can be checked, and disowned by nobody but its reader', () =>
     const refused = readable(await ask(guesser, `check ${code}`));
     expect(refused).toMatch(/many codes/);
     expect(refused).not.toMatch(/genuine/);
+    expect(refused).toMatch(/wait an hour, or ask the helpdesk/);
+    const [record, ...more] = await events('command-refused');
+    expect(more).toEqual([]);
+    expect(record).toMatchObject({
+      event: { refusal: 'too-many-codes', reference: /Reference: (\S+)/.exec(refused)?.[1] },
+      actor: PERSON_IDS.alice,
+    });
   });
 
   test('C9: the button pressed by somebody to whom the card was forwarded raises nothing', async () => {

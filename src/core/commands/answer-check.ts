@@ -31,13 +31,26 @@ export async function answerCheck(world: World, command: Command, { code }: Chec
   return world.store.transaction(async (tx) => {
     if (!(await command.claim(tx))) return undefined;
     const found = await findCode(world, tx, { asker, code });
+    if (found.kind === 'too-many')
+      return { reply: await refuseCheck(world, tx, { asker, words: command.words }), locale };
     await tx.append({ event: { kind: 'code-checked', found: found.kind }, actor: asker.person.id });
-    const reply: Reply =
-      found.kind === 'too-many'
-        ? { kind: 'refused', refusal: { kind: 'too-many-codes' }, reference: world.ids.reference() }
-        : { kind: 'code-checked', code, found, contact: world.policy.helpdeskContact };
-    return { reply, locale };
+    return { reply: { kind: 'code-checked', code, found, contact: world.policy.helpdeskContact }, locale };
   });
+}
+
+/** In the transaction that counted the try: the reference that is shown has to be found in the record. */
+async function refuseCheck(
+  world: World,
+  tx: StoreTransaction,
+  { asker, words }: { readonly asker: Asker; readonly words: string },
+): Promise<Reply> {
+  const reference = world.ids.reference();
+  await tx.append({
+    event: { kind: 'command-refused', intent: 'check', refusal: 'too-many-codes', reference },
+    actor: asker.person.id,
+    aside: { words },
+  });
+  return { kind: 'refused', refusal: { kind: 'too-many-codes' }, reference };
 }
 
 async function findCode(
