@@ -44,7 +44,7 @@ async function requested(words: string) {
   const card = new RegExp(`Please decide.*${id}\\b`, 's');
   const [amirs, lottes] = await Promise.all([saw(bot.amir, card), saw(bot.lotte, card)]);
   const digits = /Your number is (\d\d)/.exec(own)?.[1] ?? '';
-  return { digits, amirs: amirs.activityId, lottes: lottes.activityId };
+  return { id, digits, amirs: amirs.activityId, lottes: lottes.activityId };
 }
 
 /** The answer of a press, and what is said beside the card. */
@@ -75,16 +75,33 @@ test('E7: what the rules ask of the requester is asked for on the card, one thin
 });
 
 test('C16: the number is asked for, a wrong one counts, and one yes alone changes nothing', async () => {
-  const { digits, amirs, lottes } = await requested('disable mfa for karl.weber');
+  const { id, digits, amirs, lottes } = await requested('disable mfa for karl.weber');
   const approve = (number?: string) =>
     press(bot.amir, 'approve', { on: amirs, inputs: number === undefined ? {} : { number } });
   await refused(bot.amir, /Ask the requester of REQ/, () => approve());
   await refused(bot.amir, /not the number.*2 tries/s, () => approve(digits === '11' ? '22' : '11'));
   await approve(digits);
+  await saysTwice(id, digits);
   expect(bot.tenant.mfaState(PERSON_IDS.enforced)).toBe('enforced');
   await press(bot.lotte, 'approve', { on: lottes, inputs: { number: digits } });
   await sees(bot.lotte, lottes, /now disabled/);
 });
+
+/** Who has approved asks for the card again, and presses once more. */
+async function saysTwice(id: string, number: string): Promise<void> {
+  const { activityId: on } = await ask(bot.amir, `approve ${id}`);
+  await refused(
+    bot.amir,
+    new RegExp(`approved ${id} already\\. Somebody else has to add the next approval`),
+    () => press(bot.amir, 'approve', { on, inputs: { number } }),
+  );
+  const records = await bot.app.world.store.reads.auditRecords(0, 500);
+  expect(records.findLast(({ event }) => event.kind === 'press-refused')).toMatchObject({
+    event: { refusal: 'approved-already' },
+    actor: PERSON_IDS.amirHaddad,
+    request: id,
+  });
+}
 
 test('more than the limit of a day waits for a later decision, and says so', async () => {
   const { digits, amirs } = await requested(

@@ -97,6 +97,20 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     expect(bot.teams.requests.slice(fetches).filter((each) => each.includes('/files/'))).toEqual([]);
   });
 
+  test('a list for an unclear time is asked again for its length, and is not even fetched', async () => {
+    const fetches = bot.teams.requests.length;
+    const answer = await drop(bot.hanna, 'temporarily disable mfa for these people', 'upn\nkarl.weber');
+    expect(readable(answer)).toMatch(
+      /until when\. Say how long, for example “for 4 hours”.*Nothing was changed/s,
+    );
+    expect(bot.teams.requests.slice(fetches).filter((each) => each.includes('/files/'))).toEqual([]);
+    const records = await bot.app.world.store.reads.auditRecords(0, 1_000);
+    expect(records.at(-1)).toMatchObject({
+      event: { kind: 'command-refused', refusal: 'time-limit-unclear' },
+      actor: PERSON_IDS.hannaBakker,
+    });
+  });
+
   test('people of a list are only looked at where nothing else is wished', async () => {
     const report = await drop(bot.hanna, 'status of these people', `upn\n${PERSON_UPNS.guest}\njsmith`);
     expect(readable(report)).toMatch(/2 people in “list\.csv”/);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { PERSON_IDS, PERSON_UPNS } from '../../src/rehearsal/contoso.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { ask, press, readable, saw } from '../support/talk.ts';
 
@@ -12,6 +12,12 @@ describe('what is not done is said kindly, and nothing is written', () => {
   afterAll(() => bot.stop());
 
   const say = async (text: string): Promise<string> => readable(await ask(bot.hanna, text));
+  /** The kind of the last refusal, and who met it. */
+  const lastRefused = async (kind: 'command-refused' | 'press-refused' = 'command-refused') => {
+    const records = await bot.app.world.store.reads.auditRecords(0, 500);
+    const last = records.findLast(({ event }) => event.kind === kind);
+    return [last && 'refusal' in last.event ? last.event.refusal : undefined, last?.actor];
+  };
   const writes = (): number => bot.tenant.effects.mfaWrites().length;
 
   test('an unknown name is not found, and nobody is guessed', async () => {
@@ -78,6 +84,30 @@ describe('what is not done is said kindly, and nothing is written', () => {
     expect(readable(confirm)).toMatch(/new phone/);
     await press(bot.hanna, 'cancel', { on: confirm.activityId });
     expect(await say('temporarily enable mfa for jsmith')).toMatch(/time limit|ends|limit/i);
+  });
+
+  test('more people in one sentence than the limit: both numbers and what to do, and no request', async () => {
+    const upns = Object.values(PERSON_UPNS).filter((upn) => /^[a-z]+\.[a-z]+@contoso\.com$/.test(upn));
+    expect(await say(`enable mfa for ${upns.slice(0, 26).join(', ')}`)).toMatch(
+      /You named 26 people; the limit is 25\. Please split the request\..*Nothing was changed/s,
+    );
+    expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
+    expect(await lastRefused()).toEqual(['too-many', PERSON_IDS.hannaBakker]);
+  });
+
+  test('who may decide cannot be read yet: an approver who is quicker is asked to wait, and decides nothing', async () => {
+    const { hanna, amir, tenant } = bot;
+    tenant.faults.next(Infinity, { url: /transitiveMembers/ }, { kind: 'status', status: 503 });
+    const confirm = await ask(hanna, 'enable mfa for alice.wonder');
+    const id = /REQ-\d+/.exec(readable(confirm))?.[0] ?? '';
+    await press(hanna, 'confirm', { on: confirm.activityId });
+    const card = await ask(amir, `approve ${id}`);
+    await press(amir, 'approve', { on: card.activityId });
+    await saw(amir, new RegExp(`${id} was confirmed a moment ago\\. Please try again in a minute`));
+    expect(await lastRefused('press-refused')).toEqual(['not-asked-yet', PERSON_IDS.amirHaddad]);
+    await press(hanna, 'withdraw', { on: confirm.activityId });
+    tenant.faults.clear();
+    expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
   });
 
   test('a command that is whole but vague gets words, not a form without a field', async () => {

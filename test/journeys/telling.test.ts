@@ -3,7 +3,7 @@ import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import type { PersonKey } from '../../src/rehearsal/contoso-people.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
-import { press, readable, saw } from '../support/talk.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
 
 describe('the person concerned is told, one way or the other', () => {
   let bot: TestBot;
@@ -132,13 +132,25 @@ describe('the person concerned is told, one way or the other', () => {
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
   });
 
-  test('F1: Graph asks to wait: the write waits that long, and nothing is said before it is true', async () => {
+  test('F1: Graph asks to wait: the write waits that long, can no longer be called off, and nothing is said before it is true', async () => {
     bot.tenant.faults.next(
-      1,
+      Infinity,
       { method: 'PATCH', url: /requirements/ },
       { kind: 'status', status: 429, retryAfter: 2 },
     );
     const own = await approved('enable mfa for jsmith');
+    const late = readable(await ask(bot.hanna, 'cancel REQ-1'));
+    expect(late).toMatch(
+      /REQ-1 is being carried out already.*type “undo REQ-1” to see what can be put back/s,
+    );
+    const records = await bot.app.world.store.reads.auditRecords(0, 500);
+    expect(records.findLast(({ event }) => event.kind === 'command-refused')).toMatchObject({
+      event: { refusal: 'too-late-to-withdraw' },
+      actor: PERSON_IDS.hannaBakker,
+      request: 'REQ-1',
+    });
+    expect(bot.tenant.effects.mfaWrites()).toEqual([]);
+    bot.tenant.faults.clear();
     await sees(bot.hanna, own, /accepted for delivery/);
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
   });

@@ -53,6 +53,15 @@ describe('a request that nobody answers, on the real stack', () => {
     expect(readable(answer)).toMatch(/Graham Stone .*may decide in your place until/);
     await saw(graham, /You decide in the place of Amir/);
     expect(readable(await ask(bot.amir, 'delegate to jsmith'))).toMatch(/may not stand in/);
+    const unknown = readable(await ask(bot.amir, 'delegate to nobody.atall'));
+    expect(unknown).toMatch(
+      /nobody called “nobody\.atall”\. Nothing was handed over\. Try the full sign-in name/,
+    );
+    const records = await bot.app.world.store.reads.auditRecords(0, 1_000);
+    expect(records.at(-1)).toMatchObject({
+      event: { kind: 'command-refused', refusal: 'deputy-unknown' },
+      actor: PERSON_IDS.amirHaddad,
+    });
     const { own } = await askFor(bot, 'enable mfa for alice.wonder');
     const card = await saw(graham, /Please decide: Enable MFA for Alice/);
     await press(graham, 'approve', { on: card.activityId });

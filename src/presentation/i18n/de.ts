@@ -492,7 +492,8 @@ export const de: Texts = {
   'no.reason-for-change': 'Bitte geben Sie auf der Karte einen Grund an und bestätigen Sie dann noch einmal.',
   'no.reason-for-rejection':
     'Bitte geben Sie auf der Karte einen Grund an und lehnen Sie dann noch einmal ab. Wer den Antrag gestellt hat, liest ihn.',
-  'no.too-late': '{request} wird schon ausgeführt und kann nicht mehr zurückgezogen werden.',
+  'no.too-late':
+    '{request} wird schon ausgeführt und kann nicht mehr zurückgezogen werden. Schreiben Sie „undo {request}“, wenn er fertig ist, um zu sehen, was sich zurücksetzen lässt.',
   'no.weakening-audit':
     'Die Prüfung des Überwachungsprotokolls schlägt fehl. MFA kann deshalb verstärkt, aber nicht abgeschwächt werden. Bitte informieren Sie Ihre IT-Administration.',
   'no.weakening-clock':

@@ -464,7 +464,8 @@ export const en: Texts = {
   'no.reason-for-change': 'Please give a reason on the card, then confirm again.',
   'no.reason-for-rejection':
     'Please give a reason on the card, then reject again. The requester will read it.',
-  'no.too-late': '{request} is being carried out already and can no longer be withdrawn.',
+  'no.too-late':
+    '{request} is being carried out already and can no longer be withdrawn. Once it is finished, type “undo {request}” to see what can be put back.',
   'no.weakening-audit':
     'The audit log does not verify, so MFA can be strengthened but not weakened. Please tell your administrator.',
   'no.weakening-clock':

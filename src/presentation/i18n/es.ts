@@ -485,7 +485,8 @@ export const es: Texts = {
   'no.reason-for-change': 'Indique un motivo en la tarjeta y confirme de nuevo.',
   'no.reason-for-rejection':
     'Indique un motivo en la tarjeta y rechace de nuevo. Lo leerá quien hizo la solicitud.',
-  'no.too-late': '{request} ya se está ejecutando y no se puede retirar.',
+  'no.too-late':
+    '{request} ya se está ejecutando y no se puede retirar. Cuando haya terminado, escriba “undo {request}” para ver qué se puede restablecer.',
   'no.weakening-audit':
     'La verificación del registro de auditoría falla, así que la MFA se puede reforzar, pero no debilitar. Por favor, avise a su administrador.',
   'no.weakening-clock':

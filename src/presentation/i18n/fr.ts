@@ -495,7 +495,8 @@ export const fr: Texts = {
   'no.reason-for-change': 'Indiquez un motif sur la carte, puis confirmez de nouveau.',
   'no.reason-for-rejection':
     'Indiquez un motif sur la carte, puis refusez de nouveau. L’auteur de la demande le lira.',
-  'no.too-late': '{request} est déjà en cours d’exécution et ne peut plus être retirée.',
+  'no.too-late':
+    '{request} est déjà en cours d’exécution et ne peut plus être retirée. Une fois qu’elle est terminée, écrivez « undo {request} » pour voir ce qui peut être rétabli.',
   'no.weakening-audit':
     'La vérification du journal d’audit échoue. La MFA peut donc être renforcée, mais pas affaiblie. Merci de prévenir votre administrateur.',
   'no.weakening-clock':

@@ -479,7 +479,8 @@ export const nl: Texts = {
   'no.reason-for-change': 'Geef op de kaart een reden op en bevestig dan opnieuw.',
   'no.reason-for-rejection':
     'Geef op de kaart een reden op en wijs dan opnieuw af. De aanvrager leest die reden.',
-  'no.too-late': '{request} wordt al uitgevoerd en kan niet meer worden ingetrokken.',
+  'no.too-late':
+    '{request} wordt al uitgevoerd en kan niet meer worden ingetrokken. Typ “undo {request}” als hij klaar is, om te zien wat kan worden teruggezet.',
   'no.weakening-audit':
     'De controle van het auditlogboek klopt niet, dus MFA kan wel sterker maar niet zwakker worden gemaakt. Meld dit bij je beheerder.',
   'no.weakening-clock':

@@ -34,7 +34,8 @@ export const approvalsDe: ApprovalTexts = {
     'Sie können weiterhin selbst entscheiden; wer zuerst entscheidet, zählt für beide. Schreiben Sie „meine Genehmigungen zurücknehmen“, um es früher zu beenden.',
   'no.delegation-refused':
     '{because, select, off {In Ihrer Organisation können Genehmigungen nicht übertragen werden.} self {Sie können nicht an sich selbst übertragen, auch nicht an ein anderes Konto von Ihnen.} unfit {Diese Person darf in Ihrer Organisation niemanden beim Genehmigen vertreten.} away {Diese Person hat ihre eigenen Genehmigungen übertragen. Nennen Sie bitte jemanden, der da ist.} other {Ich habe nicht verstanden, bis wann. Schreiben Sie zum Beispiel „bis Freitag“ oder „bis 2026-12-03“.}} Es wurde nichts übertragen.',
-  'no.deputy-unknown': 'Ich kenne niemanden namens „{typed}“. Es wurde nichts übertragen.',
+  'no.deputy-unknown':
+    'Ich kenne niemanden namens „{typed}“. Es wurde nichts übertragen. Versuchen Sie es mit dem vollständigen Anmeldenamen.',
   'quorum.escalated':
     'Bis {when} hatte niemand geantwortet; deshalb darf hier auch die nächste Gruppe entscheiden.',
   'status.reminded': 'Die Genehmigenden wurden am {when} erinnert.',

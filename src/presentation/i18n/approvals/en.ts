@@ -32,7 +32,7 @@ export const approvalsEn: ApprovalTexts = {
     'You can still decide yourself; whoever is first counts for both. Type “take back my approvals” to end it earlier.',
   'no.delegation-refused':
     '{because, select, off {Your organisation does not let approvers hand over their decisions.} self {You cannot hand over to yourself, nor to another account of yours.} unfit {This person may not stand in for approvers in your organisation.} away {This person has handed over their own approvals. Please name somebody who is there.} other {I did not understand until when. Say it like “until Friday” or “until 2026-12-03”.}} Nothing was handed over.',
-  'no.deputy-unknown': 'I know nobody called “{typed}”. Nothing was handed over.',
+  'no.deputy-unknown': 'I know nobody called “{typed}”. Nothing was handed over. Try the full sign-in name.',
   'quorum.escalated': 'Nobody had answered by {when}, so the next group may decide here too.',
   'status.reminded': 'The approvers were reminded on {when}.',
   'proof.line': 'The caller was recognised: {proof}',

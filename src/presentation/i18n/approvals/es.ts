@@ -33,7 +33,8 @@ export const approvalsEs: ApprovalTexts = {
     'Usted puede seguir decidiendo; quien decida primero cuenta por los dos. Escriba «recuperar mis aprobaciones» para terminarlo antes.',
   'no.delegation-refused':
     '{because, select, off {Su organización no permite delegar las aprobaciones.} self {No puede delegar en sí mismo ni en otra cuenta suya.} unfit {Esta persona no puede sustituir a los aprobadores en su organización.} away {Esta persona ha delegado sus propias aprobaciones. Nombre a alguien que esté presente.} other {No he entendido hasta cuándo. Diga por ejemplo «hasta el viernes» o «hasta el 2026-12-03».}} No se ha delegado nada.',
-  'no.deputy-unknown': 'No conozco a nadie llamado «{typed}». No se ha delegado nada.',
+  'no.deputy-unknown':
+    'No conozco a nadie llamado «{typed}». No se ha delegado nada. Pruebe con el nombre de inicio de sesión completo.',
   'quorum.escalated':
     'Nadie había respondido el {when}; por eso aquí también puede decidir el grupo siguiente.',
   'status.reminded': 'Se recordó la solicitud a los aprobadores el {when}.',

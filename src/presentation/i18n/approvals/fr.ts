@@ -34,7 +34,8 @@ export const approvalsFr: ApprovalTexts = {
     'Vous pouvez toujours décider vous-même ; la première décision compte pour les deux. Écrivez « reprendre mes approbations » pour y mettre fin plus tôt.',
   'no.delegation-refused':
     '{because, select, off {Votre organisation ne permet pas de déléguer les approbations.} self {Vous ne pouvez pas déléguer à vous-même, ni à un autre de vos comptes.} unfit {Cette personne ne peut pas remplacer un approbateur dans votre organisation.} away {Cette personne a délégué ses propres approbations. Nommez quelqu’un qui est présent.} other {Je n’ai pas compris jusqu’à quand. Dites par exemple « jusqu’à vendredi » ou « jusqu’au 2026-12-03 ».}} Rien n’a été délégué.',
-  'no.deputy-unknown': 'Je ne connais personne du nom de « {typed} ». Rien n’a été délégué.',
+  'no.deputy-unknown':
+    'Je ne connais personne du nom de « {typed} ». Rien n’a été délégué. Essayez avec le nom de connexion complet.',
   'quorum.escalated': 'Personne n’avait répondu le {when} ; le groupe suivant peut donc décider ici aussi.',
   'status.reminded': 'Les approbateurs ont reçu un rappel le {when}.',
   'proof.line': 'L’appelant a été reconnu : {proof}',

@@ -33,7 +33,8 @@ export const approvalsNl: ApprovalTexts = {
     'Je kunt zelf nog steeds beslissen; wie het eerst is, telt voor allebei. Typ “neem mijn goedkeuringen terug” om het eerder te beëindigen.',
   'no.delegation-refused':
     '{because, select, off {Je organisatie laat goedkeurders hun beslissingen niet overdragen.} self {Je kunt niet aan jezelf overdragen, ook niet aan een ander account van jou.} unfit {Deze persoon mag in je organisatie geen goedkeurders vervangen.} away {Deze persoon heeft de eigen goedkeuringen overgedragen. Noem iemand die er is.} other {Ik begreep niet tot wanneer. Zeg bijvoorbeeld “tot vrijdag” of “tot 2026-12-03”.}} Er is niets overgedragen.',
-  'no.deputy-unknown': 'Ik ken niemand met de naam “{typed}”. Er is niets overgedragen.',
+  'no.deputy-unknown':
+    'Ik ken niemand met de naam “{typed}”. Er is niets overgedragen. Probeer de volledige aanmeldnaam.',
   'quorum.escalated': 'Niemand had op {when} geantwoord; daarom mag hier ook de volgende groep beslissen.',
   'status.reminded': 'De goedkeurders zijn op {when} herinnerd.',
   'proof.line': 'De beller is herkend: {proof}',
