@@ -5,8 +5,8 @@ import { closeTestStore, openTestPostgresStore, prepareDatabase } from '../suppo
 import { startTestPostgres } from '../support/start-test-postgres.ts';
 
 const PEOPLE = 300;
-/** The suite has no time for more; `KILL_ROUNDS=30 npm test -- test/crash/kill-bulk` has. */
-const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 15);
+/** `KILL_ROUNDS=5 npm test -- test/crash/kill-bulk` for a quick look. */
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 30);
 
 test('G2, G10 and H1: of two replicas on one PostgreSQL one is killed again and again in a bulk of 300 people: each is written once, told once or twice under one reference', async () => {
   const postgres = await startTestPostgres(prepareDatabase);
