@@ -3,7 +3,7 @@ import type { FileTexts } from './texts.ts';
 export const filesDe: FileTexts = {
   'button.as-file': 'Als Datei',
   'file.offer': '{about, select, request {{request} als Tabelle} other {Der Mandant als Tabelle}}',
-  'file.rows': '{rows, plural, =1 {Eine Zeile} other {# Zeilen}}, eine je Person.',
+  'file.rows': '{rows, plural, =1 {Eine Zeile, zu einer Person.} other {# Zeilen, eine für jede Person.}}',
   'file.ask':
     'Teams fragt, ob ich die Datei in Ihr OneDrive legen darf. Bevor Sie zustimmen, wird nichts gesendet.',
   'file.until': 'Ihre Antwort gilt bis {when}.',

@@ -3,7 +3,7 @@ import type { FileTexts } from './texts.ts';
 export const filesEn: FileTexts = {
   'button.as-file': 'As a file',
   'file.offer': '{about, select, request {{request} as a table} other {The tenant as a table}}',
-  'file.rows': '{rows, plural, =1 {One row} other {# rows}}, one for each person.',
+  'file.rows': '{rows, plural, =1 {One row, for one person.} other {# rows, one for each person.}}',
   'file.ask': 'Teams asks whether I may put the file into your OneDrive. Nothing is sent before you say yes.',
   'file.until': 'Your answer counts until {when}.',
   'file.given': '“{name}” is in your OneDrive.',

@@ -3,7 +3,7 @@ import type { FileTexts } from './texts.ts';
 export const filesEs: FileTexts = {
   'button.as-file': 'En archivo',
   'file.offer': '{about, select, request {{request} como tabla} other {El inquilino como tabla}}',
-  'file.rows': '{rows, plural, =1 {Una fila} other {# filas}}, una por persona.',
+  'file.rows': '{rows, plural, =1 {Una fila, de una sola persona.} other {# filas, una por persona.}}',
   'file.ask':
     'Teams pregunta si puedo dejar el archivo en su OneDrive. No se envía nada antes de que acepte.',
   'file.until': 'Su respuesta vale hasta el {when}.',

@@ -4,7 +4,7 @@ export const filesFr: FileTexts = {
   'button.as-file': 'En fichier',
   'file.offer':
     '{about, select, request {{request} sous forme de tableau} other {Le locataire sous forme de tableau}}',
-  'file.rows': '{rows, plural, =1 {Une ligne} other {# lignes}}, une par personne.',
+  'file.rows': '{rows, plural, =1 {Une ligne, pour une seule personne.} other {# lignes, une par personne.}}',
   'file.ask':
     'Teams demande si je peux déposer le fichier dans votre OneDrive. Rien n’est envoyé avant votre accord.',
   'file.until': 'Votre réponse compte jusqu’au {when}.',

@@ -3,7 +3,7 @@ import type { FileTexts } from './texts.ts';
 export const filesNl: FileTexts = {
   'button.as-file': 'Als bestand',
   'file.offer': '{about, select, request {{request} als tabel} other {De tenant als tabel}}',
-  'file.rows': '{rows, plural, =1 {Eén regel} other {# regels}}, één per persoon.',
+  'file.rows': '{rows, plural, =1 {Eén rij, over één persoon.} other {# rijen, één voor iedere persoon.}}',
   'file.ask':
     'Teams vraagt of ik het bestand in je OneDrive mag zetten. Er wordt niets verstuurd voordat je ja zegt.',
   'file.until': 'Je antwoord telt tot {when}.',
