@@ -7,6 +7,7 @@ import type { RemindersReply } from './reminders/reminders-reply.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { ListReport } from './requests/list-report.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
+import type { RestOfList } from './requests/rest-of-list.ts';
 import type { TimeNeeded } from './requests/time-needed.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
@@ -20,7 +21,10 @@ import type { FileOf } from './ports/file-exports.ts';
 /** A request with everything its cards show. */
 export interface RequestView {
   readonly request: ChangeRequest;
+  /** Of a long list the first of its people. */
   readonly items: readonly RequestItem[];
+  /** Then the others, counted. */
+  readonly rest?: RestOfList;
   readonly deliveries: readonly Delivery[];
   /** Of a time-boxed request: how its end stands, person by person. */
   readonly timeBoxes?: readonly TimeBox[];

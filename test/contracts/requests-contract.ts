@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { requestIdOf, type RequestId } from '../../src/core/ids.ts';
 import type { Outcome } from '../../src/core/failures.ts';
 import type { Act } from '../../src/core/requests/act.ts';
-import type { ChangeRequest, RequestIn } from '../../src/core/requests/change-request.ts';
+import type { ChangeRequest, RequestIn, RequestItem } from '../../src/core/requests/change-request.ts';
 import { runningRequest, sampleItem, samplePerson, samplePersonId } from '../support/sample-people.ts';
 import type { TestStore } from '../support/open-test-store.ts';
 import { startRequest } from './sample-requests.ts';
@@ -27,6 +27,22 @@ export function requestsContract(bench: StoreBench): void {
       expect(items[0]).toEqual(sampleItem(samplePerson(3)));
       expect(await opened.store.reads.item(id, samplePersonId(1))).toEqual(items[1]);
       expect(await opened.store.reads.item(id, samplePersonId(4))).toBeUndefined();
+    });
+
+    test('a list is read by places and by ids, page by page, and asked for who is in it', async () => {
+      const id = await startRequest(opened.store, [43, 41, 45, 44, 42]);
+      await startRequest(opened.store, [46, 47]);
+      const names = async (page: Promise<readonly RequestItem[]>) =>
+        (await page).map(({ person }) => person.displayName.slice('Person 4'.length)).join('');
+      const { reads } = opened.store;
+      expect(await names(reads.itemsFrom(id, 0, 3))).toBe('315');
+      expect(await names(reads.itemsFrom(id, 3, 3))).toBe('42');
+      expect(await names(reads.itemsAfter(id, undefined, 2))).toBe('12');
+      expect(await names(reads.itemsAfter(id, samplePersonId(42), 9))).toBe('345');
+      expect(await names(reads.itemsAfter(id, samplePersonId(45), 9))).toBe('');
+      const asked = [46, 44, 99].map(samplePersonId);
+      expect(await reads.listed(id, asked)).toEqual([samplePersonId(44)]);
+      expect(await reads.listed(id, [])).toEqual([]);
     });
 
     test('texts that databases choke on come back unchanged', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LOCALES } from '../../src/core/locale.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { readBeginning } from '../../src/core/requests/rest-of-list.ts';
 import { withoutMarkdown } from '../../src/presentation/card-as-text.ts';
 import { renderReply } from '../../src/presentation/render-reply.ts';
 import { problemsOf } from './judge-card.ts';
@@ -134,6 +135,41 @@ test('D7: five hundred people stay under the limit, counted and not dropped', ()
   expect(problemsOf(card)).toEqual([]);
   expect(textsOf(card).join('\n')).toContain('500 people');
   expect(textsOf(card).join('\n')).toContain('and 485 more');
+});
+
+test('D7: what the cards say of a long list is the same whether it is held or its rest is counted', async () => {
+  const items = Array.from({ length: 700 }, (_, number) =>
+    item(number, {
+      warnings: [
+        ...(number % 3 === 0 && number < 690 ? [{ kind: 'unlicensed' } as const] : []),
+        ...(number > 600 && number < 690
+          ? [{ kind: 'privileged', roles: [`Role ${number % 2}`] } as const]
+          : []),
+      ],
+      ...(number > 690 ? { outcome: { kind: 'struck-out', by: 'Bob', at: '' } as const } : {}),
+      ...(number === 650 ? { from: 'unknown' as const } : {}),
+    }),
+  );
+  const reads = {
+    itemsFrom: (_: unknown, from: number, limit: number) => Promise.resolve(items.slice(from, from + limit)),
+  };
+  for (const to of ['enabled', 'disabled'] as const) {
+    const asked = request('awaiting-approval', { to });
+    const { items: first, rest } = await readBeginning(reads, asked);
+    expect(first).toHaveLength(509);
+    const counted = { ...view(asked, first), ...(rest ? { rest } : {}) };
+    const [held, short] = [view(asked, items), counted].map((shown) =>
+      (['approver-card', 'requester-card', 'confirm-change'] as const).map((kind) => {
+        const { card, text } = renderReply(
+          { kind, view: shown, buttons: { kind: 'none' }, reasonRequired: false },
+          { locale: 'en' },
+        );
+        return { card, text };
+      }),
+    );
+    expect(short).toEqual(held);
+    expect(JSON.stringify(short)).toContain('700 people');
+  }
 });
 
 test('D7: a card that would be too big shows fewer people and keeps its buttons', () => {

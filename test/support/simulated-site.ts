@@ -76,6 +76,14 @@ export class SimulatedSite {
       keyId: 'simulated',
       seal: (text) => createHmac('sha256', 'simulated').update(text).digest('hex'),
       isSealOf: (text, sealed) => this.seal.seal(text) === sealed,
+      begin: () => {
+        const pieces: string[] = [];
+        return {
+          add: (piece) => void pieces.push(piece),
+          seal: () => this.seal.seal(pieces.join('')),
+          isSealedAs: (sealed) => this.seal.isSealOf(pieces.join(''), sealed),
+        };
+      },
       salt: () => String(this.dice.roll()),
     };
   }

@@ -152,6 +152,20 @@ function ownReads(tx: RowTransaction) {
           .slice(position, position + limit)
           .map(({ item }) => item),
       ),
+    itemsAfter: (id, person, limit) =>
+      later(
+        itemRows(tx, id)
+          .map(({ item }) => item)
+          .sort((one, other) => (one.person.id < other.person.id ? -1 : 1))
+          .filter((item) => person === undefined || item.person.id > person)
+          .slice(0, limit),
+      ),
+    listed: (id, people) =>
+      later(
+        itemRows(tx, id)
+          .map(({ item }) => item.person.id)
+          .filter((each) => people.includes(each)),
+      ),
     failedItems: (id, limit) =>
       later(
         itemRows(tx, id)

@@ -14,6 +14,8 @@ export function createBulkReads(db: Db): BulkRunReads {
     bulkRun: (request) => readRun(db, request),
     failedItems: (request, limit) => readFailed(db, request, limit),
     itemsFrom: (request, position, limit) => readItemsFrom(db, { request, position, limit }),
+    itemsAfter: (request, person, limit) => readItemsAfter(db, { request, person, limit }),
+    listed: (request, people) => readListed(db, request, people),
   };
 }
 
@@ -62,6 +64,39 @@ async function readItemsFrom(
     .limit(limit)
     .execute();
   return rows.map(itemOf);
+}
+
+/** In the order of the bytes, which is the same in every database, and has an index of its own. */
+const PERSON = sql<string>`person collate "C"`;
+
+async function readItemsAfter(
+  db: Db,
+  { request, person, limit }: { request: RequestId; person: PersonId | undefined; limit: number },
+): Promise<readonly RequestItem[]> {
+  const rows = await db
+    .selectFrom('request_item')
+    .select(['body', 'outcome'])
+    .where('request', '=', request)
+    .$if(person !== undefined, (query) => query.where(PERSON, '>', person ?? ''))
+    .orderBy(PERSON)
+    .limit(limit)
+    .execute();
+  return rows.map(itemOf);
+}
+
+async function readListed(
+  db: Db,
+  request: RequestId,
+  people: readonly PersonId[],
+): Promise<readonly PersonId[]> {
+  if (people.length === 0) return [];
+  const rows = await db
+    .selectFrom('request_item')
+    .select('person')
+    .where('request', '=', request)
+    .where('person', 'in', people)
+    .execute();
+  return rows.map(({ person }) => person as PersonId);
 }
 
 async function saveRun(db: Db, run: BulkRun): Promise<void> {

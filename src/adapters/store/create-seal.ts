@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Seal } from '../../core/ports/seal.ts';
+import type { RunningSeal, Seal } from '../../core/ports/seal.ts';
 
 /**
  * The audit log's key lives outside of the database: whoever can write there still cannot forge a record. `older` keys
@@ -15,7 +15,18 @@ export function createSeal(key: string, older: readonly string[] = []): Seal {
       const named = ring.get(keyId);
       return named !== undefined && isEqual(hashed(named, text), sealed);
     },
+    begin: () => beginSeal(key, older),
     salt: () => randomBytes(16).toString('hex'),
+  };
+}
+
+function beginSeal(key: string, older: readonly string[]): RunningSeal {
+  const ours = createHmac('sha256', key);
+  const all = [ours, ...older.map((each) => createHmac('sha256', each))];
+  return {
+    add: (piece) => all.forEach((each) => each.update(piece, 'utf8')),
+    seal: () => ours.digest('hex'),
+    isSealedAs: (sealed) => all.some((each) => isEqual(each.digest('hex'), sealed)),
   };
 }
 

@@ -16,6 +16,7 @@ import { undelivered } from './migrations/0013-undelivered.ts';
 import { fileExports } from './migrations/0014-file-exports.ts';
 import { waitingDeliveries } from './migrations/0015-waiting-deliveries.ts';
 import { listPlaces } from './migrations/0016-list-places.ts';
+import { listPeople } from './migrations/0017-list-people.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -36,6 +37,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-file-exports': fileExports,
   '0015-waiting-deliveries': waitingDeliveries,
   '0016-list-places': listPlaces,
+  '0017-list-people': listPeople,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

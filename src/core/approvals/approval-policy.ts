@@ -2,9 +2,11 @@ import type { ApprovalRule, RuleCondition, TextRule } from '../approval-rules.ts
 import { BrokenInvariant } from '../failures.ts';
 import type { MfaState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
-import type { RequestItem } from '../requests/change-request.ts';
+import type { StoreReads } from '../ports/store.ts';
+import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import { actOf } from '../requests/act.ts';
 import { requestDirection } from '../requests/judge-target.ts';
+import { pagesOf } from '../requests/list-pages.ts';
 import type { Requirement, RiskFacts, RiskReason } from '../requests/requirement.ts';
 import { BUILT_IN_RULES, MANY_PEOPLE } from './built-in-rules.ts';
 
@@ -33,6 +35,30 @@ export function factsOf(
     requesterGroups,
     ...actOf(items),
     ...(overridesCoverage(items) ? { overridesCoverage: true } : {}),
+  };
+}
+
+/** The same of a list that is read page by page. */
+export async function factsOfList(
+  reads: Pick<StoreReads, 'itemsFrom'>,
+  { id, to }: Pick<ChangeRequest, 'id' | 'to'>,
+  requesterGroups: readonly string[],
+): Promise<RiskFacts> {
+  let facts = factsOf(to, [], requesterGroups);
+  for await (const page of pagesOf(reads, id)) facts = together(facts, factsOf(to, page, requesterGroups));
+  return facts;
+}
+
+/** What one of them has, both have. */
+function together(one: RiskFacts, other: RiskFacts): RiskFacts {
+  const privileged = [one.privileged, other.privileged];
+  return {
+    ...other,
+    direction: one.direction === 'weakening' ? one.direction : other.direction,
+    privileged: privileged.includes('yes') ? 'yes' : privileged.includes('unknown') ? 'unknown' : 'no',
+    people: one.people + other.people,
+    stateUnknown: one.stateUnknown || other.stateUnknown,
+    ...(one.overridesCoverage || other.overridesCoverage ? { overridesCoverage: true } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { Person } from '../people.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { Deputy, Entitled } from '../requests/requirement.ts';
-import { isSamePerson } from '../same-person.ts';
+import { accountsOf, isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { openStageNumber, setTimers } from './answer-times.ts';
 import { askChannel } from './ask-channel.ts';
@@ -114,7 +114,11 @@ async function readDeputies(world: World, request: Awaiting, entitled: Entitled)
   if (!world.policy.approvals?.delegation) return [];
   const { reads } = world.store;
   const delegations = await reads.delegationsAt(world.clock.now().toISOString());
-  const targets = (await reads.items(request.id)).map(({ person }) => person.id);
+  const targets = await targetsAmong(
+    world,
+    request,
+    delegations.flatMap(({ from, to }) => [from.id, to.id]),
+  );
   return deputiesOf(world, request, { entitled, delegations, targets });
 }
 
@@ -124,10 +128,11 @@ export async function approversToAsk(world: World, request: Awaiting): Promise<r
   const stage = openStage(policy, request.requirement, request.approvals);
   if (!stage) return [];
   const names = groupsFor(policy, request, stage);
-  const items = await world.store.reads.items(request.id);
   const given = request.approvals.flatMap(votersOf);
-  const concerned = [request.requester.id, ...items.map(({ person }) => person.id), ...given];
   const members = await world.directory.membersOf(names.flatMap((name) => groupsNamed(policy, name)));
+  const deputies = (request.deputies ?? []).map(({ to }) => to);
+  const targets = await targetsAmong(world, request, [...members.map(({ id }) => id), ...deputies]);
+  const concerned = [request.requester.id, ...targets, ...given];
   const helpdesk = stage.outsideHelpdesk ? await world.directory.membersOf(policy.groups.helpdesk) : [];
   const isOpen = ({ id }: Person): boolean =>
     !helpdesk.some((member) => member.id === id) &&
@@ -136,6 +141,15 @@ export async function approversToAsk(world: World, request: Awaiting): Promise<r
     (member) => isOpen(member) && names.some((name) => request.entitled?.[name]?.includes(member.id)),
   );
   return (await withDeputies(world, request, own)).filter(isOpen);
+}
+
+/** Those of the list who are one of these people, or another account of one: of a long list nobody else is read. */
+function targetsAmong(
+  { policy, store }: World,
+  { id }: Awaiting,
+  people: readonly PersonId[],
+): Promise<readonly PersonId[]> {
+  return store.reads.listed(id, [...new Set(people.flatMap((each) => accountsOf(policy, each)))]);
 }
 
 /** Whoever handed their right over is asked all the same: the first of the two decides. */

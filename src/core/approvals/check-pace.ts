@@ -11,7 +11,8 @@ import type { World } from '../world.ts';
 
 export interface Decided {
   readonly request: RequestIn<'awaiting-confirmation' | 'awaiting-approval'>;
-  readonly items: readonly RequestItem[];
+  /** How many of its people lose protection. */
+  readonly weakened: number;
   readonly approver: PersonId;
 }
 
@@ -27,13 +28,16 @@ export function weakenedIn(to: MfaState, items: readonly RequestItem[]): number 
  * the parts have to be as far apart as single requests would.
  */
 export function tooManyAtOnce(
-  { limits }: Policy,
+  policy: Policy,
   to: MfaState,
   items: readonly RequestItem[],
 ): Refusal | undefined {
+  return tooManyWeakened(policy, weakenedIn(to, items));
+}
+
+function tooManyWeakened({ limits }: Policy, asked: number): Refusal | undefined {
   if (!limits) return undefined;
   const { burst, weakeningsPerDay } = limits;
-  const asked = weakenedIn(to, items);
   const limit = Math.min(burst.weakenings, ...Object.values(weakeningsPerDay));
   return asked > limit ? { kind: 'too-many-weakenings', asked, limit, minutes: burst.minutes } : undefined;
 }
@@ -44,8 +48,7 @@ export async function checkPace(
   tx: StoreTransaction,
   decided: Decided,
 ): Promise<Refusal | undefined> {
-  const { request, items, approver } = decided;
-  const people = weakenedIn(request.to, items);
+  const { request, weakened: people, approver } = decided;
   const { limits } = world.policy;
   if (people === 0 || !limits) return undefined;
   await tx.lockBrakes();
@@ -55,7 +58,7 @@ export async function checkPace(
   const entries = since.filter(({ weakening, request: of }) => weakening && of !== request.id);
   const requester = request.requester.id;
   // A list that could never pass is no burst: it is refused, and trips nothing.
-  const tooMany = tooManyAtOnce(world.policy, request.to, items);
+  const tooMany = tooManyWeakened(world.policy, people);
   if (tooMany) return tooMany;
   const refusal = beyondLimits(world, entries, { requester, approver, people });
   if (refusal) return refusal;

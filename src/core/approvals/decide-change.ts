@@ -4,11 +4,10 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal, Role } from '../refusal.ts';
 import { closedAct } from '../requests/closed-act.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
-import { isFingerprintOf, isTakenOut } from '../requests/fingerprint.ts';
 import type { Changed } from '../requests/target-truth.ts';
 import { checkPace } from './check-pace.ts';
 import { planRemainder, takeOut, type Remainder } from './take-out.ts';
-import { conflictOfInterest } from './conflict-of-interest.ts';
+import { conflictOfInterest, ownItems } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { tellOfDecision } from '../requests/tell-of-decision.ts';
 import type { Viewer } from '../rights.ts';
@@ -17,7 +16,7 @@ import { settledAs } from '../requests/settled.ts';
 import { sealVote } from './seal-approval.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { World } from '../world.ts';
-import type { ChangeRequest, Decision, RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { ChangeRequest, Decision, RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import { undoEmergency } from '../requests/undo-emergency.ts';
 import { completeApproval, type Advanced } from './complete-approval.ts';
@@ -25,6 +24,7 @@ import { findSeat, isSeat, type Seat } from './entitlement.ts';
 import { dropLapsed } from './lapsed-approvals.ts';
 import { matchNumber } from './match-number.ts';
 import { countStages, openStage } from './quorum.ts';
+import { surveyList, type Survey } from './survey-list.ts';
 
 export interface DecisionPress {
   readonly request: RequestId;
@@ -61,11 +61,12 @@ export async function decideChange(
   if (request.status !== 'awaiting-approval') return refused(alreadySettled(request));
   if (isOverdue(request, world.clock.now()))
     return refused(alreadySettled(await expireNow(world, tx, request)));
-  const items = await tx.items(request.id);
-  const conflict = conflictOfInterest(world.policy, { request, items, by: press.by.id });
+  const by = press.by.id;
+  const items = await ownItems(world.policy, tx, { request: request.id, by });
+  const conflict = conflictOfInterest(world.policy, { request, items, by });
   if (conflict) return refused(conflict);
   if (press.verdict === 'reject') return rejectChange(world, tx, { request, press });
-  return approveChange(world, tx, { request, press, items });
+  return approveChange(world, tx, { request, press });
 }
 
 interface Deciding {
@@ -76,10 +77,11 @@ interface Deciding {
 async function approveChange(
   world: World,
   tx: StoreTransaction,
-  { request: asked, press, items }: Deciding & { readonly items: readonly RequestItem[] },
+  { request: asked, press }: Deciding,
 ): Promise<Decided> {
   // The stored list must still be the one that was shown; anything else is a broken record, not a decision.
-  if (!isFingerprintOf(world.seal, asked, items))
+  const survey = await surveyList(world, tx, { request: asked, changed: press.changed });
+  if (!survey.isFrozen)
     throw new BrokenInvariant(`the frozen list of ${asked.id} does not match its fingerprint`);
   const request = await dropLapsed(world, tx, { request: asked, lapsed: press.lapsed });
   const seat = findSeat(world.policy, {
@@ -87,19 +89,18 @@ async function approveChange(
     principals: await principalsNow(world, tx, { request, press }),
   });
   if (!isSeat(seat)) return refused(seat);
-  const left = items.filter((item) => !isTakenOut(item));
-  const closed =
-    closedAct(world.policy, request) ?? (await weakeningRefusal(world, tx, { to: request.to, items: left }));
+  const direction = survey.weakened > 0 ? 'weakening' : 'strengthening';
+  const closed = closedAct(world.policy, request) ?? (await weakeningRefusal(world, tx, direction));
   if (closed) return refused(closed);
   const mismatch = await matchNumber(world, tx, { request, by: press.by, typed: press.digits });
   if (mismatch) return refused(mismatch);
-  const remainder = planRemainder(world, { request, items, press });
+  const remainder = await planRemainder(world, tx, { request, press, survey });
   if ('kind' in remainder) return refused(remainder);
-  const tooFast = await checkPace(world, tx, { request, items: remainder.items, approver: press.by.id });
+  const { weakened, fingerprint } = remainder;
+  const tooFast = await checkPace(world, tx, { request, weakened, approver: press.by.id });
   if (tooFast) return refused(tooFast);
-  await takeOut(tx, { request, items, press }, remainder);
-  const { fingerprint } = remainder;
-  const remaining = { ...request, fingerprint, ...leftOut(items, remainder) };
+  await takeOut(tx, { request, press }, remainder);
+  const remaining = { ...request, fingerprint, ...leftOut(survey, remainder) };
   const vote = sealVote(world.seal, remaining, { ...decision(world, press), ...seatIn(seat) });
   return recordApproval(world, tx, { request: remaining, press, approval: vote });
 }
@@ -167,9 +168,8 @@ function stageGroup(world: World, { requirement, approvals }: RequestIn<'awaitin
   return openStage(world.policy, requirement, approvals)?.group ?? 'approvers';
 }
 
-function leftOut(items: readonly RequestItem[], remainder: Remainder): { takenOut?: readonly PersonId[] } {
-  const staying = new Set(remainder.items);
-  const takenOut = items.filter((item) => !staying.has(item)).map(({ person }) => person.id);
+function leftOut({ takenOut: before }: Survey, { outcomes }: Remainder): { takenOut?: readonly PersonId[] } {
+  const takenOut = [...before, ...outcomes.keys()].sort();
   return takenOut.length > 0 ? { takenOut } : {};
 }
 

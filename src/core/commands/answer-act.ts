@@ -4,6 +4,7 @@ import type { ChangeIntent, PeopleIntent } from '../intents/intent.ts';
 import { NO_STATE, type Act } from '../requests/act.ts';
 import { closedAct } from '../requests/closed-act.ts';
 import { previewAct } from '../requests/preview-act.ts';
+import { requestDirection } from '../requests/judge-target.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -40,7 +41,7 @@ async function answerActOf(
   if (tooMany) return no(tooMany);
   if (items.length === 0)
     return no({ kind: 'nothing-to-change', to: NO_STATE, act: intent.kind, refused: preview.refused });
-  const closed = await weakeningRefusal(world, world.store.reads, { to: NO_STATE, items });
+  const closed = await weakeningRefusal(world, world.store.reads, requestDirection(NO_STATE, items));
   if (closed) return no(closed);
   return propose(world, command, { asker, intent: asChange(intent), preview, sources: targets.sources });
 }

@@ -11,6 +11,7 @@ import { previewChange, type Preview } from '../requests/preview-change.ts';
 import { proposeChange } from '../requests/propose-change.ts';
 import type { Extension } from '../requests/extension.ts';
 import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
+import { requestDirection } from '../requests/judge-target.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { Requirement } from '../requests/requirement.ts';
 import { viewRequest } from '../requests/request-view.ts';
@@ -50,7 +51,7 @@ export async function answerChange(world: World, command: Command, intent: Chang
       refusal: { kind: 'nothing-to-change', to: intent.to, refused: preview.refused },
       locale,
     });
-  const closed = await weakeningRefusal(world, world.store.reads, { to: intent.to, items: preview.items });
+  const closed = await weakeningRefusal(world, world.store.reads, requestDirection(intent.to, preview.items));
   if (closed) return refuse(world, command, { refusal: closed, locale });
   return propose(world, command, wanted);
 }

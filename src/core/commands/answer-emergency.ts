@@ -12,6 +12,7 @@ import type { ChangeIntent } from '../intents/intent.ts';
 import type { Refusal } from '../refusal.ts';
 import { previewChange } from '../requests/preview-change.ts';
 import { minutesOf } from '../requests/time-limit.ts';
+import { requestDirection } from '../requests/judge-target.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { World } from '../world.ts';
 import { lookUpTargets, propose } from './answer-change.ts';
@@ -43,7 +44,7 @@ export async function answerEmergency(world: World, command: Command, intent: Ch
   const unfit =
     refuseEmergencyFor(intent.to, items) ??
     tooManyAtOnce(world.policy, intent.to, items) ??
-    (await weakeningRefusal(world, world.store.reads, { to: intent.to, items })) ??
+    (await weakeningRefusal(world, world.store.reads, requestDirection(intent.to, items))) ??
     ((await hasWitnesses(world, people)) ? undefined : forbidden('unheard'));
   if (unfit) return no(unfit);
   const groups = namesHeld(world.policy, asker.groups);

@@ -8,6 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import { latestEnd, type Extension } from '../requests/extension.ts';
 import { previewExtension } from '../requests/preview-extension.ts';
 import { minutesOf, type TimeLimit } from '../requests/time-limit.ts';
+import { requestDirection } from '../requests/judge-target.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { World } from '../world.ts';
 import { propose } from './answer-change.ts';
@@ -40,7 +41,7 @@ export async function answerExtend(world: World, command: Command): Answer {
   const { to } = request;
   const closed =
     tooManyAtOnce(world.policy, to, items) ??
-    (await weakeningRefusal(world, world.store.reads, { to, items }));
+    (await weakeningRefusal(world, world.store.reads, requestDirection(to, items)));
   if (closed) return no(closed);
   const targets = items.map(({ person }) => person.id);
   const change: ChangeIntent = { kind: 'change', to, targets };

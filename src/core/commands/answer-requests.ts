@@ -1,4 +1,4 @@
-import { conflictOfInterest } from '../approvals/conflict-of-interest.ts';
+import { conflictOfInterest, ownItems } from '../approvals/conflict-of-interest.ts';
 import { parseRequestId, type ActionId } from '../ids.ts';
 import type { RequestIntent } from '../intents/intent.ts';
 import { isOpen, type ChangeRequest } from '../requests/change-request.ts';
@@ -66,8 +66,9 @@ export async function answerDecide(world: World, command: Command, intent: Reque
     const settled = settledAs(request);
     if (settled) return refuse(world, command, { refusal: { kind: 'settled', settled }, locale });
   }
-  const items = await world.store.reads.items(request.id);
-  const conflict = conflictOfInterest(world.policy, { request, items, by: asker.person.id });
+  const by = asker.person.id;
+  const items = await ownItems(world.policy, world.store.reads, { request: request.id, by });
+  const conflict = conflictOfInterest(world.policy, { request, items, by });
   if (conflict) return refuse(world, command, { refusal: conflict, locale });
   return answerOnce(world, command, (tx) => showApproverCard(world, tx, { command, asker, request }));
 }

@@ -2,6 +2,7 @@ import { tooManyAtOnce } from '../approvals/check-pace.ts';
 import { parseRequestId } from '../ids.ts';
 import type { ChangeIntent, RequestIntent } from '../intents/intent.ts';
 import { findReverse } from '../requests/reverse-change.ts';
+import { requestDirection } from '../requests/judge-target.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
 import { isOpen } from '../requests/change-request.ts';
@@ -28,7 +29,7 @@ export async function answerUndo(world: World, command: Command, intent: Request
   const { to, preview } = reverse;
   if (!to || preview.items.length === 0)
     return no({ kind: 'nothing-to-undo', request: request.id, refused: preview.refused });
-  const closed = await weakeningRefusal(world, world.store.reads, { to, items: preview.items });
+  const closed = await weakeningRefusal(world, world.store.reads, requestDirection(to, preview.items));
   if (closed) return no(closed);
   const tooMany = tooManyAtOnce(world.policy, to, preview.items);
   if (tooMany) return no(tooMany);

@@ -1,4 +1,4 @@
-import { conflictOfInterest } from '../approvals/conflict-of-interest.ts';
+import { conflictOfInterest, ownItems } from '../approvals/conflict-of-interest.ts';
 import type { RequestId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { BulkRun, BulkStatus } from '../ports/bulk-runs.ts';
@@ -75,8 +75,9 @@ async function refuseSteering(
     return maySteer(request, steer)
       ? { kind: 'wave-needs-approver', request: request.id }
       : { kind: 'card-of-somebody-else' };
-  const items = await tx.items(request.id);
-  return conflictOfInterest(world.policy, { request, items, by: steer.by.id });
+  const by = steer.by.id;
+  const items = await ownItems(world.policy, tx, { request: request.id, by });
+  return conflictOfInterest(world.policy, { request, items, by });
 }
 
 function maySteer(request: ChangeRequest, { by, wish, isApprover }: Steer): boolean {

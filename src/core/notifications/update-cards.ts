@@ -2,7 +2,7 @@ import type { RequestId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { CardPosting } from '../ports/store.ts';
 import type { Reply, RequestView } from '../reply.ts';
-import { isToAskAgain } from '../requests/ask-again.ts';
+import { ASK_AGAIN, isToAskAgain } from '../requests/ask-again.ts';
 import { viewProgress, type BulkProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
 import { ratesOf, withTime } from '../requests/time-needed.ts';
@@ -89,12 +89,16 @@ export function confirmCard(view: RequestView, buttons: CardButtons): Reply {
   return { kind: 'confirm-change', view, buttons, reasonRequired };
 }
 
+function someToAskAgain({ items, rest }: RequestView): boolean {
+  return items.some(isToAskAgain) || ASK_AGAIN.some((kind) => (rest?.outcomes[kind] ?? 0) > 0);
+}
+
 function buttonsFor(view: RequestView, { role, action, person }: CardOfPerson): CardButtons {
   if (!action) return { kind: 'none' };
   const { status } = view.request;
   if (status === 'cooling-down') return { kind: role === 'approver' ? 'stop' : 'withdraw', action };
   if (status === 'awaiting-confirmation' && role === 'requester') return { kind: 'confirm-cancel', action };
-  if (status === 'partly-finished' && role === 'requester' && view.items.some(isToAskAgain))
+  if (status === 'partly-finished' && role === 'requester' && someToAskAgain(view))
     return { kind: 'ask-again', action };
   if (status !== 'awaiting-approval') return { kind: 'none' };
   // Whoever has approved is done; the card shows who is still missing.

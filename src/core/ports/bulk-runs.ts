@@ -50,6 +50,14 @@ export interface BulkRunReads {
   failedItems(request: RequestId, limit: number): Promise<readonly RequestItem[]>;
   /** A page of the list in its order, from this position (0 is the first) on. */
   itemsFrom(request: RequestId, position: number, limit: number): Promise<readonly RequestItem[]>;
+  /** A page of the list by the people's ids in ascending order, whatever their places: those after this one. */
+  itemsAfter(
+    request: RequestId,
+    person: PersonId | undefined,
+    limit: number,
+  ): Promise<readonly RequestItem[]>;
+  /** Who of these people is in the list. */
+  listed(request: RequestId, people: readonly PersonId[]): Promise<readonly PersonId[]>;
 }
 
 export interface BulkRunWrites {

@@ -1,5 +1,5 @@
-import { factsOf, requirementFor } from '../approvals/approval-policy.ts';
-import { checkPace } from '../approvals/check-pace.ts';
+import { factsOfList, requirementFor } from '../approvals/approval-policy.ts';
+import { checkPace, weakenedIn } from '../approvals/check-pace.ts';
 import {
   emergencyRequirement,
   emergencyRules,
@@ -11,27 +11,29 @@ import {
 import { hasWitnesses } from '../approvals/witnesses.ts';
 import type { RequestId } from '../ids.ts';
 import type { Policy } from '../policy.ts';
-import type { StoreTransaction } from '../ports/store.ts';
+import type { StoreReads, StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
-import type { ChangeRequest, RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { ChangeRequest, RequestIn } from '../requests/change-request.ts';
 import type { Requirement } from '../requests/requirement.ts';
 import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
 
-interface Confirming {
-  readonly request: RequestIn<'awaiting-confirmation'>;
-  readonly items: readonly RequestItem[];
-}
+/** An emergency is about one person: a second one is enough to see that a list is none. */
+const ENOUGH = 2;
 
 /** The rules as they are now; of an emergency its own. */
-export function judgeNow(
+export async function judgeNow(
   policy: Policy,
-  { request, items, groups }: Confirming & { readonly groups: readonly string[] },
-): Requirement {
-  const { to } = request;
-  return request.emergency
-    ? emergencyRequirement(policy, { to, items, groups })
-    : requirementFor(policy, factsOf(to, items, groups));
+  reads: Pick<StoreReads, 'itemsFrom'>,
+  {
+    request,
+    groups,
+  }: { readonly request: RequestIn<'awaiting-confirmation'>; readonly groups: readonly string[] },
+): Promise<Requirement> {
+  const { id, to } = request;
+  if (!request.emergency) return requirementFor(policy, await factsOfList(reads, request, groups));
+  const items = await reads.itemsFrom(id, 0, ENOUGH);
+  return emergencyRequirement(policy, { to, items, groups });
 }
 
 /** Before the transaction: whether the presser may still act alone, and enough others can be told, as read now. */
@@ -46,7 +48,7 @@ export async function refuseEmergency(
   if (!request?.emergency || request.status !== 'awaiting-confirmation') return undefined;
   const closed = refuseEmergencyOf(world.policy, viewer.groups);
   if (closed) return closed;
-  const items = await world.store.reads.items(id);
+  const items = await world.store.reads.itemsFrom(id, 0, ENOUGH);
   const concerned = [viewer.person.id, ...items.map(({ person }) => person.id)];
   return (await hasWitnesses(world, concerned)) ? undefined : no('unheard');
 }
@@ -55,14 +57,18 @@ export async function refuseEmergency(
 export async function admitEmergency(
   world: World,
   tx: StoreTransaction,
-  { request, items }: Confirming,
+  request: RequestIn<'awaiting-confirmation'>,
 ): Promise<Refusal | undefined> {
   if (!request.emergency) return undefined;
   const { id, to, requester } = request;
+  const items = await tx.itemsFrom(id, 0, ENOUGH);
   const refusal =
     refuseEmergencyFor(to, items) ??
     (await refuseByCount(world, tx, requester.id)) ??
-    (await checkPace(world, tx, { request, items, approver: requester.id }));
+    (await checkPace(world, tx, {
+      ...{ request, approver: requester.id },
+      weakened: weakenedIn(to, items),
+    }));
   if (refusal) return refusal;
   // Noted already where the policy limits weakening; emergencies are counted in any case.
   const who = { requester: requester.id, approver: requester.id, people: items.length };

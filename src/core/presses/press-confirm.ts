@@ -54,8 +54,8 @@ async function confirm(
     ...(reason ? { reason } : {}),
     ...(ticket ? { ticket } : {}),
     ...(callerProof ? { callerProof } : {}),
-    admit: (asked, items) => admitEmergency(world, tx, { request: asked, items }),
-    judge: (asked, items) => judgeNow(world.policy, { request: asked, items, groups: requesterGroups }),
+    admit: (asked) => admitEmergency(world, tx, asked),
+    judge: (asked) => judgeNow(world.policy, tx, { request: asked, groups: requesterGroups }),
   });
   if (result.kind !== 'confirmed') return result;
   await tx.markActionUsed(press.id, result.request.confirmedAt);

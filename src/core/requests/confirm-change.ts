@@ -5,25 +5,23 @@ import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal, TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import type { RequestIn, RequestItem } from './change-request.ts';
+import type { RequestIn } from './change-request.ts';
 import { closedAct } from './closed-act.ts';
 import { lackingIn, type Statement } from './check-statement.ts';
 import { expireNow, isOverdue } from './expire-change.ts';
 import { drawDigits } from './draw-digits.ts';
 import { earlierOf } from './extension.ts';
+import { pagesByPerson } from './list-pages.ts';
 import type { Requirement } from './requirement.ts';
 import { settledAs } from './settled.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
 
 export interface Confirmation extends Statement {
   readonly request: RequestId;
-  /** The rules as they are now; they are not known here. */
   /** What else stands against it, inside the transaction. */
-  readonly admit?: (
-    request: RequestIn<'awaiting-confirmation'>,
-    items: readonly RequestItem[],
-  ) => Promise<Refusal | undefined>;
-  readonly judge: (request: RequestIn<'awaiting-confirmation'>, items: readonly RequestItem[]) => Requirement;
+  readonly admit?: (request: RequestIn<'awaiting-confirmation'>) => Promise<Refusal | undefined>;
+  /** The rules as they are now; they are not known here. */
+  readonly judge: (request: RequestIn<'awaiting-confirmation'>) => Promise<Requirement>;
 }
 
 export type Confirmed =
@@ -44,16 +42,15 @@ export async function confirmChange(
   if (!request) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
   if (request.status !== 'awaiting-confirmation') return refuseSettled(world, request);
   if (isOverdue(request, world.clock.now())) return refuseSettled(world, await expireNow(world, tx, request));
-  const items = await tx.items(request.id);
-  const stated = { ...request, ...statementIn(press), requirement: press.judge(request, items) };
+  const stated = { ...request, ...statementIn(press), requirement: await press.judge(request) };
   const lacking = lackingIn(stated.requirement, stated);
   if (lacking) return { kind: 'refused', refusal: lacking };
   const closed =
     closedAct(world.policy, request) ??
-    (await weakeningRefusal(world, tx, { to: request.to, items })) ??
-    (await press.admit?.(request, items));
+    (await weakeningRefusal(world, tx, stated.requirement.facts.direction)) ??
+    (await press.admit?.(request));
   if (closed) return { kind: 'refused', refusal: closed };
-  const held = await heldElsewhere(tx, request.id, items);
+  const held = await heldElsewhere(tx, request.id);
   const [first] = held;
   if (first)
     return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: first.request, refused: held } };
@@ -116,19 +113,21 @@ function confirmedEvent({ ticket, callerProof, requirement }: RequestIn<'awaitin
   };
 }
 
+/** Page by page, in one order everywhere. Held together or not at all. */
 async function heldElsewhere(
   tx: StoreTransaction,
   request: RequestId,
-  items: readonly RequestItem[],
 ): Promise<readonly Extract<TargetRefusal, { kind: 'in-open-request' }>[]> {
-  const conflicts = await tx.holdTargets(
-    request,
-    items.map(({ person }) => person.id),
-  );
-  return conflicts.flatMap((conflict) => {
-    const item = items.find(({ person }) => person.id === conflict.person);
-    return item ? [{ kind: 'in-open-request', person: item.person, request: conflict.request }] : [];
-  });
+  const held: Extract<TargetRefusal, { kind: 'in-open-request' }>[] = [];
+  for await (const page of pagesByPerson(tx, request)) {
+    const people = new Map(page.map(({ person }) => [person.id, person]));
+    for (const conflict of await tx.holdTargets(request, [...people.keys()])) {
+      const person = people.get(conflict.person);
+      if (person) held.push({ kind: 'in-open-request', person, request: conflict.request });
+    }
+  }
+  if (held.length > 0) await tx.releaseTargets(request);
+  return held;
 }
 
 /** Pressed again after it was confirmed: the requester's current card is the answer, so `settled` may be absent. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../audit/canonical-json.ts';
-import type { Seal } from '../ports/seal.ts';
+import type { RunningSeal, Seal } from '../ports/seal.ts';
+import { BrokenInvariant } from '../failures.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
 
 /** What is to become of everybody in the list. */
@@ -13,24 +14,47 @@ export function fingerprintOf(seal: Seal, asked: Asked, items: readonly RequestI
   return seal.seal(listText(asked, items));
 }
 
-/** Whether the list is the one that was frozen, also when the key was changed since. */
-export function isFingerprintOf(
-  seal: Seal,
-  request: Asked & Pick<ChangeRequest, 'fingerprint'>,
-  items: readonly RequestItem[],
-): boolean {
-  return seal.isSealOf(listText(request, items), request.fingerprint);
+/** The same hash over a list that comes item by item, by the people's ids: none of them is kept. */
+export class RunningFingerprint {
+  readonly #running: RunningSeal;
+  #last: string | undefined;
+
+  constructor(seal: Seal, asked: Asked) {
+    this.#running = seal.begin();
+    this.#running.add(headOf(asked));
+  }
+
+  add(item: RequestItem): void {
+    if (isTakenOut(item)) return;
+    const line = lineOf(item);
+    if (this.#last !== undefined && line <= this.#last)
+      throw new BrokenInvariant('a frozen list came in another order than that of its hash');
+    this.#running.add(this.#last === undefined ? line : `\n${line}`);
+    this.#last = line;
+  }
+
+  value(): string {
+    return this.#running.seal();
+  }
+
+  /** Whether the list is the one that was frozen, also when the key was changed since. */
+  is({ fingerprint }: Pick<ChangeRequest, 'fingerprint'>): boolean {
+    return this.#running.isSealedAs(fingerprint);
+  }
 }
 
-function listText({ to, convert }: Asked, items: readonly RequestItem[]): string {
-  const lines = items
-    .filter((item) => !isTakenOut(item))
-    .map(
-      ({ person, from, act, truth, extends: longer }) =>
-        `${person.id} ${from}${act ? ` ${act}` : ''}${longer ? ` extends ${longer}` : ''}${truth ? ` ${canonicalJson(truth)}` : ''}`,
-    )
-    .sort();
-  return `mfa-chatops frozen list v1\n${to}${convert ? ' convert' : ''}\n${lines.join('\n')}`;
+function listText(asked: Asked, items: readonly RequestItem[]): string {
+  const lines = items.filter((item) => !isTakenOut(item)).map(lineOf);
+  return `${headOf(asked)}${lines.sort().join('\n')}`;
+}
+
+function headOf({ to, convert }: Asked): string {
+  return `mfa-chatops frozen list v1\n${to}${convert ? ' convert' : ''}\n`;
+}
+
+/** It begins with the id, so lines and ids have one order. */
+function lineOf({ person, from, act, truth, extends: longer }: RequestItem): string {
+  return `${person.id} ${from}${act ? ` ${act}` : ''}${longer ? ` extends ${longer}` : ''}${truth ? ` ${canonicalJson(truth)}` : ''}`;
 }
 
 /** Before anything was written: by an approver, or because the person had changed by then. */

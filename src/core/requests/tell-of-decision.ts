@@ -2,10 +2,12 @@ import { cancelledNoticeId, decidedNoticeId, type PersonId } from '../ids.ts';
 import type { NoticeAbout } from '../notices/notice.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import { queueNotices } from '../notices/queue-notices.ts';
+import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { RequestIn } from './change-request.ts';
 import { isTakenOut } from './fingerprint.ts';
+import { pagesOf } from './list-pages.ts';
 
 type Verdict = Extract<NoticeAbout, { kind: 'request-decided' }>['verdict'];
 type Decided = RequestIn<'cooling-down' | 'approved' | 'rejected' | 'stopped' | 'expired'>;
@@ -18,8 +20,7 @@ export async function tellOfDecision(world: World, tx: StoreTransaction, request
   const verdict = verdictOn(request);
   if (!verdict) return;
   // Whoever was taken out is not part of what was decided.
-  const items = (await tx.items(request.id)).filter((item) => !isTakenOut(item));
-  const [first] = items;
+  const { people, first } = await countConcerned(tx, request);
   const reason = request.status === 'rejected' ? request.rejection.reason : undefined;
   const by = deciders(request);
   await queueNotice(world, tx, {
@@ -34,14 +35,28 @@ export async function tellOfDecision(world: World, tx: StoreTransaction, request
       ...(request.act ? { act: request.act } : {}),
       ...(request.extends ? { longer: true } : {}),
       ...(request.extends?.review ? { review: true } : {}),
-      people: items.length,
-      who: first && items.length === 1 ? first.person.displayName : '',
+      people,
+      who: first && people === 1 ? first.displayName : '',
       ...(by === '' ? {} : { by }),
       ...(reason ? { reason } : {}),
     },
     plan: 'first-channel',
     at: world.clock.now().toISOString(),
   });
+}
+
+/** One page at a time: the list may be a long one. */
+async function countConcerned(
+  tx: StoreTransaction,
+  { id }: Decided,
+): Promise<{ readonly people: number; readonly first: Person | undefined }> {
+  let [people, first]: [number, Person | undefined] = [0, undefined];
+  for await (const page of pagesOf(tx, id)) {
+    const concerned = page.filter((item) => !isTakenOut(item));
+    people += concerned.length;
+    first ??= concerned[0]?.person;
+  }
+  return { people, first };
 }
 
 function verdictOn(request: Decided): Verdict | undefined {
@@ -83,17 +98,19 @@ export async function tellTargetsItIsOff(
   }: { readonly request: Pick<RequestIn<'stopped' | 'withdrawn'>, 'id'>; readonly by: PersonId },
 ): Promise<void> {
   const at = world.clock.now().toISOString();
-  const told = (await tx.items(request.id)).filter((item) => !isTakenOut(item) && item.person.id !== by);
-  await queueNotices(
-    world,
-    tx,
-    told.map(({ person }) => ({
-      id: cancelledNoticeId(request.id, person.id),
-      person,
-      request: request.id,
-      about: { kind: 'weakening-cancelled' },
-      plan: 'every-channel',
-      at,
-    })),
-  );
+  for await (const page of pagesOf(tx, request.id)) {
+    const told = page.filter((item) => !isTakenOut(item) && item.person.id !== by);
+    await queueNotices(
+      world,
+      tx,
+      told.map(({ person }) => ({
+        id: cancelledNoticeId(request.id, person.id),
+        person,
+        request: request.id,
+        about: { kind: 'weakening-cancelled' },
+        plan: 'every-channel',
+        at,
+      })),
+    );
+  }
 }

@@ -49,8 +49,9 @@ export function timeForAll(world: World, people: number): TimeNeeded | undefined
 
 /** The plan, on the cards before a decision; what moves an end writes nothing and tells few. */
 export function withTime(world: World, view: RequestView): RequestView {
-  const { request, items } = view;
-  const time = isPlan(request) && !request.extends ? timeForAll(world, items.length) : undefined;
+  const { request, items, rest } = view;
+  const people = items.length + (rest?.people ?? 0);
+  const time = isPlan(request) && !request.extends ? timeForAll(world, people) : undefined;
   return time ? { ...view, time } : view;
 }
 

@@ -1,9 +1,7 @@
-import type { MfaState } from '../mfa-state.ts';
 import type { BrakeName, BrakeRecord, GuardRailReads } from '../ports/guard-rails.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import type { RequestItem } from './change-request.ts';
-import { requestDirection } from './judge-target.ts';
+import type { RiskFacts } from './requirement.ts';
 
 export function brakeIn(brakes: readonly BrakeRecord[], wanted: BrakeName): BrakeRecord | undefined {
   return brakes.find(({ name, liftedAt }) => name === wanted && liftedAt === undefined);
@@ -16,13 +14,13 @@ export function brakeIn(brakes: readonly BrakeRecord[], wanted: BrakeName): Brak
 export async function weakeningRefusal(
   world: World,
   reads: Pick<GuardRailReads, 'brakes'>,
-  { to, items }: { readonly to: MfaState; readonly items: readonly RequestItem[] },
+  direction: RiskFacts['direction'],
 ): Promise<Extract<Refusal, { kind: 'weakening-closed' | 'frozen' }> | undefined> {
   const brakes = await reads.brakes();
   const freeze = brakeIn(brakes, 'freeze');
   if (freeze) return { kind: 'frozen', at: freeze.at, ...(freeze.by ? { by: freeze.by.displayName } : {}) };
   const because = closedBecause(world, brakes);
-  if (!because || requestDirection(to, items) !== 'weakening') return undefined;
+  if (!because || direction !== 'weakening') return undefined;
   return { kind: 'weakening-closed', because };
 }
 

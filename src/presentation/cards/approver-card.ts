@@ -71,7 +71,7 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
     people: peopleToChange(change, words),
     sources: sourcesSection(view.request.sources, words),
     effects: effects(change, words),
-    warnings: warnings(view.items, words),
+    warnings: warnings(view, words),
     risk: riskOf(view.request.requirement, words),
     until: words.t(view.request.extends?.review ? 'review.until' : 'approve.until', {
       when: words.when(view.request.expiresAt),
@@ -81,7 +81,7 @@ function toDecide({ view }: ApproverReply, words: Words): Content {
 
 /** The same fields as before the decision: the template must find every one of them. */
 function afterwards({ view }: ApproverReply, words: Words): Content {
-  const people = peopleInRequest(view.items, words, (item) => describeOutcome(view, item, words));
+  const people = peopleInRequest(view, words, (item) => describeOutcome(view, item, words));
   const [sources, effects, warnings, risk] = [NO_SECTION, NO_SECTION, NO_SECTION, NO_SECTION];
   return { weakening: '', people, sources, effects, warnings, risk, until: '' };
 }
@@ -95,7 +95,7 @@ const FULL_CARD = 15;
 function strikeControls({ view }: ApproverReply, words: Words, open: boolean): CardView['controls'] {
   const places = view.items.flatMap((item, index) => (item.outcome ? [] : [{ item, place: index + 1 }]));
   // A card that had to be shortened has no room for the choices either.
-  const fits = places.length <= MOST_TO_STRIKE && words.peopleShown >= FULL_CARD;
+  const fits = !view.rest && places.length <= MOST_TO_STRIKE && words.peopleShown >= FULL_CARD;
   const canStrike = open && places.length > 1 && fits;
   const strike = canStrike
     ? places.map(({ item: { person }, place }) => ({

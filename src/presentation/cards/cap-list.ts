@@ -2,8 +2,17 @@ import type { Words } from '../words.ts';
 
 /** The first entries, and in words how many more there are. Nothing is dropped silently. */
 export function capList<Entry>(all: readonly Entry[], shown: number, words: Words): Capped<Entry> {
-  const rest = all.length - shown;
-  if (rest <= 0) return { first: all, more: '' };
+  return capCounted({ all, besides: 0 }, shown, words);
+}
+
+/** The same where there are so many more besides who are only counted. */
+export function capCounted<Entry>(
+  { all, besides = 0 }: { readonly all: readonly Entry[]; readonly besides?: number | undefined },
+  shown: number,
+  words: Words,
+): Capped<Entry> {
+  const rest = Math.max(all.length - shown, 0) + besides;
+  if (rest === 0) return { first: all, more: '' };
   return { first: all.slice(0, shown), more: words.t('list.more', { count: rest }) };
 }
 

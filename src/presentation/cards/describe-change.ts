@@ -14,6 +14,7 @@ import { nameOf } from './describe-person.ts';
 import { headingOf } from './heading-of.ts';
 import type { Extension } from '../../core/requests/extension.ts';
 import type { TimeLimit } from '../../core/requests/time-limit.ts';
+import type { RestOfList } from '../../core/requests/rest-of-list.ts';
 import type { PlannedWaves } from '../../core/requests/plan-waves.ts';
 import type { TimeNeeded } from '../../core/requests/time-needed.ts';
 
@@ -29,6 +30,8 @@ export interface ShownChange {
   readonly waves?: PlannedWaves;
   readonly to: MfaState;
   readonly items: readonly RequestItem[];
+  /** Of a long list the others. */
+  readonly rest?: RestOfList;
 }
 
 export function shownChange(view: RequestView): ShownChange {
@@ -39,27 +42,31 @@ export function shownChange(view: RequestView): ShownChange {
     ...(emergency ? { emergency } : {}),
     ...(view.time ? { time: view.time } : {}),
     ...(waves ? { waves } : {}),
+    ...(view.rest ? { rest: view.rest } : {}),
   };
   return { to, items: view.items, latest: expiresAt, ...more };
 }
 
-export function changeHeading({ to, items, extends: more }: ShownChange, words: Words): string {
+export function changeHeading({ to, items, rest, extends: more }: ShownChange, words: Words): string {
   const [only] = items;
   const name = only ? nameOf(only.person, words) : words.t('person.unnamed');
   const longer = only?.extends !== undefined;
   const review = more?.review;
-  return headingOf({ to, act: only?.act, longer, review, count: items.length, name }, words);
+  const count = items.length + (rest?.people ?? 0);
+  return headingOf({ to, act: only?.act, longer, review, count, name }, words);
 }
 
 /** The word "disable" in so many words, for every change that takes protection away; else nothing. */
 export function weakeningLine(change: ShownChange, words: Words): string {
-  const { to, items } = change;
+  const { to, items, rest } = change;
   const weakened = items.filter((item) => weakens(item, to));
-  if (weakened.length === 0) return '';
+  const others = rest?.weakened ?? 'no';
+  if (weakened.length === 0 && others === 'no') return '';
   if (items[0]?.act) return words.t('act.care');
   if (change.emergency) return emergencyLine(change.timeLimit, words);
   if (change.extends) return longerLine(change.extends, change.timeLimit, words);
-  const certain = to === 'disabled' || weakened.some((item) => item.from !== 'unknown');
+  const isKnown = others === 'certain' || weakened.some((item) => item.from !== 'unknown');
+  const certain = to === 'disabled' || isKnown;
   const care = certain ? words.t('change.weakening', { to }) : words.t('change.may-weaken');
   return `${care} ${endLine(change, words)}`;
 }
@@ -83,7 +90,7 @@ function stateWord(state: ObservedState, words: Words): string {
 }
 
 /** What the new state does to browsers, modern apps and old apps (the table of Microsoft's article on user states). */
-export function effects({ to, items, extends: more, time, waves }: ShownChange, words: Words): Section {
+export function effects({ to, items, rest, extends: more, time, waves }: ShownChange, words: Words): Section {
   if (items[0]?.extends) {
     const lines = [words.t(more?.review ? 'review.effect' : 'longer.effect')];
     return { title: words.t('effect.title'), lines };
@@ -91,7 +98,8 @@ export function effects({ to, items, extends: more, time, waves }: ShownChange, 
   const { act } = actOf(items);
   const takes = [...wavesLine(waves, words), ...(time ? [timeLine(time, 'plan', words)] : [])];
   if (act) return { title: words.t('effect.title'), lines: [...actEffects(act, items, words), ...takes] };
-  const settled = to === 'enabled' && items.every((item) => hasSecondFactor(item));
+  const registered = items.every((item) => hasSecondFactor(item)) && rest?.allRegistered !== false;
+  const settled = to === 'enabled' && registered;
   const lines = settled
     ? [words.t('effect.registered')]
     : [words.t('effect.browser', { to }), words.t('effect.modern', { to }), words.t('effect.legacy', { to })];

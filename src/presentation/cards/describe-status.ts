@@ -88,10 +88,10 @@ function remindedLines(request: ChangeRequest, words: Words): readonly string[] 
 }
 
 function finishedLine(view: RequestView, name: string, words: Words): string {
-  const count = view.items.length;
-  const done = view.items.filter(
-    ({ outcome }) => outcome?.kind === 'done' || outcome?.kind === 'already',
-  ).length;
+  const { items, rest } = view;
+  const count = items.length + (rest?.people ?? 0);
+  const first = items.filter(({ outcome }) => outcome?.kind === 'done' || outcome?.kind === 'already').length;
+  const done = first + (rest?.outcomes.done ?? 0) + (rest?.outcomes.already ?? 0);
   return view.request.status === 'finished'
     ? words.t('status.finished', { name, count })
     : words.t('status.partly-finished', { name, done, count });

@@ -1,37 +1,44 @@
-import type { RequestItem, Warning } from '../../core/requests/change-request.ts';
+import type { Person } from '../../core/people.ts';
+import type { RequestView } from '../../core/reply.ts';
+import type { Warning } from '../../core/requests/change-request.ts';
 import type { Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { capLines, capList } from './cap-list.ts';
+import { capCounted, capLines } from './cap-list.ts';
 import { partCovers } from './describe-coverage.ts';
 import { nameOf } from './describe-person.ts';
 
 /** Each warning once, with the names it is about when several people are in the request. */
-export function warnings(items: readonly RequestItem[], words: Words): Section {
-  const byText = new Map<string, string[]>();
-  for (const item of items) {
-    for (const warning of item.warnings) {
-      const text = warningText(warning, words);
-      const names = byText.get(text) ?? [];
-      // Shared, not copied: a request may hold twenty thousand people.
-      names.push(nameOf(item.person, words));
-      byText.set(text, names);
-    }
-  }
-  const lines = [...byText].map(([text, names]) =>
-    warningLine({ text, names, alone: items.length === 1 }, words),
-  );
+export function warnings({ items, rest }: Listed, words: Words): Section {
+  const byText = new Map<string, Names>();
+  const note = (warning: Warning, people: readonly Person[], besides: number): void => {
+    const text = warningText(warning, words);
+    const before = byText.get(text) ?? { names: [], besides: 0 };
+    before.names.push(...people.map((person) => nameOf(person, words)));
+    byText.set(text, { ...before, besides: before.besides + besides });
+  };
+  for (const { person, warnings: own } of items) for (const warning of own) note(warning, [person], 0);
+  for (const { warning, people, first } of rest?.warnings ?? []) note(warning, first, people - first.length);
+  const alone = items.length === 1;
+  const lines = [...byText].map(([text, names]) => warningLine({ text, ...names, alone }, words));
   return { title: words.t('warning.title'), lines: capLines(lines, words) };
 }
 
-interface Warned {
+type Listed = Pick<RequestView, 'items' | 'rest'>;
+
+interface Names {
+  readonly names: string[];
+  /** So many more without a name here. */
+  readonly besides: number;
+}
+
+interface WarningOf extends Names {
   readonly text: string;
-  readonly names: readonly string[];
   readonly alone: boolean;
 }
 
-function warningLine({ text, names, alone }: Warned, words: Words): string {
+function warningLine({ text, names, besides, alone }: WarningOf, words: Words): string {
   if (alone) return text;
-  const { first, more } = capList(names, words.linesShown, words);
+  const { first, more } = capCounted({ all: names, besides }, words.linesShown, words);
   return words.t('warning.of', { names: [...first, more].filter(Boolean).join(', '), warning: text });
 }
 

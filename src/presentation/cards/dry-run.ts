@@ -19,7 +19,7 @@ export function dryRun(reply: Extract<Reply, { kind: 'dry-run' }>, words: Words)
       people: peopleToChange(reply, words),
       sources: sourcesSection(reply.sources, words),
       effects: effects(reply, words),
-      warnings: warnings(reply.items, words),
+      warnings: warnings(reply, words),
       leftOut: leftOut(reply.refused, words),
       next: words.t('dry-run.next'),
     },

@@ -2,7 +2,7 @@ import type { RequestView, Reply } from '../../core/reply.ts';
 import type { CardView, Content } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { pageControls } from '../answers/page-controls.ts';
-import { capList } from './cap-list.ts';
+import { capCounted, capList } from './cap-list.ts';
 import { changeHeading, shownChange } from './describe-change.ts';
 import { nameOf, withAccount } from './describe-person.ts';
 import { statusLines } from './describe-status.ts';
@@ -25,8 +25,8 @@ export function openRequests(reply: Extract<Reply, { kind: 'open-requests' }>, w
 }
 
 function describe(view: RequestView, words: Words): Content {
-  const { request, items } = view;
-  const { first, more } = capList(items, words.linesShown, words);
+  const { request, items, rest } = view;
+  const { first, more } = capCounted({ all: items, besides: rest?.people }, words.linesShown, words);
   const people = first.map((item) => withAccount(item.person, words));
   const by = { name: nameOf(request.requester, words), when: words.when(request.createdAt) };
   return {

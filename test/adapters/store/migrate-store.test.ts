@@ -95,7 +95,7 @@ test('G13: a store that was made before 0008 had its last index comes to the sam
 const AS_IT_WAS = `
   delete from mfa_chatops.schema_migration where name > '0008-bulk';
   drop index mfa_chatops.request_item_failed, mfa_chatops.notice_undelivered;
-  drop index mfa_chatops.delivery_waiting, mfa_chatops.request_item_place;
+  drop index mfa_chatops.delivery_waiting, mfa_chatops.request_item_place, mfa_chatops.request_item_list;
   create index request_item_open on mfa_chatops.request_item (request, position) where outcome is null;
   drop table mfa_chatops.tenant_scan, mfa_chatops.scanned_person, mfa_chatops.delegation, mfa_chatops.file_export;
   alter table mfa_chatops.request_item drop column act;`;

@@ -3,7 +3,7 @@ import { checkPace } from '../../../src/core/approvals/check-pace.ts';
 import type { BrakeRecord, PaceEntry } from '../../../src/core/ports/guard-rails.ts';
 import type { StoreTransaction } from '../../../src/core/ports/store.ts';
 import type { World } from '../../../src/core/world.ts';
-import { runningRequest, sampleItem, samplePerson, SAMPLE_POLICY } from '../../support/sample-people.ts';
+import { runningRequest, samplePerson, SAMPLE_POLICY } from '../../support/sample-people.ts';
 
 const [requester, approver, other] = [samplePerson(1), samplePerson(2), samplePerson(3)];
 const NOW = new Date('2026-03-01T12:00:00.000Z');
@@ -39,7 +39,7 @@ async function decide(
   const request = { ...runningRequest(requester, approver), to: 'disabled' };
   const refusal = await checkPace(world, tx, {
     request: request as never,
-    items: [sampleItem(samplePerson(9), { from: 'enforced' })],
+    weakened: 1,
     approver: approver.id,
   });
   return { refusal, saved };

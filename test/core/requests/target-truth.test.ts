@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { fingerprintOf } from '../../../src/core/requests/fingerprint.ts';
+import { BrokenInvariant } from '../../../src/core/failures.ts';
+import { fingerprintOf, RunningFingerprint } from '../../../src/core/requests/fingerprint.ts';
 import { compareTruth, truthOf } from '../../../src/core/requests/target-truth.ts';
+import { createSeal } from '../../../src/adapters/store/create-seal.ts';
 import { testSeal } from '../../support/open-test-store.ts';
 import { sampleItem, sampleMfa, samplePerson } from '../../support/sample-people.ts';
 
@@ -48,4 +50,26 @@ test('C1: the seal of the list covers what was true of each person, and whoever 
   const struck = { ...other, outcome: { kind: 'struck-out', by: 'A', at: '' } as const };
   expect(fingerprintOf(testSeal, { to: 'enabled' }, [item, struck])).toBe(print);
   expect(fingerprintOf(testSeal, { to: 'enabled' }, [item, other])).not.toBe(print);
+});
+
+test('a list that comes item by item has the hash that it had at once, with a key of then too', () => {
+  const struck = { kind: 'struck-out', by: 'A', at: '' } as const;
+  const items = [4, 11, 2, 3].map((number) => ({ ...sampleItem(samplePerson(number)), truth }));
+  const list = items.map((item, index) => (index === 1 ? { ...item, outcome: struck } : item));
+  const asked = { to: 'enabled', convert: true } as const;
+  const print = fingerprintOf(testSeal, asked, list);
+  const byId = [2, 3, 0, 1].map((index) => list[index]!);
+  const run = (seal = testSeal, people = byId): RunningFingerprint => {
+    const running = new RunningFingerprint(seal, asked);
+    for (const item of people) running.add(item);
+    return running;
+  };
+  expect(run().value()).toBe(print);
+  expect(run().is({ fingerprint: print })).toBe(true);
+  expect(run(createSeal('newer', ['older'])).is({ fingerprint: run(createSeal('older')).value() })).toBe(
+    true,
+  );
+  expect(run(createSeal('newer')).is({ fingerprint: run(createSeal('older')).value() })).toBe(false);
+  expect(run(testSeal, byId.slice(1)).is({ fingerprint: print })).toBe(false);
+  expect(() => run(testSeal, list)).toThrow(BrokenInvariant);
 });
