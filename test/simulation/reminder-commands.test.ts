@@ -242,6 +242,18 @@ describe('the person', () => {
     expect(refusals(await talk.say(50, 'what do I have to do?'))).toEqual(['outsider']);
   });
 
+  test('who approves is shown the requests that wait, unless there are reminders of their own registration', async () => {
+    await talk.say(ASKER, 'enable mfa for person13@contoso.com');
+    await talk.press(ASKER, 'confirm');
+    const [waiting] = await talk.say(DECIDER, 'todo');
+    expect(waiting).toMatchObject({
+      kind: 'open-requests',
+      requests: [{ request: { status: 'awaiting-approval' } }],
+    });
+    follow(DECIDER);
+    expect(about(await talk.say(DECIDER, 'todo'))).toMatchObject({ kind: 'own', asked: 'todo' });
+  });
+
   test('"done" is looked up: what is missing is said, and who has registered is thanked and left alone', async () => {
     follow(TARGET);
     expect(about(await talk.say(TARGET, 'done'))).toMatchObject({ asked: 'done', standing: 'unregistered' });

@@ -7,11 +7,13 @@ import { readStandings, type ReaderNow } from '../reminders/read-standings.ts';
 import { planningFor } from '../reminders/remind-due.ts';
 import { REMIND_DUE, WATCH } from '../reminders/reminder-jobs.ts';
 import type { RemindersReply } from '../reminders/reminders-reply.ts';
+import { readRecentRights } from '../recent-rights.ts';
 import { resolveMoment } from '../reminders/resolve-moment.ts';
 import type { ReminderSeries } from '../reminders/series.ts';
 import { settleStanding } from '../reminders/settle-standing.ts';
 import { standingIn } from '../reminders/standing.ts';
 import type { World } from '../world.ts';
+import { answerPaged } from './answer-tenant.ts';
 import {
   admitAsker,
   answerOnce,
@@ -47,6 +49,25 @@ async function readSelf(world: World, command: Command): Promise<Self | Awaited<
 
 function isSelf(self: Self | Awaited<Answer>): self is Self {
   return self !== undefined && 'asker' in self;
+}
+
+/**
+ * "todo", "what do I have to do?": approvers are shown what waits for a decision, unless they are being reminded of
+ * their own registration. Which of the two it is may be a minute old; the answer itself reads the rights anew.
+ */
+export async function answerTodo(world: World, command: Command): Answer {
+  const asker = admitAsker(world, command, {
+    rights: await readRecentRights(world, command.sender),
+    needs: [],
+  });
+  const decides = !isRefusal(asker) && asker.roles.includes('approver');
+  if (!decides || (await isReminded(world, asker))) return answerOwn(world, command, 'todo');
+  return answerPaged(world, command, { what: 'requests', page: 0 });
+}
+
+async function isReminded(world: World, { person }: Asker): Promise<boolean> {
+  const series = await world.store.reads.series(person.id);
+  return series !== undefined && !series.ended;
 }
 
 /** "what do I have to do?", and "done": which is looked up, not believed. */

@@ -1,7 +1,7 @@
 import { BrokenInvariant } from '../failures.ts';
 import type { Intent } from '../intents/intent.ts';
 import type { World } from '../world.ts';
-import { answerOwn, answerSnooze } from './answer-own-reminders.ts';
+import { answerOwn, answerSnooze, answerTodo } from './answer-own-reminders.ts';
 import { answerRemind } from './answer-remind.ts';
 import { answerCampaign, answerReminders } from './answer-reminders.ts';
 import type { Answer, Command } from './command.ts';
@@ -22,7 +22,7 @@ export function runReminderCommand(world: World, command: Command): Answer {
     case 'campaign':
       return answerCampaign(world, command, intent);
     case 'todo':
-      return answerOwn(world, command, 'todo');
+      return answerTodo(world, command);
     case 'registered':
       return answerOwn(world, command, 'done');
     case 'snooze':
