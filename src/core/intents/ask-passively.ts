@@ -20,6 +20,18 @@ const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'ment
  * Without a name it asks what is possible, and stays a question.
  */
 export function asRequest(items: readonly Item[]): readonly Item[] {
+  return isWish(items) ? items.slice(1) : askedPassively(items);
+}
+
+/** "que jgarcia se registre otra vez": without an accent, and before what is to be done, it wishes. */
+function isWish(items: readonly Item[]): boolean {
+  return (
+    items[0]?.text === 'que' &&
+    items.some(({ role, fold }) => role === 'reset' && /^(?:se|vuelva)$/.test(fold))
+  );
+}
+
+function askedPassively(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex((item) => !FILLS.has(item.role));
   const opening = items[at];
   if (opening === undefined || !CAN.test(opening.fold)) return items;

@@ -11,7 +11,7 @@ function trimMarks(items: readonly Item[]): readonly Item[] {
   return from <= 0 ? items : items.slice(from);
 }
 
-/** A mention at the start is the bot, unless the sentence goes on as one about a person: "@Jane needs mfa". */
+/** A mention at the start is the bot, unless the sentence goes on as one about a person: "@Jane needs mfa", "@Jane mfa on". */
 function dropBotMention(items: readonly Item[]): readonly Item[] {
   const first = items[0];
   if (first?.role !== 'mention' && !(first?.role === 'word' && /^(?:mfa[-_]?)?bot$|bot$/.test(first.fold)))
@@ -19,9 +19,13 @@ function dropBotMention(items: readonly Item[]): readonly Item[] {
   if (/\b(?:bot|mfa)/.test(first.fold) || first.role === 'word') return trimMarks(items.slice(1));
   const next = items[1];
   const about =
-    next !== undefined && ['need', 'must', 'mark', 'and', 'mention', 'aux', 'possessive'].includes(next.role);
+    next !== undefined &&
+    (['need', 'must', 'mark', 'and', 'mention', 'aux', 'possessive'].includes(next.role) ||
+      (next.role === 'mfa' && !items.slice(1).some((item) => NAMES.has(item.role))));
   return about ? items : trimMarks(items.slice(1));
 }
+
+const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);
 
 /** "Hi John, …": a name right after the greeting and before a comma. */
 function dropSalutation(items: readonly Item[]): readonly Item[] {

@@ -121,6 +121,7 @@ const EVENT = new RegExp(
     'starts?|starting|started|joins?|joined|begin(?:s|t|nen)?|beginnt|fangt|commence|arrive|empieza|comienza|incorpora|leaves?|leaving|vertrekt|verlasst|quitte|deja',
     'new|nieuwe?|neue?[rsnm]?|nouveau|nouvelle?|nuev[oa]|contractor\\w*|extern\\w*|consultant\\w*|presta(?:taire)?|becari[oa]|stagiaire?|intern|temp|starter|joiner',
     'wrong|mistake|typo|oops|foutje?|fout|verkeerde?|vergist|vergissing|falsch\\w*|fehler|vertippt|vertan|erreur|trompee?|equivocad\\w*|equivoque|error',
+    'soc|siem|ciso|prufer(?:in)?|auditor\\w*|revisor\\w*|auditeur|auditrice|yelling|calling|belt',
     'locked|stuck|travel\\w*|abroad|airport|holiday|vacation|vakantie|urlaub|vacances|vacaciones|voyage|viaje|reise|dienstreise|authenticator|gemachtigd|verified|geverifieerd|verifiziert|verifie|verificado',
   ].join('|')})$`,
 );

@@ -8,7 +8,11 @@ const SOMEBODY =
 export function nameNewcomers(items: readonly Item[]): readonly Item[] {
   return items.map((item, at) => {
     const next = items[at + 1];
-    const somebody = item.role === 'occasion' && SOMEBODY.test(item.last ?? '');
-    return somebody && next !== undefined && NAMES.has(next.role) ? { ...item, role: 'account' } : item;
+    if (item.role !== 'occasion' || next === undefined) return item;
+    const somebody = SOMEBODY.test(item.last ?? '') && NAMES.has(next.role);
+    // "for lost-phone user jsmith"
+    const which =
+      next.role === 'account' && NAMES.has(items[at + 2]?.role ?? 'mark') && items[at - 1]?.role === 'for';
+    return somebody || which ? { ...item, role: 'account' } : item;
   });
 }

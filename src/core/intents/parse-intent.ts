@@ -1,4 +1,5 @@
 import { asRequest } from './ask-passively.ts';
+import { announceList } from './announce-list.ts';
 import { cleanMessage } from './clean-message.ts';
 import { correctTypos } from './correct-typos.ts';
 import { isQuoted, isSubjectLine } from './find-objection.ts';
@@ -19,6 +20,7 @@ import { takeExtras } from './take-extras.ts';
 import { lacksPeople, pointAtFile } from './point-at-file.ts';
 import { describeCommand, isDescribable } from './describe-command.ts';
 import { dropAddress } from './drop-address.ts';
+import { dropOccasion } from './drop-occasion.ts';
 import { withoutPreamble } from './drop-preamble.ts';
 
 /** Longer messages are lists or letters; mending those costs time and finds nothing. */
@@ -46,8 +48,9 @@ export function parseIntent(message: string, { file = false }: { readonly file?:
     const intent = parseIn(lexicon, said);
     // Two languages claim the sentence and one refuses it: the other may still answer, but not act.
     if (refused !== undefined && (isOpen(intent) || ACTING.has(intent.kind))) continue;
-    // What the better language would ask back is not refused by one that knows fewer of the words.
-    if (best.kind === 'incomplete' && score < highest && intent.kind === 'none') continue;
+    // What the better language would ask back is neither refused nor only looked up by one that knows fewer of the words.
+    if (best.kind === 'incomplete' && score < highest && (intent.kind === 'none' || intent.kind === 'status'))
+      continue;
     if (intent.kind === 'none' && !isOpen(intent)) refused = intent;
     else if (!isOpen(intent)) return intent;
     else if (best.kind === 'none' && !('suggestion' in best)) best = intent;
@@ -113,7 +116,12 @@ function parseIn(lexicon: Lexicon, said: Said): Intent {
 /** "etze jsmith auf erzwungen": what looks like a full name may begin with a misspelt command. */
 function swallowsWord(names: readonly string[], tokens: readonly Token[], mended: readonly Token[]): boolean {
   const words = new Set(names.map((name) => name.split(' ')[0]));
-  return tokens.some((token, at) => token !== mended[at] && words.has(token.text));
+  return tokens.some((token, at) => token !== mended[at] && words.has(token.text) && !isName(token, at));
+}
+
+/** "zet Renée …": a capital and an accent inside a sentence. */
+function isName(token: Token, at: number): boolean {
+  return at > 0 && token.capital === true && token.text !== token.fold;
 }
 
 function offered(intent: Intent): Intent {
@@ -140,9 +148,15 @@ function readBehindPreamble(
 ): Intent | undefined {
   for (const rest of withoutPreamble(items)) {
     const intent = read(rest);
-    if (acts(intent) || (whole.kind === 'none' && ANSWERS.has(intent.kind))) return intent;
+    if (acts(intent) || (whole.kind === 'none' && ANSWERS.has(intent.kind) && isAsked(intent, rest)))
+      return intent;
   }
   return undefined;
+}
+
+/** "…, has no phone yet" tells of one person; a list is asked for. */
+function isAsked({ kind }: Intent, items: readonly Item[]): boolean {
+  return kind !== 'list' || items.some(({ role, fold }) => role === 'list' || fold === '?');
 }
 
 /** "thanks, done" is no report of a registration, so that one is never found behind something else. */
@@ -155,6 +169,7 @@ const ANSWERS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'status',
   'history',
   'why',
+  'list',
   'requests',
   'report',
 ]);
@@ -162,7 +177,7 @@ const ANSWERS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: Said): Intent {
   const operation = readOperation({ items: unquoted, text, lexicon });
   if (operation !== undefined) return operation;
-  const extras = takeExtras(unquoted, text, lexicon);
+  const extras = takeExtras(announceList(dropOccasion(unquoted), lexicon), text, lexicon);
   const intent = readCommand(extras, lexicon);
   const pointed = file && lacksPeople(intent) ? pointAtFile(extras.items) : undefined;
   return pointed === undefined ? intent : readCommand({ ...extras, items: pointed }, lexicon);

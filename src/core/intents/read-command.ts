@@ -7,7 +7,7 @@ import { readConvert } from './read-convert.ts';
 import { readList } from './read-list.ts';
 import { readPeopleCommand } from './read-people-command.ts';
 import { readRequestCommand, requestIds } from './read-request-command.ts';
-import { firstOf, putsBack, readRequestStatus } from './read-request-question.ts';
+import { asksForReport, firstOf, putsBack, readRequestStatus } from './read-request-question.ts';
 import type { Extras } from './take-extras.ts';
 
 const NOT_UNDERSTOOD: Intent = { kind: 'none', because: 'not-understood' };
@@ -34,7 +34,9 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   const decision = decisionOf(items, roles);
   if (decision !== undefined && !roles.has('mfa')) return readRequestCommand(decision, extras);
   if (putsBack(items)) return readRequestCommand('undo', { ...extras, items: items.filter(isRequest) });
-  const plain = readPlain(items, roles) ?? readRequestStatus(items, roles);
+  if (asksForReport(items)) return { kind: 'report', ...oneRequest(items) };
+  const told = withoutAudience(items);
+  const plain = readPlain(told, new Set(told.map((item) => item.role))) ?? readRequestStatus(items, roles);
   if (plain !== undefined) return plain;
   for (const kind of ['why', 'history', 'remind', 'revoke', 'reset'] as const) {
     const said = roles.has(kind) || (kind === 'remind' && roles.has('reminders'));
@@ -106,6 +108,22 @@ function contradicts(
     (roles.has('enable') && kind !== 'reset' && !(gives && kind === 'remind'))
   );
 }
+
+/** "the report for the CISO": who is to read it names nobody it is about. */
+const AUDIENCE =
+  /^(?:the|de|den|die|der|le|la|les|el|los|las|our|ciso|cio|ceo|cto|cfo|coo|board|management|mt|it|steering|committee|auditors?|audit|directie|bestuur|stuurgroep|directors?|direction|geschaftsfuhrung|vorstand|leitung|lenkungsausschuss|revision|comite|pilotage|direccion|comite|meeting|vergadering|sitzung|besprechung|reunion|managers?|leadership|security|team|boss|baas|chef|jefe)$/;
+
+function withoutAudience(items: readonly Item[]): readonly Item[] {
+  const report = items.findIndex((item) => item.role === 'report');
+  const lead = items.findLastIndex((item) => item.role === 'for');
+  const behind = items.slice(lead + 1).filter((item) => !['mark', 'please', 'filler'].includes(item.role));
+  if (report < 0 || lead < report || behind.length === 0) return items;
+  if (behind.length > LONGEST_AUDIENCE || !behind.every((item) => AUDIENCE.test(item.last ?? item.fold)))
+    return items;
+  return items.slice(0, lead);
+}
+
+const LONGEST_AUDIENCE = 4;
 
 const STATES: readonly ItemRole[] = ['enabled', 'disabled', 'enforced', 'on', 'off'];
 
@@ -191,9 +209,14 @@ function saysOfSelf(roles: ReadonlySet<ItemRole>): boolean {
   return roles.has('registered') || (roles.has('pronoun') && !roles.has('status') && !roles.has('question'));
 }
 
+/** "change the mfa state of jsmith": what to is asked back. */
+const CHANGING =
+  /^(?:change|update|modify|adjust|wijzig|wijzigen|verander|veranderen|aanpassen|andere|andern|change[rz]?|modifie[rz]?|cambia|cambiar|modifica|modificar)$/;
+
 /** "status jsmith", "is mfa on for jsmith?", "mfa on for jsmith?". */
 function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
   const asked = firstOf(items)?.role;
+  if (CHANGING.test(asked === 'set' ? (firstOf(items)?.fold ?? '') : '')) return false;
   const verbs = items.some((item) => isVerb(item) && !(asked === 'aux' && item.fold === 'set'));
   // "did jsmith register?"; "did you …" asks about something else.
   const told = asked === 'aux' || (asked === 'past' && !roles.has('pronoun'));

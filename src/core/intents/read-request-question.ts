@@ -53,6 +53,31 @@ export function putsBack(items: readonly Item[]): boolean {
   );
 }
 
+const REPORT = /^(?:bericht|rapport|informe|verslag|report|reporte|berichte)$/;
+const AROUND: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'for',
+  'article',
+  'mark',
+  'please',
+  'filler',
+  'request',
+]);
+
+const ABOUT = /^(?:zu|zum|zur|uber|von|over|van|voor|de|du|sur|sobre|del|on|for|about|fur)$/;
+
+/** "Bericht REQ-12": beside a request the word is no message, whatever it is in the other language. */
+export function asksForReport(items: readonly Item[]): boolean {
+  const said = items.filter(({ role, fold }) => !AROUND.has(role) && !ABOUT.test(fold));
+  const [first, second] = said;
+  return (
+    said.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    [first, second].some(({ fold }) => REPORT.test(fold)) &&
+    [first, second].some(({ role }) => role === 'requestId')
+  );
+}
+
 /** What opens the sentence. */
 export function firstOf(items: readonly Item[]): Item | undefined {
   return items.find(({ role }) => role !== 'mark' && role !== 'filler' && role !== 'greet');

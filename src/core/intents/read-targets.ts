@@ -120,10 +120,17 @@ const BEFORE_SURNAMES = /^(?:der|den|ter|ten|von|van)$/;
 /** At least one letter, and nothing that no account name has; an initial may end with a dot. */
 const NAME_SHAPE = /^@?(?=[^\p{L}]*\p{L})[\p{L}\p{M}\p{N}'._#&+\\-]+$/u;
 
+/** "cc: jsmith": what stands before a name in a mail. */
+const LABELS = /^(?:b?cc|kopie|copie|copia|tel|fax)$/;
+
+/** "niall ó súilleabháin": the accent tells them from words of other languages. */
+const IRISH = /^(?:ó|ní|uí)$/;
+
 /** A word that any of the five languages uses otherwise is no name we could be sure of: "pbakker graag". */
 function isNameLike(item: Item, walk: Walk): boolean {
-  if (NAME_WORDS.has(item.fold)) return true;
-  if (!NAME_SHAPE.test(item.text) || walk.lexicon.ordinary.has(item.fold)) return false;
+  if (NAME_WORDS.has(item.fold) || IRISH.test(item.text)) return true;
+  if (!NAME_SHAPE.test(item.text) || LABELS.test(item.fold) || walk.lexicon.ordinary.has(item.fold))
+    return false;
   return !isSpoken(item.fold) || item.text.endsWith('.');
 }
 

@@ -31,7 +31,8 @@ const WORDS =
 const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);
 
 /** "Remind jsmith to set up mfa" reminds: what it is about says nothing more, and orders nothing. */
-export function withoutPurpose(items: readonly Item[]): readonly Item[] {
+export function withoutPurpose(all: readonly Item[]): readonly Item[] {
+  const items = all.some((item) => item.role === 'remind') ? withoutStatement(all) : all;
   const reminding = items.findIndex((item) => item.role === 'remind');
   const named = items.findIndex((item) => NAMES.has(item.role) && !WORDS.test(item.fold));
   if (reminding < 0 || named < 0) return items;
@@ -44,6 +45,27 @@ export function withoutPurpose(items: readonly Item[]): readonly Item[] {
   return lead > named && left.some((item) => item.role === 'remind')
     ? [...left, ...items.slice(end + 1)]
     : items;
+}
+
+/** ", she still has not registered": why, as of everybody who is reminded. */
+const TELLS_WHY: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'pronoun',
+  'past',
+  'pending',
+  'aux',
+  'filler',
+  'registered',
+  'not',
+  'mark',
+]);
+
+function withoutStatement(items: readonly Item[]): readonly Item[] {
+  const cut = items.findIndex(
+    ({ role, fold }, at) => role === 'mark' && ',.-('.includes(fold) && items[at + 1]?.role === 'pronoun',
+  );
+  const rest = items.slice(cut + 1);
+  const states = rest.some(({ role }) => role === 'pending' || role === 'registered');
+  return cut > 0 && states && rest.every(({ role }) => TELLS_WHY.has(role)) ? items.slice(0, cut) : items;
 }
 
 function tells(item: Item | undefined): boolean {

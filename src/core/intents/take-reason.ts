@@ -18,7 +18,7 @@ export function takeReason(items: readonly Item[], text: string, lexicon: Lexico
   const start = marker > 0 ? marker : decided > 0 ? decided : impliedReason(items);
   if (start <= 0) return { items };
   const { rest, lengths } = cutLengths(items.slice(marker > 0 ? start + 1 : start), lexicon);
-  if (takesBack(rest)) return { items };
+  if (takesBack(rest) || isNeedless(items.slice(0, start), rest)) return { items };
   const ticketAt = rest.findIndex((item) => item.role === 'ticketId');
   const tail = rest[ticketAt]?.text ?? numberedTicket(rest);
   // "there is no ticket": without a number the word is part of the reason.
@@ -98,6 +98,27 @@ function takesBack(rest: readonly Item[]): boolean {
   });
 }
 
+const NOT_NEEDED = /^(?:not|isn|no|niet|nicht|wird|is|plus|n|ce|ya)$/;
+const NEEDED =
+  /^(?:anymore|more|needed|necessary|nodig|notig|benotigt|notwendig|gebraucht|besoin|necessaire|falta|necesario|necesita)$/;
+const TAKES_AWAY: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'disable',
+  'off',
+  'disabled',
+  'cancel',
+  'reject',
+  'undo',
+  'revoke',
+]);
+
+/** "Enable mfa for jsmith, not needed anymore": said of what takes something away it is a reason, of the rest it takes the order back. */
+function isNeedless(order: readonly Item[], rest: readonly Item[]): boolean {
+  const needless = rest.some(
+    ({ role, fold, last }) => role === 'occasion' && NOT_NEEDED.test(fold) && NEEDED.test(last ?? ''),
+  );
+  return needless && !order.some(({ role }) => TAKES_AWAY.has(role));
+}
+
 /** A ticket at either end of the reason is not part of it, nor are thanks and punctuation. */
 function trimReason(rest: readonly Item[], ticketAt: number): readonly Item[] {
   const edge = (item: Item): boolean =>
@@ -165,7 +186,7 @@ function impliedReason(items: readonly Item[]): number {
     if (item === undefined) break;
     if (FORBIDDEN_IN_IMPLIED.has(item.role) && !(item.role === 'future' && tellsOfOccasion(items, at))) break;
     if (item.role === 'occasion') occasion = true;
-    const opens = item.role === 'mark' && '(-.,:\n'.includes(item.fold);
+    const opens = item.role === 'mark' && ('(-.,:\n'.includes(item.fold) || isPolite(items, at));
     const leads =
       item.role === 'for' &&
       items[at + 1]?.role === 'occasion' &&
@@ -173,6 +194,11 @@ function impliedReason(items: readonly Item[]): number {
     if (occasion && (opens || leads)) found = at;
   }
   return found;
+}
+
+/** "Could you …? He has a new phone." */
+function isPolite(items: readonly Item[], at: number): boolean {
+  return items[at]?.fold === '?' && items.slice(0, at).some(({ role }) => role === 'please');
 }
 
 const CLAUSE = 8;

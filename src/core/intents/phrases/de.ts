@@ -1,6 +1,7 @@
 import { deOperations } from './operations/de.ts';
 import { phrases } from './phrases.ts';
 import { deParadigms } from './paradigms/de.ts';
+import { deReasons } from './reasons/de.ts';
 import { deDesk } from './desk/de.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
@@ -195,4 +196,4 @@ const own: Phrases = {
   ),
 };
 
-export const de = withParadigms(withParadigms(own, deParadigms), deDesk);
+export const de = [deParadigms, deDesk, deReasons].reduce<Phrases>(withParadigms, own);

@@ -2,6 +2,7 @@ import { enOperations } from './operations/en.ts';
 import { OTHER_PRODUCTS } from './other-products.ts';
 import { phrases } from './phrases.ts';
 import { enParadigms } from './paradigms/en.ts';
+import { enReasons } from './reasons/en.ts';
 import { enDesk } from './desk/en.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
@@ -195,4 +196,4 @@ const own: Phrases = {
   ),
 };
 
-export const en = withParadigms(withParadigms(own, enParadigms), enDesk);
+export const en = [enParadigms, enDesk, enReasons].reduce<Phrases>(withParadigms, own);

@@ -1,6 +1,7 @@
 import { esOperations } from './operations/es.ts';
 import { phrases } from './phrases.ts';
 import { esParadigms } from './paradigms/es.ts';
+import { esReasons } from './reasons/es.ts';
 import { esDesk } from './desk/es.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
@@ -193,4 +194,4 @@ const own: Phrases = {
   ),
 };
 
-export const es = withParadigms(withParadigms(own, esParadigms), esDesk);
+export const es = [esParadigms, esDesk, esReasons].reduce<Phrases>(withParadigms, own);

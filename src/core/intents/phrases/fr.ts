@@ -1,6 +1,7 @@
 import { frOperations } from './operations/fr.ts';
 import { phrases } from './phrases.ts';
 import { frParadigms } from './paradigms/fr.ts';
+import { frReasons } from './reasons/fr.ts';
 import { frDesk } from './desk/fr.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
@@ -167,7 +168,7 @@ const own: Phrases = {
     'a t elle ete, a t il ete, a ete, a elle ete, a il ete, est, sont, a t, ont, etait, etaient, a t il, est elle, est il, sera, ai, as, avons, avez, suis, dispose, possede, utilise',
   ),
   condition: phrases(
-    'si, s il, s ils, si jamais, quand il, quand elle, lorsque, lorsqu, une fois, une fois que, des que, des qu, apres que, apres, avant, avant que, avant de, a moins que, a condition que, a condition, au cas ou, en cas de, en cas, sauf si, sinon, pourvu que, suppose que, supposons que, supposons, dans le cas ou, tant qu, aussitot, aussitot que, seulement si, theoriquement, en theorie, la prochaine fois, imaginons, hypothetiquement, selon que',
+    's il, s ils, si, s il, s ils, si jamais, quand il, quand elle, lorsque, lorsqu, une fois, une fois que, des que, des qu, apres que, apres, avant, avant que, avant de, a moins que, a condition que, a condition, au cas ou, en cas de, en cas, sauf si, sinon, pourvu que, suppose que, supposons que, supposons, dans le cas ou, tant qu, aussitot, aussitot que, seulement si, theoriquement, en theorie, la prochaine fois, imaginons, hypothetiquement, selon que',
   ),
   reported: phrases(
     'dit, disait, dis, disent, a dit, ecrit, ecrivait, a ecrit, demande que, demandait, demandent, veut, voulait, voudrait, veulent, souhaite, souhaitait, souhaitent, pretend, affirme, affirmait, selon lui, selon elle, d apres, parait il, il parait que, cite, citation, je cite, lu, entendu, pense, pensait, croit, croyait, mentionne, mentionnait, repond, repondait, transfere, objet, mail, courriel, e mail, message, manuel, documentation, article, exemple, par exemple, nomme, phrase, tape, taper, traduis, traduire, repete, instructions, instruction, precedentes, precedente, systeme, fais comme si, comme si, suggere, recommande, conseille, reclame, exigeait, ordonne, ordonnait, espere, attend que, m a demande, nous a demande, a demande',
@@ -199,4 +200,4 @@ const own: Phrases = {
   ),
 };
 
-export const fr = withParadigms(withParadigms(own, frParadigms), frDesk);
+export const fr = [frParadigms, frDesk, frReasons].reduce<Phrases>(withParadigms, own);

@@ -1,6 +1,7 @@
 import { nlOperations } from './operations/nl.ts';
 import { phrases } from './phrases.ts';
 import { nlParadigms } from './paradigms/nl.ts';
+import { nlReasons } from './reasons/nl.ts';
 import { nlDesk } from './desk/nl.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
@@ -193,4 +194,4 @@ const own: Phrases = {
   ),
 };
 
-export const nl = withParadigms(withParadigms(own, nlParadigms), nlDesk);
+export const nl = [nlParadigms, nlDesk, nlReasons].reduce<Phrases>(withParadigms, own);

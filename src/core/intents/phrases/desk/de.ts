@@ -3,6 +3,12 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const deDesk: Paradigms = {
+  list: [...combine('wer', 'noch, alles, alles noch, immer noch')],
+  account: [
+    ...phrases(
+      'diese alle, alle diese, alle drei, alle vier, alle funf, die obigen, obige, die oben genannten, die genannten',
+    ),
+  ],
   must: phrases('kann wieder, konnen wieder, darf wieder, kann jetzt wieder, soll wieder'),
   please: [
     ...combine(
@@ -15,7 +21,12 @@ export const deDesk: Paradigms = {
       'mach das bitte, bitte erledigen, bitte veranlassen, bitte umsetzen, kannste, konnt ihr, konntet ihr, mach mal, mach doch',
     ),
   ],
-  filler: phrases('also, deshalb, daher, liebes team, lieber support, danke vorab'),
+  filler: [
+    ...phrases('also, deshalb, daher, liebes team, lieber support, danke vorab'),
+    ...phrases(
+      'noch einmal, noch ein mal, ein weiteres mal, schonen abend, schonen abend noch, schones wochenende, gute nacht, botchen',
+    ),
+  ],
   remind: [
     ...combine(
       'schick, schicke, sende, gib, schreib, kannst du, bitte',
@@ -46,6 +57,9 @@ export const deDesk: Paradigms = {
     ),
   ],
   requests: [
+    ...phrases(
+      'was liegt fur mich an, was steht fur mich an, was wartet noch auf mich, woruber muss ich entscheiden, was muss ich entscheiden',
+    ),
     ...combine(
       'gibt es, haben wir, habe ich, sind, liegen',
       ', noch, gerade, aktuell',
@@ -69,6 +83,13 @@ export const deDesk: Paradigms = {
     ),
   ],
   report: [
+    ...combine(
+      ', der, den, ein, einen',
+      'bericht, report, auswertung, statistik, zahlen',
+      'zum, zur, uber den, uber die, zu, uber, vom',
+      ', stand der, fortschritt der, stand des, fortschritt des, aktuellen stand der',
+      'mfa registrierung, registrierung, registrierungen, mfa, mfa einfuhrung, einfuhrung, rollout, rollouts, mfa rollout, mfa rollouts, stand',
+    ),
     ...combine(
       'schick, schick mir, schicke mir, sende mir, gib mir, zeig, zeig mir, zeige mir, mail mir, erstelle, mach, ich brauche, ich mochte, ich hatte gern, kann ich, hast du',
       ', den, die, das, einen, eine, mal den, bitte den',

@@ -3,6 +3,11 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const enDesk: Paradigms = {
+  account: [
+    ...phrases(
+      'all of these, all of those, these all, all these, all those, all three, all four, all five, each of these, every one of these, all of the above, the above',
+    ),
+  ],
   mfa: phrases(
     'two factor authentification, multi factor authentification, multifactor authentification, 2 factor authentification, authentification a deux facteurs',
   ),
@@ -10,6 +15,7 @@ export const enDesk: Paradigms = {
     'can go back on, can go back, can be turned back, can be switched back, may go back, can come back',
   ),
   please: [
+    ...phrases('please to, kindly to, pls to'),
     ...combine('would you mind, do you mind, mind', 'turning, switching, setting, putting, flipping'),
     ...combine(
       'can you, could you, would you, will you, please, can u, pls',
@@ -24,9 +30,14 @@ export const enDesk: Paradigms = {
       'to register please, chase up, hurry up, give a nudge to, bug, badger, pester, send a friendly reminder, remind again',
     ),
   ],
-  filler: phrases(
-    'all clear, ok all clear, all good now, we re good, we are good, false alarm over, crisis over, all safe, ok',
-  ),
+  filler: [
+    ...phrases(
+      'all clear, ok all clear, all good now, we re good, we are good, false alarm over, crisis over, all safe, ok',
+    ),
+    ...phrases(
+      'good night, nighty night, have a nice evening, have a good evening, have a nice weekend, have a good weekend, botty, bottie, one more time please',
+    ),
+  ],
   not: phrases(
     'wrong chat, wrong channel, wrong window, wrong thread, wrong bot, wrong conversation, ignore that, ignore this, ignore my last',
   ),
@@ -47,6 +58,9 @@ export const enDesk: Paradigms = {
     ),
   ],
   requests: [
+    ...phrases(
+      'what waits for me, what waits, what waits for my approval, what is there to approve, what s there to approve, what is there for me to approve, what is on my plate, what s on my plate, what do i have to decide, what do i need to decide',
+    ),
     ...combine(
       ', are there, do we have, do i have, have we got, have i got, got',
       'any',
@@ -70,6 +84,13 @@ export const enDesk: Paradigms = {
     ),
   ],
   report: [
+    ...combine(
+      ', send me, give me, get me, show me, i need, need, we need, can i get, can i have, please send',
+      ', the, a, our, your',
+      'registration, mfa registration, mfa, rollout, adoption, progress, registration progress, mfa progress, enrolment',
+      'report',
+      ', on the rollout, on registration, on mfa, on mfa registration, on the mfa rollout',
+    ),
     ...combine(
       'send, send me, give, give me, get me, show, show me, email me, pull, pull up, run, generate, i need, i want, can i see, can i have, can i get, need',
       ', the, a, an, our, this week s, last week s, this month s',

@@ -3,6 +3,11 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const esDesk: Paradigms = {
+  account: [
+    ...phrases(
+      'todos estos, todos esos, los tres, los cuatro, todos los de arriba, los de arriba, los anteriores',
+    ),
+  ],
   must: phrases('puede volver a, puede quedar, se puede volver a'),
   please: [
     ...combine(
@@ -12,7 +17,10 @@ export const esDesk: Paradigms = {
     ),
     ...phrases('porfi, x fa, porfaplis, me ayudas a, ayudame a, procede con, proceder a, hay que hacer'),
   ],
-  filler: phrases('asi que, por eso, entonces, hola equipo, buenas equipo, hola a todos'),
+  filler: [
+    ...phrases('asi que, por eso, entonces, hola equipo, buenas equipo, hola a todos'),
+    ...phrases('otra vez, una vez mas, de nuevo, buen fin de semana, feliz fin de semana, que descanses'),
+  ],
   remind: [
     ...combine(
       'envia, envie, enviar, manda, mande, mandar, pasa, haz llegar',
@@ -41,6 +49,9 @@ export const esDesk: Paradigms = {
     ),
   ],
   requests: [
+    ...phrases(
+      'que me espera, que me queda pendiente, que me queda por aprobar, que debo aprobar, que debo decidir',
+    ),
     ...combine(
       'hay, tengo, tenemos',
       ', alguna, algunas, mas',
@@ -61,6 +72,11 @@ export const esDesk: Paradigms = {
     ),
   ],
   report: [
+    ...combine(
+      'informe, reporte, resumen, cifras, estadisticas',
+      'de, del, sobre, sobre el, sobre la, de la, de los',
+      'registro, registros, registro mfa, registro de mfa, despliegue, despliegue de mfa, despliegue mfa, implantacion, avance, progreso',
+    ),
     ...combine(
       'envia, enviame, manda, mandame, dame, muestra, muestrame, pasame, saca, sacame, genera, quiero, quiero ver, necesito, ensename',
       ', el, la, los, las, un',

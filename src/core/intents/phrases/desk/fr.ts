@@ -3,6 +3,8 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const frDesk: Paradigms = {
+  list: [...phrases('qui a encore, qui n a pas encore, qui n ont pas encore')],
+  account: [...phrases('tous ceux ci, tous ceux la, tous les trois, tous les quatre, les trois, ci dessus')],
   must: phrases('peut etre remise, peut etre remis, peut revenir, doit repasser'),
   please: [
     ...combine(
@@ -13,9 +15,14 @@ export const frDesk: Paradigms = {
       'merci de faire le necessaire, faudrait, t peux, tu pourrais stp, merci de proceder a, proceder a',
     ),
   ],
-  filler: phrases(
-    'du coup, alors, donc, c est pourquoi, bonjour l equipe, salut l equipe, salut a tous, bonjour a tous',
-  ),
+  filler: [
+    ...phrases(
+      'du coup, alors, donc, c est pourquoi, bonjour l equipe, salut l equipe, salut a tous, bonjour a tous',
+    ),
+    ...phrases(
+      'encore une fois, une fois de plus, de nouveau, bonne soiree, bonne nuit, bon week end, bonne fin de journee',
+    ),
+  ],
   remind: [
     ...combine(
       'envoie, envoyez, envoyer, fais, fait, faites, adresse, renvoie',
@@ -44,6 +51,9 @@ export const frDesk: Paradigms = {
     ...phrases('les retardataires, retardataires, non enregistres, les non enregistres, les non inscrits'),
   ],
   requests: [
+    ...phrases(
+      'qu est ce qui attend, qu est ce qui attend ma decision, qu est ce que je dois approuver, que dois je approuver, que dois je decider',
+    ),
     ...combine(
       'y a t il, il y a, est ce qu il y a, on a, ai je, j ai',
       'des, encore des, quelles',
@@ -65,6 +75,11 @@ export const frDesk: Paradigms = {
     ),
   ],
   report: [
+    ...combine(
+      'rapport, bilan, synthese, chiffres, statistiques, point',
+      'sur, de, du, d, sur le, sur la, de la, des',
+      'inscription, inscriptions, l inscription, les inscriptions, l enregistrement, enregistrement, deploiement, deploiement mfa, deploiement de la mfa, l avancement, avancement, la mfa',
+    ),
     ...combine(
       'envoie, envoie moi, donne, donne moi, montre, montre moi, affiche, sors, sors moi, genere, je veux, je voudrais, il me faut, peux tu m envoyer',
       ', le, la, les, un, l',

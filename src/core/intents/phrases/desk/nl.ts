@@ -3,6 +3,12 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const nlDesk: Paradigms = {
+  list: [...combine('wie', 'er, nog, er nog', ', geen, zonder, steeds')],
+  account: [
+    ...phrases(
+      'deze allemaal, dit allemaal, al deze, alle drie, alle vier, alle vijf, alle bovenstaande, bovenstaande, deze drie, deze twee, deze vier',
+    ),
+  ],
   stuck: phrases('vast zit, vast zitten, blijft hangen, blijven hangen, vast blijft zitten'),
   must: phrases(
     'kan weer, kan terug, kan nu weer, kunnen weer, mag weer, mag terug, mag nu weer, mogen weer',
@@ -23,9 +29,14 @@ export const nlDesk: Paradigms = {
       'gelieve te, gelieve om, efkes, effekes, ne keer, efkens, als ge kunt, zou iemand, kan er iemand',
     ),
   ],
-  filler: phrases(
-    'dus, daarom, toch even, hè, he collega, beste collega, beste collega s, mercikes, merci, alvast merci, bedankt hoor',
-  ),
+  filler: [
+    ...phrases(
+      'dus, daarom, toch even, hè, he collega, beste collega, beste collega s, mercikes, merci, alvast merci, bedankt hoor',
+    ),
+    ...phrases(
+      'botje, nog een keer, nog een keertje, nog een keer aub, nog een keer graag, een keer, fijne avond, goede nacht, goedenacht, slaap lekker',
+    ),
+  ],
   remind: [
     ...combine(
       'stuur, geef, mail, bezorg, zend',
@@ -59,6 +70,9 @@ export const nlDesk: Paradigms = {
   ],
   requests: [
     ...phrases(
+      'wat ligt er voor mij, wat ligt er voor me, wat wacht er, wat wacht er nog, wat moet ik beslissen, wat staat er voor mij klaar, wat staat er voor mij open',
+    ),
+    ...phrases(
       'heb ik nog iets goed te keuren, heb ik nog wat goed te keuren, heb ik nog iets te keuren, heb ik iets te keuren, heb ik nog aanvragen',
     ),
     ...combine(
@@ -89,6 +103,13 @@ export const nlDesk: Paradigms = {
     ),
   ],
   report: [
+    ...combine(
+      ', geef me, stuur me, stuur, mag ik, ik wil, graag, kan ik, toon',
+      ', de, een, het',
+      'rapport, rapportage, verslag, cijfers',
+      'van, over, voor, omtrent',
+      'de mfa uitrol, de uitrol, mfa uitrol, de registratie, de mfa registratie, mfa registratie, de registraties, de voortgang, de invoering, de mfa invoering',
+    ),
     ...combine(
       'stuur, stuur me, stuur mij, geef, geef me, geef mij, toon, toon me, mail me, mail mij, maak, draai, ik wil, ik wil graag, mag ik, kan ik, ik zou graag, heb je',
       ', het, de, een, eens het, even het, even de',

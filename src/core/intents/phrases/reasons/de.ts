@@ -1,0 +1,20 @@
+import type { Paradigms } from '../paradigms/paradigm.ts';
+import { combine, phrases } from '../phrases.ts';
+
+/** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
+export const deReasons: Paradigms = {
+  occasion: [
+    ...combine(
+      'neues, ein neues',
+      'iphone, android, samsung, smartphone, mobiltelefon, gerat, diensthandy, tablet',
+    ),
+    ...combine('neue', 'sim, sim karte, handynummer'),
+    ...combine('ohne, kein', ', sein, ihr', 'handy, telefon, smartphone, diensthandy', ', dabei'),
+    ...combine(', heute, hat heute', 'letzter tag, letzter arbeitstag, letzten tag, letzten arbeitstag'),
+    ...combine('heute, diese woche, am montag', 'angefangen, gestartet, begonnen'),
+    ...combine('fangt heute, fangt am montag', 'an'),
+    ...phrases(
+      'letzter tag heute, ruckruf erfolgt, ruckruf gemacht, zuruckgerufen, ruckgerufen, ausweis gesehen, ausweis gepruft, identitat bestatigt, telefonisch bestatigt, nicht mehr notig, nicht mehr benotigt, nicht mehr notwendig, wird nicht mehr benotigt, wird nicht mehr gebraucht',
+    ),
+  ],
+};

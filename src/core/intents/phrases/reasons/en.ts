@@ -1,0 +1,25 @@
+import type { Paradigms } from '../paradigms/paradigm.ts';
+import { combine, phrases } from '../phrases.ts';
+
+/** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
+export const enReasons: Paradigms = {
+  occasion: [
+    ...combine(
+      'new',
+      'iphone, android, android phone, samsung, pixel, tablet, ipad, sim, sim card, authenticator, smartphone, cell phone',
+    ),
+    ...combine(
+      'without',
+      ', a, his, her, their, the, any',
+      'phone, mobile, device, handset, authenticator, smartphone',
+    ),
+    ...combine(
+      'started, starts, joined, joins',
+      'today, this week, this morning, this month, last week, yesterday, on monday, monday',
+    ),
+    ...combine('last day, last working day', ', today, this week, on friday'),
+    ...phrases(
+      'no phone, no phone with him, no phone with her, no phone on him, no phone on her, called back, i called back, called him back, called her back, callback done, call back done, badge checked, checked his badge, checked her badge, identity confirmed, confirmed by phone, not needed anymore, not needed any more, isn t needed anymore, no longer necessary, not necessary anymore',
+    ),
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Paradigms } from '../paradigms/paradigm.ts';
+import { combine, phrases } from '../phrases.ts';
+
+/** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
+export const esReasons: Paradigms = {
+  occasion: [
+    ...combine('nuevo', 'iphone, android, samsung, smartphone, aparato, dispositivo, celular'),
+    ...combine('iphone, android, celular, dispositivo', 'nuevo'),
+    ...combine('sin', ', su', 'movil, telefono, celular, smartphone'),
+    ...combine(', hoy, hoy es su, es su', 'ultimo dia', ', hoy, de trabajo'),
+    ...combine('empezo, empieza, ha empezado', 'hoy, esta semana, esta manana, el lunes'),
+    ...phrases(
+      'ultimo dia, llamada devuelta, le he llamado, la he llamado, le llame, identidad confirmada, confirmado por telefono, ya no hace falta, ya no es necesario, ya no se necesita',
+    ),
+  ],
+};

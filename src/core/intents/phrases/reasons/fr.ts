@@ -1,0 +1,18 @@
+import type { Paradigms } from '../paradigms/paradigm.ts';
+import { combine, phrases } from '../phrases.ts';
+
+/** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
+export const frReasons: Paradigms = {
+  occasion: [
+    ...combine('nouvel, nouveau', 'iphone, android, samsung, smartphone, portable, appareil, numero, mobile'),
+    ...combine('sans', ', son', 'telephone, portable, mobile, smartphone'),
+    ...combine(', c est son, son', 'dernier jour', ', aujourd hui, de travail'),
+    ...combine(
+      'a commence, commence, est arrive, est arrivee',
+      'aujourd hui, cette semaine, ce matin, lundi',
+    ),
+    ...phrases(
+      'pas de telephone, dernier jour, rappele, rappelee, j ai rappele, je l ai rappele, je l ai rappelee, identite confirmee, badge verifie, badge vu, confirme par telephone, plus besoin, plus necessaire, n est plus necessaire, ce n est plus necessaire',
+    ),
+  ],
+};

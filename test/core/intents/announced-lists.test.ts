@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseIntent } from '../../../src/core/intents/parse-intent.ts';
+
+describe('a list behind a colon', () => {
+  test.each([
+    'for my team please mfa on: anna, ben and carl',
+    'graag voor mijn team mfa aan: anna, bert en carl',
+    'need mfa on for 3 people: anna; ben; carl',
+    'New starters for Monday, all need mfa on:\n- anna\n- ben\n- carl',
+    'doe maar mfa aan voor bovenste drie: anna, bert, carl',
+    'MFA aktivieren für die neuen Kollegen: anna, ben und carl',
+    'enable mfa for everybody: anna, ben, carl',
+  ])('names all who are meant: %s', (text) => {
+    expect(parseIntent(text)).toEqual({
+      kind: 'change',
+      to: 'enabled',
+      targets: ['anna', expect.stringMatching(/^be(?:n|rt)$/), 'carl'],
+    });
+  });
+
+  test.each([
+    'enable mfa for everyone except: anna, ben',
+    'enable mfa for everyone: ransomware, phishing',
+    'enable mfa for my team: not yet',
+    'bob: my team: anna, ben need mfa',
+    'enable mfa for my team and bob, that is: anna, ben',
+  ])('is none where the words say something else: %s', (text) => {
+    expect(parseIntent(text).kind).not.toBe('change');
+  });
+});
+
+describe('what is told beside an order', () => {
+  test.each([
+    ['jsmith has a new phone and needs an mfa reset', 'reset'],
+    ['h.schouten heeft een nieuwe telefoon en moet mfa opnieuw instellen', 'reset'],
+    ['m.weber hat ein neues Handy und muss MFA neu einrichten', 'reset'],
+    ['can you turn mfa off for jsmith? lost phone', 'change'],
+    ['withdraw REQ-12, not needed anymore', 'cancel'],
+    ['goedkeuren REQ-12, teruggebeld en klopt', 'approve'],
+    ['send a nudge to jsmith, she still has not registered', 'remind'],
+    ['reset mfa for jsmith, new iphone', 'reset'],
+  ])('explains it: %s', (text, kind) => {
+    expect(parseIntent(text).kind).toBe(kind);
+  });
+
+  test.each([
+    'jsmith lost his phone and bob needs mfa off',
+    'mfa off for jsmith? new phone',
+    'mfa on for jsmith, not needed anymore',
+    'approve REQ-12, not needed anymore',
+    'cancel REQ-12, not yet',
+    'goedkeuren REQ-12, maar pas als hij teruggebeld is',
+    "s'il appelle, désactive la MFA de mdurand",
+    'enable mfa for jdoe, cc: falkps',
+  ])('or takes it back, asks, waits, names somebody else: %s', (text) => {
+    expect(['none', 'incomplete', 'status']).toContain(parseIntent(text).kind);
+  });
+});
+
+test.each([
+  'Bericht REQ-12',
+  'rapport REQ-12',
+  'informe de REQ-12',
+  'verslag van REQ-12 graag',
+  'report on REQ-12',
+])('"%s" asks for what became of that request', (text) => {
+  expect(parseIntent(text)).toEqual({ kind: 'report', request: 'REQ-12' });
+});
+
+test.each([
+  'what waits for me',
+  'was muss ich entscheiden',
+  'que dois-je approuver ?',
+  'wat ligt er voor mij',
+])('"%s" asks for the requests that wait', (text) => {
+  expect(parseIntent(text)).toEqual({ kind: 'requests' });
+});
