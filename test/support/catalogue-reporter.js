@@ -1,15 +1,17 @@
 import { writeSync } from 'node:fs';
 import { CATALOGUE, catalogueIdsOf } from './catalogue.js';
-import { unmetRefusals } from './refusals-met.js';
+import { judgeRefusals } from './refusals-met.js';
 
 const STAND_INS = /[\\/]test[\\/]rehearsal[\\/]/;
 
 /**
  * Closes a test run with plain lines, the last two always: which rows of the test catalogue were covered by a passed test, and the counts.
  * A row counts only when no test that names it failed. Tests of the stand-ins count for nothing: they say what the
- * outside does, not what the bot makes of it.
+ * outside does, not what the bot makes of it. A refusal that none of all the journeys met fails the run.
  */
 export default class CatalogueReporter {
+  #failure;
+
   /** @param {unknown} _contexts @param {import('@jest/reporters').AggregatedResult} results */
   onRunComplete(_contexts, results) {
     const ours = results.testResults.filter(({ testFilePath }) => !STAND_INS.test(testFilePath));
@@ -21,23 +23,30 @@ export default class CatalogueReporter {
     const open = missing.length === 0 ? '' : ` (missing: ${missing.join(' ')})`;
     const left = rowsOf(tests.filter(({ status }) => status === 'pending'));
     const skipped = left.size === 0 ? '' : ` (with a skipped test: ${[...left].join(' ')})`;
+    const refusals = judgeRefusals(results.testResults);
+    this.#failure = refusals?.failure;
     const lines = [
-      ...refusalLine(results),
+      ...refusalLines(refusals),
       `catalogue rows covered: ${covered} of ${CATALOGUE.length}${open}${skipped}`,
       countsOf(results),
     ];
     // At exit, because jest prints its own summary after the reporters: these two lines are to be the last.
     process.once('exit', () => writeSync(1, `${lines.join('\n')}\n`));
   }
+
+  /** Jest asks for it once the run is complete, and ends with an exit code other than 0 when there is one. */
+  getLastError() {
+    return this.#failure === undefined ? undefined : new Error(this.#failure);
+  }
 }
 
-/** @param {import('@jest/reporters').AggregatedResult} results */
-function refusalLine({ testResults }) {
-  const judged = unmetRefusals(testResults.map(({ testFilePath }) => testFilePath));
+/** @param {import('./refusals-met.js').MetRefusals | undefined} judged */
+function refusalLines(judged) {
   if (!judged) return [];
-  const { all, unmet } = judged;
+  const { all, unmet, failure } = judged;
   const open = unmet.length === 0 ? '' : ` (missing: ${unmet.join(' ')})`;
-  return [`refusals met in journeys: ${all.length - unmet.length} of ${all.length}${open}`];
+  const count = `refusals met in journeys: ${all.length - unmet.length} of ${all.length}${open}`;
+  return failure === undefined ? [count] : [count, failure];
 }
 
 /** A file that could not even be loaded has no tests to count, and is a failure all the same. */

@@ -5,16 +5,34 @@ const JOURNEYS = 'test/journeys';
 
 /**
  * Which kinds of refusal no journey met, as their bots wrote them into their audit logs: a mention in a test is not
- * enough. Judged only when all journeys were in the run.
- * @param {readonly string[]} ran the test files of the run
+ * enough. Judged only when all journeys were in the run, and held against it only when none of their tests was left out.
+ * @param {readonly import('./refusals-met.js').FileResult[]} files the test files of the run
+ * @param {string} folder what the files of this run share
+ * @returns {import('./refusals-met.js').MetRefusals | undefined}
  */
-export function unmetRefusals(ran) {
-  const file = join(process.env.TEST_RUN_FOLDER ?? '', 'refusals.jsonl');
-  const journeys = readdirSync(JOURNEYS).filter((name) => name.endsWith('.test.ts'));
-  const isWhole = journeys.every((name) => ran.some((path) => path.endsWith(join(JOURNEYS, name))));
-  if (!isWhole) return undefined;
-  const bots = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(JSON.parse) : [];
+export function judgeRefusals(files, folder = process.env.TEST_RUN_FOLDER ?? '') {
+  const names = readdirSync(JOURNEYS).filter((name) => name.endsWith('.test.ts'));
+  const journeys = names.map((name) =>
+    files.find(({ testFilePath }) => testFilePath.endsWith(join(JOURNEYS, name))),
+  );
+  if (journeys.includes(undefined)) return undefined;
+  const isWhole = journeys.every(({ testResults }) =>
+    testResults.every(({ status }) => status !== 'pending'),
+  );
+  const bots = readBots(join(folder, 'refusals.jsonl'));
   const met = new Set(bots.flatMap((bot) => bot.met));
   const all = bots[0]?.all ?? [];
-  return { all, unmet: all.filter((kind) => !met.has(kind)) };
+  const unmet = all.filter((kind) => !met.has(kind));
+  const failure = isWhole ? failureOf(all, unmet) : undefined;
+  return { all, unmet, ...(failure ? { failure } : {}) };
+}
+
+function readBots(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').map(JSON.parse) : [];
+}
+
+function failureOf(all, unmet) {
+  if (all.length === 0) return 'the run fails: no journey wrote down what its bot refused';
+  if (unmet.length === 0) return undefined;
+  return `the run fails: no journey meets the refusal ${unmet.join(' ')}; add it to one, or take the kind out`;
 }

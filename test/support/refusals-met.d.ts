@@ -1,0 +1,14 @@
+/** The part of a test file's result that is looked at. */
+export interface FileResult {
+  readonly testFilePath: string;
+  readonly testResults: readonly { readonly status: string }[];
+}
+
+export interface MetRefusals {
+  readonly all: readonly string[];
+  readonly unmet: readonly string[];
+  /** Why the run fails, as a line to print. */
+  readonly failure?: string;
+}
+
+export function judgeRefusals(files: readonly FileResult[], folder?: string): MetRefusals | undefined;
