@@ -66,6 +66,13 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     tests: { path: JOURNEY, title: 'once' },
   },
   {
+    guard: 'a button on the list of the stuck acts once',
+    file: 'src/core/presses/press-stuck.ts',
+    find: `if (!(await useOnce(world, tx, press))) return false;`,
+    replace: '',
+    tests: { path: 'test/journeys/lists', title: 'one to work with' },
+  },
+  {
     guard: 'a yes to a file counts for a while',
     file: 'src/core/presses/press-file.ts',
     find: `if (ageMs > OFFER_MINUTES * 60_000)`,
