@@ -152,8 +152,8 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a pause does not do away with the approver of a wave',
     file: 'src/core/execution/steer-bulk.ts',
-    find: `...(awaitsApprover && wish !== 'resume' ? { awaitsApprover } : {}),`,
-    replace: '',
+    find: `...(wish === 'resume' ? startedStep(world, run) : run),`,
+    replace: '...startedStep(world, run),',
     tests: { path: 'test/simulation/held-list', title: 'pause in between' },
   },
 ];

@@ -41,7 +41,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'paused reminders do not go (right before the message goes)',
     file: 'src/core/notifications/may-be-reminded.ts',
-    find: `return isHalted ? undefined : series;`,
+    find: `return haltsOf(await world.store.reads.halts(), series).length > 0 ? undefined : series;`,
     replace: 'return series;',
     tests: titled('test/simulation/reminder-guards', 'paused between'),
   },
@@ -699,7 +699,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody further is begun while a long list is held',
     file: 'src/core/execution/claim-wave.ts',
-    find: `if (run && run.status !== 'running') return { kind: 'held' };`,
+    find: `if (run && (run.status !== 'running' || run.awaits)) return { kind: 'held' };`,
     replace: '',
     tests: { path: 'test/journeys/bulk' },
   },
