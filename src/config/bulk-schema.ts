@@ -22,7 +22,7 @@ const WAVES = { from: 200, steps: [] };
 const wave = z
   .strictObject({
     percent: whole(1, 99, 'of percent').optional(),
-    people: whole(1, 20_000, 'of people').optional(),
+    people: whole(1, 100_000, 'of people').optional(),
     group: groupId.optional(),
     waitMinutes: whole(0, 600, 'of minutes').default(0),
     askToGoOn: z
@@ -38,7 +38,7 @@ const wave = z
 /** The policy's section `bulk`. An older file without it gets Graph's documented limits for a small tenant. */
 export const bulkSchema = z
   .strictObject({
-    from: whole(2, 20_000, 'of people').default(FROM),
+    from: whole(2, 100_000, 'of people').default(FROM),
     quota: z
       .strictObject({
         writes: whole(20, 1_000_000, 'of writes').default(QUOTA.writes),
@@ -50,12 +50,12 @@ export const bulkSchema = z
     haltAt: z
       .strictObject({
         percent: whole(1, 100, 'of percent').default(HALT.percent),
-        failures: whole(1, 20_000, 'of failures').default(HALT.failures),
+        failures: whole(1, 100_000, 'of failures').default(HALT.failures),
       })
       .default(HALT),
     waves: z
       .strictObject({
-        from: whole(2, 20_000, 'of people').default(WAVES.from),
+        from: whole(2, 100_000, 'of people').default(WAVES.from),
         steps: z
           .array(wave, 'must be a list of waves, [] for all at once')
           .max(10, 'must name at most ten waves')

@@ -48,7 +48,7 @@ const rule = z
         to: z.enum(['disabled', 'enabled', 'enforced'], 'must be disabled, enabled or enforced').optional(),
         act: z.enum(['reset', 'revoke'], 'must be reset or revoke').optional(),
         privileged: yesOrNo.optional(),
-        morePeopleThan: whole(0, 20_000).optional(),
+        morePeopleThan: whole(0, 100_000).optional(),
         requester: name.optional(),
       })
       .default({}),

@@ -20,7 +20,7 @@ const minutes = (most: number) => {
 const yesOrNo = z.boolean('must be true or false');
 const refuseOrWarn = z.enum(['refuse', 'warn'], 'must be refuse or warn');
 const coverageRule = z.enum(['refuse', 'override', 'warn'], 'must be refuse, override or warn');
-const peopleRange = 'must be a whole number of people from 1 to 20000';
+const peopleRange = 'must be a whole number of people from 1 to 100000';
 
 export const policySchema = z.strictObject({
   groups: z.strictObject({
@@ -37,7 +37,7 @@ export const policySchema = z.strictObject({
     )
     .default([]),
   privilegedTargets: refuseOrWarn.default('refuse'),
-  maxPeoplePerRequest: z.int(peopleRange).min(1, peopleRange).max(20_000, peopleRange).default(50),
+  maxPeoplePerRequest: z.int(peopleRange).min(1, peopleRange).max(100_000, peopleRange).default(50),
   confirmWithinMinutes: minutes(24 * 60).default(15),
   approveWithinMinutes: minutes(14 * 24 * 60).default(8 * 60),
   reasonRequired: z

@@ -268,7 +268,7 @@ function simulatedWrites(tx: RowTransaction) {
     },
     async insertRequest(request, items) {
       await tx.put('request', request.id, request);
-      for (const [position, item] of items.entries()) {
+      for (const [position, item] of [...items].entries()) {
         const row: ItemRow = { item, request: request.id, position, attempts: 0 };
         await tx.put('item', itemKey(request.id, item.person.id), row);
       }

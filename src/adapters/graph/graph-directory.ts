@@ -16,7 +16,7 @@ import { address, idSegment } from './graph-address.ts';
 import type { GraphCall, GraphClient } from './graph-client.ts';
 import type { GraphResult } from './graph-result.ts';
 import { expectObject, rowsIn, type ReadSubject } from './judge-result.ts';
-import { sendPaced } from './paced-batch.ts';
+import { sendPaced, TURNS_AT_ONCE } from './paced-batch.ts';
 import type { Pacer } from './pacer.ts';
 import { parsePerson, PERSON_PROPERTIES } from './parse-person.ts';
 import { rankPeople, type Found } from './rank-people.ts';
@@ -29,6 +29,9 @@ const READS = { version: 'v1.0', readOnly: true } as const;
 const GROUPS_AT_ONCE = 3;
 /** More names than this are a long list: they take what others leave of Graph's quota. */
 const FEW = 20;
+/** More than this are asked about in turns of so many: a name may take two requests, and a turn is four batches. */
+const LONG = 160;
+const TURN = 40;
 
 /** The tenant's people, read from Graph at every question: nothing is kept. */
 export class GraphDirectory implements Directory {
@@ -42,6 +45,7 @@ export class GraphDirectory implements Directory {
   }
 
   async lookUp({ viewer, groups, people }: DirectoryQuestion): Promise<DirectoryAnswer> {
+    if (people.length > LONG) return this.#lookUpInTurns({ viewer, groups, people });
     const rights = askForRights(viewer, groups);
     const queries = people.map((query) => ({ query, items: askForPeople(query) }));
     const items = [...rights, ...queries.flatMap((each) => each.items)];
@@ -55,12 +59,25 @@ export class GraphDirectory implements Directory {
     return { rights: readRights(results.slice(0, rights.length), groups), matches };
   }
 
+  /** Of a long list only the people are kept, and not what Graph answered about each. */
+  async #lookUpInTurns({ viewer, groups, people }: DirectoryQuestion): Promise<DirectoryAnswer> {
+    const rights = await this.rightsOf(viewer, groups);
+    const turns: (readonly PersonQuery[])[] = [];
+    for (let from = 0; from < people.length; from += TURN) turns.push(people.slice(from, from + TURN));
+    const matches = await runBounded(TURNS_AT_ONCE, turns, async (turn) => {
+      const asked = turn.map(askForPeople);
+      const results = [...(await this.#read(asked.flat(), 'bulk', true))];
+      return turn.map((query, index) => readMatches(query, results.splice(0, asked[index]?.length ?? 0)));
+    });
+    return { rights, matches: matches.flat() };
+  }
+
   async rightsOf(person: PersonId, groups: readonly GroupId[]): Promise<Rights> {
     return readRights(await this.#read(askForRights(person, groups), 'urgent'), groups);
   }
 
-  #read(items: readonly BatchItem[], lane: PaceLane): Promise<readonly GraphResult[]> {
-    return sendPaced({ client: this.#client, pacer: this.#pacer }, items, { ...READS, lane });
+  #read(items: readonly BatchItem[], lane: PaceLane, patient = false): Promise<readonly GraphResult[]> {
+    return sendPaced({ client: this.#client, pacer: this.#pacer }, items, { ...READS, lane, patient });
   }
 
   async person(id: PersonId): Promise<Person | undefined> {

@@ -27,7 +27,7 @@ export async function nextRequestNumber(db: Db): Promise<number> {
 export async function insertRequest(
   db: Db,
   request: ChangeRequest,
-  items: readonly RequestItem[],
+  items: Iterable<RequestItem>,
 ): Promise<void> {
   await db
     .insertInto('request')
@@ -38,15 +38,22 @@ export async function insertRequest(
       body: JSON.stringify(request),
     })
     .execute();
-  const rows = items.map((item, position) => itemRow(request.id, item, position));
-  // 500 rows a statement: a statement takes at most 65,535 parameters.
-  for (let start = 0; start < rows.length; start += 500) {
-    await db
-      .insertInto('request_item')
-      .values(rows.slice(start, start + 500))
-      .execute();
+  let position = 0;
+  let rows: ReturnType<typeof itemRow>[] = [];
+  const insert = async (): Promise<void> => {
+    if (rows.length > 0) await db.insertInto('request_item').values(rows).execute();
+    rows = [];
+  };
+  for (const item of items) {
+    rows.push(itemRow(request.id, item, position));
+    position += 1;
+    if (rows.length === ROWS_AT_ONCE) await insert();
   }
+  await insert();
 }
+
+/** A statement takes at most 65,535 parameters, and no more of a long list than this is held as text. */
+const ROWS_AT_ONCE = 500;
 
 function itemRow(request: RequestId, item: RequestItem, position: number) {
   const { outcome, ...frozen } = item;

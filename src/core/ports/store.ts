@@ -154,7 +154,8 @@ export interface StoreTransaction
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;
-  insertRequest(request: ChangeRequest, items: readonly RequestItem[]): Promise<void>;
+  /** The people in the order in which they come; none of them is asked for again. */
+  insertRequest(request: ChangeRequest, items: Iterable<RequestItem>): Promise<void>;
   saveRequest(request: ChangeRequest): Promise<void>;
   /**
    * Marks the people as targets of this open request. Returns those whom another open request already holds

@@ -11,10 +11,16 @@ type Asked = Pick<ChangeRequest, 'to' | 'convert'>;
  * else. Whoever was taken out at the decision is not in it any more, and must stay out.
  */
 export function fingerprintOf(seal: Seal, asked: Asked, items: readonly RequestItem[]): string {
-  return seal.seal(listText(asked, items));
+  const running = new RunningFingerprint(seal, asked);
+  for (const item of items.toSorted(byId)) running.add(item);
+  return running.value();
 }
 
-/** The same hash over a list that comes item by item, by the people's ids: none of them is kept. */
+function byId({ person: one }: RequestItem, { person: other }: RequestItem): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+/** The hash of a list that comes item by item, by the people's ids: none of them is kept. */
 export class RunningFingerprint {
   readonly #running: RunningSeal;
   #last: string | undefined;
@@ -41,11 +47,6 @@ export class RunningFingerprint {
   is({ fingerprint }: Pick<ChangeRequest, 'fingerprint'>): boolean {
     return this.#running.isSealedAs(fingerprint);
   }
-}
-
-function listText(asked: Asked, items: readonly RequestItem[]): string {
-  const lines = items.filter((item) => !isTakenOut(item)).map(lineOf);
-  return `${headOf(asked)}${lines.sort().join('\n')}`;
 }
 
 function headOf({ to, convert }: Asked): string {

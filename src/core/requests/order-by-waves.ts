@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import type { RequestItem } from './change-request.ts';
 import { placeInWaves, type PlacedList } from './plan-waves.ts';
 
-const MOST_MEMBERS = 20_000;
+const MOST_MEMBERS = 100_000;
 
 /**
  * A wave of a group begins with those of the list who are in it now: the list is frozen in that order, with its waves.

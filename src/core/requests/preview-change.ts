@@ -27,14 +27,46 @@ export interface Preview {
 
 /** What would happen to each person, read now: one Graph round trip for a few. Writes nothing. */
 export async function previewChange(world: World, wish: Wish): Promise<Preview> {
-  const ids = wish.people.map(({ id }) => id);
-  const lane = ids.length < world.policy.bulk.from ? 'urgent' : 'bulk';
-  const [mfa, people] = await Promise.all([
+  const people = withMailboxes(world, wish.people);
+  const [items, refused]: [RequestItem[], TargetRefusal[]] = [[], []];
+  const share = shareEqual();
+  for (let from = 0; from < wish.people.length; from += AT_ONCE) {
+    const preview = await previewSome(world, wish, { from, people });
+    for (const item of preview.items) items.push(share(item));
+    refused.push(...preview.refused);
+  }
+  return { items, refused };
+}
+
+/** Of a long list no more facts than of so many are held beside what becomes of it. */
+const AT_ONCE = 1_000;
+
+/** Most people of a long list have the same methods and warnings: one copy of each is held. */
+function shareEqual(): (item: RequestItem) => RequestItem {
+  const known = new Map<string, unknown>();
+  const share = <Value>(value: Value): Value => {
+    const key = JSON.stringify(value);
+    if (!known.has(key)) known.set(key, value);
+    return known.get(key) as Value;
+  };
+  return (item) => ({ ...item, methods: share(item.methods), warnings: share(item.warnings) });
+}
+
+interface Some {
+  readonly from: number;
+  /** All of them, with the mark of their mailboxes: read at the same time. */
+  readonly people: Promise<readonly Person[]>;
+}
+
+async function previewSome(world: World, wish: Wish, some: Some): Promise<Preview> {
+  const ids = wish.people.slice(some.from, some.from + AT_ONCE).map(({ id }) => id);
+  const lane = wish.people.length < world.policy.bulk.from ? 'urgent' : 'bulk';
+  const [mfa, all] = await Promise.all([
     world.mfa.examine(ids, lane, asksSignIns(wish) ? 'sign-ins' : undefined),
-    withMailboxes(world, wish.people),
+    some.people,
   ]);
-  const items: RequestItem[] = [];
-  const refused: TargetRefusal[] = [];
+  const people = all.slice(some.from, some.from + AT_ONCE);
+  const [items, refused]: [RequestItem[], TargetRefusal[]] = [[], []];
   for (const person of people) {
     const facts = mfa.get(person.id);
     if (!facts) throw new BrokenInvariant(`examine() left out ${person.id}`);
@@ -49,10 +81,12 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
     if (verdict.kind === 'change') items.push(await withReach(world, withLegacy(wish, verdict.item, facts)));
     else refused.push(verdict.refusal);
   }
-  await noteDrift(
-    world,
-    wish.people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
-  );
+  // Of a longer list nobody's drift is looked for.
+  if (wish.people.length <= AT_ONCE)
+    await noteDrift(
+      world,
+      wish.people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
+    );
   return { items, refused };
 }
 

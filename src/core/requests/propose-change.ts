@@ -50,8 +50,7 @@ export async function proposeChange(
 ): Promise<Proposed> {
   const request = await draftRequest(world, tx, proposal);
   const action = world.ids.actionId() as ActionId;
-  const items = proposal.preview.items.map((item) => sealItem(world.seal, request, item));
-  await tx.insertRequest(request, items);
+  await tx.insertRequest(request, sealEach(world, request, proposal.preview.items));
   await tx.insertAction({
     id: action,
     grant: { kind: 'confirm', request: request.id },
@@ -62,6 +61,15 @@ export async function proposeChange(
   const expiry = { kind: 'expire-request', request: request.id } as const;
   await tx.send(expiry, { startAfter: request.expiresAt, key: keyOf(expiry) });
   return { request, action };
+}
+
+/** One by one, as they are written: a second copy of a long list is never held. */
+function* sealEach(
+  { seal }: World,
+  request: ChangeRequest,
+  items: readonly RequestItem[],
+): Iterable<RequestItem> {
+  for (const item of items) yield sealItem(seal, request, item);
 }
 
 async function draftRequest(

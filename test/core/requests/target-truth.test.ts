@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { canonicalJson } from '../../../src/core/audit/canonical-json.ts';
 import { BrokenInvariant } from '../../../src/core/failures.ts';
 import { fingerprintOf, RunningFingerprint } from '../../../src/core/requests/fingerprint.ts';
 import { compareTruth, truthOf } from '../../../src/core/requests/target-truth.ts';
@@ -52,7 +53,7 @@ test('C1: the seal of the list covers what was true of each person, and whoever 
   expect(fingerprintOf(testSeal, { to: 'enabled' }, [item, other])).not.toBe(print);
 });
 
-test('a list that comes item by item has the hash that it had at once, with a key of then too', () => {
+test('a list has the hash that every version gave it, also when it comes item by item, and with a key of then', () => {
   const struck = { kind: 'struck-out', by: 'A', at: '' } as const;
   const items = [4, 11, 2, 3].map((number) => ({ ...sampleItem(samplePerson(number)), truth }));
   const list = items.map((item, index) => (index === 1 ? { ...item, outcome: struck } : item));
@@ -64,6 +65,10 @@ test('a list that comes item by item has the hash that it had at once, with a ke
     for (const item of people) running.add(item);
     return running;
   };
+  const lines = [list[2], list[3], list[0]].map(
+    (item) => `${item?.person.id} disabled ${canonicalJson(truth)}`,
+  );
+  expect(print).toBe(testSeal.seal(`mfa-chatops frozen list v1\nenabled convert\n${lines.join('\n')}`));
   expect(run().value()).toBe(print);
   expect(run().is({ fingerprint: print })).toBe(true);
   expect(run(createSeal('newer', ['older'])).is({ fingerprint: run(createSeal('older')).value() })).toBe(
