@@ -1,17 +1,69 @@
 import type { Item, ItemRole } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention']);
-const TELLS: ReadonlySet<ItemRole> = new Set<ItemRole>(['aux', 'article', 'pronoun', 'filler', 'occasion']);
+const NAMED: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  ...NAMES,
+  'group',
+  'groups',
+  'department',
+  'everyone',
+  'file',
+  'account',
+  'occasion',
+]);
+const TELLS: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'aux',
+  'article',
+  'pronoun',
+  'filler',
+  'occasion',
+  'past',
+]);
+const VERBS: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'reset',
+  'revoke',
+  'enable',
+  'disable',
+  'enforce',
+  'on',
+  'off',
+]);
+const THEIRS: ReadonlySet<ItemRole> = new Set<ItemRole>(['mfa', 'revoke', 'reset', 'pending']);
 const WISHES: ReadonlySet<ItemRole> = new Set<ItemRole>(['need', 'must', 'reset']);
 
-/** "jsmith has a new phone and needs …": between the person and what is needed stands only why. */
-export function dropOccasion(items: readonly Item[]): readonly Item[] {
+/**
+ * "jsmith has a new phone and needs …", "jsmith swapped phones, reset his mfa": between the person and what is to be done
+ * stands only why. Behind a comma nobody else may be meant, so that neither a name nor "him" stands there.
+ */
+export function dropOccasion(items: readonly Item[], lexicon: Lexicon): readonly Item[] {
   const named = items.findIndex((item) => !NAMES.has(item.role));
-  const joint = items.findIndex((item) => item.role === 'and');
+  const joint = items.findIndex(
+    ({ role, fold }) => role === 'and' || (role === 'mark' && ',.-\n'.includes(fold)),
+  );
   if (named < 1 || joint <= named) return items;
   const told = items.slice(named, joint);
   const rest = items.slice(joint + 1);
   const tells = told.every(({ role }) => TELLS.has(role)) && told.some(({ role }) => role === 'occasion');
-  const wishes = WISHES.has(rest[0]?.role ?? 'mark') && !rest.some(({ role }) => NAMES.has(role));
-  return tells && wishes ? [...items.slice(0, named), ...rest] : items;
+  if (!tells || rest.some((item) => mayName(item, lexicon))) return items;
+  const follows = items[joint]?.role === 'and' ? WISHES.has(rest[0]?.role ?? 'mark') : orders(rest);
+  return follows ? [...items.slice(0, named), ...rest] : items;
 }
+
+/** "2 hours" names nobody; "for the intern" may. */
+function mayName({ role, fold }: Item, { units }: Lexicon): boolean {
+  return NAMED.has(role) && !units.has(fold);
+}
+
+/** A verb and no other person: "reset his mfa" is about whoever was named. */
+function orders(rest: readonly Item[]): boolean {
+  return (
+    rest.some(({ role }) => VERBS.has(role)) &&
+    rest.every(
+      ({ role, fold }, at) =>
+        role !== 'pronoun' || (HIS.test(fold) && THEIRS.has(rest[at + 1]?.role ?? 'mark')),
+    )
+  );
+}
+
+const HIS = /^(?:his|her|their|zijn|haar|hun|seine?|ihre?|sein|ihr|son|sa|ses|su|sus)$/;

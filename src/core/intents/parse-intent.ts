@@ -177,7 +177,7 @@ const ANSWERS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: Said): Intent {
   const operation = readOperation({ items: unquoted, text, lexicon });
   if (operation !== undefined) return operation;
-  const extras = takeExtras(announceList(dropOccasion(unquoted), lexicon), text, lexicon);
+  const extras = takeExtras(announceList(dropOccasion(unquoted, lexicon), lexicon), text, lexicon);
   const intent = readCommand(extras, lexicon);
   const pointed = file && lacksPeople(intent) ? pointAtFile(extras.items) : undefined;
   return pointed === undefined ? intent : readCommand({ ...extras, items: pointed }, lexicon);

@@ -53,9 +53,13 @@ const ACTING_ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
 export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lexicon): Intent {
   const acting = ACTING.has(kind);
   const roles = new Set(extras.items.map((item) => item.role));
-  const objection = acting ? actingObjection(extras.items) : readingObjection(extras.items);
+  const objection = acting
+    ? actingObjection(kind === 'reset' ? withMethods(extras.items) : extras.items)
+    : readingObjection(extras.items);
   if (objection !== undefined) return objection;
-  const { targets, clear } = readTargets(extras.items, lexicon);
+  const whole = readTargets(extras.items, lexicon);
+  const { targets, clear } =
+    whole.clear || kind !== 'why' ? whole : readTargets(beforeState(extras.items), lexicon);
   if (kind === 'remind' && targets.length === 0 && (roles.has('pending') || roles.has('everyone'))) {
     return { kind, targets: ['*pending'] };
   }
@@ -83,6 +87,14 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
   return command;
 }
 
+const STATES: ReadonlySet<ItemRole> = new Set<ItemRole>(['enabled', 'disabled', 'enforced']);
+
+/** "why is jsmith enforced all of a sudden": who is asked about stands before the state. */
+function beforeState(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ role }) => STATES.has(role));
+  return at < 0 ? items : items.slice(0, at);
+}
+
 /** "laat jansen zich opnieuw registreren": the pronoun means the one who is named. */
 function isReflexive(kind: PeopleKind, items: readonly Item[]): boolean {
   return items.every(
@@ -94,6 +106,15 @@ function isReflexive(kind: PeopleKind, items: readonly Item[]): boolean {
         OWNED.has(items[at + 1]?.role ?? 'mark')),
   );
 }
+
+/** "clear the mfa methods of jsmith": of what is registered, and no other product. */
+function withMethods(items: readonly Item[]): readonly Item[] {
+  return items.map((item) =>
+    item.role === 'other' && METHODS.test(item.fold) ? { ...item, role: 'mfa' } : item,
+  );
+}
+
+const METHODS = /^(?:mfa|2fa)$/;
 
 const OWNED: ReadonlySet<ItemRole> = new Set<ItemRole>(['mfa', 'pending', 'revoke', 'reset']);
 
@@ -155,12 +176,13 @@ const LONGEST_VERB = 10;
 function saysWhatToReset(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
   return (
     roles.has('mfa') ||
+    withMethods(items).some(({ role }) => role === 'mfa') ||
     items.some(
       (item) =>
         item.role === 'reset' &&
         (item.last !== item.fold ||
           item.to - item.from > LONGEST_VERB ||
-          !/^(?:reset|resetten|wipe|redo)$/.test(item.fold)),
+          !/^(?:reset|resetten|wipe|redo|clear)$/.test(item.fold)),
     )
   );
 }

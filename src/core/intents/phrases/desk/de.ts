@@ -3,6 +3,14 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const deDesk: Paradigms = {
+  posture: [
+    ...phrases(
+      'wie sicher sind wir aufgestellt, wie sind wir aufgestellt, wie ist unser tenant aufgestellt, wie ist der tenant aufgestellt, welche richtlinien verlangen mfa, was deckt conditional access ab, was verlangt conditional access',
+    ),
+  ],
+  why: [...phrases('wie kommt es, wie kann es sein dass, wie kam es dass')],
+  because: [...phrases('jetzt wo, jetzt da')],
+  mfa: [...phrases('mfa registrierung, mfa registrierungen, 2fa registrierung')],
   list: [...combine('wer', 'noch, alles, alles noch, immer noch')],
   account: [
     ...phrases(
@@ -41,6 +49,11 @@ export const deDesk: Paradigms = {
     'falscher chat, falscher kanal, falsches fenster, falscher bot, falsche unterhaltung, ignoriere das, ignorier das',
   ),
   pending: [
+    ...combine(
+      'die es, die das, die mfa',
+      'noch nicht, immer noch nicht',
+      'gemacht haben, erledigt haben, eingerichtet haben, geschafft haben',
+    ),
     ...phrases(
       'nachzugler, die nachzugler, nachzuglern, den nachzuglern, trodler, die trodler, die saumigen, bummler, die bummler, bummelanten, die noch fehlen, alle die noch fehlen',
     ),

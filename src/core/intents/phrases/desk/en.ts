@@ -3,6 +3,29 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const enDesk: Paradigms = {
+  posture: [
+    ...combine(
+      'what is, what s, what gets, who is',
+      'enforced, required, covered, protected',
+      'by',
+      'conditional access, security defaults, policy, ca, our policies',
+    ),
+    ...combine(
+      'which, what',
+      'conditional access policies, ca policies, policies, conditional access rules',
+      'require mfa, enforce mfa, ask for mfa, are on, are active, do we have, are there, apply to us, cover mfa',
+    ),
+    ...phrases(
+      'what does our tenant look like, how does our tenant look, how safe are we, how secure are we',
+    ),
+  ],
+  why: [...phrases('how is it that, how is it possible that, what happened why is, why on earth is')],
+  aux: [
+    ...phrases(
+      'keeps getting, keep getting, keeps being asked for, keep being asked for, keeps seeing, keep seeing',
+    ),
+  ],
+  because: [...phrases('now that')],
   account: [
     ...phrases(
       'all of these, all of those, these all, all these, all those, all three, all four, all five, each of these, every one of these, all of the above, the above',
@@ -35,13 +58,18 @@ export const enDesk: Paradigms = {
       'all clear, ok all clear, all good now, we re good, we are good, false alarm over, crisis over, all safe, ok',
     ),
     ...phrases(
-      'good night, nighty night, have a nice evening, have a good evening, have a nice weekend, have a good weekend, botty, bottie, one more time please',
+      'good night, nighty night, all of a sudden, suddenly, out of the blue, have a nice evening, have a good evening, have a nice weekend, have a good weekend, botty, bottie, one more time please',
     ),
   ],
   not: phrases(
     'wrong chat, wrong channel, wrong window, wrong thread, wrong bot, wrong conversation, ignore that, ignore this, ignore my last',
   ),
   pending: [
+    ...combine(
+      'whoever',
+      'hasn t, hasnt, has not, still hasn t',
+      'registered, set it up, set up mfa, done it, enrolled, finished',
+    ),
     ...phrases(
       'stragglers, the stragglers, laggards, the laggards, latecomers, the latecomers, holdouts, the holdouts, slowpokes, those who are late, those still missing, the ones still missing, the rest of them who have not registered, non registrants',
     ),
@@ -151,6 +179,7 @@ export const enDesk: Paradigms = {
     ),
   ],
   reset: [
+    ...phrases('clear, clear out, reset all methods of, reset the methods of'),
     ...combine('let, make, have', 'redo', 'mfa, registration, the registration'),
     ...combine(
       'require, force, trigger, ask for, request, start, do, demand, needs, need, wants',

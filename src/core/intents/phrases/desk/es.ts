@@ -3,6 +3,13 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const esDesk: Paradigms = {
+  posture: [
+    ...phrases(
+      'que cubre el acceso condicional, que exige el acceso condicional, que directivas exigen mfa, que politicas exigen mfa, como esta el tenant, como esta configurado el tenant',
+    ),
+  ],
+  why: [...phrases('como es que, como es posible que, a que se debe que')],
+  because: [...phrases('ahora que')],
   account: [
     ...phrases(
       'todos estos, todos esos, los tres, los cuatro, todos los de arriba, los de arriba, los anteriores',
@@ -22,6 +29,9 @@ export const esDesk: Paradigms = {
     ...phrases('otra vez, una vez mas, de nuevo, buen fin de semana, feliz fin de semana, que descanses'),
   ],
   remind: [
+    ...phrases(
+      'vuelve a avisar, vuelve a recordar, vuelve a insistir, otro aviso, manda otro aviso, envia otro aviso, otro recordatorio, manda otro recordatorio, envia otro recordatorio',
+    ),
     ...combine(
       'envia, envie, enviar, manda, mande, mandar, pasa, haz llegar',
       ', otro, un, un nuevo, otra vez un',
@@ -36,6 +46,9 @@ export const esDesk: Paradigms = {
     'chat equivocado, canal equivocado, ventana equivocada, bot equivocado, conversacion equivocada, ignora esto, ignora eso',
   ),
   pending: [
+    ...phrases(
+      'todos los que faltan, a todos los que faltan, siguen sin registrarse, sigue sin registrarse, que siguen sin registrarse, sin registrarse, que no lo han hecho, que aun no lo han hecho, que todavia no lo han hecho',
+    ),
     ...phrases(
       'los rezagados, rezagadas, los atrasados, los que faltan, los que faltan por registrarse, los morosos, los que aun faltan, los que todavia faltan',
     ),

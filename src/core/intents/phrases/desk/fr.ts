@@ -3,6 +3,14 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const frDesk: Paradigms = {
+  posture: [
+    ...phrases(
+      'que couvre l acces conditionnel, qu impose l acces conditionnel, quelles regles exigent la mfa, quelles strategies exigent la mfa, comment est configure le tenant, sommes nous bien proteges',
+    ),
+  ],
+  why: [...phrases('comment se fait il que, comment ca se fait que, comment cela se fait il que')],
+  because: [...phrases('maintenant que')],
+  enable: [...phrases('remets, remettez, remettre, remettre en place, remets en place')],
   list: [...phrases('qui a encore, qui n a pas encore, qui n ont pas encore')],
   account: [...phrases('tous ceux ci, tous ceux la, tous les trois, tous les quatre, les trois, ci dessus')],
   must: phrases('peut etre remise, peut etre remis, peut revenir, doit repasser'),
@@ -39,6 +47,10 @@ export const frDesk: Paradigms = {
     'mauvais chat, mauvais canal, mauvaise fenetre, mauvais bot, mauvaise conversation, ignore ca, ignorez ca',
   ),
   pending: [
+    ...combine(
+      'qui n ont pas encore, qui n ont pas, qui n ont toujours pas, qui n a pas encore, qui n a pas',
+      'fait la mfa, fait leur mfa, configure la mfa, active la mfa, termine, fait l enregistrement, fini',
+    ),
     ...phrases(
       'trainards, les trainards, ceux qui trainent, a la traine, les absents, ceux qui manquent encore, ceux qui manquent',
     ),

@@ -3,6 +3,18 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const nlDesk: Paradigms = {
+  posture: [
+    ...phrases(
+      'welke policies eisen mfa, welke conditional access policies eisen mfa, hoe staat de tenant ervoor, hoe ziet onze tenant eruit',
+    ),
+    ...combine(
+      'wat',
+      'dekt, regelt, eist, doet',
+      'conditional access, de conditional access, voorwaardelijke toegang',
+    ),
+  ],
+  why: [...phrases('hoe komt, hoe komt het, hoe kan het')],
+  because: [...phrases('nu dat')],
   list: [...combine('wie', 'er, nog, er nog', ', geen, zonder, steeds')],
   account: [
     ...phrases(
@@ -53,6 +65,13 @@ export const nlDesk: Paradigms = {
     'verkeerde chat, verkeerd kanaal, verkeerde venster, verkeerd venster, verkeerde bot, verkeerd gesprek, negeer dit, negeer dat',
   ),
   pending: [
+    ...phrases('zonder registratie, zonder mfa registratie, met openstaande registratie'),
+    ...combine(
+      'die, wie',
+      'het nog niet, het nog steeds niet, mfa nog niet, nog niets',
+      'gedaan heeft, gedaan hebben, heeft gedaan, hebben gedaan, heeft ingesteld, hebben ingesteld, ingesteld heeft, ingesteld hebben, geregeld heeft, geregeld hebben',
+    ),
+    ...combine('alle', 'achterblijvers, laatkomers, nakomers, treuzelaars'),
     ...phrases(
       'de achterblijvers, de laatkomers, treuzelaars, de treuzelaars, de tragen, wie nog moet, wie het nog niet gedaan heeft, wie het nog niet heeft gedaan, nakomers, de nakomers',
     ),

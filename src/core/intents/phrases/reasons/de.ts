@@ -5,6 +5,10 @@ import { combine, phrases } from '../phrases.ts';
 export const deReasons: Paradigms = {
   occasion: [
     ...combine(
+      'handy, telefon, hat sein handy, hat ihr handy',
+      'wieder da, gefunden, wiedergefunden, wieder',
+    ),
+    ...combine(
       'neues, ein neues',
       'iphone, android, samsung, smartphone, mobiltelefon, gerat, diensthandy, tablet',
     ),

@@ -5,6 +5,17 @@ import { combine, phrases } from '../phrases.ts';
 export const enReasons: Paradigms = {
   occasion: [
     ...combine(
+      'found, has found, got, has, recovered',
+      'his, her, their, the',
+      'phone, mobile, device, handset',
+      'back',
+    ),
+    ...combine('found, has found, recovered', 'his, her, their, the', 'phone, mobile, device, handset'),
+    ...combine(
+      'swapped, switched, changed, lost, broke',
+      'phones, his authenticator, her authenticator, the authenticator',
+    ),
+    ...combine(
       'new',
       'iphone, android, android phone, samsung, pixel, tablet, ipad, sim, sim card, authenticator, smartphone, cell phone',
     ),

@@ -4,6 +4,11 @@ import { combine, phrases } from '../phrases.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const esReasons: Paradigms = {
   occasion: [
+    ...combine('cambio de, ha cambiado de, cambia de', 'movil, telefono, celular'),
+    ...combine(
+      'ha encontrado, encontro, recupero, ha recuperado',
+      'el movil, su movil, el telefono, su telefono',
+    ),
     ...combine('nuevo', 'iphone, android, samsung, smartphone, aparato, dispositivo, celular'),
     ...combine('iphone, android, celular, dispositivo', 'nuevo'),
     ...combine('sin', ', su', 'movil, telefono, celular, smartphone'),

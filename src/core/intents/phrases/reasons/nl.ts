@@ -5,6 +5,11 @@ import { combine, phrases } from '../phrases.ts';
 export const nlReasons: Paradigms = {
   occasion: [
     ...combine(
+      'heeft zijn, heeft haar, zijn, haar',
+      'telefoon, gsm, toestel',
+      'terug, gevonden, teruggevonden',
+    ),
+    ...combine(
       'nieuwe',
       'iphone, android, samsung, tablet, ipad, simkaart, sim, gsm, mobiel, smartphone, mobiele telefoon, authenticator',
     ),
