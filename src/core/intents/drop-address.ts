@@ -56,7 +56,8 @@ function dropSignature(items: readonly Item[]): readonly Item[] {
   if (items[start]?.role !== 'mark' && !(words < 3 && GREETS_LAST.test(before.last ?? before.fold)))
     return items;
   const broken = [start - 2, start, start + 1].some((at) => items[at]?.fold === '\n');
-  if (!broken && !SIGN_OFF.test(before.fold)) return items;
+  const thanked = THANKS.test(before.fold) && '.?'.includes(items[start - 2]?.fold ?? '-');
+  if (!broken && !thanked && !SIGN_OFF.test(before.fold)) return items;
   return start > 1 ? dropTrailing(items.slice(0, start), (item) => CLOSING.has(item.role)) : items;
 }
 
@@ -65,6 +66,9 @@ const CLOSING: ReadonlySet<ItemRole> = new Set<ItemRole>(['filler', 'and', 'mark
 /** "groetjes Anna": behind these a name needs no comma. */
 const GREETS_LAST =
   /^(?:regards|groet|groeten|groetjes|gr|grt|mvg|gruss|grusse|lg|vg|mfg|cordialement|salutations|saludos|cdt)$/;
+
+/** "…. Thanks, Martina": behind the end of the sentence they close the letter. */
+const THANKS = /^(?:thanks|thank|thx|cheers|ta|bedankt|dank|dankjewel|danke|vielen|merci|gracias)$/;
 
 /** First words of the phrases that stand right before a name at the end of a letter. */
 const SIGN_OFF =

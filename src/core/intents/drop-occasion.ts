@@ -2,6 +2,8 @@ import type { Item, ItemRole } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention']);
+/** "hi, user jsmith …" */
+const LEADS: ReadonlySet<ItemRole> = new Set<ItemRole>(['account', 'greet', 'filler']);
 const NAMED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   ...NAMES,
   'group',
@@ -37,17 +39,64 @@ const WISHES: ReadonlySet<ItemRole> = new Set<ItemRole>(['need', 'must', 'reset'
  * stands only why. Behind a comma nobody else may be meant, so that neither a name nor "him" stands there.
  */
 export function dropOccasion(items: readonly Item[], lexicon: Lexicon): readonly Item[] {
-  const named = items.findIndex((item) => !NAMES.has(item.role));
+  const first = items.findIndex((item) => !LEADS.has(item.role));
+  const named = items.findIndex((item, at) => at > first && !NAMES.has(item.role));
   const joint = items.findIndex(
     ({ role, fold }) => role === 'and' || (role === 'mark' && ',.-\n'.includes(fold)),
   );
-  if (named < 1 || joint <= named) return items;
+  if (first < 0 || !NAMES.has(items[first]?.role ?? 'mark') || joint <= named || named < 0) return items;
   const told = items.slice(named, joint);
   const rest = items.slice(joint + 1);
+  const mfa = told.find(({ role }) => role === 'mfa');
+  if (mfa !== undefined && lacksIt(told) && asksFor(rest))
+    return [...items.slice(0, named), mfa, ...rest.map(asFiller)];
   const tells = told.every(({ role }) => TELLS.has(role)) && told.some(({ role }) => role === 'occasion');
   if (!tells || rest.some((item) => mayName(item, lexicon))) return items;
   const follows = items[joint]?.role === 'and' ? WISHES.has(rest[0]?.role ?? 'mark') : orders(rest);
   return follows ? [...items.slice(0, named), ...rest] : items;
+}
+
+/** "… has no mfa yet", "… isn't on mfa". */
+const LACKS: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'aux',
+  'not',
+  'mfa',
+  'filler',
+  'past',
+  'article',
+  'on',
+  'pending',
+]);
+
+function lacksIt(told: readonly Item[]): boolean {
+  const has = (wanted: ItemRole): boolean => told.some(({ role }) => role === wanted);
+  return told.every(({ role }) => LACKS.has(role)) && has('not');
+}
+
+const SWITCHES: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'please',
+  'enable',
+  'set',
+  'on',
+  'filler',
+  'pronoun',
+  'mark',
+]);
+const IT = /^(?:it|het|es|die|sie|la|lo)$/;
+
+/** "please turn it on": nothing but that. */
+function asksFor(rest: readonly Item[]): boolean {
+  const on = rest.some(({ role }) => role === 'enable' || role === 'on');
+  return (
+    on &&
+    rest.every(
+      ({ role, fold }) => SWITCHES.has(role) && fold !== '?' && (role !== 'pronoun' || IT.test(fold)),
+    )
+  );
+}
+
+function asFiller(item: Item): Item {
+  return item.role === 'pronoun' ? { ...item, role: 'filler' } : item;
 }
 
 /** "2 hours" names nobody; "for the intern" may. */

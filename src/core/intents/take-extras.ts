@@ -95,15 +95,24 @@ const LEADS_TO_LENGTH = new Set([
 
 /** "zwei Stunden lang": the word behind the length belongs to it. */
 function afterDuration(items: readonly Item[], end: number): number {
-  return items[end]?.role === 'during' && items[end]?.fold !== 'for' ? end + 1 : end;
+  const next = items[end];
+  return (next?.role === 'during' && next.fold !== 'for') || isOnly(next) ? end + 1 : end;
+}
+
+/** "for one hour only", "nur für 2 Stunden": nobody is left out, but the time. */
+const ONLY = /^(?:only|just|alleen|slechts|nur|seulement|uniquement|solo|solamente)$/;
+
+function isOnly(item: Item | undefined): boolean {
+  return item !== undefined && item.role === 'except' && ONLY.test(item.fold);
 }
 
 function beforeDuration(items: readonly Item[], start: number): readonly Item[] {
   const before = items.slice(0, start);
   const last = before.at(-1);
   if (last === undefined) return before;
+  if (isOnly(last)) return before.slice(0, -1);
   if (last.role === 'during' || (last.role === 'for' && LEADS_TO_LENGTH.has(last.fold)))
-    return before.slice(0, -1);
+    return before.slice(0, isOnly(before.at(-2)) ? -2 : -1);
   if (last.role === 'mark' && '(,-:'.includes(last.fold)) return before.slice(0, -1);
   // "in 4 hours" and "after 2 days" speak of a later time, not of a length.
   if (last.role === 'for' || last.role === 'on') return [...before.slice(0, -1), { ...last, role: 'future' }];

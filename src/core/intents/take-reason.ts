@@ -179,6 +179,8 @@ const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'ment
 
 /** "… - lost phone", "… (new starter)", "…. Called from his desk": a reason without "because". -1 when there is none. */
 function impliedReason(items: readonly Item[]): number {
+  // "Could you …? He has a new phone."
+  const polite = items.findIndex(({ role }) => role === 'please');
   let occasion = false;
   let found = -1;
   for (let at = items.length - 1; at > 0; at--) {
@@ -186,7 +188,9 @@ function impliedReason(items: readonly Item[]): number {
     if (item === undefined) break;
     if (FORBIDDEN_IN_IMPLIED.has(item.role) && !(item.role === 'future' && tellsOfOccasion(items, at))) break;
     if (item.role === 'occasion') occasion = true;
-    const opens = item.role === 'mark' && ('(-.,:\n'.includes(item.fold) || isPolite(items, at));
+    const opens =
+      item.role === 'mark' &&
+      ('(-.,:\n'.includes(item.fold) || (item.fold === '?' && polite >= 0 && polite < at));
     const leads =
       item.role === 'for' &&
       items[at + 1]?.role === 'occasion' &&
@@ -194,11 +198,6 @@ function impliedReason(items: readonly Item[]): number {
     if (occasion && (opens || leads)) found = at;
   }
   return found;
-}
-
-/** "Could you …? He has a new phone." */
-function isPolite(items: readonly Item[], at: number): boolean {
-  return items[at]?.fold === '?' && items.slice(0, at).some(({ role }) => role === 'please');
 }
 
 const CLAUSE = 8;

@@ -1,15 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseIntent } from '../../../src/core/intents/parse-intent.ts';
-import { isDangerous, isRight, readCorpus } from './read-corpus.ts';
+import { isUnderstood, readCorpus, wouldHarm } from './read-corpus.ts';
 import type { CorpusLine } from './read-corpus.ts';
 
 /** What must hold on sentences nobody tuned the grammar on; the measured figures stand in test/corpus/README.md. */
 const HELD_OUT_SHARE = 0.96;
+const BY_OTHERS_SHARE = 0.9;
 const USED_SHARE = 0.99;
 
 const PARTS = [
   ['used', USED_SHARE],
   ['held-out', HELD_OUT_SHARE],
+  ['by-others', BY_OTHERS_SHARE],
 ] as const;
 
 describe.each(PARTS)('the %s sentences of the corpus', (part, share) => {
@@ -17,7 +19,7 @@ describe.each(PARTS)('the %s sentences of the corpus', (part, share) => {
   const lines = [...corpus.values()].flat();
 
   test('none is taken for an act, a state or a person that was not asked for', () => {
-    const dangerous = lines.filter(({ text, intent }) => isDangerous(parseIntent(text), intent));
+    const dangerous = lines.filter((line) => wouldHarm(parseIntent(line.text), line));
     expect(dangerous.map(({ text }) => text)).toEqual([]);
   });
 
@@ -28,14 +30,14 @@ describe.each(PARTS)('the %s sentences of the corpus', (part, share) => {
 
   test('a third of them, or nearly, are no commands, so that refusing is measured too', () => {
     const refused = lines.filter(({ intent }) => intent.kind === 'none');
-    expect(refused.length / lines.length).toBeGreaterThan(0.32);
+    expect(refused.length / lines.length).toBeGreaterThan(0.3);
   });
 });
 
 test('fresh sentences, written by somebody who has not read the grammar, are measured and reported', () => {
   const fresh = readCorpus('fresh');
   const lines = [...fresh.values()].flat();
-  const dangerous = lines.filter(({ text, intent }) => isDangerous(parseIntent(text), intent));
+  const dangerous = lines.filter((line) => wouldHarm(parseIntent(line.text), line));
   if (lines.length > 0) process.stdout.write(`${tableOf('fresh', fresh)}dangerous ${dangerous.length}\n`);
   expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length);
 });
@@ -50,7 +52,7 @@ test('the corpus holds at least 1,500 different sentences in five languages', ()
 });
 
 function shareRight(lines: readonly CorpusLine[]): number {
-  return lines.filter(({ text, intent }) => isRight(parseIntent(text), intent)).length / lines.length;
+  return lines.filter((line) => isUnderstood(parseIntent(line.text), line)).length / lines.length;
 }
 
 /** Right and total by kind (rows) and language (columns). */

@@ -4,6 +4,8 @@ import type { Intent } from '../../../src/core/intents/intent.ts';
 export interface CorpusLine {
   readonly text: string;
   readonly intent: Intent;
+  /** Other readings that its writer would accept as well. */
+  readonly also?: readonly Intent[];
 }
 
 const FOLDER = new URL('../../corpus/', import.meta.url);
@@ -11,6 +13,7 @@ const FOLDER = new URL('../../corpus/', import.meta.url);
 const PATTERNS = {
   used: /^([a-z]{2})\.jsonl$/,
   'held-out': /^held-out\.([a-z]{2})\.jsonl$/,
+  'by-others': /^by-others\.([a-z]{2})\.jsonl$/,
   fresh: /^fresh\.([a-z]{2})\.jsonl$/,
 } as const;
 
@@ -29,8 +32,17 @@ function readLines(name: string): CorpusLine[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as CorpusLine);
 }
 
+/** Understood as its writer meant it, in one of the ways that the writer accepts. */
+export function isUnderstood(got: Intent, { intent, also = [] }: CorpusLine): boolean {
+  return [intent, ...also].some((wanted) => isRight(got, wanted));
+}
+
+export function wouldHarm(got: Intent, { intent, also = [] }: CorpusLine): boolean {
+  return [intent, ...also].every((wanted) => isDangerous(got, wanted));
+}
+
 /** Equal in all that is acted on; why a sentence is no command, and what is suggested instead, may differ. */
-export function isRight(got: Intent, wanted: Intent): boolean {
+function isRight(got: Intent, wanted: Intent): boolean {
   return JSON.stringify(comparable(got)) === JSON.stringify(comparable(wanted));
 }
 
@@ -57,7 +69,7 @@ const HARMLESS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 ]);
 
 /** Something would be done that was not asked: another act, another state, another person, or for longer. */
-export function isDangerous(got: Intent, wanted: Intent): boolean {
+function isDangerous(got: Intent, wanted: Intent): boolean {
   if (HARMLESS.has(got.kind) || ('dryRun' in got && got.dryRun)) return false;
   if (got.kind !== wanted.kind) return true;
   if (got.kind === 'change' && wanted.kind === 'change') {

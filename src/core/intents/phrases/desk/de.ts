@@ -5,6 +5,13 @@ import { combine, phrases } from '../phrases.ts';
 export const deDesk: Paradigms = {
   posture: [
     ...phrases(
+      'wird mfa uber conditional access erzwungen, erzwingen wir mfa uber conditional access, wie ist unser tenant geschutzt, wie gut sind wir geschutzt, sicherheitsubersicht, uberblick uber die sicherheit',
+    ),
+    ...combine(
+      'nutzen wir, haben wir, verwenden wir, gibt es bei uns',
+      'conditional access, bedingten zugriff, security defaults, sicherheitsstandards',
+    ),
+    ...phrases(
       'wie sicher sind wir aufgestellt, wie sind wir aufgestellt, wie ist unser tenant aufgestellt, wie ist der tenant aufgestellt, welche richtlinien verlangen mfa, was deckt conditional access ab, was verlangt conditional access',
     ),
   ],

@@ -4,6 +4,20 @@ import { combine, phrases } from '../phrases.ts';
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const enDesk: Paradigms = {
   posture: [
+    ...phrases(
+      'do we use conditional access, do we have conditional access, are we using conditional access, does conditional access cover us, does conditional access apply to us, how is our tenant protected, how are we protected, how well are we protected, are security defaults turned on, are security defaults on, are the security defaults on',
+    ),
+    ...combine(
+      'is mfa, is 2fa',
+      'enforced, required',
+      'through, by, via, with',
+      'conditional access, ca, security defaults',
+    ),
+    ...combine(
+      ', show me the, show me our, what is our, what s our, give me the, our',
+      'security',
+      'overview, status, state, score',
+    ),
     ...combine(
       'what is, what s, what gets, who is',
       'enforced, required, covered, protected',

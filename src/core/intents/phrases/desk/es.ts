@@ -5,6 +5,13 @@ import { combine, phrases } from '../phrases.ts';
 export const esDesk: Paradigms = {
   posture: [
     ...phrases(
+      'como estamos protegidos, estamos bien protegidos, resumen de seguridad, estado de la seguridad, se exige mfa por acceso condicional',
+    ),
+    ...combine(
+      'usamos, tenemos, utilizamos, hay',
+      'acceso condicional, el acceso condicional, valores predeterminados de seguridad',
+    ),
+    ...phrases(
       'que cubre el acceso condicional, que exige el acceso condicional, que directivas exigen mfa, que politicas exigen mfa, como esta el tenant, como esta configurado el tenant',
     ),
   ],
@@ -46,6 +53,16 @@ export const esDesk: Paradigms = {
     'chat equivocado, canal equivocado, ventana equivocada, bot equivocado, conversacion equivocada, ignora esto, ignora eso',
   ),
   pending: [
+    ...combine(
+      'los que, quienes, quien, todos los que, aquellos que, las que, la gente que',
+      'no se han registrado, no se ha registrado, no se haya registrado, no se hayan registrado, no se registraron, no se registro, falte, falten, falta, faltan, no lo han hecho, no lo ha hecho, siguen sin registrarse, sigue sin registrarse, siguen pendientes, quedan por registrarse',
+      ', todavia, aun, por registrarse, por registrar',
+    ),
+    ...combine(
+      'los que, quienes, quien, todos los que',
+      'todavia no, aun no',
+      'se han registrado, se ha registrado, se registraron, lo han hecho, lo ha hecho, estan registrados',
+    ),
     ...phrases(
       'todos los que faltan, a todos los que faltan, siguen sin registrarse, sigue sin registrarse, que siguen sin registrarse, sin registrarse, que no lo han hecho, que aun no lo han hecho, que todavia no lo han hecho',
     ),

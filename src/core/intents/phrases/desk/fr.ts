@@ -5,6 +5,13 @@ import { combine, phrases } from '../phrases.ts';
 export const frDesk: Paradigms = {
   posture: [
     ...phrases(
+      'comment sommes nous proteges, sommes nous proteges, vue d ensemble de la securite, etat de la securite, la mfa est elle imposee par l acces conditionnel',
+    ),
+    ...combine(
+      'utilisons nous, avons nous, est ce qu on utilise, est ce que nous utilisons, a t on',
+      'l acces conditionnel, les parametres de securite par defaut',
+    ),
+    ...phrases(
       'que couvre l acces conditionnel, qu impose l acces conditionnel, quelles regles exigent la mfa, quelles strategies exigent la mfa, comment est configure le tenant, sommes nous bien proteges',
     ),
   ],
@@ -47,6 +54,11 @@ export const frDesk: Paradigms = {
     'mauvais chat, mauvais canal, mauvaise fenetre, mauvais bot, mauvaise conversation, ignore ca, ignorez ca',
   ),
   pending: [
+    ...combine(
+      'ceux qui, tous ceux qui, celles qui, les gens qui, les personnes qui',
+      'ne se sont pas, ne se sont toujours pas, ne se sont pas encore, ne sont pas encore, ne sont toujours pas, ne sont pas',
+      'inscrits, inscrites, enregistres, enregistrees',
+    ),
     ...combine(
       'qui n ont pas encore, qui n ont pas, qui n ont toujours pas, qui n a pas encore, qui n a pas',
       'fait la mfa, fait leur mfa, configure la mfa, active la mfa, termine, fait l enregistrement, fini',

@@ -5,6 +5,13 @@ import { combine, phrases } from '../phrases.ts';
 export const nlDesk: Paradigms = {
   posture: [
     ...phrases(
+      'dwingen we mfa af via conditional access, wordt mfa afgedwongen via conditional access, wordt mfa afgedwongen door conditional access, hoe is onze tenant beveiligd, hoe zijn we beveiligd, hoe goed zijn we beveiligd, overzicht van de beveiliging, beveiligingsoverzicht van de tenant',
+    ),
+    ...combine(
+      'gebruiken we, hebben we, werken we met, is er',
+      'conditional access, security defaults, voorwaardelijke toegang',
+    ),
+    ...phrases(
       'welke policies eisen mfa, welke conditional access policies eisen mfa, hoe staat de tenant ervoor, hoe ziet onze tenant eruit',
     ),
     ...combine(

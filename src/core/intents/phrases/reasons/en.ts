@@ -4,6 +4,15 @@ import { combine, phrases } from '../phrases.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const enReasons: Paradigms = {
   occasion: [
+    ...combine('phone, handset, device, mobile', 'upgrade, replacement, change, swap'),
+    ...combine('new', 'device, handset, mobile, laptop, work phone, company phone'),
+    ...combine(
+      'phone, handset, device, mobile, authenticator',
+      'is, s',
+      'gone, dead, lost, broken, stolen, new, in repair, in the lake, at home',
+    ),
+    ...combine('bought, got himself, got herself, ordered', 'a', 'new phone, phone'),
+    ...combine('left', 'his, her, their, the', 'phone, mobile', ', at home, on the train, in the office'),
     ...combine(
       'found, has found, got, has, recovered',
       'his, her, their, the',
