@@ -6,7 +6,7 @@ import type { ChangeRequest, RequestIn, RequestItem } from '../../src/core/reque
 import { runningRequest, sampleItem, samplePerson, samplePersonId } from '../support/sample-people.ts';
 import type { TestStore } from '../support/open-test-store.ts';
 import { startRequest } from './sample-requests.ts';
-import type { StoreBench } from './store-bench.ts';
+import { rawSql, type StoreBench } from './store-bench.ts';
 
 const at = '2026-01-05T10:00:00.123Z';
 
@@ -43,6 +43,16 @@ export function requestsContract(bench: StoreBench): void {
       const asked = [46, 44, 99].map(samplePersonId);
       expect(await reads.listed(id, asked)).toEqual([samplePersonId(44)]);
       expect(await reads.listed(id, [])).toEqual([]);
+    });
+
+    test('the planner knows of a long list as soon as it is there: each page of it would be sorted out of all', async () => {
+      const people = Array.from({ length: 5_000 }, (_, number) => 100_000 + number);
+      const id = await startRequest(opened.store, people);
+      const known = `select reltuples from pg_class where oid = 'mfa_chatops.request_item'::regclass`;
+      const [row] = (await rawSql(opened, known)) as { reltuples: number }[];
+      expect(Number(row?.reltuples)).toBeGreaterThanOrEqual(people.length);
+      const page = await opened.store.reads.itemsFrom(id, 4_998, 500);
+      expect(page.map(({ person }) => person.id)).toEqual(people.slice(-2).map(samplePersonId));
     });
 
     test('texts that databases choke on come back unchanged', async () => {

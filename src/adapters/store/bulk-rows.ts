@@ -59,9 +59,10 @@ async function readItemsFrom(
     .selectFrom('request_item')
     .select(['body', 'outcome'])
     .where('request', '=', request)
+    // Places have no gaps, so this is the page. With a limit alone a planner that knows nothing of a new list sorts all of it.
     .where('position', '>=', position)
+    .where('position', '<', position + limit)
     .orderBy('position')
-    .limit(limit)
     .execute();
   return rows.map(itemOf);
 }

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { BrokenInvariant } from '../../core/failures.ts';
 import { parseRequestId, type PersonId, type RequestId } from '../../core/ids.ts';
 import type { ChangeRequest, RequestItem } from '../../core/requests/change-request.ts';
-import type { Db } from './tables.ts';
+import { STORE_SCHEMA, type Db } from './tables.ts';
 
 export async function lockRequest(db: Db, id: RequestId): Promise<ChangeRequest | undefined> {
   const row = await db
@@ -50,7 +51,11 @@ export async function insertRequest(
     if (rows.length === ROWS_AT_ONCE) await insert();
   }
   await insert();
+  if (position >= MANY_ROWS) await sql`analyze ${sql.table(`${STORE_SCHEMA}.request_item`)}`.execute(db);
 }
+
+/** From here on the planner is told of the new rows at once: until it is, it sorts the list for each page of it. */
+const MANY_ROWS = 5_000;
 
 /** A statement takes at most 65,535 parameters, and no more of a long list than this is held as text. */
 const ROWS_AT_ONCE = 500;
