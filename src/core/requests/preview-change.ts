@@ -11,6 +11,7 @@ import { noteDrift } from './note-drift.ts';
 import { conversionWarning, refuseConversion } from './judge-conversion.ts';
 import { judgeTarget, type TargetFacts } from './judge-target.ts';
 import { withMailboxes } from './read-mailboxes.ts';
+import type { TargetTruth } from './target-truth.ts';
 
 export interface Wish {
   readonly requester: PersonId;
@@ -41,7 +42,7 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
 /** Of a long list no more facts than of so many are held beside what becomes of it. */
 const AT_ONCE = 1_000;
 
-/** Most people of a long list have the same methods and warnings: one copy of each is held. */
+/** Most people of a long list have the same methods, roles, policies and warnings: one copy of each is held. */
 function shareEqual(): (item: RequestItem) => RequestItem {
   const known = new Map<string, unknown>();
   const share = <Value>(value: Value): Value => {
@@ -49,7 +50,15 @@ function shareEqual(): (item: RequestItem) => RequestItem {
     if (!known.has(key)) known.set(key, value);
     return known.get(key) as Value;
   };
-  return (item) => ({ ...item, methods: share(item.methods), warnings: share(item.warnings) });
+  return ({ truth, ...item }) => ({
+    ...{ ...item, methods: share(item.methods), warnings: share(item.warnings) },
+    ...(truth ? { truth: shareIn(truth, share) } : {}),
+  });
+}
+
+function shareIn(truth: TargetTruth, share: <Value>(value: Value) => Value): TargetTruth {
+  const { methods, roles, coverage } = truth;
+  return { ...truth, methods: share(methods), roles: share(roles), coverage: share(coverage) };
 }
 
 interface Some {
