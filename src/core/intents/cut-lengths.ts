@@ -13,9 +13,7 @@ interface Cut {
 export function cutLengths(reason: readonly Item[], lexicon: Lexicon): Cut {
   const clauses = clausesOf(reason);
   const said = clauses.filter(({ from, to }) => to > from);
-  const found = [said[0], said.at(-1)].find(
-    (clause) => clause !== undefined && isLength(reason.slice(clause.from, clause.to), lexicon),
-  );
+  const found = said.find(({ from, to }) => isLength(reason.slice(from, to), lexicon));
   if (found === undefined || said.length < 2) return { rest: reason, lengths: [] };
   const from = Math.max(0, found.from - 1);
   const closed = reason[found.to]?.fold === ')' ? found.to + 1 : found.to;

@@ -50,16 +50,15 @@ const ACTING_ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'vague',
 ]);
 
-export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lexicon): Intent {
+export function readPeopleCommand(kind: PeopleKind, all: Extras, lexicon: Lexicon): Intent {
+  const extras = kind === 'why' ? { ...all, items: upToState(all.items) } : all;
   const acting = ACTING.has(kind);
   const roles = new Set(extras.items.map((item) => item.role));
   const objection = acting
     ? actingObjection(kind === 'reset' ? withMethods(extras.items) : extras.items)
     : readingObjection(extras.items);
   if (objection !== undefined) return objection;
-  const whole = readTargets(extras.items, lexicon);
-  const { targets, clear } =
-    whole.clear || kind !== 'why' ? whole : readTargets(beforeState(extras.items), lexicon);
+  const { targets, clear } = readTargets(extras.items, lexicon);
   if (kind === 'remind' && targets.length === 0 && (roles.has('pending') || roles.has('everyone'))) {
     return { kind, targets: ['*pending'] };
   }
@@ -88,11 +87,18 @@ export function readPeopleCommand(kind: PeopleKind, extras: Extras, lexicon: Lex
 }
 
 const STATES: ReadonlySet<ItemRole> = new Set<ItemRole>(['enabled', 'disabled', 'enforced']);
+const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group']);
+/** What led to the state, in words that could be names. */
+const CAME =
+  /^(?:switched|flipped|moved|set|showing|shown|listed|flagged|changed|bumped|put|omgezet|overgezet|gezet|gesprongen|gesetzt|umgestellt|gesprungen|passee?|mise?|bascule|pasado|puesto)$/;
 
-/** "why is jsmith enforced all of a sudden": who is asked about stands before the state. */
-function beforeState(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(({ role }) => STATES.has(role));
-  return at < 0 ? items : items.slice(0, at);
+/** "why is jsmith enforced when I only enabled him": who is asked about stands before the state, what is argued behind it. */
+function upToState(items: readonly Item[]): readonly Item[] {
+  const named = items.findIndex(({ role, fold }) => NAMES.has(role) && !CAME.test(fold));
+  const state = items.findIndex(({ role }, at) => at > named && STATES.has(role));
+  if (named < 0 || state < 0) return items;
+  const end = items.findIndex(({ fold }, at) => at > named && CAME.test(fold));
+  return items.slice(0, end < 0 ? state + 1 : Math.min(end, state + 1));
 }
 
 /** "laat jansen zich opnieuw registreren": the pronoun means the one who is named. */

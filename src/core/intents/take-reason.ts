@@ -177,6 +177,9 @@ const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
 
 const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);
 
+/** "reset mfa for jsmith he lost his phone": a new sentence without a mark before it. */
+const SOMEBODY = /^(?:he|she|they|hij|zij|ze|er|sie|il|elle)$/;
+
 /** "… - lost phone", "… (new starter)", "…. Called from his desk": a reason without "because". -1 when there is none. */
 function impliedReason(items: readonly Item[]): number {
   // "Could you …? He has a new phone."
@@ -195,7 +198,9 @@ function impliedReason(items: readonly Item[]): number {
       item.role === 'for' &&
       items[at + 1]?.role === 'occasion' &&
       items.slice(0, at).some((before) => NAMES.has(before.role));
-    if (occasion && (opens || leads)) found = at;
+    const tells =
+      SOMEBODY.test(item.fold) && item.role === 'pronoun' && NAMES.has(items[at - 1]?.role ?? 'mark');
+    if (occasion && (opens || leads || tells)) found = at;
   }
   return found;
 }

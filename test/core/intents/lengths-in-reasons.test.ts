@@ -7,6 +7,7 @@ describe('how long MFA is to stay off', () => {
     ['mfa aus für hweber, 2 Stunden, Handy defekt', 'hweber', 'Handy defekt'],
     ['mfa off for jsmith, lost phone, 2 hours', 'jsmith', 'lost phone'],
     ['mfa off for jsmith, lost phone (for 2 hours)', 'jsmith', 'lost phone'],
+    ['mfa off for jsmith, lost phone, 2 hours, thanks', 'jsmith', 'lost phone'],
     ['mfa off for jsmith because he lost his phone, for 2 hours', 'jsmith', 'he lost his phone'],
     ['désactive la mfa de jdupont, 2 heures, téléphone perdu', 'jdupont', 'téléphone perdu'],
     ['desactiva mfa para jgarcia, 2 horas, móvil perdido', 'jgarcia', 'móvil perdido'],

@@ -57,6 +57,64 @@ describe('what is told beside an order', () => {
   });
 });
 
+describe('an order behind what is told of somebody', () => {
+  test.each([
+    ['k.jones swapped phones, re-register please', { kind: 'reset' }],
+    ['k.jones hat ein neues Handy, bitte MFA zurücksetzen', { kind: 'reset' }],
+    ['k.jones lost his phone, mfa off for 2 hours', { kind: 'change', to: 'disabled', for: 'PT2H' }],
+    ['k.jones has left, kill his sessions', { kind: 'revoke' }],
+    ['k.jones still has no mfa, please turn it on', { kind: 'change', to: 'enabled' }],
+    ['k.jones heeft nog geen mfa, graag aanzetten', { kind: 'change', to: 'enabled' }],
+  ])('is about that one: %s', (text, intent) => {
+    expect(parseIntent(text)).toEqual({ ...intent, targets: ['k.jones'] });
+  });
+
+  test.each([
+    'k.jones lost his phone, disable mfa for the intern',
+    'k.jones lost his phone, disable mfa for his manager',
+    'k.jones lost his phone, disable mfa for him',
+    'k.jones has no mfa, turn it off',
+    "k.jones has no mfa, don't enable",
+    'k.jones has no mfa, should I enable it?',
+    'do not put k.jones on mfa, please enable',
+    'k.jones is leaving. disable mfa?',
+    'k.jones approved, disable mfa',
+  ])('unless it may be about another, asks or forbids: %s', (text) => {
+    expect(['none', 'incomplete']).toContain(parseIntent(text).kind);
+  });
+
+  test('is about whoever it names itself', () => {
+    expect(parseIntent('k.jones has a new phone, reset mfa for p.smith')).toMatchObject({
+      targets: ['p.smith'],
+    });
+  });
+});
+
+test.each([
+  'why is k.jones enforced when I only enabled him',
+  'why was k.jones switched to enforced all of a sudden?',
+  'waarom staat k.jones ineens op enforced',
+  'warum ist k.jones plötzlich enforced',
+])('what is argued behind the state names nobody: %s', (text) => {
+  expect(parseIntent(text)).toEqual({ kind: 'why', targets: ['k.jones'] });
+});
+
+test.each(['only for 2 hours', 'for 2 hours only'])('"%s" is a length, and leaves nobody out', (length) => {
+  expect(parseIntent(`mfa off for k.jones ${length}`)).toEqual({
+    kind: 'change',
+    to: 'disabled',
+    targets: ['k.jones'],
+    for: 'PT2H',
+  });
+});
+
+test.each(['mfa an für k.jones. danke, Martina', 'please switch on mfa for k.jones. thanks, Martina'])(
+  'thanks and a name end the letter: %s',
+  (text) => {
+    expect(parseIntent(text)).toEqual({ kind: 'change', to: 'enabled', targets: ['k.jones'] });
+  },
+);
+
 test.each([
   'Bericht REQ-12',
   'rapport REQ-12',

@@ -37,12 +37,16 @@ export const deDesk: Paradigms = {
     ),
   ],
   filler: [
+    ...phrases('plotzlich, auf einmal, einfach so'),
     ...phrases('also, deshalb, daher, liebes team, lieber support, danke vorab'),
     ...phrases(
       'noch einmal, noch ein mal, ein weiteres mal, schonen abend, schonen abend noch, schones wochenende, gute nacht, botchen',
     ),
   ],
   remind: [
+    ...phrases(
+      'noch eine erinnerung, hake nach, nachhaken, hak nach, erinnere nochmal, gib einen schubs, schubs, noch mal erinnern',
+    ),
     ...combine(
       'schick, schicke, sende, gib, schreib, kannst du, bitte',
       'eine, noch eine, eine weitere, eine kurze, eine freundliche',

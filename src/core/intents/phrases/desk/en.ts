@@ -3,7 +3,23 @@ import { combine, phrases } from '../phrases.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const enDesk: Paradigms = {
+  dryRun: [
+    ...phrases('just simulate it, only simulate it, simulate it, just simulate'),
+    ...combine(
+      'would it break anything, would anything break, does anything break, what breaks, what would break',
+      'if',
+      'i, we',
+    ),
+    ...combine(
+      'what happens, what will happen, what would happen, see what happens, show me what happens',
+      'when, if',
+      'i, we',
+    ),
+  ],
   posture: [
+    ...phrases(
+      'tenant security settings, security settings, our security settings, what conditional access applies, what does the tenant look like, how does the tenant look',
+    ),
     ...phrases(
       'do we use conditional access, do we have conditional access, are we using conditional access, does conditional access cover us, does conditional access apply to us, how is our tenant protected, how are we protected, how well are we protected, are security defaults turned on, are security defaults on, are the security defaults on',
     ),
@@ -52,6 +68,7 @@ export const enDesk: Paradigms = {
     'can go back on, can go back, can be turned back, can be switched back, may go back, can come back',
   ),
   please: [
+    ...phrases('be so kind and, please be so kind and, would you be so kind and'),
     ...phrases('please to, kindly to, pls to'),
     ...combine('would you mind, do you mind, mind', 'turning, switching, setting, putting, flipping'),
     ...combine(

@@ -32,10 +32,14 @@ export const esDesk: Paradigms = {
     ...phrases('porfi, x fa, porfaplis, me ayudas a, ayudame a, procede con, proceder a, hay que hacer'),
   ],
   filler: [
+    ...phrases('de repente, de golpe, de pronto'),
     ...phrases('asi que, por eso, entonces, hola equipo, buenas equipo, hola a todos'),
     ...phrases('otra vez, una vez mas, de nuevo, buen fin de semana, feliz fin de semana, que descanses'),
   ],
   remind: [
+    ...phrases(
+      'avisales, avisale, mandales, mandales un recordatorio, mandales otro recordatorio, enviales, enviales un recordatorio, enviales otro recordatorio, insisteles, insistele, insiste, insistir, escribeles, da un toque, dale un toque, dales un toque, dar un toque, recuerdaselo, recordarselo, vuelve a recordarles, recuerdales otra vez, mete prisa, meteles prisa',
+    ),
     ...phrases(
       'vuelve a avisar, vuelve a recordar, vuelve a insistir, otro aviso, manda otro aviso, envia otro aviso, otro recordatorio, manda otro recordatorio, envia otro recordatorio',
     ),

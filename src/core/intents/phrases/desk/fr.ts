@@ -31,6 +31,7 @@ export const frDesk: Paradigms = {
     ),
   ],
   filler: [
+    ...phrases('soudain, soudainement, tout a coup, d un coup, tout d un coup'),
     ...phrases(
       'du coup, alors, donc, c est pourquoi, bonjour l equipe, salut l equipe, salut a tous, bonjour a tous',
     ),
@@ -39,6 +40,9 @@ export const frDesk: Paradigms = {
     ),
   ],
   remind: [
+    ...phrases(
+      'relance les, relancez les, rappelle leur, rappelez leur, rappelle le, envoie leur un rappel, refais un rappel, renvoie un rappel, bouscule, secoue, un petit rappel, petit rappel',
+    ),
     ...combine(
       'envoie, envoyez, envoyer, fais, fait, faites, adresse, renvoie',
       ', encore',

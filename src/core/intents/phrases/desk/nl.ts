@@ -49,6 +49,7 @@ export const nlDesk: Paradigms = {
     ),
   ],
   filler: [
+    ...phrases('ineens, opeens, plotseling, zomaar, plots'),
     ...phrases(
       'dus, daarom, toch even, hè, he collega, beste collega, beste collega s, mercikes, merci, alvast merci, bedankt hoor',
     ),
@@ -57,6 +58,9 @@ export const nlDesk: Paradigms = {
     ),
   ],
   remind: [
+    ...phrases(
+      'geef een seintje, geef een seintje aan, stuur nog eens een herinnering, nog een herinnering, nog een reminder, jaag op, zit achter de broek, schop',
+    ),
     ...combine(
       'stuur, geef, mail, bezorg, zend',
       ', even, nog eens, nog een keer',

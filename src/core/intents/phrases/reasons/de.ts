@@ -4,6 +4,8 @@ import { combine, phrases } from '../phrases.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const deReasons: Paradigms = {
   occasion: [
+    ...combine('neue', 'handys, telefone, gerate'),
+    ...combine('kamera, handy, app, bildschirm, akku, display', ', ist', 'kaputt, defekt, gebrochen, leer'),
     ...combine(
       'handy, telefon, hat sein handy, hat ihr handy',
       'wieder da, gefunden, wiedergefunden, wieder',

@@ -4,6 +4,12 @@ import { combine, phrases } from '../phrases.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const enReasons: Paradigms = {
   occasion: [
+    ...combine('new', 'phones, devices, mobiles, handsets, laptops'),
+    ...combine(
+      'camera, phone, scanner, authenticator, app, keyboard, screen, laptop, battery',
+      ', is, s',
+      'broken, dead, cracked, not working, out of order',
+    ),
     ...combine('phone, handset, device, mobile', 'upgrade, replacement, change, swap'),
     ...combine('new', 'device, handset, mobile, laptop, work phone, company phone'),
     ...combine(

@@ -4,6 +4,11 @@ import { combine, phrases } from '../phrases.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const esReasons: Paradigms = {
   occasion: [
+    ...combine(
+      'camara, movil, pantalla, bateria, telefono',
+      ', esta',
+      'rota, roto, averiada, averiado, muerta, muerto',
+    ),
     ...combine('cambio de, ha cambiado de, cambia de', 'movil, telefono, celular'),
     ...combine(
       'ha encontrado, encontro, recupero, ha recuperado',

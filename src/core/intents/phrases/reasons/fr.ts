@@ -4,6 +4,12 @@ import { combine, phrases } from '../phrases.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const frReasons: Paradigms = {
   occasion: [
+    ...combine('nouveaux', 'telephones, portables, appareils'),
+    ...combine(
+      'appareil photo, telephone, ecran, batterie, camera',
+      ', est',
+      'casse, cassee, en panne, hs, mort, morte',
+    ),
     ...combine('a retrouve, retrouve', 'son telephone, son portable, son mobile'),
     ...combine('nouvel, nouveau', 'iphone, android, samsung, smartphone, portable, appareil, numero, mobile'),
     ...combine('sans', ', son', 'telephone, portable, mobile, smartphone'),

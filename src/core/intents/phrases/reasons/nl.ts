@@ -4,6 +4,8 @@ import { combine, phrases } from '../phrases.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const nlReasons: Paradigms = {
   occasion: [
+    ...combine('nieuwe', 'telefoons, toestellen, laptops, mobieltjes'),
+    ...combine('camera, telefoon, app, scherm, batterij, toestel', ', is', 'kapot, stuk, defect, leeg'),
     ...combine(
       'heeft zijn, heeft haar, zijn, haar',
       'telefoon, gsm, toestel',
