@@ -22,24 +22,36 @@ const RIGHT_TO_LEFT =
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Plain text for transcripts, fallbacks, input values and the plain-text part of mails. One line, never empty marks. */
+/** Plain text for mails, for transcripts and for what stands where a card cannot be shown. One line, never empty marks. */
 export function escapeForText(text: string, cap: LengthCap = NAME_CAP): string {
-  return isolate(neutralise(capLength(oneLine(text), cap)));
+  return isolate(breakDomains(neutralise(capLength(oneLine(text), cap))));
 }
-
-/** The same for both parts of a mail, whose readers make a link of any `evil.example/mfa`. A sign-in name alone stays as it is typed. */
-export function escapeForMail(text: string, cap: LengthCap = NAME_CAP): string {
-  const shown = neutralise(capLength(oneLine(text), cap));
-  return isolate(SIGN_IN_NAME.test(shown) ? shown : shown.replace(DOT_OF_A_DOMAIN, '[.]'));
-}
-const SIGN_IN_NAME = /^[^\s@/\\:?]+@[\p{L}\p{N}.-]+$/u;
-/** Any full stop that names on the net know, before two letters: which ends of names exist changes every year. */
-const DOT_OF_A_DOMAIN = /(?<=[^\s.])[.\u3002\uFF0E\uFF61](?=[\p{L}\p{M}]{2})/gu;
 
 /** The same, with Markdown switched off, for `TextBlock` and `FactSet` of an Adaptive Card. */
 export function escapeForCard(text: string, cap: LengthCap = NAME_CAP): string {
-  return isolate(escapeMarkdown(neutralise(capLength(oneLine(text), cap))));
+  return isolate(escapeMarkdown(breakDomains(neutralise(capLength(oneLine(text), cap)))));
 }
+
+/** For the value of an input field and the cell of a sheet, where nothing becomes a link and a name has to stay as it is. */
+export function escapeForInput(text: string, cap: LengthCap = NAME_CAP): string {
+  return isolate(neutralise(capLength(oneLine(text), cap)));
+}
+
+/**
+ * Mail programs and Teams make a link of any `evil.example/mfa`, in a card too. A text that is a sign-in name or an address
+ * and nothing else stays as it is typed: people compare it letter by letter and copy it, and what becomes of it is at most
+ * a new mail to that account, no page. In a sentence it is broken too, where it may be the lure itself.
+ */
+function breakDomains(text: string): string {
+  return SIGN_IN_NAME.test(text) ? text : text.replace(DOT_OF_A_DOMAIN, '[.]');
+}
+/** A number sign stands in a guest's name alone: after any other `evil.example#` it would begin the rest of a link. */
+const SIGN_IN_NAME = /^[^\s@/\\:?#,;]+(?:#EXT#)?@[\p{L}\p{N}.-]+$/u;
+/**
+ * Any full stop that names on the net know, before two letters: which ends of names exist changes every year. The end of
+ * a table's file is none of them, and people know their file by it.
+ */
+const DOT_OF_A_DOMAIN = /(?<=[^\s.])[.\u3002\uFF0E\uFF61](?!(?:csv|tsv|txt|xlsx?)$)(?=[\p{L}\p{M}]{2})/giu;
 
 /**
  * For titles of choices: some clients take Markdown there and some do not, so a backslash would show in the others.

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.ts';
-import { escapeForCard, escapeForChoice, escapeForMail, escapeForText, NAME_CAP } from './escape-text.ts';
+import { escapeForCard, escapeForChoice, escapeForInput, escapeForText, NAME_CAP } from './escape-text.ts';
 import type { LengthCap } from './escape-text.ts';
 import { formatDay, formatInstant } from './i18n/format-instant.ts';
 import { translateInto } from './i18n/translate.ts';
@@ -11,7 +11,7 @@ export interface Words {
   readonly t: Translate;
   /** Outside text, inert for where these words are going. */
   readonly show: (text: string, cap?: LengthCap) => string;
-  /** Outside text for the value of an input field, which knows no Markdown in any client. */
+  /** Outside text for the value of an input field, which knows no Markdown and no links in any client. */
   readonly plain: (text: string, cap?: LengthCap) => string;
   /** Outside text for the title of a choice, where clients disagree about Markdown. */
   readonly choice: (text: string) => string;
@@ -33,7 +33,7 @@ export interface WordsOptions {
   readonly linesShown: number;
 }
 
-const ESCAPES = { card: escapeForCard, text: escapeForText, mail: escapeForMail };
+const ESCAPES = { card: escapeForCard, text: escapeForText };
 
 export function wordsFor(options: WordsOptions): Words {
   const { locale, timeZone, peopleShown, linesShown } = options;
@@ -42,7 +42,7 @@ export function wordsFor(options: WordsOptions): Words {
     locale,
     t: translateInto(locale),
     show: (text, cap = NAME_CAP) => escape(text, cap),
-    plain: (text, cap = NAME_CAP) => escapeForText(text, cap),
+    plain: (text, cap = NAME_CAP) => escapeForInput(text, cap),
     choice: (text) => escapeForChoice(text),
     when: (iso) => formatInstant(iso, locale, timeZone),
     day: (iso) => formatDay(iso, locale, timeZone),

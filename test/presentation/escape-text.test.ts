@@ -5,7 +5,7 @@ import {
   escapeForChoice,
   escapeForHeader,
   escapeForHtml,
-  escapeForMail,
+  escapeForInput,
   escapeForText,
 } from '../../src/presentation/escape-text.ts';
 import { withoutMarkdown } from '../../src/presentation/card-as-text.ts';
@@ -42,7 +42,7 @@ describe('text from outside on a card', () => {
 
   test('D5: an address cannot become a link', () => {
     expect(escapeForText('see https://evil.example and WWW.evil.example')).toBe(
-      'see https[:]//evil.example and WWW[.]evil.example',
+      'see https[:]//evil[.]example and WWW[.]evil[.]example',
     );
   });
 
@@ -55,8 +55,12 @@ describe('text from outside on a card', () => {
     ['@evil.example/mfa', '@evil[.]example/mfa'],
     ['x@evil.example/mfa', 'x@evil[.]example/mfa'],
     ['evil.example/x@contoso.com', 'evil[.]example/x@contoso[.]com'],
-  ])('D5: a bare domain cannot become a link in a mail: %j', (typed, shown) => {
-    expect(escapeForMail(typed)).toBe(shown);
+    ['evil.example#x@contoso.com', 'evil[.]example#x@contoso[.]com'],
+    ['evil.example,x@contoso.com', 'evil[.]example,x@contoso[.]com'],
+    ['pay.zip report.csv.zip evil.csv/x', 'pay[.]zip report[.]csv[.]zip evil[.]csv/x'],
+  ])('D5: a bare domain cannot become a link in a mail or on a card: %j', (typed, shown) => {
+    expect(escapeForText(typed)).toBe(shown);
+    expect(withoutMarkdown(escapeForCard(typed))).toBe(shown);
   });
 
   test.each([
@@ -64,8 +68,10 @@ describe('text from outside on a card', () => {
     'anna_gmail.com#EXT#@contoso.onmicrosoft.com',
     "Jürgen.O'Brien@müller.de",
     'Jan v.d. Berg, e.g. 12.30 h ... wait...what',
-  ])('what a mail has to show stays as it is typed: %j', (text) => {
-    expect(escapeForMail(text)).toBe(text);
+    'New starters week 2.csv',
+  ])('what a reader has to compare or copy stays as it is typed: %j', (text) => {
+    expect(escapeForText(text)).toBe(text);
+    expect(withoutMarkdown(escapeForCard(text))).toBe(text);
   });
 
   test('D5: three hundred emoji are cut between two of them', () => {
@@ -105,8 +111,17 @@ describe('text from outside on a card', () => {
   });
 });
 
+test('a name goes into an input field and into a sheet as it is', () => {
+  expect(escapeForInput('Booking.com')).toBe('Booking.com');
+});
+
+test('D5: a choice breaks a bare domain too, and not a sign-in name', () => {
+  expect(escapeForChoice('Renew at evil.example')).toBe('Renew at evil［.］example');
+  expect(escapeForChoice('j.smith@x.nl')).toBe('j.smith@x.nl');
+});
+
 test('D5: a choice never shows a backslash and never formats', () => {
-  expect(escapeForChoice('john_smith@x.nl _a_ *b* [c](d)')).toBe('john_smith@x.nl ＿a＿ ∗b∗ ［c］(d)');
+  expect(escapeForChoice('john_smith _a_ *b* [c](d)')).toBe('john_smith ＿a＿ ∗b∗ ［c］(d)');
 });
 
 test('D8: nothing in a header value can start another header', () => {

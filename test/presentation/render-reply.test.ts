@@ -271,6 +271,39 @@ test('D5: whatever people are called, the card is valid, small and says the rest
   );
 });
 
+describe('D5: no bare domain in what others typed becomes a link', () => {
+  const lure = 'Renew at evil.example/mfa';
+  const outside = new Set(
+    'displayName department name names who by reason ticket typed file policies roles clients targets command suggestion group'.split(
+      ' ',
+    ),
+  );
+  const lured = (key: string, value: unknown): unknown => {
+    if (!outside.has(key) || value === 'unknown') return value;
+    if (typeof value === 'string') return lure;
+    return Array.isArray(value)
+      ? value.map((each: unknown) => (typeof each === 'string' ? lure : each))
+      : value;
+  };
+  // What stands in an input field or is sent back by a button is no text that a client draws.
+  const drawn = (key: string, value: unknown): unknown =>
+    key === 'value' || key === 'data' ? undefined : value;
+
+  test.each(Object.keys(SAMPLES))('%s', (name) => {
+    const reply = JSON.parse(JSON.stringify(sample(name)), lured) as Reply;
+    const { card, text, summary, short = '' } = renderReply(reply, { locale: 'en', ...OPTIONS });
+    expect(card).toBeDefined();
+    for (const part of [JSON.stringify(card, drawn), text, summary, short])
+      expect(part).not.toContain('evil.example');
+  });
+});
+
+test('a suggestion shows addresses as they are, and nothing else that could become a link', () => {
+  const command = 'enable mfa for anna.smith@contoso.com because evil.example';
+  const { text } = renderReply({ kind: 'did-you-mean', command, action: ACTION }, { locale: 'en' });
+  expect(text).toContain('enable mfa for anna.smith@contoso.com because evil[.]example');
+});
+
 function sample(name: string): Reply {
   const reply = SAMPLES[name];
   if (!reply) throw new Error(`no sample named ${name}`);

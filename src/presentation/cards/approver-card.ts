@@ -99,7 +99,7 @@ function strikeControls({ view }: ApproverReply, words: Words, open: boolean): C
   const canStrike = open && places.length > 1 && fits;
   const strike = canStrike
     ? places.map(({ item: { person }, place }) => ({
-        title: words.choice(`${person.displayName} (${person.userPrincipalName})`),
+        title: `${words.choice(person.displayName)} (${words.choice(person.userPrincipalName)})`,
         value: String(place),
       }))
     : [];

@@ -3,7 +3,7 @@ import type { Refusal, Settled } from '../../core/refusal.ts';
 import type { Words } from '../words.ts';
 import { groupName } from './describe-agreement.ts';
 import { leftOut } from './describe-left-out.ts';
-import { REASON_CAP } from '../escape-text.ts';
+import { showCommand } from './show-command.ts';
 
 type Explain = {
   readonly [Kind in Refusal['kind']]: (
@@ -40,7 +40,7 @@ const EXPLAIN: Explain = {
   ],
   'no-file': ({ because }, { t }) => [t('no.no-file', { because })],
   'wave-needs-approver': ({ request }, { t }) => [t('no.wave-needs-approver', { request })],
-  'wave-group': ({ group }, { t }) => [t('no.wave-group', { group })],
+  'wave-group': ({ group }, { t, show }) => [t('no.wave-group', { group: show(group) })],
   'group-too-large': ({ name, asked, cap }, { t, show }) => [
     t('no.group-too-large', { name: show(name), asked, cap }),
   ],
@@ -109,9 +109,12 @@ export interface Explanation {
 function notUnderstood(
   because: NonNullable<NoIntent['because']>,
   suggestion: string | undefined,
-  { t, show }: Words,
+  words: Words,
 ): readonly string[] {
-  const hint = suggestion ? t('no.suggestion', { command: show(suggestion, REASON_CAP) }) : t('no.try-help');
+  const { t } = words;
+  const hint = suggestion
+    ? t('no.suggestion', { command: showCommand(suggestion, words) })
+    : t('no.try-help');
   return [t(`no.${because}`), hint];
 }
 

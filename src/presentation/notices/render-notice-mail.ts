@@ -51,7 +51,7 @@ export function renderNoticeMail(notice: Notice, options: MailOptions): Rendered
   const words = wordsFor({
     locale: options.locale,
     timeZone: options.timeZone ?? 'UTC',
-    escapeFor: 'mail',
+    escapeFor: 'text',
     peopleShown: 1,
     linesShown: 50,
   });
