@@ -34,10 +34,12 @@ const DEFAULTS = {
   quietHours: '20:00-07:00',
   timeZone: 'Europe/Amsterdam',
   country: 'NL',
+  regions: {},
   maxSnoozeDays: 14,
   perMinute: 120,
 } as const;
 
+const regionsWanted = "must be countries with a region each, in capital letters, like { DE: 'BY' }";
 const paceRange = 'must be a whole number of people from 1 to 600';
 
 export const remindersSchema = z
@@ -71,6 +73,13 @@ export const remindersSchema = z
       .string('must be a country of two capital letters in quotes')
       .regex(/^[A-Z]{2}$/, 'must be a country of two capital letters in quotes')
       .default(DEFAULTS.country),
+    regions: z
+      .record(
+        z.string().regex(/^[A-Z]{2}$/, regionsWanted),
+        z.string(regionsWanted).regex(/^[A-Z0-9]{1,3}$/, regionsWanted),
+        regionsWanted,
+      )
+      .default(DEFAULTS.regions),
     maxSnoozeDays: days(1, 90).default(DEFAULTS.maxSnoozeDays),
     perMinute: z.int(paceRange).min(1, paceRange).max(600, paceRange).default(DEFAULTS.perMinute),
   })

@@ -34,7 +34,7 @@ describe('the section on reminders', () => {
 
   test('is refused with everything that is wrong in it at once', () => {
     const wrong = read(
-      'reminders: { afterDays: [3, 1], digestOn: Montag, workingHours: 9-5, timeZone: Europe/Atlantis, country: nl, perMinutes: 3 }',
+      'reminders: { afterDays: [3, 1], digestOn: Montag, workingHours: 9-5, timeZone: Europe/Atlantis, country: nl, regions: { DE: Bayern }, perMinutes: 3 }',
     );
     const problems = 'problems' in wrong ? wrong.problems.map((line) => line.replace(/^line \d+: /, '')) : [];
     expect(problems.sort()).toEqual([
@@ -42,6 +42,7 @@ describe('the section on reminders', () => {
       'reminders.country must be a country of two capital letters in quotes',
       'reminders.digestOn must be a weekday in English and lower case, or never',
       'reminders.perMinutes is not a rule: did you mean perMinute?',
+      "reminders.regions.DE must be countries with a region each, in capital letters, like { DE: 'BY' }",
       'reminders.timeZone must be a time zone, like Europe/Amsterdam',
       "reminders.workingHours must be two times of day in quotes, like '09:00-17:00'",
     ]);

@@ -53,6 +53,7 @@ export const DEFAULT_REMINDERS: ReminderPolicy = {
   quietHours: { from: 20 * 60, to: 7 * 60 },
   timeZone: 'Europe/Amsterdam',
   country: 'NL',
+  regions: {},
   maxSnoozeDays: 14,
   perMinute: 120,
 };

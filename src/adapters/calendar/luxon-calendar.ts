@@ -23,7 +23,8 @@ export function createCalendar(): Calendar {
       const wanted = minute >= 24 * 60 ? there.plus({ days: 1 }) : there;
       return (wanted.getPossibleOffsets()[0] ?? wanted).toJSDate();
     },
-    isHoliday: (day, country) => holidays.has(day, country),
+    isHoliday: (day, country, region) => holidays.has(day, country, region),
+    knowsHolidaysOf: (country) => holidays.knows(country),
     weekendIn,
     knownTimeZone: (name) => (IANAZone.isValidZone(name) ? name : findIana(name)[0]),
     timeZoneIn,

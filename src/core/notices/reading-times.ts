@@ -7,7 +7,9 @@ import type { DayTimes, ReminderPolicy } from '../reminders/reminder-policy.ts';
 /** When one person may be written to. Every day has the same stretches, in minutes since midnight. */
 export interface ReadingTimes {
   readonly timeZone: string;
+  /** Whose public holidays hold. */
   readonly country: string;
+  readonly region?: string;
   readonly workingDays: ReadonlySet<number>;
   readonly stretches: readonly DayTimes[];
   readonly away?: { readonly from: string; readonly to?: string };
@@ -19,18 +21,29 @@ const DAYS_AHEAD = 60;
 
 /** Mailbox before usage location before policy; weekends and quiet hours are taken out of whatever that gives. */
 export function readingTimes(facts: ReaderFacts, policy: ReminderPolicy, calendar: Calendar): ReadingTimes {
-  const country = facts.country ?? policy.country;
   const own = facts.timeZone === undefined ? undefined : calendar.knownTimeZone(facts.timeZone);
   const there = facts.country === undefined ? undefined : calendar.timeZoneIn(facts.country);
   const hours = withoutQuiet(facts.workingHours ?? policy.workingHours, policy.quietHours);
+  const weekend = calendar.weekendIn((there === undefined ? undefined : facts.country) ?? policy.country);
   return {
     timeZone: own ?? there ?? policy.timeZone,
-    country,
-    workingDays: withoutWeekend(facts.workingDays ?? [], policy.workingDays, calendar.weekendIn(country)),
+    ...holidaysFor(facts, policy, calendar),
+    workingDays: withoutWeekend(facts.workingDays ?? [], policy.workingDays, weekend),
     // A night shift lies within the quiet hours: nothing would be left, and the person never be reminded.
     stretches: hours.length > 0 ? hours : withoutQuiet(policy.workingHours, policy.quietHours),
     ...(facts.away ? { away: facts.away } : {}),
   };
+}
+
+/** A directory may name a country that nobody knows: that counts as none. */
+function holidaysFor(
+  { country: own }: ReaderFacts,
+  policy: ReminderPolicy,
+  calendar: Calendar,
+): Pick<ReadingTimes, 'country' | 'region'> {
+  const country = own !== undefined && calendar.knowsHolidaysOf(own) ? own : policy.country;
+  const region = policy.regions[country];
+  return region === undefined ? { country } : { country, region };
 }
 
 /** Whoever works at weekends only is written to on the installation's days, or on any day that is no weekend there. */
@@ -60,7 +73,8 @@ export function isReadingMoment(times: ReadingTimes, instant: Date, calendar: Ca
 function nextWorkingMoment(times: ReadingTimes, from: Date, calendar: Calendar): Date {
   let { day } = calendar.wallClock(from, times.timeZone);
   for (let count = 0; count < DAYS_AHEAD; count += 1, day = addDays(day, 1)) {
-    if (!times.workingDays.has(weekdayOf(day)) || calendar.isHoliday(day, times.country)) continue;
+    if (!times.workingDays.has(weekdayOf(day)) || calendar.isHoliday(day, times.country, times.region))
+      continue;
     for (const stretch of times.stretches) {
       const opens = calendar.instantAt({ day, minute: stretch.from }, times.timeZone);
       const closes = calendar.instantAt({ day, minute: stretch.to }, times.timeZone);

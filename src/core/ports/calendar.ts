@@ -14,8 +14,10 @@ export interface Calendar {
   wallClock(instant: Date, timeZone: string): WallClock;
   /** When the clock there shows it: the first time where it shows it twice, and as much later as was skipped where never. */
   instantAt(clock: WallClock, timeZone: string): Date;
-  /** Of the whole country (ISO 3166, two letters); false for a country that is not known. */
-  isHoliday(day: Day, country: string): boolean;
+  /** Of the whole country (ISO 3166, two letters), and of the region where one is given; false where nothing is known. */
+  isHoliday(day: Day, country: string, region?: string): boolean;
+  /** Whether the public holidays of the country are known at all. */
+  knowsHolidaysOf(country: string): boolean;
   /** 1 Monday to 7 Sunday; Saturday and Sunday for a country that is not known. */
   weekendIn(country: string): readonly number[];
   /** The IANA name for an IANA or a Windows name; undefined for one that nobody knows. */

@@ -15,7 +15,10 @@ export interface ReminderPolicy {
   /** Nobody hears anything then, whatever their mailbox calls working hours. */
   readonly quietHours: DayTimes;
   readonly timeZone: string;
+  /** For whoever's own country is not known. */
   readonly country: string;
+  /** By country: the part of it whose public holidays hold for everybody there. */
+  readonly regions: Readonly<Record<string, string>>;
   readonly maxSnoozeDays: number;
   readonly perMinute: number;
 }

@@ -99,5 +99,16 @@ describe('public holidays', () => {
   test('a country that nobody knows has no holidays', () => {
     expect(calendar.isHoliday('2026-01-01', 'XX')).toBe(false);
     expect(calendar.isHoliday('2026-01-01', '../x')).toBe(false);
+    for (const odd of ['XX', '../x', 'constructor', '__proto__', '', 'nl', 'N'.repeat(10_000)])
+      expect(calendar.knowsHolidaysOf(odd)).toBe(false);
+    expect(['NL', 'IN', 'JP'].every(calendar.knowsHolidaysOf)).toBe(true);
+  });
+
+  test('a region has its own besides those of the country, and one that nobody knows has those of the country', () => {
+    expect(calendar.isHoliday('2026-01-06', 'DE')).toBe(false);
+    expect(calendar.isHoliday('2026-01-06', 'DE', 'BY')).toBe(true);
+    expect(calendar.isHoliday('2026-10-03', 'DE', 'BY')).toBe(true);
+    expect(calendar.isHoliday('2026-01-06', 'DE', 'XX')).toBe(false);
+    expect(calendar.isHoliday('2026-10-03', 'DE', 'XX')).toBe(true);
   });
 });

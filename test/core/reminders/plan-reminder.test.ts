@@ -139,6 +139,26 @@ describe('a plan', () => {
     expect(planned(series, reader, '2026-04-03T16:00:00.000Z')).toBe('2026-04-07T07:00:00.000Z');
   });
 
+  test.each(['XX', 'constructor', '__proto__', '', '../../etc', 'N'.repeat(10_000)])(
+    'a country that nobody knows counts as none, and the holidays are those of the policy: %j',
+    (country) => {
+      const series = seriesOf({ startedAt: '2026-04-03T15:30:00.000Z' });
+      expect(planned(series, { country }, '2026-04-03T16:00:00.000Z')).toBe('2026-04-07T07:00:00.000Z');
+    },
+  );
+
+  test('where the policy names a region for the reader’s country, its holidays hold too', () => {
+    const series = seriesOf({ startedAt: '2026-01-05T09:00:00.000Z' });
+    const now = new Date('2026-01-05T09:00:00.000Z');
+    const inGermany = (regions: Record<string, string>): string | undefined =>
+      nextReminderAt(series, planningOf({ country: 'DE' }, { regions }), now)
+        ?.toISOString()
+        .slice(0, 10);
+    expect(inGermany({})).toBe('2026-01-06');
+    expect(inGermany({ NL: 'ZH' })).toBe('2026-01-06');
+    expect(inGermany({ DE: 'BY' })).toBe('2026-01-07');
+  });
+
   test('ends with the last step, unless the helpdesk asks for one more', () => {
     const reader = {};
     expect(planned(seriesOf({ step: 4 }), reader, '2026-05-01T09:00:00.000Z')).toBeUndefined();
