@@ -45,6 +45,7 @@ export function dropOccasion(items: readonly Item[], lexicon: Lexicon): readonly
     ({ role, fold }) => role === 'and' || (role === 'mark' && ',.-\n'.includes(fold)),
   );
   if (first < 0 || !NAMES.has(items[first]?.role ?? 'mark') || joint <= named || named < 0) return items;
+  if (items.slice(first, named).some(({ fold }) => ANYBODY.test(fold))) return items;
   const told = items.slice(named, joint);
   const rest = items.slice(joint + 1);
   const mfa = told.find(({ role }) => role === 'mfa');
@@ -101,8 +102,12 @@ function asFiller(item: Item): Item {
 
 /** "2 hours" names nobody; "for the intern" may. */
 function mayName({ role, fold }: Item, { units }: Lexicon): boolean {
-  return NAMED.has(role) && !units.has(fold);
+  return NAMED.has(role) && !units.has(fold) && !/^\d{1,3}[a-z]*$/.test(fold);
 }
+
+/** "client lost phone": of whom it is told, but not who that is. */
+const ANYBODY =
+  /^(?:clients?|customers?|klant(?:en)?|kunde|kundin|kunden|cliente?s?|vips?|drivers?|nurses?|doctors?|patients?|students?|visitors?|reception(?:ist)?|agents?|clerks?|bosses|chauffeurs?|bezoekers?|fahrer(?:in)?|besucher(?:in)?|schuler(?:in)?|teachers?|docent(?:en)?|lehrer(?:in)?|profe(?:sor|sora)?|conductor|chofer|visiteur|visitante|sales|finance|hr|office|service|desk|helpdesk|team)$/;
 
 /** A verb and no other person: "reset his mfa" is about whoever was named. */
 function orders(rest: readonly Item[]): boolean {

@@ -33,11 +33,18 @@ export function takeReason(items: readonly Item[], text: string, lexicon: Lexico
   return {
     items: [
       ...dropTrailing(items.slice(0, start), (item) => item.role === 'mark' && '(-,:\n'.includes(item.fold)),
+      ...asked(rest),
       ...(weakens(items.slice(0, start)) ? askedFor(lengths, rest, lexicon) : lengths),
     ],
     ...(reason === undefined ? {} : { reason }),
     ...(tail === undefined ? {} : { tail }),
   };
+}
+
+/** "…, not needed anymore?": a question mark at the end asks about the order, too. */
+function asked(rest: readonly Item[]): readonly Item[] {
+  const last = rest.at(-1);
+  return last?.role === 'mark' && last.fold === '?' ? [last] : [];
 }
 
 function weakens(order: readonly Item[]): boolean {
@@ -89,6 +96,7 @@ const TAKEN_BACK =
 /** "… because bob said don't enable it", "… because of policy, never mind": words that undo the order before them. */
 function takesBack(rest: readonly Item[]): boolean {
   const has = (role: ItemRole): boolean => rest.some((item) => item.role === role);
+  if (turnsBack(rest)) return true;
   if (has('veto') || (has('mfa') && [...ACTS].some(has))) return true;
   return rest.some((item, at) => {
     if (item.role !== 'not') return false;
@@ -117,6 +125,18 @@ function isNeedless(order: readonly Item[], rest: readonly Item[]): boolean {
     ({ role, fold, last }) => role === 'occasion' && NOT_NEEDED.test(fold) && NEEDED.test(last ?? ''),
   );
   return needless && !order.some(({ role }) => TAKES_AWAY.has(role));
+}
+
+const AGAIN = /^(?:again|back|then|weer|terug|daarna|wieder|danach|dann|ensuite|puis|luego|despues)$/;
+
+/** "…, then on again", "… und dann wieder an": the other way round as well. */
+function turnsBack(rest: readonly Item[]): boolean {
+  const said = dropTrailing(rest, (item) => item.role === 'mark' || item.role === 'please' || isThanks(item));
+  const last = said.at(-1);
+  if (last === undefined) return false;
+  if (last.role !== 'on' && last.role !== 'off')
+    return AGAIN.test(last.fold) && ['on', 'off'].includes(said.at(-2)?.role ?? 'mark');
+  return AGAIN.test(last.fold) || AGAIN.test(said.at(-2)?.fold ?? '');
 }
 
 /** A ticket at either end of the reason is not part of it, nor are thanks and punctuation. */

@@ -50,6 +50,11 @@ describe('what is told beside an order', () => {
     'approve REQ-12, not needed anymore',
     'cancel REQ-12, not yet',
     'goedkeuren REQ-12, maar pas als hij teruggebeld is',
+    'cancel REQ-12, not needed anymore?',
+    'approve REQ-12, confirmed by phone?',
+    'mfa off for jsmith, last day friday, then on again',
+    'mfa uit voor jsmith, telefoon kwijt, daarna weer aan',
+    'MFA aus für jsmith, Handy weg, dann wieder an',
     "s'il appelle, désactive la MFA de mdurand",
     'enable mfa for jdoe, cc: falkps',
   ])('or takes it back, asks, waits, names somebody else: %s', (text) => {
@@ -79,6 +84,7 @@ describe('an order behind what is told of somebody', () => {
     'do not put k.jones on mfa, please enable',
     'k.jones is leaving. disable mfa?',
     'k.jones approved, disable mfa',
+    'client lost phone, disable mfa now',
   ])('unless it may be about another, asks or forbids: %s', (text) => {
     expect(['none', 'incomplete']).toContain(parseIntent(text).kind);
   });
