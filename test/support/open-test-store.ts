@@ -24,7 +24,13 @@ function ignore(): void {}
 
 /** A store in memory with all tables in it, in under a second: a prepared cluster is loaded instead of made. */
 export async function openTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
-  return openPgliteStore({ dataDir: 'memory', restoreFrom: await pgliteTemplate(), ...partsOf(options) });
+  return openTestStoreOf(await pgliteTemplate(), options);
+}
+
+/** A store in memory with what was in another one when this copy of it was made. */
+export function openTestStoreOf(copy: Blob | undefined, options: TestStoreOptions = {}): Promise<TestStore> {
+  if (!copy) throw new Error('there is no copy to make a store of');
+  return openPgliteStore({ dataDir: 'memory', restoreFrom: copy, ...partsOf(options) });
 }
 
 /** The same in an empty folder, for tests that need a store in which nothing was done yet, and not its creation. */

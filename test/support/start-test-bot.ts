@@ -65,6 +65,8 @@ export interface TestBot {
   readonly lotte: RehearsalPerson;
   readonly john: RehearsalPerson;
   person(key: PersonKey): RehearsalPerson;
+  /** Ends this process, and begins another one on that store: in the same tenant, for the same people. */
+  restartOn(openStore: NonNullable<TestBotOptions['openStore']>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -76,8 +78,12 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const teams = await startRehearsalTeams({ tenantId: CONTOSO_TENANT_ID, appId: BOT_APP_ID });
   rehearsal.tenant.model.teamsApps.onInstall = (person) => teams.setInstalled(person);
   const log = recordingLog();
-  const app = await startTestApp({ rehearsal, teams, clock, log, options });
-  teams.botUrl = `http://127.0.0.1:${app.port}/api/messages`;
+  const start = async (changed: TestBotOptions = options): Promise<App> => {
+    const started = await startTestApp({ rehearsal, teams, clock, log, options: changed });
+    teams.botUrl = `http://127.0.0.1:${started.port}/api/messages`;
+    return started;
+  };
+  let app = await start();
   const people = new Map<PersonKey, RehearsalPerson>();
   const person = (key: PersonKey): RehearsalPerson => people.get(key) ?? join(key);
   const join = (key: PersonKey): RehearsalPerson => {
@@ -94,7 +100,14 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     person(endUser),
   ];
   return {
-    ...{ app, tenant: rehearsal.tenant, teams, clock, log, hanna, amir, lotte, john, person },
+    ...{ tenant: rehearsal.tenant, teams, clock, log, hanna, amir, lotte, john, person },
+    get app() {
+      return app;
+    },
+    async restartOn(openStore) {
+      await app.stop();
+      app = await start({ ...options, openStore });
+    },
     async stop() {
       await recordRefusals(app);
       await app.stop();
