@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { startJobRunner } from '../../src/adapters/jobs/start-job-runner.ts';
 import { requestIdOf } from '../../src/core/ids.ts';
 import type { Job, JobRun } from '../../src/core/jobs/job.ts';
@@ -56,6 +57,32 @@ test('G7: a database that became read-only is not ready, and changes nothing', a
   await closeTestStore(opened);
 });
 
+test('G7: while the server has no connection to give, requests are refused; when it has, the job runs once', async () => {
+  const url = await server.createDatabase();
+  opened = await openTestPostgresStore(url);
+  const ran = nextRun();
+  let runs = 0;
+  const run = (taken: JobRun) => {
+    runs += 1;
+    return ran.run(taken);
+  };
+  const runner = startJobRunner({ queue: opened.queue, run, log: silentLog, pollMs: 50 });
+  const crowd = await takeAllConnections(url);
+  await expect(opened.store.transaction((tx) => tx.send(job))).rejects.toMatchObject({
+    service: 'store',
+    code: 'store-unavailable',
+    retryable: true,
+  });
+  await expect(opened.check()).rejects.toMatchObject({ service: 'store' });
+  await Promise.all(crowd.map((client) => client.end()));
+  await until(async () => (await refusalOf(opened.check())) === '');
+  await opened.store.transaction((tx) => tx.send(job));
+  expect(await ran.next).toMatchObject({ job, attempt: 1 });
+  expect(await runner.stop(10_000)).toBe(true);
+  expect(runs).toBe(1);
+  await closeTestStore(opened);
+});
+
 test('a job whose worker went silent runs again when its lease is over, and the late worker ends nothing', async () => {
   opened = await openTestPostgresStore(await server.createDatabase());
   const silent = nextRun(() => new Promise(() => undefined));
@@ -78,6 +105,28 @@ test('a job whose worker went silent runs again when its lease is over, and the 
   await second.stop(0);
   await closeTestStore(opened);
 });
+
+/** Others hold every connection that the server allows, also those that the bot had. */
+async function takeAllConnections(url: string): Promise<readonly pg.Client[]> {
+  const crowd: pg.Client[] = [];
+  const takeFree = async (): Promise<void> => {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
+    if ((await refusalOf(client.connect())) !== '') return;
+    crowd.push(client);
+    return takeFree();
+  };
+  await until(async () => {
+    await takeFree();
+    // The bot is as quick as we are to take what becomes free.
+    await crowd[0]?.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'mfa-chatops'`,
+    );
+    await takeFree();
+    return (await refusalOf(opened.check())).includes('53300');
+  });
+  return crowd;
+}
 
 async function rowsOf(text: string): Promise<unknown[]> {
   return (await opened.queue.db.executeSql(text)).rows;
