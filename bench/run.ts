@@ -7,6 +7,7 @@ import { benchMemory } from './memory.bench.ts';
 import { benchNotices } from './notices.bench.ts';
 import { benchParse } from './parse.bench.ts';
 import { benchQuota } from './quota.bench.ts';
+import { benchScan } from './scan.bench.ts';
 import { benchStart } from './start.bench.ts';
 import { ENGINES } from './store-engines.ts';
 import { benchTurn } from './turn.bench.ts';
@@ -41,6 +42,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     replicas: 2,
     sample: undefined,
   }),
+  scan: benchScan({ people: Number(valueOf('--scanned') ?? (quick ? 3_000 : 100_000)) }),
   notices: benchNotices({ mails: Number(valueOf('--mails') ?? (quick ? 900 : 1_500)) }),
   parse: () => Promise.resolve(benchParse()),
 };
