@@ -18,7 +18,7 @@ export async function answerPaged(world: World, command: Command, of: PagedAnswe
   const needs = of.what === 'requests' ? REQUEST_READERS : READERS;
   const asker = admitAsker(world, command, { rights, needs });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  const turned = await turnPage(world, asker, { of });
+  const turned = await turnPage(world, asker, { of, alone: command.conversation.kind === 'personal' });
   return answerOnce(world, command, async (tx) => {
     await keepPage(world, tx, { viewer: asker, turned });
     return { reply: turned.reply, locale: asker.locale };

@@ -25,15 +25,22 @@ export interface TurnedPage {
   readonly mustScan: boolean;
 }
 
+interface Turn {
+  readonly of: PagedAnswer;
+  readonly renew?: boolean;
+  /** In the reader's personal chat, where nobody reads along. */
+  readonly alone?: boolean;
+}
+
 /** One page of a long answer, read now. */
 export async function turnPage(
   world: World,
   viewer: Viewer,
-  { of, renew = false }: { readonly of: PagedAnswer; readonly renew?: boolean },
+  { of, renew = false, alone = false }: Turn,
 ): Promise<TurnedPage> {
   if (of.what === 'people') return turnPeoplePage(world, viewer, of);
   const action = world.ids.actionId() as ActionId;
-  if (of.what === 'requests') return requestsPage(world, viewer, { of, action });
+  if (of.what === 'requests') return requestsPage(world, viewer, { of, action, alone });
   const [snapshot, before] = await world.store.reads.snapshots(2);
   const latest = await world.store.reads.latestScan();
   if (!snapshot?.numbers) return stillReading(world, { of, action, latest });
@@ -167,7 +174,7 @@ async function besideNumbers(world: World, { person }: Viewer, before: TenantSca
 async function requestsPage(
   world: World,
   viewer: Viewer,
-  { of, action }: Asked<Extract<PagedAnswer, { what: 'requests' }>>,
+  { of, action, alone }: Asked<Extract<PagedAnswer, { what: 'requests' }>> & { readonly alone: boolean },
 ): Promise<TurnedPage> {
   const visible = await readOpenRequests(world, viewer);
   const now = world.clock.now();
@@ -176,7 +183,11 @@ async function requestsPage(
   const requests = await visible.view(at.start, REQUESTS_PAGE);
   const isLong = total > REQUESTS_PAGE;
   return {
-    reply: { kind: 'open-requests', requests, ...(isLong ? { page: at.note } : {}) },
+    reply: {
+      ...{ kind: 'open-requests' as const, requests },
+      ...(alone ? { numbersOf: viewer.person.id } : {}),
+      ...(isLong ? { page: at.note } : {}),
+    },
     of: { ...of, page: at.page },
     mustScan: false,
   };

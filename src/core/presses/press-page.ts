@@ -27,7 +27,8 @@ export async function pressPage(
   if (record.usedAt !== undefined || ageMs > PAGE_MINUTES * 60_000)
     return refusePress(world, press, { refusal: { kind: 'page-over' } });
   const renew = verb === 'page-refresh' && 'scan' in of && (await mayRenew(world, of.scan));
-  const turned = await turnPage(world, viewer, { of: { ...of, page: of.page + STEP[verb] }, renew });
+  const alone = press.action.conversation.kind === 'personal';
+  const turned = await turnPage(world, viewer, { of: { ...of, page: of.page + STEP[verb] }, renew, alone });
   const fresh = await world.store.transaction(async (tx) => {
     if (!(await useOnce(world, tx, press))) return false;
     await tx.append({ event: { kind: 'page-turned', what: of.what }, actor: viewer.person.id });

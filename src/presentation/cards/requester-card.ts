@@ -38,9 +38,14 @@ export function requesterCard(reply: Extract<Reply, { kind: 'requester-card' }>,
   };
 }
 
-/** Number matching: only the requester's own card ever shows the digits. */
+/** Number matching: only the requester's own card in the personal chat shows the digits; in a channel approvers read along. */
 function numberLine(request: ChangeRequest, { t }: Words): string {
-  return 'digits' in request && request.status === 'awaiting-approval' && request.digits
-    ? t('number.yours', { digits: request.digits })
-    : '';
+  const digits = digitsOf(request);
+  if (digits === undefined) return '';
+  return request.conversation.kind === 'personal' ? t('number.yours', { digits }) : t('number.elsewhere');
+}
+
+/** The two digits, while an approver can still ask for them. */
+export function digitsOf(request: ChangeRequest): string | undefined {
+  return request.status === 'awaiting-approval' ? request.digits : undefined;
 }

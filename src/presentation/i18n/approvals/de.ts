@@ -80,6 +80,8 @@ export const approvalsDe: ApprovalTexts = {
   'button.put-back': 'Jetzt zurückstellen',
   'review.effect':
     'Bleibt es so, wird am Konto nichts geändert. In jedem Fall wird festgehalten, wer entschieden hat.',
+  'number.elsewhere':
+    'Der Genehmiger wird Sie nach einer Nummer fragen. Sie steht nicht hier, wo andere mitlesen: Geben Sie in unserem persönlichen Chat „anträge“ ein.',
   'number.yours':
     'Ihre Zahl ist {digits}. Sagen Sie sie der genehmigenden Person am Telefon; schreiben Sie sie nirgends auf.',
   'number.label': 'Die zwei Ziffern, die man Ihnen aus dem Antrag nennt (zum Genehmigen erforderlich)',

@@ -75,6 +75,8 @@ export const approvalsEn: ApprovalTexts = {
   'button.keep': 'Let it stay',
   'button.put-back': 'Put back now',
   'review.effect': 'Nothing is written to the account if it stays. Either way it is on record who decided.',
+  'number.elsewhere':
+    'The approver will ask you for a number. It is not shown here, where others read along: type “requests” to me in our personal chat.',
   'number.yours': 'Your number is {digits}. Tell it to the approver by voice; do not write it down anywhere.',
   'number.label': 'The two digits that the requester tells you (required to approve)',
   'number.error': 'Please type the two digits.',

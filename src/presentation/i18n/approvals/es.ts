@@ -79,6 +79,8 @@ export const approvalsEs: ApprovalTexts = {
   'button.put-back': 'Restablecer ahora',
   'review.effect':
     'Si se mantiene, no se cambia nada en la cuenta. En todo caso queda constancia de quién decidió.',
+  'number.elsewhere':
+    'El aprobador le pedirá un número. No se muestra aquí, donde otros leen: escriba «solicitudes» en nuestro chat personal.',
   'number.yours':
     'Su número es {digits}. Dígaselo de viva voz a quien aprueba; no lo escriba en ningún sitio.',
   'number.label': 'Las dos cifras que le dice quien lo solicita (obligatorio para aprobar)',

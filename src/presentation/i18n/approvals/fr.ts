@@ -79,6 +79,8 @@ export const approvalsFr: ApprovalTexts = {
   'button.put-back': 'Rétablir tout de suite',
   'review.effect':
     'Si cela reste ainsi, rien n’est modifié sur le compte. Dans tous les cas, la décision et son auteur sont consignés.',
+  'number.elsewhere':
+    'L’approbateur vous demandera un nombre. Il n’est pas affiché ici, où d’autres lisent : tapez « demandes » dans notre conversation personnelle.',
   'number.yours': 'Votre nombre est {digits}. Dites-le de vive voix à l’approbateur ; ne le notez pas.',
   'number.label': 'Les deux chiffres que le demandeur vous dit (obligatoire pour approuver)',
   'number.error': 'Saisissez les deux chiffres.',

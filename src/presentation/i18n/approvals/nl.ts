@@ -78,6 +78,8 @@ export const approvalsNl: ApprovalTexts = {
   'button.put-back': 'Nu terugzetten',
   'review.effect':
     'Blijft het zo, dan wordt er niets in het account gewijzigd. Hoe dan ook wordt vastgelegd wie besliste.',
+  'number.elsewhere':
+    'De goedkeurder vraagt je om een nummer. Het staat niet hier, waar anderen meelezen: typ “aanvragen” in onze persoonlijke chat.',
   'number.yours': 'Jouw nummer is {digits}. Zeg het tegen de goedkeurder; schrijf het nergens op.',
   'number.label': 'De twee cijfers die de aanvrager je zegt (verplicht bij goedkeuren)',
   'number.error': 'Typ de twee cijfers.',

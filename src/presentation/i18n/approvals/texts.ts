@@ -51,6 +51,7 @@ export interface ApprovalValues {
 
 export type ApprovalPlain =
   | 'button.stop'
+  | 'number.elsewhere'
   | 'longer.effect'
   | `button.${'keep' | 'put-back'}`
   | 'review.effect'
