@@ -681,15 +681,17 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     buttons: withdrawButton,
   },
   ...Object.fromEntries(
-    (['set', 'already-on', 'lift-asked', 'needs-another', 'lifted', 'not-on'] as const).map((what, index) => [
-      `brake, ${what}`,
-      {
-        kind: 'brake',
-        what,
-        brake: (['freeze', 'threat', 'breaker'] as const)[index % 3] ?? 'freeze',
-        record: { name: 'freeze', at: AT },
-      } as const,
-    ]),
+    (['set', 'already-on', 'lift-asked', 'needs-another', 'took-part', 'lifted', 'not-on'] as const).map(
+      (what, index) => [
+        `brake, ${what}`,
+        {
+          kind: 'brake',
+          what,
+          brake: (['freeze', 'threat', 'breaker'] as const)[index % 3] ?? 'freeze',
+          record: { name: 'freeze', at: AT },
+        } as const,
+      ],
+    ),
   ),
   'approver, 25 people': {
     kind: 'approver-card',
@@ -714,6 +716,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     to: 'disabled',
     items: [warned, item(1)],
     refused: everyTargetRefusal.slice(0, 2),
+    requirement: requirement(),
   },
   'pick one of three': {
     kind: 'pick-person',

@@ -4,8 +4,10 @@ import { namesHeld } from '../approvals/approver-groups.ts';
 import type { RequestId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Locale } from '../locale.ts';
+import type { MfaState } from '../mfa-state.ts';
 import { confirmCard } from '../notifications/update-cards.ts';
 import { resolveTargets, type ResolvedTargets } from '../intents/resolve-targets.ts';
+import type { RequestItem } from '../requests/change-request.ts';
 import { orderByWaves } from '../requests/order-by-waves.ts';
 import { previewChange, type Preview } from '../requests/preview-change.ts';
 import { proposeChange } from '../requests/propose-change.ts';
@@ -100,8 +102,20 @@ async function answerDryRun(
     ...{ kind: 'dry-run' as const, to: intent.to, items, refused, sources },
     ...(timeLimit ? { timeLimit } : {}),
     ...(time ? { time } : {}),
+    ...(items.length > 0 ? { requirement: requirementOf(world, { asker, to: intent.to, items }) } : {}),
   };
   return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
+}
+
+function requirementOf(
+  world: World,
+  {
+    asker,
+    to,
+    items,
+  }: { readonly asker: Asker; readonly to: MfaState; readonly items: readonly RequestItem[] },
+): Requirement {
+  return requirementFor(world.policy, factsOf(to, items, namesHeld(world.policy, asker.groups)));
 }
 
 /** Of which earlier request it is the reverse, or to which it gives more time; or what an emergency asks for instead. */
@@ -122,11 +136,10 @@ export async function propose(
   const placed = await orderByWaves(world, preview.items);
   if ('kind' in placed) return refuse(world, command, { refusal: placed, locale });
   return answerOnce(world, command, async (tx) => {
-    const facts = factsOf(intent.to, preview.items, namesHeld(world.policy, asker.groups));
     const { request, action } = await proposeChange(world, tx, {
       ...{ requester, locale, conversation, intent, words },
       preview: { ...preview, items: placed.items },
-      requirement: emergency ?? requirementFor(world.policy, facts),
+      requirement: emergency ?? requirementOf(world, { asker, to: intent.to, items: preview.items }),
       ...(emergency ? { emergency: true as const } : {}),
       ...(timeLimit ? { timeLimit } : {}),
       ...(undoes ? { undoes } : {}),

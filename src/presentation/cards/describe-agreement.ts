@@ -26,6 +26,15 @@ export function agreement(request: ChangeRequest, words: Words): Section {
   return { title: t('quorum.title'), lines: lines.length > 0 ? lines : [t('quorum.alone')] };
 }
 
+/** The same before anybody was asked. */
+export function demand(requirement: Requirement, words: Words): Section {
+  const stages = countStages({}, requirement, []);
+  const lines = stages.map(({ stage: { group, count } }) =>
+    words.t('quorum.stage', { group: groupName(group, words), given: 0, count }),
+  );
+  return { title: words.t('quorum.title'), lines: lines.length > 0 ? lines : [words.t('quorum.alone')] };
+}
+
 function stageLines({ stage, approvals, missing }: CountedStage, words: Words): readonly string[] {
   const group = groupName(stage.group, words);
   return [

@@ -1,6 +1,7 @@
 import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
+import { demand, NO_SECTION, risk } from './describe-agreement.ts';
 import { changeHeading, effects, weakeningLine } from './describe-change.ts';
 import { leftOut } from './describe-left-out.ts';
 import { sourcesSection } from './describe-sources.ts';
@@ -21,6 +22,8 @@ export function dryRun(reply: Extract<Reply, { kind: 'dry-run' }>, words: Words)
       effects: effects(reply, words),
       warnings: warnings(reply, words),
       leftOut: leftOut(reply.refused, words),
+      risk: reply.requirement ? risk(reply.requirement, words) : NO_SECTION,
+      quorum: reply.requirement ? demand(reply.requirement, words) : NO_SECTION,
       next: words.t('dry-run.next'),
     },
     controls: {},
