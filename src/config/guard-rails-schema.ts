@@ -11,6 +11,7 @@ export const weakeningSchema = z.strictObject({
   maxHours: range(1, 24 * 30, 'hours').default(24),
   defaultHours: range(1, 24 * 30, 'hours').default(24),
   withoutEnd: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
+  undoWithoutEnd: z.boolean('must be true or false').default(false),
 });
 
 export const limitsSchema = z.strictObject({

@@ -20,6 +20,7 @@ export const FAILURE_CODES = [
   'approval-insufficient',
   'time-over',
   'act-closed',
+  'frozen',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

@@ -7,6 +7,8 @@ export interface WeakeningRules {
   /** The time that a weakening gets when none was asked for and it needs one. */
   readonly defaultHours: number;
   readonly withoutEnd: 'allow' | 'refuse';
+  /** Taking back a request that protected people is an exception to that. Absent: it is none. */
+  readonly undoWithoutEnd?: boolean;
 }
 
 /** People whose MFA may be weakened, counted at the approval. */

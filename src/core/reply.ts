@@ -1,4 +1,4 @@
-import type { ActionId, RequestId } from './ids.ts';
+import type { ActionId, PersonId, RequestId } from './ids.ts';
 import type { IncompleteIntent } from './intents/intent.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
@@ -6,6 +6,7 @@ import type { PageNote, TenantAnswer } from './posture/tenant-answer.ts';
 import type { RemindersReply } from './reminders/reminders-reply.ts';
 import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { ListReport } from './requests/list-report.ts';
+import type { Requirement } from './requests/requirement.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
 import type { RestOfList } from './requests/rest-of-list.ts';
 import type { TimeNeeded } from './requests/time-needed.ts';
@@ -105,6 +106,8 @@ export type Reply =
       readonly timeLimit?: TimeLimit;
       readonly time?: TimeNeeded;
       readonly sources?: readonly CountedSource[];
+      /** Who would have to agree; absent where nobody would be changed. */
+      readonly requirement?: Requirement;
     }
   | {
       readonly kind: 'pick-person';
@@ -156,6 +159,8 @@ export type Reply =
   | {
       readonly kind: 'open-requests';
       readonly requests: readonly RequestView[];
+      /** Whose numbers for the approvers are shown: the reader's own, where nobody reads along. */
+      readonly numbersOf?: PersonId;
       readonly page?: PageNote;
     }
   | { readonly kind: 'tenant'; readonly about: TenantAnswer }
@@ -191,7 +196,8 @@ export type Reply =
   /** What became of "freeze", "threat mode on", "unfreeze", "reset the breaker". */
   | {
       readonly kind: 'brake';
-      readonly what: 'set' | 'already-on' | 'lift-asked' | 'needs-another' | 'lifted' | 'not-on';
+      readonly what:
+        'set' | 'already-on' | 'lift-asked' | 'needs-another' | 'took-part' | 'lifted' | 'not-on';
       readonly brake: BrakeName;
       readonly record?: BrakeRecord;
     }

@@ -2,11 +2,12 @@ import type { PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { MfaState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
-import type { PaceEntry } from '../ports/guard-rails.ts';
+import type { BrakeRecord, PaceEntry } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { weakens } from '../requests/act.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 
 export interface Decided {
@@ -63,7 +64,7 @@ export async function checkPace(
   const refusal = beyondLimits(world, entries, { requester, approver, people });
   if (refusal) return refusal;
   if (await isBurst(world, tx, { entries, people })) {
-    await tripBreaker(world, tx, request);
+    await tripBreaker(world, tx, decided);
     return { kind: 'weakening-closed', because: 'breaker' };
   }
   const at = now.toISOString();
@@ -77,16 +78,17 @@ export async function checkPace(
 }
 
 function beyondLimits(
-  { policy: { limits } }: World,
+  { policy }: World,
   entries: readonly PaceEntry[],
   wanted: Pick<PaceEntry, 'requester' | 'approver' | 'people'>,
 ): Refusal | undefined {
-  if (!limits) return undefined;
-  const { weakeningsPerDay } = limits;
+  if (!policy.limits) return undefined;
+  const { weakeningsPerDay } = policy.limits;
   const { people } = wanted;
+  // A human has one allowance, however many accounts.
   const counted = {
-    requester: sum(entries.filter(({ requester }) => requester === wanted.requester)),
-    approver: sum(entries.filter(({ approver }) => approver === wanted.approver)),
+    requester: sum(entries.filter(({ requester }) => isSamePerson(policy, requester, wanted.requester))),
+    approver: sum(entries.filter(({ approver }) => isSamePerson(policy, approver, wanted.approver))),
     tenant: sum(entries),
   };
   const of = (['requester', 'approver', 'tenant'] as const).find(
@@ -114,8 +116,25 @@ async function isBurst(
   return sum(entries.filter(({ at }) => at > since)) + people > limits.burst.weakenings;
 }
 
-async function tripBreaker(world: World, tx: StoreTransaction, request: Decided['request']): Promise<void> {
-  await tx.saveBrake({ name: 'breaker', at: world.clock.now().toISOString() });
+/** Whose requests and approvals are behind a breaker that is on: whoever took part does not judge it. */
+export async function behindBreaker(
+  { policy }: World,
+  tx: StoreTransaction,
+  { at, trippedBy = [] }: BrakeRecord,
+): Promise<readonly PersonId[]> {
+  const minutes = policy.limits?.burst.minutes ?? 0;
+  const since = await tx.paceSince(addMinutes(new Date(at), -minutes));
+  const burst = since.filter((entry) => entry.weakening && entry.at <= at);
+  return [...trippedBy, ...burst.flatMap(({ requester, approver }) => [requester, approver])];
+}
+
+async function tripBreaker(
+  world: World,
+  tx: StoreTransaction,
+  { request, approver }: Decided,
+): Promise<void> {
+  const trippedBy = [request.requester.id, approver];
+  await tx.saveBrake({ name: 'breaker', at: world.clock.now().toISOString(), trippedBy });
   await tx.append({ event: { kind: 'brake-set', brake: 'breaker' }, request: request.id });
   await tx.send({ kind: 'tell-security', about: 'breaker', request: request.id });
   await tx.send({ kind: 'explain-brakes' }, { key: 'explain-brakes' });

@@ -9,6 +9,7 @@ import type { ChangeRequest, RequestIn, RequestItem } from '../requests/change-r
 import type { Requirement } from '../requests/requirement.ts';
 import { weakens } from '../requests/act.ts';
 import type { TimeLimit } from '../requests/time-limit.ts';
+import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 
 export type EmergencyRefusal = Extract<Refusal, { kind: 'emergency-refused' }>;
@@ -113,7 +114,7 @@ export async function refuseByCount(
   await tx.lockBrakes();
   const since = await tx.paceSince(addMinutes(world.clock.now(), -DAY_MINUTES));
   const earlier = since.filter(({ emergency }) => emergency);
-  const own = earlier.filter((entry) => entry.requester === requester);
+  const own = earlier.filter((entry) => isSamePerson(world.policy, entry.requester, requester));
   const isFull = own.length >= rules.perDay.requester || earlier.length >= rules.perDay.tenant;
   return isFull ? no('often') : undefined;
 }

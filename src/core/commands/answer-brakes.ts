@@ -1,3 +1,4 @@
+import { behindBreaker } from '../approvals/check-pace.ts';
 import type { MessageAnswer } from '../conversation.ts';
 import { addMinutes } from '../instants.ts';
 import type { BrakeName, BrakeRecord } from '../ports/guard-rails.ts';
@@ -37,7 +38,7 @@ function wishOf({ kind, on }: BrakeCommand): Wish {
 
 type Said = Extract<Reply, { kind: 'brake' }>;
 
-/** One entitled person sets a brake; two lift it. The breaker, which trips by itself, is reset by one. */
+/** One entitled person sets a brake; two lift it. The breaker, which trips by itself, is reset by one who took no part. */
 export async function answerBrake(world: World, command: Command, intent: BrakeCommand): Answer {
   const { brake, wish } = wishOf(intent);
   const rights = await readRights(world, command);
@@ -77,6 +78,8 @@ async function lift({ world, tx, asker, brake, record }: Pull, wish: 'lift' | 'r
   const isFresh = lifting !== undefined && lifting.at > addMinutes(now, -LIFT_WITHIN_MINUTES);
   if (wish === 'lift' && isFresh && isSamePerson(world.policy, lifting.by.id, asker.person.id))
     return { kind: 'brake', what: 'needs-another', brake, record };
+  if (wish === 'reset' && (await tookPart({ world, tx, asker, brake, record })))
+    return { kind: 'brake', what: 'took-part', brake, record };
   if (wish === 'lift' && !isFresh) {
     const asked: BrakeRecord = { ...record, lifting: { by: nameOf(asker), at: now.toISOString() } };
     await tx.saveBrake(asked);
@@ -92,6 +95,11 @@ async function lift({ world, tx, asker, brake, record }: Pull, wish: 'lift' | 'r
   });
   await announce(tx, 'lifted');
   return { kind: 'brake', what: 'lifted', brake, record: lifted };
+}
+
+async function tookPart({ world, tx, asker, record }: Pull): Promise<boolean> {
+  const people = record ? await behindBreaker(world, tx, record) : [];
+  return people.some((person) => isSamePerson(world.policy, person, asker.person.id));
 }
 
 async function announce(tx: StoreTransaction, about: 'freeze' | 'threat' | 'lifted'): Promise<void> {

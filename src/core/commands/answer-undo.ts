@@ -5,7 +5,10 @@ import { findReverse } from '../requests/reverse-change.ts';
 import { requestDirection } from '../requests/judge-target.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
-import { isOpen } from '../requests/change-request.ts';
+import { isOpen, type RequestItem } from '../requests/change-request.ts';
+import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
+import type { MfaState } from '../mfa-state.ts';
+import type { Policy } from '../policy.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { propose } from './answer-change.ts';
@@ -33,11 +36,20 @@ export async function answerUndo(world: World, command: Command, intent: Request
   if (closed) return no(closed);
   const tooMany = tooManyAtOnce(world.policy, to, preview.items);
   if (tooMany) return no(tooMany);
+  const timeLimit = endOfUndo(world.policy, to, preview.items);
   const change: ChangeIntent = {
     kind: 'change',
     to,
     targets: preview.items.map(({ person }) => person.id),
     ...(intent.reason ? { reason: intent.reason } : {}),
   };
-  return propose(world, command, { asker, intent: change, preview, undoes: request.id });
+  const timed = timeLimit ? { timeLimit } : {};
+  return propose(world, command, { asker, intent: change, preview, undoes: request.id, ...timed });
+}
+
+/** Where every weakening needs an end, one that takes something back needs it too, unless the policy makes it an exception. */
+function endOfUndo(policy: Policy, to: MfaState, items: readonly RequestItem[]): TimeLimit | undefined {
+  if (policy.weakening?.undoWithoutEnd) return undefined;
+  const limit = judgeTimeLimit(policy, { to }, items);
+  return limit && !('kind' in limit) ? limit : undefined;
 }

@@ -70,7 +70,7 @@ export function lateSeconds(world: World, { dueAt }: TimeBox): number {
 }
 
 /** A later approved request has set the state of this person: what it made of them stays. */
-async function isReplaced(tx: StoreTransaction, { person, request }: TimeBox): Promise<boolean> {
+export async function isReplaced(tx: StoreTransaction, { person, request }: TimeBox): Promise<boolean> {
   const newest = await tx.stateChangeOf(person);
   return newest !== undefined && newest.request.id !== request;
 }

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../failures.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { TimeBox } from '../ports/guard-rails.ts';
@@ -73,6 +74,19 @@ export async function noteTrouble(
     });
     if (escalates) await escalate(world, tx, box);
     return { kind: 'again', afterMs };
+  });
+}
+
+/** Everything is frozen: nothing is tried, and whoever has to know is told once it is late, as of any other trouble. */
+export async function noteFrozen(
+  world: World,
+  { request, person }: { readonly request: RequestId; readonly person: PersonId },
+): Promise<void> {
+  await world.store.transaction(async (tx) => {
+    const box = await tx.lockTimeBox(request, person);
+    if (box?.status !== 'waiting' || !isToEscalate(world, box, 'frozen')) return;
+    await tx.saveTimeBox({ ...box, trouble: 'frozen', escalatedAt: world.clock.now().toISOString() });
+    await escalate(world, tx, box);
   });
 }
 

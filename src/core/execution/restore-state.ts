@@ -9,7 +9,7 @@ import { brakeIn } from '../requests/weakening-refusal.ts';
 import type { World } from '../world.ts';
 import { beginRestore, type Begun } from './begin-restore.ts';
 import { judgeRestore, type RestoreStep } from './judge-restore.ts';
-import { closeTimeBox, noteTrouble } from './end-restore.ts';
+import { closeTimeBox, noteFrozen, noteTrouble } from './end-restore.ts';
 
 /** An accepted write may read back as the old state for so long: looked at again, not written again. */
 const SETTLING_MS = 90_000;
@@ -28,7 +28,10 @@ export async function restoreState(
   if (box?.status !== 'waiting') return { kind: 'done' };
   const left = millisecondsUntil(box.nextTryAt ?? box.dueAt, world.clock.now());
   if (left > 0) return { kind: 'again', afterMs: left };
-  if (brakeIn(await world.store.reads.brakes(), 'freeze')) return { kind: 'again', afterMs: FROZEN_MS };
+  if (brakeIn(await world.store.reads.brakes(), 'freeze')) {
+    await noteFrozen(world, job);
+    return { kind: 'again', afterMs: FROZEN_MS };
+  }
   const begun = await beginRestore(world, job);
   if ('kind' in begun) return begun;
   const step = await tryOnce(world, begun);

@@ -45,6 +45,8 @@ export interface BrakeRecord {
   /** Absent when it tripped by itself. */
   readonly by?: { readonly id: PersonId; readonly displayName: string };
   readonly at: string;
+  /** Whose request and whose approval tripped a breaker. */
+  readonly trippedBy?: readonly PersonId[];
   /** Off since then; the row stays, because a breaker counts from here anew. */
   readonly liftedAt?: string;
   /** The first of the two people who lift it. */

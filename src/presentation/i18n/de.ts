@@ -232,6 +232,8 @@ export const de: Texts = {
   'brake.already-on': 'Es ist schon an, seit {when}. Es wurde nichts geändert.',
   'brake.lift-asked':
     'Sie sind die erste Person. Es bleibt an, bis eine zweite Person innerhalb einer Stunde dasselbe eingibt.',
+  'brake.took-part':
+    'Es bleibt an: Sie haben einen Teil dessen beantragt oder genehmigt, was es ausgelöst hat. Jemand anderes muss es sich ansehen und dasselbe eingeben.',
   'brake.needs-another': 'Sie haben es schon verlangt. Es bleibt an: Jemand anderes muss dasselbe eingeben.',
   'brake.lifted': 'Es ist aufgehoben. Was gewartet hat, geht weiter, jeweils mit der eigenen Genehmigung.',
   'brake.not-on': 'Es ist nicht an, also gibt es nichts aufzuheben. Es wurde nichts geändert.',
@@ -270,6 +272,7 @@ export const de: Texts = {
   'failure.approval-forged': 'die Genehmigung ist nicht echt. Die Sicherheit muss sich die Datenbank ansehen',
   'failure.approval-insufficient':
     'die Regeln verlangen inzwischen mehr Genehmigungen, als vorliegen. Bitte neu beantragen',
+  'failure.frozen': 'zurzeit ist alles eingefroren',
   'failure.act-closed': 'die Richtlinie hier erlaubt es nicht mehr. Es wurde nichts weiter getan',
   'failure.time-over':
     'die Frist war vorbei, bevor es beginnen konnte. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist',

@@ -219,6 +219,8 @@ export const en: Texts = {
     '{brake, select, freeze {From now on nothing is changed for anybody.} other {From now on nothing is weakened for anybody; strengthening stays possible.}} Open requests are kept. Two people lift it.',
   'brake.already-on': 'It is on already, since {when}. Nothing was changed.',
   'brake.lift-asked': 'You are the first. It stays on until a second person types the same, within an hour.',
+  'brake.took-part':
+    'It stays on: you asked for or approved some of what tripped it. Somebody else has to look at it, and type the same.',
   'brake.needs-another': 'You have asked already. It stays on: somebody else has to type the same.',
   'brake.lifted': 'It is lifted. What waited goes on, each with its own approval.',
   'brake.not-on': 'It is not on, so there is nothing to lift. Nothing was changed.',
@@ -255,6 +257,7 @@ export const en: Texts = {
   'failure.protected-account': 'the policy protects this account',
   'failure.approval-forged': 'its approval is not genuine. Security must look at the database',
   'failure.approval-insufficient': 'the rules now ask for more approvals than it has. Please ask again',
+  'failure.frozen': 'everything is frozen at the moment',
   'failure.act-closed': 'the policy here does not allow it any more. Nothing further was done',
   'failure.time-over': 'its time was over before it could begin. Ask again if it is still wanted',
   'outcome.unproved':

@@ -231,6 +231,8 @@ export const es: Texts = {
   'brake.already-on': 'Ya está activo, desde el {when}. No se ha cambiado nada.',
   'brake.lift-asked':
     'Usted es la primera persona. Sigue activo hasta que otra escriba lo mismo, en una hora.',
+  'brake.took-part':
+    'Sigue activo: usted pidió o aprobó parte de lo que lo activó. Otra persona tiene que revisarlo y escribir lo mismo.',
   'brake.needs-another': 'Ya lo ha pedido. Sigue activo: otra persona tiene que escribir lo mismo.',
   'brake.lifted': 'Está levantado. Lo que esperaba continúa, cada uno con su propia aprobación.',
   'brake.not-on': 'No está activo, así que no hay nada que levantar. No se ha cambiado nada.',
@@ -269,6 +271,7 @@ export const es: Texts = {
   'failure.approval-forged': 'su aprobación no es auténtica. Seguridad debe examinar la base de datos',
   'failure.approval-insufficient':
     'las reglas piden ahora más aprobaciones de las que hay. Vuelva a solicitarlo',
+  'failure.frozen': 'en este momento todo está congelado',
   'failure.act-closed': 'la directiva de aquí ya no lo permite. No se ha hecho nada más',
   'failure.time-over': 'el plazo terminó antes de poder empezar. Repita la solicitud si todavía hace falta',
   'outcome.unproved':

@@ -232,6 +232,8 @@ export const fr: Texts = {
   'brake.already-on': 'C’est déjà actif, depuis le {when}. Rien n’a été modifié.',
   'brake.lift-asked':
     'Vous êtes la première personne. Cela reste actif jusqu’à ce qu’une deuxième tape la même chose, dans l’heure.',
+  'brake.took-part':
+    'Il reste actif : vous avez demandé ou approuvé une partie de ce qui l’a déclenché. Une autre personne doit l’examiner et taper la même chose.',
   'brake.needs-another':
     'Vous l’avez déjà demandé. Cela reste actif : quelqu’un d’autre doit taper la même chose.',
   'brake.lifted': 'C’est levé. Ce qui attendait continue, chacun avec sa propre approbation.',
@@ -272,6 +274,7 @@ export const fr: Texts = {
     'son approbation n’est pas authentique. La sécurité doit examiner la base de données',
   'failure.approval-insufficient':
     'les règles exigent désormais plus d’approbations qu’il n’y en a. Refaites la demande',
+  'failure.frozen': 'tout est gelé pour le moment',
   'failure.act-closed': 'la stratégie ici ne le permet plus. Rien de plus n’a été fait',
   'failure.time-over':
     'le délai était écoulé avant que cela puisse commencer. Refaites la demande si elle est toujours utile',

@@ -227,6 +227,8 @@ export const nl: Texts = {
   'brake.already-on': 'Het staat al aan, sinds {when}. Er is niets gewijzigd.',
   'brake.lift-asked':
     'Jij bent de eerste. Het blijft aan tot een tweede persoon hetzelfde typt, binnen een uur.',
+  'brake.took-part':
+    'Het blijft aan: je hebt iets gevraagd of goedgekeurd van wat het heeft veroorzaakt. Iemand anders moet ernaar kijken en hetzelfde typen.',
   'brake.needs-another': 'Je hebt het al gevraagd. Het blijft aan: iemand anders moet hetzelfde typen.',
   'brake.lifted': 'Het is opgeheven. Wat wachtte gaat verder, elk met de eigen goedkeuring.',
   'brake.not-on': 'Het staat niet aan, dus er is niets op te heffen. Er is niets gewijzigd.',
@@ -265,6 +267,7 @@ export const nl: Texts = {
   'failure.approval-forged': 'de goedkeuring is niet echt. De beveiliging moet naar de database kijken',
   'failure.approval-insufficient':
     'de regels vragen nu meer goedkeuringen dan er zijn. Vraag het opnieuw aan',
+  'failure.frozen': 'alles is op dit moment bevroren',
   'failure.act-closed': 'het beleid hier staat het niet meer toe. Er is niets verder gedaan',
   'failure.time-over':
     'de tijd was al om voordat het kon beginnen. Vraag het opnieuw aan als het nog nodig is',

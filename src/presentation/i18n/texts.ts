@@ -203,7 +203,7 @@ export type PlainText =
   | `box.${'unneeded' | 'changed' | 'replaced' | 'kept'}`
   | `alert.${'breaker' | 'brake'}.heading`
   | `alert.${'lift-asked' | 'lifted'}.what`
-  | `brake.${'lift-asked' | 'needs-another' | 'lifted' | 'not-on'}`
+  | `brake.${'lift-asked' | 'needs-another' | 'took-part' | 'lifted' | 'not-on'}`
   | 'alert.who'
   | `button.bulk-${'pause' | 'resume' | 'cancel' | 'retry'}`
   | 'no.nobody-left'

@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import type { Policy } from '../../src/core/policy.ts';
+import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { samplePersonId } from '../support/sample-people.ts';
+import {
+  ASKER,
+  BOTH,
+  DECIDER,
+  OTHER,
+  refusals,
+  SECOND,
+  SimulatedTalk,
+  TARGET,
+} from '../support/simulated-talk.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const weakening = { maxHours: 8, defaultHours: 4, withoutEnd: 'refuse' } as const;
+const unlimited = { requester: 20, approver: 40, tenant: 100 };
+const samePerson = [[samplePersonId(ASKER), samplePersonId(BOTH)]];
+
+function talkUnder(policy: Partial<Policy> = {}): SimulatedTalk {
+  const talk = new SimulatedTalk({ weakening, ...policy });
+  for (const number of [TARGET, OTHER]) entry(talk, number).state = 'enforced';
+  return talk;
+}
+
+function entry(talk: SimulatedTalk, number: number) {
+  const found = talk.site.graph.people.get(samplePersonId(number));
+  if (!found) throw new RangeError(`nobody is person ${number}`);
+  return found;
+}
+
+/** Asked for, confirmed and approved; gives what was refused on the way. */
+async function carriedOut(
+  talk: SimulatedTalk,
+  words: string,
+  by: number = ASKER,
+): Promise<readonly string[]> {
+  const asked = refusals(await talk.say(by, words));
+  const confirmed = refusals(await talk.press(by, 'confirm'));
+  const approved = refusals(await talk.press(DECIDER, 'approve'));
+  await talk.pass(MINUTE);
+  return [...asked, ...confirmed, ...approved].filter((kind) => kind !== undefined);
+}
+
+const box = (talk: SimulatedTalk): TimeBox =>
+  talk.site.rows.get('time-box', `REQ-1/${samplePersonId(TARGET)}`) as TimeBox;
+const whats = (replies: readonly Reply[]) =>
+  replies.flatMap((reply) => ('what' in reply ? [reply.what] : []));
+const told = (talk: SimulatedTalk, about: string) =>
+  talk.site.history.of('told').filter((event) => event.about === about).length;
+
+test('undoing is no way round: where a weakening needs an end, one that takes something back has one too', async () => {
+  const talk = talkUnder();
+  entry(talk, TARGET).state = 'disabled';
+  await carriedOut(talk, `enable mfa for person${TARGET}@contoso.com`);
+  await carriedOut(talk, 'undo REQ-1');
+  expect(talk.state(TARGET)).toBe('disabled');
+  expect(talk.request(2)).toMatchObject({ timeLimit: { minutes: 240, from: 'policy' } });
+  await talk.pass(5 * HOUR);
+  expect(talk.state(TARGET)).toBe('enabled');
+});
+
+test('a policy that makes undoing an exception has it stay as it was recorded', async () => {
+  const talk = talkUnder({ weakening: { ...weakening, undoWithoutEnd: true } });
+  entry(talk, TARGET).state = 'disabled';
+  await carriedOut(talk, `enable mfa for person${TARGET}@contoso.com`);
+  await carriedOut(talk, 'undo REQ-1');
+  await talk.pass(48 * HOUR);
+  expect(talk.state(TARGET)).toBe('disabled');
+});
+
+test('E9: an end that comes in a freeze is told of loudly, once a day, and kept as soon as the freeze is lifted', async () => {
+  const talk = talkUnder();
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 1 hour`);
+  await talk.say(SECOND, 'freeze');
+  await talk.pass(HOUR + 10 * MINUTE);
+  expect(talk.state(TARGET)).toBe('disabled');
+  expect(box(talk)).toMatchObject({ status: 'waiting', trouble: 'frozen' });
+  expect(talk.audit.filter((kind) => kind === 'restore-escalated')).toHaveLength(1);
+  await talk.pass(24 * HOUR);
+  expect(talk.audit.filter((kind) => kind === 'restore-escalated')).toHaveLength(2);
+  await talk.say(SECOND, 'unfreeze');
+  await talk.say(DECIDER, 'unfreeze');
+  await talk.pass(5 * MINUTE);
+  expect([talk.state(TARGET), box(talk).status]).toEqual(['enforced', 'restored']);
+});
+
+test('a later request has decided about the person: nobody is told that something comes back', async () => {
+  const talk = talkUnder();
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 2 hours`);
+  await carriedOut(talk, `enable mfa for person${TARGET}@contoso.com`);
+  await talk.pass(3 * HOUR);
+  expect([told(talk, 'mfa-returning'), box(talk).status]).toEqual([0, 'replaced']);
+});
+
+test('E5: the limits of a day count people, not their accounts', async () => {
+  const limits = {
+    weakeningsPerDay: { ...unlimited, requester: 1 },
+    burst: { weakenings: 50, minutes: 1 },
+  };
+  const talk = talkUnder({ limits, samePerson });
+  expect(await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 1 hour`)).toEqual([]);
+  expect(await carriedOut(talk, `disable mfa for person${OTHER}@contoso.com for 1 hour`, BOTH)).toContain(
+    'limit-reached',
+  );
+  expect(talk.state(OTHER)).toBe('enforced');
+});
+
+test('E5: whoever took part in what tripped the breaker does not reset it', async () => {
+  const limits = { weakeningsPerDay: unlimited, burst: { weakenings: 1, minutes: 60 } };
+  const talk = talkUnder({ limits });
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 1 hour`);
+  expect(await carriedOut(talk, `disable mfa for person${OTHER}@contoso.com for 1 hour`)).toContain(
+    'weakening-closed',
+  );
+  expect(whats(await talk.say(DECIDER, 'reset breaker'))).toEqual(['took-part']);
+  expect(whats(await talk.say(SECOND, 'reset breaker'))).toEqual(['lifted']);
+});
