@@ -139,7 +139,7 @@ describe('a plan', () => {
     expect(planned(series, reader, '2026-04-03T16:00:00.000Z')).toBe('2026-04-07T07:00:00.000Z');
   });
 
-  test.each(['XX', 'constructor', '__proto__', '', '../../etc', 'N'.repeat(10_000)])(
+  test.each(['XX', 'constructor', '__proto__', '', '../../etc', 'NLD'])(
     'a country that nobody knows counts as none, and the holidays are those of the policy: %j',
     (country) => {
       const series = seriesOf({ startedAt: '2026-04-03T15:30:00.000Z' });
