@@ -90,3 +90,20 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'J2: started with a version of Node.js that is not supported, it says which ones are, and ends with a failure',
+  async () => {
+    const pretend = `Object.defineProperty(process, 'version', { value: 'v21.7.0' })`;
+    const { code, output } = await run(
+      { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(pretend)}` },
+      'cannot serve anybody yet',
+    );
+    expect(output).toContain(
+      'Node.js 21.7 is not supported: use Node.js 20.19 or a later 20, any 22, any 24',
+    );
+    expect(output).not.toContain('mfa-chatops is ready');
+    expect(code).toBe(1);
+  },
+  PATIENCE_MS,
+);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { cardText } from '../support/card-text.ts';
-import { press } from '../support/talk.ts';
+import { secretsWritten } from '../support/search-for-secrets.ts';
+import { ask, press } from '../support/talk.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 
 describe('the main job, on the real stack', () => {
@@ -42,5 +43,17 @@ describe('the main job, on the real stack', () => {
     const [mail] = tenant.mailbox('jsmith@contoso.com');
     expect(mail?.html).toMatch(/sign in/i);
     expect(mail?.text).toMatch(/sign in/i);
+  });
+
+  test('I7: neither its log nor its audit log holds a token, a secret or a card, also when Graph and Teams refuse', async () => {
+    const { hanna, teams, tenant, app, log } = bot;
+    tenant.faults.next(3, { url: /authentication\/requirements/ }, { kind: 'status', status: 403 });
+    await ask(hanna, 'status of jsmith');
+    tenant.faults.clear();
+    teams.faults.add({ on: 'post', times: 1, fault: { kind: 'answer', status: 429, retryAfter: '1' } });
+    await ask(hanna, 'requests');
+    expect(log.lines.filter(({ level }) => level !== 'debug')).not.toEqual([]);
+    expect(await app.world.store.reads.auditRecords(0, 10)).toHaveLength(10);
+    expect(await secretsWritten(app, log)).toEqual([]);
   });
 });
