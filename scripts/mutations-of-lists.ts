@@ -17,6 +17,27 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/guards', title: 'in which waves' },
   },
   {
+    guard: 'nobody agrees to waves whose first time has come',
+    file: 'src/core/requests/plan-waves.ts',
+    find: `notBefore !== undefined && notBefore < earliest ? notBefore : earliest`,
+    replace: 'notBefore === "" ? notBefore : earliest',
+    tests: { path: 'test/simulation/held-list', title: 'nobody agrees to a plan' },
+  },
+  {
+    guard: 'nobody asks their way out of the waves of the policy',
+    file: 'src/core/requests/place-asked-waves.ts',
+    find: `if (large >= 0) return no('policy', large);`,
+    replace: '',
+    tests: { path: 'test/core/requests/place-asked-waves', title: 'policy file' },
+  },
+  {
+    guard: 'a command that knows no waves does not go at once',
+    file: 'src/core/intents/parse-intent.ts',
+    find: `return waves && !('waves' in read) && read.kind !== 'none'`,
+    replace: 'return false as boolean',
+    tests: { path: 'test/core/intents/parse-intent', title: 'waves' },
+  },
+  {
     guard: 'how far a list is in its waves is sealed',
     file: 'src/core/execution/claim-wave.ts',
     find: `if (run && !isStepSealed(world.seal, run)) return { kind: 'forged' };`,

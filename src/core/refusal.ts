@@ -69,6 +69,12 @@ export type NoFile =
   | 'big'
   | 'interrupted';
 
+/**
+ * `skipped`: the clock leaves that time out. `early`: before the wave ahead can be finished. `few`: the waves before have
+ * everybody already. `policy`: the policy file wants smaller waves. `weakening`: MFA is not taken away on an older yes.
+ */
+export type WaveProblem = 'past' | 'skipped' | 'early' | 'far' | 'few' | 'policy' | 'weakening';
+
 /** Who settled a request before this press came. */
 export interface Settled {
   readonly request: RequestId;
@@ -113,6 +119,15 @@ export type Refusal =
   | { readonly kind: 'wave-needs-approver'; readonly request: RequestId }
   /** Long lists are to begin with this group, and nobody knows who is in it. */
   | { readonly kind: 'wave-group'; readonly group: GroupId }
+  /** The waves that somebody asked for cannot go so. */
+  | {
+      readonly kind: 'wave-plan';
+      readonly because: WaveProblem;
+      /** Counted from 1. */
+      readonly wave: number;
+      /** The earliest it could start. */
+      readonly earliest?: string;
+    }
   | { readonly kind: 'request-unknown'; readonly typed: string }
   /** The table cannot be given, or not here. */
   | { readonly kind: 'no-file'; readonly because: NoFile }

@@ -9,6 +9,7 @@ import type { ListReport } from './requests/list-report.ts';
 import type { Requirement } from './requests/requirement.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
 import type { RestOfList } from './requests/rest-of-list.ts';
+import type { PlannedWaves } from './requests/plan-waves.ts';
 import type { TimeNeeded } from './requests/time-needed.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
@@ -105,6 +106,7 @@ export type Reply =
       readonly refused: readonly TargetRefusal[];
       readonly timeLimit?: TimeLimit;
       readonly time?: TimeNeeded;
+      readonly waves?: PlannedWaves;
       readonly sources?: readonly CountedSource[];
       /** Who would have to agree; absent where nobody would be changed. */
       readonly requirement?: Requirement;

@@ -62,6 +62,16 @@ describe('a long list, on the real stack', () => {
     expect(writes()).toBe(1);
   });
 
+  test('waves that somebody asks for stand on both cards with their moments, and a time that is over is told kindly', async () => {
+    const people = 'enable mfa for jsmith and elena.petrova@contoso.com';
+    const over = await ask(bot.hanna, `${people}, 1 person now, the rest on 2024-12-02 at 07:00`);
+    expect(readable(over)).toMatch(/time of wave 2 is over.*Name a later one/);
+    const { card } = await askFor(bot, `${people}, 1 person now, the rest in 3 days at 07:00`);
+    const shown =
+      /Wave 1, 1 person: as soon as it is approved\.[^]*Wave 2, 1 person: not before .* at 0[56]:00 UTC, once the requester lets it start/;
+    expect(readable(await sees(bot.amir, card, /Approve/))).toMatch(shown);
+  });
+
   test('cancelled while it runs, the rest stays as it was, and it is said what was done', async () => {
     const { own, id } = await approved();
     await ask(bot.hanna, `cancel ${id}`);

@@ -204,6 +204,12 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'group-too-large', name: 'All <at>Staff</at>', asked: 4_312, cap: 50 },
   { kind: 'request-unknown', typed: 'REQ-99' },
   { kind: 'wave-needs-approver', request: REQ },
+  ...(['past', 'skipped', 'far', 'few', 'policy', 'weakening'] as const).map((because): Refusal => ({
+    kind: 'wave-plan',
+    because,
+    wave: 2,
+  })),
+  { kind: 'wave-plan', because: 'early', wave: 2, earliest: '2026-11-23T06:00:00.000Z' },
   { kind: 'wave-group', group: '00000002-c057-4000-8000-00000000dead' as GroupId },
   { kind: 'card-unknown' },
   { kind: 'card-of-somebody-else' },
@@ -582,9 +588,9 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
       ...view(
         request('awaiting-confirmation', {
           waves: [
-            { end: 500, askToGoOn: true },
+            { end: 500, askToGoOn: 'approver', waitMinutes: 90 },
             { end: 3_000, askToGoOn: false },
-            { end: 10_000, askToGoOn: false },
+            { end: 10_000, askToGoOn: false, notBefore: '2026-11-23T06:00:00.000Z' },
           ],
         }),
         [item(0), item(1)],

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { BulkRun } from '../../src/core/ports/bulk-runs.ts';
 import type { WaveStep } from '../../src/core/requests/bulk-rules.ts';
 import { SAMPLE_POLICY, samplePersonId } from '../support/sample-people.ts';
-import { ASKER, DECIDER, HELPDESK, refusals, SimulatedTalk } from '../support/simulated-talk.ts';
+import { ASKER, DECIDER, HELPDESK, refusals, SECOND, SimulatedTalk } from '../support/simulated-talk.ts';
 
 const MINUTE = 60_000;
 const ASKS: WaveStep = { size: { people: 1 }, askToGoOn: true };
@@ -102,4 +102,68 @@ test('a wave has its own time: the next one starts by itself then, not before, a
   await cancelled.press(ASKER, 'bulk-cancel');
   await cancelled.pass(2 * MINUTE);
   expect([cancelled.request().status, cancelled.writes]).toEqual(['partly-finished', 1]);
+});
+
+/** Asked on Monday 5 January at 10:00 in Amsterdam. */
+async function plannedList(plan: string): Promise<SimulatedTalk> {
+  const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2 } });
+  await talk.say(ASKER, `enable mfa for person10@contoso.com and person11@contoso.com, ${plan}`);
+  await talk.press(ASKER, 'confirm');
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(5 * MINUTE);
+  return talk;
+}
+
+const HOUR = 60 * MINUTE;
+
+test('waves that somebody asks for begin on their day at their time, long after the twelve hours of an approval, and end there', async () => {
+  const talk = await plannedList('1 person today, the rest on Wednesday at 07:00');
+  expect(talk.request().waves).toEqual([
+    { end: 1, askToGoOn: false },
+    { end: 2, askToGoOn: false, notBefore: '2026-01-07T06:00:00.000Z' },
+  ]);
+  expect([talk.request().status, talk.writes]).toEqual(['running', 1]);
+  await talk.pass(Date.parse('2026-01-07T05:59:00Z') - talk.site.time.now);
+  expect(talk.writes).toBe(1);
+  await talk.pass(2 * MINUTE);
+  expect([talk.request().status, talk.writes]).toEqual(['finished', 2]);
+});
+
+test('a freeze, a pause and a question that are there when a wave would begin hold it, and it begins once they are gone', async () => {
+  const plan = '1 person on Tuesday at 08:00, the rest on Wednesday at 07:00';
+  const [frozen, paused] = [await plannedList(plan), await plannedList(plan)];
+  expect([frozen.writes, paused.writes]).toEqual([0, 0]);
+  await frozen.pass(30 * HOUR);
+  await paused.say(ASKER, 'pause REQ-1');
+  await paused.pass(30 * HOUR);
+  expect([frozen.writes, paused.writes]).toEqual([1, 0]);
+  await frozen.say(DECIDER, 'freeze');
+  for (const talk of [frozen, paused]) await talk.pass(20 * HOUR);
+  expect([frozen.writes, paused.writes]).toEqual([1, 0]);
+  for (const approver of [DECIDER, SECOND]) await frozen.say(approver, 'unfreeze');
+  await paused.say(ASKER, 'resume REQ-1');
+  for (const talk of [frozen, paused]) await talk.pass(HOUR);
+  expect([frozen.request().status, frozen.writes]).toEqual(['finished', 2]);
+  expect([paused.request().status, paused.writes]).toEqual(['finished', 2]);
+  const asked = await plannedList('1 person now, the rest on Wednesday at 07:00 after approval');
+  await asked.pass(50 * HOUR);
+  expect(asked.writes).toBe(1);
+  await asked.say(DECIDER, 'resume REQ-1');
+  await asked.pass(MINUTE);
+  expect(asked.writes).toBe(2);
+  const left = await plannedList(plan);
+  await left.say(ASKER, 'pause REQ-1');
+  await left.pass(60 * HOUR);
+  expect([left.request().status, left.writes]).toEqual(['partly-finished', 0]);
+});
+
+test('nobody agrees to a plan any more once its first time has come', async () => {
+  const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2 } });
+  await talk.say(
+    ASKER,
+    'enable mfa for person10@contoso.com and person11@contoso.com, 1 person at 11:00, the rest at 20:00',
+  );
+  await talk.press(ASKER, 'confirm');
+  await talk.pass(61 * MINUTE);
+  expect([talk.request().status, talk.writes]).toEqual(['expired', 0]);
 });

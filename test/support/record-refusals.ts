@@ -54,6 +54,7 @@ const KINDS: Record<Refusal['kind'], true> = {
   'too-many-weakenings': true,
   'undo-too-early': true,
   'wave-group': true,
+  'wave-plan': true,
   'wave-needs-approver': true,
   'weakening-closed': true,
   'wrong-place': true,

@@ -98,11 +98,14 @@ async function answerDryRun(
 ): Answer {
   const { items, refused } = preview;
   const time = timeForAll(world, items.length);
+  const placed = await orderByWaves(world, items, intent);
+  if ('kind' in placed) return refuse(world, command, { refusal: placed, locale: asker.locale });
   const reply = {
     ...{ kind: 'dry-run' as const, to: intent.to, items, refused, sources },
     ...(timeLimit ? { timeLimit } : {}),
     ...(time ? { time } : {}),
     ...(items.length > 0 ? { requirement: requirementOf(world, { asker, to: intent.to, items }) } : {}),
+    ...(placed.waves.length > 1 ? { waves: placed.waves } : {}),
   };
   return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
 }
@@ -133,7 +136,7 @@ export async function propose(
   const { words, conversation } = command;
   const { person: requester, locale } = asker;
   const { timeLimit, undoes, extends: longer, sources, emergency } = more;
-  const placed = await orderByWaves(world, preview.items);
+  const placed = await orderByWaves(world, preview.items, intent);
   if ('kind' in placed) return refuse(world, command, { refusal: placed, locale });
   return answerOnce(world, command, async (tx) => {
     const { request, action } = await proposeChange(world, tx, {

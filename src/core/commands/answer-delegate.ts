@@ -8,7 +8,7 @@ import type { Person } from '../people.ts';
 import type { Delegation } from '../ports/delegations.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
-import { resolveMoment } from '../reminders/resolve-moment.ts';
+import { resolveMoment } from '../notices/resolve-moment.ts';
 import { groupsWithRoles } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';

@@ -8,7 +8,7 @@ import { planningFor } from '../reminders/remind-due.ts';
 import { REMIND_DUE, WATCH } from '../reminders/reminder-jobs.ts';
 import type { RemindersReply } from '../reminders/reminders-reply.ts';
 import { readRecentRights } from '../recent-rights.ts';
-import { resolveMoment } from '../reminders/resolve-moment.ts';
+import { resolveMoment } from '../notices/resolve-moment.ts';
 import type { ReminderSeries } from '../reminders/series.ts';
 import { settleStanding } from '../reminders/settle-standing.ts';
 import { standingIn } from '../reminders/standing.ts';

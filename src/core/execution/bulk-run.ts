@@ -10,15 +10,17 @@ export interface NewRun {
   readonly request: RequestId;
   readonly total: number;
   readonly at: string;
+  readonly notBefore?: string | undefined;
 }
 
-export function startRun({ request, total, at }: NewRun): BulkRun {
+export function startRun({ request, total, at, notBefore }: NewRun): BulkRun {
   return {
     request,
     status: 'running',
     total,
     tally: NOBODY,
     wave: 0,
+    ...(notBefore === undefined ? {} : { notBefore }),
     startedAt: at,
     changed: { at },
     forgiven: { failed: 0, tried: 0 },

@@ -1,10 +1,10 @@
-import { addMilliseconds, millisecondsUntil } from '../instants.ts';
+import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { finishRequest } from './finish-request.ts';
-import { APPROVAL_HOLDS_MS } from './stop-before-write.ts';
+import { approvalHoldsUntil } from './stop-before-write.ts';
 
 /** The run was stopped: a cancelled one is closed, a held one waits for somebody, but not longer than its approval holds. */
 export async function endRun(
@@ -12,8 +12,7 @@ export async function endRun(
   request: RequestIn<'running'>,
   how: 'held' | 'cancelled',
 ): Promise<JobResult> {
-  const endsAt = addMilliseconds(new Date(request.approvedAt), APPROVAL_HOLDS_MS);
-  const waitMs = millisecondsUntil(endsAt, world.clock.now());
+  const waitMs = millisecondsUntil(approvalHoldsUntil(request), world.clock.now());
   if (how === 'cancelled' || waitMs <= 0) {
     await settleRest(world, request);
     return finishRequest(world, request.id);

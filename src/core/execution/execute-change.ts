@@ -68,7 +68,12 @@ async function becomesBulk(
   // A list with waves stays one, however few are left: their row may have been taken out of the database.
   if (count < world.policy.bulk.from && !request.waves) return false;
   const at = world.clock.now().toISOString();
-  await tx.saveBulkRun(sealStep(world.seal, startRun({ request: request.id, total: count, at })));
+  await tx.saveBulkRun(
+    sealStep(
+      world.seal,
+      startRun({ request: request.id, total: count, at, notBefore: request.waves?.[0]?.notBefore }),
+    ),
+  );
   await giveBrakes(world, tx, request);
   return true;
 }

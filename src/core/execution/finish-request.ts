@@ -42,16 +42,24 @@ async function endWave(
 ): Promise<JobResult> {
   const { askToGoOn = false, waitMinutes = 0 } = waves?.[run.wave] ?? {};
   const { notBefore: _, ...over } = run;
+  const notBefore = startOf(world, waitMinutes, waves?.[run.wave + 1]?.notBefore);
   const next: BulkRun = {
     ...over,
     wave: run.wave + 1,
-    ...(waitMinutes > 0 ? { notBefore: addMinutes(world.clock.now(), waitMinutes) } : {}),
+    ...(notBefore === undefined ? {} : { notBefore }),
     ...(askToGoOn === false ? {} : asking(world, askToGoOn)),
   };
   await tx.saveBulkRun(sealStep(world.seal, next));
   await tx.append({ event: { kind: 'bulk-wave-over', wave: run.wave + 1 }, request: run.request });
   await sendCards(tx, run.request);
   return { kind: 'again', afterMs: 0 };
+}
+
+/** The wait and the time that the plan names are both kept to. */
+function startOf(world: World, waitMinutes: number, planned: string | undefined): string | undefined {
+  if (waitMinutes === 0) return planned;
+  const waited = addMinutes(world.clock.now(), waitMinutes);
+  return planned !== undefined && planned > waited ? planned : waited;
 }
 
 function asking(

@@ -1,17 +1,23 @@
 import { BrokenInvariant, type FailureCode } from '../failures.ts';
 import { isStillEnough } from '../approvals/still-enough.ts';
-import { millisecondsUntil } from '../instants.ts';
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import { lastStart } from '../requests/plan-waves.ts';
 import { closedAct } from '../requests/closed-act.ts';
 import { isItemSealed } from '../requests/seal-item.ts';
 import type { World } from '../world.ts';
 import type { Wave } from './wave.ts';
 
+const APPROVAL_HOLDS_MS = 12 * 60 * 60_000;
+
 /**
  * An approval answers the situation of its day. Later than this nothing is begun on it any more: after a long outage,
- * or out of a restored backup, it would undo what people have decided since.
+ * or out of a restored backup, it would undo what people have decided since. Where waves begin later by what was agreed to, it is as long after the last of them.
  */
-export const APPROVAL_HOLDS_MS = 12 * 60 * 60_000;
+export function approvalHoldsUntil({ approvedAt, waves }: RequestIn<'running'>): string {
+  return addMilliseconds(new Date(lastStart(approvedAt, waves)), APPROVAL_HOLDS_MS);
+}
 
 /** Why a write that was approved must not be made after all; asked at the last moment before it. */
 export function stopBeforeWrite(
@@ -33,6 +39,6 @@ export function stopBeforeWrite(
   if (closedAct(world.policy, request)) return 'act-closed';
   const { endsAt } = request;
   if (endsAt !== undefined && millisecondsUntil(endsAt, world.clock.now()) <= 0) return 'time-over';
-  const age = -millisecondsUntil(request.approvedAt, world.clock.now());
-  return age > APPROVAL_HOLDS_MS ? 'approval-too-old' : undefined;
+  const isOver = millisecondsUntil(approvalHoldsUntil(request), world.clock.now()) < 0;
+  return isOver ? 'approval-too-old' : undefined;
 }

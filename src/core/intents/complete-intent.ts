@@ -65,6 +65,7 @@ function completeChange(known: IncompleteIntent, inputs: Inputs): Intent {
     ...ticketOf(known),
     ...(length === undefined ? {} : { for: length }),
     ...(known.dryRun === undefined ? {} : { dryRun: known.dryRun }),
+    ...(known.waves === undefined ? {} : { waves: known.waves }),
     ...(known.emergency === undefined ? {} : { emergency: known.emergency }),
   };
 }

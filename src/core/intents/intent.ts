@@ -11,6 +11,18 @@ export type Target = string;
 /** "For the attached list": whoever stands in the file that came with the message. */
 export const FILE_TARGET: Target = '*file';
 
+/** One wave of a long list: "then 25 % after 2 days", "the rest on Monday at 07:00". */
+export interface WaveIntent {
+  /** `5%` of the list, `20` people, or `rest`, which is the last one. */
+  readonly size: string;
+  /** Not before this moment. */
+  readonly start?: Moment;
+  /** ISO 8601 duration after the wave before is over. */
+  readonly after?: string;
+  /** On whose word it starts. */
+  readonly ask?: 'approver' | 'requester';
+}
+
 export interface ChangeIntent {
   readonly kind: 'change';
   readonly to: MfaState;
@@ -22,6 +34,8 @@ export interface ChangeIntent {
   readonly dryRun?: true;
   /** A move to Conditional Access: only for whom an enforced policy asks for MFA. */
   readonly convert?: true;
+  /** In waves of the writer's own, at least two. */
+  readonly waves?: readonly WaveIntent[];
   /** Asked for as an emergency: the quicker way of approval, looked at afterwards. */
   readonly emergency?: true;
 }
@@ -149,6 +163,7 @@ export interface IncompleteIntent {
   /** A change for a time whose end is not told in hours or days: whoever completes the command must not drop that. */
   readonly openEnded?: true;
   readonly dryRun?: true;
+  readonly waves?: readonly WaveIntent[];
   readonly emergency?: true;
   /** Of a delegation. */
   readonly until?: Moment;

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly moments: ReadonlyMap<string, string>;
   /** Words that lead to a moment: on, until. */
   readonly momentLeads: ReadonlySet<string>;
+  /** "after approval" → every role that it may play in a plan in waves. */
+  readonly waves: ReadonlyMap<string, ReadonlySet<WaveWord>>;
 }
 
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month';
@@ -32,6 +34,22 @@ export const MOMENT_WORDS = [
   'nextWeek',
   'momentLead',
 ] as const;
+
+/** Words of a plan in waves. */
+export const WAVE_WORDS = [
+  'waveGlue',
+  'waveFirst',
+  'waveThen',
+  'waveRest',
+  'wavePeople',
+  'wavePercent',
+  'waveNow',
+  'waveAfter',
+  'waveLater',
+  'waveApprover',
+  'waveRequester',
+] as const;
+export type WaveWord = (typeof WAVE_WORDS)[number];
 
 /** Roles whose words are worth mending; the rest only keeps a sentence from being a command, misspelt or not. */
 const CORRECTABLE: readonly PhraseRole[] = [
@@ -95,6 +113,7 @@ const CORRECTABLE: readonly PhraseRole[] = [
 const LOOKED_UP: ReadonlySet<PhraseRole> = new Set([
   ...DURATION_UNITS,
   ...MOMENT_WORDS,
+  ...WAVE_WORDS,
   'numbers',
   'half',
   'ordinary',
@@ -142,6 +161,7 @@ export function buildLexicon(local: Vocabulary, base?: Vocabulary): Lexicon {
     ),
     moments: new Map(all.flatMap((p) => momentWords(p))),
     momentLeads: new Set(all.flatMap((p) => p.momentLead.flatMap(splitPhrase))),
+    waves: waveWords(all),
   };
 }
 
@@ -168,6 +188,19 @@ function momentWords(p: Phrases): [string, string][] {
       words.map((word): [string, string] => [splitPhrase(word).join(' '), iso]),
     ),
   ];
+}
+
+function waveWords(all: readonly Phrases[]): Lexicon['waves'] {
+  const words = new Map<string, Set<WaveWord>>();
+  for (const language of all) {
+    for (const role of WAVE_WORDS) {
+      for (const phrase of language[role]) {
+        const said = splitPhrase(phrase).join(' ');
+        words.set(said, (words.get(said) ?? new Set<WaveWord>()).add(role));
+      }
+    }
+  }
+  return words;
 }
 
 function orderedRoles(source: Phrases): PhraseRole[] {

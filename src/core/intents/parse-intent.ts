@@ -16,7 +16,8 @@ import { readForm } from './read-form.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
-import { takeExtras } from './take-extras.ts';
+import { takeExtras, type Extras } from './take-extras.ts';
+import { takeWaves } from './take-waves.ts';
 import { lacksPeople, pointAtFile } from './point-at-file.ts';
 import { describeCommand, isDescribable } from './describe-command.ts';
 import { dropAddress } from './drop-address.ts';
@@ -177,10 +178,16 @@ const ANSWERS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: Said): Intent {
   const operation = readOperation({ items: unquoted, text, lexicon });
   if (operation !== undefined) return operation;
-  const extras = takeExtras(announceList(dropOccasion(unquoted, lexicon), lexicon), text, lexicon);
+  const { items, waves } = takeWaves({ items: unquoted, text, lexicon });
+  const said = announceList(dropOccasion(items, lexicon), lexicon);
+  const extras: Extras = { ...takeExtras(said, text, lexicon), ...(waves ? { waves } : {}) };
   const intent = readCommand(extras, lexicon);
   const pointed = file && lacksPeople(intent) ? pointAtFile(extras.items) : undefined;
-  return pointed === undefined ? intent : readCommand({ ...extras, items: pointed }, lexicon);
+  const read = pointed === undefined ? intent : readCommand({ ...extras, items: pointed }, lexicon);
+  // A command that knows no waves must not come out as one that goes at once.
+  return waves && !('waves' in read) && read.kind !== 'none'
+    ? { kind: 'none', because: 'not-understood' }
+    : read;
 }
 
 /** Quotation marks that only set a name off go; after "group" everything between them is the name. */

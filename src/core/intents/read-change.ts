@@ -202,12 +202,14 @@ function knownParts(
     ...(extras.for === undefined ? {} : { for: extras.for }),
     ...(extras.openEnded === undefined ? {} : { openEnded: extras.openEnded }),
     ...(extras.dryRun === undefined ? {} : { dryRun: extras.dryRun }),
+    ...(extras.waves === undefined ? {} : { waves: extras.waves }),
     ...(extras.items.some((item) => item.role === 'emergency') ? { emergency: true as const } : {}),
   };
 }
 
 function suggestion(known: Omit<IncompleteIntent, 'kind' | 'of'>): { suggestion?: string } {
-  const { to, targets } = known;
-  if (to === undefined || targets === undefined) return {};
+  const { to, targets, waves } = known;
+  // Offered without its waves it would be another command.
+  if (to === undefined || targets === undefined || waves !== undefined) return {};
   return { suggestion: describeCommand({ kind: 'change', to, targets }) };
 }

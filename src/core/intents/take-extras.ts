@@ -1,4 +1,5 @@
 import type { Item, ItemRole } from './find-phrases.ts';
+import type { WaveIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameNewcomers } from './name-newcomers.ts';
 import { readDuration } from './read-duration.ts';
@@ -13,6 +14,7 @@ export interface Extras {
   readonly ticket?: string;
   readonly for?: string;
   readonly dryRun?: true;
+  readonly waves?: readonly WaveIntent[];
   /** Temporary, but for how long was not said in hours or days. */
   readonly openEnded?: true;
 }

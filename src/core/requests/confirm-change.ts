@@ -12,6 +12,7 @@ import { expireNow, isOverdue } from './expire-change.ts';
 import { drawDigits } from './draw-digits.ts';
 import { earlierOf } from './extension.ts';
 import { pagesByPerson } from './list-pages.ts';
+import { beforeStarts } from './plan-waves.ts';
 import type { Requirement } from './requirement.ts';
 import { settledAs } from './settled.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
@@ -75,7 +76,10 @@ async function submit(
     ...draft,
     status: 'awaiting-approval',
     confirmedAt: now.toISOString(),
-    expiresAt: earlierOf(addMinutes(now, world.policy.approveWithinMinutes), draft.extends),
+    expiresAt: beforeStarts(
+      earlierOf(addMinutes(now, world.policy.approveWithinMinutes), draft.extends),
+      draft.waves,
+    ),
     approvals: [],
     ...(draft.requirement.numberMatching ? { digits: drawDigits(world.seal) } : {}),
   };

@@ -1,7 +1,9 @@
 import type { GroupId, PersonId } from '../ids.ts';
+import type { ChangeIntent } from '../intents/intent.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { RequestItem } from './change-request.ts';
+import { placeAskedWaves } from './place-asked-waves.ts';
 import { placeInWaves, type PlacedList } from './plan-waves.ts';
 
 const MOST_MEMBERS = 100_000;
@@ -13,7 +15,16 @@ const MOST_MEMBERS = 100_000;
 export async function orderByWaves(
   world: World,
   items: readonly RequestItem[],
+  { to, waves }: Pick<ChangeIntent, 'to' | 'waves'>,
 ): Promise<PlacedList | Refusal> {
+  const ruled = await orderByPolicy(world, items);
+  if (!waves || 'kind' in ruled) return ruled;
+  const asked = placeAskedWaves(world, items, { to, waves, ruled: ruled.waves });
+  // In the order of the policy's waves: a group that is to begin still does.
+  return 'kind' in asked ? asked : { items: ruled.items, waves: asked.waves };
+}
+
+async function orderByPolicy(world: World, items: readonly RequestItem[]): Promise<PlacedList | Refusal> {
   const { bulk } = world.policy;
   // What is no bulk goes at once, whatever the waves say.
   if (items.length < bulk.from) return { items, waves: [] };

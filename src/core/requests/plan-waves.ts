@@ -1,4 +1,5 @@
 import type { GroupId, PersonId } from '../ids.ts';
+import { addMinutes } from '../instants.ts';
 import type { BulkRules, WaveQuestion, WaveStep } from './bulk-rules.ts';
 import type { RequestItem } from './change-request.ts';
 
@@ -7,6 +8,8 @@ export interface PlannedWave {
   readonly end: number;
   readonly askToGoOn: WaveQuestion;
   readonly waitMinutes?: number;
+  /** It does not start before. */
+  readonly notBefore?: string;
 }
 
 export type PlannedWaves = readonly PlannedWave[];
@@ -37,6 +40,22 @@ export function placeInWaves(
   return { items: [...placed, ...left], waves: [...waves, { end: items.length, askToGoOn: false }] };
 }
 
+/** Once the first time that a plan names has come, it can no longer be kept to: nobody agrees to it any more. */
+export function beforeStarts(instant: string, waves: PlannedWaves = []): string {
+  return waves.reduce(
+    (earliest, { notBefore }) => (notBefore !== undefined && notBefore < earliest ? notBefore : earliest),
+    instant,
+  );
+}
+
+/** The last moment that a plan names: its waits behind its starts, from the approval on. */
+export function lastStart(approvedAt: string, waves: PlannedWaves = []): string {
+  return waves.reduce((at, { notBefore = at, waitMinutes = 0 }) => {
+    const start = notBefore > at ? notBefore : at;
+    return waitMinutes > 0 ? addMinutes(new Date(start), waitMinutes) : start;
+  }, approvedAt);
+}
+
 function waveOf({ askToGoOn, waitMinutes = 0 }: WaveStep, end: number): PlannedWave {
   return { end, askToGoOn, ...(waitMinutes > 0 ? { waitMinutes } : {}) };
 }
@@ -52,6 +71,6 @@ function takenBy(size: WaveStep['size'], { left, total, members }: Left): readon
   return left.slice(0, countIn(size, total));
 }
 
-function countIn(size: Exclude<WaveStep['size'], { group: GroupId }>, total: number): number {
+export function countIn(size: Exclude<WaveStep['size'], { group: GroupId }>, total: number): number {
   return 'percent' in size ? Math.max(1, Math.round((total * size.percent) / 100)) : size.people;
 }

@@ -15,7 +15,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
 import { earlierOf, type Extension } from './extension.ts';
 import type { TimeLimit } from './time-limit.ts';
-import type { PlannedWaves } from './plan-waves.ts';
+import { beforeStarts, type PlannedWaves } from './plan-waves.ts';
 import type { Preview } from './preview-change.ts';
 import type { Requirement } from './requirement.ts';
 
@@ -99,7 +99,7 @@ async function draftRequest(
     ...(sources?.length ? { sources } : {}),
     ...(waves ? { waves } : {}),
     createdAt: now.toISOString(),
-    expiresAt: earlierOf(addMinutes(now, world.policy.confirmWithinMinutes), longer),
+    expiresAt: beforeStarts(earlierOf(addMinutes(now, world.policy.confirmWithinMinutes), longer), waves),
     fingerprint: fingerprintOf(world.seal, intent, preview.items),
     refused: preview.refused,
   };

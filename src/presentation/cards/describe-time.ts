@@ -19,9 +19,33 @@ export function timeLine(
   });
 }
 
-/** "In 3 waves, one after the other: 50, 250 and 700 people." */
+/** "In 3 waves, one after the other: 50, 250 and 700 people.", and a line for each where one of them waits for something. */
 export function wavesLine(waves: PlannedWaves | undefined, words: Words): readonly string[] {
   if (!waves || waves.length < 2) return [];
   const sizes = waves.map(({ end }, index) => String(end - (waves[index - 1]?.end ?? 0)));
-  return [words.t('bulk.plan', { count: waves.length, sizes: words.list(sizes) })];
+  const plan = words.t('bulk.plan', { count: waves.length, sizes: words.list(sizes) });
+  const waits = waves.some(
+    ({ askToGoOn, waitMinutes, notBefore }) =>
+      askToGoOn !== false || (waitMinutes ?? notBefore) !== undefined,
+  );
+  return waits ? [plan, ...waves.map((_, index) => waveLine(waves, index, words))] : [plan];
+}
+
+function waveLine(waves: PlannedWaves, index: number, words: Words): string {
+  const [before, wave] = [waves[index - 1], waves[index]];
+  const { waitMinutes = 0, askToGoOn = false, end: from = 0 } = before ?? {};
+  const asked = askToGoOn === true ? 'requester' : 'approver';
+  return words.t('bulk.wave-plan', {
+    ...{ wave: index + 1, count: (wave?.end ?? 0) - from, ask: askToGoOn === false ? 'nobody' : asked },
+    ...(startIn(wave?.notBefore, waitMinutes, words) ?? { how: before ? 'next' : 'now', when: '' }),
+  });
+}
+
+function startIn(
+  notBefore: string | undefined,
+  minutes: number,
+  words: Words,
+): { readonly how: string; readonly when: string } | undefined {
+  if (notBefore !== undefined) return { how: 'at', when: words.when(notBefore) };
+  return minutes > 0 ? { how: 'after', when: durationOf({ minutes }, words) } : undefined;
 }

@@ -41,6 +41,9 @@ const EXPLAIN: Explain = {
   'no-file': ({ because }, { t }) => [t('no.no-file', { because })],
   'wave-needs-approver': ({ request }, { t }) => [t('no.wave-needs-approver', { request })],
   'wave-group': ({ group }, { t, show }) => [t('no.wave-group', { group: show(group) })],
+  'wave-plan': ({ because, wave, earliest = '' }, { t, when }) => [
+    t('no.wave-plan', { because, wave, when: earliest === '' ? '' : when(earliest) }),
+  ],
   'group-too-large': ({ name, asked, cap }, { t, show }) => [
     t('no.group-too-large', { name: show(name), asked, cap }),
   ],

@@ -28,6 +28,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'file-unusable': PLAIN,
   'no-file': { heading: 'no.heading-no-file' },
   'wave-group': PLAIN,
+  'wave-plan': PLAIN,
   'wave-needs-approver': PRESS_RIGHTS,
   'group-too-large': PLAIN,
   'request-unknown': PLAIN,

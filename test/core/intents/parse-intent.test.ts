@@ -117,3 +117,9 @@ test.each([
     openEnded: true,
   });
 });
+
+test('a plan in waves beside a command that knows none does not make it go at once', () => {
+  expect(parseIntent('revoke sessions for group finance: 5 % now, the rest tomorrow 20:00').kind).toBe(
+    'none',
+  );
+});

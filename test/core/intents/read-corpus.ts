@@ -68,12 +68,13 @@ const HARMLESS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'todo',
 ]);
 
-/** Something would be done that was not asked: another act, another state, another person, or for longer. */
+/** Something would be done that was not asked: another act, another state, another person, for longer, or earlier. */
 function isDangerous(got: Intent, wanted: Intent): boolean {
   if (HARMLESS.has(got.kind) || ('dryRun' in got && got.dryRun)) return false;
   if (got.kind !== wanted.kind) return true;
   if (got.kind === 'change' && wanted.kind === 'change') {
     if (got.to !== wanted.to || got.for !== wanted.for || got.dryRun !== wanted.dryRun) return true;
+    if (JSON.stringify(got.waves) !== JSON.stringify(wanted.waves)) return true;
   }
   if ('request' in got && 'request' in wanted && got.request !== wanted.request) return true;
   const named = 'targets' in wanted ? (wanted.targets ?? []) : [];

@@ -19,6 +19,10 @@ export const bulkEn: BulkTexts = {
     'The next wave of {request} starts on the word of an approver, who must be neither its requester nor in the list.',
   'bulk.needs-approver':
     'An approver lets the next wave start, with “resume {request}” or the button behind “status {request}”.',
+  'no.wave-plan':
+    '{because, select, past {The time of wave {wave} is over, or there is no such day. Name a later one, for example “the rest on Monday at 07:00”.} skipped {The clocks change, and the time of wave {wave} does not exist on that day. Name another one.} early {Wave {wave} cannot start so soon: {when} is the earliest, because of the wave before it. Name a later time.} far {Wave {wave} would start more than 14 days from now, and no approval reaches so far. Ask for that part later.} few {The list is too short for these waves: nobody would be left for wave {wave}.} policy {The policy file wants long lists to begin smaller: up to wave {wave} these are too large, or too few.} other {Only what strengthens goes in waves with times of their own. To take protection away, ask for each part when it is due.}}',
+  'bulk.wave-plan':
+    'Wave {wave}, {count, plural, =1 {# person} other {# people}}: {how, select, now {as soon as it is approved} at {not before {when}} after {at the earliest {when} after the wave before} other {right after the wave before}}{ask, select, approver {, once an approver lets it start} requester {, once the requester lets it start} other {}}.',
   'bulk.plan': 'In {count} waves, one after the other: {sizes} people.',
   'bulk.next-wave': 'The next wave starts {when}, at the earliest.',
   'bulk.failure': '{name}: {outcome}',

@@ -19,6 +19,10 @@ export const bulkNl: BulkTexts = {
     'De volgende ronde van {request} begint op het woord van een goedkeurder, die de aanvrager niet is en niet in de lijst staat.',
   'bulk.needs-approver':
     'Een goedkeurder laat de volgende ronde beginnen, met “resume {request}” of met de knop bij “status {request}”.',
+  'no.wave-plan':
+    '{because, select, past {Het tijdstip van ronde {wave} is voorbij, of die dag bestaat niet. Noem een later tijdstip, bijvoorbeeld “de rest maandag om 07:00”.} skipped {De klok wordt verzet, en het tijdstip van ronde {wave} bestaat die dag niet. Noem een ander.} early {Ronde {wave} kan niet zo vroeg beginnen: door de ronde ervoor kan dat op zijn vroegst {when}. Noem een later tijdstip.} far {Ronde {wave} zou over meer dan 14 dagen beginnen, en zo ver reikt geen goedkeuring. Vraag dat deel later aan.} few {De lijst is te kort voor deze ronden: voor ronde {wave} blijft niemand over.} policy {Het beleidsbestand wil dat lange lijsten kleiner beginnen: tot en met ronde {wave} zijn deze te groot, of het zijn er te weinig.} other {Alleen wat versterkt gaat in ronden met een eigen tijdstip. Vraag het wegnemen van bescherming per deel aan, op het moment zelf.}}',
+  'bulk.wave-plan':
+    'Ronde {wave}, {count, plural, =1 {# persoon} other {# mensen}}: {how, select, now {zodra dit is goedgekeurd} at {niet voor {when}} after {op zijn vroegst {when} na de vorige ronde} other {meteen na de vorige ronde}}{ask, select, approver {, zodra een goedkeurder die laat beginnen} requester {, zodra de aanvrager die laat beginnen} other {}}.',
   'bulk.plan': 'In {count} ronden, na elkaar: {sizes} mensen.',
   'bulk.next-wave': 'De volgende ronde begint op zijn vroegst {when}.',
   'bulk.failure': '{name}: {outcome}',

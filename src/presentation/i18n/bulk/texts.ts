@@ -8,6 +8,8 @@ export interface BulkValues {
   'no.wave-group': { group: string };
   'no.wave-needs-approver': { request: string };
   'bulk.needs-approver': { request: string };
+  'no.wave-plan': { because: string; wave: number; when: string };
+  'bulk.wave-plan': { wave: number; count: number; how: string; when: string; ask: string };
   'bulk.plan': { count: number; sizes: string };
   'bulk.next-wave': { when: string };
   'bulk.time-about': { duration: string };

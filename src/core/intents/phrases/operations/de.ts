@@ -100,4 +100,21 @@ export const deOperations: OperationPhrases = {
   momentLead: phrases(
     'am, bis, bis zum, bis zu, in, im, um, nachsten, nachster, nachstem, kommenden, den, der, dem, einschliesslich, ab, erst, wieder, an, auf, nach, daran',
   ),
+  waveFirst: phrases(
+    'zuerst, erst, zunachst, beginne mit, beginnend mit, anfangs, pilot, pilot mit, ein pilot mit, in wellen, in stufen, in schritten, start mit',
+  ),
+  waveThen: phrases('dann, danach, anschliessend, gefolgt von, und'),
+  waveRest: phrases(
+    'der rest, den rest, rest, alle anderen, alle ubrigen, die ubrigen, die anderen, ubrige, die restlichen',
+  ),
+  wavePeople: phrases('personen, person, leute, benutzer, nutzer, konten, menschen'),
+  wavePercent: phrases('prozent'),
+  waveNow: phrases('jetzt, heute, sofort, gleich'),
+  waveAfter: phrases('nach, warte'),
+  waveLater: phrases('spater, danach, nach dem pilot'),
+  waveApprover: phrases(
+    'nach freigabe, mit freigabe, nach genehmigung, mit genehmigung, nach zustimmung, wenn ein genehmiger zustimmt, sobald ein genehmiger zustimmt, nach erneuter freigabe',
+  ),
+  waveRequester: phrases('wenn ich es sage, auf mein zeichen, frag mich, frag mich zuerst, nach meinem ok'),
+  waveGlue: phrases('der, die, das, den, von, davon, ihnen, ein, eine, weitere, mit, welle, der liste'),
 };

@@ -95,4 +95,23 @@ export const enOperations: OperationPhrases = {
   momentLead: phrases(
     'on, until, till, til, in, next, the, by, this, coming, of, at, up to, after, within, again',
   ),
+  waveFirst: phrases(
+    'first, start with, starting with, begin with, beginning with, pilot, pilot with, a pilot of, pilot of, in waves, in stages, in steps, start, starting, to start with, to begin with',
+  ),
+  waveThen: phrases('then, next, after that, afterwards, followed by, and'),
+  waveRest: phrases(
+    'the rest, rest, everybody else, everyone else, the others, others, all the others, all others, the remaining people, the remaining, whoever is left, the rest of them',
+  ),
+  wavePeople: phrases('people, users, accounts, persons, person, user, colleagues'),
+  wavePercent: phrases('percent, per cent, pct'),
+  waveNow: phrases('now, today, right away, immediately, straight away, at once'),
+  waveAfter: phrases('after, wait'),
+  waveLater: phrases('later, after that, afterwards, after the first, after the pilot'),
+  waveApprover: phrases(
+    'after approval, with approval, on approval, once approved, after an approval, when an approver says so, when an approver agrees, once an approver agrees, after an approver agrees, after asking an approver, ask an approver, ask an approver first, after another approval',
+  ),
+  waveRequester: phrases(
+    'when i say so, on my word, once i say so, ask me, ask me first, after asking me, after my ok',
+  ),
+  waveGlue: phrases('the, of, them, of the list, of people, starting, a, another, with, wave'),
 };

@@ -97,4 +97,23 @@ export const esOperations: OperationPhrases = {
   momentLead: phrases(
     'el, la, hasta, hasta el, en, dentro de, dentro, de, proximo, este, para, para el, al, a, despues, las, que viene, inclusive, otra vez, de nuevo',
   ),
+  waveFirst: phrases(
+    'primero, empieza con, empezando con, empieza por, empezando por, comienza con, comenzando con, piloto, un piloto de, piloto de, piloto con, por tandas, en tandas, por etapas, para empezar',
+  ),
+  waveThen: phrases('luego, despues, a continuacion, seguido de, y'),
+  waveRest: phrases(
+    'el resto, resto, todos los demas, los demas, las demas, los restantes, quienes queden, los que queden',
+  ),
+  wavePeople: phrases('personas, persona, usuarios, usuario, cuentas, gente'),
+  wavePercent: phrases('por ciento, porciento'),
+  waveNow: phrases('ahora, hoy, ya, enseguida, inmediatamente'),
+  waveAfter: phrases('tras, despues de, espera'),
+  waveLater: phrases('mas tarde, despues, despues del piloto'),
+  waveApprover: phrases(
+    'tras la aprobacion, tras aprobacion, con aprobacion, despues de la aprobacion, cuando un aprobador lo apruebe, cuando un aprobador este de acuerdo, previa aprobacion',
+  ),
+  waveRequester: phrases(
+    'cuando yo lo diga, cuando yo diga, a mi senal, preguntame, preguntame antes, tras mi ok',
+  ),
+  waveGlue: phrases('el, la, los, las, de, un, una, ellos, con, tanda, de la lista'),
 };

@@ -98,4 +98,21 @@ export const frOperations: OperationPhrases = {
   momentLead: phrases(
     'le, au, a, jusqu, jusqu a, jusqu au, en, dans, prochain, d ici, ce, du, la, pour, apres, inclus, les, de, l',
   ),
+  waveFirst: phrases(
+    'd abord, commence par, commencez par, commencer par, en commencant par, pilote, un pilote de, pilote de, pilote avec, par vagues, en vagues, par etapes, pour commencer',
+  ),
+  waveThen: phrases('puis, ensuite, apres cela, suivi de, suivis de, et'),
+  waveRest: phrases(
+    'le reste, reste, tous les autres, les autres, ceux qui restent, les restants, tout le reste',
+  ),
+  wavePeople: phrases('personnes, personne, utilisateurs, utilisateur, comptes, gens'),
+  wavePercent: phrases('pour cent, pourcent, pourcents'),
+  waveNow: phrases('maintenant, aujourd hui, tout de suite, immediatement'),
+  waveAfter: phrases('apres, attendre, attends'),
+  waveLater: phrases('plus tard, apres, apres le pilote'),
+  waveApprover: phrases(
+    'apres approbation, avec approbation, apres accord, apres validation, quand un approbateur est d accord, des qu un approbateur est d accord, apres l accord d un approbateur',
+  ),
+  waveRequester: phrases('quand je le dis, a mon signal, demande moi, demande moi d abord, apres mon accord'),
+  waveGlue: phrases('le, la, les, de, des, d, un, une, eux, avec, vague, de la liste'),
 };

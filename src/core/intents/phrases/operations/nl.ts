@@ -103,4 +103,23 @@ export const nlOperations: OperationPhrases = {
   momentLead: phrases(
     'op, tot, tot en met, t m, tm, tot aan, over, in, aanstaande, aanstaand, komende, a s, volgende, de, om, na, er, weer, eraan, aan, binnen, pas, nog',
   ),
+  waveFirst: phrases(
+    'eerst, begin met, beginnend met, start met, te beginnen met, om te beginnen, pilot, pilot met, een pilot van, proef met, in rondes, in golven, in stappen, in fases',
+  ),
+  waveThen: phrases('dan, daarna, vervolgens, daarop, gevolgd door, en'),
+  waveRest: phrases(
+    'de rest, rest, alle anderen, de anderen, anderen, iedereen anders, de overigen, overigen, de overige, wie er over is, wie overblijft',
+  ),
+  wavePeople: phrases('mensen, personen, gebruikers, persoon, accounts, man, collega s'),
+  wavePercent: phrases('procent, percent'),
+  waveNow: phrases('nu, vandaag, meteen, direct, onmiddellijk'),
+  waveAfter: phrases('na, wacht'),
+  waveLater: phrases('later, daarna, erna, na de pilot'),
+  waveApprover: phrases(
+    'na goedkeuring, na akkoord, met goedkeuring, als een goedkeurder akkoord is, als een goedkeurder het goedvindt, na akkoord van een goedkeurder, na goedkeuring van een goedkeurder, vraag een goedkeurder',
+  ),
+  waveRequester: phrases(
+    'als ik het zeg, op mijn teken, als ik akkoord ben, vraag het mij, vraag mij eerst, na mijn ok',
+  ),
+  waveGlue: phrases('de, het, van, ze, daarvan, van de lijst, een, nog, met, ronde'),
 };

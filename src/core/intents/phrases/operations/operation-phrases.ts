@@ -39,4 +39,18 @@ export interface OperationPhrases {
   readonly nextWeek: readonly string[];
   /** Words that may lead to a moment: on, until, in, next. */
   readonly momentLead: readonly string[];
+  /** Words of a plan in waves, looked up where a percentage or "the rest" is named: pilot, then, the rest. */
+  readonly waveFirst: readonly string[];
+  readonly waveThen: readonly string[];
+  readonly waveRest: readonly string[];
+  readonly wavePeople: readonly string[];
+  readonly wavePercent: readonly string[];
+  readonly waveNow: readonly string[];
+  /** Before a span: after 2 days. Behind one: 2 days later. */
+  readonly waveAfter: readonly string[];
+  readonly waveLater: readonly string[];
+  /** Once an approver lets it start, or the requester. */
+  readonly waveApprover: readonly string[];
+  readonly waveRequester: readonly string[];
+  readonly waveGlue: readonly string[];
 }

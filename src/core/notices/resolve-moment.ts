@@ -1,5 +1,5 @@
 import type { Calendar, Day, WallClock } from '../ports/calendar.ts';
-import { addDays, weekdayOf } from '../notices/days.ts';
+import { addDays, weekdayOf } from './days.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const MINUTE_MS = 60_000;

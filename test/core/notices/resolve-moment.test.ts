@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createCalendar } from '../../../src/adapters/calendar/luxon-calendar.ts';
-import { resolveMoment } from '../../../src/core/reminders/resolve-moment.ts';
+import { resolveMoment } from '../../../src/core/notices/resolve-moment.ts';
 
 const where = { calendar: createCalendar(), timeZone: 'Europe/Amsterdam' };
 /** A Thursday, 11:00 in Amsterdam; the clocks go back on Sunday. */

@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCalendar } from '../../../src/adapters/calendar/luxon-calendar.ts';
+import type { WaveIntent } from '../../../src/core/intents/intent.ts';
+import type { MfaState } from '../../../src/core/mfa-state.ts';
+import { placeAskedWaves } from '../../../src/core/requests/place-asked-waves.ts';
+import type { PlannedWaves } from '../../../src/core/requests/plan-waves.ts';
+import type { World } from '../../../src/core/world.ts';
+import { freePace } from '../../support/free-pace.ts';
+import { sampleItem, SAMPLE_POLICY, samplePerson } from '../../support/sample-people.ts';
+
+/** 10:00 in Amsterdam, on a Friday; the clocks go forward in the night to Sunday. */
+const NOW = '2026-03-27T09:00:00.000Z';
+const items = Array.from({ length: 100 }, (_, number) => sampleItem(samplePerson(number)));
+
+function placed(
+  waves: readonly WaveIntent[],
+  { to = 'enabled', from = 'disabled', ruled = [], perMinute = 100 }: Partial<Given> = {},
+) {
+  const world = {
+    ...{ clock: { now: () => new Date(NOW) }, calendar: createCalendar(), policy: SAMPLE_POLICY },
+    pace: { ...freePace, peoplePerMinute: () => perMinute },
+    mailer: { minutesFor: () => 0 },
+    messenger: { noticesPerMinute: 1 },
+  } as unknown as World;
+  const list = items.map((item) => ({ ...item, from }));
+  const result = placeAskedWaves(world, list, { to, waves, ruled });
+  return 'kind' in result ? result : result.waves;
+}
+
+interface Given {
+  readonly to: MfaState;
+  readonly from: MfaState;
+  readonly ruled: PlannedWaves;
+  readonly perMinute: number;
+}
+
+const startsOf = (...starts: readonly (string | undefined)[]) => {
+  const planned = placed(
+    starts.map((start, at) => ({
+      size: at === starts.length - 1 ? 'rest' : '5%',
+      ...(start === undefined ? {} : { start }),
+    })),
+  );
+  return 'kind' in planned ? planned.kind : planned.map(({ notBefore }) => notBefore);
+};
+
+const no = (because: string, wave: number) => expect.objectContaining({ kind: 'wave-plan', because, wave });
+
+describe('the moments of waves that somebody asks for', () => {
+  test('are those of the clock in the tenant, also across the change of the clocks', () => {
+    expect(startsOf(undefined, 'monday 07:00')).toEqual([undefined, '2026-03-30T05:00:00.000Z']);
+    expect(startsOf('P1D 20:00', 'P2D 20:00')).toEqual([
+      '2026-03-28T19:00:00.000Z',
+      '2026-03-29T18:00:00.000Z',
+    ]);
+  });
+
+  test('begin with the working day where only the day was named', () => {
+    expect(startsOf(undefined, 'monday')).toEqual([undefined, '2026-03-30T07:00:00.000Z']);
+  });
+
+  test('come behind the wave ahead: a time of that day, or the next such weekday', () => {
+    expect(startsOf('monday 07:00', '20:00')).toEqual([
+      '2026-03-30T05:00:00.000Z',
+      '2026-03-30T18:00:00.000Z',
+    ]);
+    expect(startsOf('monday 07:00', 'monday 20:00')).toEqual([
+      '2026-03-30T05:00:00.000Z',
+      '2026-03-30T18:00:00.000Z',
+    ]);
+    expect(startsOf('wednesday 07:00', 'monday 07:00')).toEqual([
+      '2026-04-01T05:00:00.000Z',
+      '2026-04-06T05:00:00.000Z',
+    ]);
+  });
+});
+
+describe('what cannot go so is said before anybody is asked', () => {
+  const rest = (more: Omit<WaveIntent, 'size'>): WaveIntent => ({ size: 'rest', ...more });
+  const half: WaveIntent = { size: '50%' };
+
+  test('a time that is over, and one that the clock leaves out', () => {
+    expect(placed([half, rest({ start: 'P0D 09:00' })])).toEqual(no('past', 2));
+    expect(placed([half, rest({ start: '2026-03-26 09:00' })])).toEqual(no('past', 2));
+    expect(placed([half, rest({ start: '--03-29 02:30' })])).toEqual(no('skipped', 2));
+  });
+
+  test('a time before the wave ahead can be finished, with the earliest that can be', () => {
+    const soon = [half, rest({ start: 'PT10M' })];
+    expect(placed(soon)).toHaveLength(2);
+    expect(placed(soon, { perMinute: 1 })).toEqual({
+      ...{ kind: 'wave-plan', because: 'early', wave: 2, earliest: '2026-03-27T09:50:00.000Z' },
+    });
+    expect(placed([{ ...half, start: 'monday 07:00' }, rest({ start: 'P1D 07:00' })])).toEqual(
+      no('early', 2),
+    );
+  });
+
+  test('more than a fortnight ahead, by a date or by waits', () => {
+    expect(placed([half, rest({ start: '--04-20 07:00' })])).toEqual(no('far', 2));
+    expect(placed([{ size: '5%' }, { size: '25%', after: 'P9D' }, rest({ after: 'P9D' })])).toEqual(
+      no('far', 3),
+    );
+  });
+
+  test('a list that is too short, and taking protection away later', () => {
+    expect(placed([{ size: '100' }, rest({})])).toEqual(no('few', 2));
+    const weakens = { from: 'enabled', to: 'disabled' } as const;
+    expect(placed([half, rest({ start: 'monday 07:00' })], weakens)).toEqual(no('weakening', 1));
+    expect(placed([half, rest({})], weakens)).toHaveLength(2);
+  });
+
+  test('what would go round the waves of the policy file; its questions and waits stay', () => {
+    const ruled: PlannedWaves = [
+      { end: 20, askToGoOn: 'approver', waitMinutes: 60 },
+      { end: 100, askToGoOn: false },
+    ];
+    expect(placed([half, rest({})], { ruled })).toEqual(no('policy', 1));
+    expect(placed([{ size: '20%' }, rest({ after: 'PT1M', ask: 'requester' })], { ruled })).toEqual(ruled);
+  });
+});
