@@ -189,6 +189,27 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests,
   },
   {
+    guard: 'a waiting request that somebody altered is not decided',
+    file: 'src/core/approvals/decide-change.ts',
+    find: `if (closed) return refused(alreadySettled(closed));`,
+    replace: '',
+    tests,
+  },
+  {
+    guard: 'what was altered while it waited does not become genuine by being written again',
+    file: 'src/core/requests/seal-waiting.ts',
+    find: `return isWaitingSealed(seal, before) ? sealWaiting(seal, after) : after;`,
+    replace: `return sealWaiting(seal, after);`,
+    tests,
+  },
+  {
+    guard: 'whether somebody holds a role is taken from what is sealed',
+    file: 'src/core/approvals/approval-policy.ts',
+    find: `if (truth) return truth.roles;`,
+    replace: '',
+    tests,
+  },
+  {
     guard: 'nothing is weakened on the word of one person',
     file: 'src/core/approvals/still-enough.ts',
     find: `if (weakens(item, request.to) && approvals.length === 0) return false;`,

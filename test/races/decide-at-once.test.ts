@@ -9,6 +9,7 @@ import type { Person } from '../../src/core/people.ts';
 import type { Store, StoreTransaction } from '../../src/core/ports/store.ts';
 import type { ChangeRequest } from '../../src/core/requests/change-request.ts';
 import { createSeal } from '../../src/adapters/store/create-seal.ts';
+import { sealWaiting } from '../../src/core/requests/seal-waiting.ts';
 import { sealItem } from '../../src/core/requests/seal-item.ts';
 import { fingerprintOf } from '../../src/core/requests/fingerprint.ts';
 import { withdrawChange } from '../../src/core/requests/withdraw-change.ts';
@@ -81,7 +82,7 @@ class Race {
     const row: ItemRow = { item, request: REQUEST, position: 0, attempts: 0 };
     this.#rows.apply('item', itemKey(REQUEST, TARGET.id), row);
     this.#rows.apply('held', TARGET.id, REQUEST);
-    this.#rows.apply('request', REQUEST, {
+    const waiting = sealWaiting(SEAL, {
       status: 'awaiting-approval',
       id: REQUEST,
       to: 'enabled',
@@ -96,7 +97,8 @@ class Race {
       requirement: SAMPLE_REQUIREMENT,
       approvals: [],
       entitled: { approvers: [FIRST.id, SECOND.id] },
-    } satisfies ChangeRequest);
+    });
+    this.#rows.apply('request', REQUEST, waiting);
   }
 
   /** What whoever acted was told, if anything. */

@@ -3,8 +3,9 @@ import type { ApprovalRule } from '../../src/core/approval-rules.ts';
 import type { GroupId, RequestId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { cancelCoolDown } from '../../src/core/approvals/cool-down.ts';
-import type { ChangeRequest } from '../../src/core/requests/change-request.ts';
+import type { ChangeRequest, RequestIn } from '../../src/core/requests/change-request.ts';
 import { samplePerson, samplePersonId, sampleQuorum } from '../support/sample-people.ts';
+import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
 import {
   ASKER,
@@ -21,6 +22,7 @@ const SECURITY = '00000000-0000-4000-8000-000000005ec1' as GroupId;
 const [GUARD, OTHER_GUARD] = [12, 13];
 const MINUTE = 60_000;
 const REQ_1 = 'REQ-1' as RequestId;
+type Waiting = RequestIn<'awaiting-approval'>;
 
 function talkWith(rule: Partial<ApprovalRule>, policy: Partial<Policy> = {}): SimulatedTalk {
   const stages = [{ group: 'approvers', count: 2 }];
@@ -117,6 +119,94 @@ describe('several approvals', () => {
     expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
     expect(talk.site.alarms).toEqual(['ALARM: an approval was forged']);
   });
+
+  const strict = { callerProof: true, coolDownMinutes: 60, numberMatching: true };
+  const demanding = (less: object) => (asked: Waiting) => ({
+    requirement: { ...asked.requirement, ...less },
+  });
+  const ONE = [{ group: 'approvers', count: 1, outsideHelpdesk: false }];
+  test.each<[string, (asked: Waiting) => Partial<Record<keyof Waiting, unknown>>]>([
+    ['how many must agree', demanding({ stages: ONE })],
+    ['the cool-down', demanding({ coolDownMinutes: 0 })],
+    ['the number matching', demanding({ numberMatching: false })],
+    ['the end', () => ({ timeLimit: undefined })],
+    ['who asked', () => ({ requester: samplePerson(OTHER) })],
+    ['who may answer', () => ({ entitled: { approvers: [samplePersonId(DECIDER), samplePersonId(OTHER)] } })],
+    ['which stage was handed on', () => ({ escalated: { stage: 0, at: '2026-01-05T09:00:00.000Z' } })],
+    ['until when it waits', () => ({ expiresAt: '2036-01-01T00:00:00.000Z' })],
+    ['the number on the card', () => ({ digits: '11' })],
+    ['the seal', () => ({ waitingSeal: 'another' })],
+  ])(
+    'C1: %s is altered in the database while a request waits: it is closed, not decided',
+    async (_, alter) => {
+      const talk = await waitingWeakening();
+      const asked = talk.request() as Waiting;
+      talk.site.rows.apply('request', REQ_1, { ...asked, ...alter(asked) });
+      expect(refusals(await approve(talk, DECIDER, { number: asked.digits ?? '' }))).toContain('settled');
+      await talk.pass(2 * 60 * MINUTE);
+      expect(talk.request()).toMatchObject({ status: 'stopped', stop: { because: 'security' } });
+      expect([talk.writes, talk.audit.includes('approval-forged')]).toEqual([0, true]);
+      expect(talk.site.alarms).toEqual(['ALARM: a waiting request was altered']);
+    },
+  );
+
+  test('C1: what was altered does not become genuine when the bot asks, reminds and escalates', async () => {
+    const talk = await waitingWeakening();
+    const asked = talk.request() as Waiting;
+    const { entitled: _, askedAt: __, ...unasked } = { ...asked, timeLimit: undefined };
+    talk.site.rows.apply('request', REQ_1, unasked);
+    await talk.site.world.store.transaction((tx) => tx.send({ kind: 'ask-approvers', request: REQ_1 }, {}));
+    await talk.pass(45 * MINUTE);
+    const { askedAt, reminded, escalated } = talk.request() as Waiting;
+    expect([askedAt, reminded, escalated].map((time) => time !== undefined)).toEqual([true, true, true]);
+    await approve(talk, DECIDER, { number: asked.digits ?? '' });
+    expect([talk.request().status, talk.writes]).toEqual(['stopped', 0]);
+  });
+
+  test('after a reminder, an escalation and a wrong number the row is still a genuine one', async () => {
+    const talk = await waitingWeakening();
+    await talk.pass(45 * MINUTE);
+    const { digits = '', reminded, escalated } = talk.request() as Waiting;
+    expect([reminded, escalated].map((time) => time !== undefined)).toEqual([true, true]);
+    await approve(talk, DECIDER, { number: digits === '10' ? '11' : '10' });
+    await approve(talk, DECIDER, { number: digits });
+    await approve(talk, SECOND, { number: digits });
+    expect([talk.request().status, talk.site.alarms]).toEqual(['cooling-down', []]);
+  });
+
+  test('a request that waits without a seal, of an earlier version, is closed and has to be made again', async () => {
+    const talk = talkWith({});
+    await talk.requested();
+    const { waitingSeal: _, ...older } = talk.request() as Waiting;
+    talk.site.rows.apply('request', REQ_1, older);
+    expect(refusals(await approve(talk, DECIDER))).toContain('settled');
+    expect([talk.request().status, talk.writes, talk.site.alarms]).toEqual(['expired', 0, []]);
+  });
+
+  test('C1: whether somebody holds a role is taken from the sealed truth, not from the warning', async () => {
+    const talk = new SimulatedTalk({ privilegedTargets: 'warn' });
+    const target = talk.site.graph.people.get(samplePersonId(TARGET));
+    Object.assign(target ?? {}, { state: 'enforced', roles: ['Global Administrator'] });
+    await talk.say(ASKER, 'disable mfa for person10@contoso.com');
+    const row = talk.site.rows.get('item', itemKey(REQ_1, samplePersonId(TARGET))) as ItemRow;
+    const bare = { ...row, item: { ...row.item, warnings: [] } };
+    talk.site.rows.apply('item', itemKey(REQ_1, samplePersonId(TARGET)), bare);
+    await talk.press(ASKER, 'confirm');
+    expect(talk.request().requirement).toMatchObject({ rule: 'weakening of privileged people' });
+  });
+
+  async function waitingWeakening(): Promise<SimulatedTalk> {
+    const approvals = {
+      rules: [{ name: 'strict', when: {}, stages: [{ group: 'approvers', count: 2 }], ...strict }],
+      groups: { security: [SECURITY] },
+      escalation: { afterMinutes: 40, group: 'security' },
+    };
+    const weakening = { maxHours: 8, defaultHours: 4, withoutEnd: 'refuse' } as const;
+    const talk = new SimulatedTalk({ weakening, approvals });
+    Object.assign(talk.site.graph.people.get(samplePersonId(TARGET)) ?? {}, { state: 'enforced' });
+    await talk.requested('disable');
+    return talk;
+  }
 
   test('stages are asked one after the other, each by its own group', async () => {
     const talk = talkWith({

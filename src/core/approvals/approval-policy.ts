@@ -67,11 +67,16 @@ function overridesCoverage(items: readonly RequestItem[]): boolean {
 }
 
 function privilegeIn(items: readonly RequestItem[]): RiskFacts['privileged'] {
-  const held = items
-    .flatMap(({ warnings }) => warnings)
-    .flatMap((warning) => (warning.kind === 'privileged' ? [warning.roles] : []));
+  const held = items.map(rolesOf).filter((roles) => roles.length > 0);
   if (held.length === 0) return 'no';
   return held.some((roles) => roles !== 'unknown') ? 'yes' : 'unknown';
+}
+
+/** As sealed with the list; the warning is what people see, and all that requests of earlier versions have. */
+function rolesOf({ truth, warnings }: RequestItem): readonly string[] | 'unknown' {
+  if (truth) return truth.roles;
+  const warning = warnings.find(({ kind }) => kind === 'privileged');
+  return warning?.kind === 'privileged' ? warning.roles : [];
 }
 
 function fits(when: RuleCondition, facts: RiskFacts): boolean {

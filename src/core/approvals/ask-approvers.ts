@@ -13,6 +13,7 @@ import { groupsNamed } from './approver-groups.ts';
 import { isEverybodyAway } from './everybody-away.ts';
 import { groupsFor } from './entitlement.ts';
 import { openStage, votersOf } from './quorum.ts';
+import { resealWaiting } from '../requests/seal-waiting.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
@@ -30,7 +31,7 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
     const current = await tx.lockRequest(id);
     // Decided meanwhile: there is nothing left to say about who was asked, but who was stays on record.
     if (current?.status === 'awaiting-approval') {
-      const asked = askedNow(world, current, isAway);
+      const asked = resealWaiting(world.seal, current, askedNow(world, current, isAway));
       await tx.saveRequest(asked);
       await setTimers(world.policy, tx, asked);
     }
@@ -91,7 +92,8 @@ async function freezeEntitled(world: World, id: RequestId): Promise<Awaiting | u
     const current = await tx.lockRequest(id);
     if (current?.status !== 'awaiting-approval') return undefined;
     if (current.entitled) return current;
-    const frozen = { ...current, entitled, ...(deputies.length > 0 ? { deputies } : {}) };
+    const settled = { ...current, entitled, ...(deputies.length > 0 ? { deputies } : {}) };
+    const frozen = resealWaiting(world.seal, current, settled);
     await tx.saveRequest(frozen);
     return frozen;
   });

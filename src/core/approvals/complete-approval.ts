@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 import { tellOfDecision } from '../requests/tell-of-decision.ts';
 import { quorumOf } from './quorum.ts';
 import { sealApproval } from './seal-approval.ts';
+import { sealWaiting } from '../requests/seal-waiting.ts';
 import { tellTargets } from './tell-targets.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
@@ -22,10 +23,10 @@ export async function completeApproval(
   { request, approvals }: { readonly request: Awaiting; readonly approvals: readonly Approval[] },
 ): Promise<Advanced> {
   const quorum = quorumOf(world.policy, request.requirement, approvals);
-  if (!quorum) return waitForMore(tx, { ...request, approvals });
+  if (!quorum) return waitForMore(world, tx, { ...request, approvals });
   // What only mattered while it waited must not stay in the record.
-  const { status, askedAt, entitled, deputies, away, escalated, reminded, digits, wrongNumbers, ...rest } =
-    request;
+  const { status, askedAt, entitled, deputies, away, escalated, reminded, ...open } = request;
+  const { digits, wrongNumbers, waitingSeal, ...rest } = open;
   const complete: Complete = { ...rest, approvals: quorum };
   const { coolDownMinutes, facts } = request.requirement;
   const decided =
@@ -36,7 +37,8 @@ export async function completeApproval(
   return decided;
 }
 
-async function waitForMore(tx: StoreTransaction, request: Awaiting): Promise<Awaiting> {
+async function waitForMore(world: World, tx: StoreTransaction, counted: Awaiting): Promise<Awaiting> {
+  const request = sealWaiting(world.seal, counted);
   await tx.saveRequest(request);
   // The next stage's approvers get their cards; whoever has one keeps it.
   const asking = { kind: 'ask-approvers', request: request.id } as const;

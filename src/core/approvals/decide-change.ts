@@ -19,6 +19,7 @@ import type { World } from '../world.ts';
 import type { ChangeRequest, Decision, RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import { undoEmergency } from '../requests/undo-emergency.ts';
+import { closeUnsealed } from './close-unsealed.ts';
 import { completeApproval, type Advanced } from './complete-approval.ts';
 import { findSeat, isSeat, type Seat } from './entitlement.ts';
 import { dropLapsed } from './lapsed-approvals.ts';
@@ -61,6 +62,8 @@ export async function decideChange(
   if (request.status !== 'awaiting-approval') return refused(alreadySettled(request));
   if (isOverdue(request, world.clock.now()))
     return refused(alreadySettled(await expireNow(world, tx, request)));
+  const closed = await closeUnsealed(world, tx, request);
+  if (closed) return refused(alreadySettled(closed));
   const by = press.by.id;
   const items = await ownItems(world.policy, tx, { request: request.id, by });
   const conflict = conflictOfInterest(world.policy, { request, items, by });

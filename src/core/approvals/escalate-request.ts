@@ -7,6 +7,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { escalationTime } from './answer-times.ts';
+import { resealWaiting } from '../requests/seal-waiting.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
@@ -32,7 +33,7 @@ async function escalate(
   const { id, requester } = request;
   const group = world.policy.approvals?.escalation?.group ?? '';
   const at = world.clock.now().toISOString();
-  await tx.saveRequest({ ...request, escalated: { stage, at } });
+  await tx.saveRequest(resealWaiting(world.seal, request, { ...request, escalated: { stage, at } }));
   await tx.append({ event: { kind: 'request-escalated', group, stage }, request: id });
   await queueNotice(world, tx, {
     id: `${id}:unanswered:${stage}` as NoticeId,

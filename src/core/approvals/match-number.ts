@@ -4,6 +4,7 @@ import type { Refusal } from '../refusal.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { stopRequest } from './cool-down.ts';
+import { sealWaiting } from '../requests/seal-waiting.ts';
 
 /** Whoever guesses has three chances in ninety, over all approvers together. */
 const MAX_WRONG = 3;
@@ -32,7 +33,7 @@ export async function matchNumber(
     request: request.id,
   });
   if (wrongNumbers < MAX_WRONG) {
-    await tx.saveRequest({ ...request, wrongNumbers });
+    await tx.saveRequest(sealWaiting(world.seal, { ...request, wrongNumbers }));
     return { kind: 'number-wrong', request: request.id, left: MAX_WRONG - wrongNumbers };
   }
   const { status, ...rest } = request;

@@ -9,6 +9,7 @@ import { reminderTime } from './answer-times.ts';
 import { approversToAsk } from './ask-approvers.ts';
 import { askChannel } from './ask-channel.ts';
 import { askOne } from './ask-one-approver.ts';
+import { resealWaiting } from '../requests/seal-waiting.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
@@ -76,10 +77,8 @@ async function note(
   await world.store.transaction(async (tx) => {
     const current = await tx.lockRequest(id);
     if (current?.status !== 'awaiting-approval') return;
-    await tx.saveRequest({
-      ...current,
-      reminded: { stage: time.stage, at: world.clock.now().toISOString() },
-    });
+    const reminded = { stage: time.stage, at: world.clock.now().toISOString() };
+    await tx.saveRequest(resealWaiting(world.seal, current, { ...current, reminded }));
     await tx.append({ event: { kind: 'approvers-reminded', approvers }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
   });

@@ -1,4 +1,5 @@
 import { requirementFor } from '../approvals/approval-policy.ts';
+import { sealWaiting } from '../requests/seal-waiting.ts';
 import { requestIdOf } from '../ids.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -23,7 +24,7 @@ export async function raiseReview(
   const item = { ...was, extends: emergency.id };
   const requirement = requirementFor(world.policy, emergency.requirement.facts);
   const at = world.clock.now().toISOString();
-  const draft: RequestIn<'awaiting-approval'> = {
+  const draft = sealWaiting(world.seal, {
     ...baseOf(emergency),
     status: 'awaiting-approval',
     id: requestIdOf(await tx.nextRequestNumber()),
@@ -33,7 +34,7 @@ export async function raiseReview(
     extends: { request: emergency.id, dueAt: box.dueAt, review: true },
     ...{ createdAt: at, confirmedAt: at, expiresAt: box.dueAt, approvals: [], refused: [] },
     fingerprint: fingerprintOf(world.seal, emergency, [item]),
-  };
+  });
   await tx.insertRequest(draft, [sealItem(world.seal, draft, item)]);
   await tx.holdTargets(draft.id, [box.person]);
   await tx.append({

@@ -159,6 +159,8 @@ export type ChangeRequest =
         /** Number matching: the two digits on the requester's card, and how often another number was typed. */
         readonly digits?: string;
         readonly wrongNumbers?: number;
+        /** Proof that the row is as this bot wrote it; absent in requests of earlier versions, which are not decided. */
+        readonly waitingSeal?: string;
       })
   | (RequestBase & Agreed & { readonly status: 'cooling-down'; readonly coolDownUntil: string })
   | (RequestBase & Approved & { readonly status: 'approved' })

@@ -1,3 +1,4 @@
+import { sealWaiting } from './seal-waiting.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
@@ -72,7 +73,7 @@ async function submit(
   draft: RequestIn<'awaiting-confirmation'>,
 ): Promise<Confirmed> {
   const now = world.clock.now();
-  const request: RequestIn<'awaiting-approval'> = {
+  const request = sealWaiting(world.seal, {
     ...draft,
     status: 'awaiting-approval',
     confirmedAt: now.toISOString(),
@@ -82,7 +83,7 @@ async function submit(
     ),
     approvals: [],
     ...(draft.requirement.numberMatching ? { digits: drawDigits(world.seal) } : {}),
-  };
+  });
   const withdraw = world.ids.actionId() as ActionId;
   await tx.saveRequest(request);
   await tx.insertAction({
