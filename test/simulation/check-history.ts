@@ -50,11 +50,16 @@ function checkWrites(site: SimulatedSite, report: Report): void {
   const intents = new Map<string, number>();
   const sent = new Map<string, number>();
   const inFlight = new Map<PersonId, number>();
-  const lastRead = new Map<PersonId, string>();
+  /** What came back since the newest intent: a worker that was frozen may read late, beside the one that goes on. */
+  const reads = new Map<PersonId, string[]>();
   const ended = new Set<RequestId>();
   for (const event of site.history.events) {
-    if (event.kind === 'committed') noteRecord(event.record, intents, ended);
-    else if (event.kind === 'state-read') lastRead.set(event.person, event.state);
+    if (event.kind === 'committed') {
+      noteRecord(event.record, intents, ended);
+      const { event: what, subject } = event.record;
+      if (subject && what.kind.endsWith('-intended')) reads.delete(subject);
+    } else if (event.kind === 'state-read')
+      reads.set(event.person, [...(reads.get(event.person) ?? []), event.state]);
     else if (event.kind === 'write-over') inFlight.set(event.person, (inFlight.get(event.person) ?? 0) - 1);
     else if (event.kind === 'write-sent') {
       const { person, request } = event;
@@ -70,8 +75,9 @@ function checkWrites(site: SimulatedSite, report: Report): void {
       if ((inFlight.get(person) ?? 0) > 1) report(`${key}: two writes in flight`);
       if (ended.has(request) && !isRestore) report(`${key}: written after the request had ended`);
       const expected = isRestore ? to : item?.item.from;
-      if (lastRead.get(person) !== expected)
-        report(`${key}: written although ${lastRead.get(person)} was read, not ${expected}`);
+      const found = reads.get(person) ?? [];
+      if (!expected || !found.includes(expected))
+        report(`${key}: written although ${found.join(', ') || 'nothing'} was read, not ${expected}`);
       if (STORY_POLICY.breakGlass.includes(person)) report(`${key}: an emergency account was written`);
       if (item?.item.person.userType !== 'member') report(`${key}: a guest was written`);
       if (event.to !== to && !isRestore) report(`${key}: ${event.to} was written, ${to} was approved`);
