@@ -85,9 +85,11 @@ async function measure({ stand, bots, sizes }: Run): Promise<readonly BenchRow[]
   }[] = [];
   const [first] = bots as [MeasuredProcess];
   const proposing = performance.now();
+  // The same people for every list: whoever came before in a cast is no approver any more, and their Approve is refused.
+  const asking = cast.next();
   for (const bot of bots) {
     stand.teams.botUrl = bot.url;
-    lists.push(await proposed(stand, { bot, cast: cast.next(), size: people / replicas }));
+    lists.push(await proposed(stand, { bot, cast: asking, size: people / replicas }));
   }
   const proposeMs = performance.now() - proposing;
   const idle = await first.figures({ collect: true });
