@@ -41,6 +41,13 @@ export const MORE_TIME_MUTATIONS: readonly Mutation[] = [
     tests: { ...tests, title: 'put back meanwhile' },
   },
   {
+    guard: 'an end that was taken out or moved in the database is kept all the same',
+    file: 'src/core/execution/restore-state.ts',
+    find: `await mendTimeBox(world, job, found)`,
+    replace: `found`,
+    tests: { path: 'test/simulation/weakening-rules', title: 'at the end that was approved' },
+  },
+  {
     guard: 'nothing that is being put back is moved',
     file: 'src/core/execution/move-end.ts',
     find: ` || box.attempts > 0) return undefined;`,

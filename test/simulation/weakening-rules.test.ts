@@ -72,6 +72,26 @@ test('a policy that makes undoing an exception has it stay as it was recorded', 
   expect(talk.state(TARGET)).toBe('disabled');
 });
 
+test.each<[string, (box: TimeBox) => TimeBox | undefined]>([
+  ['is taken out of the database', () => undefined],
+  ['is moved by years in the database', (now) => ({ ...now, dueAt: '2036-01-01T00:00:00.000Z' })],
+  [
+    'is moved in the name of another request',
+    (now) => ({ ...now, dueAt: '2036-01-01T00:00:00.000Z', extendedBy: now.request }),
+  ],
+])(
+  'C1: the end of a weakening %s: the earlier state comes back at the end that was approved',
+  async (_, alter) => {
+    const talk = talkUnder();
+    await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com`);
+    expect([talk.state(TARGET), talk.site.alarms]).toEqual(['disabled', []]);
+    talk.site.rows.apply('time-box', `REQ-1/${samplePersonId(TARGET)}`, alter(box(talk)));
+    await talk.pass(4 * HOUR);
+    expect([talk.state(TARGET), box(talk).status]).toEqual(['enforced', 'restored']);
+    expect(talk.site.alarms).toEqual(['ALARM: the end of a weakening was altered']);
+  },
+);
+
 test('E9: an end that comes in a freeze is told of loudly, once a day, and kept as soon as the freeze is lifted', async () => {
   const talk = talkUnder();
   await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 1 hour`);

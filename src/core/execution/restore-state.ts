@@ -8,6 +8,7 @@ import type { StateReading } from '../ports/mfa.ts';
 import { brakeIn } from '../requests/weakening-refusal.ts';
 import type { World } from '../world.ts';
 import { beginRestore, type Begun } from './begin-restore.ts';
+import { mendTimeBox } from './mend-time-box.ts';
 import { judgeRestore, type RestoreStep } from './judge-restore.ts';
 import { closeTimeBox, noteFrozen, noteTrouble } from './end-restore.ts';
 
@@ -24,7 +25,8 @@ export async function restoreState(
   world: World,
   job: { readonly request: RequestId; readonly person: PersonId },
 ): Promise<JobResult> {
-  const box = await world.store.reads.timeBox(job.request, job.person);
+  const found = await world.store.reads.timeBox(job.request, job.person);
+  const box = await mendTimeBox(world, job, found);
   if (box?.status !== 'waiting') return { kind: 'done' };
   const left = millisecondsUntil(box.nextTryAt ?? box.dueAt, world.clock.now());
   if (left > 0) return { kind: 'again', afterMs: left };
