@@ -196,6 +196,13 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests,
   },
   {
+    guard: 'a draft that somebody altered is not confirmed',
+    file: 'src/core/requests/confirm-change.ts',
+    find: `if (!isWaitingSealed(world.seal, request))`,
+    replace: `if (false)`,
+    tests: { ...tests, title: 'before the request is confirmed' },
+  },
+  {
     guard: 'what was altered while it waited does not become genuine by being written again',
     file: 'src/core/requests/seal-waiting.ts',
     find: `return isWaitingSealed(seal, before) ? sealWaiting(seal, after) : after;`,

@@ -150,6 +150,24 @@ describe('several approvals', () => {
     },
   );
 
+  test.each<[string, object]>([
+    ['the end', { timeLimit: undefined }],
+    ['who asked', { requester: samplePerson(OTHER) }],
+  ])(
+    'C1: %s is altered in the database before the request is confirmed: it is closed',
+    async (_, altered) => {
+      const talk = talkWith({}, { weakening: { maxHours: 8, defaultHours: 4, withoutEnd: 'refuse' } });
+      Object.assign(talk.site.graph.people.get(samplePersonId(TARGET)) ?? {}, { state: 'enforced' });
+      await talk.say(ASKER, 'disable mfa for person10@contoso.com');
+      talk.site.rows.apply('request', REQ_1, { ...talk.request(), ...altered });
+      expect(refusals(await talk.press(ASKER, 'confirm'))).toContain('settled');
+      expect([talk.request().status, talk.site.alarms]).toEqual([
+        'expired',
+        ['ALARM: a waiting request was altered'],
+      ]);
+    },
+  );
+
   test('C1: what was altered does not become genuine when the bot asks, reminds and escalates', async () => {
     const talk = await waitingWeakening();
     const asked = talk.request() as Waiting;

@@ -115,6 +115,11 @@ interface LeftOut {
   readonly takenOut?: readonly PersonId[];
 }
 
+interface Sealed {
+  /** Proof that the row is as this bot wrote it; absent in requests of earlier versions, which are not decided. */
+  readonly waitingSeal?: string;
+}
+
 interface Agreed extends LeftOut {
   readonly confirmedAt: string;
   readonly approvals: Quorum;
@@ -137,9 +142,10 @@ export interface Stop {
 
 /** Each state has only its own fields: "approved without an approver" cannot be written. Stored as JSON. */
 export type ChangeRequest =
-  | (RequestBase & { readonly status: 'awaiting-confirmation' })
+  | (RequestBase & Sealed & { readonly status: 'awaiting-confirmation' })
   | (RequestBase &
-      LeftOut & {
+      LeftOut &
+      Sealed & {
         readonly status: 'awaiting-approval';
         readonly confirmedAt: string;
         /** Since when every approver who can be reached has a card; absent while they are still being asked. */
@@ -159,8 +165,6 @@ export type ChangeRequest =
         /** Number matching: the two digits on the requester's card, and how often another number was typed. */
         readonly digits?: string;
         readonly wrongNumbers?: number;
-        /** Proof that the row is as this bot wrote it; absent in requests of earlier versions, which are not decided. */
-        readonly waitingSeal?: string;
       })
   | (RequestBase & Agreed & { readonly status: 'cooling-down'; readonly coolDownUntil: string })
   | (RequestBase & Approved & { readonly status: 'approved' })

@@ -1,6 +1,7 @@
-import { sealWaiting } from './seal-waiting.ts';
+import { isWaitingSealed, sealWaiting } from './seal-waiting.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { ActionId, RequestId } from '../ids.ts';
+import { BrokenInvariant } from '../failures.ts';
 import { addMinutes } from '../instants.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -44,6 +45,8 @@ export async function confirmChange(
   if (!request) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
   if (request.status !== 'awaiting-confirmation') return refuseSettled(world, request);
   if (isOverdue(request, world.clock.now())) return refuseSettled(world, await expireNow(world, tx, request));
+  if (!isWaitingSealed(world.seal, request))
+    return refuseSettled(world, await dropUnsealed(world, tx, request));
   const stated = { ...request, ...statementIn(press), requirement: await press.judge(request) };
   const lacking = lackingIn(stated.requirement, stated);
   if (lacking) return { kind: 'refused', refusal: lacking };
@@ -57,6 +60,21 @@ export async function confirmChange(
   if (first)
     return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: first.request, refused: held } };
   return submit(world, tx, stated);
+}
+
+/** A draft that somebody altered must not be sealed as what was shown; it is asked for again. */
+async function dropUnsealed(
+  world: World,
+  tx: StoreTransaction,
+  request: RequestIn<'awaiting-confirmation'>,
+): Promise<RequestIn<'expired'>> {
+  const { id, fingerprint, waitingSeal } = request;
+  if (waitingSeal !== undefined) {
+    await tx.append({ event: { kind: 'approval-forged', fingerprint }, request: id });
+    const alarm = new BrokenInvariant('a draft is not as this bot wrote it');
+    world.log.error('ALARM: a waiting request was altered', alarm, { request: id });
+  }
+  return expireNow(world, tx, request);
 }
 
 function statementIn({ reason, ticket, callerProof }: Statement): Statement {

@@ -13,6 +13,7 @@ import { actOf } from './act.ts';
 import type { ChangeRequest, RequestIn, RequestItem, Warning } from './change-request.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { sealItem } from './seal-item.ts';
+import { sealWaiting } from './seal-waiting.ts';
 import { earlierOf, type Extension } from './extension.ts';
 import type { TimeLimit } from './time-limit.ts';
 import { beforeStarts, type PlannedWaves } from './plan-waves.ts';
@@ -80,7 +81,7 @@ async function draftRequest(
   const { requester, locale, conversation, intent, preview, requirement } = proposal;
   const { timeLimit, undoes, sources, waves, extends: longer } = proposal;
   const now = world.clock.now();
-  return {
+  return sealWaiting(world.seal, {
     status: 'awaiting-confirmation',
     id: requestIdOf(await tx.nextRequestNumber()),
     to: intent.to,
@@ -102,7 +103,7 @@ async function draftRequest(
     expiresAt: beforeStarts(earlierOf(addMinutes(now, world.policy.confirmWithinMinutes), longer), waves),
     fingerprint: fingerprintOf(world.seal, intent, preview.items),
     refused: preview.refused,
-  };
+  });
 }
 
 async function recordProposal(
