@@ -55,7 +55,7 @@ describe('a request that nobody answers, on the real stack', () => {
     expect(readable(await ask(bot.amir, 'delegate to jsmith'))).toMatch(/may not stand in/);
     const unknown = readable(await ask(bot.amir, 'delegate to nobody.atall'));
     expect(unknown).toMatch(
-      /nobody called “nobody\.atall”\. Nothing was handed over\. Try the full sign-in name/,
+      /nobody called “nobody\[\.\]atall”\. Nothing was handed over\. Try the full sign-in name/,
     );
     const records = await bot.app.world.store.reads.auditRecords(0, 1_000);
     expect(records.at(-1)).toMatchObject({

@@ -1,0 +1,39 @@
+import { EventEmitter } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from '@jest/globals';
+import { readBody } from '../../../src/adapters/http/read-body.ts';
+
+const LIMIT = 256 * 1024;
+
+function incoming(): EventEmitter & { readonly headers: object } {
+  return Object.assign(new EventEmitter(), { headers: {} });
+}
+
+test('what comes in chunks of any size is put together again', async () => {
+  const text = 'é'.repeat(60_000);
+  const bytes = Buffer.from(text);
+  for (const size of [1, 7, 4_096, 100_000]) {
+    const request = incoming();
+    const body = readBody(request as unknown as IncomingMessage, LIMIT);
+    for (let at = 0; at < bytes.length; at += size) request.emit('data', bytes.subarray(at, at + size));
+    request.emit('end');
+    expect(await body).toEqual({ kind: 'text', text });
+  }
+});
+
+test('B5: a body in chunks of one byte costs no more memory than its bytes', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const request = incoming();
+  const body = readBody(request as unknown as IncomingMessage, LIMIT);
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let sent = 0; sent < LIMIT; sent += 1) request.emit('data', Buffer.from('a'));
+  collect();
+  // Kept one by one they took some 45 MB.
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(8 * 1024 * 1024);
+  request.emit('data', Buffer.from('a'));
+  expect(await body).toEqual({ kind: 'too-large' });
+});
