@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   CertificateServiceClientCredentialsFactory,
   JwtTokenProviderFactory,
@@ -81,15 +82,26 @@ function realFactory(settings: AuthenticatedTeams): ServiceClientCredentialsFact
   }
 }
 
+const TOKEN_LIMIT_MS = 10_000;
+
 /** Without a token nothing was sent: the one failure after which a message may always be tried again. */
-function namedFailures(credentials: Credentials): Credentials {
+export function namedFailures(credentials: Credentials, limitMs = TOKEN_LIMIT_MS): Credentials {
   return {
     async signRequest(request) {
+      const limit = new AbortController();
       try {
-        return await credentials.signRequest(request);
+        // The Microsoft library fetches its token with a client of its own, that waits for as long as the other side is silent.
+        return await Promise.race([credentials.signRequest(request), silence(limitMs, limit.signal)]);
       } catch (error) {
         throw new ConnectorProblem({ kind: 'not-sent' }, error);
+      } finally {
+        limit.abort();
       }
     },
   };
+}
+
+async function silence(ms: number, signal: AbortSignal): Promise<never> {
+  await delay(ms, undefined, { signal });
+  throw new TypeError(`no token within ${ms} ms`);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
-import { BotCredentials } from '../../../src/adapters/teams/bot-credentials.ts';
+import { BotCredentials, namedFailures } from '../../../src/adapters/teams/bot-credentials.ts';
 import { PUBLIC_CHANNEL } from '../../../src/adapters/teams/teams-settings.ts';
 import type { BotCredential } from '../../../src/adapters/teams/teams-settings.ts';
 import { APP_ID, TENANT } from '../../support/teams-bench.ts';
@@ -35,3 +35,12 @@ test.each(credentials)(
     expect(JSON.parse(JSON.stringify(factory))).toEqual({ appId: APP_ID });
   },
 );
+
+test('H5: a token that never comes is a message that was not sent, and not a wait without end', async () => {
+  const silent = { signRequest: () => new Promise<never>(() => {}) };
+  const request = undefined as never;
+  await expect(namedFailures(silent, 20).signRequest(request)).rejects.toMatchObject({
+    name: 'ConnectorProblem',
+    problem: { kind: 'not-sent' },
+  });
+});
