@@ -85,8 +85,8 @@ export const DOOR_MUTATIONS: readonly Mutation[] = [
     'a bounded body',
     {
       file: 'src/adapters/http/read-body.ts',
-      find: `if (received <= maxBytes) return void chunks.push(chunk);`,
-      replace: 'return void chunks.push(chunk);',
+      find: `if (received <= maxBytes) {`,
+      replace: 'if (received >= 0) {',
     },
     'without an announced length',
   ),
