@@ -196,8 +196,7 @@ describe('B7: slow clients are cut:', () => {
     socket.write(start);
     const startedAt = performance.now();
     const drip = setInterval(() => socket.write(drop), 50);
-    // A reset is a cut as well; `once` would take it for a failure of the test.
-    await new Promise<void>((cut) => socket.once('close', () => cut()));
+    await closed(socket);
     clearInterval(drip);
     return performance.now() - startedAt;
   }
@@ -315,6 +314,7 @@ async function raw(parts: readonly (string | Buffer)[]): Promise<string> {
   return answer;
 }
 
+/** A reset is a cut as well: `once` of node:events would take it for a failure of the test. */
 async function closed(socket: Socket): Promise<void> {
-  if (!socket.closed) await once(socket, 'close');
+  if (!socket.closed) await new Promise<void>((cut) => socket.once('close', () => cut()));
 }
