@@ -22,6 +22,12 @@ const http = (name: string, edit: Pick<Mutation, 'file' | 'find' | 'replace'>, t
   tests: { path: HTTP, title },
 });
 
+const held = (name: string, edit: Pick<Mutation, 'file' | 'find' | 'replace'>, title: string): Mutation => ({
+  guard: `the door: ${name}`,
+  ...edit,
+  tests: { path: 'test/risks/held-bodies', title },
+});
+
 /** What stands between the network and the core. */
 export const DOOR_MUTATIONS: readonly Mutation[] = [
   gate('Teams only', `if (activity.channelId !== 'msteams') this.refuse('channel');`, 'A4'),
@@ -85,8 +91,8 @@ export const DOOR_MUTATIONS: readonly Mutation[] = [
     'a bounded body',
     {
       file: 'src/adapters/http/read-body.ts',
-      find: `if (received <= maxBytes) {`,
-      replace: 'if (received >= 0) {',
+      find: `if (received > maxBytes) return stop('too-large');`,
+      replace: '',
     },
     'without an announced length',
   ),
@@ -125,6 +131,49 @@ export const DOOR_MUTATIONS: readonly Mutation[] = [
       replace: '',
     },
     'headers that never end',
+  ),
+  {
+    guard: 'the door: small chunks cost no more than their bytes',
+    file: 'src/adapters/http/read-body.ts',
+    find: `    let received = 0;`,
+    replace: `    let received = 0;\n    const chunks: Buffer[] = [];`,
+    also: {
+      find: `      chunk.copy(kept, from);`,
+      replace: `      chunk.copy(kept, from);\n      chunks.push(chunk);`,
+    },
+    tests: { path: 'test/adapters/http/read-body', title: 'chunks of one byte' },
+  },
+  held(
+    'all bodies together are bounded',
+    {
+      file: 'src/adapters/http/body-budget.ts',
+      find: `if (this.held - bytes + wanted > this.maxBytes) return this.full();`,
+      replace: '',
+    },
+    'a second one is refused',
+  ),
+  held(
+    'the room of a body is given back',
+    { file: 'src/adapters/http/routes.ts', find: `.finally(() => share.free())`, replace: '' },
+    'leaves its room',
+  ),
+  held(
+    'a body is held until its answer',
+    {
+      file: 'src/adapters/http/read-body.ts',
+      find: `if (!share.growTo(room)) return stop('no-room');`,
+      replace: `if (!share.growTo(room)) return stop('no-room');\n        share.growTo(0);`,
+    },
+    'a second one is refused',
+  ),
+  held(
+    'nothing is read from whoever shows no token',
+    {
+      file: 'src/adapters/http/routes.ts',
+      find: `if (!parts.showsToken(request.headers.authorization))`,
+      replace: 'if (limits.maxBodyBytes < 0)',
+    },
+    'not read at all',
   ),
   {
     guard: 'an edited message is no command',

@@ -96,10 +96,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   await resumeAll(world);
   if (anchor) await sendAnchorJob(store);
   const readiness = createReadiness({ opened, teams, audit, clock });
-  const server = await startHttpServer(
-    { receive: (request) => endpoint.receive(request), readiness: readiness.check, log, ids },
-    config.listen,
-  );
+  const server = await startHttpServer({ ...endpoint, readiness: readiness.check, log, ids }, config.listen);
   undo.push(() => server.close(GRACE_MS));
   await teams.warm();
   const backups = backUpDaily({ opened, folder: config.backupDir, clock, log });

@@ -53,6 +53,10 @@ async function post({
   return { status: response.status, text: await response.text() };
 }
 
+/** Of a request that gets as far as its body; without the end of the headers. */
+const postHead = (): string =>
+  `POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nAuthorization: Bearer ${bench.teams.issuer.channelToken()}\r\n`;
+
 const help = (changes: object = {}): string =>
   JSON.stringify(anna.activity({ type: 'message', text: 'help', ...changes }));
 
@@ -142,7 +146,7 @@ describe('B4: only JSON is read:', () => {
 describe('B5: bounded before it is parsed:', () => {
   test('20 MB are refused', async () => {
     const answer = await raw([
-      'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 20971520\r\n\r\n',
+      `${postHead()}Content-Length: 20971520\r\n\r\n`,
       Buffer.alloc(64 * 1024, 0x20),
     ]);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
@@ -150,8 +154,7 @@ describe('B5: bounded before it is parsed:', () => {
 
   test('20 MB without an announced length are refused as soon as the cap is reached', async () => {
     const chunk = Buffer.concat([Buffer.from('10000\r\n'), Buffer.alloc(0x10000, 0x20), Buffer.from('\r\n')]);
-    const head =
-      'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n';
+    const head = `${postHead()}Transfer-Encoding: chunked\r\n\r\n`;
     expect(await raw([head, chunk, chunk, chunk, chunk, chunk])).toMatch(/^HTTP\/1\.1 413 /);
   });
 
@@ -208,9 +211,7 @@ describe('B7: slow clients are cut:', () => {
   });
 
   test('a body that never ends', async () => {
-    const start =
-      'POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{';
-    expect(await dripUntilCut(start, ' ')).toBeLessThan(SOON_MS);
+    expect(await dripUntilCut(`${postHead()}Content-Length: 100000\r\n\r\n{`, ' ')).toBeLessThan(SOON_MS);
   });
 
   test('a thousand idle connections keep nobody out, and are all ended', async () => {

@@ -63,7 +63,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const endpoint = adapter.serve(core);
   const readiness = options.readiness ?? (() => Promise.resolve({ ready: adapter.isReady(), reasons: [] }));
   const server = await startHttpServer(
-    { receive: (request) => endpoint.receive(request), readiness, log, ids },
+    { ...endpoint, readiness, log, ids },
     { host: '127.0.0.1', port: 0, ...(options.limits && { limits: options.limits }) },
   );
   const url = `http://127.0.0.1:${server.port}`;

@@ -1,6 +1,8 @@
 /** What a client that nobody knows may cost us. All times in milliseconds. */
 export interface HttpLimits {
   readonly maxBodyBytes: number;
+  /** Of the bodies of all requests together, beyond the first few kilobytes of each. */
+  readonly maxHeldBytes: number;
   /** Objects and arrays inside each other. Real activities stay under 20. */
   readonly maxDepth: number;
   /** Keys and list entries in the whole body. */
@@ -15,6 +17,7 @@ export interface HttpLimits {
 
 export const HTTP_LIMITS: HttpLimits = {
   maxBodyBytes: 256 * 1024,
+  maxHeldBytes: 32 * 1024 * 1024,
   maxDepth: 40,
   maxEntries: 10_000,
   headersMs: 10_000,

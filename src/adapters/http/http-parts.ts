@@ -9,6 +9,8 @@ export interface BotRequest {
 export interface BotResponse {
   readonly status: number;
   readonly body?: unknown;
+  /** There was no room: try again after that long, on another connection. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** `reasons`: short codes for operators, shown to anybody: never a host name, a secret or a version. */
@@ -21,6 +23,8 @@ export interface Readiness {
 
 /** What the door opens to. */
 export interface HttpParts {
+  /** Asked before a body is read: whoever shows nothing like a token takes none of our memory. */
+  readonly showsToken: (authorization: string | undefined) => boolean;
   /** Answers one activity. A thrown error becomes a 500 that shows nothing but a reference. */
   readonly receive: (request: BotRequest) => Promise<BotResponse>;
   readonly readiness: () => Promise<Readiness>;

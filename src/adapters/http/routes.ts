@@ -1,4 +1,6 @@
 import type { Next, Request, RequestHandler, Response } from 'restify';
+import { BodyBudget } from './body-budget.ts';
+import type { BodyShare } from './body-budget.ts';
 import type { HttpLimits } from './http-limits.ts';
 import type { BotResponse, HttpParts, Readiness } from './http-parts.ts';
 import { parseBoundedJson } from './parse-bounded-json.ts';
@@ -18,7 +20,14 @@ export function refuseUnreadable(parts: HttpParts): RequestHandler {
 
 /** `POST /api/messages` */
 export function messagesRoute(parts: HttpParts, limits: HttpLimits): RequestHandler {
-  return answering(parts, (request) => receiveMessage(parts, limits, request));
+  const budget = new BodyBudget({ maxBytes: limits.maxHeldBytes, log: parts.log });
+  return answering(parts, async (request) => {
+    if (!parts.showsToken(request.headers.authorization))
+      return refusal(parts, { status: 401, code: 'Unauthorized' });
+    const share = budget.open();
+    // Until the answer: a body that was read is held for as long as somebody works on it.
+    return receiveMessage({ ...parts, limits, share }, request).finally(() => share.free());
+  });
 }
 
 /** `GET /healthz`: the process is up, nothing more. */
@@ -47,11 +56,24 @@ function answering(parts: HttpParts, answer: (request: Request) => Promise<BotRe
   };
 }
 
-async function receiveMessage(parts: HttpParts, limits: HttpLimits, request: Request): Promise<BotResponse> {
-  const body = await readBody(request, limits.maxBodyBytes);
+interface MessageParts extends HttpParts {
+  readonly limits: HttpLimits;
+  readonly share: BodyShare;
+}
+
+async function receiveMessage(parts: MessageParts, request: Request): Promise<BotResponse> {
+  const { limits, share } = parts;
+  const body = await readBody(request, { maxBytes: limits.maxBodyBytes, share });
   if (body.kind === 'too-large') return refusal(parts, { status: 413, code: 'TooLarge' });
+  if (body.kind === 'no-room') return busy(parts);
   if (body.kind === 'aborted') return refusal(parts, { status: 400, code: 'Incomplete' });
   const json = parseBoundedJson(body.text, limits);
   if (json.kind === 'invalid') return refusal(parts, { status: 400, code: 'NotAnActivity' });
   return parts.receive({ authorization: request.headers.authorization, body: json.value });
+}
+
+/** As long as a body may take to come in: by then those that fill the room now are gone. */
+function busy(parts: MessageParts): BotResponse {
+  const retryAfterSeconds = Math.ceil(parts.limits.bodyMs / 1_000);
+  return { ...refusal(parts, { status: 503, code: 'Busy' }), retryAfterSeconds };
 }

@@ -3,9 +3,10 @@ import type { BotResponse, HttpParts } from './http-parts.ts';
 
 type Reporting = Pick<HttpParts, 'log' | 'ids'>;
 
-export function sendAnswer(response: Response, { status, body }: BotResponse): void {
+export function sendAnswer(response: Response, { status, body, retryAfterSeconds }: BotResponse): void {
   // A body that was not read to its end would be taken for the next request on this connection.
-  if (!response.req.complete) response.header('Connection', 'close');
+  if (!response.req.complete || retryAfterSeconds !== undefined) response.header('Connection', 'close');
+  if (retryAfterSeconds !== undefined) response.header('Retry-After', String(retryAfterSeconds));
   response.header('Cache-Control', 'no-store');
   response.header('X-Content-Type-Options', 'nosniff');
   response.json(status, body ?? {});

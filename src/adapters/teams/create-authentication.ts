@@ -11,6 +11,7 @@ import { BotCredentials } from './bot-credentials.ts';
 import { ChannelKeys } from './channel-keys.ts';
 import { connectorHttpClient } from './connector-http-client.ts';
 import { Gate } from './gate.ts';
+import { faultInHeader } from './peek-token.ts';
 import { RejectionCount } from './rejection-count.ts';
 import { shareKeysWithSdk } from './share-keys-with-sdk.ts';
 import { PUBLIC_CHANNEL } from './teams-settings.ts';
@@ -25,6 +26,8 @@ export interface AuthenticationParts {
 export interface TeamsAuthentication {
   readonly gate: BotFrameworkAuthentication;
   readonly rejections: RejectionCount;
+  /** Does the header hold anything like a token? Counts those that do not. */
+  readonly showsToken: (authorization: string | undefined) => boolean;
   /** Absent in anonymous mode. */
   readonly keys?: ChannelKeys;
 }
@@ -35,13 +38,18 @@ export function createAuthentication(parts: AuthenticationParts): TeamsAuthentic
   const rejections = new RejectionCount(parts);
   if (settings.kind === 'anonymous') {
     const sdk = sdkAuthentication(PUBLIC_CHANNEL, new NoCredentials());
-    return { gate: new AnonymousGate({ sdk, settings, rejections }), rejections };
+    return { gate: new AnonymousGate({ sdk, settings, rejections }), rejections, showsToken: () => true };
   }
   const { openIdMetadataUrl } = settings.channel;
   const keys = new ChannelKeys({ metadataUrl: openIdMetadataUrl, clock, log });
   shareKeysWithSdk(openIdMetadataUrl, keys);
   const sdk = sdkAuthentication(settings.channel, new BotCredentials(settings));
-  return { gate: new Gate({ sdk, settings, keys, rejections, clock }), rejections, keys };
+  const showsToken = (authorization: string | undefined): boolean => {
+    const fault = faultInHeader(authorization);
+    if (fault) rejections.add(fault);
+    return fault === undefined;
+  };
+  return { gate: new Gate({ sdk, settings, keys, rejections, clock }), rejections, keys, showsToken };
 }
 
 function sdkAuthentication(

@@ -34,6 +34,8 @@ export interface Teams {
 }
 
 export interface TeamsEndpoint {
+  /** Asked before the body of a request is read. */
+  showsToken(authorization: string | undefined): boolean;
   receive(request: ActivityRequest): Promise<ActivityResponse>;
   /** Resolves when no turn has work left in the background. */
   settle(): Promise<void>;
@@ -42,7 +44,7 @@ export interface TeamsEndpoint {
 /** Everything between Teams and the core. The messenger comes first, because the core needs it before it can be served. */
 export function createTeams(parts: TeamsParts): Teams {
   const { settings, rendering, log } = parts;
-  const { gate, keys, rejections } = createAuthentication(parts);
+  const { gate, keys, rejections, showsToken } = createAuthentication(parts);
   const writer = new ConnectorWriter({ authentication: gate, settings, log });
   const adapter = new BotAdapter(gate);
   return {
@@ -56,7 +58,11 @@ export function createTeams(parts: TeamsParts): Teams {
     serve(conversation) {
       const bot = new Bot({ ...parts, conversation, writer, tenantId: settings.tenantId });
       const endpoint = { adapter, bot, ids: parts.ids };
-      return { receive: (request) => receiveActivity(endpoint, request), settle: () => bot.settle() };
+      return {
+        showsToken,
+        receive: (request) => receiveActivity(endpoint, request),
+        settle: () => bot.settle(),
+      };
     },
   };
 }

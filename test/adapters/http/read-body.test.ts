@@ -6,6 +6,7 @@ import { expect, test } from '@jest/globals';
 import { readBody } from '../../../src/adapters/http/read-body.ts';
 
 const LIMIT = 256 * 1024;
+const share = { growTo: () => true };
 
 function incoming(): EventEmitter & { readonly headers: object } {
   return Object.assign(new EventEmitter(), { headers: {} });
@@ -16,7 +17,7 @@ test('what comes in chunks of any size is put together again', async () => {
   const bytes = Buffer.from(text);
   for (const size of [1, 7, 4_096, 100_000]) {
     const request = incoming();
-    const body = readBody(request as unknown as IncomingMessage, LIMIT);
+    const body = readBody(request as unknown as IncomingMessage, { maxBytes: LIMIT, share });
     for (let at = 0; at < bytes.length; at += size) request.emit('data', bytes.subarray(at, at + size));
     request.emit('end');
     expect(await body).toEqual({ kind: 'text', text });
@@ -27,7 +28,7 @@ test('B5: a body in chunks of one byte costs no more memory than its bytes', asy
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const request = incoming();
-  const body = readBody(request as unknown as IncomingMessage, LIMIT);
+  const body = readBody(request as unknown as IncomingMessage, { maxBytes: LIMIT, share });
   collect();
   const before = process.memoryUsage().heapUsed;
   for (let sent = 0; sent < LIMIT; sent += 1) request.emit('data', Buffer.from('a'));

@@ -12,6 +12,7 @@ let readiness = (): Promise<Readiness> => Promise.resolve({ ready: true, reasons
 async function start(port = 0): Promise<string> {
   server = await startHttpServer(
     {
+      showsToken: () => true,
       receive: (request) => receive(request),
       readiness: () => readiness(),
       log,
