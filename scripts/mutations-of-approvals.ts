@@ -168,6 +168,20 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests,
   },
   {
+    guard: 'who may decide is settled at Confirm',
+    file: 'src/core/requests/confirm-change.ts',
+    find: `...(draft.requirement.stages.length > 0 ? { entitled } : {}),`,
+    replace: ``,
+    tests: { ...tests, title: 'between Confirm and the asking' },
+  },
+  {
+    guard: 'those are read whom the rules of this moment name',
+    file: 'src/core/presses/read-deciders.ts',
+    find: `if (coversStages(world.policy, demand, known.entitled)) return known.entitled;`,
+    replace: `return known.entitled;`,
+    tests: { ...tests, title: 'belongs to another group by Confirm' },
+  },
+  {
     guard: 'a stage from outside the helpdesk is from outside',
     file: 'src/core/approvals/entitlement.ts',
     find: `if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))`,

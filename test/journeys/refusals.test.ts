@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { RequestIn } from '../../src/core/requests/change-request.ts';
+import { sealWaiting } from '../../src/core/requests/seal-waiting.ts';
 import { PERSON_IDS, PERSON_UPNS } from '../../src/rehearsal/contoso.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { ask, press, readable, saw } from '../support/talk.ts';
@@ -95,19 +97,40 @@ describe('what is not done is said kindly, and nothing is written', () => {
     expect(await lastRefused()).toEqual(['too-many', PERSON_IDS.hannaBakker]);
   });
 
-  test('who may decide cannot be read yet: an approver who is quicker is asked to wait, and decides nothing', async () => {
-    const { hanna, amir, tenant } = bot;
-    tenant.faults.next(Infinity, { url: /transitiveMembers/ }, { kind: 'status', status: 503 });
+  test('who may decide cannot be read at Confirm: nothing is asked of anybody, and Confirm works once it can', async () => {
+    const { hanna, tenant } = bot;
     const confirm = await ask(hanna, 'enable mfa for alice.wonder');
-    const id = /REQ-\d+/.exec(readable(confirm))?.[0] ?? '';
+    tenant.faults.next(Infinity, { url: /transitiveMembers/ }, { kind: 'status', status: 503 });
     await press(hanna, 'confirm', { on: confirm.activityId });
+    await saw(hanna, /Graph does not answer\..*try again in a few minutes/s);
+    const [draft] = await bot.app.world.store.reads.openRequests(10);
+    expect(draft?.status).toBe('awaiting-confirmation');
+    tenant.faults.clear();
+    await press(hanna, 'confirm', { on: confirm.activityId });
+    expect(await bot.app.world.store.reads.openRequests(10)).toMatchObject([{ status: 'awaiting-approval' }]);
+    await press(hanna, 'withdraw', { on: confirm.activityId });
+  });
+
+  test('an earlier version did not keep who may decide: an approver who is quicker than the asking waits', async () => {
+    const { hanna, amir, tenant } = bot;
+    const { store, seal } = bot.app.world;
+    const confirm = await ask(hanna, 'enable mfa for alice.wonder');
+    await press(hanna, 'confirm', { on: confirm.activityId });
+    const [{ id }] = (await store.reads.openRequests(10)) as [RequestIn<'awaiting-approval'>];
+    await saw(amir, new RegExp(`Please decide.*${id}\\b`, 's'));
+    tenant.faults.next(Infinity, { url: /transitiveMembers/ }, { kind: 'status', status: 503 });
+    await store.transaction(async (tx) => {
+      const { entitled, ...earlier } = (await tx.lockRequest(id)) as RequestIn<'awaiting-approval'>;
+      expect(entitled?.['approvers']).toContain(PERSON_IDS.amirHaddad);
+      await tx.saveRequest(sealWaiting(seal, earlier));
+    });
     const card = await ask(amir, `approve ${id}`);
     await press(amir, 'approve', { on: card.activityId });
     await saw(amir, new RegExp(`${id} was confirmed a moment ago\\. Please try again in a minute`));
     expect(await lastRefused('press-refused')).toEqual(['not-asked-yet', PERSON_IDS.amirHaddad]);
     await press(hanna, 'withdraw', { on: confirm.activityId });
     tenant.faults.clear();
-    expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
+    expect(await store.reads.openRequests(10)).toHaveLength(0);
   });
 
   test('a command that is whole but vague gets words, not a form without a field', async () => {

@@ -110,6 +110,33 @@ describe('several approvals', () => {
     expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
   });
 
+  test('C8: somebody who becomes an approver between Confirm and the asking does not count, and gets no card', async () => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }] });
+    talk.site.onEdge = (_, side) => {
+      const isConfirmed = side === 'after' && talk.request()?.status === 'awaiting-approval';
+      if (isConfirmed) groupsOf(talk, OTHER).add(APPROVERS);
+    };
+    await talk.requested();
+    expect(talk.request()).toMatchObject({ entitled: { approvers: [2, 3, 4].map(samplePersonId) } });
+    expect(() => talk.buttons(OTHER, 'approve')).toThrow('never saw');
+    await talk.say(OTHER, 'approve REQ-1');
+    expect(refusals(await approve(talk, OTHER))).toContain('entitled-too-late');
+    expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
+  });
+
+  test('whoever asks belongs to another group by Confirm: those are read whom the rules name for it', async () => {
+    const rules = [
+      { name: 'of security', when: { requester: 'security' }, stages: [{ group: 'security', count: 1 }] },
+      { name: 'usual', when: {}, stages: [{ group: 'approvers', count: 1 }] },
+    ];
+    const talk = talkWith({}, { approvals: { groups: { security: [SECURITY] }, rules } });
+    await talk.say(ASKER, 'enable mfa for person10@contoso.com');
+    groupsOf(talk, ASKER).add(SECURITY);
+    await talk.press(ASKER, 'confirm');
+    await approve(talk, GUARD);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+  });
+
   test('C1: a made-up first approval in the database does not save the second person', async () => {
     const talk = talkWith({});
     await talk.requested();

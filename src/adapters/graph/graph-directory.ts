@@ -1,3 +1,4 @@
+import { ServiceFailure } from '../../core/failures.ts';
 import type { GroupId, PersonId } from '../../core/ids.ts';
 import type { Person } from '../../core/people.ts';
 import type { PaceLane } from '../../core/ports/pace.ts';
@@ -22,6 +23,7 @@ import { parsePerson, PERSON_PROPERTIES } from './parse-person.ts';
 import { rankPeople, type Found } from './rank-people.ts';
 import { readPages } from './read-pages.ts';
 import { runBounded } from './run-bounded.ts';
+import { withTimeLimit } from './with-time-limit.ts';
 
 const PEOPLE: ReadSubject = { what: 'people by name', permission: 'User.Read.All' };
 const MEMBERS: ReadSubject = { what: 'the members of a group', permission: 'GroupMember.Read.All' };
@@ -84,7 +86,12 @@ export class GraphDirectory implements Directory {
     return readAccount(await this.#client.call({ ...READS, method: 'GET', url: personUrl(id) }));
   }
 
-  async membersOf(groups: readonly GroupId[]): Promise<readonly Person[]> {
+  membersOf(groups: readonly GroupId[], withinMs?: number): Promise<readonly Person[]> {
+    const reading = this.#membersOf(groups);
+    return withinMs === undefined ? reading : inTime(reading, withinMs);
+  }
+
+  async #membersOf(groups: readonly GroupId[]): Promise<readonly Person[]> {
     const lists = await runBounded(GROUPS_AT_ONCE, [...new Set(groups)], (group) =>
       readPages(this.#client, membersCall(group), MEMBERS),
     );
@@ -92,6 +99,16 @@ export class GraphDirectory implements Directory {
     const active = people.filter((each) => each.accountEnabled === true && each.userType === 'member');
     return [...new Map(active.map((each) => [each.id, each])).values()];
   }
+}
+
+/** Whole or not at all: some of the members would be a guess. */
+async function inTime<Value>(reading: Promise<Value>, withinMs: number): Promise<Value> {
+  const signal = AbortSignal.timeout(withinMs);
+  return withTimeLimit(reading, signal).catch((error: unknown) => {
+    if (!signal.aborted || error !== signal.reason) throw error;
+    const details = { service: 'graph', code: 'timeout', retryable: true } as const;
+    throw new ServiceFailure(`${MEMBERS.what} took longer than ${withinMs} ms`, details);
+  });
 }
 
 /** The cast to users is an advanced query: it needs the header and the count. */

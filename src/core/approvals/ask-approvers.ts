@@ -12,6 +12,7 @@ import { deputiesOf, fitDeputy, isHandedOver } from './deputies.ts';
 import { groupsNamed } from './approver-groups.ts';
 import { isEverybodyAway } from './everybody-away.ts';
 import { groupsFor } from './entitlement.ts';
+import { readEntitled } from './read-entitled.ts';
 import { openStage, votersOf } from './quorum.ts';
 import { resealWaiting } from '../requests/seal-waiting.ts';
 
@@ -22,7 +23,7 @@ type Awaiting = RequestIn<'awaiting-approval'>;
  * be reached, in each one's personal chat. Safe to repeat: nobody who has a card gets another.
  */
 export async function askApprovers(world: World, id: RequestId, attempt: number): Promise<JobResult> {
-  const request = await freezeEntitled(world, id);
+  const request = await settleDeciders(world, id);
   if (!request) return { kind: 'done' };
   const { reached, unreachable, retryAfterMs } = await askAll(world, request);
   if (retryAfterMs > 0 && attempt < 20) return { kind: 'again', afterMs: retryAfterMs };
@@ -81,35 +82,28 @@ function askedNow(world: World, request: Awaiting, isAway: boolean): Awaiting {
   return { ...request, askedAt: at, ...(isAway && stage !== undefined ? { away: { stage, at } } : {}) };
 }
 
-/** Who is entitled is settled once, before anybody is asked: a person who is put into a group later does not count. */
-async function freezeEntitled(world: World, id: RequestId): Promise<Awaiting | undefined> {
+/**
+ * Who stands in for whom is settled once, before anybody is asked. Who is entitled was settled at Confirm; only what
+ * nobody confirms (a review), or an earlier version confirmed, has it settled here.
+ */
+async function settleDeciders(world: World, id: RequestId): Promise<Awaiting | undefined> {
   const request = await world.store.reads.request(id);
   if (request?.status !== 'awaiting-approval') return undefined;
-  if (request.entitled) return request;
-  const entitled = await readEntitled(world, request);
-  const deputies = await readDeputies(world, request, entitled);
+  if (request.entitled && request.deputies) return request;
+  const entitled = request.entitled ?? (await readEntitled(world, request.requirement));
+  const deputies = request.deputies ?? (await readDeputies(world, request, entitled));
   return world.store.transaction(async (tx) => {
     const current = await tx.lockRequest(id);
     if (current?.status !== 'awaiting-approval') return undefined;
-    if (current.entitled) return current;
-    const settled = { ...current, entitled, ...(deputies.length > 0 ? { deputies } : {}) };
+    const settled = {
+      ...current,
+      entitled: current.entitled ?? entitled,
+      deputies: current.deputies ?? deputies,
+    };
     const frozen = resealWaiting(world.seal, current, settled);
     await tx.saveRequest(frozen);
     return frozen;
   });
-}
-
-async function readEntitled(world: World, { requirement }: Awaiting): Promise<Entitled> {
-  const { escalation } = world.policy.approvals ?? {};
-  const names = new Set(requirement.stages.map(({ group }) => group));
-  if (escalation) names.add(escalation.group);
-  const members = await Promise.all(
-    [...names].map(async (name) => {
-      const people = await world.directory.membersOf(groupsNamed(world.policy, name));
-      return [name, people.map(({ id }) => id)] as const;
-    }),
-  );
-  return Object.fromEntries(members);
 }
 
 async function readDeputies(world: World, request: Awaiting, entitled: Entitled): Promise<readonly Deputy[]> {

@@ -45,6 +45,6 @@ export interface Directory {
   lookUp(question: DirectoryQuestion): Promise<DirectoryAnswer>;
   rightsOf(person: PersonId, groups: readonly GroupId[]): Promise<Rights>;
   person(id: PersonId): Promise<Person | undefined>;
-  /** Everybody in the groups, transitively, each once; enabled member accounts only. */
-  membersOf(groups: readonly GroupId[]): Promise<readonly Person[]>;
+  /** Everybody in the groups, transitively, each once; enabled member accounts only. With a limit a failure beyond it. */
+  membersOf(groups: readonly GroupId[], withinMs?: number): Promise<readonly Person[]>;
 }

@@ -1,12 +1,16 @@
 import { namesHeld } from '../approvals/approver-groups.ts';
 import { completeApproval } from '../approvals/complete-approval.ts';
+import { coversStages } from '../approvals/read-entitled.ts';
 import type { PressAnswer } from '../conversation.ts';
+import { BrokenInvariant } from '../failures.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import { parseCallerProof } from '../requests/check-statement.ts';
 import { confirmChange, type Confirmed } from '../requests/confirm-change.ts';
+import { deciders, decidersAskedFor } from './read-deciders.ts';
 import { admitEmergency, judgeNow, refuseEmergency, tellOfEmergency } from './confirm-emergency.ts';
 import { viewRequest } from '../requests/request-view.ts';
+import type { Entitled } from '../requests/requirement.ts';
 import { withTime } from '../requests/time-needed.ts';
 import { withdrawChange } from '../requests/withdraw-change.ts';
 import type { World } from '../world.ts';
@@ -14,11 +18,18 @@ import { admitPress, currentCard, inputOf, refusePress, type Press, type PressVi
 
 /** Confirm on the requester's own card. */
 export async function pressConfirm(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
-  const viewer = await admitPress(world, press, ['helpdesk']);
+  // Both are asked of Graph at the same time: the answer to a press is waited for.
+  const [viewer, known] = await Promise.all([
+    admitPress(world, press, ['helpdesk']),
+    decidersAskedFor(world, request),
+  ]);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
   const unfit = await refuseEmergency(world, request, viewer);
   if (unfit) return refusePress(world, press, { refusal: unfit, request });
-  const result = await world.store.transaction((tx) => confirm(world, tx, { press, request, viewer }));
+  const entitled = await deciders(world, known, viewer.groups);
+  const result = await world.store.transaction((tx) =>
+    confirm(world, tx, { press, request, viewer, entitled }),
+  );
   if (result.kind === 'refused') {
     const card = await ownRequesterCard(world, press, request);
     // A second press of Confirm only shows how things stand.
@@ -40,22 +51,33 @@ export async function pressConfirm(world: World, press: Press, request: RequestI
   };
 }
 
+interface Confirming {
+  readonly press: Press;
+  readonly request: RequestId;
+  readonly viewer: PressViewer;
+  readonly entitled: Entitled;
+}
+
 async function confirm(
   world: World,
   tx: StoreTransaction,
-  { press, request, viewer }: { press: Press; request: RequestId; viewer: PressViewer },
+  { press, request, viewer, entitled }: Confirming,
 ): Promise<Confirmed> {
   const reason = inputOf(press, 'reason');
   const ticket = inputOf(press, 'ticket');
   const callerProof = parseCallerProof(inputOf(press, 'proof'));
   const requesterGroups = namesHeld(world.policy, viewer.groups);
   const result = await confirmChange(world, tx, {
-    request,
+    ...{ request, entitled },
     ...(reason ? { reason } : {}),
     ...(ticket ? { ticket } : {}),
     ...(callerProof ? { callerProof } : {}),
     admit: (asked) => admitEmergency(world, tx, asked),
-    judge: (asked) => judgeNow(world.policy, tx, { request: asked, groups: requesterGroups }),
+    judge: async (asked) => {
+      const demand = await judgeNow(world.policy, tx, { request: asked, groups: requesterGroups });
+      if (coversStages(world.policy, demand, entitled)) return demand;
+      throw new BrokenInvariant(`who may decide about ${request} was read by other rules`);
+    },
   });
   if (result.kind !== 'confirmed') return result;
   await tx.markActionUsed(press.id, result.request.confirmedAt);

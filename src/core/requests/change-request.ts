@@ -152,9 +152,9 @@ export type ChangeRequest =
         readonly askedAt?: string;
         /** One by one, as they were given; fewer than the requirement asks for. */
         readonly approvals: readonly Approval[];
-        /** Absent until approvers are asked for the first time: nobody can answer before. */
+        /** Settled at Confirm. Of what nobody confirms, or an earlier version did, when approvers are asked: nobody can answer before. */
         readonly entitled?: Entitled;
-        /** Who stands in for one of them; settled at the same moment. */
+        /** Who stands in for one of them; settled when approvers are asked for the first time. */
         readonly deputies?: readonly Deputy[];
         /** Nobody answered in this stage (its place from 0) in time: the next group may decide in it too. */
         readonly escalated?: StageTime;

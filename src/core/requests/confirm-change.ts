@@ -15,12 +15,14 @@ import { drawDigits } from './draw-digits.ts';
 import { earlierOf } from './extension.ts';
 import { pagesByPerson } from './list-pages.ts';
 import { beforeStarts } from './plan-waves.ts';
-import type { Requirement } from './requirement.ts';
+import type { Entitled, Requirement } from './requirement.ts';
 import { settledAs } from './settled.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
 
 export interface Confirmation extends Statement {
   readonly request: RequestId;
+  /** Who may decide, read a moment ago: whoever is added to a group afterwards does not count. */
+  readonly entitled: Entitled;
   /** What else stands against it, inside the transaction. */
   readonly admit?: (request: RequestIn<'awaiting-confirmation'>) => Promise<Refusal | undefined>;
   /** The rules as they are now; they are not known here. */
@@ -59,7 +61,7 @@ export async function confirmChange(
   const [first] = held;
   if (first)
     return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: first.request, refused: held } };
-  return submit(world, tx, stated);
+  return submit(world, tx, waitingOf(world, stated, press.entitled));
 }
 
 /** A draft that somebody altered must not be sealed as what was shown; it is asked for again. */
@@ -85,13 +87,14 @@ function statementIn({ reason, ticket, callerProof }: Statement): Statement {
   };
 }
 
-async function submit(
+/** As it waits: with the moment of Confirm, and with those who may decide from then on. */
+function waitingOf(
   world: World,
-  tx: StoreTransaction,
   draft: RequestIn<'awaiting-confirmation'>,
-): Promise<Confirmed> {
+  entitled: Entitled,
+): RequestIn<'awaiting-approval'> {
   const now = world.clock.now();
-  const request = sealWaiting(world.seal, {
+  return sealWaiting(world.seal, {
     ...draft,
     status: 'awaiting-approval',
     confirmedAt: now.toISOString(),
@@ -100,8 +103,16 @@ async function submit(
       draft.waves,
     ),
     approvals: [],
+    ...(draft.requirement.stages.length > 0 ? { entitled } : {}),
     ...(draft.requirement.numberMatching ? { digits: drawDigits(world.seal) } : {}),
   });
+}
+
+async function submit(
+  world: World,
+  tx: StoreTransaction,
+  request: RequestIn<'awaiting-approval'>,
+): Promise<Confirmed> {
   const withdraw = world.ids.actionId() as ActionId;
   await tx.saveRequest(request);
   await tx.insertAction({

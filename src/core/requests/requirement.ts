@@ -84,5 +84,5 @@ export interface Deputy {
   readonly madeAt: string;
 }
 
-/** Who was entitled when approvers were first asked, by group: whoever came later does not count. */
+/** Who was entitled at Confirm, by group: whoever came later does not count. */
 export type Entitled = Readonly<Record<string, readonly PersonId[]>>;

@@ -303,6 +303,18 @@ describe('one person, and members of groups', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  test('members who cannot be read in time are a failure that says so, and no shorter list', async () => {
+    const own = await startGraphWorld();
+    try {
+      own.tenant.faults.next(1, { url: /transitiveMembers/ }, { kind: 'hang' });
+      await expect(new GraphDirectory(own.client).membersOf([group('finance')], 20)).rejects.toMatchObject({
+        ...{ service: 'graph', code: 'timeout', retryable: true },
+      });
+    } finally {
+      await own.close();
+    }
+  });
+
   test('members beyond the first page are there too', async () => {
     const crowd = await startGraphWorld({ tenant: { people: { generate: 2_500, seed: 3 } } });
     try {
