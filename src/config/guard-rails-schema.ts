@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { WeakeningRules } from '../core/guard-rules.ts';
 import { groupId } from './object-id.ts';
+
+const USUAL_HOURS = 24;
 
 const range = (least: number, most: number, of: string) => {
   const wanted = `must be a whole number of ${of} from ${least} to ${most}`;
@@ -7,12 +10,25 @@ const range = (least: number, most: number, of: string) => {
 };
 
 /** An older file gets an end to every weakening: the card says so, and an end that comes too early is asked for anew. */
-export const weakeningSchema = z.strictObject({
-  maxHours: range(1, 24 * 30, 'hours').default(24),
-  defaultHours: range(1, 24 * 30, 'hours').default(24),
-  withoutEnd: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
-  undoWithoutEnd: z.boolean('must be true or false').default(false),
-});
+export const weakeningSchema = z
+  .strictObject({
+    maxHours: range(1, 24 * 30, 'hours').default(USUAL_HOURS),
+    defaultHours: range(1, 24 * 30, 'hours').optional(),
+    withoutEnd: z.enum(['allow', 'refuse'], 'must be allow or refuse').default('refuse'),
+    undoWithoutEnd: z.boolean('must be true or false').default(false),
+  })
+  .refine(({ maxHours, defaultHours = 0 }) => defaultHours <= maxHours, {
+    message: 'must not be more than maxHours: nobody could ask for so long',
+    path: ['defaultHours'],
+  });
+
+/** Somebody who only shortened the longest time must not get the longer usual one by saying nothing. */
+export function weakeningRulesOf({
+  defaultHours,
+  ...rules
+}: z.output<typeof weakeningSchema>): WeakeningRules {
+  return { ...rules, defaultHours: defaultHours ?? Math.min(USUAL_HOURS, rules.maxHours) };
+}
 
 export const limitsSchema = z.strictObject({
   weakeningsPerDay: z
@@ -31,17 +47,22 @@ export const limitsSchema = z.strictObject({
 });
 
 /** Closed, and open to nobody: a file has to say both. */
-export const emergencySchema = z.strictObject({
-  enabled: z.boolean('must be true or false').default(false),
-  groups: z.array(groupId, 'must be a list of group ids, [] for none').default([]),
-  reviewHours: range(1, 24, 'hours').default(24),
-  perDay: z
-    .strictObject({
-      requester: range(1, 20, 'emergencies').default(1),
-      tenant: range(1, 100, 'emergencies').default(3),
-    })
-    .prefault({}),
-});
+export const emergencySchema = z
+  .strictObject({
+    enabled: z.boolean('must be true or false').default(false),
+    groups: z.array(groupId, 'must be a list of group ids, [] for none').default([]),
+    reviewHours: range(1, 24, 'hours').default(24),
+    perDay: z
+      .strictObject({
+        requester: range(1, 20, 'emergencies').default(1),
+        tenant: range(1, 100, 'emergencies').default(3),
+      })
+      .prefault({}),
+  })
+  .refine(({ enabled, groups }) => !enabled || groups.length > 0, {
+    message: 'must name at least one group while emergency is enabled: nobody could act otherwise',
+    path: ['groups'],
+  });
 
 const allowOrRefuse = z.enum(['allow', 'refuse'], 'must be allow or refuse');
 

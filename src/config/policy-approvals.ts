@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ApprovalRules } from '../core/approval-rules.ts';
 import type { GroupId } from '../core/ids.ts';
+import { ruleConflicts } from './rule-conflicts.ts';
 
 /** The section `approvals` of the policy file. What is left out falls back to the built-in rules, never to less. */
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -112,6 +113,8 @@ export const approvalsSchema = sections.superRefine((approvals, context) => {
     for (const [at, { group }] of stages.entries())
       checkDecider(group, ['rules', index, 'stages', at, 'group']);
   }
+  for (const { path, message } of ruleConflicts(approvals.rules ?? []))
+    context.addIssue({ code: 'custom', path: ['rules', ...path], message });
   checkDecider(approvals.delegation?.to, ['delegation', 'to']);
   checkDecider(approvals.escalation?.group, ['escalation', 'group']);
   for (const role of ROLES)

@@ -3,6 +3,7 @@ import type { ChannelRules } from '../core/channels.ts';
 import type { Policy } from '../core/policy.ts';
 import { approvalRulesOf } from './policy-approvals.ts';
 import { freezeDeep } from './freeze-deep.ts';
+import { weakeningRulesOf } from './guard-rails-schema.ts';
 import { lineOf } from './policy-lines.ts';
 import type { PolicyText } from './policy-lines.ts';
 import { policyProblems } from './policy-problems.ts';
@@ -51,7 +52,7 @@ function wordsFor(code: string): string {
 
 /** The schema gives absent optional texts as undefined; the rest of the program knows only absent. */
 function policyOf(file: PolicyFile): Policy {
-  const { helpdeskContact, approvals, security, channels, ...rules } = file;
+  const { helpdeskContact, approvals, security, channels, weakening, ...rules } = file;
   const { name, mail, phone } = helpdeskContact;
   const contact = {
     name,
@@ -62,6 +63,7 @@ function policyOf(file: PolicyFile): Policy {
   return {
     ...rules,
     helpdeskContact: contact,
+    weakening: weakeningRulesOf(weakening),
     security: { groups, ...(mailbox === undefined ? {} : { mailbox }) },
     channels: channelsOf(channels),
     ...(approvals ? { approvals: approvalRulesOf(approvals) } : {}),

@@ -3,24 +3,44 @@ import { z } from 'zod';
 
 /** Worked cases beside the policy: what somebody asks for, and who then has to agree. */
 const state = z.enum(['disabled', 'enabled', 'enforced']);
+const usual = {
+  people: z.int().min(1).default(1),
+  privileged: z.union([z.boolean(), z.literal('unknown')]).default(false),
+  requester: z.array(z.string()).default(['helpdesk']),
+};
 const caseSchema = z.strictObject({
   case: z.string().min(1),
-  asks: z.strictObject({
-    from: state,
-    to: state,
-    people: z.int().min(1).default(1),
-    privileged: z.union([z.boolean(), z.literal('unknown')]).default(false),
-    requester: z.array(z.string()).default(['helpdesk']),
-  }),
-  needs: z.strictObject({
-    /** `2 from security`, stage by stage; [] when the requester alone is enough. */
-    approvals: z.array(z.string().regex(/^\d from [a-z][a-z0-9-]*$/)),
-    callerProof: z.boolean().default(false),
-    ticket: z.boolean().default(false),
-    reason: z.boolean().optional(),
-    numberMatching: z.boolean().default(false),
-    coolDownMinutes: z.int().min(0).default(0),
-  }),
+  asks: z.union([
+    z.strictObject({
+      from: state,
+      to: state,
+      /** A weakening for so many hours; left out: nobody names a time. */
+      forHours: z.number().positive().optional(),
+      /** Other policies ask these people for MFA. */
+      covered: z.enum(['always', 'partly']).optional(),
+      ...usual,
+    }),
+    z.strictObject({ act: z.enum(['reset', 'revoke']), ...usual }),
+  ]),
+  needs: z
+    .strictObject({
+      /** The kind of the refusal, as in the audit log: `too-many`, `privileged`, … */
+      refused: z.string().default(''),
+      /** `2 from security`, or `2 from security outside helpdesk`, stage by stage; [] when the requester alone is enough. */
+      approvals: z.array(z.string().regex(/^\d from [a-z][a-z0-9-]*( outside helpdesk)?$/)).optional(),
+      callerProof: z.boolean().default(false),
+      ticket: z.boolean().default(false),
+      ticketPattern: z.string().optional(),
+      reason: z.boolean().optional(),
+      reasonPattern: z.string().optional(),
+      numberMatching: z.boolean().default(false),
+      coolDownMinutes: z.int().min(0).default(0),
+      endsAfterHours: z.union([z.number(), z.literal('never')]).optional(),
+    })
+    .refine(({ refused, approvals }) => refused !== '' || approvals !== undefined, {
+      message: 'must say who has to agree, or why it is refused',
+      path: ['approvals'],
+    }),
 });
 
 export type PolicyCase = z.output<typeof caseSchema>;

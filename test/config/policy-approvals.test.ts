@@ -70,6 +70,75 @@ test.each([
   ],
   ['a reminder before the card', { remindAfterMinutes: -1 }, /must be a whole number from 0/],
   ['a helpdesk channel', { channels: {} }, /channels is not a rule/],
+  [
+    'a rule behind one that fits everything',
+    { rules: [rule({}), rule({ name: 'b', when: { privileged: true } })] },
+    /rules\.1\.when must not fit only what rule 1 fits already/,
+  ],
+  [
+    'a rule behind one for fewer people',
+    {
+      rules: [
+        rule({ when: { transition: 'weakening', morePeopleThan: 5 } }),
+        rule({ name: 'b', when: { to: 'disabled', morePeopleThan: 10 } }),
+      ],
+    },
+    /rules\.1\.when must not fit only what rule 1 fits already/,
+  ],
+  [
+    'a strengthening that takes MFA away',
+    { rules: [rule({ when: { transition: 'strengthening', to: 'disabled' } })] },
+    /rules\.0\.when must be possible: disabled is always a weakening/,
+  ],
+  [
+    'a reset to a state',
+    { rules: [rule({ when: { act: 'reset', to: 'disabled' } })] },
+    /rules\.0\.when\.to must not stand beside act/,
+  ],
+  [
+    'a re-registration that strengthens',
+    { rules: [rule({ when: { act: 'reset', transition: 'strengthening' } })] },
+    /rules\.0\.when must be possible: reset is always a weakening/,
+  ],
+  [
+    'two rules of one name',
+    { rules: [rule({ when: { to: 'enforced' } }), rule({ when: { to: 'disabled' } })] },
+    /rules\.1\.name must differ/,
+  ],
+  [
+    'a cool-down of a strengthening',
+    { rules: [rule({ when: { to: 'enforced' }, coolDownMinutes: 10 })] },
+    /rules\.0\.coolDownMinutes must not stand at a strengthening/,
+  ],
+  [
+    'an escalation after the request is void',
+    { escalation: { afterMinutes: 480, group: 'approvers' } },
+    /escalation\.afterMinutes must be less than approveWithinMinutes \(480\)/,
+  ],
+  [
+    'a reminder after the request is void',
+    { remindAfterMinutes: 500 },
+    /remindAfterMinutes must be less than approveWithinMinutes \(480\)/,
+  ],
+  [
+    'a stage outside of the helpdesk of helpdesk people',
+    {
+      groups: { desk: ['00000002-c057-4000-8000-000000000001'] },
+      rules: [rule({ stages: [{ group: 'desk', count: 1, outsideHelpdesk: true }] })],
+    },
+    /rules\.0\.stages\.0\.outsideHelpdesk must not be true: everybody in desk is in groups\.helpdesk/,
+  ],
 ])('%s is refused by name', (_, approvals, says) => {
   expect(problemsWith(approvals).join('\n')).toMatch(says);
+});
+
+test.each([
+  ['more people than the rule before', [{ morePeopleThan: 10 }, { morePeopleThan: 5 }]],
+  ['another direction', [{ transition: 'weakening' }, { transition: 'strengthening' }]],
+  ['a state that may be either', [{ transition: 'weakening' }, { to: 'enabled' }]],
+  ['an act beside every state', [{}, { act: 'reset' }]],
+  ['everybody after the members of a group', [{ requester: 'helpdesk' }, {}]],
+])('%s is a rule of its own', (_, conditions) => {
+  const rules = conditions.map((when, index) => rule({ name: `rule ${index}`, when }));
+  expect(problemsWith({ rules })).toEqual([]);
 });

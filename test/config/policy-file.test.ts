@@ -139,3 +139,35 @@ test('a wave is so many percent, so many people or a group, and all waits togeth
     problemsOf(withSteps('{ people: 1, waitMinutes: 400 }', '{ people: 1, waitMinutes: 201 }')).join(),
   ).toMatch(/600 minutes together/);
 });
+
+describe('how long a weakening lasts when nobody says so', () => {
+  const hours = (...lines: string[]) =>
+    changed(
+      /^weakening:\n(?:(?: {2}.*)?\n)+?(?=# What may)/m,
+      `weakening:\n${lines.map((line) => `  ${line}\n`).join('')}\n`,
+    );
+
+  test('is never longer than anybody could ask for', () => {
+    expect(policyOf(hours('maxHours: 4')).weakening).toMatchObject({ maxHours: 4, defaultHours: 4 });
+    expect(policyOf(hours('maxHours: 72')).weakening).toMatchObject({ maxHours: 72, defaultHours: 24 });
+    expect(policyOf(hours('maxHours: 72', 'defaultHours: 72')).weakening?.defaultHours).toBe(72);
+    expect(problemsOf(hours('maxHours: 4', 'defaultHours: 24'))).toEqual([
+      expect.stringMatching(/^line \d+: weakening\.defaultHours must not be more than maxHours/),
+    ]);
+  });
+});
+
+test('an account that is twice in one list of accounts is a slip', () => {
+  const twice = changed(
+    /^samePerson: \[\]$/m,
+    `samePerson: [['${PERSON_IDS.breakGlass}', '${PERSON_IDS.breakGlass.toUpperCase()}']]`,
+  );
+  expect(problemsOf(twice)).toEqual([expect.stringMatching(/samePerson\.0 must name each account once/)]);
+});
+
+test('emergencies that are open to nobody are said to be so', () => {
+  const open = changed(/^ {2}enabled: false\n {2}# Whose members/m, '  enabled: true\n  # Whose members');
+  expect(problemsOf(open)).toEqual([
+    expect.stringMatching(/emergency\.groups must name at least one group while emergency is enabled/),
+  ]);
+});

@@ -33,11 +33,18 @@ export function judgeTimeLimit(
     return asked === undefined ? undefined : { kind: 'time-limit-on-strengthening' };
   // A policy asks for MFA from then on, so that there is nothing to put back.
   if (convert) return undefined;
-  const rules = policy.weakening;
-  if (asked === undefined)
+  const minutes = asked === undefined ? undefined : minutesOf(asked);
+  if (asked !== undefined && minutes === undefined) return { kind: 'time-limit-unclear' };
+  return timeLimitOf(policy, minutes);
+}
+
+/** Of a weakening that is asked for so many minutes, or for no named time. */
+export function timeLimitOf(
+  { weakening: rules }: Pick<Policy, 'weakening'>,
+  minutes: number | undefined,
+): TimeLimit | Extract<Refusal, { kind: 'time-limit-too-long' }> | undefined {
+  if (minutes === undefined)
     return rules?.withoutEnd === 'refuse' ? { minutes: rules.defaultHours * 60, from: 'policy' } : undefined;
-  const minutes = minutesOf(asked);
-  if (minutes === undefined) return { kind: 'time-limit-unclear' };
   const maxHours = rules?.maxHours ?? MOST_HOURS;
   return minutes > maxHours * 60 ? { kind: 'time-limit-too-long', maxHours } : { minutes, from: 'words' };
 }
