@@ -9,6 +9,34 @@ const handedOver: Mutation['tests'] = { path: 'test/simulation/delegation' };
 /** The guards around who has to agree. */
 export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'lists that share an account are one human’s',
+    file: 'src/core/same-person.ts',
+    find: `for (const other of list) accounts.add(other);`,
+    replace: `for (const other of list) if (account === id) accounts.add(other);`,
+    tests: { path: 'test/core/same-person' },
+  },
+  {
+    guard: 'a rule that says who decides does not drop how the caller was recognised',
+    file: 'src/core/approvals/approval-policy.ts',
+    find: `...{ callerProof, ...(reason ? { reason } : {}) },`,
+    replace: '',
+    tests: { path: 'test/core/approvals/approval-policy' },
+  },
+  {
+    guard: 'a rule for administrators keeps the helpdesk out',
+    file: 'src/core/approvals/approval-policy.ts',
+    find: `({ outsideHelpdesk, ...stage })`,
+    replace: `stage`,
+    tests: { path: 'test/core/approvals/approval-policy' },
+  },
+  {
+    guard: 'nobody gets a longer weakening by saying nothing',
+    file: 'src/config/guard-rails-schema.ts',
+    find: `defaultHours ?? Math.min(USUAL_HOURS, rules.maxHours)`,
+    replace: `defaultHours ?? USUAL_HOURS`,
+    tests: { path: 'test/config/policy-file' },
+  },
+  {
     guard: 'a right is handed over before the request',
     file: 'src/core/approvals/deputies.ts',
     find: `delegation.madeAt < createdAt`,

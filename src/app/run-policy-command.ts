@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parsePolicy } from '../config/policy-file.ts';
 import { parsePolicyCases } from '../config/policy-tests.ts';
 import type { RequestId } from '../core/ids.ts';
-import { requirementFor } from '../core/approvals/approval-policy.ts';
 import type { Policy } from '../core/policy.ts';
 import type { StoreReads } from '../core/ports/store.ts';
-import { demandsIn, differences, judgeCase } from './test-policy.ts';
+import type { ChangeRequest } from '../core/requests/change-request.ts';
+import { differingSettings } from './differing-settings.ts';
+import { differences, outcomeOf, type Asked } from './policy-outcome.ts';
+import { judgeCase } from './test-policy.ts';
 
 export interface PolicyCommand {
   readonly policy: Policy;
@@ -17,7 +19,7 @@ export interface PolicyCommand {
 
 export const POLICY_USAGE =
   'npm run policy -- test [policy.tests.yaml]   the worked cases beside the policy\n' +
-  'npm run policy -- diff old.yaml              which decisions of the last 90 days the present file would make differently\n';
+  'npm run policy -- diff old.yaml              what the present file decides differently, shown on the decisions of the last 90 days\n';
 
 const DAYS = 90;
 const DAY_MS = 24 * 60 * 60_000;
@@ -62,19 +64,25 @@ async function diffPolicy({ policy, withStore, now, print }: PolicyCommand, file
     for (const id of decided) {
       const request = await reads.request(id);
       if (!request) continue;
-      const { facts } = request.requirement;
-      const changes = differences(
-        demandsIn(requirementFor(old, facts)),
-        demandsIn(requirementFor(policy, facts)),
-      );
+      const asked = askedBy(request);
+      const changes = differences(outcomeOf(old, asked), outcomeOf(policy, asked));
       if (changes.length === 0) continue;
       differing += 1;
+      const { facts } = asked;
       const people = facts.people === 1 ? 'one person' : `${facts.people} people`;
       print(`${id} (${facts.direction}, ${people}): ${changes.join('; ')}`);
     }
-    print(`${decided.size} decisions in ${DAYS} days, ${differing} would need something else`);
-    return differing === 0 ? 0 : 1;
+    print(`${decided.size} decisions in ${DAYS} days, ${differing} would be judged otherwise`);
+    const settings = differingSettings(old, policy);
+    if (settings.length > 0) print('Also different, whatever was decided so far:');
+    settings.forEach((line) => print(`  ${line}`));
+    return differing + settings.length === 0 ? 0 : 1;
   });
+}
+
+function askedBy({ requirement, timeLimit }: ChangeRequest): Asked {
+  const { facts } = requirement;
+  return { facts, ...(timeLimit?.from === 'words' ? { minutes: timeLimit.minutes } : {}) };
 }
 
 /** From the audit log: a request is decided once it was approved, rejected or stopped. */

@@ -1,56 +1,48 @@
-import { requirementFor } from '../core/approvals/approval-policy.ts';
 import type { PolicyCase } from '../config/policy-tests.ts';
 import { directionOf } from '../core/mfa-state.ts';
 import type { Policy } from '../core/policy.ts';
-import type { Requirement, RiskFacts } from '../core/requests/requirement.ts';
+import { NO_STATE } from '../core/requests/act.ts';
+import type { RiskFacts } from '../core/requests/requirement.ts';
+import { differences, outcomeOf, type Asked, type Outcome } from './policy-outcome.ts';
 
-/** Where the rules ask for something else than the case says, as `what: expected → actual`; empty when they agree. */
+/** Where the rules decide otherwise than the case says, as `what: expected → actual`; empty when they agree. */
 export function judgeCase(policy: Policy, { asks, needs }: PolicyCase): readonly string[] {
-  const actual = demandsIn(requirementFor(policy, factsIn(asks)));
-  const expected: Demands = {
-    ...needs,
-    reason: needs.reason ?? actual.reason,
-    approvals: needs.approvals.join(', '),
-  };
-  return differences(expected, actual);
+  const actual = outcomeOf(policy, askedIn(asks));
+  return differences(expectedOf(needs, actual), actual);
 }
 
-function factsIn({ from, to, people, privileged, requester }: PolicyCase['asks']): RiskFacts {
+/** What a case does not speak of is taken as it is. */
+function expectedOf(needs: PolicyCase['needs'], actual: Outcome): Outcome {
+  const { refused, approvals, endsAfterHours, reason, reasonPattern, ticketPattern, ...demands } = needs;
+  // Nobody is asked to agree to what is refused.
+  if (approvals === undefined) return { ...actual, refused };
   return {
-    to,
+    ...{ ...demands, refused, approvals: approvals.join(', ') },
+    reason: reason ?? actual.reason,
+    reasonPattern: reasonPattern ?? actual.reasonPattern,
+    ticketPattern: ticketPattern ?? actual.ticketPattern,
+    endsAfterHours: endsAfterHours === undefined ? actual.endsAfterHours : String(endsAfterHours),
+  };
+}
+
+function askedIn(asks: PolicyCase['asks']): Asked {
+  const { people, privileged, requester } = asks;
+  const usual = {
+    ...{ people, stateUnknown: false, requesterGroups: requester },
+    privileged: privileged === 'unknown' ? privileged : privileged ? 'yes' : 'no',
+  } as const;
+  if ('act' in asks) {
+    const direction = asks.act === 'reset' ? 'weakening' : 'strengthening';
+    return { facts: { ...usual, act: asks.act, to: NO_STATE, direction } };
+  }
+  const { from, to, forHours, covered } = asks;
+  const facts: RiskFacts = {
+    ...{ ...usual, to },
     direction: directionOf(from, to) === 'weakening' ? 'weakening' : 'strengthening',
-    privileged: privileged === 'unknown' ? 'unknown' : privileged ? 'yes' : 'no',
-    people,
-    stateUnknown: false,
-    requesterGroups: requester,
   };
-}
-
-interface Demands {
-  readonly approvals: string;
-  readonly callerProof: boolean;
-  readonly ticket: boolean;
-  readonly reason: boolean;
-  readonly numberMatching: boolean;
-  readonly coolDownMinutes: number;
-}
-
-export function demandsIn(requirement: Requirement): Demands {
-  const { stages, callerProof, ticket, reason, numberMatching, coolDownMinutes } = requirement;
   return {
-    approvals: stages.map(({ group, count }) => `${count} from ${group}`).join(', '),
-    ...{ callerProof, numberMatching, coolDownMinutes },
-    ...{ ticket: ticket.required, reason: reason.required },
+    facts,
+    ...(forHours === undefined ? {} : { minutes: Math.round(forHours * 60) }),
+    ...(covered ? { covered } : {}),
   };
-}
-
-export function differences(before: Demands, after: Demands): readonly string[] {
-  const names = Object.keys(after) as (keyof Demands)[];
-  return names
-    .filter((name) => before[name] !== after[name])
-    .map((name) => `${name}: ${shown(before[name])} → ${shown(after[name])}`);
-}
-
-function shown(value: string | number | boolean): string {
-  return value === '' ? 'nobody else' : String(value);
 }

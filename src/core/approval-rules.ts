@@ -21,7 +21,7 @@ export interface RuleCondition {
 export interface StageRule {
   readonly group: GroupName;
   readonly count: number;
-  /** Nobody who is helpdesk, too, counts here. */
+  /** Nobody who is helpdesk, too, counts here. Absent: as in the built-in rule for the change. */
   readonly outsideHelpdesk?: boolean;
 }
 
@@ -31,7 +31,10 @@ export interface TextRule {
   readonly pattern?: string;
 }
 
-/** What one kind of change needs. No stage: the requester's own confirmation is enough. */
+/**
+ * What one kind of change needs. No stage: the requester's own confirmation is enough. Absent demands are as in the built-in
+ * rule for the change.
+ */
 export interface ApprovalRule {
   readonly name: string;
   readonly when: RuleCondition;

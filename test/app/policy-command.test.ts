@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +50,7 @@ test('a case that the rules do not keep is named with what they ask for instead'
   );
   const { code, lines } = await run(['test', file]);
   expect(code).toBe(1);
-  expect(lines).toContain('        approvals: 1 from approvers → 2 from security');
+  expect(lines).toContain('        approvals: 1 from approvers → 2 from security outside helpdesk');
 });
 
 test('a file of cases that cannot be read is said to be so', async () => {
@@ -82,8 +82,96 @@ test('diff shows the decisions of the last 90 days that would need something els
   const old = fileWith(SHIPPED.replace(/^approvals:[\s\S]*?(?=^# Whom people can ask)/m, ''));
   const { code, lines } = await run(['diff', old], { withStore: (work) => work(reads) });
   expect(lines).toEqual([
-    'REQ-3 (strengthening, one person): approvals: 2 from approvers → 2 from security',
-    '2 decisions in 90 days, 1 would need something else',
+    'REQ-3 (strengthening, one person): approvals: 2 from approvers outside helpdesk → 2 from security outside helpdesk',
+    '2 decisions in 90 days, 1 would be judged otherwise',
+    'Also different, whatever was decided so far:',
+    '  approvals.groups.security: 1 added, 0 taken out',
+    '  approvals.remindAfterMinutes: not set → 60',
+    '  approvals.escalation.afterMinutes: not set → 120',
+    '  approvals.escalation.group: not set → security',
+    '  approvals.escalation.atOnceWhenAway: not set → true',
+    '  approvals.delegation.to: not set → approvers',
+    '  approvals.delegation.maxDays: not set → 30',
   ]);
   expect(code).toBe(1);
+});
+
+describe('a worked case notices', () => {
+  const CASE = {
+    disable:
+      '- case: x\n  asks: { from: enforced, to: disabled }\n  needs: { approvals: [1 from approvers], callerProof: true, endsAfterHours: 24 }\n',
+    thirty:
+      '- case: x\n  asks: { from: disabled, to: enabled, people: 30 }\n  needs: { approvals: [2 from approvers] }\n',
+    reset:
+      '- case: x\n  asks: { act: reset }\n  needs: { approvals: [2 from approvers], callerProof: true }\n',
+    covered:
+      '- case: x\n  asks: { from: disabled, to: enabled, covered: partly }\n  needs: { approvals: [1 from approvers] }\n',
+  };
+  const rules = (text: string) => SHIPPED.replace(/^ {2}# Approvers who have not answered/m, `${text}$&`);
+
+  test.each([
+    [
+      'a longer end',
+      CASE.disable,
+      SHIPPED.replace(/(maxHours|defaultHours): 24/g, '$1: 72'),
+      'endsAfterHours: 24 → 72',
+    ],
+    [
+      'no end',
+      CASE.disable,
+      SHIPPED.replace('withoutEnd: refuse', 'withoutEnd: allow'),
+      'endsAfterHours: 24 → never',
+    ],
+    [
+      'a lower cap',
+      CASE.thirty,
+      SHIPPED.replace('maxPeoplePerRequest: 50', 'maxPeoplePerRequest: 20'),
+      'refused: none → too-many',
+    ],
+    [
+      'an act that was closed',
+      CASE.reset,
+      SHIPPED.replace('reset: allow', 'reset: refuse'),
+      'refused: none → act-closed',
+    ],
+    [
+      'coverage that is refused now',
+      CASE.covered,
+      SHIPPED.replace('partlyUnderConditionalAccess: warn', 'partlyUnderConditionalAccess: refuse'),
+      'refused: none → partly-covered',
+    ],
+    [
+      'a second person outside of the helpdesk',
+      CASE.disable,
+      rules(
+        '    # x\n    - name: x\n      when: { transition: weakening }\n      stages: [{ count: 1, outsideHelpdesk: true }]\n',
+      ),
+      'approvals: 1 from approvers → 1 from approvers outside helpdesk',
+    ],
+  ])('%s', async (_, cases, yaml, says) => {
+    expect(yaml).not.toBe(SHIPPED);
+    expect((await run(['test', fileWith(cases)])).code).toBe(0);
+    const { code, lines } = await run(['test', fileWith(cases)], { policy: policyOf(yaml) });
+    expect(code).toBe(1);
+    expect(lines).toContain(`        ${says}`);
+  });
+});
+
+test('diff names what differs beside the rules, and is silent about two equal files', async () => {
+  const none = { auditRecords: () => Promise.resolve([]) } as unknown as StoreReads;
+  const withStore: PolicyCommand['withStore'] = (work) => work(none);
+  const other = fileWith(
+    SHIPPED.replace('requester: 20', 'requester: 2000').replace(
+      'maxPeoplePerRequest: 50',
+      'maxPeoplePerRequest: 40',
+    ),
+  );
+  const { code, lines } = await run(['diff', other], { withStore });
+  expect(lines.slice(1)).toEqual([
+    'Also different, whatever was decided so far:',
+    '  maxPeoplePerRequest: 40 → 50',
+    '  limits.weakeningsPerDay.requester: 2000 → 20',
+  ]);
+  expect(code).toBe(1);
+  expect((await run(['diff', fileWith(SHIPPED)], { withStore })).code).toBe(0);
 });

@@ -10,11 +10,15 @@ import { pagesOf } from '../requests/list-pages.ts';
 import type { Requirement, RiskFacts, RiskReason } from '../requests/requirement.ts';
 import { BUILT_IN_RULES, MANY_PEOPLE } from './built-in-rules.ts';
 
-/** Who has to agree, and what else is needed: the first rule that fits, the built-in ones last. Pure. */
+/**
+ * Who has to agree, and what else is needed: the first rule that fits, the built-in ones last. What a rule does not mention
+ * is as the built-in one for the same change has it, never less. Pure.
+ */
 export function requirementFor(policy: Policy, facts: RiskFacts): Requirement {
-  const rules = [...(policy.approvals?.rules ?? []), ...BUILT_IN_RULES];
-  const rule = rules.find(({ when }) => fits(when, facts));
-  if (!rule) throw new BrokenInvariant('no rule for a change, though the last one fits everything');
+  const usual = BUILT_IN_RULES.find(({ when }) => fits(when, facts));
+  if (!usual) throw new BrokenInvariant('no rule for a change, though the last one fits everything');
+  const named = policy.approvals?.rules?.find(({ when }) => fits(when, facts));
+  const rule = named ? completed(named, usual) : usual;
   const reasons = reasonsOf(facts);
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
   return { facts, rule: rule.name, score: Math.min(100, points), reasons, ...demandsOf(policy, rule, facts) };
@@ -90,6 +94,17 @@ function fits(when: RuleCondition, facts: RiskFacts): boolean {
     facts.people > (when.morePeopleThan ?? 0) &&
     (when.requester === undefined || facts.requesterGroups.includes(when.requester))
   );
+}
+
+/** A rule that is about who decides must not silently drop how the caller was recognised. */
+function completed(rule: ApprovalRule, usual: ApprovalRule): ApprovalRule {
+  const outsideHelpdesk = usual.stages.some((stage) => stage.outsideHelpdesk);
+  const { callerProof = false, reason } = usual;
+  return {
+    ...{ callerProof, ...(reason ? { reason } : {}) },
+    ...rule,
+    stages: rule.stages.map((stage) => ({ outsideHelpdesk, ...stage })),
+  };
 }
 
 type Demands = Omit<Requirement, 'facts' | 'rule' | 'score' | 'reasons'>;
