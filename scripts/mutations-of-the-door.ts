@@ -16,6 +16,11 @@ const claims = (name: string, find: string, replace = ''): Mutation => ({
   replace,
   tests: { path: 'test/adapters/teams/check-claims' },
 });
+const odd = (name: string, edit: Pick<Mutation, 'file' | 'find' | 'replace'>, title: string): Mutation => ({
+  guard: `odd in an activity: ${name}`,
+  ...edit,
+  tests: { path: 'test/risks/odd-activities', title },
+});
 const http = (name: string, edit: Pick<Mutation, 'file' | 'find' | 'replace'>, title: string): Mutation => ({
   guard: `the door: ${name}`,
   ...edit,
@@ -55,6 +60,42 @@ export const DOOR_MUTATIONS: readonly Mutation[] = [
     replace: `if (!sender) throw new MalformedActivity();`,
     tests: { path: GATE, title: 'malformed' },
   },
+  odd(
+    'an id that Teams never gives',
+    {
+      file: 'src/adapters/teams/admit-activity.ts',
+      find: `if (!idsOf(body).every(isPlainId)) return { kind: 'malformed' };`,
+      replace: '',
+    },
+    'answered 400',
+  ),
+  odd(
+    'a NUL in a text',
+    {
+      file: 'src/adapters/teams/admit-activity.ts',
+      find: `value !== '' ? cleanWireText(value) : undefined;`,
+      replace: `value !== '' ? value : undefined;`,
+    },
+    'a reason in which',
+  ),
+  odd(
+    'a NUL on a card',
+    {
+      file: 'src/adapters/teams/admit-activity.ts',
+      find: `{ value: cleanWireValue(body.value) }`,
+      replace: `{ value: body.value }`,
+    },
+    'a reason in which',
+  ),
+  odd(
+    'a language that is none',
+    {
+      file: 'src/adapters/teams/admit-activity.ts',
+      find: `return tag !== undefined && isLanguageTag(tag) ? { locale: tag } : {};`,
+      replace: `return tag !== undefined ? { locale: tag } : {};`,
+    },
+    'as the language',
+  ),
   {
     guard: 'the gate: known keys are not believed for ever',
     file: 'src/adapters/teams/channel-keys.ts',

@@ -1,4 +1,5 @@
 import type { Activity } from 'botframework-schema';
+import { cleanWireText, cleanWireValue, isLanguageTag, isPlainId } from './clean-wire-text.ts';
 
 /** An untrusted body, reduced to the fields that the bot knows, each of its right type. */
 export type Admission =
@@ -13,26 +14,18 @@ const MAX_ATTACHMENTS = 20;
 
 /**
  * Copies the known fields of an activity and drops everything else, so that neither the SDK nor the bot ever walks
- * what a stranger made up. A field of a wrong type counts as absent; only a missing `type` is malformed here, the
- * gate and the readers judge what the rest lacks.
+ * what a stranger made up. A field of a wrong type counts as absent; malformed is only what has no `type`, or ids that
+ * Teams never gives: the gate and the readers judge what the rest lacks.
  */
 export function admitActivity(body: Fields): Admission {
   const type = text(body.type);
   if (type === undefined) return { kind: 'malformed' };
+  if (!idsOf(body).every(isPlainId)) return { kind: 'malformed' };
   const timestamp = instant(body.timestamp);
   const fields = {
     type,
-    ...texts(body, [
-      'id',
-      'serviceUrl',
-      'channelId',
-      'text',
-      'textFormat',
-      'locale',
-      'replyToId',
-      'name',
-      'action',
-    ]),
+    ...texts(body, ['id', 'serviceUrl', 'channelId', 'text', 'textFormat', 'replyToId', 'name', 'action']),
+    ...locale(body.locale),
     ...(timestamp && { timestamp }),
     from: account(body.from),
     recipient: account(body.recipient),
@@ -42,9 +35,25 @@ export function admitActivity(body: Fields): Admission {
     attachments: list(body.attachments, MAX_ATTACHMENTS).filter(isFields).map(attachment),
     membersAdded: list(body.membersAdded, MAX_MEMBERS).filter(isFields).map(account),
     membersRemoved: list(body.membersRemoved, MAX_MEMBERS).filter(isFields).map(account),
-    ...(isFields(body.value) && { value: body.value }),
+    ...(isFields(body.value) && { value: cleanWireValue(body.value) }),
   };
   return { kind: 'admitted', activity: fields as unknown as Activity };
+}
+
+/** Every id that may become a key, an address or a name of ours. */
+function idsOf(body: Fields): readonly string[] {
+  const mentioned = list(body.entities, MAX_ENTITIES)
+    .filter(isFields)
+    .map((each) => each.mentioned);
+  const members = [body.membersAdded, body.membersRemoved].flatMap((each) => list(each, MAX_MEMBERS));
+  const named = [body.from, body.recipient, body.conversation, ...mentioned, ...members].filter(isFields);
+  return [body.id, body.replyToId, ...named.map(({ id }) => id)].flatMap((id) => text(id) ?? []);
+}
+
+/** One that is none counts as absent: the person's own language in Entra is then asked for. */
+function locale(value: unknown): Fields {
+  const tag = text(value);
+  return tag !== undefined && isLanguageTag(tag) ? { locale: tag } : {};
 }
 
 function account(value: unknown): Fields {
@@ -83,7 +92,7 @@ function texts(value: Fields, names: readonly string[]): Fields {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' ? cleanWireText(value) : undefined;
 }
 
 function instant(value: unknown): Date | undefined {
