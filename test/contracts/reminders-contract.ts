@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { RequestId } from '../../src/core/ids.ts';
+import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { ReminderOrder } from '../../src/core/reminders/order.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import { SAMPLE_CONVERSATION, samplePerson, samplePersonId } from '../support/sample-people.ts';
@@ -77,6 +77,27 @@ export function remindersContract(bench: StoreBench): void {
       const counts = await reads.cohortCounts();
       expect(counts).toContainEqual({ cohort: COHORT, standing: 'running', people: 2 });
       expect(counts).toContainEqual({ cohort: COHORT, standing: 'registered', people: 1 });
+    });
+
+    test('whose manager has yet to hear of them is found by manager, as long as they have not registered', async () => {
+      const { reads } = opened.store;
+      const [one, other] = [samplePersonId(1), samplePersonId(2)];
+      const copy = { manager: one, since: '2026-03-09T09:00:00.000Z' };
+      const ended = { because: 'registered', at: '2026-03-09T10:00:00.000Z' } as const;
+      await opened.store.transaction(async (tx) => {
+        await tx.saveSeries(series(703, { copy }));
+        await tx.saveSeries(series(702, { copy }));
+        await tx.saveSeries(series(701, { copy: { ...copy, manager: other } }));
+        await tx.saveSeries(series(704, { copy, ended }));
+      });
+      const found = async (manager: PersonId, limit = 9) =>
+        (await reads.seriesToCopy(manager, limit)).map(({ person }) => person);
+      expect(await found(one)).toEqual([samplePersonId(702), samplePersonId(703)]);
+      expect(await found(one, 1)).toEqual([samplePersonId(702)]);
+      expect([...(await reads.managersToCopy(9))].sort()).toEqual([one, other]);
+      await opened.store.transaction((tx) => tx.saveSeries(series(701)));
+      expect(await found(other)).toEqual([]);
+      expect(await reads.managersToCopy(9)).toEqual([one]);
     });
 
     test('two who look after one person at once go one after the other', async () => {

@@ -60,3 +60,32 @@ test('H9: switched on, reminded in working hours by mail and in Teams, registere
   expect(await run({ kind: 'remind-due' })).toEqual({ kind: 'done' });
   expect((await series())?.sent).toBe(1);
 }, 60_000);
+
+test('H10: two people of one manager are one mail with both names, and none of it goes a second time: on the real stack', async () => {
+  const { tenant, clock } = bot;
+  const [alice, bob] = [PERSON_IDS.alice, PERSON_IDS.bob].map((id) => parsePersonId(id) as PersonId);
+  const manager = parsePersonId(PERSON_IDS.fionaClarke) as PersonId;
+  tenant.changeInPortal(PERSON_IDS.alice, 'enabled');
+  await bot.app.world.store.transaction(async (tx) => {
+    for (const person of [alice, bob])
+      await tx.saveSeries({
+        ...{ person: person as PersonId, startedAt: '2026-03-02T09:00:00.000Z', step: 3, sent: 3 },
+        copy: { manager, since: '2026-03-09T09:00:00.000Z' },
+      });
+  });
+  const { calendar } = bot.app.world;
+  const shown = () => calendar.wallClock(clock.now(), 'Europe/Amsterdam');
+  while (
+    shown().minute < 600 ||
+    shown().minute > 660 ||
+    new Date(`${shown().day}T12:00:00Z`).getUTCDay() !== 2
+  )
+    clock.move(30);
+  await run({ kind: 'copy-manager', manager });
+  await until(() => Promise.resolve(tenant.mailbox('fiona.clarke@contoso.com').length === 1));
+  const [mail] = tenant.mailbox('fiona.clarke@contoso.com');
+  expect(mail?.subject).toMatch(/2 people who report to you have yet to register/);
+  await run({ kind: 'copy-manager', manager });
+  expect((await bot.app.world.store.reads.series(alice as PersonId))?.managerToldAt).toBeDefined();
+  expect(tenant.mailbox('fiona.clarke@contoso.com')).toHaveLength(1);
+}, 60_000);

@@ -326,6 +326,18 @@ export const everyNotice: Readonly<Record<string, NoticeAbout>> = {
   'mfa-restored, not registered': { kind: 'mfa-restored', to: 'enabled', registered: false },
   're-registration-required': { kind: 're-registration-required' },
   'sessions-revoked': { kind: 'sessions-revoked' },
+  'manager-list': {
+    kind: 'manager-list',
+    people: [0, 1, 2].map((index) => ({ of: person(index), count: 3, deadline: DAY })),
+  },
+  'manager-list, long': {
+    kind: 'manager-list',
+    people: Array.from({ length: 60 }, (_, index) => ({
+      of: person(index),
+      count: 3,
+      ...(index === 7 ? {} : { deadline: index % 5 === 4 ? LATER : DAY }),
+    })),
+  },
   'manager-copy': { kind: 'manager-copy', of: person(0), count: 3, deadline: DAY },
   digest: {
     kind: 'digest',

@@ -280,6 +280,7 @@ const ENDLESS: ReadonlySet<string> = new Set([
   'read-registration-report',
   'look-at-registered',
   'remind-digest',
+  'copy-manager',
 ]);
 
 /** After its request has ended, every known card was brought up to date; late presses were answered alike. */

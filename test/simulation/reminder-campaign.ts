@@ -1,4 +1,5 @@
 import type { PersonId, RequestId } from '../../src/core/ids.ts';
+import type { ReminderPolicy } from '../../src/core/reminders/reminder-policy.ts';
 import type { ReaderFacts } from '../../src/core/ports/readers.ts';
 import {
   DEFAULT_REMINDERS,
@@ -29,6 +30,15 @@ export const READERS: readonly ReaderFacts[] = [
   { timeZone: 'America/Sao_Paulo', country: 'BR', workingHours: { from: 600, to: 1080 } },
 ];
 
+export interface Setup {
+  readonly readers?: readonly ReaderFacts[];
+  readonly reminders?: Partial<ReminderPolicy>;
+}
+
+function numberOf(id: PersonId): number {
+  return Number(id.slice(-12));
+}
+
 /** Something that somebody was told, with the moment. */
 export type Told = Extract<HistoryEvent, { kind: 'told' }> & { readonly at: number };
 
@@ -40,11 +50,11 @@ export class Campaign {
   readonly #clerk: SimulatedProcess;
   readonly #toldTo = new Map<PersonId, Told[]>();
 
-  constructor(count: number, seed: number, readers = READERS) {
+  constructor(count: number, seed: number, { readers = READERS, reminders = {} }: Setup = {}) {
     this.site = new SimulatedSite({
       dice: createDice(seed),
       weather: { ...CALM },
-      policy: { ...SAMPLE_POLICY, reminders: DEFAULT_REMINDERS },
+      policy: { ...SAMPLE_POLICY, reminders: { ...DEFAULT_REMINDERS, ...reminders } },
     });
     this.#clerk = new SimulatedProcess('clerk', this.site);
     this.site.time.now = START;
@@ -61,6 +71,15 @@ export class Campaign {
     const entry = this.site.graph.people.get(id);
     if (!entry) throw new Error(`there is no ${id}`);
     return entry;
+  }
+
+  /** These report to that manager from now on, who is one of them or somebody else, and reads like this. */
+  manage(manager: PersonId, people: readonly PersonId[], reading: ReaderFacts = {}): void {
+    if (!this.site.graph.people.has(manager)) this.#move(manager, numberOf(manager), reading);
+    for (const id of people) {
+      const entry = this.entry(id);
+      entry.reading = { ...entry.reading, manager: this.entry(manager).person };
+    }
   }
 
   after(days: number, act: () => void): void {
@@ -85,6 +104,11 @@ export class Campaign {
 
   run(days: number): Promise<void> {
     return this.site.time.run(START + days * DAY);
+  }
+
+  /** Messages to managers about their people. */
+  get copies(): readonly Told[] {
+    return this.told.filter(({ of }) => of !== undefined);
   }
 
   /** Messages that ask somebody to register. */
@@ -112,7 +136,7 @@ export class Campaign {
     const manager = samplePerson(1);
     this.site.graph.people.set(id, {
       person: samplePerson(number),
-      state: id === MANAGER ? 'enforced' : 'enabled',
+      state: number < FIRST ? 'enforced' : 'enabled',
       methods: [],
       groups: new Set(),
       deleted: false,

@@ -23,7 +23,7 @@ function atReminder(campaign: Campaign, number: number, act: (person: PersonId) 
 
 describe('nobody is forgotten', () => {
   test('H6: mails that would wait longer than working hours last are made as slowly as the mailbox sends', async () => {
-    const campaign = new Campaign(140, 2, READERS.slice(0, 1));
+    const campaign = new Campaign(140, 2, { readers: READERS.slice(0, 1) });
     const limits = { atOnce: 4, perMinute: 2, perDay: 10_000 };
     const pool = new SenderPool(['it@contoso.com'], () => campaign.site.time.now, limits);
     campaign.site.teams.mailboxes = { perMinute: 2, pool };
@@ -35,7 +35,7 @@ describe('nobody is forgotten', () => {
   });
 
   test('H8: a mail that waited too long, where Teams cannot be reached, is made anew on another day', async () => {
-    const campaign = new Campaign(1, 2, READERS.slice(0, 1));
+    const campaign = new Campaign(1, 2, { readers: READERS.slice(0, 1) });
     const pool = new SenderPool(['it@contoso.com'], () => campaign.site.time.now);
     pool.block('it@contoso.com', DAY + 20 * HOUR);
     campaign.site.teams.mailboxes = { perMinute: 30, pool };
@@ -45,7 +45,7 @@ describe('nobody is forgotten', () => {
   });
 
   test('H8: a reminder that no channel took does not count, and is made anew on another day', async () => {
-    const campaign = new Campaign(1, 5, READERS.slice(0, 1));
+    const campaign = new Campaign(1, 5, { readers: READERS.slice(0, 1) });
     const { installed, noMail } = campaign.site.teams;
     const [person] = campaign.people as [PersonId];
     installed.clear();
@@ -96,14 +96,14 @@ describe('nobody is forgotten', () => {
 
 describe('nobody is told what is not so, or at a bad hour', () => {
   test('H9: the manager of somebody who registered just before hears nothing', async () => {
-    const campaign = new Campaign(1, 3, READERS.slice(0, 1));
+    const campaign = new Campaign(1, 3, { readers: READERS.slice(0, 1) });
     atReminder(campaign, 3, (person) => campaign.register(person));
     await campaign.run(12);
     expect(campaign.toldTo(MANAGER, 'manager-copy')).toEqual([]);
   });
 
   test('H10: a manager in another time zone reads of it in their own working hours', async () => {
-    const campaign = new Campaign(3, 4, READERS.slice(2, 3));
+    const campaign = new Campaign(3, 4, { readers: READERS.slice(2, 3) });
     await campaign.run(12);
     const copies = campaign.toldTo(MANAGER, 'manager-copy');
     expect(copies).toHaveLength(3);
@@ -115,7 +115,7 @@ describe('nobody is told what is not so, or at a bad hour', () => {
   });
 
   test('H10: the thank-you for a registration at night comes in the morning', async () => {
-    const campaign = new Campaign(12, 9, READERS.slice(0, 1));
+    const campaign = new Campaign(12, 9, { readers: READERS.slice(0, 1) });
     campaign.people.forEach((person, index) =>
       campaign.site.time.at(START + (3 + index / 6) * DAY, () => campaign.register(person)),
     );
@@ -130,7 +130,7 @@ describe('nobody is told what is not so, or at a bad hour', () => {
   });
 
   test('H9: a reminder that waited until automatic replies began is kept until they end', async () => {
-    const campaign = new Campaign(1, 6, READERS.slice(0, 1));
+    const campaign = new Campaign(1, 6, { readers: READERS.slice(0, 1) });
     const pool = new SenderPool(['it@contoso.com'], () => campaign.site.time.now);
     campaign.site.teams.mailboxes = { perMinute: 30, pool };
     campaign.site.teams.installed.clear();

@@ -108,7 +108,7 @@ describe('after downtime', () => {
   test('G16: a thousand reminders that became due in three days of downtime are one message each, paced', async () => {
     const count = 1_000;
     // All in one time zone, so that all are due at once.
-    const campaign = new Campaign(count, 8, READERS.slice(0, 1));
+    const campaign = new Campaign(count, 8, { readers: READERS.slice(0, 1) });
     const { jobs, time } = campaign.site;
     campaign.after(0.5, () => (jobs.workers = []));
     const back = 4.75;

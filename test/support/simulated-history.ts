@@ -43,6 +43,8 @@ export interface ToldEvent {
   readonly channel: 'mail' | 'teams';
   readonly person: PersonId;
   readonly about: NoticeKind;
+  /** To a manager: the people whom the message names. */
+  readonly of?: readonly PersonId[];
   readonly request?: RequestId;
   readonly reference: string;
 }

@@ -65,6 +65,16 @@ export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
           .filter(({ stuckSince }) => stuckSince)
           .slice(0, limit),
       ),
+    seriesToCopy: (manager, limit) =>
+      later(
+        seriesIn(tx)
+          .filter(({ ended, copy }) => !ended && copy?.manager === manager)
+          .slice(0, limit),
+      ),
+    managersToCopy: (limit) => {
+      const managers = seriesIn(tx).flatMap(({ ended, copy }) => (ended || !copy ? [] : [copy.manager]));
+      return later([...new Set(managers)].slice(0, limit));
+    },
     cohortCounts: () => later(countCohorts(seriesIn(tx))),
     halts: () => later(halts()),
     reminderOrder: (id) => later(tx.get<ReminderOrder>('order', id)),

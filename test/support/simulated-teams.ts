@@ -3,6 +3,7 @@ import type { ActionId, ConversationId, PersonId } from '../../src/core/ids.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import type { Mailer, MailResult } from '../../src/core/ports/mailer.ts';
 import type { Messenger, OutgoingMessage, PostResult } from '../../src/core/ports/messenger.ts';
+import { reportsIn } from '../../src/core/notices/about-reports.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
 import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
 import type { BulkProgress } from '../../src/core/requests/bulk-progress.ts';
@@ -172,8 +173,18 @@ export class SimulatedTeams {
   }
 }
 
-function toldOf({ request, reference, about }: Notice): Pick<ToldEvent, 'request' | 'reference' | 'about'> {
-  return { reference, about: about.kind, ...(request === undefined ? {} : { request }) };
+function toldOf({
+  request,
+  reference,
+  about,
+}: Notice): Pick<ToldEvent, 'request' | 'reference' | 'about' | 'of'> {
+  const of = reportsIn(about)?.map((report) => report.of.id);
+  return {
+    reference,
+    about: about.kind,
+    ...(of ? { of } : {}),
+    ...(request === undefined ? {} : { request }),
+  };
 }
 
 type SeenKinds =

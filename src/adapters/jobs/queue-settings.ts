@@ -28,6 +28,7 @@ const QUEUES: Record<QueueName, true> = {
   'read-registration-report': true,
   'look-at-registered': true,
   'remind-digest': true,
+  'copy-manager': true,
   'approve-reminders': true,
   'order-reminders': true,
   'anchor-audit': true,

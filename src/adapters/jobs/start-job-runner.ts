@@ -38,6 +38,7 @@ const CONCURRENCY: Record<QueueName, number> = {
   'read-registration-report': 1,
   'look-at-registered': 1,
   'remind-digest': 1,
+  'copy-manager': 1,
   'approve-reminders': 1,
   'order-reminders': 1,
   'anchor-audit': 1,

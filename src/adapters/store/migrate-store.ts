@@ -17,6 +17,7 @@ import { fileExports } from './migrations/0014-file-exports.ts';
 import { waitingDeliveries } from './migrations/0015-waiting-deliveries.ts';
 import { listPlaces } from './migrations/0016-list-places.ts';
 import { listPeople } from './migrations/0017-list-people.ts';
+import { managerCopies } from './migrations/0018-manager-copies.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -38,6 +39,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-waiting-deliveries': waitingDeliveries,
   '0016-list-places': listPlaces,
   '0017-list-people': listPeople,
+  '0018-manager-copies': managerCopies,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

@@ -30,6 +30,13 @@ export function createReminderReads(db: Db): ReminderReads {
       (await dueRows(db).select('next_at').limit(1).executeTakeFirst())?.next_at ?? undefined,
     stuckSeries: async (limit) =>
       bodies(await seriesRows(db).where('stuck', '=', true).orderBy('person').limit(limit).execute()),
+    seriesToCopy: async (manager, limit) =>
+      bodies(await seriesRows(db).where('copy_due', '=', manager).orderBy('person').limit(limit).execute()),
+    managersToCopy: async (limit) => {
+      const managers = db.selectFrom('reminder_series').select('copy_due').distinct();
+      const rows = await managers.where('copy_due', 'is not', null).limit(limit).execute();
+      return rows.map((row) => row.copy_due as PersonId);
+    },
     cohortCounts: () => countCohorts(db),
     halts: async () => {
       const rows = await db.selectFrom('reminder_halt').select('body').orderBy('of').execute();

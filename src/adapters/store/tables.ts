@@ -61,6 +61,7 @@ export interface Tables {
     standing: string;
     next_at: string | null;
     stuck: boolean;
+    copy_due: string | null;
     body: Json;
   };
   reminder_halt: { of: string; body: Json };

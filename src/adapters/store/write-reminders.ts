@@ -55,6 +55,7 @@ async function saveSeries(db: Db, series: ReminderSeries): Promise<void> {
     standing: series.ended?.because ?? 'running',
     next_at: series.ended ? null : (series.nextAt ?? null),
     stuck: series.stuckSince !== undefined,
+    copy_due: series.ended ? null : (series.copy?.manager ?? null),
     body: JSON.stringify(series),
   };
   await db

@@ -210,6 +210,8 @@ export type AuditEvent =
   /** So many people of a request are looked after until they have registered. */
   | { readonly kind: 'reminders-started'; readonly people: number }
   | { readonly kind: 'reminder-made'; readonly count: number }
+  /** The manager, as `subject`, is told that these have yet to register. */
+  | { readonly kind: 'manager-copied'; readonly people: readonly PersonId[] }
   | { readonly kind: 'reminders-ended'; readonly because: string; readonly reminders: number }
   | { readonly kind: 'reminders-halted'; readonly how: 'paused' | 'stopped' | 'resumed'; readonly of: string }
   | { readonly kind: 'reminders-proposed'; readonly order: string; readonly people: readonly PersonId[] }

@@ -50,6 +50,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   /** Named by the report among those who are waited for. */
   z.object({ kind: z.literal('look-at-registered'), people: z.array(personId).max(20).readonly() }),
   z.object({ kind: z.literal('remind-digest') }),
+  /** At the beginning of this manager's working day: of whom they have yet to hear. */
+  z.object({ kind: z.literal('copy-manager'), manager: personId }),
   z.object({ kind: z.literal('approve-reminders'), order: orderId }),
   z.object({ kind: z.literal('order-reminders'), order: orderId }),
   z.object({ kind: z.literal('raise-alarm'), notice: noticeId }),

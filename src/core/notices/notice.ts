@@ -30,6 +30,13 @@ export interface GuardAlarm {
   readonly by?: string;
 }
 
+/** Somebody who has been reminded so often. `deadline`: by when they should have registered, where a day was named to them. */
+export interface LateReport {
+  readonly of: Person;
+  readonly count: number;
+  readonly deadline?: string;
+}
+
 /** What somebody is told: a closed union, stored as JSON, so only ever add. A kind without words does not compile. */
 export type NoticeAbout =
   | ({ readonly kind: 'mfa-enabled' } & SwitchedOn)
@@ -62,8 +69,10 @@ export type NoticeAbout =
   /** `count`: 1 for the first reminder. */
   | { readonly kind: 'reminder'; readonly count: number; readonly deadline?: string }
   | { readonly kind: 'deadline-near'; readonly deadline: string }
-  /** To the manager, once: somebody of theirs has been reminded so often and has yet to register. */
-  | { readonly kind: 'manager-copy'; readonly of: Person; readonly count: number; readonly deadline: string }
+  /** To the manager, once about each: somebody of theirs has been reminded so often and has yet to register. */
+  | ({ readonly kind: 'manager-copy' } & LateReport)
+  /** The same about several, in one message. */
+  | { readonly kind: 'manager-list'; readonly people: readonly LateReport[] }
   /** To the helpdesk, once a week: who has yet to register. `names`: the first ones of those who are late. */
   | {
       readonly kind: 'digest';

@@ -31,9 +31,10 @@ export async function deliverNotice(world: World, job: SendJob, run: number): Pr
   const wanted = await isStillTrue(world, notice);
   if (wanted === 'unknown' && run < MAX_WAITS) return { kind: 'again', afterMs: UNKNOWN_MS };
   if (wanted instanceof Date) return { kind: 'again', afterMs: waitUntil(world, wanted) };
+  const part = typeof wanted === 'object' ? wanted : {};
   const task = await beginSending(world, job, {
-    notice: { ...notice, contact: world.policy.helpdeskContact },
-    wanted: wanted === true,
+    notice: { ...notice, ...part, contact: world.policy.helpdeskContact },
+    wanted: wanted === true || typeof wanted === 'object',
   });
   if (!task) return { kind: 'done' };
   const { preferredLanguage } = notice.person;

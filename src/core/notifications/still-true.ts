@@ -1,12 +1,14 @@
+import type { PersonId } from '../ids.ts';
 import { isRegistered } from '../people.ts';
+import type { PersonMfa } from '../ports/mfa.ts';
+import { aboutReports, reportsIn } from '../notices/about-reports.ts';
+import type { LateReport, NoticeAbout, NoticeRecord } from '../notices/notice.ts';
 import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
 import { isGoodMoment, seriesGoingOn } from './may-be-reminded.ts';
-import type { NoticeRecord } from '../notices/notice.ts';
-import type { PersonId } from '../ids.ts';
 
-/** `unknown` could not be read just now; a moment is when the reader may be written to. */
-export type StillTrue = boolean | 'unknown' | Date;
+/** `unknown` could not be read just now; a moment is when the reader may be written to; a part of it may still be true. */
+export type StillTrue = boolean | 'unknown' | Date | { readonly about: NoticeAbout };
 
 /**
  * Asked right before sending: a notice may have waited for its turn. What happened stays true; that somebody has yet to
@@ -17,33 +19,63 @@ export async function isStillTrue(world: World, notice: NoticeRecord): Promise<S
   // Its job may be asked for again before its time, by a look at what is open.
   if (notBefore !== undefined && Date.parse(notBefore) > world.clock.now().getTime())
     return new Date(notBefore);
-  if (about.kind === 'manager-copy') return isCopyStillTrue(world, { of: about.of.id, manager: person.id });
+  const reports = reportsIn(about);
+  if (reports) return isCopyStillTrue(world, notice, reports);
   if (about.kind !== 'reminder' && about.kind !== 'deadline-near') return true;
   // What the store knows comes first: a halt of thousands asks Graph nothing.
   const series = await seriesGoingOn(world, person.id);
   if (!series || !(await isGoodMoment(world, { person: person.id, at }))) return false;
-  return isWaitedFor(world, series);
+  const [waited] = await waitedFor(world, [series]);
+  return waited?.now ?? false;
 }
 
+/**
+ * Whoever has registered since is not named. What could not be sent on its day is dropped: whom it named is named with
+ * everybody else in the message of another day, and the manager hears once on each.
+ */
 async function isCopyStillTrue(
   world: World,
-  { of, manager }: { readonly of: PersonId; readonly manager: PersonId },
+  { person: manager, at }: NoticeRecord,
+  reports: readonly LateReport[],
 ): Promise<StillTrue> {
-  const facts = (await world.readers.factsOf([manager])).get(manager) ?? {};
+  const going = await Promise.all(reports.map(({ of }) => seriesGoingOn(world, of.id)));
+  const series = going.filter((each) => each !== undefined);
+  if (series.length === 0) return false;
+  const moment = await momentToday(world, manager.id, at);
+  if (moment !== true) return moment;
+  const people = await waitedFor(world, series);
+  if (people.some(({ now }) => now === 'unknown')) return 'unknown';
+  const left = new Set(people.filter(({ now }) => now === true).map(({ person }) => person));
+  const [first, ...others] = reports.filter(({ of }) => left.has(of.id));
+  return first ? { about: aboutReports([first, ...others]) } : false;
+}
+
+/** True where the reader may be written to now; false once the day is over. */
+async function momentToday(world: World, reader: PersonId, at: string): Promise<boolean | Date> {
+  const facts = (await world.readers.factsOf([reader])).get(reader) ?? {};
   const { calendar, policy } = world;
   const times = readingTimes(facts, policy.reminders, calendar);
   const now = world.clock.now();
   const moment = nextReadingMoment(times, now, calendar);
-  const series = await seriesGoingOn(world, of);
-  if (!series) return false;
-  return moment > now ? moment : isWaitedFor(world, series);
+  const dayOf = (instant: Date): string => calendar.wallClock(instant, times.timeZone).day;
+  if (dayOf(moment) !== dayOf(new Date(at))) return false;
+  return moment > now ? moment : true;
 }
 
-async function isWaitedFor(
+interface Waited {
+  readonly person: PersonId;
+  readonly now: boolean | 'unknown';
+}
+
+async function waitedFor(
   world: World,
-  { person, reset }: { readonly person: PersonId; readonly reset?: true },
-): Promise<boolean | 'unknown'> {
-  const now = (await world.mfa.examine([person])).get(person);
+  people: readonly { readonly person: PersonId; readonly reset?: true }[],
+): Promise<readonly Waited[]> {
+  const facts = await world.mfa.examine(people.map(({ person }) => person));
+  return people.map(({ person, reset }) => ({ person, now: isWaitedFor(facts.get(person), reset) }));
+}
+
+function isWaitedFor(now: PersonMfa | undefined, reset: true | undefined): boolean | 'unknown' {
   if (!now || now.methods === 'unknown' || now.state === 'unknown') return 'unknown';
   const isAsked = now.state === 'enabled' || (reset === true && now.state === 'enforced');
   return isAsked && !isRegistered(now.methods);

@@ -36,6 +36,9 @@ export interface ReminderReads {
   /** When the first one that is not halted is due. */
   nextDue(): Promise<string | undefined>;
   stuckSeries(limit: number): Promise<readonly ReminderSeries[]>;
+  /** Of whom this manager has yet to hear, in the order of their ids; nobody who has registered since. */
+  seriesToCopy(manager: PersonId, limit: number): Promise<readonly ReminderSeries[]>;
+  managersToCopy(limit: number): Promise<readonly PersonId[]>;
   cohortCounts(): Promise<readonly CohortCount[]>;
   halts(): Promise<readonly ReminderHalt[]>;
   reminderOrder(id: string): Promise<ReminderOrder | undefined>;

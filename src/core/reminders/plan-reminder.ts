@@ -1,4 +1,4 @@
-import type { Calendar } from '../ports/calendar.ts';
+import type { Calendar, Day } from '../ports/calendar.ts';
 import { addDays } from '../notices/days.ts';
 import { nextMidnight, nextReadingMoment, type ReadingTimes } from '../notices/reading-times.ts';
 import type { ReminderPolicy } from './reminder-policy.ts';
@@ -49,6 +49,15 @@ export function stepAfter(series: ReminderSeries, planning: Planning, now: Date)
   )
     step += 1;
   return step;
+}
+
+/** When they may be written to on another day. */
+export function tomorrow({ times, calendar }: Planning, now: Date): Date {
+  return nextReadingMoment(times, nextMidnight(now, times.timeZone, calendar), calendar);
+}
+
+export function dayIn({ calendar, times }: Planning, at: Date): Day {
+  return calendar.wallClock(at, times.timeZone).day;
 }
 
 function latest(instants: readonly Date[]): Date {

@@ -1,9 +1,9 @@
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
-import { nextReminderAt, type Planning } from './plan-reminder.ts';
+import { nextReminderAt, tomorrow, type Planning } from './plan-reminder.ts';
 import { readStandings, type ReaderNow } from './read-standings.ts';
-import { nextMidnight, nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
+import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import { sendReminder } from './send-reminder.ts';
 import type { ReminderSeries } from './series.ts';
 import { settleStanding } from './settle-standing.ts';
@@ -78,7 +78,7 @@ export function planningFor(world: World, { facts }: Pick<ReaderNow, 'facts'>): 
   return { policy: policy.reminders, calendar, times: readingTimes(facts, policy.reminders, calendar) };
 }
 
-function later({ standing }: ReaderNow, { times, calendar }: Planning, now: Date): Date {
+function later({ standing }: ReaderNow, planning: Planning, now: Date): Date {
   if (standing !== 'blocked') return new Date(now.getTime() + UNKNOWN_MS);
-  return nextReadingMoment(times, nextMidnight(now, times.timeZone, calendar), calendar);
+  return tomorrow(planning, now);
 }

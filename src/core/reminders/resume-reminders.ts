@@ -1,4 +1,5 @@
 import type { World } from '../world.ts';
+import { wakeCopies } from './copy-due.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
 
 /** At start: the rounds that plan themselves are set going again, in case the last run of one was parked. */
@@ -8,5 +9,6 @@ export async function resumeReminders(world: World): Promise<void> {
   await world.store.transaction(async (tx) => {
     await tx.send(...REMIND_DUE);
     await tx.send(...WATCH);
+    await wakeCopies(world, tx);
   });
 }

@@ -1,6 +1,7 @@
 import type { Job, JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { askForReminders } from './ask-for-reminders.ts';
+import { copyReports } from './copy-reports.ts';
 import { followRequest } from './follow-request.ts';
 import { orderReminders } from './order-reminders.ts';
 import { remindAgain } from './remind-again.ts';
@@ -20,6 +21,7 @@ export type ReminderJob = Extract<
       | 'read-registration-report'
       | 'look-at-registered'
       | 'remind-digest'
+      | 'copy-manager'
       | 'approve-reminders'
       | 'order-reminders';
   }
@@ -41,6 +43,8 @@ export function runReminderJob(world: World, job: ReminderJob, attempt: number):
       return lookAtRegistered(world, job.people);
     case 'remind-digest':
       return sendDigest(world);
+    case 'copy-manager':
+      return copyReports(world, job.manager);
     case 'approve-reminders':
       return askForReminders(world, job.order, attempt);
     case 'order-reminders':

@@ -5,8 +5,8 @@ import { haltsOf } from '../notifications/may-be-reminded.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { deadlineOf } from './deadline.ts';
-import { copyManagerIn } from './copy-manager-in.ts';
-import { nextReminderAt, stepAfter, type Planning } from './plan-reminder.ts';
+import { copyDue, hasHeardAsManager, wakeCopy } from './copy-due.ts';
+import { dayIn, nextReminderAt, stepAfter, tomorrow, type Planning } from './plan-reminder.ts';
 import type { ReaderNow } from './read-standings.ts';
 import type { ReminderSeries } from './series.ts';
 
@@ -26,6 +26,10 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
     const now = world.clock.now();
     if (!series || !(await isWanted(tx, series, { ...reminding, now }))) return false;
     const { planning, reader } = reminding;
+    if (await hasHeardAsManager(tx, series.person, dayIn(planning, now))) {
+      await tx.saveSeries({ ...series, ...nextAt(tomorrow(planning, now)) });
+      return false;
+    }
     const moved = { ...move(series, planning, now), lastNotice: noticeIdOf(series, now) };
     // A policy that reminds nobody by itself sends what was asked for, and nothing after it.
     const next = world.policy.reminders.enabled ? nextReminderAt(moved, planning, now) : undefined;
@@ -41,15 +45,9 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
       subject: series.person,
       ...(series.cohort ? { request: series.cohort } : {}),
     });
-    const told = await copyManagerIn(world, tx, {
-      series: moved,
-      person: account,
-      manager: reader.facts.manager,
-    });
-    await tx.saveSeries({
-      ...(told ? { ...moved, managerToldAt: moved.lastAt ?? '' } : moved),
-      ...nextAt(next),
-    });
+    const copy = copyDue(world, moved, reader.facts.manager);
+    if (copy) await wakeCopy(world, tx, copy.manager);
+    await tx.saveSeries({ ...moved, ...(copy ? { copy } : {}), ...nextAt(next) });
     return true;
   });
 }

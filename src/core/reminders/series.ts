@@ -3,6 +3,13 @@ import type { NoticeId, PersonId, RequestId } from '../ids.ts';
 /** Why nobody is reminded any more. */
 export type SeriesEnd = 'registered' | 'enforced' | 'disabled' | 'gone';
 
+export interface ManagerCopy {
+  readonly manager: PersonId;
+  readonly since: string;
+  /** The message that names this person. */
+  readonly notice?: NoticeId;
+}
+
 /**
  * One person who was switched on and has not registered. Stored as JSON, one row a person: the row's lock is what keeps
  * everybody at one message a day, whoever asks for it.
@@ -25,6 +32,8 @@ export interface ReminderSeries {
   /** Somebody of the helpdesk wants one more message, from then on. */
   readonly askedAt?: string;
   readonly managerToldAt?: string;
+  /** The manager hears of this person at the next beginning of work; kept until that message is known to have gone out. */
+  readonly copy?: ManagerCopy;
   /** When it is looked at next; absent when all messages went out, or it has ended. */
   readonly nextAt?: string;
   readonly ended?: { readonly because: SeriesEnd; readonly at: string };

@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
+import { wakeCopies } from './copy-due.ts';
 import { readStandings } from './read-standings.ts';
 import { recoverDropped } from './recover-dropped.ts';
 import { thankAt } from './remind-due.ts';
@@ -29,6 +30,7 @@ export async function watchRegistrations(world: World, after?: PersonId): Promis
     await tx.send(next, { ...options, startAfter });
     // The round of reminders ends by itself when all are halted; a halt that was lifted by a restored backup must not end it for good.
     if (isEnd) await tx.send(...REMIND_DUE);
+    if (isEnd) await wakeCopies(world, tx);
     // So many that a round takes a while: the report names whoever has registered sooner.
     if (!isEnd && after === undefined) await tx.send(...REPORT);
   });

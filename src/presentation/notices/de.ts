@@ -86,10 +86,18 @@ export const de: NoticeTexts = {
     'Die Zeit, den zweiten Schritt Ihrer Anmeldung zu registrieren, läuft bald ab, und Sie haben noch keinen registriert.',
   'manager-copy.subject': '{name} hat noch keinen zweiten Schritt registriert',
   'manager-copy.lead':
-    'Die Multi-Faktor-Authentifizierung (MFA) ist für das Arbeitskonto von {name} eingeschaltet; {name} ist Ihnen zugeordnet. {count, plural, =1 {Eine Erinnerung ist} other {# Erinnerungen sind}} hinausgegangen, und es ist noch kein zweiter Schritt registriert.',
+    'Die Multi-Faktor-Authentifizierung (MFA) ist für das Geschäftskonto von {name} eingeschaltet; {name} ist Ihnen zugeordnet. {count, plural, =1 {Eine Erinnerung ist} other {# Erinnerungen sind}} hinausgegangen, und es ist noch kein zweiter Schritt registriert.',
   'manager-copy.by': '{name} soll sich bis {day} registrieren.',
   'manager-copy.next':
     'Bitte sprechen Sie mit {name}. Nur {name} selbst kann sich registrieren; der Helpdesk hilft. Sie erhalten diese Nachricht einmal.',
+  'manager-list.subject':
+    '{count} Personen, die Ihnen zugeordnet sind, haben noch keinen zweiten Schritt registriert',
+  'manager-list.lead':
+    'Die Multi-Faktor-Authentifizierung (MFA) ist für die Geschäftskonten von {count} Personen eingeschaltet, die Ihnen zugeordnet sind. Alle wurden daran erinnert, und für keine ist bisher ein zweiter Schritt registriert.',
+  'manager-list.by': 'Wer sich bis {day} registrieren soll',
+  'manager-list.title': 'Wer sich noch registrieren muss',
+  'manager-list.next':
+    'Bitte sprechen Sie mit ihnen. Nur sie selbst können sich registrieren; der Helpdesk hilft. Über jede Person erhalten Sie eine Nachricht.',
   'registered.subject': 'Danke, Ihr zweiter Schritt ist registriert',
   'registered.lead':
     'Sie haben für Ihr Geschäftskonto einen zweiten Schritt registriert. Er schützt Ihr Konto auch dann, wenn jemand Ihr Kennwort erfährt.',

@@ -6,6 +6,8 @@ import { REASON_CAP } from '../escape-text.ts';
 import { describeDigest } from '../reminders/describe-calendar.ts';
 import type { Words } from '../words.ts';
 import { describeAlarm } from './describe-alarm.ts';
+import { describeReports } from './describe-reports.ts';
+import { nextSection } from './next-section.ts';
 import { translateNotice } from './notice-texts.ts';
 
 /** What differs from kind to kind. */
@@ -41,7 +43,8 @@ export function describeAbout(about: NoticeAbout, words: Words): AboutWords {
     case 'deadline-near':
       return deadlineNear(about, words);
     case 'manager-copy':
-      return managerCopy(about, words);
+    case 'manager-list':
+      return describeReports(about, words);
     case 'digest':
       return describeDigest(about, words);
     case 'registered':
@@ -70,10 +73,10 @@ function signInsChanged(
     return {
       subject: n('revoked.subject'),
       lead: n('revoked.lead'),
-      sections: [next([n('revoked.next')], words)],
+      sections: [nextSection([n('revoked.next')], words)],
     };
   const [subject, lead] = [n('re-register.subject'), n('re-register.lead')];
-  return { subject, lead, sections: [next([n('next.register')], words), atHand(false, words)] };
+  return { subject, lead, sections: [nextSection([n('next.register')], words), atHand(false, words)] };
 }
 
 /** Somebody who is registered is asked from the next sign-in on: "soon" would be wrong. */
@@ -96,7 +99,7 @@ function onSections(
   // Old apps stop at *enforced*, which Entra also makes by itself once somebody is registered.
   const oldApps = observed === 'enforced' || registered === true ? 'old-apps.enforced' : 'old-apps.enabled';
   return [
-    next([n(nextStep(to, registered)), n('asked-often')], words),
+    nextSection([n(nextStep(to, registered)), n('asked-often')], words),
     atHand(registered, words),
     { title: n('old-apps.title'), lines: [n(oldApps)] },
   ];
@@ -115,7 +118,7 @@ function switchedOff({ registered, until, longer, moved }: About<'mfa-disabled'>
     return {
       subject: n('moved.subject'),
       lead: n('moved.lead'),
-      sections: [next([n('next.moved'), n('disabled.methods')], words)],
+      sections: [nextSection([n('next.moved'), n('disabled.methods')], words)],
     };
   const signIn =
     until === undefined ? n('next.disabled') : n('next.disabled-until', { when: words.when(until) });
@@ -124,24 +127,24 @@ function switchedOff({ registered, until, longer, moved }: About<'mfa-disabled'>
     return {
       subject: n('longer.subject'),
       lead: n('longer.lead'),
-      sections: [next([signIn, ...methods], words)],
+      sections: [nextSection([signIn, ...methods], words)],
     };
   return {
     subject: n('disabled.subject'),
     lead: n(until === undefined ? 'disabled.lead' : 'disabled-until.lead'),
-    sections: [next([signIn, ...methods], words)],
+    sections: [nextSection([signIn, ...methods], words)],
   };
 }
 
 function planned({ startsAt }: About<'weakening-planned'>, words: Words): AboutWords {
   const n = translateNotice(words.locale);
   const lines = [n('planned.next', { when: words.when(startsAt) }), n('planned.stop')];
-  return { subject: n('planned.subject'), lead: n('planned.lead'), sections: [next(lines, words)] };
+  return { subject: n('planned.subject'), lead: n('planned.lead'), sections: [nextSection(lines, words)] };
 }
 
 function cancelled(words: Words): AboutWords {
   const n = translateNotice(words.locale);
-  const sections = [next([n('cancelled.next')], words)];
+  const sections = [nextSection([n('cancelled.next')], words)];
   return { subject: n('cancelled.subject'), lead: n('cancelled.lead'), sections };
 }
 
@@ -153,27 +156,15 @@ function reminder({ count, deadline }: About<'reminder'>, words: Words): AboutWo
   return {
     subject: day === undefined ? n('reminder.subject') : n('reminder.subject-by', { day }),
     lead: n('reminder.lead'),
-    sections: [next(lines, words), atHand(false, words)],
+    sections: [nextSection(lines, words), atHand(false, words)],
   };
 }
 
 function deadlineNear({ deadline }: About<'deadline-near'>, words: Words): AboutWords {
   const n = translateNotice(words.locale);
   const subject = n('deadline.subject', { day: words.day(deadline) });
-  const sections = [next([n('next.register'), n('reminder.ends')], words), atHand(false, words)];
+  const sections = [nextSection([n('next.register'), n('reminder.ends')], words), atHand(false, words)];
   return { subject, lead: n('deadline.lead'), sections };
-}
-
-/** The manager can neither register nor see anything for the person: only speak to them. */
-function managerCopy({ of, count, deadline }: About<'manager-copy'>, words: Words): AboutWords {
-  const n = translateNotice(words.locale);
-  const name = nameOf(of, words);
-  const by = n('manager-copy.by', { name, day: words.day(deadline) });
-  return {
-    subject: n('manager-copy.subject', { name }),
-    lead: n('manager-copy.lead', { name, count }),
-    sections: [next([by, n('manager-copy.next', { name })], words)],
-  };
 }
 
 function decided(about: About<'request-decided'>, words: Words): AboutWords {
@@ -209,12 +200,8 @@ function notMe(about: About<'not-me-raised'>, words: Words): AboutWords {
   return {
     subject: n('not-me.subject', { name }),
     lead: n('not-me.lead', { name }),
-    sections: [{ title: n('not-me.title'), lines }, next([n('not-me.next', { name })], words)],
+    sections: [{ title: n('not-me.title'), lines }, nextSection([n('not-me.next', { name })], words)],
   };
-}
-
-function next(lines: readonly string[], words: Words): Section {
-  return { title: translateNotice(words.locale)('next.title'), lines };
 }
 
 function atHand(registered: Registered, words: Words): Section {
@@ -239,5 +226,9 @@ function undelivered({ reader }: About<'undelivered'>, words: Words): AboutWords
 function registered(words: Words): AboutWords {
   const n = translateNotice(words.locale);
   const lines = [n('registered.done'), n('registered.more'), n('asked-often')];
-  return { subject: n('registered.subject'), lead: n('registered.lead'), sections: [next(lines, words)] };
+  return {
+    subject: n('registered.subject'),
+    lead: n('registered.lead'),
+    sections: [nextSection(lines, words)],
+  };
 }

@@ -86,6 +86,13 @@ export const en: NoticeTexts = {
   'manager-copy.by': '{name} should register by {day}.',
   'manager-copy.next':
     'Please speak to {name}. Only {name} can register; the helpdesk helps. You get this message once.',
+  'manager-list.subject': '{count} people who report to you have yet to register a second step',
+  'manager-list.lead':
+    'Multifactor authentication (MFA) is switched on for the work accounts of {count} people who report to you. All of them have been reminded, and no second step is registered for them yet.',
+  'manager-list.by': 'Who should register by {day}',
+  'manager-list.title': 'Who has yet to register',
+  'manager-list.next':
+    'Please speak to them. Only they themselves can register; the helpdesk helps. You get one message about each person.',
   'registered.subject': 'Thank you, your second step is registered',
   'registered.lead':
     'You have registered a second step for your work account. It now protects your account even if somebody learns your password.',

@@ -89,6 +89,13 @@ export const es: NoticeTexts = {
   'manager-copy.by': '{name} debería registrarse antes del {day}.',
   'manager-copy.next':
     'Hable con {name}, por favor. Solo esa persona puede registrarse; el soporte ayuda. Recibirá este mensaje una sola vez.',
+  'manager-list.subject': '{count} personas de su equipo aún no han registrado un segundo paso',
+  'manager-list.lead':
+    'La autenticación multifactor (MFA) está activada para las cuentas de trabajo de {count} personas de su equipo. Todas han recibido recordatorios y todavía no tienen ningún segundo paso registrado.',
+  'manager-list.by': 'Quién debería registrarse antes del {day}',
+  'manager-list.title': 'Quién falta por registrarse',
+  'manager-list.next':
+    'Hable con ellas, por favor. Solo ellas mismas pueden registrarse; el soporte ayuda. Recibirá un solo mensaje sobre cada persona.',
   'registered.subject': 'Gracias, su segundo paso está registrado',
   'registered.lead':
     'Ha registrado un segundo paso para su cuenta profesional. Protege su cuenta aunque alguien descubra su contraseña.',

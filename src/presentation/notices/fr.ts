@@ -89,6 +89,13 @@ export const fr: NoticeTexts = {
   'manager-copy.by': '{name} devrait s’enregistrer d’ici le {day}.',
   'manager-copy.next':
     'Merci d’en parler à {name}. Seule cette personne peut s’enregistrer ; le support l’aide. Vous ne recevez ce message qu’une fois.',
+  'manager-list.subject': '{count} personnes de votre équipe n’ont pas encore enregistré de seconde étape',
+  'manager-list.lead':
+    'L’authentification multifacteur (MFA) est activée pour les comptes professionnels de {count} personnes de votre équipe. Toutes ont reçu des rappels, et aucune seconde étape n’est encore enregistrée pour elles.',
+  'manager-list.by': 'Qui devrait s’enregistrer d’ici le {day}',
+  'manager-list.title': 'Qui doit encore s’enregistrer',
+  'manager-list.next':
+    'Merci de leur en parler. Elles seules peuvent s’enregistrer ; le support les aide. Vous recevez un seul message au sujet de chaque personne.',
   'registered.subject': 'Merci, votre seconde étape est enregistrée',
   'registered.lead':
     'Vous avez enregistré une seconde étape pour votre compte professionnel. Elle protège votre compte même si quelqu’un découvre votre mot de passe.',

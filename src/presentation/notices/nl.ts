@@ -87,6 +87,13 @@ export const nl: NoticeTexts = {
   'manager-copy.by': '{name} moet zich uiterlijk {day} registreren.',
   'manager-copy.next':
     'Spreek {name} erop aan. Alleen {name} kan zich registreren; de helpdesk helpt. Je krijgt dit bericht één keer.',
+  'manager-list.subject': '{count} mensen die aan jou rapporteren moeten zich nog registreren',
+  'manager-list.lead':
+    'Meervoudige verificatie (MFA) staat aan voor de werkaccounts van {count} mensen die aan jou rapporteren. Ze zijn er allemaal aan herinnerd, en hebben nog geen tweede stap geregistreerd.',
+  'manager-list.by': 'Wie zich uiterlijk {day} moet registreren',
+  'manager-list.title': 'Wie zich nog moet registreren',
+  'manager-list.next':
+    'Spreek hen erop aan. Alleen zijzelf kunnen zich registreren; de helpdesk helpt. Over ieder van hen krijg je één bericht.',
   'registered.subject': 'Dank je wel, je tweede stap is geregistreerd',
   'registered.lead':
     'Je hebt een tweede stap geregistreerd voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',

@@ -21,6 +21,9 @@ export interface NoticeTextValues {
   'manager-copy.lead': { name: string; count: number };
   'manager-copy.by': { name: string; day: string };
   'manager-copy.next': { name: string };
+  'manager-list.subject': { count: number };
+  'manager-list.lead': { count: number };
+  'manager-list.by': { day: string };
   'decided.subject': { request: string; verdict: string };
   'decided.lead': { verdict: string };
   'decided.by': { verdict: string; name: string };
@@ -60,6 +63,7 @@ export type PlainNoticeText =
   | `planned.${'subject' | 'lead' | 'stop'}`
   | `cancelled.${'subject' | 'lead' | 'next'}`
   | `reminder.${'subject' | 'ends'}`
+  | `manager-list.${'title' | 'next'}`
   | `registered.${'done' | 'more'}`
   | `revoked.${'subject' | 'lead' | 'next'}`
   | `not-me.${'cancelled' | 'stands'}`

@@ -1,0 +1,55 @@
+import type { NoticeId, PersonId } from '../ids.ts';
+import { addMilliseconds } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
+import type { Person } from '../people.ts';
+import type { Day } from '../ports/calendar.ts';
+import type { StoreReads, StoreTransaction } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import type { ManagerCopy, ReminderSeries } from './series.ts';
+
+const MANAGERS = 1_000;
+/** A team is due within minutes: one look for all of them, and not one for each. */
+const LOOK_MS = 10 * 60_000;
+
+/** Once in a series, with the message that the policy names: the manager is to hear of this person. */
+export function copyDue(
+  { policy, clock }: World,
+  series: ReminderSeries,
+  manager: Person | undefined,
+): ManagerCopy | undefined {
+  if (!manager || series.copy || series.managerToldAt || !isOftenEnough(policy.reminders, series))
+    return undefined;
+  return { manager: manager.id, since: clock.now().toISOString() };
+}
+
+export function isOftenEnough(
+  { copyManagerWith }: World['policy']['reminders'],
+  { sent }: Pick<ReminderSeries, 'sent'>,
+): boolean {
+  return copyManagerWith > 0 && sent >= copyManagerWith;
+}
+
+/** One waits for each manager, and finds out by itself when to speak. */
+export async function wakeCopy(world: World, tx: StoreTransaction, manager: PersonId): Promise<void> {
+  const job = { kind: 'copy-manager', manager } as const;
+  await tx.send(job, { key: keyOf(job), startAfter: addMilliseconds(world.clock.now(), LOOK_MS) });
+}
+
+/** In case the job of one was parked. */
+export async function wakeCopies(world: World, tx: StoreTransaction): Promise<void> {
+  for (const manager of await tx.managersToCopy(MANAGERS)) await wakeCopy(world, tx, manager);
+}
+
+/** Fixed by manager and day, their own: whatever runs twice, there is one message a day. */
+export function copyNoticeId(manager: PersonId, day: Day): NoticeId {
+  return `copies:${manager}:${day}` as NoticeId;
+}
+
+/** Somebody who has been told of their people today hears nothing else today. */
+export async function hasHeardAsManager(
+  reads: Pick<StoreReads, 'notice'>,
+  person: PersonId,
+  day: Day,
+): Promise<boolean> {
+  return (await reads.notice(copyNoticeId(person, day))) !== undefined;
+}

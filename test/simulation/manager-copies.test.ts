@@ -1,0 +1,215 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PersonId } from '../../src/core/ids.ts';
+import { samplePersonId } from '../support/sample-people.ts';
+import { Campaign, COHORT, DAY, MANAGER, READERS, shownAt, START, type Setup } from './reminder-campaign.ts';
+
+const HOUR = DAY / 24;
+const AMSTERDAM = 'Europe/Amsterdam';
+const OTHER = samplePersonId(11);
+/** Due with the first reminder, on Tuesday afternoon: told on Wednesday morning. */
+const SOON: Setup = { readers: READERS.slice(0, 1), reminders: { copyManagerWith: 1 } };
+const WEDNESDAY = Date.UTC(2026, 2, 4, 8, 0);
+
+function named(campaign: Campaign): readonly PersonId[] {
+  return campaign.copies.flatMap(({ of = [] }) => of);
+}
+
+/** Right after the commit of the message to a manager, before it is sent. */
+function whenMade(campaign: Campaign, act: () => void): void {
+  const { history } = campaign.site;
+  const add = history.add.bind(history);
+  let done = false;
+  history.add = (event) => {
+    add(event);
+    if (done || event.kind !== 'committed' || event.record.event.kind !== 'manager-copied') return;
+    done = true;
+    act();
+  };
+}
+
+describe('a manager hears of all of their people in one message', () => {
+  test('forty are named in one, at the next beginning of the manager’s work', async () => {
+    const campaign = new Campaign(40, 1, SOON);
+    await campaign.run(14);
+    expect(campaign.copies).toHaveLength(1);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+    expect(campaign.copies[0]?.about).toBe('manager-list');
+    expect(shownAt(campaign.copies[0]?.at ?? 0, AMSTERDAM)).toEqual({ day: '2026-03-04', minute: 9 * 60 });
+  });
+
+  test('H10: a team in five time zones takes more days, and each of them one message at most', async () => {
+    const campaign = new Campaign(40, 2, { ...SOON, readers: READERS });
+    await campaign.run(14);
+    const days = campaign.copies.map(({ at }) => shownAt(at, AMSTERDAM).day);
+    expect(new Set(days).size).toBe(days.length);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
+  test('H10: on a day of the manager’s own reminder they hear of nobody else', async () => {
+    const campaign = new Campaign(9, 3, SOON);
+    const [manager, ...people] = campaign.people as [PersonId, ...PersonId[]];
+    campaign.manage(manager, people);
+    campaign.site.jobs.send([{ job: { kind: 'remind-due' }, key: 'remind-due' }]);
+    // Reminded on Tuesday with the others, and on Wednesday because of this.
+    campaign.after(1.5, () => {
+      const series = campaign.site.rows.get('series', manager) as object;
+      const now = new Date(START + 1.5 * DAY).toISOString();
+      campaign.site.rows.apply('series', manager, { ...series, askedAt: now, nextAt: now });
+      campaign.resume();
+    });
+    await campaign.run(14);
+    const heard = [
+      ...campaign.toldTo(manager, 'reminder', 'deadline-near'),
+      ...campaign.copies.filter(({ person }) => person === manager),
+    ];
+    const days = new Map<string, Set<string>>();
+    for (const { at, reference } of heard) {
+      const { day } = shownAt(at, AMSTERDAM);
+      days.set(day, (days.get(day) ?? new Set()).add(reference));
+    }
+    expect([...days.keys()]).toContain('2026-03-04');
+    expect([...days].filter(([, references]) => references.size > 1)).toEqual([]);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+    expect(campaign.copies.find(({ person }) => person === manager)?.of).toHaveLength(8);
+  });
+
+  test('H10: a manager who was told of somebody is not asked to register on the same day', async () => {
+    const campaign = new Campaign(3, 4, SOON);
+    const [manager, ...people] = campaign.people as [PersonId, ...PersonId[]];
+    campaign.manage(manager, people);
+    // By then the message of Wednesday is out.
+    campaign.after(1 + (20 * HOUR) / DAY, () => {
+      const series = campaign.site.rows.get('series', manager) as object;
+      const now = new Date(campaign.site.time.now).toISOString();
+      campaign.site.rows.apply('series', manager, { ...series, askedAt: now, nextAt: now });
+      campaign.resume();
+    });
+    await campaign.run(2.9);
+    expect(campaign.copies.map(({ at }) => shownAt(at, AMSTERDAM).day)).toContain('2026-03-04');
+    const asked = campaign.toldTo(manager, 'reminder').map(({ at }) => shownAt(at, AMSTERDAM).day);
+    expect(new Set(asked)).toEqual(new Set(['2026-03-03', '2026-03-05']));
+  });
+});
+
+describe('only what is so', () => {
+  test('H9: whoever registers between the making and the sending is not named, and nobody else is left out', async () => {
+    const campaign = new Campaign(5, 5, SOON);
+    const [first, second, ...others] = campaign.people as [PersonId, PersonId, ...PersonId[]];
+    whenMade(campaign, () => [first, second].forEach((id) => campaign.register(id)));
+    await campaign.run(14);
+    expect(campaign.copies).toHaveLength(1);
+    expect([...named(campaign)].sort()).toEqual(others);
+  });
+
+  test('H9: when all have registered by then, nothing is sent', async () => {
+    const campaign = new Campaign(3, 6, SOON);
+    whenMade(campaign, () => campaign.people.forEach((id) => campaign.register(id)));
+    await campaign.run(14);
+    expect(campaign.copies).toEqual([]);
+  });
+
+  test('H9: when one is left, the message is about that one', async () => {
+    const campaign = new Campaign(3, 7, SOON);
+    const [last, ...others] = campaign.people as [PersonId, ...PersonId[]];
+    whenMade(campaign, () => others.forEach((id) => campaign.register(id)));
+    await campaign.run(14);
+    expect(campaign.copies.map(({ about, of }) => ({ about, of }))).toEqual([
+      { about: 'manager-copy', of: [last] },
+    ]);
+  });
+
+  test('people of a request whose reminders are paused are named once they go on', async () => {
+    const campaign = new Campaign(3, 8, SOON);
+    const halt = { of: COHORT, kind: 'paused', by: MANAGER, at: new Date(START).toISOString() };
+    campaign.after(1.3, () => campaign.site.rows.apply('halt', COHORT, halt));
+    await campaign.run(4.9);
+    expect(campaign.copies).toEqual([]);
+    campaign.resume(COHORT);
+    await campaign.run(9);
+    expect(campaign.copies).toHaveLength(1);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
+  test('who has another manager by then is named to that one alone', async () => {
+    const campaign = new Campaign(4, 9, SOON);
+    const [moved, ...others] = campaign.people as [PersonId, ...PersonId[]];
+    campaign.after(1.3, () => campaign.manage(OTHER, [moved]));
+    await campaign.run(14);
+    const told = campaign.copies.map(({ person, of = [] }) => ({ person, of: [...of].sort() }));
+    expect(told).toHaveLength(2);
+    expect(told).toContainEqual({ person: OTHER, of: [moved] });
+    expect(told).toContainEqual({ person: MANAGER, of: others });
+  });
+});
+
+describe('nobody is forgotten', () => {
+  test('H8: a message that no channel took is made anew on another day, with everybody', async () => {
+    const campaign = new Campaign(3, 10, SOON);
+    const { installed, noMail } = campaign.site.teams;
+    installed.delete(MANAGER);
+    noMail.add(MANAGER);
+    campaign.after(2, () => noMail.delete(MANAGER));
+    await campaign.run(14);
+    expect(campaign.copies.map(({ at }) => shownAt(at, AMSTERDAM).day)).toEqual(['2026-03-05']);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
+  test('a manager who may not sign in is told once they may', async () => {
+    const campaign = new Campaign(3, 11, SOON);
+    const manager = campaign.entry(MANAGER);
+    const { person } = manager;
+    manager.person = { ...person, accountEnabled: false };
+    // In the evening of a Friday.
+    campaign.after(4.3, () => (manager.person = person));
+    await campaign.run(14);
+    expect(campaign.copies.map(({ at }) => shownAt(at, AMSTERDAM).day)).toEqual(['2026-03-09']);
+  });
+
+  test('a manager on leave reads of everybody when they are back', async () => {
+    const campaign = new Campaign(3, 12, SOON);
+    const away = { from: '2026-03-03T00:00:00.000Z', to: '2026-03-10T00:00:00.000Z' };
+    campaign.entry(MANAGER).reading = { away };
+    await campaign.run(14);
+    expect(campaign.copies.map(({ at }) => shownAt(at, AMSTERDAM).day)).toEqual(['2026-03-10']);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
+  test('a job that was lost is set going again', async () => {
+    const campaign = new Campaign(3, 13, SOON);
+    campaign.after(1.2, () => {
+      for (const row of campaign.site.jobs.rows) if (row.job.kind === 'copy-manager') row.state = 'gone';
+    });
+    await campaign.run(14);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+});
+
+test('H5: two processes, ended before and after each lasting step, tell everybody once, and repeat a message once at most', async () => {
+  const calm = await playWithDeath();
+  expect(calm.steps).toBeGreaterThan(3);
+  const wrong: string[] = [];
+  for (let step = 1; step <= calm.steps; step += 1)
+    for (const side of ['before', 'after'] as const) {
+      const { campaign } = await playWithDeath({ step, side });
+      const references = new Set(campaign.copies.map(({ reference }) => reference));
+      const names = new Set(named(campaign));
+      if (references.size !== 1 || campaign.copies.length > 2 || names.size !== 3)
+        wrong.push(`${side} step ${step}: ${references.size} codes, ${campaign.copies.length} messages`);
+    }
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+/** The steps from the morning on which the manager is told. */
+async function playWithDeath(point?: { readonly step: number; readonly side: 'before' | 'after' }) {
+  const campaign = new Campaign(3, 14, SOON);
+  campaign.site.startProcess();
+  const counted = { before: 0, after: 0 };
+  campaign.site.onEdge = (process, side) => {
+    const { now } = campaign.site.time;
+    if (now < WEDNESDAY || now > WEDNESDAY + HOUR / 60) return;
+    counted[side] += 1;
+    if (side === point?.side && counted[side] === point.step) process.kill();
+  };
+  await campaign.run(3);
+  return { campaign, steps: counted.before };
+}
