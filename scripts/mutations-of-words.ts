@@ -32,4 +32,25 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     replace: 'return true;',
     tests: { path: 'test/core/intents/preambles', title: 'words that forbid' },
   },
+  {
+    guard: 'words: what was taken out from between two words does not join them to one name',
+    file: 'src/core/intents/take-extras.ts',
+    find: `nameNewcomers(keptApart(timed.items, all))`,
+    replace: 'nameNewcomers(timed.items)',
+    tests: { path: 'test/core/intents/evident-names', title: 'two words with something between them' },
+  },
+  {
+    guard: 'words: a first name that is a verb elsewhere is not passed over',
+    file: 'src/core/intents/read-targets.ts',
+    find: `if (mayBeFirstName(walk, item)) walk.clear = false;`,
+    replace: '',
+    tests: { path: 'test/core/intents/evident-names', title: 'two words with something between them' },
+  },
+  {
+    guard: 'words: what denies is no surname, however it is written',
+    file: 'src/core/intents/evident-names.ts',
+    find: `leads ? !NEVER.has(match.role) : SURNAMES.has(match.role)`,
+    replace: 'true',
+    tests: { path: 'test/core/intents/evident-names', title: 'what denies, sets a time' },
+  },
 ];

@@ -41,8 +41,18 @@ function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon):
   if (token.capital && before?.capital && !lexicon.known.has(before.fold)) return false;
   const role = before?.kind === 'word' ? lexicon.entries.get(before.fold)?.role : undefined;
   if (role === 'for' && TOWARDS.has(before?.fold ?? '')) return true;
-  return role !== 'for' && role !== 'and' && role !== 'account';
+  return !BEFORE_NAMES.has(role ?? 'mfa');
 }
+
+/** Behind these stands the name of somebody, or of a group. */
+const BEFORE_NAMES: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
+  'for',
+  'and',
+  'account',
+  'group',
+  'groups',
+  'department',
+]);
 
 /** Where a word stands that may be misspelt. */
 interface Place {

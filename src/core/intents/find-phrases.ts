@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { isNamedSo } from './capital-names.ts';
+import { evidentName } from './evident-names.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -25,6 +26,8 @@ export interface Item {
   readonly fold: string;
   /** For a phrase: the fold of its last word. */
   readonly last?: string;
+  /** Part of somebody's name by its capitals, whatever else the word means. */
+  readonly named?: true;
   readonly from: number;
   readonly to: number;
 }
@@ -63,6 +66,12 @@ function addItem(items: Item[], place: Place): number {
     items.push(id);
     return id.to > token.to ? 2 : 1;
   }
+  const name = evidentName(items, place, (at) => longestMatch({ ...place, at }));
+  if (name > 0) {
+    for (const part of place.tokens.slice(place.at, place.at + name))
+      items.push({ ...itemOf(part, 'word'), named: true });
+    return name;
+  }
   const match = longestMatch(place);
   const named =
     match?.length === 1 && (isPartOfName(items, place, match.role) || isNamedSo(items, place, match.role));
@@ -90,6 +99,8 @@ function addPhrase(items: Item[], { tokens, at }: Place, { role, length }: Match
 function isForInDigits({ tokens, at, lexicon }: Place): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.fold !== '4' || !lexicon.entries.has('4') || next === undefined) return false;
+  // "off 4 the next hour" is one hour, not four.
+  if (next.fold === 'the') return true;
   if (next.kind === 'address' || next.kind === 'mention') return true;
   return next.kind === 'word' && !lexicon.known.has(next.fold) && !lexicon.units.has(next.fold);
 }

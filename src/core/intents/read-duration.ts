@@ -45,6 +45,8 @@ function partAt(items: readonly Item[], at: number, lexicon: Lexicon): Part | un
     if (unit === undefined) return undefined;
     return { minutes: Number(glued[1]) * MINUTES[unit] + Number(glued[3] ?? 0), unit, end: at + 1 };
   }
+  if (NEXT.test(item.last ?? item.fold) && unitOf(items[at + 1], lexicon) === 'hour')
+    return { minutes: MINUTES.hour, unit: 'hour', end: at + 2 };
   const count = countOf(item, lexicon);
   if (count === undefined) return undefined;
   // "half an hour", "een half uur": an article or a second number word may stand before the unit, but no second figure.
@@ -52,11 +54,23 @@ function partAt(items: readonly Item[], at: number, lexicon: Lexicon): Part | un
     [1, at + 1],
     [countOf(items[at + 1], lexicon) ?? 1, at + 2],
   ] as const) {
-    if (next > at + 1 && items[at + 1]?.role === 'number') break;
+    if (next > at + 1 && !mayStandBetween(items[at + 1], lexicon)) break;
     const unit = unitOf(items[next], lexicon);
     if (unit !== undefined) return { minutes: count * factor * MINUTES[unit], unit, end: next + 1 };
   }
   return undefined;
+}
+
+/** "For the next hour", "het komende uur". */
+const NEXT = /^(?:next|komende?|nachste[nr]?|prochaine|proxima)$/;
+
+/** "Half an hour", "2 full hours", "een half uur". "4 the next hour" has something else in between. */
+const BETWEEN =
+  /^(?:full|whole|more|extra|good|volle|hele|meer|goede|ganze|gute|mehr|weitere|pleines?|bonnes?|buenas?|enteras?|mas)$/;
+
+function mayStandBetween(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item === undefined || item.role === 'number') return false;
+  return countOf(item, lexicon) !== undefined || BETWEEN.test(item.fold);
 }
 
 /** Where "and a half" ends, behind "an hour". */

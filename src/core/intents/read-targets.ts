@@ -82,6 +82,7 @@ function step(walk: Walk, item: Item, next: Item | undefined): void {
   else if (item.role === 'and' || item.role === 'mark') addMark(walk, item, next);
   else {
     flush(walk);
+    if (mayBeFirstName(walk, item)) walk.clear = false;
     // "group all staff nl": a phrase inside the name would leave another group.
     if (walk.prefix !== '' && item.role !== 'article' && item.role !== 'for') walk.clear = false;
     const soft = ['article', 'account', 'for', 'possessive', 'everyone', 'file'].includes(item.role);
@@ -108,6 +109,20 @@ function mayMeanFor({ announced, previous }: Walk, { fold }: Item): boolean {
   return !announced && previous !== undefined && previous !== 'mark' && /^[fvp]$/.test(fold);
 }
 
+const PASSED_OVER: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'set',
+  'need',
+  'must',
+  'pronoun',
+  'filler',
+  'aux',
+]);
+
+/** "for mark uit den boogaard": passed over, the verb would leave somebody else's name behind. */
+function mayBeFirstName({ previous }: Walk, { role, fold }: Item): boolean {
+  return previous === 'for' && PASSED_OVER.has(role) && NAME_WORDS.has(fold);
+}
+
 /** Particles do not count: "maria de la cruz". So many words that none can be a name are not counted at all. */
 function isTooLong(words: readonly string[]): boolean {
   if (words.length <= NAME_LENGTH) return false;
@@ -128,7 +143,7 @@ const IRISH = /^(?:ó|ní|uí)$/;
 
 /** A word that any of the five languages uses otherwise is no name we could be sure of: "pbakker graag". */
 function isNameLike(item: Item, walk: Walk): boolean {
-  if (NAME_WORDS.has(item.fold) || IRISH.test(item.text)) return true;
+  if (item.named || NAME_WORDS.has(item.fold) || IRISH.test(item.text)) return true;
   if (!NAME_SHAPE.test(item.text) || LABELS.test(item.fold) || walk.lexicon.ordinary.has(item.fold))
     return false;
   return !isSpoken(item.fold) || item.text.endsWith('.');

@@ -28,13 +28,26 @@ export function takeExtras(all: readonly Item[], text: string, lexicon: Lexicon)
   const timed = takeDuration(ticketed.items, lexicon);
   const ticket = ticketed.ticket ?? tail;
   return {
-    items: nameNewcomers(timed.items),
+    items: nameNewcomers(keptApart(timed.items, all)),
     ...(reason === undefined ? {} : { reason }),
     ...(ticket === undefined ? {} : { ticket }),
     ...(timed.iso === undefined ? {} : { for: timed.iso }),
     ...(dry.length < said.length ? { dryRun: true as const } : {}),
     ...(timed.openEnded ? { openEnded: true as const } : {}),
   };
+}
+
+/** "for bob 2 hours jim": what was taken out from between two words must not join them to one name. */
+function keptApart(kept: readonly Item[], all: readonly Item[]): readonly Item[] {
+  const places = new Map(all.map((item, at) => [item.from, at]));
+  return kept.flatMap((item, at) => {
+    const before = kept[at - 1];
+    const joined =
+      before?.role === 'word' &&
+      item.role === 'word' &&
+      (places.get(item.from) ?? 0) > (places.get(before.from) ?? 0) + 1;
+    return joined ? [{ ...item, role: 'filler' as const, text: '', fold: '' }, item] : [item];
+  });
 }
 
 const WISHED: Partial<Record<ItemRole, ItemRole>> = {
@@ -98,6 +111,8 @@ const LEADS_TO_LENGTH = new Set([
 /** "zwei Stunden lang": the word behind the length belongs to it. */
 function afterDuration(items: readonly Item[], end: number): number {
   const next = items[end];
+  // "half an hour max": the word is also a first name.
+  if (next?.fold === 'max' && items[end + 1]?.role !== 'word') return end + 1;
   return (next?.role === 'during' && next.fold !== 'for') || isOnly(next) ? end + 1 : end;
 }
 

@@ -5,7 +5,7 @@ import type { CorpusLine } from './read-corpus.ts';
 
 /** What must hold on sentences nobody tuned the grammar on; the measured figures stand in test/corpus/README.md. */
 const HELD_OUT_SHARE = 0.96;
-const BY_OTHERS_SHARE = 0.92;
+const BY_OTHERS_SHARE = 0.91;
 const USED_SHARE = 0.99;
 
 const PARTS = [
@@ -38,7 +38,8 @@ test('fresh sentences, written by somebody who has not read the grammar, are mea
   const fresh = readCorpus('fresh');
   const lines = [...fresh.values()].flat();
   const dangerous = lines.filter((line) => wouldHarm(parseIntent(line.text), line));
-  if (lines.length > 0) process.stdout.write(`${tableOf('fresh', fresh)}dangerous ${dangerous.length}\n`);
+  if (lines.length > 0) process.stdout.write(tableOf('fresh', fresh));
+  expect(dangerous.map(({ text }) => text)).toEqual([]);
   expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length);
 });
 

@@ -54,7 +54,7 @@ const own: Phrases = {
     'stell sicher dass, sorge dafur dass, sorg dafur dass, soll, sollen, muss, mussen, soll auf, muss auf, soll werden, muss werden, werden, ist zu, sind zu, gehort',
   ),
   vague: phrases(
-    'muss nutzen, soll nutzen, muss verwenden, soll verwenden, muss benutzen, soll benutzen, umgehen, aussetzen, pausieren, pausiere, ausnehmen, ausnahme, lockern, verscharfen, bearbeiten, verwalten, reparieren, uberspringen, verwenden, nutzen, benutzen',
+    'gib mir, muss nutzen, soll nutzen, muss verwenden, soll verwenden, muss benutzen, soll benutzen, umgehen, aussetzen, pausieren, pausiere, ausnehmen, ausnahme, lockern, verscharfen, bearbeiten, verwalten, reparieren, uberspringen, verwenden, nutzen, benutzen',
   ),
 
   status: phrases(

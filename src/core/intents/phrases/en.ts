@@ -57,7 +57,7 @@ const own: Phrases = {
     `make sure, please make sure, be sure to, ensure, make sure that, ensure that, see to it that, make sure to, must be, has to be, have to be, needs to be, need to be, must go, has to go, needs to go, must, has to, have to, to be, go to, goes to, should go to`,
   ),
   vague: phrases(
-    `must use, has to use, needs to use, have to use, should use, requires, stop requiring, stop enforcing, unenforce, un enforce, de enforce, unrequire, unenable, undisable, un enable, un disable, exempt, exclude, bypass, skip, suspend, pause, relax, loosen, tighten, downgrade, upgrade, remove enforcement, manage, handle, fix, do, sort out, deal with, look into, look at`,
+    `give me, gimme, must use, has to use, needs to use, have to use, should use, requires, stop requiring, stop enforcing, unenforce, un enforce, de enforce, unrequire, unenable, undisable, un enable, un disable, exempt, exclude, bypass, skip, suspend, pause, relax, loosen, tighten, downgrade, upgrade, remove enforcement, manage, handle, fix, do, sort out, deal with, look into, look at`,
   ),
 
   status:

@@ -56,7 +56,7 @@ const own: Phrases = {
     'asegurate de que, asegurate de, encargate de, debe, deben, tiene que, tienen que, debe estar, deben estar, debe quedar, debe ser, deben ser, tiene que estar, tiene que ser, ha de estar, debe pasar, debe pasar a, ha de ser, quede, queden, este, esten',
   ),
   vague: phrases(
-    'deja, dejar, deje, debe usar, deben usar, tiene que usar, debe utilizar, usar, utilizar, saltar, saltarse, omitir, omite, suspende, suspender, eximir, exime, excluir, excluye, relajar, endurecer, gestiona, gestionar, arregla, arreglar, pausar, pausa, dejar de exigir, deja de exigir',
+    'dame, deme, deja, dejar, deje, debe usar, deben usar, tiene que usar, debe utilizar, usar, utilizar, saltar, saltarse, omitir, omite, suspende, suspender, eximir, exime, excluir, excluye, relajar, endurecer, gestiona, gestionar, arregla, arreglar, pausar, pausa, dejar de exigir, deja de exigir',
   ),
 
   status: phrases(

@@ -58,7 +58,7 @@ const own: Phrases = {
     'fais en sorte que, faites en sorte que, assure toi que, assurez vous que, doit, doivent, doit etre, doivent etre, doit passer, doivent passer, est a, a passer, soit, soient, que, qu on',
   ),
   vague: phrases(
-    'doit utiliser, doivent utiliser, utiliser, contourner, contourne, suspendre, suspends, suspendez, exempter, exempte, exclure, exclus, assouplir, durcir, gerer, gere, reparer, ignorer, mettre en pause, mets en pause',
+    'donne moi, donnez moi, doit utiliser, doivent utiliser, utiliser, contourner, contourne, suspendre, suspends, suspendez, exempter, exempte, exclure, exclus, assouplir, durcir, gerer, gere, reparer, ignorer, mettre en pause, mets en pause',
   ),
 
   status: phrases(

@@ -56,7 +56,7 @@ const own: Phrases = {
     'kun je even zorgen dat, kan je even zorgen dat, kun je zorgen dat, kan je zorgen dat, wil je zorgen dat, wilt u zorgen dat, zorg dat, zorg ervoor dat, zorg er voor dat, kun je ervoor zorgen dat, kan je ervoor zorgen dat, wil je ervoor zorgen dat, moet, moeten, dient, dienen, mag, mogen, moet worden, moeten worden, dient te worden, worden, hoort',
   ),
   vague: phrases(
-    'laat, laten, moet gebruiken, moeten gebruiken, gebruiken, pauzeer, pauzeren, omzeil, omzeilen, uitzonderen, uitzondering, opschorten, versoepel, verscherp, beheer, fix, bekijk, overslaan, sla over',
+    'doe mij, doe me, geef mij, geef me, laat, laten, moet gebruiken, moeten gebruiken, gebruiken, pauzeer, pauzeren, omzeil, omzeilen, uitzonderen, uitzondering, opschorten, versoepel, verscherp, beheer, fix, bekijk, overslaan, sla over',
   ),
 
   status: phrases(
