@@ -210,6 +210,27 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...tests, title: 'belongs to another group by Confirm' },
   },
   {
+    guard: 'an approver who loses the right in the cool-down is lost',
+    file: 'src/core/approvals/cool-down.ts',
+    find: `const standing = request.approvals.filter(({ by }) => !lapsed.has(by.id));`,
+    replace: `const standing = request.approvals;`,
+    tests: { ...tests, title: 'loses the right in the cool-down' },
+  },
+  {
+    guard: 'who may decide after a loss is sealed with the approval',
+    file: 'src/core/approvals/seal-approval.ts',
+    find: `asked: request.asked,`,
+    replace: ``,
+    tests: { ...tests, title: 'after a loss is altered' },
+  },
+  {
+    guard: '"this was not me" ends a change that was put off',
+    file: 'src/core/approvals/cool-down.ts',
+    find: `if (request.status === 'awaiting-approval' && request.askedAgainAt && stop.because !== 'approver') {`,
+    replace: `if (request.status === 'awaiting-approval' && request.askedAgainAt === '') {`,
+    tests: { ...tests, title: 'that was put off ends it' },
+  },
+  {
     guard: 'a stage from outside the helpdesk is from outside',
     file: 'src/core/approvals/entitlement.ts',
     find: `if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))`,

@@ -60,12 +60,12 @@ export function decidedNoticeId(request: RequestId, person: PersonId, verdict: s
   return `${request}:${person}:${verdict}` as NoticeId;
 }
 
-/** What a person is told when it will not happen after all. */
-export function cancelledNoticeId(request: RequestId, person: PersonId): NoticeId {
-  return `${request}:${person}:cancelled` as NoticeId;
+/** What a person is told when it will not happen after all, at the moment that they were told of. */
+export function cancelledNoticeId(request: RequestId, person: PersonId, moment: string): NoticeId {
+  return `${request}:${person}:cancelled:${moment}` as NoticeId;
 }
 
-/** What a person is told before it, while they can still stop it. */
-export function plannedNoticeId(request: RequestId, person: PersonId): NoticeId {
-  return `${request}:${person}:planned` as NoticeId;
+/** What a person is told before it, while they can still stop it. Put off and approved anew, it is another. */
+export function plannedNoticeId(request: RequestId, person: PersonId, moment: string): NoticeId {
+  return `${request}:${person}:planned:${moment}` as NoticeId;
 }

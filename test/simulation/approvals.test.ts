@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApprovalRule } from '../../src/core/approval-rules.ts';
+import { ServiceFailure } from '../../src/core/failures.ts';
 import type { GroupId, RequestId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import { cancelCoolDown } from '../../src/core/approvals/cool-down.ts';
+import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { ChangeRequest, RequestIn } from '../../src/core/requests/change-request.ts';
 import { samplePerson, samplePersonId, sampleQuorum } from '../support/sample-people.ts';
 import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
@@ -405,6 +407,97 @@ describe('the cool-down', () => {
     expect(withdrawn.request().status).toBe('withdrawn');
     await withdrawn.pass(20 * MINUTE);
     expect([stopped.writes, withdrawn.writes]).toEqual([0, 0]);
+  });
+
+  test('C8: an approver who loses the right in the cool-down counts as lost: nothing is written, and somebody else is asked', async () => {
+    const talk = await cooling();
+    const before = talk.seen.length;
+    groupsOf(talk, DECIDER).delete(APPROVERS);
+    groupsOf(talk, OTHER).add(APPROVERS);
+    await talk.pass(11 * MINUTE);
+    expect(talk.request()).toMatchObject({ status: 'awaiting-approval', approvals: [] });
+    expect([talk.writes, talk.state(TARGET)]).toEqual([0, 'enabled']);
+    expect(talk.audit).toContain('approval-lapsed');
+    const asked = talk.seen.slice(before).filter(({ verbs }) => verbs.includes('approve'));
+    expect(new Set(asked.map(({ person }) => person))).toEqual(new Set([BOTH, SECOND].map(samplePersonId)));
+    // Still only those who could decide at Confirm.
+    await talk.say(OTHER, 'approve REQ-1');
+    expect(refusals(await approve(talk, OTHER))).toContain('entitled-too-late');
+    await approve(talk, SECOND);
+    expect(talk.request().status).toBe('cooling-down');
+    await talk.pass(11 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+    expect(approvedBy(talk)).toEqual(['Person 4']);
+  });
+
+  test('whoever was told of a change hears that it was put off, and again when it is approved anew', async () => {
+    const talk = await cooling();
+    groupsOf(talk, DECIDER).delete(APPROVERS);
+    await talk.pass(11 * MINUTE);
+    await approve(talk, SECOND);
+    const told = talk.site.rows.all('notice').map(([, row]) => (row as NoticeRecord).about);
+    expect(told.map(({ kind }) => kind).sort()).toEqual([
+      'guard-alarm',
+      'request-decided',
+      'request-decided',
+      'weakening-cancelled',
+      'weakening-planned',
+      'weakening-planned',
+    ]);
+  });
+
+  test('the number is asked for again, and the wait is as long as for a new request', async () => {
+    const talk = talkWith({
+      stages: [{ group: 'approvers', count: 1 }],
+      coolDownMinutes: 600,
+      numberMatching: true,
+    });
+    weaken(talk);
+    await talk.requested('disable');
+    const { digits } = talk.request() as Waiting;
+    await approve(talk, DECIDER, { number: digits ?? '' });
+    groupsOf(talk, DECIDER).delete(APPROVERS);
+    await talk.pass(601 * MINUTE);
+    expect(talk.request()).toMatchObject({ status: 'awaiting-approval', digits });
+    expect(refusals(await approve(talk, SECOND))).toContain('number-needed');
+    await talk.pass(30 * MINUTE);
+    expect(talk.request().status).toBe('awaiting-approval');
+    await talk.pass(480 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['expired', 0]);
+  });
+
+  test('E8: "this was not me" to a change that was put off ends it', async () => {
+    const talk = await cooling();
+    groupsOf(talk, DECIDER).delete(APPROVERS);
+    await talk.pass(11 * MINUTE);
+    const stop = { because: 'target', by: samplePerson(TARGET) } as const;
+    const { world } = talk.site;
+    await world.store.transaction((tx) => cancelCoolDown(world, tx, { request: REQ_1, stop }));
+    expect(talk.request()).toMatchObject({ status: 'stopped', stop: { because: 'target' } });
+  });
+
+  test('Graph cannot say at the end whether the right is still held: the change waits until it can', async () => {
+    const talk = await cooling();
+    const { directory } = talk.site.world;
+    const { rightsOf } = directory;
+    const failure = { service: 'graph', code: 'unavailable', retryable: true } as const;
+    directory.rightsOf = () => Promise.reject(new ServiceFailure('Graph is down', failure));
+    await talk.pass(30 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['cooling-down', 0]);
+    directory.rightsOf = rightsOf;
+    await talk.pass(10 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+  });
+
+  test('C1: who may decide after a loss is altered in the database: closed, not carried out', async () => {
+    const talk = await cooling();
+    groupsOf(talk, DECIDER).delete(APPROVERS);
+    const { asked, ...cool } = talk.request() as RequestIn<'cooling-down'>;
+    const entitled = { approvers: [samplePersonId(OTHER)] };
+    talk.site.rows.apply('request', REQ_1, { ...cool, asked: { ...asked, entitled } });
+    await talk.pass(20 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['stopped', 0]);
+    expect(talk.audit).toContain('approval-forged');
   });
 
   test('C1: a cool-down whose end somebody moved in the database is closed, not carried out', async () => {

@@ -296,6 +296,23 @@ describe('an approver hands decisions over', () => {
     expect(lost.request().status).toBe('awaiting-approval');
   });
 
+  test('C8: what was handed over is taken back in the cool-down: the yes that was given with it is lost', async () => {
+    const [kept, lost] = [talkForDeputies(), talkForDeputies()];
+    for (const talk of [kept, lost]) {
+      await handOver(talk, GUARD, NOBODY);
+      await talk.requested('disable');
+      await talk.press(NOBODY, 'approve');
+      expect(talk.request().status).toBe('cooling-down');
+    }
+    await lost.say(GUARD, 'end my delegation');
+    for (const talk of [kept, lost]) await talk.pass(61 * 60_000);
+    expect([kept.request().status, kept.writes]).toEqual(['finished', 1]);
+    expect([lost.request().status, lost.writes]).toEqual(['awaiting-approval', 0]);
+    await lost.press(OTHER_GUARD, 'approve');
+    await lost.pass(61 * 60_000);
+    expect([lost.request().status, lost.writes]).toEqual(['finished', 1]);
+  });
+
   test('a row that somebody wrote into the database gives nobody a seat', async () => {
     const genuine = talkForDeputies();
     await handOver(genuine, GUARD, NOBODY);

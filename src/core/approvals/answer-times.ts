@@ -41,7 +41,8 @@ function timeOf(
 ): StageTime | undefined {
   const stage = openStageNumber(policy, request);
   if (stage === undefined || done?.stage === stage) return undefined;
-  const since = request.approvals.at(-1)?.at ?? request.confirmedAt;
+  const last = request.approvals.at(-1)?.at ?? request.confirmedAt;
+  const since = request.askedAgainAt && request.askedAgainAt > last ? request.askedAgainAt : last;
   const at = addMinutes(new Date(since), minutes);
   return at < request.expiresAt ? { stage, at } : undefined;
 }

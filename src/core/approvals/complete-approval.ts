@@ -2,7 +2,7 @@ import { addMinutes } from '../instants.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import { newEnd } from '../requests/extension.ts';
-import type { RequestIn } from '../requests/change-request.ts';
+import type { Asked, RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
 import { tellOfDecision } from '../requests/tell-of-decision.ts';
@@ -13,7 +13,7 @@ import { tellTargets } from './tell-targets.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 type CoolingDown = RequestIn<'cooling-down'>;
-type Complete = Omit<CoolingDown, 'status' | 'coolDownUntil' | 'approvalSeal'>;
+type Complete = Omit<CoolingDown, 'status' | 'coolDownUntil' | 'approvalSeal' | 'asked'>;
 export type Advanced = Awaiting | CoolingDown | RequestIn<'approved'>;
 
 /** Keeps the approvals there are; with the last of them the request is approved, or cools down first. */
@@ -25,13 +25,13 @@ export async function completeApproval(
   const quorum = quorumOf(world.policy, request.requirement, approvals);
   if (!quorum) return waitForMore(world, tx, { ...request, approvals });
   // What only mattered while it waited must not stay in the record.
-  const { status, askedAt, entitled, deputies, away, escalated, reminded, ...open } = request;
-  const { digits, wrongNumbers, waitingSeal, ...rest } = open;
+  const { status, askedAt, away, escalated, reminded, askedAgainAt, ...open } = request;
+  const { entitled, deputies, digits, wrongNumbers, waitingSeal, ...rest } = open;
   const complete: Complete = { ...rest, approvals: quorum };
   const { coolDownMinutes, facts } = request.requirement;
   const decided =
     coolDownMinutes > 0 && facts.direction === 'weakening'
-      ? await startCoolDown(world, tx, complete)
+      ? await startCoolDown(world, tx, { ...complete, asked: askedIn(request) })
       : await openExecution(world, tx, complete);
   await tellOfDecision(world, tx, decided);
   return decided;
@@ -46,7 +46,18 @@ async function waitForMore(world: World, tx: StoreTransaction, counted: Awaiting
   return request;
 }
 
-async function startCoolDown(world: World, tx: StoreTransaction, request: Complete): Promise<CoolingDown> {
+function askedIn({ entitled, deputies, digits, wrongNumbers }: Awaiting): Asked {
+  return {
+    ...(entitled ? { entitled } : {}),
+    ...(deputies ? { deputies } : {}),
+    ...(digits === undefined ? {} : { digits }),
+    ...(wrongNumbers === undefined ? {} : { wrongNumbers }),
+  };
+}
+
+type ToCoolDown = Complete & Pick<CoolingDown, 'asked'>;
+
+async function startCoolDown(world: World, tx: StoreTransaction, request: ToCoolDown): Promise<CoolingDown> {
   const coolDownUntil = addMinutes(world.clock.now(), request.requirement.coolDownMinutes);
   const approvalSeal = sealApproval(world.seal, { ...request, coolDownUntil });
   const cooling: CoolingDown = { ...request, status: 'cooling-down', coolDownUntil, approvalSeal };

@@ -1,5 +1,5 @@
 import { BrokenInvariant } from '../failures.ts';
-import type { RequestId } from '../ids.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -8,11 +8,17 @@ import type { RequestIn, Stop } from '../requests/change-request.ts';
 import { tellOfDecision, tellTargetsItIsOff } from '../requests/tell-of-decision.ts';
 import { settledAs } from '../requests/settled.ts';
 import type { World } from '../world.ts';
+import { askAgain } from './ask-again.ts';
 import { openExecution } from './complete-approval.ts';
+import { lapsedApprovers } from './lapsed-approvals.ts';
+import { quorumOf } from './quorum.ts';
 import { isApprovalSealed } from './seal-approval.ts';
 
-/** The timer: nobody spoke up, so the approved weakening is carried out. */
+type CoolingDown = RequestIn<'cooling-down'>;
+
+/** The timer: nobody spoke up, so the approved weakening is carried out, if those who approved it still may. */
 export async function endCoolDown(world: World, id: RequestId): Promise<JobResult> {
+  const lapsed = await lapsedAtEnd(world, id);
   return world.store.transaction(async (tx): Promise<JobResult> => {
     const request = await tx.lockRequest(id);
     if (request?.status !== 'cooling-down') return { kind: 'done' };
@@ -20,18 +26,29 @@ export async function endCoolDown(world: World, id: RequestId): Promise<JobResul
     if (wait > 0) return { kind: 'again', afterMs: wait };
     // A row that somebody wrote with an end in the past must not become an approval of ours.
     if (!isApprovalSealed(world.seal, request)) return refuseForgery(world, tx, request);
-    const { coolDownUntil, approvalSeal, ...complete } = request;
-    await openExecution(world, tx, complete);
+    const { coolDownUntil, approvalSeal, asked, ...complete } = request;
+    const standing = request.approvals.filter(({ by }) => !lapsed.has(by.id));
+    const approvals = quorumOf(world.policy, request.requirement, standing);
+    if (!approvals) return askAgain(world, tx, { request, lapsed });
+    await openExecution(world, tx, { ...complete, approvals });
     await tx.append({ event: { kind: 'cool-down-ended' }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
     return { kind: 'done' };
   });
 }
 
+/** Asked of Graph, so before the transaction, and not before the end. */
+async function lapsedAtEnd(world: World, id: RequestId): Promise<ReadonlySet<PersonId>> {
+  const request = await world.store.reads.request(id);
+  const isOver =
+    request?.status === 'cooling-down' && millisecondsUntil(request.coolDownUntil, world.clock.now()) <= 0;
+  return isOver ? lapsedApprovers(world, { ...request, ...request.asked }) : new Set();
+}
+
 async function refuseForgery(
   world: World,
   tx: StoreTransaction,
-  { coolDownUntil, ...request }: RequestIn<'cooling-down'>,
+  { coolDownUntil, asked, ...request }: CoolingDown,
 ): Promise<JobResult> {
   const { id, fingerprint } = request;
   await tx.append({ event: { kind: 'approval-forged', fingerprint }, request: id });
@@ -56,13 +73,18 @@ export async function cancelCoolDown(
 ): Promise<Stopped> {
   const request = await tx.lockRequest(id);
   if (!request) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
+  // Said to a change that was put off, of which the target was told before.
+  if (request.status === 'awaiting-approval' && request.askedAgainAt && stop.because !== 'approver') {
+    const { status, ...waiting } = request;
+    return { kind: 'stopped', request: await stopRequest(world, tx, { request: waiting, stop }) };
+  }
   if (request.status !== 'cooling-down') {
     const settled = settledAs(request);
     return { kind: 'refused', refusal: settled ? { kind: 'settled', settled } : { kind: 'card-unknown' } };
   }
-  const { coolDownUntil, ...rest } = request;
+  const { coolDownUntil, asked, ...rest } = request;
   const stopped = await stopRequest(world, tx, { request: rest, stop });
-  await tellTargetsItIsOff(world, tx, { request: stopped, by: stop.by.id });
+  await tellTargetsItIsOff(world, tx, { request: { ...stopped, coolDownUntil }, by: stop.by.id });
   return { kind: 'stopped', request: stopped };
 }
 
@@ -74,7 +96,10 @@ export async function stopRequest(
     request,
     stop,
   }: {
-    readonly request: Omit<RequestIn<'awaiting-approval' | 'cooling-down'>, 'status' | 'coolDownUntil'>;
+    readonly request: Omit<
+      RequestIn<'awaiting-approval' | 'cooling-down'>,
+      'status' | 'coolDownUntil' | 'asked'
+    >;
     readonly stop: Omit<Stop, 'at'>;
   },
 ): Promise<RequestIn<'stopped'>> {

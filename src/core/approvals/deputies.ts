@@ -60,11 +60,7 @@ function holdsFor(
 }
 
 /** Those whose right somebody may use now, with the rights that they hold themselves at this moment. */
-export async function principalsOf(
-  world: World,
-  request: Awaiting,
-  by: PersonId,
-): Promise<readonly Viewer[]> {
+export async function principalsOf(world: World, request: Asked, by: PersonId): Promise<readonly Viewer[]> {
   const own = (request.deputies ?? []).filter(({ to }) => to === by);
   if (own.length === 0 || !(await fitDeputy(world, by))) return [];
   const principals = await Promise.all(

@@ -12,8 +12,10 @@ import { votersOf } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
-/** Who approved earlier and would not be entitled any more. Read before the last approval is counted, outside of the transaction. */
-export async function lapsedApprovers(world: World, request: Awaiting): Promise<ReadonlySet<PersonId>> {
+type Approved = Pick<Awaiting, 'requirement' | 'approvals' | 'deputies'>;
+
+/** Who approved earlier and would not be entitled any more. Read before the approvals are counted, outside of the transaction. */
+export async function lapsedApprovers(world: World, request: Approved): Promise<ReadonlySet<PersonId>> {
   const checked = await Promise.all(
     request.approvals.map(async (approval) =>
       (await isHeld(world, request, approval)) ? [] : [approval.by.id],
@@ -22,7 +24,7 @@ export async function lapsedApprovers(world: World, request: Awaiting): Promise<
   return new Set(checked.flat());
 }
 
-async function isHeld(world: World, request: Awaiting, approval: Approval): Promise<boolean> {
+async function isHeld(world: World, request: Approved, approval: Approval): Promise<boolean> {
   const { policy } = world;
   const { group, via, onBehalfOf } = approval;
   if (onBehalfOf !== undefined && !(await isStillDeputy(world, request, approval))) return false;
@@ -46,7 +48,7 @@ async function viewerNow(world: World, id: PersonId): Promise<Viewer | undefined
 /** Whoever stood in has to be fit for it still; the one whose right it was is looked up like everybody else. */
 async function isStillDeputy(
   world: World,
-  request: Awaiting,
+  request: Approved,
   { by, onBehalfOf }: Approval,
 ): Promise<boolean> {
   const principals = await principalsOf(world, request, by.id);

@@ -29,14 +29,16 @@ export interface Recipient {
   readonly again: number | undefined;
 }
 
-/** Whether the card that would be posted is there already. */
+/** Whether the card that would be posted is there already. One that lost its buttons asks nobody. */
 export async function hasCard(
   world: World,
   request: Awaiting,
   { person, again }: Pick<Recipient, 'person' | 'again'>,
 ): Promise<boolean> {
   const cards = await world.store.reads.cards(request.id);
-  const own = cards.filter((card) => card.role === 'approver' && card.person === person);
+  const own = cards.filter(
+    (card) => card.role === 'approver' && card.person === person && card.action !== undefined,
+  );
   return own.some(({ reminds }) => again === undefined || reminds === again);
 }
 

@@ -20,7 +20,7 @@ export async function tellTargets(
       world,
       tx,
       concerned.map(({ person }) => ({
-        id: plannedNoticeId(request.id, person.id),
+        id: plannedNoticeId(request.id, person.id, request.coolDownUntil),
         person,
         request: request.id,
         about: { kind: 'weakening-planned', startsAt: request.coolDownUntil },

@@ -25,6 +25,7 @@ export const GUARD_ALARMS = [
   'lifted',
   'drift',
   'unanswered',
+  'approval-lost',
   'deputy',
   'emergency',
 ] as const;

@@ -165,8 +165,16 @@ export type ChangeRequest =
         /** Number matching: the two digits on the requester's card, and how often another number was typed. */
         readonly digits?: string;
         readonly wrongNumbers?: number;
+        /** An approver lost the right while the approved change cooled down: since then somebody else is asked. */
+        readonly askedAgainAt?: string;
       })
-  | (RequestBase & Agreed & { readonly status: 'cooling-down'; readonly coolDownUntil: string })
+  | (RequestBase &
+      Agreed & {
+        readonly status: 'cooling-down';
+        readonly coolDownUntil: string;
+        /** Should an approver lose the right before it begins: as it was when it waited. Sealed with the approval. */
+        readonly asked?: Asked;
+      })
   | (RequestBase & Approved & { readonly status: 'approved' })
   | (RequestBase & Approved & { readonly status: 'running' })
   | (RequestBase &
@@ -176,6 +184,14 @@ export type ChangeRequest =
   | (RequestBase & { readonly status: 'stopped'; readonly stop: Stop })
   | (RequestBase & { readonly status: 'expired'; readonly expiredAt: string })
   | (RequestBase & { readonly status: 'superseded'; readonly supersededAt: string });
+
+/** What another approver is judged by. */
+export interface Asked {
+  readonly entitled?: Entitled;
+  readonly deputies?: readonly Deputy[];
+  readonly digits?: string;
+  readonly wrongNumbers?: number;
+}
 
 export type RequestStatus = ChangeRequest['status'];
 export type RequestIn<Status extends RequestStatus> = Extract<ChangeRequest, { status: Status }>;

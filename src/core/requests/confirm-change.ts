@@ -2,7 +2,6 @@ import { isWaitingSealed, sealWaiting } from './seal-waiting.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import { BrokenInvariant } from '../failures.ts';
-import { addMinutes } from '../instants.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal, TargetRefusal } from '../refusal.ts';
@@ -11,10 +10,9 @@ import type { RequestIn } from './change-request.ts';
 import { closedAct } from './closed-act.ts';
 import { lackingIn, type Statement } from './check-statement.ts';
 import { expireNow, isOverdue } from './expire-change.ts';
+import { decideBy } from './decide-by.ts';
 import { drawDigits } from './draw-digits.ts';
-import { earlierOf } from './extension.ts';
 import { pagesByPerson } from './list-pages.ts';
-import { beforeStarts } from './plan-waves.ts';
 import type { Entitled, Requirement } from './requirement.ts';
 import { settledAs } from './settled.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
@@ -98,10 +96,7 @@ function waitingOf(
     ...draft,
     status: 'awaiting-approval',
     confirmedAt: now.toISOString(),
-    expiresAt: beforeStarts(
-      earlierOf(addMinutes(now, world.policy.approveWithinMinutes), draft.extends),
-      draft.waves,
-    ),
+    expiresAt: decideBy(world.policy, now, draft),
     approvals: [],
     ...(draft.requirement.stages.length > 0 ? { entitled } : {}),
     ...(draft.requirement.numberMatching ? { digits: drawDigits(world.seal) } : {}),

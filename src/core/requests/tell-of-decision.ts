@@ -24,7 +24,7 @@ export async function tellOfDecision(world: World, tx: StoreTransaction, request
   const reason = request.status === 'rejected' ? request.rejection.reason : undefined;
   const by = deciders(request);
   await queueNotice(world, tx, {
-    id: decidedNoticeId(request.id, request.requester.id, verdict),
+    id: decidedNoticeId(request.id, request.requester.id, roundOf(request, verdict)),
     person: request.requester,
     request: request.id,
     about: {
@@ -43,6 +43,11 @@ export async function tellOfDecision(world: World, tx: StoreTransaction, request
     plan: 'first-channel',
     at: world.clock.now().toISOString(),
   });
+}
+
+/** Approved a second time, after the approval of the first time was lost, is news. */
+function roundOf(request: Decided, verdict: Verdict): string {
+  return request.status === 'cooling-down' ? `${verdict}:${request.coolDownUntil}` : verdict;
 }
 
 /** One page at a time: the list may be a long one. */
@@ -95,7 +100,7 @@ export async function tellTargetsItIsOff(
   {
     request,
     by,
-  }: { readonly request: Pick<RequestIn<'stopped' | 'withdrawn'>, 'id'>; readonly by: PersonId },
+  }: { readonly request: Pick<RequestIn<'cooling-down'>, 'id' | 'coolDownUntil'>; readonly by?: PersonId },
 ): Promise<void> {
   const at = world.clock.now().toISOString();
   for await (const page of pagesOf(tx, request.id)) {
@@ -104,7 +109,7 @@ export async function tellTargetsItIsOff(
       world,
       tx,
       told.map(({ person }) => ({
-        id: cancelledNoticeId(request.id, person.id),
+        id: cancelledNoticeId(request.id, person.id, request.coolDownUntil),
         person,
         request: request.id,
         about: { kind: 'weakening-cancelled' },

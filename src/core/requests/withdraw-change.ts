@@ -30,7 +30,7 @@ export async function withdrawChange(
   const withdrawal = { by: press.by, at: now.toISOString() };
   const withdrawn: RequestIn<'withdrawn'> = { ...rest, status: 'withdrawn', withdrawal };
   await tx.saveRequest(withdrawn);
-  if (cooling) await tellTargetsItIsOff(world, tx, { request: withdrawn, by: press.by.id });
+  if (cooling) await tellTargetsItIsOff(world, tx, { request, by: press.by.id });
   await tx.releaseTargets(request.id);
   // Nobody escapes the review of what they did by calling it off.
   await undoEmergency(world, tx, request);

@@ -214,6 +214,9 @@ export const de: Texts = {
   'alert.unanswered.heading': 'Auf {request} hat noch niemand geantwortet',
   'alert.unanswered.what':
     '{request} wartet schon so lange, dass auch die nächste Gruppe gefragt wurde. Sie müssen nichts tun; zurückziehen können Sie den Antrag noch.',
+  'alert.approval-lost.heading': 'Jemand anderes muss {request} genehmigen',
+  'alert.approval-lost.what':
+    'Wer {request} genehmigt hat, hat das Recht dazu verloren, bevor es losging; es wurde nichts geändert. Andere werden gefragt. Sie müssen nichts tun; zurückziehen können Sie den Antrag noch.',
   'alert.drift.heading': 'MFA von {name} wurde außerhalb dieses Bots geschwächt',
   'alert.drift.what':
     'Seit {request} hat jemand den Status herabgesetzt, ohne einen Antrag hier. Ich habe nichts geändert. Bitte stellen Sie im Entra-Überwachungsprotokoll fest, wer es war.',

@@ -202,6 +202,9 @@ export const en: Texts = {
   'alert.unanswered.heading': 'Nobody has answered {request} yet',
   'alert.unanswered.what':
     '{request} has been waiting for so long that the next group was asked too. You do not have to do anything; you can still withdraw it.',
+  'alert.approval-lost.heading': 'Somebody else has to approve {request}',
+  'alert.approval-lost.what':
+    'Whoever approved {request} lost the right to before it began, so nothing was changed. Other approvers are asked. You do not have to do anything; you can still withdraw it.',
   'alert.drift.heading': 'MFA of {name} was weakened outside of this bot',
   'alert.drift.what':
     'Since {request} somebody has lowered the state, and no request here asked for it. I changed nothing. Please find out who did it in the Entra audit log.',

@@ -213,6 +213,9 @@ export const es: Texts = {
   'alert.unanswered.heading': 'Nadie ha respondido aún a {request}',
   'alert.unanswered.what':
     '{request} lleva tanto tiempo esperando que también se ha preguntado al grupo siguiente. No tiene que hacer nada; aún puede retirarla.',
+  'alert.approval-lost.heading': 'Otra persona tiene que aprobar {request}',
+  'alert.approval-lost.what':
+    'Quien aprobó {request} perdió el derecho a hacerlo antes de que empezara, así que no se ha cambiado nada. Se pregunta a otros aprobadores. No tiene que hacer nada; aún puede retirarla.',
   'alert.drift.heading': 'MFA de {name} se debilitó fuera de este bot',
   'alert.drift.what':
     'Desde {request} alguien ha rebajado el estado sin ninguna solicitud aquí. No he cambiado nada. Averigüe en el registro de auditoría de Entra quién lo hizo.',

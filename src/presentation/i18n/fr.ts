@@ -214,6 +214,9 @@ export const fr: Texts = {
   'alert.unanswered.heading': 'Personne n’a encore répondu à {request}',
   'alert.unanswered.what':
     '{request} attend depuis si longtemps que le groupe suivant a aussi été sollicité. Vous n’avez rien à faire ; vous pouvez encore retirer la demande.',
+  'alert.approval-lost.heading': 'Quelqu’un d’autre doit approuver {request}',
+  'alert.approval-lost.what':
+    'La personne qui a approuvé {request} en a perdu le droit avant le début ; rien n’a été modifié. D’autres approbateurs sont sollicités. Vous n’avez rien à faire ; vous pouvez encore retirer la demande.',
   'alert.drift.heading': 'La MFA de {name} a été affaiblie en dehors de ce bot',
   'alert.drift.what':
     'Depuis {request}, quelqu’un a abaissé l’état sans demande ici. Je n’ai rien modifié. Cherchez dans le journal d’audit Entra qui l’a fait.',

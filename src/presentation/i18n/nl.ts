@@ -209,6 +209,9 @@ export const nl: Texts = {
   'alert.unanswered.heading': 'Nog niemand heeft op {request} geantwoord',
   'alert.unanswered.what':
     '{request} wacht al zo lang dat ook de volgende groep is gevraagd. Je hoeft niets te doen; intrekken kan nog.',
+  'alert.approval-lost.heading': 'Iemand anders moet {request} goedkeuren',
+  'alert.approval-lost.what':
+    'Wie {request} heeft goedgekeurd, verloor het recht daarop voordat het begon; er is niets gewijzigd. Andere goedkeurders worden gevraagd. Je hoeft niets te doen; intrekken kan nog.',
   'alert.drift.heading': 'MFA van {name} is buiten deze bot verzwakt',
   'alert.drift.what':
     'Sinds {request} heeft iemand de status verlaagd, zonder aanvraag hier. Ik heb niets gewijzigd. Zoek in het auditlogboek van Entra wie het deed.',

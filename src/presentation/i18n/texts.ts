@@ -107,6 +107,8 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'alert.deputy.what': { name: string; when: string };
   'alert.unanswered.heading': { request: string };
   'alert.unanswered.what': { request: string };
+  'alert.approval-lost.heading': { request: string };
+  'alert.approval-lost.what': { request: string };
   'alert.drift.heading': { name: string };
   'alert.drift.what': { request: string };
   'alert.ending.heading': { name: string };

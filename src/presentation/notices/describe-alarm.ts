@@ -23,7 +23,8 @@ function subjectOf({ alarm, who, request, by = '' }: GuardAlarm, words: Words): 
     case 'deputy':
       return words.t('alert.deputy.heading', { name: words.show(by) });
     case 'unanswered':
-      return words.t('alert.unanswered.heading', { request: request ?? '' });
+    case 'approval-lost':
+      return words.t(`alert.${alarm}.heading`, { request: request ?? '' });
     case 'breaker':
       return words.t('alert.breaker.heading');
     case 'freeze':
@@ -43,6 +44,7 @@ function leadOf(guard: GuardAlarm, words: Words): string {
     case 'breaker':
     case 'drift':
     case 'unanswered':
+    case 'approval-lost':
       return words.t(`alert.${alarm}.what`, { request });
     case 'ending':
     case 'restore-late':
