@@ -231,6 +231,20 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...tests, title: 'that was put off ends it' },
   },
   {
+    guard: 'nobody stands in for a group that a rule names',
+    file: 'src/core/approvals/next-group.ts',
+    find: `return group === 'approvers' && next !== group ? next : undefined;`,
+    replace: `return next !== group ? next : undefined;`,
+    tests: { ...waiting, title: 'that a rule names' },
+  },
+  {
+    guard: 'a yes in another group’s place counts at the write only where the rules still give it',
+    file: 'src/core/approvals/still-enough.ts',
+    find: `request.approvals.filter((approval) => isPlaceGiven(policy, approval))`,
+    replace: `request.approvals`,
+    tests: { path: 'test/core/approvals/authorisation', title: 'in the place of' },
+  },
+  {
     guard: 'a stage from outside the helpdesk is from outside',
     file: 'src/core/approvals/entitlement.ts',
     find: `if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))`,

@@ -51,7 +51,7 @@ export interface ApprovalRules {
   readonly groups?: Readonly<Record<GroupName, readonly GroupId[]>>;
   /** The first that fits holds; the built-in rules come after them. */
   readonly rules?: readonly ApprovalRule[];
-  /** Who may decide in a stage's place when nobody of it has answered after so many minutes. */
+  /** Who may decide, too, in a stage of `approvers` when nobody of it has answered after so many minutes; in no other stage. */
   readonly escalation?: {
     readonly afterMinutes: number;
     readonly group: GroupName;

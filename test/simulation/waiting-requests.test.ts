@@ -1,17 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ApprovalRules } from '../../src/core/approval-rules.ts';
+import type { ApprovalRules, StageRule } from '../../src/core/approval-rules.ts';
 import type { GroupId, PersonId } from '../../src/core/ids.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
-import { ASKER, BOTH, DECIDER, refusals, SECOND, SimulatedTalk } from '../support/simulated-talk.ts';
+import {
+  ASKER,
+  BOTH,
+  DECIDER,
+  HELPDESK,
+  refusals,
+  SECOND,
+  SimulatedTalk,
+} from '../support/simulated-talk.ts';
 
 const SECURITY = '00000000-0000-4000-8000-000000005ec1' as GroupId;
 const [GUARD, OTHER_GUARD] = [12, 13];
 const MINUTE = 60_000;
 const escalation = { afterMinutes: 120, group: 'security' };
 
-function talkWith(rules: Partial<ApprovalRules>, stages = [{ group: 'approvers', count: 1 }]): SimulatedTalk {
+function talkWith(
+  rules: Partial<ApprovalRules>,
+  stages: readonly StageRule[] = [{ group: 'approvers', count: 1 }],
+): SimulatedTalk {
   const rule = { name: 'tested', when: {}, stages };
   const talk = new SimulatedTalk({
     approvals: { groups: { security: [SECURITY] }, rules: [rule], ...rules },
@@ -130,6 +141,35 @@ describe('escalation', () => {
     await late.press(SECOND, 'approve');
     expect([answered.request().status, asked(answered, GUARD)]).toEqual(['finished', 0]);
     expect(late.request()).toMatchObject({ status: 'finished', approvals: [{ group: 'approvers' }] });
+  });
+
+  test('nobody stands in for a group that a rule names: silence makes no stricter stage a laxer one', async () => {
+    const stages = [{ group: 'security', count: 2, outsideHelpdesk: true }];
+    const talk = talkWith({ escalation: { afterMinutes: 120, group: 'approvers' } }, stages);
+    goAway(talk, [GUARD, OTHER_GUARD], { away });
+    await talk.requested();
+    await talk.pass(250 * MINUTE);
+    expect([asked(talk, SECOND), told(talk)]).toEqual([0, []]);
+    await talk.say(SECOND, 'approve REQ-1');
+    expect(refusals(await talk.press(SECOND, 'approve'))).toContain('not-your-stage');
+    expect(talk.request()).not.toHaveProperty('escalated');
+    await talk.press(GUARD, 'approve');
+    await talk.press(OTHER_GUARD, 'approve');
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+  });
+
+  test('whoever stands in is as many, and from as far, as the stage wants', async () => {
+    const talk = talkWith({ escalation }, [{ group: 'approvers', count: 2, outsideHelpdesk: true }]);
+    groupsOf(talk, OTHER_GUARD).add(HELPDESK);
+    await talk.requested();
+    await talk.pass(125 * MINUTE);
+    expect([asked(talk, GUARD), asked(talk, OTHER_GUARD)]).toEqual([1, 0]);
+    await talk.press(GUARD, 'approve');
+    expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
+    await talk.say(OTHER_GUARD, 'approve REQ-1');
+    expect(refusals(await talk.press(OTHER_GUARD, 'approve'))).toContain('outside-helpdesk-only');
+    await talk.press(DECIDER, 'approve');
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
   });
 
   test('it holds for its stage only: the next stage is not open to that group before its own time', async () => {

@@ -4,6 +4,7 @@ import type { Job } from '../jobs/job.ts';
 import type { Policy } from '../policy.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn, StageTime } from '../requests/change-request.ts';
+import { nextGroup } from './next-group.ts';
 import { openStage } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
@@ -27,7 +28,8 @@ export function escalationTime(policy: Policy, request: Awaiting): StageTime | u
   const { escalation } = policy.approvals ?? {};
   const stage = openStageNumber(policy, request);
   if (!escalation || stage === undefined || request.escalated?.stage === stage) return undefined;
-  if (request.requirement.stages[stage]?.group === escalation.group) return undefined;
+  const open = request.requirement.stages[stage];
+  if (!open || nextGroup(policy, open) === undefined) return undefined;
   // Nobody is there: asked at once, however little time is left.
   if (request.away?.stage === stage) return request.away;
   return timeOf(policy, request, { minutes: escalation.afterMinutes, done: request.escalated });

@@ -7,6 +7,7 @@ import type { Stage } from '../requests/requirement.ts';
 import type { Viewer } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import { holdsGroup } from './approver-groups.ts';
+import { nextGroup } from './next-group.ts';
 import { openStage, votersOf } from './quorum.ts';
 
 export interface Candidate {
@@ -64,7 +65,7 @@ export function groupsFor(
   { escalated, requirement }: Pick<RequestIn<'awaiting-approval'>, 'escalated' | 'requirement'>,
   stage: Stage,
 ): readonly GroupName[] {
-  const next = policy.approvals?.escalation?.group;
+  const next = nextGroup(policy, stage);
   const isEscalated = escalated !== undefined && requirement.stages[escalated.stage] === stage;
   return isEscalated && next !== undefined ? [stage.group, next] : [stage.group];
 }

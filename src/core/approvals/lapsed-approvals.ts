@@ -8,6 +8,7 @@ import { groupsWithRoles, viewerOf, type Viewer } from '../rights.ts';
 import { isVoteSealed } from './seal-approval.ts';
 import { isHandedOver, principalsOf } from './deputies.ts';
 import { holdsGroup } from './approver-groups.ts';
+import { isPlaceGiven } from './next-group.ts';
 import { votersOf } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
@@ -37,7 +38,7 @@ async function isHeld(world: World, request: Approved, approval: Approval): Prom
     voter === undefined || holdsGroup(policy, voter.groups, 'helpdesk');
   if (stage.outsideHelpdesk && voters.some(isHelpdesk)) return false;
   // Whoever decided in another group's place has to hold that place, which the policy must still give.
-  if (via !== undefined && via !== policy.approvals?.escalation?.group) return false;
+  if (!isPlaceGiven(policy, approval)) return false;
   return holdsGroup(policy, holder.groups, via ?? group);
 }
 

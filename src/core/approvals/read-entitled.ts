@@ -2,6 +2,7 @@ import type { Policy } from '../policy.ts';
 import type { Entitled, Requirement } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
 import { groupsNamed } from './approver-groups.ts';
+import { nextGroup } from './next-group.ts';
 
 /** A press has to be answered; whoever presses then is told to press again. */
 const AT_CONFIRM_MS = 5_000;
@@ -9,10 +10,9 @@ const AT_CONFIRM_MS = 5_000;
 type Demand = Pick<Requirement, 'stages'>;
 
 /** The groups that may come to decide: those of the stages, and the one that is asked when nobody answers. */
-function decidingNames({ approvals }: Policy, { stages }: Demand): readonly string[] {
-  if (stages.length === 0) return [];
-  const next = approvals?.escalation?.group;
-  return [...new Set([...stages.map(({ group }) => group), ...(next === undefined ? [] : [next])])];
+function decidingNames(policy: Policy, { stages }: Demand): readonly string[] {
+  const names = stages.flatMap((stage) => [stage.group, nextGroup(policy, stage)]);
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 /** Who may decide, as Entra has it at this moment. */

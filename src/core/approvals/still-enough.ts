@@ -4,11 +4,13 @@ import { weakens } from '../requests/act.ts';
 import type { RiskFacts } from '../requests/requirement.ts';
 import { factsOf, requirementFor } from './approval-policy.ts';
 import { isEmergencyStillOpen } from './emergency.ts';
+import { isPlaceGiven } from './next-group.ts';
 import { quorumOf } from './quorum.ts';
 
 /** Do the approvals satisfy both what was asked for when the request was confirmed, and what the rules ask for now? */
 export function isStillEnough(policy: Policy, request: RequestIn<'running'>, item: RequestItem): boolean {
-  const { approvals, requirement } = request;
+  const { requirement } = request;
+  const approvals = request.approvals.filter((approval) => isPlaceGiven(policy, approval));
   if (request.emergency) return isEmergencyStillOpen(policy, request, item);
   const now = requirementFor(policy, worseOf(requirement.facts, item, request.to));
   // Whatever a file or a record says: nothing is weakened on the word of one person.

@@ -42,3 +42,13 @@ test('what a request does must be what its list says: an act opens no state, and
   expect(authorise(policy, reset, sampleItem(target, { act: 'revoke' }))).toBeUndefined();
   expect(authorise(policy, request, sampleItem(target, { act: 'revoke' }))).toBeUndefined();
 });
+
+test('a yes in the place of another group counts only where the rules let that group stand in', () => {
+  const request = runningRequest(helpdesk, approver);
+  const approvals = request.approvals.map((each) => ({ ...each, via: 'security' })) as never;
+  const escalation = { afterMinutes: 60, group: 'security' };
+  const stoodIn = { ...request, approvals };
+  const policy = { ...SAMPLE_POLICY, approvals: { escalation } };
+  expect(authorise(policy, stoodIn, sampleItem(target))).toBeDefined();
+  expect(authorise(SAMPLE_POLICY, stoodIn, sampleItem(target))).toBeUndefined();
+});
