@@ -4,6 +4,10 @@ const tests: Mutation['tests'] = { path: 'test/simulation/approvals' };
 
 const waiting: Mutation['tests'] = { path: 'test/simulation/waiting-requests' };
 
+const brakes: Mutation['tests'] = { path: 'test/simulation/brakes' };
+
+const ends: Mutation['tests'] = { path: 'test/simulation/weakening-rules' };
+
 const handedOver: Mutation['tests'] = { path: 'test/simulation/delegation' };
 
 /** The guards around who has to agree. */
@@ -243,6 +247,41 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     find: `request.approvals.filter((approval) => isPlaceGiven(policy, approval))`,
     replace: `request.approvals`,
     tests: { path: 'test/core/approvals/authorisation', title: 'in the place of' },
+  },
+  {
+    guard: 'a brake that somebody wrote into the database counts as on',
+    file: 'src/core/requests/seal-brake.ts',
+    find: `isBrakeSealed(world.seal, row) ? row : onSince(world, row)`,
+    replace: `row`,
+    tests: { ...brakes, title: 'it stays on' },
+  },
+  {
+    guard: 'a brake is as the audit log says',
+    file: 'src/core/execution/watch-guard-rails.ts',
+    find: `if (said) await mendBrakes(world, said);`,
+    replace: ``,
+    tests: { ...brakes, title: 'taken out' },
+  },
+  {
+    guard: 'whoever tripped a breaker that is written anew does not reset it',
+    file: 'src/core/execution/mend-brakes.ts',
+    find: `return { trippedBy: [request.requester.id, ...voters] };`,
+    replace: `return { trippedBy: voters };`,
+    tests: { ...brakes, title: 'nobody of them resets it' },
+  },
+  {
+    guard: 'an end that is marked as put back is kept as the audit log says',
+    file: 'src/core/execution/watch-guard-rails.ts',
+    find: `if (said) await mendEnds(world, said, stored);`,
+    replace: ``,
+    tests: { ...ends, title: 'marked as put back in the database' },
+  },
+  {
+    guard: 'a next try that no try of ours can have set counts for nothing',
+    file: 'src/core/execution/end-restore.ts',
+    find: `<= LONGEST_WAIT_MS) return nextTryAt;`,
+    replace: `<= Infinity) return nextTryAt;`,
+    tests: { ...ends, title: 'next try that is years away' },
   },
   {
     guard: 'a stage from outside the helpdesk is from outside',

@@ -74,6 +74,10 @@ test('a policy that makes undoing an exception has it stay as it was recorded', 
 
 test.each<[string, (box: TimeBox) => TimeBox | undefined]>([
   ['is taken out of the database', () => undefined],
+  [
+    'is marked as put back in the database',
+    (now) => ({ ...now, status: 'restored', closedAt: '2026-01-05T09:00:00.000Z' }),
+  ],
   ['is moved by years in the database', (now) => ({ ...now, dueAt: '2036-01-01T00:00:00.000Z' })],
   [
     'is moved in the name of another request',
@@ -91,6 +95,38 @@ test.each<[string, (box: TimeBox) => TimeBox | undefined]>([
     expect(talk.site.alarms).toEqual(['ALARM: the end of a weakening was altered']);
   },
 );
+
+test('C1: a next try that is years away is nobody’s of ours: it is tried at the end, with an alarm', async () => {
+  const talk = talkUnder();
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com`);
+  const later = { ...box(talk), nextTryAt: '2036-01-01T00:00:00.000Z' };
+  talk.site.rows.apply('time-box', `REQ-1/${samplePersonId(TARGET)}`, later);
+  await talk.pass(4 * HOUR);
+  expect([talk.state(TARGET), box(talk).status]).toEqual(['enforced', 'restored']);
+  expect(talk.site.alarms).toContain('ALARM: the end of a weakening was altered');
+});
+
+test('what was put back is over: the look at the audit log opens it no second time', async () => {
+  const talk = talkUnder();
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com`);
+  await talk.pass(30 * HOUR);
+  expect(box(talk).status).toBe('restored');
+  expect(talk.audit.filter((kind) => kind === 'time-box-opened')).toHaveLength(1);
+  expect(talk.site.alarms).toEqual([]);
+});
+
+test('C1: an end that was moved by an approval and then marked as put back comes at the moved end', async () => {
+  const talk = talkUnder();
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 1 hour`);
+  await carriedOut(talk, 'extend REQ-1 by 2 hours');
+  const { extendedBy, ...moved } = box(talk);
+  expect(extendedBy).toBe('REQ-2');
+  talk.site.rows.apply('time-box', `REQ-1/${samplePersonId(TARGET)}`, { ...moved, status: 'restored' });
+  await talk.pass(2 * HOUR);
+  expect(talk.state(TARGET)).toBe('disabled');
+  await talk.pass(2 * HOUR);
+  expect([talk.state(TARGET), box(talk).status]).toEqual(['enforced', 'restored']);
+});
 
 test('E9: an end that comes in a freeze is told of loudly, once a day, and kept as soon as the freeze is lifted', async () => {
   const talk = talkUnder();

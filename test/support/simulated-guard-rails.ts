@@ -20,7 +20,7 @@ export function simulatedGuardRailReads(tx: RowTransaction): GuardRailReads {
           .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
           .slice(0, limit),
       ),
-    brakes: () => Promise.resolve(tx.all<BrakeRecord>('brake').map(([, row]) => row)),
+    brakes: () => Promise.resolve(tx.all<BrakeRecord | undefined>('brake').flatMap(([, row]) => row ?? [])),
     changedSince: () => Promise.resolve([]),
     wasSeen: (key) => Promise.resolve(tx.get('seen', key) !== undefined),
     paceSince: (instant) => {

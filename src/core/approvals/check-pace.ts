@@ -7,6 +7,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { weakens } from '../requests/act.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import { readBrakes, sealBrake } from '../requests/seal-brake.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 
@@ -110,7 +111,7 @@ async function isBurst(
 ): Promise<boolean> {
   const { limits } = world.policy;
   if (!limits) return false;
-  const reset = (await tx.brakes()).find(({ name }) => name === 'breaker')?.liftedAt ?? '';
+  const reset = (await readBrakes(world, tx)).find(({ name }) => name === 'breaker')?.liftedAt ?? '';
   const begin = addMinutes(world.clock.now(), -limits.burst.minutes);
   const since = reset > begin ? reset : begin;
   return sum(entries.filter(({ at }) => at > since)) + people > limits.burst.weakenings;
@@ -134,7 +135,8 @@ async function tripBreaker(
   { request, approver }: Decided,
 ): Promise<void> {
   const trippedBy = [request.requester.id, approver];
-  await tx.saveBrake({ name: 'breaker', at: world.clock.now().toISOString(), trippedBy });
+  const at = world.clock.now().toISOString();
+  await tx.saveBrake(sealBrake(world.seal, { name: 'breaker', at, trippedBy }));
   await tx.append({ event: { kind: 'brake-set', brake: 'breaker' }, request: request.id });
   await tx.send({ kind: 'tell-security', about: 'breaker', request: request.id });
   await tx.send({ kind: 'explain-brakes' }, { key: 'explain-brakes' });

@@ -4,6 +4,7 @@ import { addMinutes } from '../instants.ts';
 import type { BrakeName, BrakeRecord } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Reply } from '../reply.ts';
+import { readBrakes, sealBrake } from '../requests/seal-brake.ts';
 import { brakeIn } from '../requests/weakening-refusal.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
@@ -46,7 +47,7 @@ export async function answerBrake(world: World, command: Command, intent: BrakeC
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
     await tx.lockBrakes();
-    const record = brakeIn(await tx.brakes(), brake);
+    const record = brakeIn(await readBrakes(world, tx), brake);
     const pull = { world, tx, asker, brake, record };
     const reply = wish === 'set' ? await set(pull) : await lift(pull, wish);
     return { reply, locale: asker.locale };
@@ -65,7 +66,7 @@ interface Pull {
 async function set({ world, tx, asker, brake, record }: Pull): Promise<Said> {
   if (record) return { kind: 'brake', what: 'already-on', brake, record };
   const fresh: BrakeRecord = { name: brake, by: nameOf(asker), at: world.clock.now().toISOString() };
-  await tx.saveBrake(fresh);
+  await tx.saveBrake(sealBrake(world.seal, fresh));
   await tx.append({ event: { kind: 'brake-set', brake }, actor: asker.person.id });
   await announce(tx, brake === 'freeze' ? 'freeze' : 'threat');
   return { kind: 'brake', what: 'set', brake, record: fresh };
@@ -82,13 +83,13 @@ async function lift({ world, tx, asker, brake, record }: Pull, wish: 'lift' | 'r
     return { kind: 'brake', what: 'took-part', brake, record };
   if (wish === 'lift' && !isFresh) {
     const asked: BrakeRecord = { ...record, lifting: { by: nameOf(asker), at: now.toISOString() } };
-    await tx.saveBrake(asked);
+    await tx.saveBrake(sealBrake(world.seal, asked));
     await tx.append({ event: { kind: 'brake-lift-asked', brake }, actor: asker.person.id });
     await tx.send({ kind: 'tell-security', about: 'lift-asked' });
     return { kind: 'brake', what: 'lift-asked', brake, record: asked };
   }
   const lifted: BrakeRecord = { ...record, liftedAt: now.toISOString() };
-  await tx.saveBrake(lifted);
+  await tx.saveBrake(sealBrake(world.seal, lifted));
   await tx.append({
     event: { kind: 'brake-lifted', brake, ...(lifting && isFresh ? { askedBy: lifting.by.id } : {}) },
     actor: asker.person.id,

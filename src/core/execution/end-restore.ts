@@ -1,4 +1,4 @@
-import type { FailureCode } from '../failures.ts';
+import { BrokenInvariant, type FailureCode } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -9,7 +9,7 @@ import { tellPerson, tellRequester, tellTrouble } from './tell-of-end.ts';
 import { lateSeconds, type Begun } from './begin-restore.ts';
 import type { RestoreStep } from './judge-restore.ts';
 
-/** Waits double up to this; then it is tried once an hour, for ever. */
+/** Waits double up to this; then it is tried once an hour, for ever. Nothing that Graph says makes it longer. */
 const LONGEST_WAIT_MS = 60 * 60_000;
 const FIRST_WAIT_MS = 5_000;
 /** So late, people have to know; and again every day. */
@@ -109,5 +109,14 @@ async function escalate(world: World, tx: StoreTransaction, box: TimeBox): Promi
 }
 
 function waitAfter(attempts: number, retryAfterMs: number | undefined): number {
-  return Math.max(retryAfterMs ?? 0, Math.min(FIRST_WAIT_MS * 2 ** (attempts - 1), LONGEST_WAIT_MS));
+  return Math.min(Math.max(retryAfterMs ?? 0, FIRST_WAIT_MS * 2 ** (attempts - 1)), LONGEST_WAIT_MS);
+}
+
+/** When it is tried next. A moment that no try of ours can have set is somebody else's, and counts for nothing. */
+export function nextTry(world: World, { request, nextTryAt, dueAt }: TimeBox): string {
+  if (nextTryAt === undefined) return dueAt;
+  if (millisecondsUntil(nextTryAt, world.clock.now()) <= LONGEST_WAIT_MS) return nextTryAt;
+  const alarm = new BrokenInvariant('the next try to end a weakening is not one that this bot has set');
+  world.log.error('ALARM: the end of a weakening was altered', alarm, { request });
+  return dueAt;
 }

@@ -12,6 +12,8 @@ import type { World } from '../world.ts';
 interface Ending {
   readonly request: RequestId;
   readonly person: PersonId;
+  /** By the audit log; else the row is asked. */
+  readonly extendedBy?: RequestId;
 }
 
 /**
@@ -27,38 +29,42 @@ export async function mendTimeBox(
   if (found && !isLater) return found;
   return world.store.transaction(async (tx) => {
     const current = await tx.lockTimeBox(ending.request, ending.person);
+    if (current && current.status !== 'waiting') return current;
     const sealed = await boxAsSealed(world, tx, { ending, current });
     if (!sealed || sealed.dueAt === current?.dueAt) return current;
-    await tx.saveTimeBox(sealed);
-    await tx.append({
-      event: { kind: 'time-box-opened', dueAt: sealed.dueAt, earlier: sealed.earlier },
-      subject: ending.person,
-      request: ending.request,
-    });
-    const alarm = new BrokenInvariant('the end of a weakening is not in the database as it was approved');
-    world.log.error('ALARM: the end of a weakening was altered', alarm, { request: ending.request });
+    await noteMended(world, tx, sealed);
     return sealed;
   });
 }
 
-async function boxAsSealed(
+/** Written, on record, and said loudly. */
+export async function noteMended(world: World, tx: StoreTransaction, box: TimeBox): Promise<void> {
+  const { request, person: subject, dueAt, earlier } = box;
+  await tx.saveTimeBox(box);
+  await tx.append({ event: { kind: 'time-box-opened', dueAt, earlier }, subject, request });
+  const alarm = new BrokenInvariant('the end of a weakening is not in the database as it was approved');
+  world.log.error('ALARM: the end of a weakening was altered', alarm, { request });
+}
+
+/** As the approval has it; undefined when there is none of ours that ends. */
+export async function boxAsSealed(
   world: World,
   tx: StoreTransaction,
-  { ending: { request: id, person }, current }: { ending: Ending; current: TimeBox | undefined },
+  { ending, current }: { ending: Ending; current: TimeBox | undefined },
 ): Promise<TimeBox | undefined> {
-  if (current && current.status !== 'waiting') return undefined;
+  const { request: id, person, extendedBy = current?.extendedBy } = ending;
   const approved = await sealedPart(world, tx, { request: id, person });
   if (!approved || approved.request.act || approved.request.extends) return undefined;
   const { request, item } = approved;
   if (item.from === 'unknown' || directionOf(item.from, request.to) !== 'weakening') return undefined;
-  const longer =
-    current?.extendedBy && (await sealedPart(world, tx, { request: current.extendedBy, person }));
+  const longer = extendedBy && (await sealedPart(world, tx, { request: extendedBy, person }));
   const isMoved = longer?.request.extends?.request === id;
   const dueAt = isMoved ? longer.request.endsAt : request.endsAt;
   if (!dueAt) return undefined;
-  const { nextTryAt: _, extendedBy: __, ...rest } = current ?? { status: 'waiting', attempts: 0 };
+  const { nextTryAt: _, extendedBy: __, closedAt: ___, ...rest } = current ?? { attempts: 0 };
   return {
     ...rest,
+    status: 'waiting',
     ...{ request: id, person, weakened: request.to, earlier: item.from, dueAt },
     ...(isMoved ? { extendedBy: longer.request.id } : {}),
   };

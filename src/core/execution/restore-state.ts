@@ -5,12 +5,13 @@ import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { satisfies } from '../mfa-state.ts';
 import type { StateReading } from '../ports/mfa.ts';
+import { readBrakes } from '../requests/seal-brake.ts';
 import { brakeIn } from '../requests/weakening-refusal.ts';
 import type { World } from '../world.ts';
 import { beginRestore, type Begun } from './begin-restore.ts';
 import { mendTimeBox } from './mend-time-box.ts';
 import { judgeRestore, type RestoreStep } from './judge-restore.ts';
-import { closeTimeBox, noteFrozen, noteTrouble } from './end-restore.ts';
+import { closeTimeBox, nextTry, noteFrozen, noteTrouble } from './end-restore.ts';
 
 /** An accepted write may read back as the old state for so long: looked at again, not written again. */
 const SETTLING_MS = 90_000;
@@ -28,9 +29,9 @@ export async function restoreState(
   const found = await world.store.reads.timeBox(job.request, job.person);
   const box = await mendTimeBox(world, job, found);
   if (box?.status !== 'waiting') return { kind: 'done' };
-  const left = millisecondsUntil(box.nextTryAt ?? box.dueAt, world.clock.now());
+  const left = millisecondsUntil(nextTry(world, box), world.clock.now());
   if (left > 0) return { kind: 'again', afterMs: left };
-  if (brakeIn(await world.store.reads.brakes(), 'freeze')) {
+  if (brakeIn(await readBrakes(world, world.store.reads), 'freeze')) {
     await noteFrozen(world, job);
     return { kind: 'again', afterMs: FROZEN_MS };
   }

@@ -1,18 +1,29 @@
 import type { JobResult } from '../jobs/job.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { World } from '../world.ts';
+import { guardsInChain } from '../audit/guards-in-chain.ts';
+import { nextTry } from './end-restore.ts';
+import { mendBrakes } from './mend-brakes.ts';
+import { mendEnds } from './mend-ends.ts';
 import { restoreKey } from './open-time-box.ts';
 
 const EVERY_MS = 60_000;
-/** Nothing waits for its end: each new one brings a job of its own, and this look is only the second net. */
+/** Nothing waits for its end, and no brake is on: each new one brings a job of its own, and this look is only the second net. */
 const IDLE_MS = 600_000;
 const AT_MOST = 500;
 
-/** Nothing that is due waits for a job that was lost or parked. The key keeps it from being done twice. */
+/**
+ * Nothing that is due waits for a job that was lost or parked; the key keeps it from being done twice. And what stands in
+ * the rows of brakes and ends agrees with the audit log.
+ */
 export async function watchGuardRails(world: World): Promise<JobResult> {
-  const now = world.clock.now();
+  const said = await guardsInChain(world, world.store.reads);
+  if (said) await mendBrakes(world, said);
+  const stored = await world.store.reads.waitingTimeBoxes(AT_MOST);
+  if (said) await mendEnds(world, said, stored);
   const boxes = await world.store.reads.waitingTimeBoxes(AT_MOST);
-  const due = boxes.filter(({ dueAt, nextTryAt }) => millisecondsUntil(nextTryAt ?? dueAt, now) < 0);
+  const now = world.clock.now();
+  const due = boxes.filter((box) => millisecondsUntil(nextTry(world, box), now) < 0);
   if (due.length > 0) {
     await world.store.transaction(async (tx) => {
       for (const box of due) {
@@ -21,5 +32,6 @@ export async function watchGuardRails(world: World): Promise<JobResult> {
       }
     });
   }
-  return { kind: 'again', afterMs: boxes.length > 0 ? EVERY_MS : IDLE_MS };
+  const isIdle = boxes.length === 0 && ![...(said?.brakes.values() ?? [])].some(({ on }) => on);
+  return { kind: 'again', afterMs: isIdle ? IDLE_MS : EVERY_MS };
 }

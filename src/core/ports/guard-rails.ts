@@ -54,6 +54,8 @@ export interface BrakeRecord {
     readonly by: { readonly id: PersonId; readonly displayName: string };
     readonly at: string;
   };
+  /** Proof that this bot wrote the row; without a genuine one the brake counts as on. */
+  readonly seal?: string;
 }
 
 /** One decision that let people be changed: what the limits count. */

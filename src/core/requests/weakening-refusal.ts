@@ -1,6 +1,7 @@
 import type { BrakeName, BrakeRecord, GuardRailReads } from '../ports/guard-rails.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
+import { readBrakes } from './seal-brake.ts';
 import type { RiskFacts } from './requirement.ts';
 
 export function brakeIn(brakes: readonly BrakeRecord[], wanted: BrakeName): BrakeRecord | undefined {
@@ -16,7 +17,7 @@ export async function weakeningRefusal(
   reads: Pick<GuardRailReads, 'brakes'>,
   direction: RiskFacts['direction'],
 ): Promise<Extract<Refusal, { kind: 'weakening-closed' | 'frozen' }> | undefined> {
-  const brakes = await reads.brakes();
+  const brakes = await readBrakes(world, reads);
   const freeze = brakeIn(brakes, 'freeze');
   if (freeze) return { kind: 'frozen', at: freeze.at, ...(freeze.by ? { by: freeze.by.displayName } : {}) };
   const because = closedBecause(world, brakes);

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { checkPace } from '../../../src/core/approvals/check-pace.ts';
 import type { BrakeRecord, PaceEntry } from '../../../src/core/ports/guard-rails.ts';
+import type { Seal } from '../../../src/core/ports/seal.ts';
 import type { StoreTransaction } from '../../../src/core/ports/store.ts';
+import { sealBrake } from '../../../src/core/requests/seal-brake.ts';
 import type { World } from '../../../src/core/world.ts';
 import { runningRequest, samplePerson, SAMPLE_POLICY } from '../../support/sample-people.ts';
 
@@ -26,14 +28,19 @@ async function decide(
   const tx = {
     lockBrakes: () => Promise.resolve(),
     paceSince: (since: string) => Promise.resolve(entries.filter(({ at }) => at >= since)),
-    brakes: () => Promise.resolve(breaker ? [breaker] : []),
+    brakes: () => Promise.resolve(breaker ? [sealBrake(seal as Seal, breaker)] : []),
     saveBrake: ({ name }: BrakeRecord) => Promise.resolve(saved.push(name)),
     notePace: () => Promise.resolve(saved.push('noted')),
     append: () => Promise.resolve(),
     send: () => Promise.resolve(),
   } as unknown as StoreTransaction;
+  const seal: Pick<Seal, 'seal' | 'isSealOf'> = {
+    seal: (text) => `sealed ${text}`,
+    isSealOf: (text, sealed) => sealed === `sealed ${text}`,
+  };
   const world = {
     clock: { now: () => NOW },
+    seal,
     policy: { ...SAMPLE_POLICY, limits: LIMITS },
   } as unknown as World;
   const request = { ...runningRequest(requester, approver), to: 'disabled' };

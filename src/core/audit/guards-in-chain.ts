@@ -1,0 +1,82 @@
+import type { PersonId, RequestId } from '../ids.ts';
+import type { BrakeName } from '../ports/guard-rails.ts';
+import type { StoreReads } from '../ports/store.ts';
+import type { World } from '../world.ts';
+import type { AuditRecord } from './audit-event.ts';
+import { CHAIN_START, type ChainHead } from './link-record.ts';
+import { verifyChain } from './verify-chain.ts';
+
+/** How a brake stands, and the record that says so. */
+export interface BrakeInChain {
+  readonly on: boolean;
+  readonly at: string;
+  /** Whose decision tripped it. */
+  readonly request?: RequestId;
+}
+
+/** A weakening that has not been put back. */
+export interface OpenEnd {
+  readonly request: RequestId;
+  readonly person: PersonId;
+  /** The approved request that moved the end last. */
+  readonly extendedBy?: RequestId;
+}
+
+/** What the audit log says of brakes and of ends: rows that somebody can alter have to agree with it. */
+export interface GuardsInChain {
+  readonly brakes: ReadonlyMap<BrakeName, BrakeInChain>;
+  readonly ends: ReadonlyMap<string, OpenEnd>;
+}
+
+interface Followed {
+  head: ChainHead;
+  readonly brakes: Map<BrakeName, BrakeInChain>;
+  readonly ends: Map<string, OpenEnd>;
+}
+
+const PAGE = 1_000;
+const followed = new WeakMap<World, Followed>();
+
+/**
+ * Read from the beginning once in a process, and from then on only what is new. Undefined when the chain is not sound:
+ * that has an alarm of its own, and nothing is to be learnt from it.
+ */
+export async function guardsInChain(
+  world: World,
+  reads: Pick<StoreReads, 'auditRecords'>,
+): Promise<GuardsInChain | undefined> {
+  const known = followed.get(world) ?? { head: CHAIN_START, brakes: new Map(), ends: new Map() };
+  followed.set(world, known);
+  for (;;) {
+    const from = known.head;
+    const records = await reads.auditRecords(from.sequence, PAGE);
+    const verdict = verifyChain(records, world.seal, from);
+    if (verdict.kind === 'broken') return undefined;
+    // Two looks at once: what the other one has noted is noted.
+    if (known.head === from) {
+      for (const record of records) note(known, record);
+      known.head = verdict.head;
+    }
+    if (records.length < PAGE) return known;
+  }
+}
+
+export function endKey({ request, person }: Pick<OpenEnd, 'request' | 'person'>): string {
+  return `${request}/${person}`;
+}
+
+function note({ brakes, ends }: Followed, { event, at, request, subject: person }: AuditRecord): void {
+  if (event.kind === 'brake-set') brakes.set(event.brake, { on: true, at, ...(request ? { request } : {}) });
+  if (event.kind === 'brake-lifted') brakes.set(event.brake, { on: false, at });
+  if (!request || !person) return;
+  if (event.kind === 'time-box-opened') {
+    const own = { request, person };
+    ends.set(endKey(own), { ...ends.get(endKey(own)), ...own });
+  }
+  if (event.kind === 'time-box-extended') {
+    const moved = { request: event.of, person };
+    ends.set(endKey(moved), { ...moved, extendedBy: request });
+  }
+  if (event.kind === 'restore-proved' || event.kind === 'restore-ended')
+    ends.delete(endKey({ request, person }));
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import type { GroupId } from '../../src/core/ids.ts';
+import type { BrakeRecord } from '../../src/core/ports/guard-rails.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import { samplePerson, samplePersonId } from '../support/sample-people.ts';
+import { APPROVERS } from '../support/simulated-graph.ts';
+import { ASKER, DECIDER, refusals, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
+
+const MINUTE = 60_000;
+const LIFTED_AT = '2026-01-05T08:00:30.000Z';
+const limits = {
+  weakeningsPerDay: { requester: 20, approver: 40, tenant: 100 },
+  burst: { weakenings: 1, minutes: 10 },
+};
+
+const row = (talk: SimulatedTalk, name = 'freeze'): BrakeRecord =>
+  talk.site.rows.get('brake', name) as BrakeRecord;
+/** As whoever can write to the database does it. */
+const write = (talk: SimulatedTalk, brake: BrakeRecord | undefined, name = 'freeze'): void =>
+  talk.site.rows.apply('brake', name, brake);
+const whats = (replies: readonly Reply[]) =>
+  replies.flatMap((reply) => ('what' in reply ? [reply.what] : []));
+
+async function frozen(): Promise<SimulatedTalk> {
+  const talk = new SimulatedTalk({ limits });
+  await talk.say(SECOND, 'freeze');
+  return talk;
+}
+
+const asks = async (talk: SimulatedTalk) =>
+  refusals(await talk.say(ASKER, 'enable mfa for person10@contoso.com'));
+
+/** Two weakenings where one is the most: the second trips the breaker. */
+async function tripped(): Promise<SimulatedTalk> {
+  const talk = new SimulatedTalk({ limits });
+  for (const [number, id] of [
+    [TARGET, 1],
+    [11, 2],
+  ] as const) {
+    const entry = talk.site.graph.people.get(samplePersonId(number));
+    if (entry) entry.state = 'enforced';
+    await talk.requested('disable', number);
+    await talk.press(DECIDER, 'approve');
+    expect(talk.request(id).status).toBe(id === 1 ? 'finished' : 'awaiting-approval');
+  }
+  return talk;
+}
+
+function groupsOf(talk: SimulatedTalk, number: number): Set<GroupId> {
+  const entry = talk.site.graph.people.get(samplePersonId(number));
+  if (!entry) throw new RangeError(`person ${number} does not exist`);
+  return entry.groups;
+}
+
+async function liftedByTwo(talk: SimulatedTalk): Promise<readonly string[]> {
+  return [...whats(await talk.say(SECOND, 'unfreeze')), ...whats(await talk.say(DECIDER, 'unfreeze'))];
+}
+
+const ALTERED = ['ALARM: a brake was altered'];
+
+describe('C1: a brake in the database is only what this bot wrote', () => {
+  test.each<[string, (brake: BrakeRecord) => BrakeRecord]>([
+    ['lifted there', (brake) => ({ ...brake, liftedAt: LIFTED_AT })],
+    ['lifted there, without the seal', ({ seal: _, ...brake }) => ({ ...brake, liftedAt: LIFTED_AT })],
+  ])('%s: it stays on, with an alarm, and is written anew', async (_, alter) => {
+    const talk = await frozen();
+    write(talk, alter(row(talk)));
+    expect(await asks(talk)).toEqual(['frozen']);
+    expect(new Set(talk.site.alarms)).toEqual(new Set(ALTERED));
+    await talk.pass(11 * MINUTE);
+    expect(row(talk)).toMatchObject({ name: 'freeze', seal: expect.any(String) });
+    expect(row(talk)).not.toHaveProperty('liftedAt');
+    expect(await liftedByTwo(talk)).toEqual(['lift-asked', 'lifted']);
+  });
+
+  test.each<[string, (talk: SimulatedTalk, before: BrakeRecord | undefined) => BrakeRecord | undefined]>([
+    ['taken out', () => undefined],
+    ['put back as it was when it had been lifted', (_, before) => before],
+    ['made another one’s', (talk) => ({ ...row(talk), name: 'threat' })],
+  ])('%s: the audit log says that it is on, so it is on again ten minutes later', async (_, alter) => {
+    const talk = await frozen();
+    await liftedByTwo(talk);
+    const before = row(talk);
+    expect(before.liftedAt).toBeDefined();
+    await talk.pass(MINUTE);
+    await talk.say(SECOND, 'freeze');
+    await talk.pass(2 * MINUTE);
+    write(talk, alter(talk, before));
+    await talk.pass(11 * MINUTE);
+    expect(await asks(talk)).toEqual(['frozen']);
+    expect(new Set(talk.site.alarms)).toEqual(new Set(ALTERED));
+    expect(await liftedByTwo(talk)).toEqual(['lift-asked', 'lifted']);
+  });
+
+  test('whoever is written down as the first of two is not one: both have to say it', async () => {
+    const talk = await frozen();
+    const by = samplePerson(SECOND);
+    write(talk, { ...row(talk), lifting: { by, at: new Date(talk.site.time.now).toISOString() } });
+    expect(whats(await talk.say(DECIDER, 'unfreeze'))).toEqual(['lift-asked']);
+    expect(row(talk)).not.toHaveProperty('liftedAt');
+  });
+
+  test('a breaker that is reset there stays tripped, and whoever tripped it does not reset it', async () => {
+    const talk = await tripped();
+    expect(row(talk, 'breaker')).toMatchObject({ trippedBy: [ASKER, DECIDER].map(samplePersonId) });
+    write(talk, { ...row(talk, 'breaker'), liftedAt: LIFTED_AT, trippedBy: [] }, 'breaker');
+    await talk.pass(11 * MINUTE);
+    expect(refusals(await talk.press(SECOND, 'approve'))).toContain('weakening-closed');
+    expect(whats(await talk.say(DECIDER, 'reset breaker'))).toEqual(['took-part']);
+    expect(whats(await talk.say(SECOND, 'reset breaker'))).toEqual(['lifted']);
+  });
+
+  test('a tripped breaker that was taken out comes back with whoever tripped it: nobody of them resets it', async () => {
+    const talk = await tripped();
+    write(talk, undefined, 'breaker');
+    await talk.pass(30 * MINUTE);
+    expect(row(talk, 'breaker')).toMatchObject({ trippedBy: [samplePersonId(ASKER)] });
+    groupsOf(talk, ASKER).add(APPROVERS);
+    expect(whats(await talk.say(ASKER, 'reset breaker'))).toEqual(['took-part']);
+    expect(whats(await talk.say(SECOND, 'reset breaker'))).toEqual(['lifted']);
+  });
+
+  test('a row of a version without seals, as the audit log has it, gets its seal and no alarm', async () => {
+    const talk = await frozen();
+    await liftedByTwo(talk);
+    const { seal: _, ...earlier } = row(talk);
+    write(talk, earlier);
+    await talk.pass(11 * MINUTE);
+    expect(row(talk)).toMatchObject({ seal: expect.any(String), liftedAt: expect.any(String) });
+    expect(talk.site.alarms).toEqual([]);
+    await talk.requested();
+    expect(talk.request().status).toBe('awaiting-approval');
+  });
+});
