@@ -35,6 +35,17 @@ describe('what the card knows of a person, on the real stack', () => {
     bot.tenant.setPermissions(BOT_APP_ID, permissions);
   });
 
+  test('of a longer list the first ones are looked for in the sign-in log: the card says for how many, and that the others count as risky', async () => {
+    const others = ['alice.wonder', 'carol.king', 'elena.petrova', 'jsmith'];
+    const card = readable(
+      await ask(bot.hanna, `what if I enable mfa for walter.pruitt, ${others.join(', ')}`),
+    );
+    expect(card).toMatch(/IMAP4, last used on/);
+    expect(card).toMatch(
+      /John Smith: The sign-in log was read for 4 of 5 people only.*Take it that some are/,
+    );
+  });
+
   test('E14: weakened in the portal after our change: seen at the next look, on record, and security is told once', async () => {
     const { own, card } = await askFor(bot, 'enable mfa for elena.petrova');
     await press(bot.amir, 'approve', { on: card });

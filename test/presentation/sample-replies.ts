@@ -473,6 +473,7 @@ const warned = item(0, {
     { kind: 'legacy-apps-stop' },
     { kind: 'legacy-clients', clients: [{ client: 'IMAP4', lastUsed: AT }] },
     { kind: 'legacy-unknown' },
+    { kind: 'legacy-unread', read: 4, people: 30 },
     { kind: 'unreachable', channel: 'mail' },
     { kind: 'look-alike-name' },
   ],

@@ -56,7 +56,7 @@ export class GraphMfaStates implements MfaStates {
   async examine(
     people: readonly PersonId[],
     lane: PaceLane = 'urgent',
-    more?: 'sign-ins',
+    signInsOf: readonly PersonId[] = [],
   ): Promise<ReadonlyMap<PersonId, PersonMfa>> {
     const ids = [...new Set(people)];
     const patient = lane === 'bulk' && ids.length > EXAMINED_AT_ONCE;
@@ -65,21 +65,21 @@ export class GraphMfaStates implements MfaStates {
     const turns: (readonly PersonId[])[] = [];
     for (let from = 0; from < ids.length; from += step) turns.push(ids.slice(from, from + step));
     const facts = await runBounded(TURNS_AT_ONCE, turns, (turn) =>
-      this.#examine(turn, { lane, more, patient }),
+      this.#examine(turn, { lane, signInsOf, patient }),
     );
     return new Map(facts.flat());
   }
 
   async #examine(
     ids: readonly PersonId[],
-    { lane, more, patient }: { lane: PaceLane; more: 'sign-ins' | undefined; patient: boolean },
+    { lane, signInsOf, patient }: { lane: PaceLane; signInsOf: readonly PersonId[]; patient: boolean },
   ): Promise<readonly (readonly [PersonId, PersonMfa])[]> {
     const items = ids.flatMap(itemsToExamine);
     const claim = this.#posture.claim();
-    const signIns = more ? this.#legacy.claim(ids) : undefined;
-    const all = [...claim.items, ...items, ...(signIns?.items ?? [])];
+    const signIns = this.#legacy.claim(ids.filter((id) => signInsOf.includes(id)));
+    const all = [...claim.items, ...items, ...signIns.items];
     const results = await this.#send(all, { ...READS, patient }, lane);
-    const legacy = signIns?.settle(results.slice(claim.items.length + items.length));
+    const legacy = signIns.settle(results.slice(claim.items.length + items.length));
     const posture = await claim.settle(results.slice(0, claim.items.length));
     const own = results.slice(claim.items.length);
     const tools = { client: this.#client, log: this.#log, eligibleRequired: this.#eligibleRequired };
@@ -87,7 +87,7 @@ export class GraphMfaStates implements MfaStates {
       ids.map(async (person, index) => {
         const answers = own.slice(index * EXAMINE_ITEMS, (index + 1) * EXAMINE_ITEMS);
         const facts = await examinePerson(tools, { person, results: answers, posture });
-        const use = legacy?.get(person);
+        const use = legacy.get(person);
         return [person, use ? { ...facts, legacy: use } : facts] as const;
       }),
     );

@@ -65,15 +65,15 @@ export interface LegacyClient {
 
 /** Per-user MFA in Graph. Batched: one round trip for up to twenty people. */
 export interface MfaStates {
-  /** State, account, methods, roles and posture. One Graph round trip: parallel batches beyond five people. */
   /**
-   * `sign-ins` reads old clients too, in the same round trip. Graph allows half a request a second for the sign-in log,
-   * so what was read is kept for some minutes, and it is asked for a few people only.
+   * State, account, methods, roles and posture. One Graph round trip: parallel batches beyond five people. Of `signInsOf` the
+   * old clients too: Graph allows half a request a second for the sign-in log, so they have to be few, and what was read
+   * is kept for some minutes.
    */
   examine(
     people: readonly PersonId[],
     lane?: PaceLane,
-    more?: 'sign-ins',
+    signInsOf?: readonly PersonId[],
   ): Promise<ReadonlyMap<PersonId, PersonMfa>>;
   /** The state alone, never from a cache: right before a write, and after it. Every id has an entry. */
   readStates(people: readonly PersonId[], lane?: PaceLane): Promise<ReadonlyMap<PersonId, StateReading>>;

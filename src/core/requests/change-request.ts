@@ -38,6 +38,8 @@ export type Warning =
   | { readonly kind: 'legacy-clients'; readonly clients: readonly LegacyClient[] }
   /** The sign-in log could not be read: take it that there are old clients. */
   | { readonly kind: 'legacy-unknown' }
+  /** Of a longer list, whose first ones only are looked for in the sign-in log: for so many it was read. */
+  | { readonly kind: 'legacy-unread'; readonly read: number; readonly people: number }
   | { readonly kind: 'methods-stay' }
   /** A Temporary Access Pass is not taken away. */
   | { readonly kind: 'pass-stays' }

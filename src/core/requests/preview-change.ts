@@ -70,10 +70,9 @@ interface Some {
 async function previewSome(world: World, wish: Wish, some: Some): Promise<Preview> {
   const ids = wish.people.slice(some.from, some.from + AT_ONCE).map(({ id }) => id);
   const lane = wish.people.length < world.policy.bulk.from ? 'urgent' : 'bulk';
-  const [mfa, all] = await Promise.all([
-    world.mfa.examine(ids, lane, asksSignIns(wish) ? 'sign-ins' : undefined),
-    some.people,
-  ]);
+  const asked = ids.slice(0, askedOfSignIns(wish, some.from));
+  const [mfa, all] = await Promise.all([world.mfa.examine(ids, lane, asked), some.people]);
+  const signIns = { read: countRead(asked, mfa), people: wish.people.length };
   const people = all.slice(some.from, some.from + AT_ONCE);
   const [items, refused]: [RequestItem[], TargetRefusal[]] = [[], []];
   for (const person of people) {
@@ -87,7 +86,8 @@ async function previewSome(world: World, wish: Wish, some: Some): Promise<Previe
       requester: wish.requester,
       openRequest,
     });
-    if (verdict.kind === 'change') items.push(await withReach(world, withLegacy(wish, verdict.item, facts)));
+    if (verdict.kind === 'change')
+      items.push(await withReach(world, withLegacy(verdict.item, facts, { wish, asked, signIns })));
     else refused.push(verdict.refusal);
   }
   // Of a longer list nobody's drift is looked for.
@@ -102,16 +102,32 @@ async function previewSome(world: World, wish: Wish, some: Some): Promise<Previe
 /** So many people's sign-ins may be asked for at once: Graph allows five requests in ten seconds. */
 const MOST_SIGN_INS = 4;
 
-/** In the same round trip as everything else. Switching MFA off stops no client. */
-function asksSignIns({ to, people }: Wish): boolean {
-  return to !== 'disabled' && people.length <= MOST_SIGN_INS;
+/** At the same time as everything else, for the first of the list. Switching MFA off stops no client. */
+function askedOfSignIns({ to }: Wish, from: number): number {
+  return to === 'disabled' || from > 0 ? 0 : MOST_SIGN_INS;
 }
 
-/** A long list is not asked about, and the card says so. */
-function withLegacy({ to }: Wish, item: RequestItem, { legacy = 'unknown' }: PersonMfa): RequestItem {
+function countRead(asked: readonly PersonId[], mfa: ReadonlyMap<PersonId, PersonMfa>): number {
+  return asked.filter((id) => (mfa.get(id)?.legacy ?? 'unknown') !== 'unknown').length;
+}
+
+interface SignInsRead {
+  readonly wish: Wish;
+  readonly asked: readonly PersonId[];
+  readonly signIns: { readonly read: number; readonly people: number };
+}
+
+/** The others of a longer list are not asked about: the card says so, and that it counts as the risky case. */
+function withLegacy(
+  item: RequestItem,
+  { legacy = 'unknown' }: PersonMfa,
+  { wish: { to }, asked, signIns }: SignInsRead,
+): RequestItem {
   if (to === 'disabled' || legacy.length === 0) return item;
-  const warning: Warning =
-    legacy === 'unknown' ? { kind: 'legacy-unknown' } : { kind: 'legacy-clients', clients: legacy };
+  const unread: Warning = asked.includes(item.person.id)
+    ? { kind: 'legacy-unknown' }
+    : { kind: 'legacy-unread', ...signIns };
+  const warning: Warning = legacy === 'unknown' ? unread : { kind: 'legacy-clients', clients: legacy };
   return { ...item, warnings: [...item.warnings, warning] };
 }
 

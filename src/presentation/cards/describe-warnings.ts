@@ -55,6 +55,8 @@ function warningText(warning: Warning, words: Words): string {
       });
     case 'partly-covered':
       return words.t('warning.partly-covered', { policies: partCovers(warning.policies, words) });
+    case 'legacy-unread':
+      return words.t('warning.legacy-unread', { read: warning.read, people: warning.people });
     case 'legacy-clients':
       return words.t('warning.legacy-clients', {
         clients: words.list(

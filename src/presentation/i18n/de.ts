@@ -100,6 +100,8 @@ export const de: Texts = {
   'warning.legacy-apps-stop': 'Alte Apps funktionieren ohne App-Kennwort sofort nicht mehr.',
   'warning.legacy-clients': 'Nutzt alte Clients, die ohne App-Kennwort nicht mehr funktionieren: {clients}.',
   'warning.legacy-client': '{client}, zuletzt genutzt am {when}',
+  'warning.legacy-unread':
+    'Das Anmeldeprotokoll wurde nur für {read, number} von {people, number} Personen gelesen; ob alte Clients genutzt werden, weiß niemand. Gehen Sie davon aus.',
   'warning.legacy-unknown':
     'Ob alte Clients genutzt werden, war aus dem Anmeldeprotokoll nicht zu lesen. Gehen Sie davon aus.',
   'warning.methods-stay': 'Registrierte Methoden bleiben erhalten. Das Deaktivieren entfernt sie nicht.',

@@ -96,6 +96,8 @@ export const en: Texts = {
   'warning.legacy-apps-stop': 'Old apps stop at once if there is no app password.',
   'warning.legacy-clients': 'Uses old clients that stop without an app password: {clients}.',
   'warning.legacy-client': '{client}, last used on {when}',
+  'warning.legacy-unread':
+    'The sign-in log was read for {read, number} of {people, number} people only, so nobody knows whether old clients are in use. Take it that some are.',
   'warning.legacy-unknown':
     'Whether old clients are in use could not be read from the sign-in log. Take it that some are.',
   'warning.methods-stay': 'Registered methods stay. Disabling does not remove them.',

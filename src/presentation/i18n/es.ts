@@ -103,6 +103,8 @@ export const es: Texts = {
   'warning.legacy-clients':
     'Usa clientes antiguos que dejan de funcionar sin contraseña de aplicación: {clients}.',
   'warning.legacy-client': '{client}, último uso el {when}',
+  'warning.legacy-unread':
+    'El registro de inicios de sesión se ha leído solo para {read, number} de {people, number} personas, así que no se sabe si se usan clientes antiguos. Suponga que sí.',
   'warning.legacy-unknown':
     'No se pudo leer en el registro de inicios de sesión si se usan clientes antiguos. Suponga que sí.',
   'warning.methods-stay': 'Los métodos registrados se conservan. Deshabilitar la MFA no los elimina.',

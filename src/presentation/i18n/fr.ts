@@ -106,6 +106,8 @@ export const fr: Texts = {
   'warning.legacy-clients':
     'Utilise d’anciens clients qui s’arrêtent sans mot de passe d’application : {clients}.',
   'warning.legacy-client': '{client}, dernière utilisation le {when}',
+  'warning.legacy-unread':
+    'Le journal des connexions n’a été lu que pour {read, number} personnes sur {people, number} ; personne ne sait si d’anciens clients sont utilisés. Considérez que oui.',
   'warning.legacy-unknown':
     'Le journal des connexions n’a pas pu dire si d’anciens clients sont utilisés. Considérez que oui.',
   'warning.methods-stay': 'Les méthodes enregistrées restent. La désactivation ne les supprime pas.',

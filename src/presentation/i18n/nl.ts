@@ -99,6 +99,8 @@ export const nl: Texts = {
   'warning.legacy-apps-stop': 'Oude apps werken meteen niet meer als er geen app-wachtwoord is.',
   'warning.legacy-clients': 'Gebruikt oude clients die stoppen zonder app-wachtwoord: {clients}.',
   'warning.legacy-client': '{client}, laatst gebruikt op {when}',
+  'warning.legacy-unread':
+    'Het aanmeldingslogboek is maar voor {read, number} van {people, number} personen gelezen; niemand weet of er oude clients in gebruik zijn. Ga ervan uit dat het zo is.',
   'warning.legacy-unknown':
     'Of er oude clients in gebruik zijn, was niet uit het aanmeldingslogboek te lezen. Ga ervan uit dat het zo is.',
   'warning.methods-stay': 'Geregistreerde methoden blijven staan. Uitschakelen verwijdert ze niet.',

@@ -62,6 +62,7 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'warning.shared-account': { mailbox: MailboxPurpose };
   'refused.mailbox': { mailbox: MailboxPurpose };
   'warning.legacy-clients': { clients: string };
+  'warning.legacy-unread': { read: number; people: number };
   'warning.legacy-client': { client: string; when: string };
   'refused.nobody-found': { typed: string };
   'refused.guest': { name: string };
