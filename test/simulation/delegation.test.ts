@@ -259,6 +259,29 @@ describe('an approver hands decisions over', () => {
     expect([talk.writes, chain.writes]).toEqual([0, 0]);
   });
 
+  test('C6: a chain or a circle of delegations neither loops nor counts anybody twice', async () => {
+    const two = (): SimulatedTalk => talkWith({ count: 2 });
+    const chain = two();
+    await handOver(chain, GUARD, DECIDER);
+    await handOver(chain, DECIDER, SECOND);
+    const circle = two();
+    for (const number of [GUARD, OTHER_GUARD]) groupsOf(circle, number).add(APPROVERS);
+    await handOver(circle, GUARD, OTHER_GUARD);
+    await handOver(circle, OTHER_GUARD, GUARD);
+    for (const talk of [chain, circle]) await talk.requested();
+    // The right of one is used up by whoever used it, and the next in the chain has nothing from it.
+    await chain.press(DECIDER, 'approve');
+    expect(await tries(chain, GUARD)).toContain('approved-already');
+    expect(await tries(chain, SECOND)).toContain('not-your-stage');
+    // In a circle each has one yes, and not another's on top of it.
+    await circle.press(GUARD, 'approve');
+    expect(await tries(circle, GUARD)).toContain('approved-already');
+    expect([chain.writes, circle.writes]).toEqual([0, 0]);
+    await chain.press(OTHER_GUARD, 'approve');
+    await circle.press(OTHER_GUARD, 'approve');
+    expect([chain.writes, circle.writes]).toEqual([1, 1]);
+  });
+
   test('whoever may stand in and does not can look, and neither reject nor stop nor hold up', async () => {
     const talk = talkForDeputies();
     await talk.requested('disable');

@@ -106,6 +106,23 @@ test('C1: a next try that is years away is nobody’s of ours: it is tried at th
   expect(talk.site.alarms).toContain('ALARM: the end of a weakening was altered');
 });
 
+test('E1: whoever has become an emergency account is not put back by the bot, and people are told at once and every day', async () => {
+  const breakGlass = [samplePersonId(40)];
+  const talk = talkUnder({ breakGlass });
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 1 hour`);
+  breakGlass.push(samplePersonId(TARGET));
+  const before = talk.writes;
+  await talk.pass(HOUR + 5 * MINUTE);
+  expect([talk.state(TARGET), talk.writes]).toEqual(['disabled', before]);
+  expect(box(talk)).toMatchObject({ status: 'waiting', trouble: 'protected-account' });
+  expect(talk.audit.filter((kind) => kind === 'restore-escalated')).toHaveLength(1);
+  await talk.pass(25 * HOUR);
+  expect(talk.audit.filter((kind) => kind === 'restore-escalated')).toHaveLength(2);
+  breakGlass.pop();
+  await talk.pass(2 * HOUR);
+  expect([talk.state(TARGET), box(talk).status]).toEqual(['enforced', 'restored']);
+});
+
 test('what was put back is over: the look at the audit log opens it no second time', async () => {
   const talk = talkUnder();
   await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com`);

@@ -90,7 +90,13 @@ export async function noteFrozen(
   });
 }
 
-const STAYS = new Set<FailureCode>(['forbidden', 'not-found', 'bad-request', 'approval-forged']);
+const STAYS = new Set<FailureCode>([
+  'forbidden',
+  'not-found',
+  'bad-request',
+  'approval-forged',
+  'protected-account',
+]);
 
 /** A refusal or a missing account does not heal by itself: said at once. Everything else gets two minutes. */
 function isToEscalate(world: World, box: TimeBox, code: FailureCode): boolean {
