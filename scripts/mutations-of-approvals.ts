@@ -284,6 +284,20 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...ends, title: 'next try that is years away' },
   },
   {
+    guard: 'an emergency account is not put back either',
+    file: 'src/core/execution/restore-state.ts',
+    find: `if (world.policy.breakGlass.includes(box.person)) return`,
+    replace: `if (false) return`,
+    tests: { ...ends, title: 'become an emergency account' },
+  },
+  {
+    guard: 'whoever was not looked for in the sign-in log counts as the risky case',
+    file: 'src/core/requests/preview-change.ts',
+    find: `{ kind: 'legacy-unread', ...signIns };`,
+    replace: `{ kind: 'legacy-apps-stop' };`,
+    tests: { path: 'test/journeys/preview', title: 'of a longer list' },
+  },
+  {
     guard: 'a stage from outside the helpdesk is from outside',
     file: 'src/core/approvals/entitlement.ts',
     find: `if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))`,

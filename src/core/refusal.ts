@@ -148,7 +148,8 @@ export type Refusal =
   | { readonly kind: 'reason-needed'; readonly for: 'change' | 'rejection' }
   | { readonly kind: 'ticket-needed' }
   /** A reason or ticket that does not have the form that the policy asks for. */
-  | { readonly kind: 'text-unfit'; readonly what: 'reason' | 'ticket' }
+  /** `form`: the regular expression of the rules. */
+  | { readonly kind: 'text-unfit'; readonly what: 'reason' | 'ticket'; readonly form?: string }
   /** How the caller was recognised is missing, or is not one of the list. */
   | { readonly kind: 'proof-needed' }
   /** One person, with whichever account, counts once. */

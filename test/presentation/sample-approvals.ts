@@ -12,7 +12,7 @@ const REQ = 'REQ-12' as RequestId;
 export const APPROVAL_REFUSALS: readonly Refusal[] = [
   { kind: 'ticket-needed' },
   { kind: 'text-unfit', what: 'reason' },
-  { kind: 'text-unfit', what: 'ticket' },
+  { kind: 'text-unfit', what: 'ticket', form: 'INC-[0-9]+' },
   { kind: 'proof-needed' },
   { kind: 'approved-already', request: REQ },
   { kind: 'not-your-stage', request: REQ, group: 'approvers' },

@@ -15,14 +15,18 @@ export function lackingIn(
   statement: Statement,
 ): Refusal | undefined {
   if (isMissing(reason, statement.reason)) return { kind: 'reason-needed', for: 'change' };
-  if (isUnfit(reason, statement.reason)) return { kind: 'text-unfit', what: 'reason' };
+  if (isUnfit(reason, statement.reason)) return unfit('reason', reason);
   if (isMissing(ticket, statement.ticket)) return { kind: 'ticket-needed' };
-  if (isUnfit(ticket, statement.ticket)) return { kind: 'text-unfit', what: 'ticket' };
+  if (isUnfit(ticket, statement.ticket)) return unfit('ticket', ticket);
   return callerProof && !statement.callerProof ? { kind: 'proof-needed' } : undefined;
 }
 
 function isMissing({ required }: TextRule, text: string | undefined): boolean {
   return required && !text;
+}
+
+function unfit(what: 'reason' | 'ticket', { pattern }: TextRule): Refusal {
+  return { kind: 'text-unfit', what, ...(pattern === undefined ? {} : { form: pattern }) };
 }
 
 function isUnfit({ pattern }: TextRule, text: string | undefined): boolean {

@@ -62,7 +62,10 @@ const EXPLAIN: Explain = {
     t(no.for === 'change' ? 'no.reason-for-change' : 'no.reason-for-rejection'),
   ],
   'ticket-needed': (_, { t }) => [t('no.ticket-needed')],
-  'text-unfit': ({ what }, { t }) => [t('no.text-unfit', { what })],
+  'text-unfit': ({ what, form }, { t, show }) => [
+    t('no.text-unfit', { what }),
+    ...(form === undefined ? [] : [t('no.text-form', { form: show(form) })]),
+  ],
   'proof-needed': (_, { t }) => [t('no.proof-needed')],
   'approved-already': ({ request }, { t }) => [t('no.approved-already', { request })],
   'not-your-stage': ({ request, group }, words) => [

@@ -94,6 +94,7 @@ export const approvalsDe: ApprovalTexts = {
   'done.stopped': 'Vielen Dank. Es wurde nichts geändert.',
   'no.ticket-needed':
     'Bitte geben Sie auf der Karte eine Ticketnummer an und bestätigen Sie dann noch einmal.',
+  'no.text-form': 'Sie muss so aussehen: {form}',
   'no.text-unfit':
     '{what, select, reason {Der Grund hat} other {Die Ticketnummer hat}} nicht die Form, die Ihre Organisation verlangt. Bitte auf der Karte berichtigen und noch einmal bestätigen.',
   'no.proof-needed':

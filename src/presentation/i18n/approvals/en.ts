@@ -87,6 +87,7 @@ export const approvalsEn: ApprovalTexts = {
   'done.counted': 'Thank you. Your approval counts. Type “requests” to see what is still missing.',
   'done.stopped': 'Thank you. Nothing was changed.',
   'no.ticket-needed': 'Please give a ticket number on the card, then confirm again.',
+  'no.text-form': 'It has to look like this: {form}',
   'no.text-unfit':
     '{what, select, reason {The reason does} other {The ticket number does}} not have the form that your organisation asks for. Correct it on the card, then confirm again.',
   'no.proof-needed':

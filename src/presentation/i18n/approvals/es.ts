@@ -92,6 +92,7 @@ export const approvalsEs: ApprovalTexts = {
   'done.counted': 'Gracias. Su aprobación cuenta. Escriba «solicitudes» para ver qué falta todavía.',
   'done.stopped': 'Gracias. No se ha cambiado nada.',
   'no.ticket-needed': 'Indique un número de ticket en la tarjeta y confirme de nuevo.',
+  'no.text-form': 'Tiene que ser así: {form}',
   'no.text-unfit':
     '{what, select, reason {El motivo no tiene} other {El número de ticket no tiene}} la forma que pide su organización. Corríjalo en la tarjeta y confirme de nuevo.',
   'no.proof-needed':

@@ -91,6 +91,7 @@ export const approvalsFr: ApprovalTexts = {
   'done.counted': 'Merci. Votre approbation compte. Écrivez « demandes » pour voir ce qui manque encore.',
   'done.stopped': 'Merci. Rien n’a été modifié.',
   'no.ticket-needed': 'Indiquez un numéro de ticket sur la carte, puis confirmez de nouveau.',
+  'no.text-form': 'Forme attendue : {form}',
   'no.text-unfit':
     '{what, select, reason {Le motif n’a} other {Le numéro de ticket n’a}} pas la forme que demande votre organisation. Corrigez sur la carte, puis confirmez de nouveau.',
   'no.proof-needed':

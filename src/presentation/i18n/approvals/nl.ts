@@ -90,6 +90,7 @@ export const approvalsNl: ApprovalTexts = {
   'done.counted': 'Dank je. Je goedkeuring telt. Typ “verzoeken” om te zien wat er nog ontbreekt.',
   'done.stopped': 'Dank je. Er is niets gewijzigd.',
   'no.ticket-needed': 'Geef op de kaart een ticketnummer op en bevestig dan opnieuw.',
+  'no.text-form': 'Zo moet het eruitzien: {form}',
   'no.text-unfit':
     '{what, select, reason {De reden heeft} other {Het ticketnummer heeft}} niet de vorm die je organisatie vraagt. Verbeter dit op de kaart en bevestig dan opnieuw.',
   'no.proof-needed':

@@ -39,6 +39,7 @@ export interface ApprovalValues {
   'longer.done': { when: string };
   'no.nothing-to-extend': { request: string };
   'no.text-unfit': { what: 'reason' | 'ticket' };
+  'no.text-form': { form: string };
   'no.approved-already': { request: string };
   'no.not-your-stage': { request: string; group: string };
   'no.outside-helpdesk-only': { request: string };
