@@ -217,6 +217,20 @@ export const DOOR_MUTATIONS: readonly Mutation[] = [
     'not read at all',
   ),
   {
+    guard: 'the door: the sender belongs to what an activity id was used for',
+    file: 'src/core/commands/claim-message.ts',
+    find: `{ sender, text }`,
+    replace: '{ text }',
+    tests: { path: 'test/simulation/guards', title: 'under the name of somebody else' },
+  },
+  {
+    guard: 'an hour without Graph is bridged',
+    file: 'src/core/execution/waiting.ts',
+    find: `export const MAX_ATTEMPTS = 24;`,
+    replace: 'export const MAX_ATTEMPTS = 12;',
+    tests: { path: 'test/simulation/guards', title: 'F8' },
+  },
+  {
     guard: 'an edited message is no command',
     file: 'src/adapters/teams/bot.ts',
     find: `this.onMessageUpdate((context, next) => this.noteLater(context, 'edited').then(next));`,

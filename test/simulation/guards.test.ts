@@ -319,6 +319,15 @@ describe('what is decided', () => {
     expect(talk.site.alarms).toHaveLength(1);
   });
 
+  test('A17: an activity id that comes again, word for word, under the name of somebody else does nothing, is on record and raises the alarm', async () => {
+    const [order, once] = ['enable mfa for person10@contoso.com', { id: 'same', chatOf: ASKER }];
+    await talk.say(ASKER, order, once);
+    await talk.say(BOTH, order, once);
+    expect(talk.request(2)).toBeUndefined();
+    expect(talk.audit.filter((kind) => kind === 'activity-altered')).toHaveLength(1);
+    expect(talk.site.alarms).toHaveLength(1);
+  });
+
   test('a form is sent off once: a second press makes no second request', async () => {
     const [form] = await talk.say(ASKER, 'enable mfa');
     if (form?.kind !== 'ask-missing') throw new Error('there was no form');
@@ -336,6 +345,23 @@ describe('what is decided', () => {
 });
 
 describe('how it is carried out', () => {
+  test('F8: an hour without Graph, from right after the approval, is bridged by the queue: nobody is told that it failed', async () => {
+    const { graph, time, jobs } = talk.site;
+    await talk.requested();
+    const { workers } = jobs;
+    jobs.workers = [];
+    await talk.press(DECIDER, 'approve');
+    graph.downUntil = time.now + 60 * MINUTE;
+    jobs.workers = workers;
+    jobs.pump();
+    await talk.pass(59 * MINUTE);
+    expect([talk.state(TARGET), talk.writes, talk.request().status]).toEqual(['disabled', 0, 'running']);
+    await talk.pass(7 * MINUTE);
+    expect([talk.state(TARGET), talk.writes, talk.request().status]).toEqual(['enabled', 1, 'finished']);
+    const told = talk.site.history.of('told').map(({ about, channel }) => `${about} ${channel}`);
+    expect(told.sort()).toEqual(['mfa-enabled mail', 'mfa-enabled teams', 'request-decided teams']);
+  });
+
   test('I3: the intent is on record before the write, the proof after it', async () => {
     await talk.requested();
     await talk.press(DECIDER, 'approve');

@@ -24,11 +24,15 @@ export interface SimulatedPerson {
   stale?: { readonly state: MfaState; readonly until: number };
 }
 
+const DOWN = { service: 'graph', code: 'unavailable', retryable: true } as const;
+
 export const APPROVERS = '00000000-0000-4000-8000-00000000a9b1' as GroupId;
 
 /** The tenant: people, their states, and the two ports over them, with faults by dice. */
 export class SimulatedGraph {
   readonly people = new Map<PersonId, SimulatedPerson>();
+  /** Virtual time: until then Graph, or the desk that gives its tokens, cannot be reached. */
+  downUntil = 0;
   readonly #outside: Outside;
   #calls = 0;
 
@@ -49,13 +53,11 @@ export class SimulatedGraph {
 
   mfa(process: SimulatedProcess): MfaStates {
     return {
-      examine: async (ids) => {
-        const facts = await this.#ask(process, () => ids.map((id) => [id, this.#examine(id)] as const));
-        return new Map(facts);
-      },
+      examine: async (ids) =>
+        new Map(await this.#askEach(process, () => ids.map((id) => [id, this.#examine(id)] as const))),
       readStates: async (ids) => {
         if (ids.length === 0) return new Map();
-        const readings = await this.#ask(process, () => ids.map((id) => [id, this.#read(id)] as const));
+        const readings = await this.#askEach(process, () => ids.map((id) => [id, this.#read(id)] as const));
         for (const [person, reading] of readings) this.#note(person, reading);
         return new Map(readings);
       },
@@ -102,9 +104,19 @@ export class SimulatedGraph {
     const { dice, weather } = this.#outside;
     const fails = dice.chance(weather.faults / 2);
     const answer = await callOutside(this.#outside, process, look);
+    if (this.#isDown) throw new ServiceFailure('the simulated Graph is down', DOWN);
     if (!fails) return answer;
     const details = { service: 'graph', code: 'throttled', retryable: true, ...retryAfter(dice) } as const;
     throw new ServiceFailure('the simulated Graph fails', details);
+  }
+
+  get #isDown(): boolean {
+    return this.#outside.time.now < this.downUntil;
+  }
+
+  /** As the adapter does where each person has an answer: what cannot be read is unknown, and nothing is thrown. */
+  #askEach<T>(process: SimulatedProcess, look: () => T): Promise<T> {
+    return this.#isDown ? callOutside(this.#outside, process, look) : this.#ask(process, look);
   }
 
   #living(): readonly Person[] {
@@ -125,7 +137,7 @@ export class SimulatedGraph {
   #examine(id: PersonId): PersonMfa {
     const { dice, weather } = this.#outside;
     const entry = this.people.get(id);
-    const known = entry !== undefined && !entry.deleted && !dice.chance(weather.faults / 4);
+    const known = !this.#isDown && entry !== undefined && !entry.deleted && !dice.chance(weather.faults / 4);
     return {
       person: id,
       accountEnabled: known ? true : 'unknown',
@@ -141,6 +153,7 @@ export class SimulatedGraph {
   #read(id: PersonId): StateReading {
     const { dice, weather } = this.#outside;
     const entry = this.people.get(id);
+    if (this.#isDown) return { kind: 'unreadable', code: 'unavailable' };
     if (dice.chance(weather.faults / 2))
       return { kind: 'unreadable', code: 'throttled', ...retryAfter(dice) };
     if (!entry || entry.deleted) return { kind: 'not-found' };
@@ -178,6 +191,7 @@ export class SimulatedGraph {
     const { dice, weather, history } = this.#outside;
     const entry = this.people.get(person);
     const luck = dice.chance(weather.faults) ? dice.between(1, 9) : 0;
+    if (this.#isDown) return { kind: 'busy', code: 'unavailable' };
     if (luck === 1 || luck === 2) return { kind: 'busy', code: 'throttled', ...retryAfter(dice) };
     if (luck === 3) return { kind: 'refused', code: 'forbidden' };
     if (luck === 4 || luck === 5) return { kind: 'uncertain', code: 'timeout' };

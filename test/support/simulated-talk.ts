@@ -59,11 +59,18 @@ export class SimulatedTalk {
   }
 
   /** What the bot answers, in the personal chat unless told otherwise. */
-  say(from: number, text: string, over: { id?: string; kind?: 'group' } = {}): Promise<readonly Reply[]> {
+  say(
+    from: number,
+    text: string,
+    over: { id?: string; kind?: 'group'; chatOf?: number } = {},
+  ): Promise<readonly Reply[]> {
     return this.#answers(() =>
       this.site.deliverMessage({
         ...this.#incoming(from, over.id),
-        conversation: { ...this.site.teams.chatOf(samplePersonId(from)), kind: over.kind ?? 'personal' },
+        conversation: {
+          ...this.site.teams.chatOf(samplePersonId(over.chatOf ?? from)),
+          kind: over.kind ?? 'personal',
+        },
         text,
         mentions: [],
       }),

@@ -15,8 +15,11 @@ export interface Ready {
   readonly entry: ExecutionItem;
 }
 
-/** After so many attempts at one person we say that it failed; with the back-off below that is about half an hour. */
-export const MAX_ATTEMPTS = 12;
+/**
+ * After so many attempts at one person we say that it failed; with the back-off below that is an hour and a quarter, so that
+ * Graph, or the desk that gives its tokens, may be away for an hour.
+ */
+export const MAX_ATTEMPTS = 24;
 
 /** Replication lag is undocumented: for this long an accepted write may still read back as the old state. */
 const SETTLING_MS = 90_000;

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readBeforeWrite } from '../../../src/core/execution/read-before-write.ts';
+import { MAX_ATTEMPTS } from '../../../src/core/execution/waiting.ts';
 import type { Wave } from '../../../src/core/execution/wave.ts';
 import type { Outcome } from '../../../src/core/failures.ts';
 import type { ExecutionItem } from '../../../src/core/ports/store.ts';
@@ -29,7 +30,7 @@ async function outcomeAfterTheLastLook(writtenAt?: string): Promise<Outcome | un
     },
   } as unknown as World;
   const item = sampleItem(samplePerson(1), { from: 'enabled' });
-  const entry: ExecutionItem = { item, attempts: 12, ...(writtenAt && { writtenAt }) };
+  const entry: ExecutionItem = { item, attempts: MAX_ATTEMPTS, ...(writtenAt && { writtenAt }) };
   const approval = { at: '2026-03-01T09:00:00.000Z', by: { id: 'approver' } };
   const request = { id: 'REQ-1', to: 'disabled', approval, requester: { id: 'requester' } };
   await readBeforeWrite(world, { request, fence: 'f' } as unknown as Wave, [entry]);
