@@ -9,6 +9,7 @@ const LONG = [
   'crash/kill-bulk-postgres',
   'simulation/simulation',
   'crash/crash-matrix',
+  'risks/fuzz-state',
   'crash/end-of-process',
   'crash/kill-store',
   'journeys/telling',
