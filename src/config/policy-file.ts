@@ -32,10 +32,18 @@ export function parsePolicy(yaml: string): Policy | PolicyProblems {
 
 /** Things that are allowed and yet deserve a loud word at start. */
 export function policyWarnings(policy: Policy, production: boolean): readonly string[] {
-  if (policy.breakGlass.length > 0 || !production) return [];
-  return [
-    'breakGlass in the policy is empty: no emergency account is protected, so the bot could be used to lock everybody out',
-  ];
+  const { breakGlass, groups, privilegedTargets } = policy;
+  if (!production) return [];
+  const warnings: string[] = [];
+  if (breakGlass.length === 0)
+    warnings.push(
+      'breakGlass in the policy is empty: no emergency account is protected, so the bot could be used to lock everybody out',
+    );
+  if (privilegedTargets === 'warn' && groups.approvers.every((group) => groups.helpdesk.includes(group)))
+    warnings.push(
+      'groups.approvers in the policy names only groups of the helpdesk: by the built-in rules nobody could approve for people with admin roles',
+    );
+  return warnings;
 }
 
 function listProblems(text: PolicyText, issues: Parameters<typeof policyProblems>[1]): readonly string[] {

@@ -109,6 +109,13 @@ test('an empty break-glass list is loudly warned about in production', () => {
   expect(policyWarnings(policyOf(SHIPPED), true)).toEqual([]);
 });
 
+test('approvers who are all helpdesk are warned about where people with admin roles may be changed', () => {
+  const same = SHIPPED.replace(GROUP_IDS.mfaApprovers, GROUP_IDS.mfaHelpdesk);
+  const open = same.replace('privilegedTargets: refuse', 'privilegedTargets: warn');
+  expect(policyWarnings(policyOf(open), true)).toEqual([expect.stringContaining('groups.approvers')]);
+  expect(policyWarnings(policyOf(same), true)).toEqual([]);
+});
+
 test('a channel is named by its id, and no other', () => {
   const named = (id: string) => changed(/^ {2}helpdesk: \[\]$/m, `  helpdesk: ['${id}']`);
   expect(policyOf(named('19:abc_DEF-1@thread.tacv2')).channels).toEqual({
