@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ApprovalRules } from '../core/approval-rules.ts';
 import type { GroupId } from '../core/ids.ts';
+import { isPattern } from '../core/text-pattern.ts';
 import { ruleConflicts } from './rule-conflicts.ts';
 
 /** The section `approvals` of the policy file. What is left out falls back to the built-in rules, never to less. */
@@ -23,20 +24,12 @@ function whole(least: number, most: number) {
   return z.int(wanted).min(least, wanted).max(most, wanted);
 }
 
-function isPattern(text: string): boolean {
-  try {
-    return Boolean(new RegExp(`^(?:${text})$`, 'u'));
-  } catch {
-    return false;
-  }
-}
-
 const text = z.strictObject({
   required: yesOrNo.default(false),
   pattern: z
     .string('must be a text in quotes')
     .max(200, 'must be at most 200 characters')
-    .refine(isPattern, 'must be a regular expression')
+    .refine(isPattern, 'must be a regular expression, without look-around and back-references')
     .optional(),
 });
 

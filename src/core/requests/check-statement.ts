@@ -1,5 +1,6 @@
 import type { TextRule } from '../approval-rules.ts';
 import type { Refusal } from '../refusal.ts';
+import { fitsPattern } from '../text-pattern.ts';
 import { CALLER_PROOFS, type CallerProof, type Requirement } from './requirement.ts';
 
 /** What the requester states on the confirmation card. */
@@ -30,7 +31,7 @@ function unfit(what: 'reason' | 'ticket', { pattern }: TextRule): Refusal {
 }
 
 function isUnfit({ pattern }: TextRule, text: string | undefined): boolean {
-  return text !== undefined && pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(text);
+  return text !== undefined && pattern !== undefined && !fitsPattern(pattern, text);
 }
 
 /** One of the list, or nothing: words of one's own are no proof. */
