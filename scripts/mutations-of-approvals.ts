@@ -27,6 +27,13 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/core/approvals/approval-policy' },
   },
   {
+    guard: 'a rule that does not mention admin roles asks no fewer people for them',
+    file: 'src/core/approvals/approval-policy.ts',
+    find: `isMeant || peopleIn(rule)`,
+    replace: `true || peopleIn(rule)`,
+    tests: { path: 'test/core/approvals/approval-policy' },
+  },
+  {
     guard: 'a rule for administrators keeps the helpdesk out',
     file: 'src/core/approvals/approval-policy.ts',
     find: `({ outsideHelpdesk, ...stage })`,

@@ -51,3 +51,19 @@ test('a rule for re-registration keeps the reason that the built-in one asks for
   );
   expect(requirement).toMatchObject({ rule: 'ours', callerProof: true, reason: { required: true } });
 });
+
+test('a rule that mentions neither admin roles nor long lists asks no fewer people for them', () => {
+  const one = { when: { transition: 'weakening' }, stages: [{ group: 'approvers', count: 1 }] } as const;
+  const two = [{ group: 'approvers', count: 2 }];
+  expect(needed(one).stages).toMatchObject([{ count: 1 }]);
+  expect(needed(one, { people: 26 }).stages).toMatchObject(two);
+  expect(needed(one, { privileged: 'unknown' }).stages).toMatchObject([{ count: 2, outsideHelpdesk: true }]);
+  const alone = { when: { transition: 'strengthening' }, stages: [] } as const;
+  const strengthening = { to: 'enabled', direction: 'strengthening' } as const;
+  expect(needed(alone, strengthening).stages).toEqual([]);
+  expect(needed(alone, { ...strengthening, privileged: 'yes' }).stages).toMatchObject(two);
+  const meant = { ...one, when: { transition: 'weakening', privileged: true, morePeopleThan: 0 } } as const;
+  expect(needed(meant, { privileged: 'yes', people: 30 }).stages).toMatchObject([{ count: 1 }]);
+  const more = { when: {}, stages: [{ group: 'security', count: 3 }] };
+  expect(needed(more, { people: 26 }).stages).toMatchObject([{ group: 'security', count: 3 }]);
+});
