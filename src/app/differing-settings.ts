@@ -5,10 +5,14 @@ import type { Policy } from '../core/policy.ts';
  * shows how many came and went. Past decisions say nothing about most of it: who is in a group, how fast, how soon.
  */
 export function differingSettings(before: Policy, after: Policy): readonly string[] {
-  return differing('', withoutRules(before), withoutRules(after));
+  const [one, other] = [before, after].map(({ approvals }) => JSON.stringify(approvals?.rules ?? []));
+  return [
+    ...differing('', withoutRules(before), withoutRules(after)),
+    ...(one === other ? [] : ['approvals.rules: not the same']),
+  ];
 }
 
-/** Those are judged by what they would have decided. */
+/** Those are judged by what they would have decided; one by one they say little. */
 function withoutRules({ approvals, ...rest }: Policy): object {
   if (!approvals) return rest;
   const { rules, ...others } = approvals;

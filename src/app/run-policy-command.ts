@@ -59,20 +59,22 @@ async function diffPolicy({ policy, withStore, now, print }: PolicyCommand, file
   }
   return withStore(async (reads) => {
     const since = new Date(now.getTime() - DAYS * DAY_MS).toISOString();
-    const decided = await decidedSince(reads, since);
-    let differing = 0;
-    for (const id of decided) {
+    const asked = await askedSince(reads, since);
+    let [decisions, differing] = [0, 0];
+    for (const [id, isDecided] of asked) {
       const request = await reads.request(id);
-      if (!request) continue;
-      const asked = askedBy(request);
-      const changes = differences(outcomeOf(old, asked), outcomeOf(policy, asked));
+      // Where nobody else is needed, the confirmation is the decision.
+      if (!request || (!isDecided && request.requirement.stages.length > 0)) continue;
+      decisions += 1;
+      const wish = askedBy(request);
+      const changes = differences(outcomeOf(old, wish), outcomeOf(policy, wish));
       if (changes.length === 0) continue;
       differing += 1;
-      const { facts } = asked;
+      const { facts } = wish;
       const people = facts.people === 1 ? 'one person' : `${facts.people} people`;
       print(`${id} (${facts.direction}, ${people}): ${changes.join('; ')}`);
     }
-    print(`${decided.size} decisions in ${DAYS} days, ${differing} would be judged otherwise`);
+    print(`${decisions} decisions in ${DAYS} days, ${differing} would be judged otherwise`);
     const settings = differingSettings(old, policy);
     if (settings.length > 0) print('Also different, whatever was decided so far:');
     settings.forEach((line) => print(`  ${line}`));
@@ -85,16 +87,17 @@ function askedBy({ requirement, timeLimit }: ChangeRequest): Asked {
   return { facts, ...(timeLimit?.from === 'words' ? { minutes: timeLimit.minutes } : {}) };
 }
 
-/** From the audit log: a request is decided once it was approved, rejected or stopped. */
-async function decidedSince(reads: StoreReads, since: string): Promise<ReadonlySet<RequestId>> {
-  const decided = new Set<RequestId>();
+/** From the audit log: who was asked for, and whether others decided, by approving, rejecting or stopping. */
+async function askedSince(reads: StoreReads, since: string): Promise<ReadonlyMap<RequestId, boolean>> {
+  const asked = new Map<RequestId, boolean>();
   for (let after = 0; ;) {
     const records = await reads.auditRecords(after, PAGE);
     for (const { at, event, request } of records)
-      if (request && at >= since && DECISIONS.has(event.kind)) decided.add(request);
+      if (request && at >= since && (DECISIONS.has(event.kind) || event.kind === 'request-confirmed'))
+        asked.set(request, asked.get(request) === true || DECISIONS.has(event.kind));
     const last = records.at(-1);
-    if (!last) return decided;
+    if (!last) return asked;
     after = last.sequence;
   }
 }
-const DECISIONS = new Set(['request-approved', 'request-rejected', 'request-stopped']);
+const DECISIONS: ReadonlySet<string> = new Set(['request-approved', 'request-rejected', 'request-stopped']);

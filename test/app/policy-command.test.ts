@@ -66,24 +66,37 @@ test('diff shows the decisions of the last 90 days that would need something els
       event: { kind: 'request-approved', fingerprint: 'f' },
       request,
     }) as unknown as AuditRecord;
+  const confirmed = (sequence: number, request: string, at: string) =>
+    ({
+      ...decided(sequence, request, at),
+      event: { kind: 'request-confirmed' },
+    }) as unknown as AuditRecord;
   const records = [
     decided(1, 'REQ-1', '2025-06-01T09:00:00.000Z'),
     decided(2, 'REQ-2', '2026-02-01T09:00:00.000Z'),
     decided(3, 'REQ-3', '2026-02-02T09:00:00.000Z'),
+    // Confirmed, and nobody decided; and confirmed where nobody else was needed.
+    confirmed(4, 'REQ-4', '2026-02-03T09:00:00.000Z'),
+    confirmed(5, 'REQ-5', '2026-02-03T09:00:00.000Z'),
   ];
   const plain = runningRequest(samplePerson(1), samplePerson(2));
   const { requirement } = plain;
   const admin = { ...requirement, facts: { ...requirement.facts, privileged: 'yes' as const } };
+  const alone = { ...requirement, stages: [] };
   const reads = {
     auditRecords: (after: number) => Promise.resolve(records.filter(({ sequence }) => sequence > after)),
     request: (id: RequestId) =>
-      Promise.resolve({ ...plain, id, requirement: id === 'REQ-3' ? admin : requirement }),
+      Promise.resolve({
+        ...plain,
+        id,
+        requirement: { 'REQ-3': admin, 'REQ-5': alone }[id as string] ?? requirement,
+      }),
   } as unknown as StoreReads;
   const old = fileWith(SHIPPED.replace(/^approvals:[\s\S]*?(?=^# Whom people can ask)/m, ''));
   const { code, lines } = await run(['diff', old], { withStore: (work) => work(reads) });
   expect(lines).toEqual([
     'REQ-3 (strengthening, one person): approvals: 2 from approvers outside helpdesk → 2 from security outside helpdesk',
-    '2 decisions in 90 days, 1 would be judged otherwise',
+    '3 decisions in 90 days, 1 would be judged otherwise',
     'Also different, whatever was decided so far:',
     '  approvals.groups.security: 1 added, 0 taken out',
     '  approvals.remindAfterMinutes: not set → 60',
@@ -92,6 +105,7 @@ test('diff shows the decisions of the last 90 days that would need something els
     '  approvals.escalation.atOnceWhenAway: not set → true',
     '  approvals.delegation.to: not set → approvers',
     '  approvals.delegation.maxDays: not set → 30',
+    '  approvals.rules: not the same',
   ]);
   expect(code).toBe(1);
 });
