@@ -147,13 +147,14 @@ async function answerRetry(world: World, command: Command, typed: string): Answe
   const targets = await failedIn(world, request.id);
   if (targets.length === 0)
     return refuse(world, command, { refusal: { kind: 'bulk-not-so', request: request.id, wish: 'retry' } });
-  const { to, reason, ticket } = request;
+  const { to, reason, ticket, timeLimit } = request;
   const intent = {
     kind: 'change',
     to,
     targets,
     ...(reason ? { reason } : {}),
     ...(ticket ? { ticket } : {}),
+    ...(timeLimit?.from === 'words' ? { for: `PT${timeLimit.minutes}M` } : {}),
     ...(request.convert ? { convert: true as const } : {}),
   } as const;
   if (!request.act) return answerChange(world, { ...command, intent }, intent);

@@ -26,7 +26,10 @@ export async function offerAgain(
   for (const card of cards.filter(({ role }) => role === 'requester')) await tx.saveCard({ ...card, action });
 }
 
-function commandFor({ to, act, convert }: ChangeRequest, targets: readonly string[]): string {
+function commandFor({ to, act, convert, timeLimit }: ChangeRequest, targets: readonly string[]): string {
   if (convert) return `convert ${targets.join(', ')} to conditional access`;
-  return describeCommand(act ? { kind: act, targets } : { kind: 'change', to, targets });
+  if (act) return describeCommand({ kind: act, targets });
+  const command = describeCommand({ kind: 'change', to, targets });
+  // Somebody who asked for an hour must not get the longer time that the policy gives to whoever names none.
+  return timeLimit?.from === 'words' ? `${command} for ${timeLimit.minutes} minutes` : command;
 }
