@@ -7,6 +7,7 @@ import type { GraphClient } from './graph-client.ts';
 import { asObject, objectIn, type GraphResult } from './graph-result.ts';
 import { failureIn } from './judge-result.ts';
 import { parsePerson, PERSON_PROPERTIES } from './parse-person.ts';
+import { readCountry } from './read-country.ts';
 import { readMailboxTimes } from './read-mailbox-times.ts';
 
 const MANAGER = { what: 'a manager', permission: 'User.Read.All' };
@@ -32,7 +33,7 @@ export class GraphReaders implements Readers {
 function askForReader(person: PersonId): readonly BatchItem[] {
   const user = `/users/${idSegment(person)}`;
   const query = {
-    $select: `${PERSON_PROPERTIES},usageLocation`,
+    $select: `${PERSON_PROPERTIES},country,usageLocation`,
     $expand: `manager($select=${PERSON_PROPERTIES})`,
   };
   return [
@@ -46,11 +47,12 @@ function readReader([user, mailbox]: readonly GraphResult[]): ReaderFacts {
   const account = readAccount(user);
   if (!account) return {};
   const row = user.kind === 'answered' ? objectIn(user.body) : undefined;
-  const country = row?.['usageLocation'];
+  // Where the person is, before where their licences are used: many tenants give everybody the same usage location.
+  const country = readCountry(row?.['country']) ?? readCountry(row?.['usageLocation']);
   const manager = asObject(row?.['manager']);
   return {
     account,
-    ...(typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+    ...(country === undefined ? {} : { country }),
     ...(manager ? { manager: parsePerson(manager, MANAGER) } : {}),
     ...readMailbox(mailbox),
   };

@@ -19,7 +19,7 @@ const MIDNIGHT = 24 * 60;
 /** Longer than every run of weekends and public holidays of any country. */
 const DAYS_AHEAD = 60;
 
-/** Mailbox before usage location before policy; weekends and quiet hours are taken out of whatever that gives. */
+/** Mailbox before country before policy; weekends and quiet hours are taken out of whatever that gives. */
 export function readingTimes(facts: ReaderFacts, policy: ReminderPolicy, calendar: Calendar): ReadingTimes {
   const own = facts.timeZone === undefined ? undefined : calendar.knownTimeZone(facts.timeZone);
   const there = facts.country === undefined ? undefined : calendar.timeZoneIn(facts.country);

@@ -15,7 +15,7 @@ export interface ReaderFacts {
   readonly away?: { readonly from: string; readonly to?: string };
   /** Absent too where the mailbox is one person's own. */
   readonly mailbox?: MailboxPurpose;
-  /** ISO 3166, two letters: the directory's usage location. */
+  /** ISO 3166, two letters: of the person's address in the directory, else their usage location. */
   readonly country?: string;
   readonly manager?: Person;
   /** The mailbox could not be reached just now: whether its owner is away is not known. */

@@ -46,6 +46,8 @@ export interface Person {
   readonly userType: 'Member' | 'Guest';
   readonly preferredLanguage: string | null;
   readonly usageLocation: string | null;
+  /** Of the address: free text, absent for most. */
+  readonly country?: string;
   readonly department: string | null;
   readonly jobTitle: string | null;
   readonly officeLocation: string | null;

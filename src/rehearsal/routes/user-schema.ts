@@ -28,6 +28,7 @@ export function userSchema(tenant: TenantModel): EntitySchema<Person> {
       proxyAddresses: { read: proxyAddresses, filter: 'plain', search: 'prefix' },
       accountEnabled: { read: (p) => p.accountEnabled, filter: 'plain' },
       userType: { read: (p) => p.userType, filter: 'plain' },
+      country: { read: (p) => p.country ?? null, filter: 'plain' },
       usageLocation: { read: (p) => p.usageLocation, filter: 'plain' },
       department: { read: (p) => p.department, filter: 'plain' },
       companyName: { read: () => null, filter: 'advanced' },

@@ -40,6 +40,15 @@ describe('who reads, and when', () => {
     expect(facts?.away).toBeUndefined();
   });
 
+  test('the country is that of the address, as a code or a name, else the usage location', async () => {
+    world.tenant.change(PERSON_IDS.jsmith, { country: 'Deutschland' });
+    expect((await factsOf('jsmith'))?.country).toBe('DE');
+    world.tenant.change(PERSON_IDS.jsmith, { country: 'Head office' });
+    expect((await factsOf('jsmith'))?.country).toBe('NL');
+    world.tenant.change(PERSON_IDS.jsmith, { usageLocation: null });
+    expect(await factsOf('jsmith')).not.toHaveProperty('country');
+  });
+
   test('what a mailbox is for is told where it is not one person’s own', async () => {
     expect((await factsOf('sharedMailbox'))?.mailbox).toBe('shared');
     expect(await factsOf('jsmith')).not.toHaveProperty('mailbox');
