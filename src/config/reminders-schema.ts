@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { regionProblem } from './holiday-regions.ts';
 
 /** The `reminders:` section. Times of day become minutes since midnight, weekdays numbers from 1 (Monday). */
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
@@ -39,7 +40,7 @@ const DEFAULTS = {
   perMinute: 120,
 } as const;
 
-const regionsWanted = "must be countries with a region each, in capital letters, like { DE: 'BY' }";
+const regionsWanted = "must be countries with a region each, in quotes, like { DE: 'BY' }";
 const paceRange = 'must be a whole number of people from 1 to 600';
 
 export const remindersSchema = z
@@ -74,11 +75,14 @@ export const remindersSchema = z
       .regex(/^[A-Z]{2}$/, 'must be a country of two capital letters in quotes')
       .default(DEFAULTS.country),
     regions: z
-      .record(
-        z.string().regex(/^[A-Z]{2}$/, regionsWanted),
-        z.string(regionsWanted).regex(/^[A-Z0-9]{1,3}$/, regionsWanted),
-        regionsWanted,
-      )
+      // Looked at here alone: a value of another form would keep the others from being looked at.
+      .record(z.string(), z.custom<string>(), regionsWanted)
+      .superRefine((regions, context) => {
+        for (const [country, region] of Object.entries(regions)) {
+          const message = typeof region === 'string' ? regionProblem(country, region) : regionsWanted;
+          if (message !== undefined) context.addIssue({ code: 'custom', path: [country], message });
+        }
+      })
       .default(DEFAULTS.regions),
     maxSnoozeDays: days(1, 90).default(DEFAULTS.maxSnoozeDays),
     perMinute: z.int(paceRange).min(1, paceRange).max(600, paceRange).default(DEFAULTS.perMinute),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import Holidays from 'date-holidays';
+import { holidayRegionsOf } from '../../src/config/holiday-regions.ts';
 import { parsePolicy } from '../../src/config/policy-file.ts';
 import { DEFAULT_REMINDERS } from '../support/sample-people.ts';
 
@@ -42,9 +44,34 @@ describe('the section on reminders', () => {
       'reminders.country must be a country of two capital letters in quotes',
       'reminders.digestOn must be a weekday in English and lower case, or never',
       'reminders.perMinutes is not a rule: did you mean perMinute?',
-      "reminders.regions.DE must be countries with a region each, in capital letters, like { DE: 'BY' }",
+      'reminders.regions.DE must be a part of DE whose public holidays are known: BB, BE, BW, BY, HB, HE, HH, MV, NI, NW, RP, SH, SL, SN, ST, TH',
       'reminders.timeZone must be a time zone, like Europe/Amsterdam',
       "reminders.workingHours must be two times of day in quotes, like '09:00-17:00'",
     ]);
+  });
+
+  test('names the line of each region that nobody knows, and takes those that are known', () => {
+    const wrong = read("reminders:\n  regions:\n    DE: 'BY'\n    GB: 'XX'\n    JP: '13'\n    AT: 9");
+    expect('problems' in wrong ? wrong.problems : []).toEqual([
+      expect.stringMatching(
+        /^line \d+: reminders.regions.GB must be a part of GB .*: ALD, ENG, NIR, SCT, WLS$/,
+      ),
+      expect.stringMatching(/^line \d+: reminders.regions.JP must not be there: no part of JP/),
+      expect.stringMatching(
+        /^line \d+: reminders.regions.AT must be countries with a region each, in quotes/,
+      ),
+    ]);
+    const right = read("reminders: { regions: { DE: 'BY', GB: 'SCT', AT: '9', CK: 'Atiu' } }");
+    expect('problems' in right ? right.problems : []).toEqual([]);
+  });
+
+  test('knows the regions that the calendar knows, and no others', () => {
+    const library = new Holidays();
+    const countries = Object.keys(library.getCountries());
+    const inLibrary = countries.map((country) => [
+      country,
+      Object.keys(library.getStates(country) ?? {}).sort(),
+    ]);
+    expect(countries.map((country) => [country, holidayRegionsOf(country)])).toEqual(inLibrary);
   });
 });
