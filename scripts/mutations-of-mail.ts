@@ -215,6 +215,35 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/manager-copies', title: 'another manager by then' },
   },
   {
+    guard: 'a region whose holidays nobody knows is refused at start',
+    file: 'src/config/holiday-regions.ts',
+    find: `if (known.includes(region)) return undefined;`,
+    replace: `if (known !== undefined) return undefined;`,
+    tests: { path: 'test/config/reminders-section', title: 'the line of each region' },
+  },
+  {
+    guard: 'holidays are those of where somebody is, before where their licences are used',
+    file: 'src/adapters/graph/graph-readers.ts',
+    find: `readCountry(row?.['country']) ?? `,
+    replace: ``,
+    tests: { path: 'test/adapters/graph/graph-readers', title: 'that of the address' },
+  },
+  {
+    guard: 'where the channel for approvals stays busy, approvers of reminders are asked in their own chats',
+    file: 'src/core/reminders/ask-for-reminders.ts',
+    find: `if (typeof together === 'object' && attempt < MAX_TRIES)`,
+    replace: `if (typeof together === 'object')`,
+    tests: { path: 'test/simulation/reminder-orders', title: 'stays too busy' },
+  },
+  {
+    guard:
+      'where the channel for approvals cannot be reached, approvers of reminders are asked in their own chats',
+    file: 'src/core/reminders/ask-for-reminders.ts',
+    find: `return askEach(world, order, approvers);`,
+    replace: `return together === 'none' ? askEach(world, order, approvers) : 0;`,
+    tests: { path: 'test/simulation/reminder-orders', title: 'no member there' },
+  },
+  {
     guard: 'a notice is not before its time',
     file: 'src/core/notifications/still-true.ts',
     find: `if (notBefore !== undefined && Date.parse(notBefore) > world.clock.now().getTime())`,

@@ -12,23 +12,24 @@ export async function askForReminders(world: World, id: string, attempt: number)
   const order = await world.store.reads.reminderOrder(id);
   if (order?.status !== 'awaiting-approval') return { kind: 'done' };
   if (order.expiresAt <= world.clock.now().toISOString()) return lapse(world, id);
-  const wait = await askAll(world, order);
+  const wait = await askAll(world, order, attempt);
   if (wait > 0 && attempt < MAX_TRIES) return { kind: 'again', afterMs: wait };
   await noteNobodyAsked(world, id);
   return { kind: 'done' };
 }
 
 /**
- * In the channel that the policy names, else, and when that cannot be reached, each in their own chat. Milliseconds until
- * those may be tried again whom Teams put off.
+ * In the channel that the policy names, else, and when that cannot be reached or stays too busy, each in their own chat.
+ * Milliseconds until those may be tried again whom Teams put off.
  */
-async function askAll(world: World, order: ReminderOrder): Promise<number> {
+async function askAll(world: World, order: ReminderOrder, attempt: number): Promise<number> {
   const { policy, directory } = world;
   const members = await directory.membersOf(policy.groups.approvers);
   const approvers = members.filter(({ id }) => !isSamePerson(policy, id, order.requester.id));
   const together = approvers.length === 0 ? 'none' : await askInChannel(world, order);
   if (together === 'asked') return 0;
-  return typeof together === 'object' ? together.retryAfterMs : askEach(world, order, approvers);
+  if (typeof together === 'object' && attempt < MAX_TRIES) return together.retryAfterMs;
+  return askEach(world, order, approvers);
 }
 
 async function askEach(world: World, order: ReminderOrder, approvers: readonly Person[]): Promise<number> {
