@@ -149,7 +149,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     file: 'src/core/notices/queue-notice.ts',
     find: `await tx.send(job, { key: keyOf(job), ...(`,
     replace: `await tx.send(job, { ...(`,
-    tests: { path: 'test/simulation/reminder-gaps', title: 'a manager in another time zone' },
+    tests: { path: 'test/simulation/reminder-gaps', title: 'thank-you for a registration at night' },
   },
   {
     guard: 'reminders are made no faster than the mailboxes send',
