@@ -244,6 +244,14 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/reminder-orders', title: 'no member there' },
   },
   {
+    guard: 'people of a wave are reminded though the list goes on',
+    file: 'src/core/execution/finish-request.ts',
+    find: `  await follow(tx, request);
+  return { kind: 'again', afterMs: 0 };`,
+    replace: `  return { kind: 'again', afterMs: 0 };`,
+    tests: { path: 'test/simulation/reminder-gaps', title: 'people of a wave' },
+  },
+  {
     guard: 'a notice is not before its time',
     file: 'src/core/notifications/still-true.ts',
     find: `if (notBefore !== undefined && Date.parse(notBefore) > world.clock.now().getTime())`,

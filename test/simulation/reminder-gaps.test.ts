@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SenderPool } from '../../src/adapters/mail/sender-pool.ts';
 import type { PersonId } from '../../src/core/ids.ts';
-import { samplePersonId } from '../support/sample-people.ts';
+import { SAMPLE_POLICY, samplePersonId } from '../support/sample-people.ts';
 import { ASKER, DECIDER, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 import { Campaign, DAY, MANAGER, READERS, shownAt, START } from './reminder-campaign.ts';
 
@@ -70,6 +70,25 @@ describe('nobody is forgotten', () => {
     await talk.pass(20 * DAY);
     expect(talk.state(TARGET)).toBe('enabled');
     expect(toldByMail(talk)).toContain('reminder');
+  });
+
+  test('people of a wave are looked after when it is over, and not when the list is', async () => {
+    const steps = [{ size: { people: 1 }, askToGoOn: false, waitMinutes: 600 }] as const;
+    const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2, waves: { from: 2, steps } } });
+    await talk.say(ASKER, `enable mfa for person${TARGET}@contoso.com and person11@contoso.com`);
+    await talk.press(ASKER, 'confirm');
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(HOUR);
+    const seriesOf = (number: number): unknown => talk.site.rows.get('series', samplePersonId(number));
+    expect(talk.request().status).toBe('running');
+    expect([seriesOf(TARGET), seriesOf(11)]).toEqual([expect.objectContaining({ sent: 0 }), undefined]);
+    await talk.pass(10 * HOUR);
+    expect(talk.request().status).toBe('finished');
+    expect(seriesOf(11)).toMatchObject({ cohort: 'REQ-1' });
+    const started = talk.site.history
+      .of('committed')
+      .filter(({ record }) => record.event.kind === 'reminders-started');
+    expect(started).toHaveLength(2);
   });
 
   test.each(['enforced', 'enabled'] as const)(

@@ -38,8 +38,9 @@ function again(world: World, nextDue: string | undefined): JobResult {
 async function endWave(
   world: World,
   tx: StoreTransaction,
-  { request: { waves }, run }: { readonly request: RequestIn<'running'>; readonly run: BulkRun },
+  { request, run }: { readonly request: RequestIn<'running'>; readonly run: BulkRun },
 ): Promise<JobResult> {
+  const { waves } = request;
   const { askToGoOn = false, waitMinutes = 0 } = waves?.[run.wave] ?? {};
   const { notBefore: _, ...over } = run;
   const notBefore = startOf(world, waitMinutes, waves?.[run.wave + 1]?.notBefore);
@@ -52,6 +53,8 @@ async function endWave(
   await tx.saveBulkRun(sealStep(world.seal, next));
   await tx.append({ event: { kind: 'bulk-wave-over', wave: run.wave + 1 }, request: run.request });
   await sendCards(tx, run.request);
+  // The next wave may be days away.
+  await follow(tx, request);
   return { kind: 'again', afterMs: 0 };
 }
 
@@ -127,10 +130,13 @@ async function close(
   await tx.releaseTargets(request.id);
   await tx.append({ event: { kind: 'request-finished', done, failed }, request: request.id });
   if (request.emergency) await raiseReview(world, tx, finished);
-  // Whoever was left at `enabled` is looked after until they have registered.
-  if (request.to === 'enabled' && request.act !== 'revoke')
-    await tx.send({ kind: 'follow-request', request: request.id });
+  await follow(tx, request);
   return finished;
+}
+
+/** Whoever was left at `enabled` is looked after until they have registered. */
+async function follow(tx: StoreTransaction, { id, to, act }: RequestIn<'running'>): Promise<void> {
+  if (to === 'enabled' && act !== 'revoke') await tx.send({ kind: 'follow-request', request: id });
 }
 
 function sendCards(tx: StoreTransaction, request: RequestId): Promise<void> {

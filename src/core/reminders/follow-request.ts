@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 /** The clocks may be put forward in between, and the exact moment is worked out then, with the reader's mailbox. */
 const EARLIER_MS = 2 * 3_600_000;
 
-/** When a request is finished: everybody whom it left at `enabled` is looked after until they have registered. */
+/** When a request, or a wave of one, is over: everybody whom it left at `enabled` is looked after until they have registered. */
 export async function followRequest(world: World, id: RequestId): Promise<JobResult> {
   const request = await world.store.reads.request(id);
   if (request?.to !== 'enabled' || request.act === 'revoke') return { kind: 'done' };
