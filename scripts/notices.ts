@@ -70,6 +70,6 @@ function sectionOf(locale: Locale, name: string, about: NoticeAbout): string {
   const mail = renderNoticeMail(notice, { locale, branding, ...options });
   cards.push(renderReply({ kind: 'notice', notice, ...button }, { locale, ...options }).card);
   const frame = (width: number): string =>
-    `<iframe width="${width}" height="900" srcdoc="${escapeHtml(withLogo(mail.html))}"></iframe>`;
+    `<iframe loading="lazy" width="${width}" height="900" srcdoc="${escapeHtml(withLogo(mail.html))}"></iframe>`;
   return `<section data-name="${locale} ${escapeHtml(name)}"><h2>${escapeHtml(name)}: ${escapeHtml(mail.subject)}</h2><div class="row">${frame(360)}${frame(620)}<div class="card"></div><pre>${escapeHtml(mail.text)}</pre></div></section>`;
 }

@@ -42,7 +42,7 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
     status: 'awaiting-confirmation',
     requester: person(2),
     people: 3,
-    shown: [0, 1, 3].map((number) => ({ person: person(number), at: AT })),
+    shown: [0, 1, 3].map((number) => ({ person: person(number), number: number + 1, at: AT })),
     leftOut: [
       { person: person(4), because: 'registered' },
       { person: person(5), because: 'unknown' },

@@ -53,7 +53,8 @@ describe('"remind …"', () => {
     });
     if (card.kind !== 'order') return;
     expect(card.view.leftOut.map(({ because }) => because)).toEqual(['stuck']);
-    expect(card.view.shown.map(({ person }) => person.id)).toEqual([samplePersonId(TARGET)]);
+    const first = { person: expect.objectContaining({ id: samplePersonId(TARGET) }), number: 1 };
+    expect(card.view.shown).toEqual([expect.objectContaining(first)]);
     await talk.pass(10 * 60_000);
     expect(reminders()).toEqual([]);
     expect(about(await talk.press(ASKER, 'confirm'))).toMatchObject({ view: { status: 'ordered' } });
@@ -62,6 +63,8 @@ describe('"remind …"', () => {
     expect(reminders()).toHaveLength(2);
     await talk.pass(20 * DAY);
     expect(reminders()).toHaveLength(2);
+    const again = about(await talk.say(ASKER, 'remind person10@contoso.com'));
+    expect(again).toMatchObject({ view: { shown: [{ number: 2 }] } });
     expect(talk.audit).toEqual(
       expect.arrayContaining(['reminders-proposed', 'reminders-decided', 'reminder-made']),
     );

@@ -98,7 +98,7 @@ async function judge(world: World, read: ReadonlyMap<PersonId, ReaderNow>): Prom
   for (const [id, reader] of read) {
     const { standing, facts } = reader;
     if (standing === 'unregistered' && facts.account) {
-      shown.push({ person: facts.account, at: await timeFor(world, id, reader) });
+      shown.push({ person: facts.account, ...(await messageFor(world, id, reader)) });
       continue;
     }
     out.add(id);
@@ -109,12 +109,19 @@ async function judge(world: World, read: ReadonlyMap<PersonId, ReaderNow>): Prom
   return { shown, leftOut, out };
 }
 
-async function timeFor(world: World, person: PersonId, reader: ReaderNow): Promise<string> {
+/** Which message it is, and when it may be read. */
+async function messageFor(
+  world: World,
+  person: PersonId,
+  reader: ReaderNow,
+): Promise<{ readonly number: number; readonly at: string }> {
   const now = world.clock.now();
   const known = await world.store.reads.series(person);
   const series: ReminderSeries = known ?? { person, startedAt: now.toISOString(), step: 0, sent: 0 };
   const { ended: _, ...asked } = { ...series, askedAt: now.toISOString() };
-  return (nextReminderAt(asked, planningFor(world, reader), now) ?? now).toISOString();
+  const at = nextReminderAt(asked, planningFor(world, reader), now) ?? now;
+  // Whoever was not looked after any more begins anew.
+  return { number: (known && !known.ended ? known.sent : 0) + 1, at: at.toISOString() };
 }
 
 interface Proposing {

@@ -23,8 +23,13 @@ export interface OrderView {
   readonly status: OrderStatus;
   readonly requester: Person;
   readonly people: number;
-  /** The first ones by name, with when they get it, unless it is held back; the rest is counted. */
-  readonly shown: readonly { readonly person: Person; readonly at: string; readonly held?: true }[];
+  /** The first ones by name, with which message they get when, unless it is held back; the rest is counted. */
+  readonly shown: readonly {
+    readonly person: Person;
+    readonly number: number;
+    readonly at: string;
+    readonly held?: true;
+  }[];
   /** How many of them get nothing until somebody lets the reminders go on. */
   readonly held?: { readonly people: number; readonly halts: readonly HaltView[] };
   readonly leftOut: readonly { readonly person: Person; readonly because: NotReminded }[];

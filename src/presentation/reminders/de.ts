@@ -35,7 +35,7 @@ export const de: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {Alles zusammen dauert etwa eine Minute} other {Alles zusammen dauert etwa # Minuten}}, sobald die Personen erreichbar sind; am langsamsten ist {slowest, select, mail {E-Mail} teams {Teams} other {das Tempo der Richtlinie}}.',
   'order.who': 'Wer erhält sie, und wann',
-  'order.person': '{name}: {when}',
+  'order.person': '{name}: Erinnerung {number}, {when}',
   'order.person-held': '{name}: sobald die Erinnerungen weiterlaufen',
   'order.held':
     '{all, select, yes {{count, plural, =1 {An diese Person geht vorerst nichts hinaus.} other {An diese Personen geht vorerst nichts hinaus.}}} other {{count, plural, =1 {Eine dieser Personen erhält vorerst nichts.} other {# dieser Personen erhalten vorerst nichts.}}}}',

@@ -34,9 +34,11 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
 /** Only the first ones were looked at one by one; how many more there are is said all the same. */
 function whoAndWhen({ shown, people }: OrderView, words: Words): readonly string[] {
   const r = translateReminders(words.locale);
-  const lines = shown.slice(0, words.linesShown).map(({ person, at, held }) => {
+  const lines = shown.slice(0, words.linesShown).map(({ person, number, at, held }) => {
     const name = nameOf(person, words);
-    return held ? r('order.person-held', { name }) : r('order.person', { name, when: words.when(at) });
+    return held
+      ? r('order.person-held', { name })
+      : r('order.person', { name, number, when: words.when(at) });
   });
   const count = people - lines.length;
   return lines.length === 0 || count <= 0 ? lines : [...lines, words.t('list.more', { count })];

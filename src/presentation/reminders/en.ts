@@ -34,7 +34,7 @@ export const en: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {All of it takes about a minute} other {All of it takes about # minutes}} once people may be written to; the slowest is {slowest, select, mail {e-mail} teams {Teams} other {the pace set in the policy}}.',
   'order.who': 'Who gets it, and when',
-  'order.person': '{name}: {when}',
+  'order.person': '{name}: reminder {number}, {when}',
   'order.person-held': '{name}: as soon as the reminders go on',
   'order.held':
     '{all, select, yes {{count, plural, =1 {Nothing goes out to this person for now.} other {Nothing goes out to any of these people for now.}}} other {{count, plural, =1 {One of these people gets nothing for now.} other {# of these people get nothing for now.}}}}',

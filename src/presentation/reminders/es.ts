@@ -36,7 +36,7 @@ export const es: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {En total, alrededor de un minuto} other {En total, unos # minutos}} desde que se puede escribir a las personas; lo más lento es {slowest, select, mail {el correo} teams {Teams} other {el ritmo fijado en la política}}.',
   'order.who': 'Quién lo recibe y cuándo',
-  'order.person': '{name}: {when}',
+  'order.person': '{name}: recordatorio {number}, {when}',
   'order.person-held': '{name}: en cuanto se reanuden los recordatorios',
   'order.held':
     '{all, select, yes {{count, plural, =1 {A esta persona no se le envía nada por ahora.} other {A estas personas no se les envía nada por ahora.}}} other {{count, plural, =1 {Una de estas personas no recibe nada por ahora.} other {# de estas personas no reciben nada por ahora.}}}}',

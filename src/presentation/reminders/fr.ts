@@ -36,7 +36,7 @@ export const fr: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {Le tout prend environ une minute} other {Le tout prend environ # minutes}} dès que les personnes peuvent être jointes ; le plus lent est {slowest, select, mail {l’e-mail} teams {Teams} other {le rythme fixé par la politique}}.',
   'order.who': 'Qui le reçoit, et quand',
-  'order.person': '{name} : {when}',
+  'order.person': '{name} : rappel {number}, {when}',
   'order.person-held': '{name} : dès que les rappels reprennent',
   'order.held':
     '{all, select, yes {{count, plural, =1 {Rien ne part vers cette personne pour l’instant.} other {Rien ne part vers ces personnes pour l’instant.}}} other {{count, plural, =1 {Une de ces personnes ne reçoit rien pour l’instant.} other {# de ces personnes ne reçoivent rien pour l’instant.}}}}',

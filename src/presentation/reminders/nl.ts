@@ -36,7 +36,7 @@ export const nl: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {Alles samen duurt ongeveer een minuut} other {Alles samen duurt ongeveer # minuten}} zodra de mensen bereikbaar zijn; het traagst is {slowest, select, mail {e-mail} teams {Teams} other {het tempo in het beleid}}.',
   'order.who': 'Wie krijgt het, en wanneer',
-  'order.person': '{name}: {when}',
+  'order.person': '{name}: herinnering {number}, {when}',
   'order.person-held': '{name}: zodra de herinneringen verdergaan',
   'order.held':
     '{all, select, yes {{count, plural, =1 {Aan deze persoon gaat voorlopig niets uit.} other {Aan deze personen gaat voorlopig niets uit.}}} other {{count, plural, =1 {Eén van deze personen krijgt voorlopig niets.} other {# van deze personen krijgen voorlopig niets.}}}}',

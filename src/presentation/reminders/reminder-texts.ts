@@ -24,7 +24,7 @@ export interface ReminderTextValues {
   'order.asked-by': { name: string };
   'order.decided-by': { name: string };
   'order.minutes': { minutes: number; slowest: string };
-  'order.person': { name: string; when: string };
+  'order.person': { name: string; number: number; when: string };
   'order.person-held': { name: string };
   'order.held': { all: string; count: number };
   'order.halt': {
