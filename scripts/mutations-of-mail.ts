@@ -252,6 +252,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/reminder-gaps', title: 'people of a wave' },
   },
   {
+    guard: 'nobody is asked to register by a day that is over',
+    file: 'src/core/reminders/deadline.ts',
+    find: `series.cohort && deadline > world.clock.now().toISOString()`,
+    replace: `series.cohort`,
+    tests: { path: 'test/simulation/reminder-commands', title: 'learns what there is to do' },
+  },
+  {
     guard: 'a notice is not before its time',
     file: 'src/core/notifications/still-true.ts',
     find: `if (notBefore !== undefined && Date.parse(notBefore) > world.clock.now().getTime())`,

@@ -240,9 +240,13 @@ describe('the person', () => {
     follow(TARGET);
     const own = about(await talk.say(TARGET, 'what do I have to do?'));
     expect(own).toMatchObject({ kind: 'own', asked: 'todo', standing: 'unregistered' });
+    expect(own).toHaveProperty('deadline');
     expect(JSON.stringify(own)).not.toContain('person11');
     expect(about(await talk.say(13, 'what do I have to do?'))).toMatchObject({ standing: 'disabled' });
     expect(refusals(await talk.say(50, 'what do I have to do?'))).toEqual(['outsider']);
+    await talk.pass(30 * DAY);
+    // Nobody is asked to register by a day that is over.
+    expect(about(await talk.say(TARGET, 'what do I have to do?'))).not.toHaveProperty('deadline');
   });
 
   test('who approves is shown the requests that wait, unless there are reminders of their own registration', async () => {

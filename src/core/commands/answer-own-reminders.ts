@@ -1,6 +1,6 @@
 import type { SnoozeIntent } from '../intents/intent.ts';
 import { haltsOf } from '../notifications/may-be-reminded.ts';
-import { deadlineOf } from '../reminders/deadline.ts';
+import { deadlineAhead } from '../reminders/deadline.ts';
 import { askForOne } from '../reminders/ask-for-one.ts';
 import { nextReminderAt } from '../reminders/plan-reminder.ts';
 import { readStandings, type ReaderNow } from '../reminders/read-standings.ts';
@@ -92,7 +92,7 @@ function ownReply(world: World, { reader, series, held }: Self, asked: 'todo' | 
     asked,
     standing: standingIn(running ?? {}, reader.standing),
     contact: world.policy.helpdeskContact,
-    ...(running?.cohort ? { deadline: deadlineOf(world, running) } : {}),
+    ...(running ? deadlineAhead(world, running) : {}),
     ...(at && running.nextAt ? { next: at.toISOString(), ...(held ? { held } : {}) } : {}),
   };
 }

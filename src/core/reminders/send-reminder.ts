@@ -4,7 +4,7 @@ import { queueNotice } from '../notices/queue-notice.ts';
 import { haltsOf } from '../notifications/may-be-reminded.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import { deadlineOf } from './deadline.ts';
+import { deadlineAhead } from './deadline.ts';
 import { copyDue, hasHeardAsManager, wakeCopy } from './copy-due.ts';
 import { dayIn, nextReminderAt, stepAfter, tomorrow, type Planning } from './plan-reminder.ts';
 import type { ReaderNow } from './read-standings.ts';
@@ -84,10 +84,8 @@ export function nextAt(next: Date | undefined): { nextAt?: string } {
 
 /** The last one of the list says that the time is nearly over; one that comes after it does not. */
 function aboutReminder(world: World, series: ReminderSeries): NoticeAbout {
-  const deadline = deadlineOf(world, series);
-  // Whom somebody else switched on has no day of ours.
-  if (!series.cohort || deadline < world.clock.now().toISOString())
-    return { kind: 'reminder', count: series.sent };
+  const { deadline } = deadlineAhead(world, series);
+  if (deadline === undefined) return { kind: 'reminder', count: series.sent };
   const isLast = series.step >= world.policy.reminders.afterDays.length;
   return isLast ? { kind: 'deadline-near', deadline } : { kind: 'reminder', count: series.sent, deadline };
 }

@@ -8,7 +8,7 @@ import type { ReminderHalt } from '../ports/reminders.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { copyNoticeId } from './copy-due.ts';
-import { deadlineOf } from './deadline.ts';
+import { deadlineAhead } from './deadline.ts';
 import { dayIn, nextReminderAt, type Planning } from './plan-reminder.ts';
 import type { ManagerCopy, ReminderSeries } from './series.ts';
 import type { Standing } from './standing.ts';
@@ -82,8 +82,7 @@ function isRemindedToday({ standing, planning }: Telling, { own, halts, now }: O
 }
 
 function lateReport(world: World, of: Person, series: ReminderSeries): LateReport {
-  // Whom somebody else switched on has no day of ours.
-  return { of, count: series.sent, ...(series.cohort ? { deadline: deadlineOf(world, series) } : {}) };
+  return { of, count: series.sent, ...deadlineAhead(world, series) };
 }
 
 function byName({ of: one }: LateReport, { of: other }: LateReport): number {
