@@ -15,6 +15,7 @@ export interface Figures {
 /** A bot in a process of its own, so that nothing of the benchmark is measured with it. */
 export interface MeasuredProcess {
   readonly url: string;
+  readonly pid: number;
   /** From `spawn` to the line that says it is ready. */
   readonly readyMs: number;
   /** `collect`: after two garbage collections. */
@@ -66,6 +67,7 @@ export async function startMeasured(options: MeasuredOptions): Promise<MeasuredP
   const printed: string[] = [];
   const port = await readyPort({ child, printed });
   return {
+    pid: child.pid ?? 0,
     url: `http://127.0.0.1:${port}/api/messages`,
     readyMs: performance.now() - startedAt,
     figures: async (how = { collect: false }) => (await askChild({ child, printed }, how)) as Figures,

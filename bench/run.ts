@@ -3,6 +3,7 @@ import type { BenchRow } from './bench-row.ts';
 import { benchBulk } from './bulk.bench.ts';
 import { benchClick } from './click.bench.ts';
 import { benchCommand } from './command.bench.ts';
+import { benchList } from './list.bench.ts';
 import { benchMemory } from './memory.bench.ts';
 import { benchNotices } from './notices.bench.ts';
 import { benchParse } from './parse.bench.ts';
@@ -35,6 +36,11 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   start: benchStart,
   memory: benchMemory,
   bulk: benchBulk({ people: bulkPeople, engines }),
+  list: benchList({
+    people: Number(valueOf('--listed') ?? (quick ? 1_000 : 10_000)),
+    engine: engines.length === 1 && engines[0] ? engines[0] : 'PostgreSQL',
+    allWrites: process.argv.includes('--all-writes'),
+  }),
   quota: benchQuota({ ...quotaSizes, replicas: 1 }),
   replicas: benchQuota({
     ...quotaSizes,

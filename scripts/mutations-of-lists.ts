@@ -6,6 +6,27 @@ const UPLOADS = 'test/adapters/files/uploads';
 /** The guards around long lists, and around the files that people take with them. */
 export const LIST_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'what lies in the store of a list that grows is proved when it is read',
+    file: 'src/core/requests/growing-list.ts',
+    find: `if (!isItemSealed(this.#world.seal, asked, sealed))`,
+    replace: 'if (false)',
+    tests: { path: 'test/contracts/pglite-store', title: 'between its rows' },
+  },
+  {
+    guard: 'nobody is lost while a list is made',
+    file: 'src/core/requests/drafted-list.ts',
+    find: 'if (!item) throw new BrokenInvariant(`a list lost ${person} while it was made`);\n      return item;',
+    replace: 'return item as RequestItem;',
+    tests: { path: 'test/contracts/pglite-store', title: 'whose making broke off' },
+  },
+  {
+    guard: 'a list whose making broke off is swept at the next start',
+    file: 'src/adapters/store/open-store.ts',
+    find: `await forgetDrafts(engine.db, engine.jobs.engine === 'pglite' ? 'all' : 'old');`,
+    replace: '',
+    tests: { path: 'test/contracts/pglite-store', title: 'whose making broke off' },
+  },
+  {
     guard: 'the seal of an approval names the waves',
     file: 'src/core/approvals/seal-approval.ts',
     find: `...{ extends: longer, emergency, waves },`,
@@ -159,8 +180,8 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a group of a wave that cannot be read lets nobody begin',
     file: 'src/core/requests/order-by-waves.ts',
-    find: `if (!people) return { kind: 'wave-group', group };`,
-    replace: 'if (!people) continue;',
+    find: `if (!known) return { kind: 'wave-group', group };`,
+    replace: 'if (!known) continue;',
     tests: { path: 'test/journeys/bulk', title: 'cannot be read' },
   },
   {

@@ -5,6 +5,7 @@ import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
 import type { FileTrouble } from './ports/people-files.ts';
 import type { NoIntent } from './intents/intent.ts';
+import type { LeftOutPeople } from './requests/refusals.ts';
 
 /** `deputy`: may be handed an approver's right, and holds none before. */
 export type Role = 'helpdesk' | 'approver' | 'auditor' | 'security' | 'deputy';
@@ -93,20 +94,15 @@ export type Refusal =
       readonly because: NonNullable<NoIntent['because']>;
       readonly suggestion?: string;
     }
-  | {
+  | ({
       readonly kind: 'nothing-to-change';
       readonly to: MfaState;
       readonly act?: Act;
-      readonly refused: readonly TargetRefusal[];
-    }
+    } & LeftOutPeople)
   /** The policy file does not allow it. */
   | { readonly kind: 'act-closed'; readonly act: Act }
   /** Between card and press another open request took these people. */
-  | {
-      readonly kind: 'held-elsewhere';
-      readonly request: RequestId;
-      readonly refused: readonly TargetRefusal[];
-    }
+  | ({ readonly kind: 'held-elsewhere'; readonly request: RequestId } & LeftOutPeople)
   | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
   | { readonly kind: 'file-unusable'; readonly file: string; readonly because: FileProblem }
   | {
@@ -196,11 +192,7 @@ export type Refusal =
       readonly of: 'requester' | 'approver' | 'tenant';
       readonly limit: number;
     }
-  | {
-      readonly kind: 'nothing-to-undo';
-      readonly request: RequestId;
-      readonly refused: readonly TargetRefusal[];
-    }
+  | ({ readonly kind: 'nothing-to-undo'; readonly request: RequestId } & LeftOutPeople)
   | {
       readonly kind: 'emergency-refused';
       readonly because:

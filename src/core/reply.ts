@@ -8,7 +8,8 @@ import type { Refusal, Role, TargetRefusal } from './refusal.ts';
 import type { ListReport } from './requests/list-report.ts';
 import type { Requirement } from './requests/requirement.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
-import type { RestOfList } from './requests/rest-of-list.ts';
+import type { Beginning, RestOfList } from './requests/rest-of-list.ts';
+import type { LeftOutPeople } from './requests/refusals.ts';
 import type { PlannedWaves } from './requests/plan-waves.ts';
 import type { TimeNeeded } from './requests/time-needed.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
@@ -99,18 +100,17 @@ export type Reply =
       readonly again?: boolean;
     }
   /** What would happen; no request exists and nothing can be pressed. */
-  | {
-      readonly kind: 'dry-run';
-      readonly to: MfaState;
-      readonly items: readonly RequestItem[];
-      readonly refused: readonly TargetRefusal[];
-      readonly timeLimit?: TimeLimit;
-      readonly time?: TimeNeeded;
-      readonly waves?: PlannedWaves;
-      readonly sources?: readonly CountedSource[];
-      /** Who would have to agree; absent where nobody would be changed. */
-      readonly requirement?: Requirement;
-    }
+  | (Beginning &
+      LeftOutPeople & {
+        readonly kind: 'dry-run';
+        readonly to: MfaState;
+        readonly timeLimit?: TimeLimit;
+        readonly time?: TimeNeeded;
+        readonly waves?: PlannedWaves;
+        readonly sources?: readonly CountedSource[];
+        /** Who would have to agree; absent where nobody would be changed. */
+        readonly requirement?: Requirement;
+      })
   | {
       readonly kind: 'pick-person';
       readonly typed: string;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { auditContract } from './audit-contract.ts';
 import { cardsContract } from './cards-contract.ts';
 import { claimsContract } from './claims-contract.ts';
+import { draftsContract } from './drafts-contract.ts';
 import { failuresContract } from './failures-contract.ts';
 import { filesContract } from './files-contract.ts';
 import { heapContract } from './heap-contract.ts';
@@ -19,6 +20,7 @@ describe('the store on PostgreSQL', () => {
   requestsContract(bench);
   quotaContract(bench);
   claimsContract(bench);
+  draftsContract(bench);
   filesContract(bench);
   heapContract(bench);
   remindersContract(bench);

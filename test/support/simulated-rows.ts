@@ -5,6 +5,7 @@ export type TableName =
   | 'item'
   | 'claim'
   | 'held'
+  | 'draft'
   | 'bulk'
   | 'action'
   | 'card'

@@ -16,7 +16,7 @@ import type {
   StoreReads,
   StoreTransaction,
 } from '../../src/core/ports/store.ts';
-import { isOpen, type ChangeRequest } from '../../src/core/requests/change-request.ts';
+import { isOpen, type ChangeRequest, type RequestItem } from '../../src/core/requests/change-request.ts';
 import { simulatedDelegationReads, simulatedDelegationWrites } from './simulated-delegations.ts';
 import { simulatedFileReads, simulatedFileWrites } from './simulated-files.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
@@ -173,6 +173,8 @@ function ownReads(tx: RowTransaction) {
           .filter(({ outcome }) => outcome?.kind === 'failed')
           .slice(0, limit),
       ),
+    drafted: (draft, people) =>
+      later(people.flatMap((person) => tx.get<RequestItem>('draft', `${draft}/${person}`) ?? [])),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
   } satisfies Partial<StoreReads>;
 }
@@ -268,10 +270,18 @@ function simulatedWrites(tx: RowTransaction) {
     },
     async insertRequest(request, items) {
       await tx.put('request', request.id, request);
-      for (const [position, item] of [...items].entries()) {
+      let position = 0;
+      for await (const item of items) {
         const row: ItemRow = { item, request: request.id, position, attempts: 0 };
+        position += 1;
         await tx.put('item', itemKey(request.id, item.person.id), row);
       }
+    },
+    async appendDraft(draft, items) {
+      for (const item of items) await tx.put('draft', `${draft}/${item.person.id}`, item);
+    },
+    async dropDraft(draft) {
+      for (const [key] of tx.all('draft')) if (key.startsWith(draft)) await tx.drop('draft', key);
     },
     saveRequest: (request) => tx.put('request', request.id, request),
     async holdTargets(request, people) {

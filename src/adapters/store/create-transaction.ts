@@ -7,6 +7,7 @@ import { createBulkWrites } from './bulk-rows.ts';
 import { claimItems, unsettled } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
 import { createDelegationWrites } from './delegation-rows.ts';
+import { createDraftWrites } from './draft-rows.ts';
 import { createFileExportWrites } from './file-export-rows.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
 import { createNoticeWrites } from './notices.ts';
@@ -34,6 +35,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     ...createNoticeWrites(db, now),
     ...createReminderWrites(db),
     ...createTenantScanWrites(db),
+    ...createDraftWrites(db),
     lockRequest: (id) => lockRequest(db, id),
     nextRequestNumber: () => nextRequestNumber(db),
     insertRequest: (request, items) => insertRequest(db, request, items),

@@ -18,6 +18,7 @@ import { waitingDeliveries } from './migrations/0015-waiting-deliveries.ts';
 import { listPlaces } from './migrations/0016-list-places.ts';
 import { listPeople } from './migrations/0017-list-people.ts';
 import { managerCopies } from './migrations/0018-manager-copies.ts';
+import { draftLists } from './migrations/0019-draft-lists.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -40,6 +41,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-list-places': listPlaces,
   '0017-list-people': listPeople,
   '0018-manager-copies': managerCopies,
+  '0019-draft-lists': draftLists,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

@@ -4,6 +4,7 @@ import type { QuotaBook } from '../../core/ports/quota-book.ts';
 import type { Store } from '../../core/ports/store.ts';
 import { releaseAllClaims } from './claim-items.ts';
 import { createStore } from './create-store.ts';
+import { forgetDrafts } from './draft-rows.ts';
 import { migrateStore } from './migrate-store.ts';
 import type { JobDatabase, Outbox } from './outbox.ts';
 import { createQuotaBook } from './quota-rows.ts';
@@ -53,6 +54,7 @@ export async function openOn<Queue extends Outbox>(
     const queue = await engine.alone(async () => {
       await migrateStore(engine.db);
       await forgetOldActivities(engine.db);
+      await forgetDrafts(engine.db, engine.jobs.engine === 'pglite' ? 'all' : 'old');
       // The lock proves that nobody else lives: whoever held these claims is gone, so nobody waits for them to end.
       if (engine.jobs.engine === 'pglite') await releaseAllClaims(engine.db);
       return options.openQueue(engine.jobs);
@@ -71,7 +73,11 @@ function joined<Queue extends Outbox>(
 ): OpenStore<Queue> {
   const { dump } = engine;
   const embedded = engine.jobs.engine === 'pglite';
-  const sweep = setInterval(() => void forgetOldActivities(engine.db).catch(() => undefined), 3_600_000);
+  const forget = () =>
+    forgetOldActivities(engine.db)
+      .then(() => forgetDrafts(engine.db, 'old'))
+      .catch(() => undefined);
+  const sweep = setInterval(() => void forget(), 3_600_000);
   sweep.unref();
   let closing: Promise<void> | undefined;
   return {

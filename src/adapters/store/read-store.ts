@@ -4,6 +4,7 @@ import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/sto
 import { OPEN_STATUSES, type ChangeRequest } from '../../core/requests/change-request.ts';
 import { createBulkReads } from './bulk-rows.ts';
 import { createDelegationReads } from './delegation-rows.ts';
+import { createDraftReads } from './draft-rows.ts';
 import { createFileExportReads } from './file-export-rows.ts';
 import { createGuardRailReads } from './guard-rail-rows.ts';
 import { itemOf } from './item-row.ts';
@@ -21,6 +22,7 @@ export function createReads(db: Db): StoreReads {
     ...createBulkReads(db),
     ...createReminderReads(db),
     ...createTenantScanReads(db),
+    ...createDraftReads(db),
     request: (id) => readRequest(db, id),
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),

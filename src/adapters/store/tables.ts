@@ -51,6 +51,7 @@ export interface Tables {
   tenant_scan: { id: string; started_at: string; phase: string; body: Json };
   bulk_run: { request: string; body: Json };
   file_export: { id: string; body: Json };
+  draft_item: { draft: string; person: string; body: Json; at: Generated<Date> };
   delegation: { person: string; until: Moment; body: Json };
   brake: { name: string; body: Json };
   pace: { request: string; approver: string; at: Moment; body: Json };

@@ -28,7 +28,7 @@ export async function nextRequestNumber(db: Db): Promise<number> {
 export async function insertRequest(
   db: Db,
   request: ChangeRequest,
-  items: Iterable<RequestItem>,
+  items: Iterable<RequestItem> | AsyncIterable<RequestItem>,
 ): Promise<void> {
   await db
     .insertInto('request')
@@ -45,7 +45,7 @@ export async function insertRequest(
     if (rows.length > 0) await db.insertInto('request_item').values(rows).execute();
     rows = [];
   };
-  for (const item of items) {
+  for await (const item of items) {
     rows.push(itemRow(request.id, item, position));
     position += 1;
     if (rows.length === ROWS_AT_ONCE) await insert();

@@ -4,8 +4,7 @@ import type { MfaState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
-import { actOf } from '../requests/act.ts';
-import { requestDirection } from '../requests/judge-target.ts';
+import { listFactsOf, together, type ListFacts } from '../requests/list-facts.ts';
 import { pagesOf } from '../requests/list-pages.ts';
 import type { Requirement, RiskFacts, RiskReason } from '../requests/requirement.ts';
 import { BUILT_IN_RULES, MANY_PEOPLE } from './built-in-rules.ts';
@@ -30,16 +29,16 @@ export function factsOf(
   items: readonly RequestItem[],
   requesterGroups: readonly string[],
 ): RiskFacts {
-  return {
-    to,
-    direction: requestDirection(to, items),
-    privileged: privilegeIn(items),
-    people: items.length,
-    stateUnknown: items.some(({ from }) => from === 'unknown'),
-    requesterGroups,
-    ...actOf(items),
-    ...(overridesCoverage(items) ? { overridesCoverage: true } : {}),
-  };
+  return factsFrom(to, listFactsOf(to, items), requesterGroups);
+}
+
+/** The same of a list of which the facts were gathered page by page. */
+export function factsFrom(
+  to: MfaState,
+  { weakened: _, ...facts }: ListFacts,
+  requesterGroups: readonly string[],
+): RiskFacts {
+  return { to, requesterGroups, ...facts };
 }
 
 /** The same of a list that is read page by page. */
@@ -48,39 +47,9 @@ export async function factsOfList(
   { id, to }: Pick<ChangeRequest, 'id' | 'to'>,
   requesterGroups: readonly string[],
 ): Promise<RiskFacts> {
-  let facts = factsOf(to, [], requesterGroups);
-  for await (const page of pagesOf(reads, id)) facts = together(facts, factsOf(to, page, requesterGroups));
-  return facts;
-}
-
-/** What one of them has, both have. */
-function together(one: RiskFacts, other: RiskFacts): RiskFacts {
-  const privileged = [one.privileged, other.privileged];
-  return {
-    ...other,
-    direction: one.direction === 'weakening' ? one.direction : other.direction,
-    privileged: privileged.includes('yes') ? 'yes' : privileged.includes('unknown') ? 'unknown' : 'no',
-    people: one.people + other.people,
-    stateUnknown: one.stateUnknown || other.stateUnknown,
-    ...(one.overridesCoverage || other.overridesCoverage ? { overridesCoverage: true } : {}),
-  };
-}
-
-function overridesCoverage(items: readonly RequestItem[]): boolean {
-  return items.some(({ warnings }) => warnings.some(({ kind }) => kind === 'overrides-coverage'));
-}
-
-function privilegeIn(items: readonly RequestItem[]): RiskFacts['privileged'] {
-  const held = items.map(rolesOf).filter((roles) => roles.length > 0);
-  if (held.length === 0) return 'no';
-  return held.some((roles) => roles !== 'unknown') ? 'yes' : 'unknown';
-}
-
-/** As sealed with the list; the warning is what people see, and all that requests of earlier versions have. */
-function rolesOf({ truth, warnings }: RequestItem): readonly string[] | 'unknown' {
-  if (truth) return truth.roles;
-  const warning = warnings.find(({ kind }) => kind === 'privileged');
-  return warning?.kind === 'privileged' ? warning.roles : [];
+  let facts = listFactsOf(to, []);
+  for await (const page of pagesOf(reads, id)) facts = together(facts, listFactsOf(to, page));
+  return factsFrom(to, facts, requesterGroups);
 }
 
 function fits(when: RuleCondition, facts: RiskFacts): boolean {

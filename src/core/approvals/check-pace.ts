@@ -29,15 +29,7 @@ export function weakenedIn(to: MfaState, items: readonly RequestItem[]): number 
  * A list that no approval could ever let through, said before a request exists. Splitting it does not outwit the breaker:
  * the parts have to be as far apart as single requests would.
  */
-export function tooManyAtOnce(
-  policy: Policy,
-  to: MfaState,
-  items: readonly RequestItem[],
-): Refusal | undefined {
-  return tooManyWeakened(policy, weakenedIn(to, items));
-}
-
-function tooManyWeakened({ limits }: Policy, asked: number): Refusal | undefined {
+export function tooManyAtOnce({ limits }: Policy, asked: number): Refusal | undefined {
   if (!limits) return undefined;
   const { burst, weakeningsPerDay } = limits;
   const limit = Math.min(burst.weakenings, ...Object.values(weakeningsPerDay));
@@ -60,7 +52,7 @@ export async function checkPace(
   const entries = since.filter(({ weakening, request: of }) => weakening && of !== request.id);
   const requester = request.requester.id;
   // A list that could never pass is no burst: it is refused, and trips nothing.
-  const tooMany = tooManyWeakened(world.policy, people);
+  const tooMany = tooManyAtOnce(world.policy, people);
   if (tooMany) return tooMany;
   const refusal = beyondLimits(world, entries, { requester, approver, people });
   if (refusal) return refusal;

@@ -9,6 +9,16 @@ export type AuditedSource = ({ readonly group: GroupId } | { readonly department
   readonly people: number;
 };
 
+export interface ProposedPeople {
+  readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
+  /** Who of them can be told on no channel. */
+  readonly unreachable?: readonly PersonId[];
+  /** For whom the rule against a second way of asking for MFA is set aside; the reason is in the confirmation. */
+  readonly overrides?: readonly PersonId[];
+  /** Whom the request leaves out. */
+  readonly refused: readonly { readonly kind: string; readonly person?: PersonId }[];
+}
+
 /**
  * Stored as JSON in a hash chain for years: only ever add kinds and optional fields, never rename.
  * Object ids in the chain; names and typed words go into `aside`, which can be erased without breaking the chain.
@@ -27,8 +37,10 @@ export type AuditEvent =
       readonly service: string;
       readonly reference: string;
     }
-  | {
+  | ({
       readonly kind: 'request-proposed';
+      /** So many records `people-proposed` go on with its list. */
+      readonly parts?: number;
       readonly to: MfaState;
       /** Then `to` means nothing. */
       readonly act?: Act;
@@ -37,16 +49,12 @@ export type AuditEvent =
       /** The request whose end is to be moved. */
       readonly extends?: RequestId;
       readonly fingerprint: string;
-      readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
       /** Groups and departments whose people are in the list. */
       readonly sources?: readonly AuditedSource[];
-      /** Who can be told on no channel. */
-      readonly unreachable?: readonly PersonId[];
-      /** For whom the rule against a second way of asking for MFA is set aside; the reason is in the confirmation. */
-      readonly overrides?: readonly PersonId[];
-      readonly refused: readonly { readonly kind: string; readonly person?: PersonId }[];
       readonly expiresAt: string;
-    }
+    } & ProposedPeople)
+  /** Further people of the list of a `request-proposed`, in its order. */
+  | ({ readonly kind: 'people-proposed' } & ProposedPeople)
   | {
       readonly kind: 'request-confirmed';
       readonly ticket?: string;

@@ -4,11 +4,12 @@ import type { ChangeIntent, PeopleIntent } from '../intents/intent.ts';
 import { NO_STATE, type Act } from '../requests/act.ts';
 import { closedAct } from '../requests/closed-act.ts';
 import { previewAct } from '../requests/preview-act.ts';
-import { requestDirection } from '../requests/judge-target.ts';
+import { heldList } from '../requests/drafted-list.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets, propose } from './answer-change.ts';
+import { propose } from './answer-change.ts';
+import { lookUpTargets } from './look-up-targets.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
 import { admitAsker, isRefusal, refuse, type Answer, type Command } from './command.ts';
 
@@ -37,13 +38,15 @@ async function answerActOf(
   const wish = { requester: asker.person.id, act: intent.kind, people: targets.people };
   const { items, refused } = await previewAct(world, wish);
   const preview = { items, refused: [...targets.refused, ...refused] };
-  const tooMany = tooManyAtOnce(world.policy, NO_STATE, items);
+  const list = heldList(NO_STATE, preview);
+  const { facts } = list;
+  const tooMany = tooManyAtOnce(world.policy, facts.weakened);
   if (tooMany) return no(tooMany);
   if (items.length === 0)
     return no({ kind: 'nothing-to-change', to: NO_STATE, act: intent.kind, refused: preview.refused });
-  const closed = await weakeningRefusal(world, world.store.reads, requestDirection(NO_STATE, items));
+  const closed = await weakeningRefusal(world, world.store.reads, facts.direction);
   if (closed) return no(closed);
-  return propose(world, command, { asker, intent: asChange(intent), preview, sources: targets.sources });
+  return propose(world, command, { asker, intent: asChange(intent), list, sources: targets.sources });
 }
 
 function asChange({ targets, reason, ticket }: PeopleIntent): ChangeIntent {

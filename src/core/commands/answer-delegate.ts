@@ -12,7 +12,7 @@ import { resolveMoment } from '../notices/resolve-moment.ts';
 import { groupsWithRoles } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets } from './answer-change.ts';
+import { lookUpTargets } from './look-up-targets.ts';
 import { offerPickList } from './offer-pick-list.ts';
 import { admitAsker, answerOnce, isRefusal, readRights, refuse } from './command.ts';
 import type { Answer, Asker, Command } from './command.ts';

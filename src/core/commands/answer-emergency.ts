@@ -10,12 +10,13 @@ import { namesHeld } from '../approvals/approver-groups.ts';
 import { hasWitnesses } from '../approvals/witnesses.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Refusal } from '../refusal.ts';
+import { heldList } from '../requests/drafted-list.ts';
 import { previewChange } from '../requests/preview-change.ts';
 import { minutesOf } from '../requests/time-limit.ts';
-import { requestDirection } from '../requests/judge-target.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets, propose } from './answer-change.ts';
+import { propose } from './answer-change.ts';
+import { lookUpTargets } from './look-up-targets.ts';
 import { admitAsker, isRefusal, refuse, type Answer, type Command } from './command.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
 
@@ -40,14 +41,15 @@ export async function answerEmergency(world: World, command: Command, intent: Ch
   const timeLimit = emergencyTime(world.policy, minutes);
   if (!timeLimit || (intent.for !== undefined && minutes === undefined))
     return no({ kind: 'time-limit-unclear' });
+  const list = heldList(intent.to, preview);
   const people = [asker.person.id, ...items.map(({ person }) => person.id)];
   const unfit =
     refuseEmergencyFor(intent.to, items) ??
-    tooManyAtOnce(world.policy, intent.to, items) ??
-    (await weakeningRefusal(world, world.store.reads, requestDirection(intent.to, items))) ??
+    tooManyAtOnce(world.policy, list.facts.weakened) ??
+    (await weakeningRefusal(world, world.store.reads, list.facts.direction)) ??
     ((await hasWitnesses(world, people)) ? undefined : forbidden('unheard'));
   if (unfit) return no(unfit);
   const groups = namesHeld(world.policy, asker.groups);
   const requirement = emergencyRequirement(world.policy, { to: intent.to, items, groups });
-  return propose(world, command, { asker, intent, preview, timeLimit, emergency: requirement });
+  return propose(world, command, { asker, intent, list, timeLimit, emergency: requirement });
 }

@@ -8,7 +8,7 @@ import type { Refusal } from '../refusal.ts';
 import { latestEnd, type Extension } from '../requests/extension.ts';
 import { previewExtension } from '../requests/preview-extension.ts';
 import { minutesOf, type TimeLimit } from '../requests/time-limit.ts';
-import { requestDirection } from '../requests/judge-target.ts';
+import { heldList } from '../requests/drafted-list.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { World } from '../world.ts';
 import { propose } from './answer-change.ts';
@@ -39,13 +39,14 @@ export async function answerExtend(world: World, command: Command): Answer {
   const { items, refused } = preview;
   if (items.length === 0) return no({ kind: 'nothing-to-extend', request: request.id, refused });
   const { to } = request;
+  const list = heldList(to, preview);
   const closed =
-    tooManyAtOnce(world.policy, to, items) ??
-    (await weakeningRefusal(world, world.store.reads, requestDirection(to, items)));
+    tooManyAtOnce(world.policy, list.facts.weakened) ??
+    (await weakeningRefusal(world, world.store.reads, list.facts.direction));
   if (closed) return no(closed);
   const targets = items.map(({ person }) => person.id);
   const change: ChangeIntent = { kind: 'change', to, targets };
-  return propose(world, command, { asker, intent: change, preview, timeLimit, extends: extension });
+  return propose(world, command, { asker, intent: change, list, timeLimit, extends: extension });
 }
 
 /** Of one request everybody's end is the same, unless an earlier extension left somebody out: then the nearest end. */

@@ -6,7 +6,7 @@ import { REMIND_DUE } from '../reminders/reminder-jobs.ts';
 import type { RemindersReply } from '../reminders/reminders-reply.ts';
 import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets } from './answer-change.ts';
+import { lookUpTargets } from './look-up-targets.ts';
 import { offerPickList } from './offer-pick-list.ts';
 import {
   admitAsker,

@@ -2,7 +2,7 @@ import type { PeopleIntent } from '../intents/intent.ts';
 import type { PeoplePage } from '../posture/tenant-answer.ts';
 import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
-import { lookUpTargets } from './answer-change.ts';
+import { lookUpTargets } from './look-up-targets.ts';
 import { firstPeoplePage } from './people-page.ts';
 import { statusOf } from './read-statuses.ts';
 import { stopAtTargets } from './stop-at-targets.ts';

@@ -2,12 +2,12 @@ import { tooManyAtOnce } from '../approvals/check-pace.ts';
 import { parseRequestId } from '../ids.ts';
 import type { ChangeIntent, RequestIntent } from '../intents/intent.ts';
 import { findReverse } from '../requests/reverse-change.ts';
-import { requestDirection } from '../requests/judge-target.ts';
+import { heldList } from '../requests/drafted-list.ts';
+import type { RiskFacts } from '../requests/requirement.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
-import { isOpen, type RequestItem } from '../requests/change-request.ts';
+import { isOpen } from '../requests/change-request.ts';
 import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
-import type { MfaState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -32,24 +32,26 @@ export async function answerUndo(world: World, command: Command, intent: Request
   const { to, preview } = reverse;
   if (!to || preview.items.length === 0)
     return no({ kind: 'nothing-to-undo', request: request.id, refused: preview.refused });
-  const closed = await weakeningRefusal(world, world.store.reads, requestDirection(to, preview.items));
+  const list = heldList(to, preview);
+  const { direction, weakened } = list.facts;
+  const closed = await weakeningRefusal(world, world.store.reads, direction);
   if (closed) return no(closed);
-  const tooMany = tooManyAtOnce(world.policy, to, preview.items);
+  const tooMany = tooManyAtOnce(world.policy, weakened);
   if (tooMany) return no(tooMany);
-  const timeLimit = endOfUndo(world.policy, to, preview.items);
+  const timeLimit = endOfUndo(world.policy, direction);
   const change: ChangeIntent = {
     kind: 'change',
     to,
-    targets: preview.items.map(({ person }) => person.id),
+    targets: list.people,
     ...(intent.reason ? { reason: intent.reason } : {}),
   };
   const timed = timeLimit ? { timeLimit } : {};
-  return propose(world, command, { asker, intent: change, preview, undoes: request.id, ...timed });
+  return propose(world, command, { asker, intent: change, list, undoes: request.id, ...timed });
 }
 
 /** Where every weakening needs an end, one that takes something back needs it too, unless the policy makes it an exception. */
-function endOfUndo(policy: Policy, to: MfaState, items: readonly RequestItem[]): TimeLimit | undefined {
+function endOfUndo(policy: Policy, direction: RiskFacts['direction']): TimeLimit | undefined {
   if (policy.weakening?.undoWithoutEnd) return undefined;
-  const limit = judgeTimeLimit(policy, { to }, items);
+  const limit = judgeTimeLimit(policy, {}, direction);
   return limit && !('kind' in limit) ? limit : undefined;
 }

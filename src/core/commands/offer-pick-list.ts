@@ -9,7 +9,11 @@ import { offerSources } from './offer-sources.ts';
 export async function offerPickList(
   world: World,
   command: Command,
-  found: { readonly asker: Asker; readonly ambiguity: Ambiguity; readonly targets: ResolvedTargets },
+  found: {
+    readonly asker: Asker;
+    readonly ambiguity: Ambiguity;
+    readonly targets: Pick<ResolvedTargets, 'chosen'>;
+  },
 ): Answer {
   const { asker, ambiguity, targets } = found;
   if ('sources' in ambiguity) return offerSources(world, command, { asker, ambiguity, targets });

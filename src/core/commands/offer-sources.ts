@@ -8,7 +8,11 @@ import { answerOnce, type Answer, type Asker, type Command } from './command.ts'
 export async function offerSources(
   world: World,
   command: Command,
-  found: { readonly asker: Asker; readonly ambiguity: UnclearSource; readonly targets: ResolvedTargets },
+  found: {
+    readonly asker: Asker;
+    readonly ambiguity: UnclearSource;
+    readonly targets: Pick<ResolvedTargets, 'chosen'>;
+  },
 ): Answer {
   const { asker, ambiguity, targets } = found;
   const { typed, sources } = ambiguity;

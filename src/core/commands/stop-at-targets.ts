@@ -3,6 +3,11 @@ import type { World } from '../world.ts';
 import { offerPickList } from './offer-pick-list.ts';
 import { refuse, type Answer, type Asker, type Command } from './command.ts';
 
+/** What is known of the people of a command before anything is asked about them. */
+export interface Settled extends Pick<ResolvedTargets, 'ambiguous' | 'tooLarge' | 'chosen'> {
+  readonly people: readonly unknown[];
+}
+
 /**
  * The answer where the people of a command are not settled: a pick list, or a list that is too long. With groups in it a
  * command must pass here before anything is asked of its people: a group that is too large has none of them in `people`.
@@ -10,7 +15,7 @@ import { refuse, type Answer, type Asker, type Command } from './command.ts';
 export function stopAtTargets(
   world: World,
   command: Command,
-  { asker, targets, cap }: { readonly asker: Asker; readonly targets: ResolvedTargets; readonly cap: number },
+  { asker, targets, cap }: { readonly asker: Asker; readonly targets: Settled; readonly cap: number },
 ): Answer | undefined {
   const { locale } = asker;
   const [ambiguity] = targets.ambiguous;

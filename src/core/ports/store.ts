@@ -5,6 +5,7 @@ import type { ConversationReference, Mention } from '../incoming.ts';
 import type { Job } from '../jobs/job.ts';
 import type { ANYBODY_ENTITLED, WHOLE_CHANNEL } from '../channels.ts';
 import type { DelegationReads, DelegationWrites } from './delegations.ts';
+import type { DraftListReads, DraftListWrites } from './draft-lists.ts';
 import type { FileExportReads, FileExportWrites, FileOf } from './file-exports.ts';
 import type { PeopleSource } from './groups.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
@@ -120,6 +121,7 @@ export interface StoreReads
     ReminderReads,
     AuditAnchorReads,
     BulkRunReads,
+    DraftListReads,
     TenantScanReads {
   request(id: RequestId): Promise<ChangeRequest | undefined>;
   items(id: RequestId): Promise<readonly RequestItem[]>;
@@ -150,12 +152,16 @@ export interface StoreTransaction
     ReminderWrites,
     AuditAnchorWrites,
     BulkRunWrites,
+    DraftListWrites,
     TenantScanWrites {
   /** The row stays locked until the transaction ends; every decision starts here. */
   lockRequest(id: RequestId): Promise<ChangeRequest | undefined>;
   nextRequestNumber(): Promise<number>;
   /** The people in the order in which they come; none of them is asked for again. */
-  insertRequest(request: ChangeRequest, items: Iterable<RequestItem>): Promise<void>;
+  insertRequest(
+    request: ChangeRequest,
+    items: Iterable<RequestItem> | AsyncIterable<RequestItem>,
+  ): Promise<void>;
   saveRequest(request: ChangeRequest): Promise<void>;
   /**
    * Marks the people as targets of this open request. Returns those whom another open request already holds

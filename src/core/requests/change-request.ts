@@ -3,7 +3,6 @@ import type { NoticeId, PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { MailboxPurpose, MethodKind, Person } from '../people.ts';
 import type { Outcome } from '../failures.ts';
-import type { TargetRefusal } from '../refusal.ts';
 import type { Locale } from '../locale.ts';
 import type { Act } from './act.ts';
 import type { Extension } from './extension.ts';
@@ -12,6 +11,7 @@ import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { CountedSource } from '../ports/groups.ts';
 import type { PlannedWaves } from './plan-waves.ts';
 import type { TargetTruth } from './target-truth.ts';
+import type { LeftOutPeople } from './refusals.ts';
 import type { Approval, CallerProof, Deputy, Entitled, Quorum, Requirement } from './requirement.ts';
 
 /** Things about one person that the deciders should know. */
@@ -63,7 +63,7 @@ export interface RequestItem {
   readonly seal?: string;
 }
 
-interface RequestBase {
+interface RequestBase extends LeftOutPeople {
   readonly id: RequestId;
   readonly to: MfaState;
   /** In place of a new state: `to` then means nothing. */
@@ -98,7 +98,6 @@ interface RequestBase {
   readonly expiresAt: string;
   /** Hash over the frozen list (person, from, to): what an approval covers. */
   readonly fingerprint: string;
-  readonly refused: readonly TargetRefusal[];
 }
 
 export interface Decision {

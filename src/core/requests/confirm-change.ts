@@ -4,7 +4,7 @@ import type { ActionId, RequestId } from '../ids.ts';
 import { BrokenInvariant } from '../failures.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
-import type { Refusal, TargetRefusal } from '../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { RequestIn } from './change-request.ts';
 import { closedAct } from './closed-act.ts';
@@ -13,6 +13,7 @@ import { expireNow, isOverdue } from './expire-change.ts';
 import { decideBy } from './decide-by.ts';
 import { drawDigits } from './draw-digits.ts';
 import { pagesByPerson } from './list-pages.ts';
+import { Refusals } from './refusals.ts';
 import type { Entitled, Requirement } from './requirement.ts';
 import { settledAs } from './settled.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
@@ -56,9 +57,7 @@ export async function confirmChange(
     (await press.admit?.(request));
   if (closed) return { kind: 'refused', refusal: closed };
   const held = await heldElsewhere(tx, request.id);
-  const [first] = held;
-  if (first)
-    return { kind: 'refused', refusal: { kind: 'held-elsewhere', request: first.request, refused: held } };
+  if (held) return { kind: 'refused', refusal: held };
   return submit(world, tx, waitingOf(world, stated, press.entitled));
 }
 
@@ -146,17 +145,20 @@ function confirmedEvent({ ticket, callerProof, requirement }: RequestIn<'awaitin
 async function heldElsewhere(
   tx: StoreTransaction,
   request: RequestId,
-): Promise<readonly Extract<TargetRefusal, { kind: 'in-open-request' }>[]> {
-  const held: Extract<TargetRefusal, { kind: 'in-open-request' }>[] = [];
+): Promise<Extract<Refusal, { kind: 'held-elsewhere' }> | undefined> {
+  const refusals = new Refusals();
+  let first: RequestId | undefined;
   for await (const page of pagesByPerson(tx, request)) {
     const people = new Map(page.map(({ person }) => [person.id, person]));
     for (const conflict of await tx.holdTargets(request, [...people.keys()])) {
       const person = people.get(conflict.person);
-      if (person) held.push({ kind: 'in-open-request', person, request: conflict.request });
+      first ??= conflict.request;
+      if (person) refusals.add([{ kind: 'in-open-request', person, request: conflict.request }]);
     }
   }
-  if (held.length > 0) await tx.releaseTargets(request);
-  return held;
+  if (first === undefined) return undefined;
+  await tx.releaseTargets(request);
+  return { kind: 'held-elsewhere', request: first, ...refusals.named() };
 }
 
 /** Pressed again after it was confirmed: the requester's current card is the answer, so `settled` may be absent. */

@@ -2,6 +2,7 @@ import { canonicalJson } from '../audit/canonical-json.ts';
 import type { RunningSeal, Seal } from '../ports/seal.ts';
 import { BrokenInvariant } from '../failures.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
+import type { ListPages } from './list-pages.ts';
 
 /** What is to become of everybody in the list. */
 type Asked = Pick<ChangeRequest, 'to' | 'convert'>;
@@ -13,6 +14,13 @@ type Asked = Pick<ChangeRequest, 'to' | 'convert'>;
 export function fingerprintOf(seal: Seal, asked: Asked, items: readonly RequestItem[]): string {
   const running = new RunningFingerprint(seal, asked);
   for (const item of items.toSorted(byId)) running.add(item);
+  return running.value();
+}
+
+/** The same of a list that comes page by page, by the people's ids. */
+export async function fingerprintOfPages(seal: Seal, asked: Asked, pages: ListPages): Promise<string> {
+  const running = new RunningFingerprint(seal, asked);
+  for await (const page of pages) for (const item of page) running.add(item);
   return running.value();
 }
 

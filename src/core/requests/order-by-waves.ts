@@ -2,7 +2,7 @@ import type { GroupId, PersonId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import type { RequestItem } from './change-request.ts';
+import type { DraftedList } from './drafted-list.ts';
 import { placeAskedWaves } from './place-asked-waves.ts';
 import { placeInWaves, type PlacedList } from './plan-waves.ts';
 
@@ -14,29 +14,29 @@ const MOST_MEMBERS = 100_000;
  */
 export async function orderByWaves(
   world: World,
-  items: readonly RequestItem[],
-  { to, waves }: Pick<ChangeIntent, 'to' | 'waves'>,
+  { people, facts }: Pick<DraftedList, 'people' | 'facts'>,
+  { waves }: Pick<ChangeIntent, 'waves'>,
 ): Promise<PlacedList | Refusal> {
-  const ruled = await orderByPolicy(world, items);
+  const ruled = await orderByPolicy(world, people);
   if (!waves || 'kind' in ruled) return ruled;
-  const asked = placeAskedWaves(world, items, { to, waves, ruled: ruled.waves });
+  const asked = placeAskedWaves(world, facts, { waves, ruled: ruled.waves });
   // In the order of the policy's waves: a group that is to begin still does.
-  return 'kind' in asked ? asked : { items: ruled.items, waves: asked.waves };
+  return 'kind' in asked ? asked : { people: ruled.people, waves: asked.waves };
 }
 
-async function orderByPolicy(world: World, items: readonly RequestItem[]): Promise<PlacedList | Refusal> {
+async function orderByPolicy(world: World, people: readonly PersonId[]): Promise<PlacedList | Refusal> {
   const { bulk } = world.policy;
   // What is no bulk goes at once, whatever the waves say.
-  if (items.length < bulk.from) return { items, waves: [] };
-  const isLong = items.length >= bulk.waves.from;
+  if (people.length < bulk.from) return { people, waves: [] };
+  const isLong = people.length >= bulk.waves.from;
   const groups = bulk.waves.steps.flatMap(({ size }) => (isLong && 'group' in size ? [size.group] : []));
   const members = new Map<GroupId, ReadonlySet<PersonId>>();
   for (const group of new Set(groups)) {
-    const people = await readMembers(world, group);
-    if (!people) return { kind: 'wave-group', group };
-    members.set(group, people);
+    const known = await readMembers(world, group);
+    if (!known) return { kind: 'wave-group', group };
+    members.set(group, known);
   }
-  return placeInWaves(bulk, items, members);
+  return placeInWaves(bulk, people, members);
 }
 
 async function readMembers({ groups }: World, id: GroupId): Promise<ReadonlySet<PersonId> | undefined> {

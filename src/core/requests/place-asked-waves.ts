@@ -1,11 +1,10 @@
 import { weekdayOf } from '../notices/days.ts';
-import type { ChangeIntent, WaveIntent } from '../intents/intent.ts';
+import type { WaveIntent } from '../intents/intent.ts';
 import { addMinutes } from '../instants.ts';
 import type { Refusal, WaveProblem } from '../refusal.ts';
 import { resolveMoment } from '../notices/resolve-moment.ts';
 import type { World } from '../world.ts';
-import type { RequestItem } from './change-request.ts';
-import { requestDirection } from './judge-target.ts';
+import type { ListFacts } from './list-facts.ts';
 import { countIn, type PlannedWave, type PlannedWaves } from './plan-waves.ts';
 import { minutesOf } from './time-limit.ts';
 import { ratesOf } from './time-needed.ts';
@@ -14,7 +13,7 @@ import { ratesOf } from './time-needed.ts';
 const MOST_DAYS_AHEAD = 14;
 const DAY_MINUTES = 1_440;
 
-export interface AskedWaves extends Pick<ChangeIntent, 'to'> {
+export interface AskedWaves {
   readonly waves: readonly WaveIntent[];
   /** What the policy file wants of a list of this length. */
   readonly ruled: PlannedWaves;
@@ -23,14 +22,14 @@ export interface AskedWaves extends Pick<ChangeIntent, 'to'> {
 /** The waves that somebody asked for, with their moments on the clock of the tenant; or what is wrong with them. */
 export function placeAskedWaves(
   world: World,
-  items: readonly RequestItem[],
-  { to, waves: asked, ruled }: AskedWaves,
+  { people, direction }: Pick<ListFacts, 'people' | 'direction'>,
+  { waves: asked, ruled }: AskedWaves,
 ): { readonly waves: PlannedWaves } | Refusal {
-  const ends = endsOf(asked, items.length);
+  const ends = endsOf(asked, people);
   const crowded = ends.findIndex((end, at) => end <= (ends[at - 1] ?? 0));
   if (crowded >= 0) return no('few', crowded);
   const isTimed = asked.some(({ start, after }) => (start ?? after) !== undefined);
-  if (isTimed && requestDirection(to, items) === 'weakening') return no('weakening', 0);
+  if (isTimed && direction === 'weakening') return no('weakening', 0);
   const planned = asked.map((_, at) => plannedWave(asked, ends, at));
   const stricter = asStrictAs(ruled, planned);
   if ('kind' in stricter) return stricter;

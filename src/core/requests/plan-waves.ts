@@ -1,7 +1,6 @@
 import type { GroupId, PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { BulkRules, WaveQuestion, WaveStep } from './bulk-rules.ts';
-import type { RequestItem } from './change-request.ts';
 
 export interface PlannedWave {
   /** The position in the frozen list at which it ends; that of the last one is its length. */
@@ -17,27 +16,28 @@ export type WaveMembers = ReadonlyMap<GroupId, ReadonlySet<PersonId>>;
 
 /** A list in the order of its waves. Each wave ends at a position of it; the last one is for whoever is left. */
 export interface PlacedList {
-  readonly items: readonly RequestItem[];
+  readonly people: readonly PersonId[];
   readonly waves: PlannedWaves;
 }
 
 /** Step by step from whoever is left. A group that nobody of the list is in makes no wave. */
 export function placeInWaves(
   { waves: { from, steps } }: BulkRules,
-  items: readonly RequestItem[],
+  people: readonly PersonId[],
   members: WaveMembers,
 ): PlacedList {
-  const [placed, waves]: [RequestItem[], PlannedWave[]] = [[], []];
-  let left = [...items];
-  for (const step of items.length >= from ? steps : []) {
-    const taken = new Set(takenBy(step.size, { left, total: items.length, members }));
+  const waves: PlannedWave[] = [];
+  let placed: readonly PersonId[] = [];
+  let left = people;
+  for (const step of people.length >= from ? steps : []) {
+    const taken = new Set(takenBy(step.size, { left, total: people.length, members }));
     if (taken.size === left.length) break;
     if (taken.size === 0) continue;
-    placed.push(...taken);
-    left = left.filter((item) => !taken.has(item));
+    placed = [...placed, ...taken];
+    left = left.filter((person) => !taken.has(person));
     waves.push(waveOf(step, placed.length));
   }
-  return { items: [...placed, ...left], waves: [...waves, { end: items.length, askToGoOn: false }] };
+  return { people: [...placed, ...left], waves: [...waves, { end: people.length, askToGoOn: false }] };
 }
 
 /** Once the first time that a plan names has come, it can no longer be kept to: nobody agrees to it any more. */
@@ -61,13 +61,13 @@ function waveOf({ askToGoOn, waitMinutes = 0 }: WaveStep, end: number): PlannedW
 }
 
 interface Left {
-  readonly left: readonly RequestItem[];
+  readonly left: readonly PersonId[];
   readonly total: number;
   readonly members: WaveMembers;
 }
 
-function takenBy(size: WaveStep['size'], { left, total, members }: Left): readonly RequestItem[] {
-  if ('group' in size) return left.filter(({ person }) => members.get(size.group)?.has(person.id));
+function takenBy(size: WaveStep['size'], { left, total, members }: Left): readonly PersonId[] {
+  if ('group' in size) return left.filter((person) => members.get(size.group)?.has(person));
   return left.slice(0, countIn(size, total));
 }
 

@@ -11,12 +11,13 @@ import { noteDrift } from './note-drift.ts';
 import { conversionWarning, refuseConversion } from './judge-conversion.ts';
 import { judgeTarget, type TargetFacts } from './judge-target.ts';
 import { withMailboxes } from './read-mailboxes.ts';
-import type { TargetTruth } from './target-truth.ts';
 
 export interface Wish {
   readonly requester: PersonId;
   readonly to: MfaState;
   readonly people: readonly Person[];
+  /** How many there are, where these are some of them. */
+  readonly of?: number;
   /** `to`: only for whom an enforced policy asks for MFA. `back`: from there, so that this policy is no obstacle. */
   readonly conversion?: 'to' | 'back' | undefined;
 }
@@ -28,52 +29,16 @@ export interface Preview {
 
 /** What would happen to each person, read now: one Graph round trip for a few. Writes nothing. */
 export async function previewChange(world: World, wish: Wish): Promise<Preview> {
-  const people = withMailboxes(world, wish.people);
-  const [items, refused]: [RequestItem[], TargetRefusal[]] = [[], []];
-  const share = shareEqual();
-  for (let from = 0; from < wish.people.length; from += AT_ONCE) {
-    const preview = await previewSome(world, wish, { from, people });
-    for (const item of preview.items) items.push(share(item));
-    refused.push(...preview.refused);
-  }
-  return { items, refused };
-}
-
-/** Of a long list no more facts than of so many are held beside what becomes of it. */
-const AT_ONCE = 1_000;
-
-/** Most people of a long list have the same methods, roles, policies and warnings: one copy of each is held. */
-function shareEqual(): (item: RequestItem) => RequestItem {
-  const known = new Map<string, unknown>();
-  const share = <Value>(value: Value): Value => {
-    const key = JSON.stringify(value);
-    if (!known.has(key)) known.set(key, value);
-    return known.get(key) as Value;
-  };
-  return ({ truth, ...item }) => ({
-    ...{ ...item, methods: share(item.methods), warnings: share(item.warnings) },
-    ...(truth ? { truth: shareIn(truth, share) } : {}),
-  });
-}
-
-function shareIn(truth: TargetTruth, share: <Value>(value: Value) => Value): TargetTruth {
-  const { methods, roles, coverage } = truth;
-  return { ...truth, methods: share(methods), roles: share(roles), coverage: share(coverage) };
-}
-
-interface Some {
-  readonly from: number;
-  /** All of them, with the mark of their mailboxes: read at the same time. */
-  readonly people: Promise<readonly Person[]>;
-}
-
-async function previewSome(world: World, wish: Wish, some: Some): Promise<Preview> {
-  const ids = wish.people.slice(some.from, some.from + AT_ONCE).map(({ id }) => id);
-  const lane = wish.people.length < world.policy.bulk.from ? 'urgent' : 'bulk';
-  const asked = ids.slice(0, askedOfSignIns(wish, some.from));
-  const [mfa, all] = await Promise.all([world.mfa.examine(ids, lane, asked), some.people]);
-  const signIns = { read: countRead(asked, mfa), people: wish.people.length };
-  const people = all.slice(some.from, some.from + AT_ONCE);
+  const { people: some, of: all = some.length } = wish;
+  const ids = some.map(({ id }) => id);
+  const lane = all < world.policy.bulk.from ? 'urgent' : 'bulk';
+  const asked = ids.slice(0, askedOfSignIns(wish));
+  const [mfa, people] = await Promise.all([
+    world.mfa.examine(ids, lane, asked),
+    // Some of a long list are not asked about either.
+    all > some.length ? some : withMailboxes(world, some),
+  ]);
+  const signIns = { read: countRead(asked, mfa), people: all };
   const [items, refused]: [RequestItem[], TargetRefusal[]] = [[], []];
   for (const person of people) {
     const facts = mfa.get(person.id);
@@ -91,7 +56,7 @@ async function previewSome(world: World, wish: Wish, some: Some): Promise<Previe
     else refused.push(verdict.refusal);
   }
   // Of a longer list nobody's drift is looked for.
-  if (wish.people.length <= AT_ONCE)
+  if (all === some.length)
     await noteDrift(
       world,
       wish.people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
@@ -102,9 +67,9 @@ async function previewSome(world: World, wish: Wish, some: Some): Promise<Previe
 /** So many people's sign-ins may be asked for at once: Graph allows five requests in ten seconds. */
 const MOST_SIGN_INS = 4;
 
-/** At the same time as everything else, for the first of the list. Switching MFA off stops no client. */
-function askedOfSignIns({ to }: Wish, from: number): number {
-  return to === 'disabled' || from > 0 ? 0 : MOST_SIGN_INS;
+/** At the same time as everything else, for the first of a list that is read at once. Switching MFA off stops no client. */
+function askedOfSignIns({ to, of }: Wish): number {
+  return to === 'disabled' || of !== undefined ? 0 : MOST_SIGN_INS;
 }
 
 function countRead(asked: readonly PersonId[], mfa: ReadonlyMap<PersonId, PersonMfa>): number {

@@ -9,15 +9,16 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { AuditedSource } from '../audit/audit-event.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { World } from '../world.ts';
-import { actOf } from './act.ts';
-import type { ChangeRequest, RequestIn, RequestItem, Warning } from './change-request.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import type { ChangeRequest, RequestIn, RequestItem } from './change-request.ts';
+import type { DraftedList } from './drafted-list.ts';
+import { fingerprintOfPages } from './fingerprint.ts';
+import type { ListPages } from './list-pages.ts';
+import { partsOf, ProposalRecord } from './proposal-record.ts';
 import { sealItem } from './seal-item.ts';
 import { sealWaiting } from './seal-waiting.ts';
 import { earlierOf, type Extension } from './extension.ts';
 import type { TimeLimit } from './time-limit.ts';
 import { beforeStarts, type PlannedWaves } from './plan-waves.ts';
-import type { Preview } from './preview-change.ts';
 import type { Requirement } from './requirement.ts';
 
 export interface Proposal {
@@ -25,7 +26,9 @@ export interface Proposal {
   readonly locale: Locale;
   readonly conversation: ConversationReference;
   readonly intent: ChangeIntent;
-  readonly preview: Preview;
+  readonly list: DraftedList;
+  /** Everybody of the list, in the order in which it is carried out. */
+  readonly people: readonly PersonId[];
   /** What the rules ask for, as they are now. */
   readonly requirement: Requirement;
   readonly timeLimit?: TimeLimit;
@@ -51,26 +54,31 @@ export async function proposeChange(
 ): Promise<Proposed> {
   const request = await draftRequest(world, tx, proposal);
   const action = world.ids.actionId() as ActionId;
-  await tx.insertRequest(request, sealEach(world, request, proposal.preview.items));
+  const record = new ProposalRecord();
+  await tx.insertRequest(request, sealEach(world, request, record.watch(pagesIn(tx, proposal))));
   await tx.insertAction({
     id: action,
     grant: { kind: 'confirm', request: request.id },
     holder: request.requester.id,
     issuedAt: request.createdAt,
   });
-  await recordProposal(tx, request, proposal);
+  await recordProposal(tx, { request, proposal, record });
   const expiry = { kind: 'expire-request', request: request.id } as const;
   await tx.send(expiry, { startAfter: request.expiresAt, key: keyOf(expiry) });
   return { request, action };
 }
 
-/** One by one, as they are written: a second copy of a long list is never held. */
-function* sealEach(
+function pagesIn(tx: StoreTransaction, { list, people }: Proposal): ListPages {
+  return list.read(tx, people);
+}
+
+/** One by one, as they are written: no more than a page of a long list is ever held. */
+async function* sealEach(
   { seal }: World,
   request: ChangeRequest,
-  items: readonly RequestItem[],
-): Iterable<RequestItem> {
-  for (const item of items) yield sealItem(seal, request, item);
+  pages: ListPages,
+): AsyncIterable<RequestItem> {
+  for await (const page of pages) for (const item of page) yield sealItem(seal, request, item);
 }
 
 async function draftRequest(
@@ -78,14 +86,14 @@ async function draftRequest(
   tx: StoreTransaction,
   proposal: Proposal,
 ): Promise<RequestIn<'awaiting-confirmation'>> {
-  const { requester, locale, conversation, intent, preview, requirement } = proposal;
+  const { requester, locale, conversation, intent, list, requirement } = proposal;
   const { timeLimit, undoes, sources, waves, extends: longer } = proposal;
   const now = world.clock.now();
   return sealWaiting(world.seal, {
     status: 'awaiting-confirmation',
     id: requestIdOf(await tx.nextRequestNumber()),
     to: intent.to,
-    ...actOf(preview.items),
+    ...(list.facts.act ? { act: list.facts.act } : {}),
     requester,
     requesterLocale: locale,
     conversation,
@@ -101,37 +109,42 @@ async function draftRequest(
     ...(waves ? { waves } : {}),
     createdAt: now.toISOString(),
     expiresAt: beforeStarts(earlierOf(addMinutes(now, world.policy.confirmWithinMinutes), longer), waves),
-    fingerprint: fingerprintOf(world.seal, intent, preview.items),
-    refused: preview.refused,
+    fingerprint: await fingerprintOfPages(world.seal, intent, list.read(tx, list.people.toSorted())),
+    ...list.refusals.named(),
   });
 }
 
-async function recordProposal(
-  tx: StoreTransaction,
-  request: ChangeRequest,
-  proposal: Proposal,
-): Promise<void> {
+interface Recorded {
+  readonly request: ChangeRequest;
+  readonly proposal: Proposal;
+  readonly record: ProposalRecord;
+}
+
+/** A long list takes further records for its people: all of them are named, and no record grows with the list. */
+async function recordProposal(tx: StoreTransaction, { request, proposal, record }: Recorded): Promise<void> {
+  const parts = partsOf(proposal);
+  const { to, act, emergency, extends: longer, fingerprint, expiresAt } = request;
   await tx.append({
     event: {
       kind: 'request-proposed',
-      to: request.to,
-      ...(request.act ? { act: request.act } : {}),
-      ...(request.emergency ? { emergency: true } : {}),
-      ...(request.extends ? { extends: request.extends.request } : {}),
-      fingerprint: request.fingerprint,
-      people: proposal.preview.items.map(({ person, from }) => ({ person: person.id, from })),
+      to,
+      ...(act ? { act } : {}),
+      ...(emergency ? { emergency: true } : {}),
+      ...(longer ? { extends: longer.request } : {}),
+      fingerprint,
       ...sourcesIn(request),
-      ...unreachableIn(proposal.preview.items),
-      ...overridesIn(proposal.preview.items),
-      refused: request.refused.map((refusal) =>
-        'person' in refusal ? { kind: refusal.kind, person: refusal.person.id } : { kind: refusal.kind },
-      ),
-      expiresAt: request.expiresAt,
+      ...record.part(proposal, 0),
+      ...(parts > 1 ? { parts: parts - 1 } : {}),
+      expiresAt,
     },
     actor: request.requester.id,
     request: request.id,
     aside: { words: proposal.words, requester: request.requester.displayName },
   });
+  for (let part = 1; part < parts; part += 1) {
+    const event = { kind: 'people-proposed', ...record.part(proposal, part) } as const;
+    await tx.append({ event, request: request.id });
+  }
 }
 
 /** A group by its id: its name may change, and is shown to people only. */
@@ -142,20 +155,4 @@ function sourcesIn({ sources }: ChangeRequest): { sources?: readonly AuditedSour
       source.kind === 'group' ? { group: source.id, people } : { department: source.name, people },
     ),
   };
-}
-
-function unreachableIn(items: readonly RequestItem[]): { unreachable?: readonly PersonId[] } {
-  const lost = warnedOf(items, 'unreachable');
-  return lost.length === 0 ? {} : { unreachable: lost };
-}
-
-function overridesIn(items: readonly RequestItem[]): { overrides?: readonly PersonId[] } {
-  const excepted = warnedOf(items, 'overrides-coverage');
-  return excepted.length === 0 ? {} : { overrides: excepted };
-}
-
-function warnedOf(items: readonly RequestItem[], wanted: Warning['kind']): readonly PersonId[] {
-  return items
-    .filter(({ warnings }) => warnings.some(({ kind }) => kind === wanted))
-    .map(({ person }) => person.id);
 }

@@ -4,7 +4,7 @@ import type { StoreReads } from '../ports/store.ts';
 import type { MfaState } from '../mfa-state.ts';
 import { weakens } from './act.ts';
 import type { ChangeRequest, RequestItem, Warning } from './change-request.ts';
-import { PAGE, pagesOf } from './list-pages.ts';
+import { pagesOf, type ListPages } from './list-pages.ts';
 
 /** Those of a long list whom no card names, as far as a card speaks of them: counted, for they are too many to be held. */
 export interface RestOfList {
@@ -27,20 +27,29 @@ export interface Warned {
 const NAMED = 50;
 
 /** The beginning of a list, whoever of the others is in trouble, as many as a card may name, and the rest counted. */
-export async function readBeginning(
+export function readBeginning(
   reads: Pick<StoreReads, 'itemsFrom'>,
   { id, to }: Pick<ChangeRequest, 'id' | 'to'>,
-): Promise<{ readonly items: readonly RequestItem[]; readonly rest?: RestOfList }> {
-  const items = [...(await reads.itemsFrom(id, 0, PAGE))];
-  if (items.length < PAGE) return { items };
+): Promise<Beginning> {
+  return beginningOf(to, pagesOf(reads, id));
+}
+
+export interface Beginning {
+  readonly items: readonly RequestItem[];
+  readonly rest?: RestOfList;
+}
+
+/** The same of a list that is no request. */
+export async function beginningOf(to: MfaState, pages: ListPages): Promise<Beginning> {
+  const items: RequestItem[] = [];
   const count = new RestCount(to);
-  let named = 0;
-  for await (const page of pagesOf(reads, id, PAGE))
-    for (const item of page) {
-      const isNamed = isTroubled(item) && named < NAMED;
-      if (isNamed) named = items.push(item) - PAGE;
-      else count.add(item);
-    }
+  let most: number | undefined;
+  for await (const page of pages)
+    if (most === undefined) most = items.push(...page) + NAMED;
+    else
+      for (const item of page)
+        if (isTroubled(item) && items.length < most) items.push(item);
+        else count.add(item);
   return { items, ...(count.people > 0 ? { rest: count.read() } : {}) };
 }
 

@@ -1,8 +1,7 @@
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Policy } from '../policy.ts';
 import type { Refusal } from '../refusal.ts';
-import type { RequestItem } from './change-request.ts';
-import { requestDirection } from './judge-target.ts';
+import type { RiskFacts } from './requirement.ts';
 
 export interface TimeLimit {
   readonly minutes: number;
@@ -26,10 +25,10 @@ export function minutesOf(duration: string): number | undefined {
 /** How long the change is to last: no limit, the one asked for, the policy's own, or why not. */
 export function judgeTimeLimit(
   policy: Policy,
-  { to, for: asked, convert }: Pick<ChangeIntent, 'to' | 'for' | 'convert'>,
-  items: readonly RequestItem[],
+  { for: asked, convert }: Pick<ChangeIntent, 'for' | 'convert'>,
+  direction: RiskFacts['direction'],
 ): TimeLimit | Refusal | undefined {
-  if (requestDirection(to, items) !== 'weakening')
+  if (direction !== 'weakening')
     return asked === undefined ? undefined : { kind: 'time-limit-on-strengthening' };
   // A policy asks for MFA from then on, so that there is nothing to put back.
   if (convert) return undefined;

@@ -37,7 +37,7 @@ function describe(about: TenantAnswer, words: Words): AnswerWords {
       return describeList(about, words);
     case 'why': {
       const why = describeWhy(about, words);
-      return { ...why, hints: [...leftOut(about.refused, words).lines, ...(why.hints ?? [])] };
+      return { ...why, hints: [...leftOut(about, words).lines, ...(why.hints ?? [])] };
     }
     case 'posture':
       return describePosture(about, words);

@@ -26,7 +26,7 @@ export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>,
       sources: sourcesSection(view.request.sources, words),
       effects: effects(change, words),
       warnings: warnings(view, words),
-      leftOut: leftOut(view.request.refused, words),
+      leftOut: leftOut(view.request, words),
       risk: risk(view.request.requirement, words),
       quorum: agreement(view.request, words),
       next: words.t(view.request.emergency ? 'emergency.next' : 'confirm.next', {

@@ -1,15 +1,17 @@
 import type { Person } from '../../core/people.ts';
 import type { TargetRefusal } from '../../core/refusal.ts';
+import type { LeftOutPeople } from '../../core/requests/refusals.ts';
 import type { Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
-import { capLines } from './cap-list.ts';
+import { capCounted } from './cap-list.ts';
 import { partCovers } from './describe-coverage.ts';
 import { withAccount } from './describe-person.ts';
 
 /** Who is left out of a command, and why, one sentence each. */
-export function leftOut(refused: readonly TargetRefusal[], words: Words): Section {
-  const lines = refused.map((refusal) => leftOutLine(refusal, words));
-  return { title: words.t('refused.title'), lines: capLines(lines, words) };
+export function leftOut({ refused, refusedMore }: LeftOutPeople, words: Words): Section {
+  const all = refused.map((refusal) => leftOutLine(refusal, words));
+  const { first, more } = capCounted({ all, besides: refusedMore }, words.linesShown, words);
+  return { title: words.t('refused.title'), lines: more === '' ? first : [...first, more] };
 }
 
 function leftOutLine(refusal: TargetRefusal, words: Words): string {

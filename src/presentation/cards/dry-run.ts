@@ -21,7 +21,7 @@ export function dryRun(reply: Extract<Reply, { kind: 'dry-run' }>, words: Words)
       sources: sourcesSection(reply.sources, words),
       effects: effects(reply, words),
       warnings: warnings(reply, words),
-      leftOut: leftOut(reply.refused, words),
+      leftOut: leftOut(reply, words),
       risk: reply.requirement ? risk(reply.requirement, words) : NO_SECTION,
       quorum: reply.requirement ? demand(reply.requirement, words) : NO_SECTION,
       next: words.t('dry-run.next'),

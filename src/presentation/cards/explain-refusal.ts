@@ -103,7 +103,7 @@ const EXPLAIN: Explain = {
 export function explainRefusal(refusal: Refusal, words: Words): Explanation {
   // The table's type pairs each kind with its own fields; TypeScript cannot follow that through an index.
   const explain = EXPLAIN[refusal.kind] as (no: Refusal, words: Words) => readonly string[];
-  const details = 'refused' in refusal ? leftOut(refusal.refused, words).lines : [];
+  const details = 'refused' in refusal ? leftOut(refusal, words).lines : [];
   return { lines: explain(refusal, words), details };
 }
 

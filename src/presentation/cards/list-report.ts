@@ -71,7 +71,7 @@ function problemLine(problem: ListProblem, words: Words): string {
       case 'ambiguous':
         return t(`list.${problem.kind}`, { typed: show(problem.typed) });
       case 'refused':
-        return leftOut([problem.refusal], words).lines[0] ?? '';
+        return leftOut({ refused: [problem.refusal] }, words).lines[0] ?? '';
     }
   }
 }

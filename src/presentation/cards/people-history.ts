@@ -27,7 +27,7 @@ export function peopleHistory(reply: Extract<Reply, { kind: 'people-history' }>,
   return {
     template: 'people-history',
     summary: heading,
-    content: { heading, people: { list, more: end }, leftOut: leftOut(reply.refused, words) },
+    content: { heading, people: { list, more: end }, leftOut: leftOut(reply, words) },
     controls: pageControls(reply.page, words),
   };
 }

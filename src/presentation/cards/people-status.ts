@@ -23,7 +23,7 @@ export function peopleStatus(reply: Extract<Reply, { kind: 'people-status' }>, w
   return {
     ...statusView(heading, {
       people: { list: first.map((status) => statusOf(status, words)), more: end },
-      leftOut: leftOut(reply.refused, words),
+      leftOut: leftOut(reply, words),
     }),
     controls: pageControls(reply.page, words),
   };
@@ -33,7 +33,7 @@ export function peopleStatus(reply: Extract<Reply, { kind: 'people-status' }>, w
 export function ownStatus(reply: Extract<Reply, { kind: 'own-status' }>, words: Words): CardView {
   const view = statusView(words.t('own.heading'), {
     people: { list: [statusOf(reply.status, words)], more: '' },
-    leftOut: leftOut([], words),
+    leftOut: leftOut({ refused: [] }, words),
   });
   return { ...view, controls: pageControls(undefined, words) };
 }

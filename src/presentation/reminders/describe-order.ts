@@ -24,7 +24,7 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
       { title: r('order.who'), lines: whoAndWhen(view, words) },
       {
         title: r('order.left-out'),
-        lines: [...capLines(because, words), ...leftOut(view.refused, words).lines],
+        lines: [...capLines(because, words), ...leftOut(view, words).lines],
       },
     ],
     tone: view.held ? 'warning' : status === 'ordered' ? 'good' : 'default',

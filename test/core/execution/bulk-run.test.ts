@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WaveStep } from '../../../src/core/requests/bulk-rules.ts';
-import { sampleItem, samplePerson } from '../../support/sample-people.ts';
+import { samplePerson, samplePersonId } from '../../support/sample-people.ts';
 import { endOfWave, mustHalt, startRun } from '../../../src/core/execution/bulk-run.ts';
 import type { GroupId, RequestId } from '../../../src/core/ids.ts';
 import { placeInWaves } from '../../../src/core/requests/plan-waves.ts';
@@ -34,7 +34,7 @@ test('a pilot, a quarter, and whoever is left; a short list goes at once', () =>
   const wavesOf = (count: number) =>
     placeInWaves(
       rules,
-      Array.from({ length: count }, (_, number) => sampleItem(samplePerson(number))),
+      Array.from({ length: count }, (_, number) => samplePersonId(number)),
       new Map(),
     ).waves;
   expect(wavesOf(1_000).map(({ end }) => end)).toEqual([50, 300, 1_000]);
@@ -49,13 +49,13 @@ describe('waves of a group', () => {
     '11111111-0000-4000-8000-000000000002',
   ] as GroupId[] as [GroupId, GroupId];
   const people = Array.from({ length: 20 }, (_, number) => samplePerson(number));
-  const items = people.map((person) => sampleItem(person));
+  const list = people.map(({ id }) => id);
   const inPilot = new Set(people.filter((_, number) => number % 5 === 4).map(({ id }) => id));
   const rulesOf = (steps: readonly WaveStep[]) => ({ ...DEFAULT_BULK, waves: { from: 2, steps } });
   const placed = (...steps: readonly WaveStep[]) =>
     placeInWaves(
       rulesOf(steps),
-      items,
+      list,
       new Map([
         [PILOT, inPilot],
         [NOBODY, new Set()],
@@ -63,7 +63,7 @@ describe('waves of a group', () => {
     );
 
   test('come first with their people, in the order of the list; nobody is lost and nobody is in two', () => {
-    const { items: list, waves } = placed(
+    const { people: order, waves } = placed(
       { size: { group: PILOT }, askToGoOn: true, waitMinutes: 30 },
       { size: { percent: 25 }, askToGoOn: false },
     );
@@ -72,12 +72,10 @@ describe('waves of a group', () => {
       { end: 9, askToGoOn: false },
       { end: 20, askToGoOn: false },
     ]);
-    expect(list.slice(0, 4).map(({ person }) => person.id)).toEqual([...inPilot]);
-    expect(list.slice(4, 9).map(({ person }) => person)).toEqual(
-      [0, 1, 2, 3, 5].map((number) => people[number]),
-    );
-    expect(new Set(list)).toEqual(new Set(items));
-    expect(list).toHaveLength(20);
+    expect(order.slice(0, 4)).toEqual([...inPilot]);
+    expect(order.slice(4, 9)).toEqual([0, 1, 2, 3, 5].map((number) => list[number]));
+    expect(new Set(order)).toEqual(new Set(list));
+    expect(order).toHaveLength(20);
   });
 
   test('of a group that nobody of the list is in, or everybody who is left, are none', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createCalendar } from '../../../src/adapters/calendar/luxon-calendar.ts';
 import type { WaveIntent } from '../../../src/core/intents/intent.ts';
 import type { MfaState } from '../../../src/core/mfa-state.ts';
+import { listFactsOf } from '../../../src/core/requests/list-facts.ts';
 import { placeAskedWaves } from '../../../src/core/requests/place-asked-waves.ts';
 import type { PlannedWaves } from '../../../src/core/requests/plan-waves.ts';
 import type { World } from '../../../src/core/world.ts';
@@ -22,8 +23,11 @@ function placed(
     mailer: { minutesFor: () => 0 },
     messenger: { noticesPerMinute: 1 },
   } as unknown as World;
-  const list = items.map((item) => ({ ...item, from }));
-  const result = placeAskedWaves(world, list, { to, waves, ruled });
+  const facts = listFactsOf(
+    to,
+    items.map((item) => ({ ...item, from })),
+  );
+  const result = placeAskedWaves(world, facts, { waves, ruled });
   return 'kind' in result ? result : result.waves;
 }
 
