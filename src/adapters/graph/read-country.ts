@@ -14,7 +14,7 @@ const ALSO: Readonly<Record<string, string>> = {
 };
 /** Names that are no countries: unions, and what stands for "unknown". */
 const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
 /**
  * ISO 3166, two letters, of an address in the directory: there it is free text, a code or a name in any language. Names are
