@@ -259,6 +259,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/reminder-commands', title: 'learns what there is to do' },
   },
   {
+    guard: 'the weekly digest is read in everybody’s own hours',
+    file: 'src/core/notifications/still-true.ts',
+    find: `if (about.kind === 'digest') return isDigestWanted(world, notice);`,
+    replace: '',
+    tests: { path: 'test/simulation/reminder-commands', title: 'own hours, after a leave' },
+  },
+  {
     guard: 'a notice is not before its time',
     file: 'src/core/notifications/still-true.ts',
     find: `if (notBefore !== undefined && Date.parse(notBefore) > world.clock.now().getTime())`,

@@ -365,6 +365,29 @@ describe('the weekly digest', () => {
     expect(talk.site.jobs.unfinished.filter(({ job }) => job.kind === 'remind-digest')).toEqual([]);
   });
 
+  test('H10: is read in everybody’s own hours, after a leave of some days, and not once the next one is out', async () => {
+    follow(TARGET);
+    entry(ASKER).reading = { timeZone: 'America/New_York' };
+    const away = { from: '2026-01-04T00:00:00.000Z', to: '2026-01-14T00:00:00.000Z' };
+    entry(BOTH).reading = { away };
+    const told: { person: string; day: string; minute: number }[] = [];
+    const { history, time } = talk.site;
+    const add = history.add.bind(history);
+    history.add = (event) => {
+      add(event);
+      if (event.kind !== 'told' || event.about !== 'digest') return;
+      const zone = event.person === samplePersonId(ASKER) ? 'America/New_York' : 'Europe/Amsterdam';
+      told.push({ person: event.person, ...talk.site.world.calendar.wallClock(new Date(time.now), zone) });
+    };
+    talk.site.jobs.send([{ job: { kind: 'remind-digest' }, key: 'remind-digest' }]);
+    await talk.pass(13 * DAY);
+    const of = (number: number) => told.filter(({ person }) => person === samplePersonId(number));
+    expect(of(ASKER).map(({ day }) => day)).toEqual(['2026-01-05', '2026-01-12']);
+    for (const { minute } of of(ASKER)) expect(Math.abs(minute - 9 * 60)).toBeLessThanOrEqual(60);
+    // On leave over the first one; back on the Wednesday after the second one.
+    expect(of(BOTH).map(({ day }) => day)).toEqual(['2026-01-14']);
+  });
+
   test('reaches whoever never wrote to the bot, by mail where Teams cannot, and again where Teams was too busy', async () => {
     const refuse = sometimesBusy(2);
     talk = new SimulatedTalk();

@@ -1,5 +1,6 @@
 import { BrokenInvariant, ServiceFailure } from '../../src/core/failures.ts';
 import { CHAIN_START, linkRecord, type ChainHead } from '../../src/core/audit/link-record.ts';
+import { keyOf } from '../../src/core/jobs/job-key.ts';
 import type { AuditEntry, AuditRecord } from '../../src/core/audit/audit-event.ts';
 import type { AnchorState } from '../../src/core/ports/audit-anchors.ts';
 import type { BulkRun } from '../../src/core/ports/bulk-runs.ts';
@@ -232,7 +233,8 @@ function transactionPort(
     },
     saveBulkRun: (run) => tx.put('bulk', run.request, run),
     sendAll(jobs) {
-      out.jobs.push(...jobs.map((job) => ({ job })));
+      // Each under its own key, as the real queue does it.
+      out.jobs.push(...jobs.map((job) => ({ job, key: keyOf(job) })));
       return Promise.resolve();
     },
     send(job, options = {}) {

@@ -7,6 +7,9 @@ import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
 import { isGoodMoment, seriesGoingOn } from './may-be-reminded.ts';
 
+/** Six days: there is one a week. */
+const DIGEST_GOOD_FOR_MS = 6 * 24 * 3_600_000;
+
 /** `unknown` could not be read just now; a moment is when the reader may be written to; a part of it may still be true. */
 export type StillTrue = boolean | 'unknown' | Date | { readonly about: NoticeAbout };
 
@@ -21,6 +24,7 @@ export async function isStillTrue(world: World, notice: NoticeRecord): Promise<S
     return new Date(notBefore);
   const reports = reportsIn(about);
   if (reports) return isCopyStillTrue(world, notice, reports);
+  if (about.kind === 'digest') return isDigestWanted(world, notice);
   if (about.kind !== 'reminder' && about.kind !== 'deadline-near') return true;
   // What the store knows comes first: a halt of thousands asks Graph nothing.
   const series = await seriesGoingOn(world, person.id);
@@ -52,14 +56,25 @@ async function isCopyStillTrue(
 
 /** True where the reader may be written to now; false once the day is over. */
 async function momentToday(world: World, reader: PersonId, at: string): Promise<boolean | Date> {
-  const facts = (await world.readers.factsOf([reader])).get(reader) ?? {};
-  const { calendar, policy } = world;
-  const times = readingTimes(facts, policy.reminders, calendar);
-  const now = world.clock.now();
-  const moment = nextReadingMoment(times, now, calendar);
-  const dayOf = (instant: Date): string => calendar.wallClock(instant, times.timeZone).day;
+  const { moment, timeZone } = await momentOf(world, reader);
+  const dayOf = (instant: Date): string => world.calendar.wallClock(instant, timeZone).day;
   if (dayOf(moment) !== dayOf(new Date(at))) return false;
-  return moment > now ? moment : true;
+  return moment > world.clock.now() ? moment : true;
+}
+
+/** In the reader's own hours, and not to somebody who is back only when the next one is out. */
+async function isDigestWanted(world: World, { person, at }: NoticeRecord): Promise<boolean | Date> {
+  const { moment } = await momentOf(world, person.id);
+  if (moment.getTime() - Date.parse(at) > DIGEST_GOOD_FOR_MS) return false;
+  return moment > world.clock.now() ? moment : true;
+}
+
+/** From when on they may be written to, and by which clock. */
+async function momentOf(world: World, reader: PersonId) {
+  const facts = (await world.readers.factsOf([reader])).get(reader) ?? {};
+  const { calendar, clock, policy } = world;
+  const times = readingTimes(facts, policy.reminders, calendar);
+  return { moment: nextReadingMoment(times, clock.now(), calendar), timeZone: times.timeZone };
 }
 
 interface Waited {
