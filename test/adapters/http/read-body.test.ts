@@ -38,3 +38,15 @@ test('B5: a body in chunks of one byte costs no more memory than its bytes', asy
   request.emit('data', Buffer.from('a'));
   expect(await body).toEqual({ kind: 'too-large' });
 });
+
+test('B5: a body in chunks of one byte is moved to a larger place a few times only, and not with every chunk', async () => {
+  const request = incoming();
+  const places: number[] = [];
+  const growTo = (bytes: number): boolean => places.push(bytes) > 0;
+  const body = readBody(request as unknown as IncomingMessage, { maxBytes: LIMIT, share: { growTo } });
+  for (let sent = 0; sent < LIMIT; sent += 1) request.emit('data', Buffer.from('a'));
+  request.emit('end');
+  expect(await body).toMatchObject({ kind: 'text' });
+  // All moves together copy less than what there is in the end.
+  expect(places.reduce((all, place) => all + place, 0)).toBeLessThanOrEqual(2 * LIMIT);
+});

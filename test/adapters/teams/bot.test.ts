@@ -64,16 +64,23 @@ describe('a press', () => {
     expect(anna.messages()).toEqual([expect.objectContaining({ summary: 'greeting', updates: 1 })]);
   });
 
-  test('C18: whose card can no longer be updated is answered by a message', async () => {
-    await anna.say('requests');
-    bench.core.answerPress = () => Promise.resolve({ card: replaced, locale: 'en' });
-    bench.teams.faults.add({
-      fault: { kind: 'answer', status: 404, code: 'ActivityNotFoundInConversation' },
-      on: 'update',
-    });
-    await anna.submit({ verb: 'confirm' });
-    expect(shownText()).toEqual(['open-requests', 'greeting']);
-  });
+  test.each([
+    [403, 'BotNotInConversationRoster'],
+    [404, 'ActivityNotFoundInConversation'],
+    [413, 'MessageSizeTooBig'],
+  ])(
+    'C18: whose card cannot be updated (%d %s) is answered by one message, after one try',
+    async (status, code) => {
+      await anna.say('requests');
+      bench.core.answerPress = () => Promise.resolve({ card: replaced, locale: 'en' });
+      bench.teams.faults.add({ fault: { kind: 'answer', status, code }, on: 'update' });
+      const before = bench.teams.requests.length;
+      await anna.submit({ verb: 'confirm' });
+      expect(shownText()).toEqual(['open-requests', 'greeting']);
+      const asked = bench.teams.requests.slice(before).filter((line) => line.includes('/v3/conversations'));
+      expect(asked.map((line) => line.split(' ')[0])).toEqual(['PUT', 'POST']);
+    },
+  );
 
   test('answered in words shows them, and says them in the chat', async () => {
     await anna.say('requests');

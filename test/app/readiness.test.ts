@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { openTestPostgresStore, openTestStore, prepareDatabase } from '../support/open-test-store.ts';
+import { startTestBot } from '../support/start-test-bot.ts';
+import type { TestBot } from '../support/start-test-bot.ts';
+import { startTestPostgres } from '../support/start-test-postgres.ts';
+import type { TestPostgres } from '../support/start-test-postgres.ts';
+
+/** What the running bot says of itself, on its own port: from the start to the end. */
+let bot: TestBot;
+let server: TestPostgres;
+beforeAll(async () => {
+  [bot, server] = await Promise.all([startTestBot(), startTestPostgres(prepareDatabase)]);
+});
+afterAll(async () => {
+  await bot.stop();
+  await server.stop();
+});
+
+async function probe(path: 'healthz' | 'readyz'): Promise<readonly [number, unknown]> {
+  const answer = await fetch(`http://127.0.0.1:${bot.app.port}/${path}`);
+  return [answer.status, await answer.json()];
+}
+const ALIVE = [200, { status: 'alive' }];
+const READY = [200, { ready: true, reasons: [] }];
+const unready = (...reasons: readonly string[]): readonly unknown[] => [503, { ready: false, reasons }];
+
+test('J4: started without the keys of the channel it is alive and not ready, and ready once they have come', async () => {
+  bot.teams.faults.add({ on: 'metadata', fault: { kind: 'answer', status: 503 } });
+  await bot.restartOn(openTestStore);
+  expect(await probe('readyz')).toEqual(unready('channel-keys'));
+  expect(await probe('healthz')).toEqual(ALIVE);
+  bot.teams.faults.clear();
+  bot.clock.move(2);
+  await bot.hanna.say('help');
+  expect(await probe('readyz')).toEqual(READY);
+});
+
+test('J4: with its database gone it is alive and not ready, and ready again once that is back', async () => {
+  const url = await server.createDatabase();
+  await bot.restartOn((parts) => openTestPostgresStore(url, parts));
+  expect(await probe('readyz')).toEqual(READY);
+  await server.kill();
+  expect(await probe('readyz')).toEqual(unready('store'));
+  expect(await probe('healthz')).toEqual(ALIVE);
+  await server.start();
+  expect(await probe('readyz')).toEqual(READY);
+});
+
+test('J4: asked to stop, it is not ready from that moment on, for as long as it still answers', async () => {
+  await bot.restartOn(openTestStore);
+  const socket = connect(bot.app.port, '127.0.0.1');
+  let heard = '';
+  socket.on('data', (data) => (heard += data.toString()));
+  // A request that is under way keeps its connection open while the bot stops.
+  const ask = (path: string, end: string): string => `GET /${path} HTTP/1.1\r\nHost: bot\r\n${end}`;
+  socket.write(ask('readyz', ''));
+  await once(socket, 'connect');
+  await probe('healthz');
+  const stopped = bot.app.stop();
+  socket.write(`\r\n${ask('healthz', 'Connection: close\r\n\r\n')}`);
+  await once(socket, 'close');
+  expect(heard).toMatch(/^HTTP\/1\.1 503 [^]*"reasons":\["stopping"\][^]*HTTP\/1\.1 200 [^]*"alive"/);
+  await stopped;
+});
