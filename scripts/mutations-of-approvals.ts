@@ -348,7 +348,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'whether somebody holds a role is taken from what is sealed',
-    file: 'src/core/approvals/approval-policy.ts',
+    file: 'src/core/requests/list-facts.ts',
     find: `if (truth) return truth.roles;`,
     replace: '',
     tests,

@@ -308,8 +308,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a person is in one open request only',
     file: 'src/core/requests/confirm-change.ts',
-    find: `const [first] = held;`,
-    replace: `const [first] = held.slice(0, 0);`,
+    find: `if (held) return { kind: 'refused', refusal: held };`,
+    replace: '',
     tests: CORE,
   },
   {

@@ -4,20 +4,11 @@ import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { Act } from '../requests/act.ts';
 import type { BrakeName } from '../ports/guard-rails.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
+import type { ProposedPeople } from './proposed-people.ts';
 
 export type AuditedSource = ({ readonly group: GroupId } | { readonly department: string }) & {
   readonly people: number;
 };
-
-export interface ProposedPeople {
-  readonly people: readonly { readonly person: PersonId; readonly from: ObservedState }[];
-  /** Who of them can be told on no channel. */
-  readonly unreachable?: readonly PersonId[];
-  /** For whom the rule against a second way of asking for MFA is set aside; the reason is in the confirmation. */
-  readonly overrides?: readonly PersonId[];
-  /** Whom the request leaves out. */
-  readonly refused: readonly { readonly kind: string; readonly person?: PersonId }[];
-}
 
 /**
  * Stored as JSON in a hash chain for years: only ever add kinds and optional fields, never rename.

@@ -1,4 +1,4 @@
-import type { ProposedPeople } from '../audit/audit-event.ts';
+import type { ProposedPeople } from '../audit/proposed-people.ts';
 import type { PersonId } from '../ids.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { RequestItem, Warning } from './change-request.ts';
