@@ -11,6 +11,7 @@ import type { ListProblem, ListReport } from '../requests/list-report.ts';
 import type { World } from '../world.ts';
 import { refuseTimeLimit } from './answer-change.ts';
 import { answerNothing } from './answer-talk.ts';
+import { NAMES_AT_ONCE } from './grow-targets.ts';
 import {
   admitAsker,
   answerOnce,
@@ -83,16 +84,15 @@ interface Reported {
 }
 
 async function report(world: World, command: Command, { asker, file, list, known }: Reported): Answer {
-  const queries = list.listed.map(({ typed }) => queryForCell(typed));
-  const { matches } = await world.directory.lookUp({
-    viewer: asker.person.id,
-    groups: [],
-    people: queries,
-  });
-  const { people, problems } = sortLines({
-    ...{ list, matches },
-    refused: (person) => refuseLine(world, { person, known, requester: asker.person.id }),
-  });
+  const lines = new Lines(list, (person) => refuseLine(world, { person, known, requester: asker.person.id }));
+  for (let from = 0; from < list.listed.length; from += NAMES_AT_ONCE) {
+    const page = list.listed.slice(from, from + NAMES_AT_ONCE);
+    const people = page.map(({ typed }) => queryForCell(typed));
+    const { matches } = await world.directory.lookUp({ viewer: asker.person.id, groups: [], people });
+    lines.take(page, matches);
+  }
+  const people = lines.people();
+  const problems = lines.problems();
   const shown: ListReport = { file: file.name, good: people.length, problems, known };
   const action = world.ids.actionId() as ActionId;
   return answerOnce(world, command, async (tx) => {
@@ -125,32 +125,44 @@ function refuseLine(
     : undefined;
 }
 
-interface Lines {
-  readonly list: PeopleList;
-  readonly matches: readonly PersonMatches[];
-  readonly refused: (person: Person) => TargetRefusal | undefined;
-}
+/** Line by line. Of those who are fine only the ids are kept: a file may name a whole tenant. */
+class Lines {
+  readonly #firstLines = new Map<PersonId, number>();
+  readonly #problems: ListProblem[];
+  readonly #refused: (person: Person) => TargetRefusal | undefined;
 
-function sortLines({ list, matches, refused }: Lines): {
-  readonly people: readonly PersonId[];
-  readonly problems: readonly ListProblem[];
-} {
-  const firstLines = new Map<PersonId, number>();
-  const problems: ListProblem[] = [
-    ...list.empty.map((line) => ({ line, kind: 'empty' as const })),
-    ...list.twice.map((each) => ({ ...each, kind: 'twice' as const })),
-  ];
-  list.listed.forEach(({ line, typed }, index) => {
-    const found = matches[index];
+  constructor({ empty, twice }: PeopleList, refused: (person: Person) => TargetRefusal | undefined) {
+    this.#refused = refused;
+    this.#problems = [
+      ...empty.map((line) => ({ line, kind: 'empty' as const })),
+      ...twice.map((each) => ({ ...each, kind: 'twice' as const })),
+    ];
+  }
+
+  take(page: PeopleList['listed'], matches: readonly PersonMatches[]): void {
+    page.forEach((listed, index) => {
+      const problem = this.#judge(listed, matches[index]);
+      if (problem) this.#problems.push(problem);
+    });
+  }
+
+  #judge({ line, typed }: PeopleList['listed'][number], found?: PersonMatches): ListProblem | undefined {
     const [person, other] = found?.people ?? [];
-    const first = person && firstLines.get(person.id);
-    const refusal = person && refused(person);
-    if (!person) problems.push({ line, kind: 'unknown', typed });
-    else if (other || found?.more) problems.push({ line, kind: 'ambiguous', typed });
-    else if (first !== undefined) problems.push({ line, kind: 'twice', typed, first });
-    else if (refusal) problems.push({ line, kind: 'refused', refusal });
-    else firstLines.set(person.id, line);
-  });
-  problems.sort((one, next) => one.line - next.line);
-  return { people: [...firstLines.keys()], problems };
+    if (!person) return { line, kind: 'unknown', typed };
+    if (other || found?.more) return { line, kind: 'ambiguous', typed };
+    const first = this.#firstLines.get(person.id);
+    if (first !== undefined) return { line, kind: 'twice', typed, first };
+    const refusal = this.#refused(person);
+    if (refusal) return { line, kind: 'refused', refusal };
+    this.#firstLines.set(person.id, line);
+    return undefined;
+  }
+
+  people(): readonly PersonId[] {
+    return [...this.#firstLines.keys()];
+  }
+
+  problems(): readonly ListProblem[] {
+    return this.#problems.sort((one, next) => one.line - next.line);
+  }
 }

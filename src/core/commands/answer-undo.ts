@@ -1,8 +1,9 @@
 import { tooManyAtOnce } from '../approvals/check-pace.ts';
-import { parseRequestId } from '../ids.ts';
+import { parseRequestId, type RequestId } from '../ids.ts';
 import type { ChangeIntent, RequestIntent } from '../intents/intent.ts';
-import { findReverse } from '../requests/reverse-change.ts';
-import { heldList } from '../requests/drafted-list.ts';
+import { NO_STATE } from '../requests/act.ts';
+import { findReversible, growReverse } from '../requests/reverse-change.ts';
+import { GrowingList } from '../requests/growing-list.ts';
 import type { RiskFacts } from '../requests/requirement.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { settledAs } from '../requests/settled.ts';
@@ -12,7 +13,15 @@ import type { Policy } from '../policy.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { propose } from './answer-change.ts';
-import { admitAsker, isRefusal, readRights, refuse, type Answer, type Command } from './command.ts';
+import {
+  admitAsker,
+  isRefusal,
+  readRights,
+  refuse,
+  type Answer,
+  type Asker,
+  type Command,
+} from './command.ts';
 
 /** "undo REQ-12": the reverse request from the recorded earlier states, through the ordinary approval. */
 export async function answerUndo(world: World, command: Command, intent: RequestIntent): Answer {
@@ -28,12 +37,33 @@ export async function answerUndo(world: World, command: Command, intent: Request
   if (isOpen(request)) return no({ kind: 'undo-too-early', request: request.id });
   const settled = settledAs(request);
   if (settled && settled.as !== 'finished') return no({ kind: 'settled', settled });
-  const reverse = await findReverse(world, request, asker.person.id);
-  const { to, preview } = reverse;
-  if (!to || preview.items.length === 0)
-    return no({ kind: 'nothing-to-undo', request: request.id, refused: preview.refused });
-  const list = heldList(to, preview);
-  const { direction, weakened } = list.facts;
+  const reversible = await findReversible(world, request);
+  const list = new GrowingList(world, { to: reversible.to ?? NO_STATE });
+  try {
+    await growReverse(world, { reversible, requester: asker.person.id, list });
+    return await proposeReverse(world, command, { asker, intent, list, undoes: request.id });
+  } finally {
+    await list.drop();
+  }
+}
+
+interface Reverse {
+  readonly asker: Asker;
+  readonly intent: RequestIntent;
+  readonly list: GrowingList;
+  readonly undoes: RequestId;
+}
+
+async function proposeReverse(
+  world: World,
+  command: Command,
+  { asker, intent, list: growing, undoes }: Reverse,
+): Answer {
+  const no = (refusal: Refusal): Answer => refuse(world, command, { refusal, locale: asker.locale });
+  const { to } = growing;
+  const list = growing.drafted();
+  const { people, direction, weakened } = list.facts;
+  if (people === 0) return no({ kind: 'nothing-to-undo', request: undoes, ...list.refusals.named() });
   const closed = await weakeningRefusal(world, world.store.reads, direction);
   if (closed) return no(closed);
   const tooMany = tooManyAtOnce(world.policy, weakened);
@@ -45,8 +75,13 @@ export async function answerUndo(world: World, command: Command, intent: Request
     targets: list.people,
     ...(intent.reason ? { reason: intent.reason } : {}),
   };
-  const timed = timeLimit ? { timeLimit } : {};
-  return propose(world, command, { asker, intent: change, list, undoes: request.id, ...timed });
+  return propose(world, command, {
+    asker,
+    intent: change,
+    list,
+    undoes,
+    ...(timeLimit ? { timeLimit } : {}),
+  });
 }
 
 /** Where every weakening needs an end, one that takes something back needs it too, unless the policy makes it an exception. */

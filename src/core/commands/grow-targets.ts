@@ -10,7 +10,7 @@ import { lookUpTargets } from './look-up-targets.ts';
 import type { Settled } from './stop-at-targets.ts';
 
 /** No more people of a long list than this are held at once, as the directory has them and with what was found about them. */
-export const NAMES_AT_ONCE = 1_000;
+export const NAMES_AT_ONCE = 500;
 
 export interface Growth {
   readonly asker: Asker;
@@ -20,9 +20,7 @@ export interface Growth {
   readonly first: ResolvedTargets;
 }
 
-export interface GrownTargets extends Settled, Pick<ResolvedTargets, 'sources'> {
-  readonly people: readonly PersonId[];
-}
+export interface GrownTargets extends Settled, Pick<ResolvedTargets, 'sources'> {}
 
 /** Names → people → what would become of them, page by page. Nobody more is asked about once it is clear that it cannot go on. */
 export async function growTargets(world: World, command: Command, growth: Growth): Promise<GrownTargets> {
@@ -31,11 +29,11 @@ export async function growTargets(world: World, command: Command, growth: Growth
   for (let from = 0; from === 0 || from < intent.targets.length; from += NAMES_AT_ONCE) {
     const names = intent.targets.slice(from, from + NAMES_AT_ONCE);
     const found = from === 0 ? first : await lookUpTargets(world, command, names);
-    const people = grown.take(found, intent.targets.length > NAMES_AT_ONCE);
+    const people = grown.take(found, intent.targets.length > NAMES_AT_ONCE ? names : undefined);
     await list.add({ items: [], refused: found.refused });
     if (!grown.isStuck(world.policy.maxPeoplePerRequest)) await judge(world, growth, people);
   }
-  return grown;
+  return grown.settled();
 }
 
 async function judge(
@@ -54,24 +52,34 @@ async function judge(
   }
 }
 
-class Grown implements GrownTargets {
+/** With the text that was typed in place of the equal one that came from Graph: a long list holds each id once. */
+function sharingIds(people: readonly Person[], names: readonly string[]): readonly Person[] {
+  const typed = new Map(names.map((name) => [name, name as PersonId]));
+  return people.map((person) => ({ ...person, id: typed.get(person.id) ?? person.id }));
+}
+
+class Grown {
   readonly #people = new Set<PersonId>();
   readonly ambiguous: ResolvedTargets['ambiguous'][number][] = [];
   readonly tooLarge: ResolvedTargets['tooLarge'][number][] = [];
   readonly sources: ResolvedTargets['sources'][number][] = [];
   readonly chosen: ResolvedTargets['chosen'][number][] = [];
 
-  get people(): readonly PersonId[] {
-    return [...this.#people];
+  /** Without the people, who are in the list by now: only how many there were. */
+  settled(): GrownTargets {
+    const { ambiguous, tooLarge, sources, chosen } = this;
+    return { ambiguous, tooLarge, sources, chosen, people: { length: this.#people.size } };
   }
 
-  /** Whoever is new. An id needs no choice to be kept for it: it is found again by itself. */
-  take(found: ResolvedTargets, isLong: boolean): readonly Person[] {
+  /** Whoever is new. Of a long list the names that were asked for: where those are ids, nothing else is kept of them. */
+  take(found: ResolvedTargets, names?: readonly string[]): readonly Person[] {
     this.ambiguous.push(...found.ambiguous);
     this.tooLarge.push(...found.tooLarge);
     this.sources.push(...found.sources);
-    for (const choice of found.chosen) if (!isLong || !parsePersonId(choice.typed)) this.chosen.push(choice);
-    const fresh = found.people.filter(({ id }) => !this.#people.has(id));
+    // An id needs no choice to be remembered for it: it is found again by itself.
+    this.chosen.push(...found.chosen.filter(({ typed }) => !names || !parsePersonId(typed)));
+    const people = names ? sharingIds(found.people, names) : found.people;
+    const fresh = people.filter(({ id }) => !this.#people.has(id));
     for (const { id } of fresh) this.#people.add(id);
     return fresh;
   }

@@ -5,7 +5,7 @@ import { refuse, type Answer, type Asker, type Command } from './command.ts';
 
 /** What is known of the people of a command before anything is asked about them. */
 export interface Settled extends Pick<ResolvedTargets, 'ambiguous' | 'tooLarge' | 'chosen'> {
-  readonly people: readonly unknown[];
+  readonly people: { readonly length: number };
 }
 
 /**

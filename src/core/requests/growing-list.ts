@@ -1,5 +1,6 @@
 import { BrokenInvariant } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
+import type { MfaState } from '../mfa-state.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { World } from '../world.ts';
@@ -29,6 +30,10 @@ export class GrowingList {
     this.#world = world;
     this.#asked = asked;
     this.#facts = listFactsOf(asked.to, []);
+  }
+
+  get to(): MfaState {
+    return this.#asked.to;
   }
 
   async add({ items, refused }: Preview): Promise<void> {

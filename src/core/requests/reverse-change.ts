@@ -1,69 +1,104 @@
-import type { PersonId } from '../ids.ts';
-import { satisfies, type MfaState } from '../mfa-state.ts';
+import type { PersonId, RequestId } from '../ids.ts';
+import { satisfies, type MfaState, type ObservedState } from '../mfa-state.ts';
 import type { Person } from '../people.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
+import type { GrowingList } from './growing-list.ts';
+import { PAGE, pagesOf } from './list-pages.ts';
 import { previewChange, type Preview } from './preview-change.ts';
 
-export interface Reverse {
+/** What is there to take back of a finished request. */
+export interface Reversible {
+  readonly request: ChangeRequest;
   /** The earlier state of most; undefined when nobody is left. */
   readonly to: MfaState | undefined;
-  readonly preview: Preview;
+  /** Whom the request changed. */
+  readonly people: number;
+  /** Whom a later request has changed since. */
+  readonly later: ReadonlyMap<PersonId, RequestId>;
+}
+
+/** The list may be too long to be held: it is read once to learn to which state it goes back, and once more to go there. */
+export async function findReversible(world: World, request: ChangeRequest): Promise<Reversible> {
+  const later = new Map<PersonId, RequestId>();
+  const counts = new Map<ObservedState, number>();
+  let people = 0;
+  // Methods that are gone can only be registered anew.
+  if (request.act) return { request, to: undefined, people, later };
+  for await (const page of pagesOf(world.store.reads, request.id))
+    for (const { person, outcome } of page) {
+      if (outcome?.kind !== 'done') continue;
+      people += 1;
+      const newest = await world.store.reads.stateChangeOf(person.id);
+      if (newest && newest.request.id !== request.id) later.set(person.id, newest.request.id);
+      else counts.set(outcome.before, (counts.get(outcome.before) ?? 0) + 1);
+    }
+  return { request, to: mostCommon(counts), people, later };
+}
+
+interface Reversing {
+  readonly reversible: Reversible;
+  readonly requester: PersonId;
+  readonly list: GrowingList;
 }
 
 /**
  * What a finished request changed, the other way round. Left out: whom somebody has changed since, in the portal or
  * through a later request, and whose earlier state was another one than most people's.
  */
-export async function findReverse(
-  world: World,
-  request: ChangeRequest,
-  requester: PersonId,
-): Promise<Reverse> {
-  // Methods that are gone can only be registered anew.
-  if (request.act) return { to: undefined, preview: { items: [], refused: [] } };
-  const items = await world.store.reads.items(request.id);
-  const changed = items.filter(({ outcome }) => outcome?.kind === 'done');
-  const refused: TargetRefusal[] = [];
-  const ours: RequestItem[] = [];
-  for (const item of changed) {
-    const newest = await world.store.reads.stateChangeOf(item.person.id);
-    if (newest && newest.request.id !== request.id)
-      refused.push({ kind: 'changed-by-request', person: item.person, request: newest.request.id });
-    else ours.push(item);
+export async function growReverse(world: World, reversing: Reversing): Promise<void> {
+  const { reversible, list } = reversing;
+  for await (const page of pagesOf(world.store.reads, reversible.request.id)) {
+    const { ours, refused } = sortPage(reversing, page);
+    await list.add({ items: [], refused });
+    if (ours.length > 0) await list.add(await previewNow(world, reversing, ours));
   }
-  const to = mostCommon(ours.map(({ outcome }) => (outcome?.kind === 'done' ? outcome.before : 'unknown')));
-  if (!to) return { to, preview: { items: [], refused } };
-  const group = ours.filter(({ outcome }) => outcome?.kind === 'done' && outcome.before === to);
-  for (const { person, outcome } of ours)
-    if (outcome?.kind === 'done' && outcome.before !== to)
-      refused.push({ kind: 'other-earlier-state', person, state: outcome.before });
-  const preview = await previewNow(world, { request, requester, to, people: group });
-  return { to, preview: { items: preview.items, refused: [...refused, ...preview.refused] } };
 }
 
-interface Group {
-  readonly request: ChangeRequest;
-  readonly requester: PersonId;
-  readonly to: MfaState;
-  readonly people: readonly RequestItem[];
+function changedLater(later: Reversible['later'], person: Person): readonly TargetRefusal[] {
+  const request = later.get(person.id);
+  return request === undefined ? [] : [{ kind: 'changed-by-request', person, request }];
+}
+
+function sortPage(
+  { reversible: { later, to } }: Reversing,
+  page: readonly RequestItem[],
+): { readonly ours: readonly RequestItem[]; readonly refused: readonly TargetRefusal[] } {
+  const refused: TargetRefusal[] = [];
+  const ours: RequestItem[] = [];
+  for (const item of page) {
+    const { person, outcome } = item;
+    if (outcome?.kind !== 'done') continue;
+    if (later.has(person.id)) refused.push(...changedLater(later, person));
+    else if (outcome.before !== to)
+      refused.push({ kind: 'other-earlier-state', person, state: outcome.before });
+    else ours.push(item);
+  }
+  return { ours, refused };
 }
 
 /** The people as they are in the directory now, not as they were then. */
-async function previewNow(world: World, { request, requester, to, people }: Group): Promise<Preview> {
+async function previewNow(
+  world: World,
+  { reversible, list, requester }: Reversing,
+  ours: readonly RequestItem[],
+): Promise<Preview> {
+  const { request, people } = reversible;
+  const { to } = list;
   const now: Person[] = [];
   const refused: TargetRefusal[] = [];
-  const queries = people.map(({ person }) => ({ by: 'id' as const, id: person.id }));
+  const queries = ours.map(({ person }) => ({ by: 'id' as const, id: person.id }));
   const { matches } = await world.directory.lookUp({ viewer: requester, groups: [], people: queries });
-  for (const [index, { person }] of people.entries()) {
+  for (const [index, { person }] of ours.entries()) {
     const found = matches[index]?.people[0];
     if (found) now.push(found);
     else refused.push({ kind: 'nobody-found', typed: person.userPrincipalName });
   }
   if (now.length === 0) return { items: [], refused };
   const conversion = request.convert ? ('back' as const) : undefined;
-  const preview = await previewChange(world, { requester, to, people: now, conversion });
+  const of = people > PAGE ? { of: people } : {};
+  const preview = await previewChange(world, { requester, to, people: now, conversion, ...of });
   const items: RequestItem[] = [];
   for (const item of preview.items) {
     // Entra's own step from enabled to enforced is no change by somebody.
@@ -73,9 +108,9 @@ async function previewNow(world: World, { request, requester, to, people }: Grou
   return { items, refused: [...refused, ...preview.refused] };
 }
 
-function mostCommon(states: readonly string[]): MfaState | undefined {
+function mostCommon(counts: ReadonlyMap<ObservedState, number>): MfaState | undefined {
   const order: readonly MfaState[] = ['enforced', 'enabled', 'disabled'];
-  const count = (state: MfaState): number => states.filter((each) => each === state).length;
+  const count = (state: MfaState): number => counts.get(state) ?? 0;
   const [first] = order.filter((state) => count(state) > 0).sort((a, b) => count(b) - count(a));
   return first;
 }
