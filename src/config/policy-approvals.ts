@@ -1,7 +1,7 @@
+import { RE2JS } from 're2js';
 import { z } from 'zod';
 import type { ApprovalRules } from '../core/approval-rules.ts';
 import type { GroupId } from '../core/ids.ts';
-import { isPattern } from '../core/text-pattern.ts';
 import { ruleConflicts } from './rule-conflicts.ts';
 
 /** The section `approvals` of the policy file. What is left out falls back to the built-in rules, never to less. */
@@ -22,6 +22,16 @@ const yesOrNo = z.boolean('must be true or false');
 function whole(least: number, most: number) {
   const wanted = `must be a whole number from ${least} to ${most}`;
   return z.int(wanted).min(least, wanted).max(most, wanted);
+}
+
+/** As the core matches it. */
+function isPattern(text: string): boolean {
+  try {
+    RE2JS.compile(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const text = z.strictObject({

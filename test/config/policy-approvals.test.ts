@@ -55,6 +55,11 @@ test.each([
   ['a group with the name of a role', { groups: { approvers: [GROUP] } }, /must not be the name of a role/],
   ['a group that is no id', { groups: { security: ['Security'] } }, /must be the object id of a group/],
   ['a pattern that is none', { rules: [rule({ ticket: { pattern: '(' } })] }, /must be a regular expression/],
+  [
+    'a pattern that tries again and again',
+    { rules: [rule({ reason: { pattern: '(a)\\1' } })] },
+    /without look-around and back-references/,
+  ],
   ['a misspelt key', { gruops: {} }, /gruops is not a rule: did you mean groups/],
   ['a misspelt key of a rule', { rules: [rule({ callerProofs: true })] }, /did you mean callerProof/],
   // What the bot does not do yet must not look as if it held.

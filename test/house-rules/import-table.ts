@@ -13,7 +13,8 @@ const CORE = /^src\/core\//;
 /** The first rule that fits a file holds. A file that no rule fits may import nothing. */
 export const IMPORT_TABLE: readonly ImportRule[] = [
   { from: /^src\/core\/ports\//, may: [], types: [CORE] },
-  { from: CORE, may: [CORE, /^zod$/] },
+  // re2js: patterns of the policy, matched in linear time.
+  { from: CORE, may: [CORE, /^(zod|re2js)$/] },
   {
     from: /^src\/presentation\//,
     may: [
@@ -37,7 +38,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   adapter('log', [/^pino$/]),
   adapter('telemetry', [/^@opentelemetry\//]),
   // The types of policy ids are the core's; everything else about the policy is settled here.
-  { from: /^src\/config\//, may: [/^src\/config\//, NODE, /^(zod|dotenv|yaml)$/], types: [CORE] },
+  { from: /^src\/config\//, may: [/^src\/config\//, NODE, /^(zod|dotenv|yaml|re2js)$/], types: [CORE] },
   { from: /^src\/rehearsal\//, may: [/^src\/rehearsal\//, NODE, /^restify$/] },
   { from: /^src\/app(\.ts|\/)/, may: [CORE, NODE, /^src\/(presentation|adapters|config|app)\//] },
   {
