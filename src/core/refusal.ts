@@ -1,4 +1,4 @@
-import type { GroupId, RequestId } from './ids.ts';
+import type { ActionId, GroupId, RequestId } from './ids.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { Person } from './people.ts';
 import type { Act } from './requests/act.ts';
@@ -205,3 +205,11 @@ export type Refusal =
       readonly refused: readonly TargetRefusal[];
     }
   | { readonly kind: 'undo-too-early'; readonly request: RequestId };
+
+/** A no as an answer; with `offer` what can be done instead, at a press. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly refusal: Refusal;
+  readonly reference: string;
+  readonly offer?: { readonly command: string; readonly action: ActionId };
+}

@@ -4,7 +4,7 @@ import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { MethodKind, Person } from './people.ts';
 import type { PageNote, TenantAnswer } from './posture/tenant-answer.ts';
 import type { RemindersReply } from './reminders/reminders-reply.ts';
-import type { Refusal, Role, TargetRefusal } from './refusal.ts';
+import type { Refused, Role, TargetRefusal } from './refusal.ts';
 import type { ListReport } from './requests/list-report.ts';
 import type { Requirement } from './requests/requirement.ts';
 import type { TimeLimit } from './requests/time-limit.ts';
@@ -174,7 +174,7 @@ export type Reply =
       readonly what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled' | 'counted' | 'stopped';
       readonly request: RequestId;
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly reference: string }
+  | Refused
   /** The world is broken: nothing was changed. */
   | {
       readonly kind: 'failed';

@@ -55,7 +55,11 @@ describe('what is not done is said kindly, and nothing is written', () => {
   });
 
   test('enforcing somebody unregistered is refused, and the other way is offered', async () => {
-    expect(await say('enforce mfa for jsmith')).toMatch(/regist/i);
+    const card = await ask(bot.hanna, 'enforce mfa for jsmith');
+    expect(readable(card)).toMatch(/regist.*enable mfa for jsmith/is);
+    await press(bot.hanna, 'suggest', { on: card.activityId });
+    const confirm = await saw(bot.hanna, /Enable MFA for John Smith\?/);
+    await press(bot.hanna, 'cancel', { on: confirm.activityId });
   });
 
   test('a negation, a question and gibberish are no commands', async () => {

@@ -10,9 +10,10 @@ const GOOD: CardView = {
     lines: ['All is well'],
     details: { title: '', lines: [] },
     effect: '',
+    command: '',
     reference: '',
   },
-  controls: { tone: 'good' },
+  controls: { tone: 'good', action: '', suggest: '' },
 };
 
 describe('a template fed with incomplete data', () => {

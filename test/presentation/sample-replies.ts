@@ -883,6 +883,12 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
       { kind: 'refused', refusal, reference: REFERENCE } as const,
     ]),
   ),
+  'refused, with what is possible instead': {
+    kind: 'refused',
+    refusal: { kind: 'nothing-to-change', to: 'enforced', refused: [] },
+    reference: REFERENCE,
+    offer: { command: 'enable mfa for jsmith@contoso.com', action: ACTION },
+  },
   ...Object.fromEntries(
     (['graph', 'store', 'teams', 'mail', 'bot'] as const).map((service) => [
       `failed: ${service}`,

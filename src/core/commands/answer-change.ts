@@ -20,6 +20,7 @@ import { timeForAll, withTime } from '../requests/time-needed.ts';
 import type { World } from '../world.ts';
 import { growTargets, NAMES_AT_ONCE } from './grow-targets.ts';
 import { lookUpTargets } from './look-up-targets.ts';
+import { enableInstead } from './offer-enable.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
 import {
   admitAsker,
@@ -64,11 +65,14 @@ async function answerWith(
   const timed = timeLimit && !('kind' in timeLimit) ? { timeLimit } : {};
   const wanted = { asker, intent, list: drafted, sources, ...timed };
   if (intent.dryRun) return answerDryRun(world, command, wanted);
-  if (facts.people === 0)
+  if (facts.people === 0) {
+    const named = drafted.refusals.named();
     return refuse(world, command, {
-      refusal: { kind: 'nothing-to-change', to: intent.to, ...drafted.refusals.named() },
+      refusal: { kind: 'nothing-to-change', to: intent.to, ...named },
       locale,
+      ...enableInstead(locale, named.refused),
     });
+  }
   const closed = await weakeningRefusal(world, world.store.reads, facts.direction);
   if (closed) return refuse(world, command, { refusal: closed, locale });
   return propose(world, command, wanted);

@@ -1,7 +1,7 @@
 import type { Intent } from '../intents/intent.ts';
 import type { Chosen } from '../intents/chosen.ts';
 import type { MessageAnswer } from '../conversation.ts';
-import type { PersonId } from '../ids.ts';
+import type { ActionId, PersonId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';
 import { chooseLocale, type Locale } from '../locale.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -55,13 +55,17 @@ export function isRefusal(asker: Asker | Refusal): asker is Refusal {
   return 'kind' in asker;
 }
 
+interface Refusing {
+  readonly refusal: Refusal;
+  readonly locale?: Locale;
+  /** A command that does what is possible; offered with a button, never run by itself. */
+  readonly instead?: string;
+}
+
 /** Says no, and writes down who tried what. */
-export async function refuse(
-  world: World,
-  command: Command,
-  { refusal, locale }: { readonly refusal: Refusal; readonly locale?: Locale },
-): Answer {
+export async function refuse(world: World, command: Command, { refusal, locale, instead }: Refusing): Answer {
   const reference = world.ids.reference();
+  const action = world.ids.actionId() as ActionId;
   const fresh = await world.store.transaction(async (tx) => {
     if (!(await command.claim(tx))) return false;
     await tx.append({
@@ -69,10 +73,16 @@ export async function refuse(
       actor: command.sender,
       aside: { words: command.words },
     });
+    if (instead)
+      await tx.insertAction({
+        ...{ id: action, grant: { kind: 'suggest', command: instead }, holder: command.sender },
+        issuedAt: world.clock.now().toISOString(),
+      });
     return true;
   });
   if (!fresh) return undefined;
-  return { reply: { kind: 'refused', refusal, reference }, locale: locale ?? localeOf(command) };
+  const offer = instead ? { offer: { command: instead, action } } : {};
+  return { reply: { kind: 'refused', refusal, reference, ...offer }, locale: locale ?? localeOf(command) };
 }
 
 /** Records the command as answered, unless it was before; `work` runs in the same transaction. */

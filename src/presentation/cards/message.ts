@@ -5,6 +5,7 @@ import type { PlainText } from '../i18n/texts.ts';
 import type { Words } from '../words.ts';
 import { describePerson, nameOf } from './describe-person.ts';
 import { explainRefusal } from './explain-refusal.ts';
+import { showCommand } from './show-command.ts';
 
 /** The heading of each refusal, and what to say of the effect where its own sentence does not. */
 interface Frame {
@@ -79,6 +80,8 @@ interface Message {
   readonly details?: readonly string[];
   readonly effect?: string;
   readonly reference?: string;
+  /** A command that a button runs. */
+  readonly offer?: { readonly command: string; readonly action: string; readonly label: string };
   readonly tone: Tone;
 }
 
@@ -90,8 +93,16 @@ export function refused(reply: Extract<Reply, { kind: 'refused' }>, words: Words
     ...explainRefusal(reply.refusal, words),
     effect: effectOf(reply.refusal, frame, words),
     reference: t('reference', { reference: show(reply.reference) }),
+    ...(reply.offer ? { offer: offered(reply.offer, words) } : {}),
     tone: 'warning',
   });
+}
+
+function offered(
+  { command, action }: NonNullable<Extract<Reply, { kind: 'refused' }>['offer']>,
+  words: Words,
+): NonNullable<Message['offer']> {
+  return { command: showCommand(command, words), action, label: words.t('button.suggest') };
 }
 
 function effectOf(refusal: Refusal, { aftermath }: Frame, words: Words): string {
@@ -139,8 +150,14 @@ export function picked(reply: Extract<Reply, { kind: 'picked' }>, words: Words):
 }
 
 export function messageView(message: Message): CardView {
-  const { heading, lines, details = [], effect = '', reference = '', tone } = message;
-  const content = { heading, lines, details: { title: '', lines: details }, effect, reference };
+  const { heading, lines, details = [], effect = '', reference = '', offer, tone } = message;
+  const { command = '', action = '', label = '' } = offer ?? {};
+  const content = { heading, lines, details: { title: '', lines: details }, effect, command, reference };
   const first = lines[0] ?? details[0] ?? effect;
-  return { template: 'message', summary: `${heading}. ${first}`, content, controls: { tone } };
+  return {
+    template: 'message',
+    summary: `${heading}. ${first}`,
+    content,
+    controls: { tone, action, suggest: label },
+  };
 }
