@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { openTestPostgresStore, openTestStore, prepareDatabase } from '../support/open-test-store.ts';
@@ -6,6 +6,10 @@ import { startTestBot } from '../support/start-test-bot.ts';
 import type { TestBot } from '../support/start-test-bot.ts';
 import { startTestPostgres } from '../support/start-test-postgres.ts';
 import type { TestPostgres } from '../support/start-test-postgres.ts';
+
+/** Several starts of a whole bot and one of a database server, on a busy machine. */
+const PATIENCE_MS = 180_000;
+jest.setTimeout(PATIENCE_MS);
 
 /** What the running bot says of itself, on its own port: from the start to the end. */
 let bot: TestBot;
