@@ -42,7 +42,7 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'words: a first name that is a verb elsewhere is not passed over',
     file: 'src/core/intents/read-targets.ts',
-    find: `if (mayBeFirstName(walk, item)) walk.clear = false;`,
+    find: `mayBeFirstName(walk, item) || `,
     replace: '',
     tests: { path: 'test/core/intents/evident-names', title: 'two words with something between them' },
   },
@@ -52,5 +52,26 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     find: `leads ? !NEVER.has(match.role) : SURNAMES.has(match.role)`,
     replace: 'true',
     tests: { path: 'test/core/intents/evident-names', title: 'what denies, sets a time' },
+  },
+  {
+    guard: 'words: a word that leads to a length and is a first name is not passed over',
+    file: 'src/core/intents/find-phrases.ts',
+    find: `withoutFirstName(longestMatch(place), place)`,
+    replace: 'longestMatch(place)',
+    tests: { path: 'test/core/intents/evident-names', title: 'a name of which one part' },
+  },
+  {
+    guard: 'words: a verb behind a first name may be the surname',
+    file: 'src/core/intents/read-targets.ts',
+    find: ` || mayBeSurname(walk, item)`,
+    replace: '',
+    tests: { path: 'test/core/intents/evident-names', title: 'a name of which one part' },
+  },
+  {
+    guard: 'words: a verb at the start is not passed over where somebody needs something',
+    file: 'src/core/intents/read-change.ts',
+    find: `if (opensWithName(items)) return`,
+    replace: 'if (false) return',
+    tests: { path: 'test/core/intents/evident-names', title: 'a name of which one part' },
   },
 ];

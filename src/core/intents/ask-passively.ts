@@ -1,7 +1,7 @@
 import type { Item, ItemRole } from './find-phrases.ts';
 
 const CAN = /^(?:kan|kunnen|kann|konnte|konnten|can|could|peut|pourrait|puede|podria)$/;
-const FILLS: ReadonlySet<ItemRole> = new Set<ItemRole>(['mark', 'filler', 'greet']);
+const FILLS: ReadonlySet<ItemRole> = new Set<ItemRole>(['mark', 'filler', 'greet', 'please']);
 const DONE: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'enabled',
   'disabled',

@@ -21,7 +21,7 @@ export function correctTypos(tokens: readonly Token[], lexicon: Lexicon): readon
   const index = typoIndex(lexicon);
   let changed = false;
   const corrected = tokens.map((token, at) => {
-    const word = isCandidate(token, tokens[at - 1], lexicon)
+    const word = isCandidate(token, { before: tokens[at - 1], next: tokens[at + 1] }, lexicon)
       ? nearestWord(token.fold, { index, lexicon, opens: at === 0 })
       : undefined;
     if (word === undefined) return token;
@@ -31,7 +31,12 @@ export function correctTypos(tokens: readonly Token[], lexicon: Lexicon): readon
   return changed ? corrected : tokens;
 }
 
-function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon): boolean {
+interface Beside {
+  readonly before: Token | undefined;
+  readonly next: Token | undefined;
+}
+
+function isCandidate(token: Token, { before, next }: Beside, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || token.fold.length < SHORTEST || token.fold.length > LONGEST) return false;
   if (lexicon.known.has(token.fold) || lexicon.ordinary.has(token.fold) || /[^a-z]/.test(token.fold))
     return false;
@@ -39,6 +44,8 @@ function isCandidate(token: Token, before: Token | undefined, lexicon: Lexicon):
   if (isSpoken(token.fold)) return false;
   // "Peter Monter": behind a first name a capital begins a surname.
   if (token.capital && before?.capital && !lexicon.known.has(before.fold)) return false;
+  // "…, Peter Finch": and before one stands a first name.
+  if (token.capital && before !== undefined && next?.capital && !lexicon.known.has(next.fold)) return false;
   const role = before?.kind === 'word' ? lexicon.entries.get(before.fold)?.role : undefined;
   if (role === 'for' && TOWARDS.has(before?.fold ?? '')) return true;
   return !BEFORE_NAMES.has(role ?? 'mfa');

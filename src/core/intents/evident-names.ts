@@ -1,4 +1,5 @@
 import type { Item, ItemRole, Place } from './find-phrases.ts';
+import { isBinding } from './languages.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -7,7 +8,22 @@ import type { Token } from './split-words.ts';
 const LONGEST = 5;
 
 /** Behind these stands a person. */
-const LEADS: ReadonlySet<ItemRole> = new Set<ItemRole>(['for', 'and', 'account']);
+const LEADS: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'for',
+  'and',
+  'account',
+  'status',
+  'history',
+  'why',
+  'reset',
+  'revoke',
+  'remind',
+  'enable',
+  'disable',
+  'enforce',
+  // Of a list.
+  'mark',
+]);
 
 /**
  * Nouns and verbs that ask, tell or report elsewhere, and that are surnames too: Alice Wonder, Mark List. What denies,
@@ -47,7 +63,7 @@ const PLACE = /^(?:op|in)$/;
 const ARTICLE = /^(?:de|den|der|het|'?t)$/;
 
 /** What never belongs to a name, even in front of "den Boogaard". */
-const NEVER: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
+const NEVER: ReadonlySet<PhraseRole | 'mark'> = new Set<PhraseRole | 'mark'>([
   'not',
   'condition',
   'except',
@@ -73,13 +89,34 @@ export type RoleAt = (at: number) => { readonly role: PhraseRole; readonly lengt
  */
 export function evidentName(items: readonly Item[], { tokens, at, lexicon }: Place, roleAt: RoleAt): number {
   const [before, first] = [tokens[at - 1], tokens[at]];
-  if (!LEADS.has(items.at(-1)?.role ?? 'mark') || before?.capital || !isCapital(first)) return 0;
+  const lead = items.at(-1)?.role ?? 'veto';
+  if (items.every(({ role }) => OPENS.has(role))) return openingName({ tokens, at, lexicon }, roleAt);
+  if (!LEADS.has(lead) || before?.capital || !isCapital(first)) return 0;
   if (lexicon.known.has(first.fold) && !NAME_WORDS.has(first.fold)) return 0;
+  if (isBinding(first.fold) && !NAME_WORDS.has(first.fold)) return 0;
   const end = endOfName(tokens, at, roleAt);
-  if (end - at < 2 || end - at > LONGEST) return 0;
-  const means = ({ fold }: Token): boolean =>
-    lexicon.known.has(fold) || isAskingNoun(fold) || PLACE.test(fold);
-  return tokens.slice(at, end).some(means) ? end - at : 0;
+  if (end - at > LONGEST) return 0;
+  // A single word that this language uses otherwise names a place or a team more often than a person.
+  const alone = end - at === 1;
+  const closes = tokens[end] === undefined || tokens[end]?.kind === 'mark';
+  if (lead === 'mark' && (alone || !closes)) return 0;
+  return alone && (!closes || NAME_WORDS.has(first.fold) || lexicon.ordinary.has(first.fold)) ? 0 : end - at;
+}
+
+const OPENS: ReadonlySet<ItemRole> = new Set<ItemRole>(['greet', 'filler', 'mark', 'please']);
+const NEEDS: ReadonlySet<PhraseRole> = new Set<PhraseRole>(['need', 'must', 'aux']);
+
+/** "Mark Jones needs mfa": before what somebody needs stands who it is, though the first word is a verb elsewhere. */
+function openingName({ tokens, at, lexicon }: Place, roleAt: RoleAt): number {
+  let end = at;
+  while (end < at + LONGEST && isCapital(tokens[end + linksAt(tokens, end)])) {
+    const next = end + linksAt(tokens, end);
+    if (NEVER.has(roleAt(next)?.role ?? 'mark')) return 0;
+    end = next + 1;
+  }
+  const first = tokens[at]?.fold ?? '';
+  const isName = NAME_WORDS.has(first) || !(lexicon.known.has(first) || isBinding(first));
+  return end - at > 1 && isName && NEEDS.has(roleAt(end)?.role ?? 'not') ? end - at : 0;
 }
 
 /** Behind the last word of the name; where something else stands in it, right behind the first. */
@@ -114,7 +151,8 @@ function afterLinks(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 function mayBeSurname({ fold }: Token, match: ReturnType<RoleAt>, leads: boolean): boolean {
-  if (match === undefined || NAME_WORDS.has(fold)) return true;
+  if (match === undefined) return NAME_WORDS.has(fold) || isAskingNoun(fold) || !isBinding(fold);
+  if (NAME_WORDS.has(fold)) return true;
   if (match.length > 1 || CLOSES.test(fold)) return false;
   if (isAskingNoun(fold)) return true;
   return leads ? !NEVER.has(match.role) : SURNAMES.has(match.role);

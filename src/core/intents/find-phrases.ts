@@ -72,7 +72,7 @@ function addItem(items: Item[], place: Place): number {
       items.push({ ...itemOf(part, 'word'), named: true });
     return name;
   }
-  const match = longestMatch(place);
+  const match = withoutFirstName(longestMatch(place), place);
   const named =
     match?.length === 1 && (isPartOfName(items, place, match.role) || isNamedSo(items, place, match.role));
   if (match === undefined || named) {
@@ -80,6 +80,15 @@ function addItem(items: Item[], place: Place): number {
     return 1;
   }
   return addPhrase(items, place, match);
+}
+
+/** "for max anderson" is no length: only the first word of the phrase is meant. */
+function withoutFirstName(match: Match | undefined, { tokens, at, lexicon }: Place): Match | undefined {
+  const [last, next] = [tokens[at + 1], tokens[at + 2]];
+  if (match?.role !== 'during' || match.length !== 2 || !NAME_WORDS.has(last?.fold ?? '')) return match;
+  const named = next?.kind === 'word' && !lexicon.known.has(next.fold) && !/^\d/.test(next.fold);
+  const role = lexicon.entries.get(tokens[at]?.fold ?? '')?.role;
+  return named && !lexicon.numbers.has(next.fold) && role !== undefined ? { role, length: 1 } : match;
 }
 
 interface Match {

@@ -15,10 +15,23 @@ const LANGUAGES = [en, nl, de, fr, es];
 /** Short names of days and months ("sam", "jan") are names of people as well. */
 const MOMENTS: ReadonlySet<PhraseRole> = new Set(MOMENT_WORDS);
 
+/**
+ * Roles whose words are never taken for a name, in whatever language they are: they deny, ask, order, set a time or hold
+ * the sentence together. The rest tells what happened and to what, and many of those words are surnames elsewhere.
+ */
+const BINDING: readonly PhraseRole[] = [
+  ...(['not', 'question', 'condition', 'except', 'or', 'and', 'because', 'ticket', 'dryRun'] as const),
+  ...(['temporary', 'during', 'future', 'past', 'doubt', 'aux', 'for', 'article', 'pronoun'] as const),
+  ...(['mfa', 'group', 'groups', 'department', 'everyone', 'account', 'please', 'filler', 'greet'] as const),
+  ...(['enable', 'disable', 'enforce', 'enabled', 'disabled', 'enforced', 'on', 'off', 'set'] as const),
+  ...(['need', 'must', 'minute', 'hour', 'day', 'week', 'month', 'numbers', 'half', 'emergency'] as const),
+];
+
 interface Grammar {
   readonly lexicons: readonly Lexicon[];
   /** Word → one bit for each language that has it, so that a sentence is weighed in one pass. */
   readonly spoken: ReadonlyMap<string, number>;
+  readonly binding: ReadonlySet<string>;
 }
 
 /** Taken apart with the first sentence: many a process that has this file in it never reads one. */
@@ -43,7 +56,13 @@ function makeGrammar(): Grammar {
       }
     }
   });
-  return { lexicons, spoken };
+  const binding = LANGUAGES.flatMap((language) => BINDING.flatMap((role) => language[role]));
+  return { lexicons, spoken, binding: new Set(binding.filter((word) => !word.includes(' ')).map(foldText)) };
+}
+
+/** Does any language deny, ask, order or hold a sentence together with this word? */
+export function isBinding(fold: string): boolean {
+  return theGrammar().binding.has(fold);
 }
 
 /** Does any language of the grammar use this word? */

@@ -3,10 +3,11 @@ import { findObjection, isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { IncompleteIntent, Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { NAME_WORDS } from './name-words.ts';
 import { readTargets } from './read-targets.ts';
 import type { Extras } from './take-extras.ts';
 import { describeCommand } from './describe-command.ts';
-import { wishedStates } from './wished-states.ts';
+import { GIVES, wishedStates } from './wished-states.ts';
 
 /** Roles that may stand in an order to change a state; any other role means the sentence says more than that. */
 const ALLOWED: ReadonlySet<ItemRole> = new Set<ItemRole>([
@@ -61,6 +62,7 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   if (![...roles].every((role) => ALLOWED.has(role))) return { kind: 'none', because: 'not-understood' };
   if (holdsUnreadLength(items, lexicon) || endsInLength(items))
     return { kind: 'none', because: 'not-understood' };
+  if (opensWithName(items)) return { kind: 'none', because: 'not-understood' };
   if (isSpoken(items)) return { kind: 'none', because: 'reported' };
   const { targets, clear } = readTargets(items, lexicon);
   const to = [...states][0];
@@ -98,6 +100,13 @@ function holdsUnreadLength(items: readonly Item[], { units }: Lexicon): boolean 
 /** "for peter lang": behind the last name stands a word that leads to a length, but no length. It may be a surname. */
 function endsInLength(items: readonly Item[]): boolean {
   return items.some((item, at) => item.role === 'during' && items[at - 1]?.role === 'word');
+}
+
+/** "mark jansen needs mfa": passed over as a verb, the first name would leave somebody else's behind. */
+function opensWithName([first, ...rest]: readonly Item[]): boolean {
+  const verb = first !== undefined && first.role !== 'word' && NAME_WORDS.has(first.fold);
+  const next = rest.find(({ role }) => role !== 'word');
+  return verb && rest[0]?.role === 'word' && (next?.role === 'need' || next?.role === 'must');
 }
 
 /** "st jsmith to enforced": where neither MFA nor a verb stands, the first of two words may be a misspelt verb. */
@@ -175,12 +184,15 @@ function isStatement(items: readonly Item[], roles: ReadonlySet<ItemRole>): bool
 function isWish(items: readonly Item[], roles: ReadonlySet<ItemRole>, extras: Extras): boolean {
   const mfa = roles.has('mfa');
   const marked =
-    ['set', 'need', 'must', 'please'].some((role) => roles.has(role as ItemRole)) || extras.dryRun === true;
+    ['set', 'need', 'must', 'please'].some((role) => roles.has(role as ItemRole)) ||
+    items.some((item) => item.role === 'enable' && GIVES.test(item.fold)) ||
+    extras.dryRun === true;
   const named = items.findIndex((item) => STATE_ROLES.includes(item.role));
   if (named >= 0) {
     const before = items[named - 1];
     return (
       marked ||
+      isDemanded(items, named) ||
       before?.fold === '>' ||
       before?.fold === ':' ||
       /^(?:to|naar|op|auf|sur|a|en)$/.test(before?.fold ?? '')
@@ -188,6 +200,15 @@ function isWish(items: readonly Item[], roles: ReadonlySet<ItemRole>, extras: Ex
   }
   if (roles.has('enforce')) return true;
   return mfa || (roles.has('set') && !roles.has('enable') && !roles.has('disable') && false);
+}
+
+/** "MFA obligatoire pour …" demands; "MFA enabled for …" may tell of something done. */
+const DEMANDED =
+  /^(?:mandatory|compulsory|obligatory|pflicht|verpflichtend|verplicht|obligatoires?|obligatori[oa])$/;
+
+function isDemanded(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  return before?.role === 'mfa' && next?.role === 'for' && DEMANDED.test(item?.last ?? item?.fold ?? '');
 }
 
 function knownParts(

@@ -235,7 +235,8 @@ function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): bo
   const adjective = items.some((item) => /^activ[ae]s?$/.test(item.fold)) && !roles.has('disable');
   const opens =
     items.find((item) => !['mark', 'greet', 'article', 'mfa'].includes(item.role))?.role === 'aux';
-  if (adjective && opens && isQuestion(items)) return true;
+  const says = items.some((item, at) => /^activ[ae]s?$/.test(item.fold) && items[at - 1]?.role === 'aux');
+  if (adjective && (opens || says) && isQuestion(items)) return true;
   if (!subject || verbs || roles.has('question') || roles.has('reported')) return false;
   return asked === 'aux' || isQuestion(items);
 }

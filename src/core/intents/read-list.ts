@@ -35,7 +35,11 @@ export function readList(items: readonly Item[]): Intent | undefined {
 const DENIES = /^(?:not|t|no|geen|niet|keine?|nicht|pas)$/;
 
 function asksWhoLacks(items: readonly Item[]): boolean {
-  return items.some(({ role, last }) => role === 'list' && DENIES.test(last ?? ''));
+  return items.some(
+    ({ role, last, from, to }) =>
+      role === 'list' &&
+      (DENIES.test(last ?? '') || (last === 'encore' && to - from > ' qui a encore'.length)),
+  );
 }
 
 /** Without MFA is disabled; whoever is "not enforced" may be in two states, so that is asked back. */

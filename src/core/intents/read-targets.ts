@@ -82,7 +82,7 @@ function step(walk: Walk, item: Item, next: Item | undefined): void {
   else if (item.role === 'and' || item.role === 'mark') addMark(walk, item, next);
   else {
     flush(walk);
-    if (mayBeFirstName(walk, item)) walk.clear = false;
+    if (mayBeFirstName(walk, item) || mayBeSurname(walk, item)) walk.clear = false;
     // "group all staff nl": a phrase inside the name would leave another group.
     if (walk.prefix !== '' && item.role !== 'article' && item.role !== 'for') walk.clear = false;
     const soft = ['article', 'account', 'for', 'possessive', 'everyone', 'file'].includes(item.role);
@@ -121,6 +121,13 @@ const PASSED_OVER: ReadonlySet<ItemRole> = new Set<ItemRole>([
 /** "for mark uit den boogaard": passed over, the verb would leave somebody else's name behind. */
 function mayBeFirstName({ previous }: Walk, { role, fold }: Item): boolean {
   return previous === 'for' && PASSED_OVER.has(role) && NAME_WORDS.has(fold);
+}
+
+const JOINED: ReadonlySet<ItemRole> = new Set<ItemRole>(['set', 'enable', 'need', 'filler']);
+
+/** "für lucía grant einschalten": the verb may be the rest of the name before it. */
+function mayBeSurname({ previous }: Walk, { role, fold, last }: Item): boolean {
+  return previous === 'word' && JOINED.has(role) && (last ?? fold) === fold && NAME_WORDS.has(fold);
 }
 
 /** Particles do not count: "maria de la cruz". So many words that none can be a name are not counted at all. */

@@ -92,6 +92,7 @@ function takeDuration(all: readonly Item[], lexicon: Lexicon): Timed {
 
 const LEADS_TO_LENGTH = new Set([
   'for',
+  '4',
   'voor',
   'fur',
   'fuer',

@@ -1,6 +1,7 @@
 import { dropTrailing } from './drop-trailing.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { impliedReason } from './implied-reason.ts';
 import { cutLengths, endsInTime } from './cut-lengths.ts';
 import { numberedTicket } from './take-ticket.ts';
 
@@ -163,78 +164,6 @@ const THANKS =
 
 function isThanks(item: Item): boolean {
   return item.role === 'filler' && THANKS.test(item.fold) && item.to - item.from > 1;
-}
-
-const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
-  'veto',
-  'not',
-  'question',
-  'condition',
-  'reported',
-  'except',
-  'or',
-  'enable',
-  'disable',
-  'enforce',
-  'mfa',
-  'enabled',
-  'disabled',
-  'enforced',
-  'set',
-  'status',
-  'undo',
-  'cancel',
-  'reject',
-  'doubt',
-  'future',
-  'temporary',
-  'dryRun',
-  'mention',
-  'address',
-  'requestId',
-  'emergency',
-]);
-
-const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);
-
-/** "reset mfa for jsmith he lost his phone": a new sentence without a mark before it. */
-const SOMEBODY = /^(?:he|she|they|hij|zij|ze|er|sie|il|elle)$/;
-
-/** "… - lost phone", "… (new starter)", "…. Called from his desk": a reason without "because". -1 when there is none. */
-function impliedReason(items: readonly Item[]): number {
-  // "Could you …? He has a new phone."
-  const polite = items.findIndex(({ role }) => role === 'please');
-  let occasion = false;
-  let found = -1;
-  for (let at = items.length - 1; at > 0; at--) {
-    const item = items[at];
-    if (item === undefined) break;
-    if (FORBIDDEN_IN_IMPLIED.has(item.role) && !(item.role === 'future' && tellsOfOccasion(items, at))) break;
-    if (item.role === 'occasion') occasion = true;
-    const opens =
-      item.role === 'mark' &&
-      ('(-.,:\n'.includes(item.fold) || (item.fold === '?' && polite >= 0 && polite < at));
-    const leads =
-      item.role === 'for' &&
-      items[at + 1]?.role === 'occasion' &&
-      items.slice(0, at).some((before) => NAMES.has(before.role));
-    const tells =
-      SOMEBODY.test(item.fold) && item.role === 'pronoun' && NAMES.has(items[at - 1]?.role ?? 'mark');
-    if (occasion && (opens || leads || tells)) found = at;
-  }
-  return found;
-}
-
-const CLAUSE = 8;
-
-/** "new phone arrives monday": the day belongs to the occasion before it, not to the order. */
-function tellsOfOccasion(items: readonly Item[], at: number): boolean {
-  for (let before = at - 1; before > Math.max(0, at - CLAUSE); before--) {
-    const item = items[before];
-    if (item === undefined || item.role === 'mark') return false;
-    if (item.role === 'occasion') return true;
-  }
-  return false;
 }
 
 /** "reject REQ-12: no ticket": whatever follows a rejection explains it. */

@@ -23,6 +23,8 @@ export function wishedStates(items: readonly Item[], roles: ReadonlySet<ItemRole
   for (const { role, fold } of items) {
     // "dwing mfa af", "schreibe mfa vor": the particle belongs to the verb.
     if (role === 'off' && /^a[fb]$/.test(fold) && roles.has('enforce')) continue;
+    // "geef jsmith 4 uur zonder mfa": what is given is the time without.
+    if (role === 'enable' && GIVES.test(fold) && roles.has('disabled')) continue;
     const state = VERB_STATES[role] ?? NAMED_STATES[role] ?? (role === 'off' ? PARTICLES[role] : undefined);
     if (state !== undefined) states.add(state);
   }
@@ -38,6 +40,7 @@ export function wishedStates(items: readonly Item[], roles: ReadonlySet<ItemRole
   return states;
 }
 
+export const GIVES = /^(?:give|geef|gib|donne[zr]?|da|dale|dar)$/;
 const OFF: ReadonlySet<ItemRole> = new Set<ItemRole>(['off', 'disable', 'disabled']);
 
 /** "on and off", "uit en weer aan", "an/aus": joined to its opposite the little word is no preposition. */

@@ -5,6 +5,7 @@ import { en } from '../../../src/core/intents/phrases/en.ts';
 import { es } from '../../../src/core/intents/phrases/es.ts';
 import { fr } from '../../../src/core/intents/phrases/fr.ts';
 import { nl } from '../../../src/core/intents/phrases/nl.ts';
+import { NAME_WORDS, SURNAME_PARTICLES } from '../../../src/core/intents/name-words.ts';
 import { FRAMES } from './frames.ts';
 
 /** Surnames that ask, tell or report wherever else they stand. */
@@ -96,6 +97,25 @@ test('no word of the grammar between two parts of a name leaves somebody else be
     return intent.kind === 'change' && !intent.targets.includes(name.toLowerCase())
       ? [{ word, ...intent }]
       : [];
+  });
+  expect(others).toEqual([]);
+});
+
+const FIRST_OR_LAST = [...NAME_WORDS].filter((word) => word.length > 2 && !SURNAME_PARTICLES.has(word));
+
+test.each([
+  'enable mfa for N',
+  'N needs mfa',
+  'zet mfa uit voor N',
+  'MFA für N ausschalten',
+  'desactiva la mfa para N',
+])('a name of which one part is a word is changed whole or not at all: %s', (frame) => {
+  const capital = (word: string): string => word.replace(/^./, (letter) => letter.toUpperCase());
+  const names = FIRST_OR_LAST.flatMap((word) => [`${capital(word)} Jansen`, `Katja ${capital(word)}`]);
+  const others = [...names, ...names.map((name) => name.toLowerCase())].flatMap((name) => {
+    const intent = parseIntent(frame.replace('N', name));
+    const whole = intent.kind !== 'change' || intent.targets.includes(name.toLowerCase());
+    return whole ? [] : [{ name, ...intent }];
   });
   expect(others).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { phrases } from './phrases.ts';
 import { deParadigms } from './paradigms/de.ts';
 import { deReasons } from './reasons/de.ts';
 import { deDesk } from './desk/de.ts';
+import { deSpoken } from './spoken/de.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -196,4 +197,4 @@ const own: Phrases = {
   ),
 };
 
-export const de = [deParadigms, deDesk, deReasons].reduce<Phrases>(withParadigms, own);
+export const de = [deParadigms, deDesk, deReasons, deSpoken].reduce<Phrases>(withParadigms, own);

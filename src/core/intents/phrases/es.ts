@@ -3,6 +3,7 @@ import { phrases } from './phrases.ts';
 import { esParadigms } from './paradigms/es.ts';
 import { esReasons } from './reasons/es.ts';
 import { esDesk } from './desk/es.ts';
+import { esSpoken } from './spoken/es.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -194,4 +195,4 @@ const own: Phrases = {
   ),
 };
 
-export const es = [esParadigms, esDesk, esReasons].reduce<Phrases>(withParadigms, own);
+export const es = [esParadigms, esDesk, esReasons, esSpoken].reduce<Phrases>(withParadigms, own);

@@ -3,6 +3,7 @@ import { phrases } from './phrases.ts';
 import { frParadigms } from './paradigms/fr.ts';
 import { frReasons } from './reasons/fr.ts';
 import { frDesk } from './desk/fr.ts';
+import { frSpoken } from './spoken/fr.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -200,4 +201,4 @@ const own: Phrases = {
   ),
 };
 
-export const fr = [frParadigms, frDesk, frReasons].reduce<Phrases>(withParadigms, own);
+export const fr = [frParadigms, frDesk, frReasons, frSpoken].reduce<Phrases>(withParadigms, own);

@@ -3,6 +3,7 @@ import { phrases } from './phrases.ts';
 import { nlParadigms } from './paradigms/nl.ts';
 import { nlReasons } from './reasons/nl.ts';
 import { nlDesk } from './desk/nl.ts';
+import { nlSpoken } from './spoken/nl.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -194,4 +195,4 @@ const own: Phrases = {
   ),
 };
 
-export const nl = [nlParadigms, nlDesk, nlReasons].reduce<Phrases>(withParadigms, own);
+export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken].reduce<Phrases>(withParadigms, own);

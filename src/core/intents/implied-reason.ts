@@ -1,0 +1,90 @@
+import type { Item, ItemRole } from './find-phrases.ts';
+
+const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'veto',
+  'not',
+  'question',
+  'condition',
+  'reported',
+  'except',
+  'or',
+  'enable',
+  'disable',
+  'enforce',
+  'mfa',
+  'enabled',
+  'disabled',
+  'enforced',
+  'set',
+  'status',
+  'undo',
+  'cancel',
+  'reject',
+  'doubt',
+  'future',
+  'temporary',
+  'dryRun',
+  'mention',
+  'address',
+  'requestId',
+  'emergency',
+]);
+
+const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);
+
+/** "reset mfa for jsmith he lost his phone": a new sentence without a mark before it. */
+const SOMEBODY = /^(?:he|she|they|hij|zij|ze|er|sie|il|elle)$/;
+
+/** "…, telefoon in de plomp gevallen": of what somebody signs in with, whatever happened to it. */
+const DEVICE =
+  /^(?:(?:smart|i)?phones?|mobiles?|handsets?|cell|authenticator|tablet|ipad|simkaart|sim|gsm|mobiel|mobieltje|toestel|telefoon|tel|handys?|telefon|smartphone|telephone|portable|movil|telefono|celular)$/;
+
+/** "… - lost phone", "… (new starter)", "…. Called from his desk": a reason without "because". -1 when there is none. */
+export function impliedReason(items: readonly Item[]): number {
+  // "Could you …? He has a new phone."
+  const polite = items.findIndex(({ role }) => role === 'please');
+  let occasion = false;
+  let found = -1;
+  for (let at = items.length - 1; at > 0; at--) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (FORBIDDEN_IN_IMPLIED.has(item.role) && !(item.role === 'future' && tellsOfOccasion(items, at))) break;
+    if (item.role === 'occasion' || isDevice(item)) occasion = true;
+    const opens =
+      item.role === 'mark' &&
+      ('(-.,:\n'.includes(item.fold) || (item.fold === '?' && polite >= 0 && polite < at));
+    const leads =
+      item.role === 'for' &&
+      items[at + 1]?.role === 'occasion' &&
+      items.slice(0, at).some((before) => NAMES.has(before.role));
+    const tells =
+      SOMEBODY.test(item.fold) && item.role === 'pronoun' && NAMES.has(items[at - 1]?.role ?? 'mark');
+    if (occasion && (opens || leads || tells || startsTelling(items, at))) found = at;
+  }
+  return found;
+}
+
+/** "cancel REQ-12 i typed the wrong name" */
+const SUBJECT = /^(?:i|he|she|they|ik|hij|zij|ze|ich|er|sie|j|je|il|elle|he|se)$/;
+
+function startsTelling(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  const behind = before !== undefined && (NAMES.has(before.role) || before.role === 'requestId');
+  return behind && item?.role === 'occasion' && item.last !== item.fold && SUBJECT.test(item.fold);
+}
+
+function isDevice({ role, fold, last }: Item): boolean {
+  return role === 'other' && (last ?? fold) === fold && DEVICE.test(fold);
+}
+
+const CLAUSE = 8;
+
+/** "new phone arrives monday": the day belongs to the occasion before it, not to the order. */
+function tellsOfOccasion(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before > Math.max(0, at - CLAUSE); before--) {
+    const item = items[before];
+    if (item === undefined || item.role === 'mark') return false;
+    if (item.role === 'occasion') return true;
+  }
+  return false;
+}
