@@ -24,7 +24,7 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     file: 'src/adapters/store/open-store.ts',
     find: `await forgetDrafts(engine.db, engine.jobs.engine === 'pglite' ? 'all' : 'old');`,
     replace: '',
-    tests: { path: 'test/contracts/pglite-store', title: 'whose making broke off' },
+    tests: { path: 'test/contracts/postgres-store', title: 'whose making broke off' },
   },
   {
     guard: 'the seal of an approval names the waves',
