@@ -240,7 +240,7 @@ export const de: Texts = {
   'brake.took-part':
     'Es bleibt an: Sie haben einen Teil dessen beantragt oder genehmigt, was es ausgelöst hat. Jemand anderes muss es sich ansehen und dasselbe eingeben.',
   'brake.needs-another': 'Sie haben es schon verlangt. Es bleibt an: Jemand anderes muss dasselbe eingeben.',
-  'brake.lifted': 'Es ist aufgehoben. Was gewartet hat, geht weiter, jeweils mit der eigenen Genehmigung.',
+  'brake.lifted': 'Es ist aufgehoben. Was schon genehmigt war, geht jetzt von selbst weiter; was noch auf eine Genehmigung wartet, braucht sie nach wie vor.',
   'brake.not-on': 'Es ist nicht an, also gibt es nichts aufzuheben. Es wurde nichts geändert.',
 
   'outcome.done': `Erledigt: vorher {before, ${STATE}}, jetzt {state, ${STATE}}.`,
@@ -522,7 +522,7 @@ export const de: Texts = {
   'no.too-many-weakenings':
     'Das würde MFA für {asked} Personen auf einmal schwächen; die Grenze liegt bei {limit} in {minutes, plural, =1 {einer Minute} other {# Minuten}}. Beantragen Sie es jetzt für höchstens {limit} und für die anderen später, oder lassen Sie die Grenze erhöhen.',
   'no.limit-reached':
-    'Die Grenze von {limit} geschwächten Personen in 24 Stunden ist erreicht, {of, select, requester {für diese antragstellende Person} approver {für diese genehmigende Person} other {für die ganze Organisation}}. Der Antrag bleibt bestehen; entscheiden Sie später, oder lassen Sie die Grenze erhöhen.',
+    'Die Grenze von {limit} geschwächten Personen in 24 Stunden ist erreicht, {of, select, requester {für diese antragstellende Person} approver {für diese genehmigende Person} other {für die ganze Organisation}}. Der Antrag bleibt bestehen: Entschieden werden kann später, oder sobald die Grenze erhöht ist.',
   'no.nothing-to-undo': '{request} enthält nichts mehr, was rückgängig gemacht werden könnte.',
   'no.undo-too-early':
     '{request} ist noch offen. Ziehen Sie ihn mit „cancel {request}“ zurück, oder machen Sie ihn rückgängig, wenn er fertig ist.',

@@ -227,7 +227,7 @@ export const en: Texts = {
   'brake.took-part':
     'It stays on: you asked for or approved some of what tripped it. Somebody else has to look at it, and type the same.',
   'brake.needs-another': 'You have asked already. It stays on: somebody else has to type the same.',
-  'brake.lifted': 'It is lifted. What waited goes on, each with its own approval.',
+  'brake.lifted': 'It is lifted. What was approved before goes on by itself now; what still waits for an approval needs it as ever.',
   'brake.not-on': 'It is not on, so there is nothing to lift. Nothing was changed.',
 
   'outcome.done': `Done: was {before, ${STATE}}, now {state, ${STATE}}.`,
@@ -493,7 +493,7 @@ export const en: Texts = {
   'no.too-many-weakenings':
     'This would weaken MFA for {asked} people at once; the limit is {limit} in {minutes, plural, =1 {one minute} other {# minutes}}. Ask for at most {limit} now and for the others later, or have the limit raised.',
   'no.limit-reached':
-    'The limit of {limit} weakened people in 24 hours is reached {of, select, requester {for this requester} approver {for this approver} other {for the whole organisation}}. The request is kept; decide it later, or have the limit raised.',
+    'The limit of {limit} weakened people in 24 hours is reached {of, select, requester {for this requester} approver {for this approver} other {for the whole organisation}}. The request is kept: it can be decided later, or once the limit is raised.',
   'no.nothing-to-undo': '{request} has nothing left that could be undone.',
   'no.undo-too-early':
     '{request} is still open. Withdraw it with “cancel {request}”, or undo it once it is finished.',

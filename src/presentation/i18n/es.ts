@@ -239,7 +239,7 @@ export const es: Texts = {
   'brake.took-part':
     'Sigue activo: usted pidió o aprobó parte de lo que lo activó. Otra persona tiene que revisarlo y escribir lo mismo.',
   'brake.needs-another': 'Ya lo ha pedido. Sigue activo: otra persona tiene que escribir lo mismo.',
-  'brake.lifted': 'Está levantado. Lo que esperaba continúa, cada uno con su propia aprobación.',
+  'brake.lifted': 'Está levantado. Lo que ya estaba aprobado sigue ahora por sí solo; lo que aún espera una aprobación la sigue necesitando.',
   'brake.not-on': 'No está activo, así que no hay nada que levantar. No se ha cambiado nada.',
 
   'outcome.done': `Hecho: el estado era {before, ${STATE}} y ahora es {state, ${STATE}}.`,
@@ -514,7 +514,7 @@ export const es: Texts = {
   'no.too-many-weakenings':
     'Esto debilitaría MFA para {asked} personas a la vez; el límite es {limit} en {minutes, plural, =1 {un minuto} other {# minutos}}. Pídalo ahora para {limit} como máximo y más tarde para las demás, o haga subir el límite.',
   'no.limit-reached':
-    'Se alcanzó el límite de {limit} personas debilitadas en 24 horas {of, select, requester {para este solicitante} approver {para este aprobador} other {para toda la organización}}. La solicitud se conserva; decida más tarde o haga subir el límite.',
+    'Se alcanzó el límite de {limit} personas debilitadas en 24 horas {of, select, requester {para este solicitante} approver {para este aprobador} other {para toda la organización}}. La solicitud se conserva: se podrá decidir más tarde o cuando se suba el límite.',
   'no.nothing-to-undo': '{request} ya no tiene nada que se pueda deshacer.',
   'no.undo-too-early':
     '{request} sigue abierta. Retírela con «cancel {request}», o deshágala cuando haya terminado.',

@@ -241,7 +241,7 @@ export const fr: Texts = {
     'Il reste actif : vous avez demandé ou approuvé une partie de ce qui l’a déclenché. Une autre personne doit l’examiner et taper la même chose.',
   'brake.needs-another':
     'Vous l’avez déjà demandé. Cela reste actif : quelqu’un d’autre doit taper la même chose.',
-  'brake.lifted': 'C’est levé. Ce qui attendait continue, chacun avec sa propre approbation.',
+  'brake.lifted': 'C’est levé. Ce qui était déjà approuvé reprend maintenant tout seul ; ce qui attend encore une approbation en a toujours besoin.',
   'brake.not-on': 'Ce n’est pas actif, il n’y a donc rien à lever. Rien n’a été modifié.',
 
   'outcome.done': `C’est fait : l’état était {before, ${STATE}}, il est maintenant {state, ${STATE}}.`,
@@ -525,7 +525,7 @@ export const fr: Texts = {
   'no.too-many-weakenings':
     'Cela affaiblirait la MFA de {asked} personnes à la fois ; la limite est de {limit} en {minutes, plural, =1 {une minute} other {# minutes}}. Demandez-le maintenant pour {limit} au plus et plus tard pour les autres, ou faites relever la limite.',
   'no.limit-reached':
-    'La limite de {limit} personnes affaiblies en 24 heures est atteinte {of, select, requester {pour ce demandeur} approver {pour cet approbateur} other {pour toute l’organisation}}. La demande est conservée ; décidez plus tard ou faites relever la limite.',
+    'La limite de {limit} personnes affaiblies en 24 heures est atteinte {of, select, requester {pour ce demandeur} approver {pour cet approbateur} other {pour toute l’organisation}}. La demande est conservée : elle pourra être décidée plus tard, ou une fois la limite relevée.',
   'no.nothing-to-undo': '{request} n’a plus rien à annuler.',
   'no.undo-too-early':
     '{request} est encore ouverte. Retirez-la avec « cancel {request} », ou annulez-la une fois terminée.',

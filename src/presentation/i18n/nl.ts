@@ -235,7 +235,7 @@ export const nl: Texts = {
   'brake.took-part':
     'Het blijft aan: je hebt iets gevraagd of goedgekeurd van wat het heeft veroorzaakt. Iemand anders moet ernaar kijken en hetzelfde typen.',
   'brake.needs-another': 'Je hebt het al gevraagd. Het blijft aan: iemand anders moet hetzelfde typen.',
-  'brake.lifted': 'Het is opgeheven. Wat wachtte gaat verder, elk met de eigen goedkeuring.',
+  'brake.lifted': 'Het is opgeheven. Wat al was goedgekeurd, gaat nu vanzelf verder; wat nog op goedkeuring wacht, heeft die nog steeds nodig.',
   'brake.not-on': 'Het staat niet aan, dus er is niets op te heffen. Er is niets gewijzigd.',
 
   'outcome.done': `Gelukt: was {before, ${STATE}}, nu {state, ${STATE}}.`,
@@ -508,7 +508,7 @@ export const nl: Texts = {
   'no.too-many-weakenings':
     'Dit zou MFA voor {asked} mensen tegelijk verzwakken; de grens is {limit} in {minutes, plural, =1 {één minuut} other {# minuten}}. Vraag er nu hoogstens {limit} aan en de anderen later, of laat de grens verhogen.',
   'no.limit-reached':
-    'De grens van {limit} verzwakte mensen in 24 uur is bereikt {of, select, requester {voor deze aanvrager} approver {voor deze goedkeurder} other {voor de hele organisatie}}. De aanvraag blijft staan; beslis later, of laat de grens verhogen.',
+    'De grens van {limit} verzwakte mensen in 24 uur is bereikt {of, select, requester {voor deze aanvrager} approver {voor deze goedkeurder} other {voor de hele organisatie}}. De aanvraag blijft staan: beslissen kan later, of als de grens is verhoogd.',
   'no.nothing-to-undo': '{request} heeft niets meer dat ongedaan kan worden gemaakt.',
   'no.undo-too-early':
     '{request} loopt nog. Trek hem in met “cancel {request}”, of maak hem ongedaan als hij klaar is.',
