@@ -54,7 +54,7 @@ export function dropOccasion(items: readonly Item[], lexicon: Lexicon): readonly
   const tells = told.every(({ role }) => TELLS.has(role)) && told.some(({ role }) => role === 'occasion');
   if (!tells || rest.some((item) => mayName(item, lexicon))) return items;
   const follows = items[joint]?.role === 'and' ? WISHES.has(rest[0]?.role ?? 'mark') : orders(rest);
-  return follows ? [...items.slice(0, named), ...rest.filter((item) => !isHim(item))] : items;
+  return follows ? [...items.slice(0, named), ...rest] : items;
 }
 
 /** "… has no mfa yet", "… isn't on mfa". */
@@ -112,27 +112,11 @@ const ANYBODY =
 /** A verb and no other person: "reset his mfa" is about whoever was named. */
 function orders(rest: readonly Item[]): boolean {
   return (
-    (rest.some(({ role }) => VERBS.has(role)) || setsState(rest)) &&
+    rest.some(({ role }) => VERBS.has(role)) &&
     rest.every(
       ({ role, fold }, at) =>
-        role !== 'pronoun' ||
-        isHim({ role, fold }) ||
-        (HIS.test(fold) && THEIRS.has(rest[at + 1]?.role ?? 'mark')),
+        role !== 'pronoun' || (HIS.test(fold) && THEIRS.has(rest[at + 1]?.role ?? 'mark')),
     )
-  );
-}
-
-/** "bump him to enabled" */
-const HIM = /^(?:him|them|hem|ihn|lo|les)$/;
-
-function isHim({ role, fold }: Pick<Item, 'role' | 'fold'>): boolean {
-  return role === 'pronoun' && HIM.test(fold);
-}
-
-function setsState(rest: readonly Item[]): boolean {
-  return (
-    rest.some(({ role }) => role === 'set') &&
-    rest.some(({ role }) => ['enabled', 'disabled', 'enforced'].includes(role))
   );
 }
 

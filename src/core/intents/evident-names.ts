@@ -90,7 +90,8 @@ export type RoleAt = (at: number) => { readonly role: PhraseRole; readonly lengt
 export function evidentName(items: readonly Item[], { tokens, at, lexicon }: Place, roleAt: RoleAt): number {
   const [before, first] = [tokens[at - 1], tokens[at]];
   const lead = items.at(-1)?.role ?? 'veto';
-  if (items.every(({ role }) => OPENS.has(role))) return openingName({ tokens, at, lexicon }, roleAt);
+  if (items.length < LONGEST && items.every(({ role }) => OPENS.has(role)))
+    return openingName({ tokens, at, lexicon }, roleAt);
   if (!LEADS.has(lead) || before?.capital || !isCapital(first)) return 0;
   if (lexicon.known.has(first.fold) && !NAME_WORDS.has(first.fold)) return 0;
   if (isBinding(first.fold) && !NAME_WORDS.has(first.fold)) return 0;
@@ -151,7 +152,7 @@ function afterLinks(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 function mayBeSurname({ fold }: Token, match: ReturnType<RoleAt>, leads: boolean): boolean {
-  if (match === undefined) return NAME_WORDS.has(fold) || isAskingNoun(fold) || !isBinding(fold);
+  if (match === undefined) return leads || NAME_WORDS.has(fold) || isAskingNoun(fold) || !isBinding(fold);
   if (NAME_WORDS.has(fold)) return true;
   if (match.length > 1 || CLOSES.test(fold)) return false;
   if (isAskingNoun(fold)) return true;

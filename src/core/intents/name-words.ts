@@ -4,7 +4,7 @@
  */
 export const NAME_WORDS: ReadonlySet<string> = new Set(
   (
-    'mark will grant may bill hope art rich frank rob sue jack drew chase wade max page young long short king brown white ' +
+    'below mark will grant may bill hope art rich frank rob sue jack drew chase wade max page young long short king brown white ' +
     'black green day love price case april june august guy dan ray pat rose dean best friend case maria ' +
     'an lang vries meer t van de der den la le el del da di do dos bin al ter ten te y von zu san santa ben jan mai son ' +
     'stella klein lange petit gross kurz jung grand roi blanc ' +

@@ -123,7 +123,7 @@ function mayBeFirstName({ previous }: Walk, { role, fold }: Item): boolean {
   return previous === 'for' && PASSED_OVER.has(role) && NAME_WORDS.has(fold);
 }
 
-const JOINED: ReadonlySet<ItemRole> = new Set<ItemRole>(['set', 'enable', 'need', 'filler']);
+const JOINED: ReadonlySet<ItemRole> = new Set<ItemRole>(['set', 'enable', 'need', 'filler', 'account']);
 
 /** "für lucía grant einschalten": the verb may be the rest of the name before it. */
 function mayBeSurname({ previous }: Walk, { role, fold, last }: Item): boolean {

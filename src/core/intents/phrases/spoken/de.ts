@@ -83,7 +83,7 @@ export const deSpoken: Paradigms = {
     ...combine(
       'kein, keinen, ohne',
       'empfang, netz, signal, mobilnetz, wlan, internet, akku',
-      ', dort, da, hier, im keller, im rechenzentrum, im ausland, im flieger, beim kunden, auf der baustelle',
+      ', dort, da, hier, im rechenzentrum, im ausland, im flieger, beim kunden, auf der baustelle',
     ),
     ...combine(
       ', er, sie, scanner, drucker, gerat, der scanner, der drucker, das gerat',

@@ -36,9 +36,7 @@ export const nlSpoken: Paradigms = {
       'onderstaande, de onderstaande, deze, hieronder genoemde',
       'collega s, gebruikers, mensen, accounts, personen, namen, medewerkers, lui, gasten, jongens, luitjes, mannen',
     ),
-    ...phrases(
-      'de mensen hieronder, de collega s hieronder, de namen hieronder, hieronder, onderstaanden, onderstaande',
-    ),
+    ...phrases('de mensen hieronder, de collega s hieronder, de namen hieronder'),
   ],
   reset: [
     ...combine(
