@@ -65,11 +65,11 @@ const CLOSING: ReadonlySet<ItemRole> = new Set<ItemRole>(['filler', 'and', 'mark
 
 /** "groetjes Anna": behind these a name needs no comma. */
 const GREETS_LAST =
-  /^(?:regards|groet|groeten|groetjes|gr|grt|mvg|gruss|grusse|lg|vg|mfg|cordialement|salutations|saludos|cdt)$/;
+  /^(?:regards|rgds|rgrds|groet|groeten|groetjes|gr|grt|mvg|gruss|grusse|lg|vg|mfg|cordialement|salutations|saludos|cdt)$/;
 
 /** "…. Thanks, Martina": behind the end of the sentence they close the letter. */
 const THANKS = /^(?:thanks|thank|thx|cheers|ta|bedankt|dank|dankjewel|danke|vielen|merci|gracias)$/;
 
 /** First words of the phrases that stand right before a name at the end of a letter. */
 const SIGN_OFF =
-  /^(?:regards|kind|best|br|kr|yours|sincerely|gr|grt|groet|groeten|groetjes|mvg|met|gruss|grusse|viele|liebe|beste|freundliche|schone|lg|vg|bg|mfg|mit|cordialement|bien|salutations|cdt|saludos|un|atentamente|slds)$/;
+  /^(?:regards|rgds|rgrds|kind|best|br|kr|yours|sincerely|gr|grt|groet|groeten|groetjes|mvg|met|gruss|grusse|viele|liebe|beste|freundliche|schone|lg|vg|bg|mfg|mit|cordialement|bien|salutations|cdt|saludos|un|atentamente|slds)$/;
