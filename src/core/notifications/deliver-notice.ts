@@ -91,7 +91,7 @@ async function recordResult(world: World, { job, task, result, run }: Sent): Pro
     }
     if (result.kind === 'uncertain' && task.attempt < MAX_SENDS) return { kind: 'again', afterMs: RETRY_MS };
     await forgetUselessChat(tx, task, result);
-    const delivery = { ...task.delivery, result: deliveryResult(world, result) };
+    const delivery = { ...task.delivery, result: deliveryResult(world, result, task.attempt) };
     await settleDelivery(world, tx, { notice: task.notice, delivery });
     return { kind: 'done' };
   });
@@ -102,16 +102,17 @@ async function forgetUselessChat(tx: StoreTransaction, { notice }: Task, result:
     await tx.dropConversation(notice.person.id, result.conversation);
 }
 
-function deliveryResult(world: World, result: SendResult): DeliveryResult {
+function deliveryResult(world: World, result: SendResult, attempt: number): DeliveryResult {
   const at = world.clock.now().toISOString();
+  const before = attempt > 1 ? { mayHaveArrived: true as const } : {};
   switch (result.kind) {
     case 'sent':
     case 'uncertain':
       return { kind: result.kind, at };
     case 'unreachable':
-      return { kind: 'unreachable', reason: result.reason, at };
+      return { kind: 'unreachable', reason: result.reason, at, ...before };
     case 'busy':
     case 'failed':
-      return { kind: 'failed', reference: world.ids.reference(), at };
+      return { kind: 'failed', reference: world.ids.reference(), at, ...before };
   }
 }

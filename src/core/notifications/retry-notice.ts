@@ -42,7 +42,12 @@ async function queueAgain(tx: StoreTransaction, notice: NoticeRecord): Promise<b
     deliveries.push(delivery);
   }
   for (const delivery of deliveries) {
-    await tx.saveDelivery({ ...delivery, result: { kind: 'queued' } });
+    const { result } = delivery;
+    const hasOneLeft = 'mayHaveArrived' in result && result.mayHaveArrived;
+    await tx.saveDelivery({
+      ...delivery,
+      result: hasOneLeft ? { kind: 'attempted', attempt: 1 } : { kind: 'queued' },
+    });
     const job: Job = { kind: 'send-notice', notice: notice.id, channel: delivery.channel };
     await tx.send(job, { key: keyOf(job) });
   }

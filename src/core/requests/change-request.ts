@@ -224,10 +224,15 @@ export type DeliveryResult =
   | { readonly kind: 'attempted'; readonly attempt: number }
   | { readonly kind: 'sent'; readonly at: string }
   | { readonly kind: 'uncertain'; readonly at: string }
-  | { readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly at: string }
-  | { readonly kind: 'failed'; readonly reference: string; readonly at: string }
+  | ({ readonly kind: 'unreachable'; readonly reason: UnreachableReason; readonly at: string } & SentBefore)
+  | ({ readonly kind: 'failed'; readonly reference: string; readonly at: string } & SentBefore)
   /** Not sent, because by then it was no longer true or wanted. */
   | { readonly kind: 'dropped'; readonly at: string };
+
+interface SentBefore {
+  /** An earlier try may have arrived: whoever tries once more has one message left, not two. */
+  readonly mayHaveArrived?: true;
+}
 
 export type UnreachableReason =
   | 'no-address'
