@@ -3,6 +3,13 @@ import type { Mutation } from './mutations.ts';
 /** The guards around jobs, and around reading the whole tenant. */
 export const QUEUE_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'whom a message may have reached gets one more at most, also after an hour',
+    file: 'src/core/notifications/deliver-notice.ts',
+    find: `const before = attempt > 1 ? { mayHaveArrived: true as const } : {};`,
+    replace: `const before = {};`,
+    tests: { path: 'test/simulation/undelivered' },
+  },
+  {
     guard: 'whoever was begun is looked at before a cancelled list is closed',
     file: 'src/core/execution/claim-wave.ts',
     find: `return claimBegun(world, tx, { request, run });`,

@@ -86,4 +86,17 @@ describe('H8: told on no channel', () => {
     await talk.pass(24 * HOUR);
     expect([told().length, told('mfa-disabled').length]).toEqual([0, 2]);
   });
+
+  test('whom an untold message may have reached gets one more at most, also when it is tried again after an hour', async () => {
+    talk.site.teams.noMail.delete(person);
+    await change('disable');
+    const before = told('mfa-disabled').length;
+    const { nextMails } = talk.site.teams;
+    nextMails.push('arrived-untold', 'refused');
+    await change('enable');
+    // The alarms that nobody took it are out by now.
+    nextMails.push('arrived-untold', 'arrived-untold');
+    await talk.pass(24 * HOUR);
+    expect([before, told().length]).toEqual([1, 2]);
+  });
 });

@@ -34,6 +34,8 @@ export class SimulatedTeams {
   readonly installed = new Set<PersonId>();
   /** Their mailbox is full. */
   readonly noMail = new Set<PersonId>();
+  /** What becomes of the next mails, in this order, before fate decides again. */
+  readonly nextMails: ('arrived-untold' | 'refused')[] = [];
   /** Mailboxes with limits, where a test wants them: so many messages a minute. */
   mailboxes: { readonly perMinute: number; readonly pool: SenderPool } | undefined;
   /** By dice, unless a test wants every message to arrive without an answer. */
@@ -94,9 +96,13 @@ export class SimulatedTeams {
         land: (): MailResult => {
           const { person } = notice;
           if (this.noMail.has(person.id)) return { kind: 'failed' };
-          return this.#fate<MailResult>({ kind: 'accepted' }, () =>
-            history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) }),
-          );
+          const deliver = (): void =>
+            history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) });
+          const next = this.nextMails.shift();
+          if (next === 'refused') return { kind: 'failed' };
+          if (next === undefined) return this.#fate<MailResult>({ kind: 'accepted' }, deliver);
+          deliver();
+          return { kind: 'uncertain' };
         },
       });
     return {
