@@ -118,14 +118,13 @@ test('what is typed about a request that waits, and what this policy does not op
 
 const SHIPPED = readFileSync('policy.yaml', 'utf8');
 const STRICTER = SHIPPED.replace(
-  '  rules:\n',
-  `  rules:
-    - name: two for every weakening
+  /^ {2}# Approvers who have not answered/m,
+  `    - name: two for every weakening
       when: { transition: weakening }
       stages: [{ group: approvers, count: 2 }]
       callerProof: true
       numberMatching: true
-`,
+$&`,
 );
 
 /** `npm run policy -- diff` over what this bot has decided. */
@@ -148,16 +147,18 @@ test('policy diff: what was decided here is judged by both files, whichever is t
   const [one, two] = ['1 from approvers', '2 from approvers'];
   const stricter = `approvals: ${one} → ${two}; numberMatching: false → true`;
   const laxer = `approvals: ${two} → ${one}; numberMatching: true → false`;
+  const rules = ['Also different, whatever was decided so far:', '  approvals.rules: not the same'];
   // REQ-1 was approved, REQ-2 closed by wrong numbers; REQ-3 and REQ-4 are open.
   const lines = (what: string) => [
     `REQ-1 (weakening, one person): ${what}`,
     `REQ-2 (weakening, one person): ${what}`,
-    '2 decisions in 90 days, 2 would need something else',
+    '2 decisions in 90 days, 2 would be judged otherwise',
+    ...rules,
   ];
   expect(await diff({ old: SHIPPED, present: STRICTER })).toEqual({ code: 1, lines: lines(stricter) });
   expect(await diff({ old: STRICTER, present: SHIPPED })).toEqual({ code: 1, lines: lines(laxer) });
-  const same = ['2 decisions in 90 days, 0 would need something else'];
+  const same = ['2 decisions in 90 days, 0 would be judged otherwise'];
   expect(await diff({ old: STRICTER, present: STRICTER })).toEqual({ code: 0, lines: same });
-  const older = ['0 decisions in 90 days, 0 would need something else'];
-  expect(await diff({ old: SHIPPED, present: STRICTER, daysLater: 91 })).toEqual({ code: 0, lines: older });
+  const older = ['0 decisions in 90 days, 0 would be judged otherwise', ...rules];
+  expect(await diff({ old: SHIPPED, present: STRICTER, daysLater: 91 })).toEqual({ code: 1, lines: older });
 });
