@@ -240,7 +240,8 @@ export const de: Texts = {
   'brake.took-part':
     'Es bleibt an: Sie haben einen Teil dessen beantragt oder genehmigt, was es ausgelöst hat. Jemand anderes muss es sich ansehen und dasselbe eingeben.',
   'brake.needs-another': 'Sie haben es schon verlangt. Es bleibt an: Jemand anderes muss dasselbe eingeben.',
-  'brake.lifted': 'Es ist aufgehoben. Was schon genehmigt war, geht jetzt von selbst weiter; was noch auf eine Genehmigung wartet, braucht sie nach wie vor.',
+  'brake.lifted':
+    'Es ist aufgehoben. Was schon genehmigt war, geht jetzt von selbst weiter; was noch auf eine Genehmigung wartet, braucht sie nach wie vor.',
   'brake.not-on': 'Es ist nicht an, also gibt es nichts aufzuheben. Es wurde nichts geändert.',
 
   'outcome.done': `Erledigt: vorher {before, ${STATE}}, jetzt {state, ${STATE}}.`,

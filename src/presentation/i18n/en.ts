@@ -227,7 +227,8 @@ export const en: Texts = {
   'brake.took-part':
     'It stays on: you asked for or approved some of what tripped it. Somebody else has to look at it, and type the same.',
   'brake.needs-another': 'You have asked already. It stays on: somebody else has to type the same.',
-  'brake.lifted': 'It is lifted. What was approved before goes on by itself now; what still waits for an approval needs it as ever.',
+  'brake.lifted':
+    'It is lifted. What was approved before goes on by itself now; what still waits for an approval needs it as ever.',
   'brake.not-on': 'It is not on, so there is nothing to lift. Nothing was changed.',
 
   'outcome.done': `Done: was {before, ${STATE}}, now {state, ${STATE}}.`,

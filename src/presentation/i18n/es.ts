@@ -239,7 +239,8 @@ export const es: Texts = {
   'brake.took-part':
     'Sigue activo: usted pidió o aprobó parte de lo que lo activó. Otra persona tiene que revisarlo y escribir lo mismo.',
   'brake.needs-another': 'Ya lo ha pedido. Sigue activo: otra persona tiene que escribir lo mismo.',
-  'brake.lifted': 'Está levantado. Lo que ya estaba aprobado sigue ahora por sí solo; lo que aún espera una aprobación la sigue necesitando.',
+  'brake.lifted':
+    'Está levantado. Lo que ya estaba aprobado sigue ahora por sí solo; lo que aún espera una aprobación la sigue necesitando.',
   'brake.not-on': 'No está activo, así que no hay nada que levantar. No se ha cambiado nada.',
 
   'outcome.done': `Hecho: el estado era {before, ${STATE}} y ahora es {state, ${STATE}}.`,

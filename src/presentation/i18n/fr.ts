@@ -241,7 +241,8 @@ export const fr: Texts = {
     'Il reste actif : vous avez demandé ou approuvé une partie de ce qui l’a déclenché. Une autre personne doit l’examiner et taper la même chose.',
   'brake.needs-another':
     'Vous l’avez déjà demandé. Cela reste actif : quelqu’un d’autre doit taper la même chose.',
-  'brake.lifted': 'C’est levé. Ce qui était déjà approuvé reprend maintenant tout seul ; ce qui attend encore une approbation en a toujours besoin.',
+  'brake.lifted':
+    'C’est levé. Ce qui était déjà approuvé reprend maintenant tout seul ; ce qui attend encore une approbation en a toujours besoin.',
   'brake.not-on': 'Ce n’est pas actif, il n’y a donc rien à lever. Rien n’a été modifié.',
 
   'outcome.done': `C’est fait : l’état était {before, ${STATE}}, il est maintenant {state, ${STATE}}.`,

@@ -235,7 +235,8 @@ export const nl: Texts = {
   'brake.took-part':
     'Het blijft aan: je hebt iets gevraagd of goedgekeurd van wat het heeft veroorzaakt. Iemand anders moet ernaar kijken en hetzelfde typen.',
   'brake.needs-another': 'Je hebt het al gevraagd. Het blijft aan: iemand anders moet hetzelfde typen.',
-  'brake.lifted': 'Het is opgeheven. Wat al was goedgekeurd, gaat nu vanzelf verder; wat nog op goedkeuring wacht, heeft die nog steeds nodig.',
+  'brake.lifted':
+    'Het is opgeheven. Wat al was goedgekeurd, gaat nu vanzelf verder; wat nog op goedkeuring wacht, heeft die nog steeds nodig.',
   'brake.not-on': 'Het staat niet aan, dus er is niets op te heffen. Er is niets gewijzigd.',
 
   'outcome.done': `Gelukt: was {before, ${STATE}}, nu {state, ${STATE}}.`,
