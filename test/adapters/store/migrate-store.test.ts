@@ -98,6 +98,8 @@ const AS_IT_WAS = `
   drop index mfa_chatops.delivery_waiting, mfa_chatops.request_item_place, mfa_chatops.request_item_list;
   create index request_item_open on mfa_chatops.request_item (request, position) where outcome is null;
   drop table mfa_chatops.tenant_scan, mfa_chatops.scanned_person, mfa_chatops.delegation, mfa_chatops.file_export;
+  drop table mfa_chatops.draft_item;
+  alter table mfa_chatops.reminder_series drop column copy_due;
   alter table mfa_chatops.request_item drop column act;`;
 
 /** Every column with its type, and every index. */
