@@ -3,6 +3,13 @@ import type { Mutation } from './mutations.ts';
 /** The guards around jobs, and around reading the whole tenant. */
 export const QUEUE_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'an hour of "not now" is bridged',
+    file: 'src/core/notifications/deliver-notice.ts',
+    find: `return Math.min(run, 60) * 1_000;`,
+    replace: `return 0;`,
+    tests: { path: 'test/simulation/undelivered' },
+  },
+  {
     guard: 'whom a message may have reached gets one more at most, also after an hour',
     file: 'src/core/notifications/deliver-notice.ts',
     find: `const before = attempt > 1 ? { mayHaveArrived: true as const } : {};`,

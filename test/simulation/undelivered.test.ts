@@ -100,3 +100,19 @@ describe('H8: told on no channel', () => {
     expect([before, told().length]).toEqual([1, 2]);
   });
 });
+
+test('an hour in which Exchange asks to wait for seconds is bridged: whoever waits is told, and nobody is called unreachable', async () => {
+  const talk = new SimulatedTalk();
+  talk.site.teams.mailIsBusy = true;
+  await talk.requested('enable');
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(HOUR);
+  talk.site.teams.mailIsBusy = false;
+  await talk.pass(2 * 60_000);
+  const settled = talk.site.history
+    .of('committed')
+    .flatMap(({ record: { event, subject } }) =>
+      event.kind === 'notice-settled' && subject === person && event.channel === 'mail' ? [event.result] : [],
+    );
+  expect(settled).toEqual(['sent']);
+});

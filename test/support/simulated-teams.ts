@@ -34,6 +34,8 @@ export class SimulatedTeams {
   readonly installed = new Set<PersonId>();
   /** Their mailbox is full. */
   readonly noMail = new Set<PersonId>();
+  /** Exchange asks everybody to wait for three seconds, again and again. */
+  mailIsBusy = false;
   /** What becomes of the next mails, in this order, before fate decides again. */
   readonly nextMails: ('arrived-untold' | 'refused')[] = [];
   /** Mailboxes with limits, where a test wants them: so many messages a minute. */
@@ -95,6 +97,7 @@ export class SimulatedTeams {
         leave: () => undefined,
         land: (): MailResult => {
           const { person } = notice;
+          if (this.mailIsBusy) return { kind: 'busy', retryAfterMs: 3_000 };
           if (this.noMail.has(person.id)) return { kind: 'failed' };
           const deliver = (): void =>
             history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) });

@@ -14,6 +14,8 @@ type SendJob = Extract<Job, { kind: 'send-notice' }>;
 /** A crash between sending and recording allows one repeat with the same reference, never more. */
 const MAX_SENDS = 2;
 const MAX_WAITS = 60;
+/** Each a second longer than the one before, up to a minute: an hour and a half of "not now" is bridged, whatever Retry-After says. */
+const MAX_BUSY = 120;
 const RETRY_MS = 5_000;
 const UNKNOWN_MS = 60_000;
 const LONGEST_WAIT_MS = 6 * 3_600_000;
@@ -84,10 +86,11 @@ async function recordResult(world: World, { job, task, result, run }: Sent): Pro
     const now = await tx.lockDelivery(job);
     // A worker that stood still past its lease: somebody else went on, and what is recorded since is newer.
     if (now?.result.kind !== 'attempted' || now.result.attempt !== task.attempt) return { kind: 'done' };
-    if (result.kind === 'busy' && (result.ours || run < MAX_WAITS)) {
+    if (result.kind === 'busy' && (result.ours || run < MAX_BUSY)) {
       // Nothing was sent, so this was no attempt.
       await tx.saveDelivery({ ...task.delivery, result: task.delivery.result });
-      return { kind: 'again', afterMs: result.retryAfterMs ?? RETRY_MS };
+      const asked = result.retryAfterMs ?? RETRY_MS;
+      return { kind: 'again', afterMs: result.ours ? asked : Math.max(asked, patienceMs(run)) };
     }
     if (result.kind === 'uncertain' && task.attempt < MAX_SENDS) return { kind: 'again', afterMs: RETRY_MS };
     await forgetUselessChat(tx, task, result);
@@ -95,6 +98,10 @@ async function recordResult(world: World, { job, task, result, run }: Sent): Pro
     await settleDelivery(world, tx, { notice: task.notice, delivery });
     return { kind: 'done' };
   });
+}
+
+function patienceMs(run: number): number {
+  return Math.min(run, 60) * 1_000;
 }
 
 async function forgetUselessChat(tx: StoreTransaction, { notice }: Task, result: SendResult): Promise<void> {
