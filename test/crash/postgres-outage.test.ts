@@ -67,13 +67,17 @@ test('G7: while the server has no connection to give, requests are refused; when
     return ran.run(taken);
   };
   const runner = startJobRunner({ queue: opened.queue, run, log: silentLog, pollMs: 50 });
-  const crowd = await takeAllConnections(url);
+  const crowd = [...(await takeAllConnections(url))];
   await expect(opened.store.transaction((tx) => tx.send(job))).rejects.toMatchObject({
     service: 'store',
     code: 'store-unavailable',
     retryable: true,
   });
-  await expect(opened.check()).rejects.toMatchObject({ service: 'store' });
+  // A connection that the bot had from before may come free at this very moment: it is taken too.
+  await until(async () => {
+    crowd.push(...(await takeAllConnections(url)));
+    return (await refusalOf(opened.check())) !== '';
+  });
   await Promise.all(crowd.map((client) => client.end()));
   await until(async () => (await refusalOf(opened.check())) === '');
   await opened.store.transaction((tx) => tx.send(job));
