@@ -173,6 +173,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/manager-copies', title: 'is not named' },
   },
   {
+    guard: 'a message to a manager from an earlier version waits, over days',
+    file: 'src/core/notifications/still-true.ts',
+    find: `if (isOfOneDay(notice) && dayOf(moment)`,
+    replace: `if (dayOf(moment)`,
+    tests: { path: 'test/simulation/manager-copies', title: 'earlier version' },
+  },
+  {
     guard: 'a manager hears of nobody twice on a day',
     file: 'src/core/reminders/tell-about-reports.ts',
     find: `if (!(await queueNotice(world, tx, { id, person: manager, about, plan: 'first-channel', at }))) return;`,

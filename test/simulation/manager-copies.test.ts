@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PersonId } from '../../src/core/ids.ts';
+import type { NoticeId, PersonId } from '../../src/core/ids.ts';
+import { keyOf } from '../../src/core/jobs/job-key.ts';
+import type { NoticeRecord } from '../../src/core/notices/notice.ts';
+import type { ReminderSeries } from '../../src/core/reminders/series.ts';
+import type { Delivery } from '../../src/core/requests/change-request.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import { Campaign, COHORT, DAY, MANAGER, READERS, shownAt, START, type Setup } from './reminder-campaign.ts';
 
@@ -25,6 +29,28 @@ function whenMade(campaign: Campaign, act: () => void): void {
     done = true;
     act();
   };
+}
+
+/** What an earlier version left behind for one person: told by its own record, and the message still waits for its reader. */
+function leaveOldMessage(campaign: Campaign, of: PersonId): void {
+  const { rows, jobs, time } = campaign.site;
+  const id = `manager:${of}:${START}` as NoticeId;
+  const at = new Date(time.now).toISOString();
+  const { copy: _, ...series } = rows.get('series', of) as ReminderSeries;
+  rows.apply('series', of, { ...series, managerToldAt: at });
+  const notice: NoticeRecord = {
+    ...{ id, at, reference: `OLD-${of.slice(-3)}`, plan: 'first-channel' },
+    person: campaign.entry(MANAGER).person,
+    about: { kind: 'manager-copy', of: campaign.entry(of).person, count: 1 },
+  };
+  rows.apply('notice', id, notice);
+  const delivery: Delivery = {
+    ...{ notice: id, person: MANAGER, channel: 'teams', reference: notice.reference },
+    result: { kind: 'queued' },
+  };
+  rows.apply('delivery', `${id}/teams`, delivery);
+  const job = { kind: 'send-notice', notice: id, channel: 'teams' } as const;
+  jobs.send([{ job, key: keyOf(job) }]);
 }
 
 describe('a manager hears of all of their people in one message', () => {
@@ -171,6 +197,16 @@ describe('nobody is forgotten', () => {
     campaign.entry(MANAGER).reading = { away };
     await campaign.run(14);
     expect(campaign.copies.map(({ at }) => shownAt(at, AMSTERDAM).day)).toEqual(['2026-03-10']);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
+  test('a message that an earlier version made for one person waits for its reader, over days', async () => {
+    const campaign = new Campaign(2, 15, SOON);
+    const away = { from: '2026-03-03T00:00:00.000Z', to: '2026-03-10T00:00:00.000Z' };
+    campaign.entry(MANAGER).reading = { away };
+    campaign.after(1.2, () => campaign.people.forEach((id) => leaveOldMessage(campaign, id)));
+    await campaign.run(14);
+    expect(campaign.copies.map(({ at }) => shownAt(at, AMSTERDAM).day)).toEqual(['2026-03-10', '2026-03-10']);
     expect([...named(campaign)].sort()).toEqual(campaign.people);
   });
 

@@ -1,7 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import { isRegistered } from '../people.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
-import { aboutReports, reportsIn } from '../notices/about-reports.ts';
+import { aboutReports, isOfOneDay, reportsIn } from '../notices/about-reports.ts';
 import type { LateReport, NoticeAbout, NoticeRecord } from '../notices/notice.ts';
 import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
@@ -35,17 +35,18 @@ export async function isStillTrue(world: World, notice: NoticeRecord): Promise<S
 
 /**
  * Whoever has registered since is not named. What could not be sent on its day is dropped: whom it named is named with
- * everybody else in the message of another day, and the manager hears once on each.
+ * everybody else in the message of another day, and the manager hears once on each. What an earlier version made for one
+ * person is made by nobody anew: it waits.
  */
 async function isCopyStillTrue(
   world: World,
-  { person: manager, at }: NoticeRecord,
+  notice: NoticeRecord,
   reports: readonly LateReport[],
 ): Promise<StillTrue> {
   const going = await Promise.all(reports.map(({ of }) => seriesGoingOn(world, of.id)));
   const series = going.filter((each) => each !== undefined);
   if (series.length === 0) return false;
-  const moment = await momentToday(world, manager.id, at);
+  const moment = await momentToday(world, notice);
   if (moment !== true) return moment;
   const people = await waitedFor(world, series);
   if (people.some(({ now }) => now === 'unknown')) return 'unknown';
@@ -54,11 +55,11 @@ async function isCopyStillTrue(
   return first ? { about: aboutReports([first, ...others]) } : false;
 }
 
-/** True where the reader may be written to now; false once the day is over. */
-async function momentToday(world: World, reader: PersonId, at: string): Promise<boolean | Date> {
-  const { moment, timeZone } = await momentOf(world, reader);
+/** True where the reader may be written to now; false once the day of a message of one day is over. */
+async function momentToday(world: World, notice: NoticeRecord): Promise<boolean | Date> {
+  const { moment, timeZone } = await momentOf(world, notice.person.id);
   const dayOf = (instant: Date): string => world.calendar.wallClock(instant, timeZone).day;
-  if (dayOf(moment) !== dayOf(new Date(at))) return false;
+  if (isOfOneDay(notice) && dayOf(moment) !== dayOf(new Date(notice.at))) return false;
   return moment > world.clock.now() ? moment : true;
 }
 

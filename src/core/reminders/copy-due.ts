@@ -1,6 +1,7 @@
-import type { NoticeId, PersonId } from '../ids.ts';
+import type { PersonId } from '../ids.ts';
 import { addMilliseconds } from '../instants.ts';
 import { keyOf } from '../jobs/job-key.ts';
+import { copyNoticeId } from '../notices/about-reports.ts';
 import type { Person } from '../people.ts';
 import type { Day } from '../ports/calendar.ts';
 import type { StoreReads, StoreTransaction } from '../ports/store.ts';
@@ -38,11 +39,6 @@ export async function wakeCopy(world: World, tx: StoreTransaction, manager: Pers
 /** In case the job of one was parked. */
 export async function wakeCopies(world: World, tx: StoreTransaction): Promise<void> {
   for (const manager of await tx.managersToCopy(MANAGERS)) await wakeCopy(world, tx, manager);
-}
-
-/** Fixed by manager and day, their own: whatever runs twice, there is one message a day. */
-export function copyNoticeId(manager: PersonId, day: Day): NoticeId {
-  return `copies:${manager}:${day}` as NoticeId;
 }
 
 /** Somebody who has been told of their people today hears nothing else today. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../ids.ts';
-import { aboutReports } from '../notices/about-reports.ts';
+import { aboutReports, copyNoticeId } from '../notices/about-reports.ts';
 import type { LateReport } from '../notices/notice.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import { haltsOf } from '../notifications/may-be-reminded.ts';
@@ -7,7 +7,6 @@ import type { Person } from '../people.ts';
 import type { ReminderHalt } from '../ports/reminders.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import { copyNoticeId } from './copy-due.ts';
 import { deadlineAhead } from './deadline.ts';
 import { dayIn, nextReminderAt, type Planning } from './plan-reminder.ts';
 import type { ManagerCopy, ReminderSeries } from './series.ts';
