@@ -73,6 +73,8 @@ export function remindersContract(bench: StoreBench): void {
       const asked = [703, 704, 709].map(samplePersonId);
       expect(await reads.runningAmong(asked)).toEqual([samplePersonId(703)]);
       expect(await reads.runningAmong([])).toEqual([]);
+      expect(people(await reads.seriesOf(asked))).toEqual([samplePersonId(703), samplePersonId(704)]);
+      expect(await reads.seriesOf([])).toEqual([]);
       expect(people(await reads.stuckSeries(9))).toEqual([samplePersonId(704)]);
       const counts = await reads.cohortCounts();
       expect(counts).toContainEqual({ cohort: COHORT, standing: 'running', people: 2 });

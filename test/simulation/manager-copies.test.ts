@@ -63,6 +63,31 @@ describe('a manager hears of all of their people in one message', () => {
     expect(shownAt(campaign.copies[0]?.at ?? 0, AMSTERDAM)).toEqual({ day: '2026-03-04', minute: 9 * 60 });
   });
 
+  test('forty are looked at once before it is sent, and leave the quota to whoever waits for an answer', async () => {
+    const campaign = new Campaign(40, 16, SOON);
+    const { world } = campaign.site;
+    const { mfa, store } = world;
+    const lanes: (string | undefined)[] = [];
+    const read: string[] = [];
+    const examine: typeof mfa.examine = (people, lane) => {
+      if (people.length === 40) lanes.push(lane);
+      return mfa.examine(people, lane);
+    };
+    const noteReads = (target: typeof store.reads, name: string): unknown => {
+      if (campaign.site.time.now > WEDNESDAY) read.push(name);
+      return Reflect.get(target, name);
+    };
+    Object.assign(world, {
+      mfa: { ...mfa, examine },
+      store: { ...store, reads: new Proxy(store.reads, { get: noteReads }) },
+    });
+    await campaign.run((WEDNESDAY + HOUR / 60 - START) / DAY);
+    expect(campaign.copies).toHaveLength(1);
+    expect(lanes).toEqual(['bulk']);
+    expect(read.filter((name) => name === 'seriesOf' || name === 'halts')).toHaveLength(2);
+    expect(read).not.toContain('series');
+  });
+
   test('H10: a team in five time zones takes more days, and each of them one message at most', async () => {
     const campaign = new Campaign(40, 2, { ...SOON, readers: READERS });
     await campaign.run(14);

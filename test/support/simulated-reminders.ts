@@ -30,6 +30,8 @@ export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
     rows.filter(({ person }) => person > after).slice(0, limit);
   return {
     series: (person) => later(tx.get<ReminderSeries>('series', person)),
+    seriesOf: (people) =>
+      later([...new Set(people)].sort().flatMap((person) => tx.get<ReminderSeries>('series', person) ?? [])),
     watchedSeries: ({ after, limit }) =>
       later(
         page(

@@ -11,6 +11,10 @@ export function createReminderReads(db: Db): ReminderReads {
       const row = await seriesRows(db).where('person', '=', person).executeTakeFirst();
       return row?.body as ReminderSeries | undefined;
     },
+    seriesOf: async (people) => {
+      if (people.length === 0) return [];
+      return bodies(await seriesRows(db).where('person', 'in', people).orderBy('person').execute());
+    },
     watchedSeries: (page) => readPage(db, page, 'watched'),
     runningSeries: (page) => readPage(db, page, 'running'),
     runningAmong: async (people) => {

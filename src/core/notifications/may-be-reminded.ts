@@ -20,11 +20,10 @@ export async function isGoodMoment(
   return isReadingMoment(times, now, calendar);
 }
 
-/** Undefined for somebody whom the helpdesk took out meanwhile, and for whoever is not waited for any more. */
-export async function seriesGoingOn(world: World, person: PersonId) {
-  const series = await world.store.reads.series(person);
-  if (!series || series.ended) return undefined;
-  return haltsOf(await world.store.reads.halts(), series).length > 0 ? undefined : series;
+/** Without those whom the helpdesk took out meanwhile, and whoever is not waited for any more. */
+export async function seriesGoingOn({ store }: World, people: readonly PersonId[]) {
+  const [all, halts] = await Promise.all([store.reads.seriesOf(people), store.reads.halts()]);
+  return all.filter((series) => !series.ended && haltsOf(halts, series).length === 0);
 }
 
 /** What holds back the reminders of one person: somebody may have halted all of them, those of a request, and theirs. */

@@ -27,7 +27,7 @@ export async function isStillTrue(world: World, notice: NoticeRecord): Promise<S
   if (about.kind === 'digest') return isDigestWanted(world, notice);
   if (about.kind !== 'reminder' && about.kind !== 'deadline-near') return true;
   // What the store knows comes first: a halt of thousands asks Graph nothing.
-  const series = await seriesGoingOn(world, person.id);
+  const [series] = await seriesGoingOn(world, [person.id]);
   if (!series || !(await isGoodMoment(world, { person: person.id, at }))) return false;
   const [waited] = await waitedFor(world, [series]);
   return waited?.now ?? false;
@@ -43,8 +43,10 @@ async function isCopyStillTrue(
   notice: NoticeRecord,
   reports: readonly LateReport[],
 ): Promise<StillTrue> {
-  const going = await Promise.all(reports.map(({ of }) => seriesGoingOn(world, of.id)));
-  const series = going.filter((each) => each !== undefined);
+  const series = await seriesGoingOn(
+    world,
+    reports.map(({ of }) => of.id),
+  );
   if (series.length === 0) return false;
   const moment = await momentToday(world, notice);
   if (moment !== true) return moment;
@@ -87,7 +89,9 @@ async function waitedFor(
   world: World,
   people: readonly { readonly person: PersonId; readonly reset?: true }[],
 ): Promise<readonly Waited[]> {
-  const facts = await world.mfa.examine(people.map(({ person }) => person));
+  const ids = people.map(({ person }) => person);
+  // A whole team leaves the quota to whoever waits for an answer.
+  const facts = await world.mfa.examine(ids, ids.length > 1 ? 'bulk' : 'urgent');
   return people.map(({ person, reset }) => ({ person, now: isWaitedFor(facts.get(person), reset) }));
 }
 

@@ -26,6 +26,8 @@ export interface SeriesPage {
 /** Who is being reminded, and what the helpdesk ordered. Part of the store; same rules as there. */
 export interface ReminderReads {
   series(person: PersonId): Promise<ReminderSeries | undefined>;
+  /** Of those of them who have one, in the order of their ids. */
+  seriesOf(people: readonly PersonId[]): Promise<readonly ReminderSeries[]>;
   /** Those who have yet to register, and those who are stuck: everybody whose state can still move. */
   watchedSeries(page: SeriesPage): Promise<readonly ReminderSeries[]>;
   runningSeries(page: SeriesPage): Promise<readonly ReminderSeries[]>;

@@ -39,10 +39,10 @@ export async function watchRegistrations(world: World, after?: PersonId): Promis
 
 /** Whom the report of registrations named: read like everybody else, only sooner. */
 export async function lookAtRegistered(world: World, people: readonly PersonId[]): Promise<JobResult> {
-  const all = await Promise.all(people.map((person) => world.store.reads.series(person)));
+  const all = await world.store.reads.seriesOf(people);
   await lookAt(
     world,
-    all.flatMap((series) => (series && !series.ended ? [series] : [])),
+    all.filter(({ ended }) => !ended),
   );
   return { kind: 'done' };
 }
