@@ -160,9 +160,9 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'a reminder that reached nobody does not count',
-    file: 'src/core/reminders/recover-dropped.ts',
-    find: `kind === 'dropped' || kind === 'failed'`,
-    replace: `kind === 'dropped'`,
+    file: 'src/core/notifications/delivery-fate.ts',
+    find: `return isAny('dropped', 'failed') ?`,
+    replace: `return isAny('dropped') ?`,
     tests: { path: 'test/simulation/reminder-gaps', title: 'no channel took' },
   },
   {
@@ -210,9 +210,31 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a message to a manager that was not sent is made anew',
     file: 'src/core/reminders/settle-copies.ts',
-    find: `kind === 'dropped' || kind === 'failed'`,
-    replace: `false`,
+    find: `...(fate === 'again' ? { copy: due } : {}),`,
+    replace: ``,
     tests: { path: 'test/simulation/manager-copies', title: 'no channel took' },
+  },
+  {
+    guard: 'a reminder whose first try may have arrived is not made anew when the second is refused',
+    file: 'src/core/notifications/delivery-fate.ts',
+    find: `  return 'mayHaveArrived' in result && result.mayHaveArrived === true;`,
+    replace: `  return false;`,
+    tests: { path: 'test/simulation/reminder-gaps', title: 'may have arrived' },
+  },
+  {
+    guard:
+      'a message to a manager whose first try may have arrived is not made anew when the second is refused',
+    file: 'src/core/reminders/settle-copies.ts',
+    find: `fateOf(deliveries.map(({ result }) => result))`,
+    replace: `fateOf(deliveries.map(({ result: { kind } }) => ({ kind }) as never))`,
+    tests: { path: 'test/simulation/manager-copies', title: 'may have arrived' },
+  },
+  {
+    guard: 'a message about a whole team leaves the quota to whoever waits for an answer',
+    file: 'src/core/notifications/still-true.ts',
+    find: `ids.length > 1 ? 'bulk' : 'urgent'`,
+    replace: `'urgent'`,
+    tests: { path: 'test/simulation/manager-copies', title: 'looked at once' },
   },
   {
     guard: 'nobody is reported to a former manager',

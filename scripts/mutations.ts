@@ -41,8 +41,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'paused reminders do not go (right before the message goes)',
     file: 'src/core/notifications/may-be-reminded.ts',
-    find: `return haltsOf(await world.store.reads.halts(), series).length > 0 ? undefined : series;`,
-    replace: 'return series;',
+    find: `!series.ended && haltsOf(halts, series).length === 0`,
+    replace: '!series.ended',
     tests: titled('test/simulation/reminder-guards', 'paused between'),
   },
   {

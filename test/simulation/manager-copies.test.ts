@@ -205,6 +205,17 @@ describe('nobody is forgotten', () => {
     expect([...named(campaign)].sort()).toEqual(campaign.people);
   });
 
+  test('H8: a message whose first try may have arrived is not made anew when the second is refused', async () => {
+    const campaign = new Campaign(3, 17, SOON);
+    const { installed, nextMails } = campaign.site.teams;
+    installed.delete(MANAGER);
+    whenMade(campaign, () => nextMails.push('arrived-untold', 'refused'));
+    await campaign.run(14);
+    expect(campaign.copies).toHaveLength(1);
+    const [person] = campaign.people as [PersonId];
+    expect(campaign.site.rows.get('series', person)).toMatchObject({ managerToldAt: expect.any(String) });
+  });
+
   test('a manager who may not sign in is told once they may', async () => {
     const campaign = new Campaign(3, 11, SOON);
     const manager = campaign.entry(MANAGER);

@@ -56,6 +56,16 @@ describe('nobody is forgotten', () => {
     expect(campaign.site.rows.get('series', person)).toMatchObject({ sent: 1 });
   });
 
+  test('H8: a reminder whose first try may have arrived is not made anew when the second is refused', async () => {
+    const campaign = new Campaign(1, 5, { readers: READERS.slice(0, 1) });
+    const [person] = campaign.people as [PersonId];
+    campaign.site.teams.installed.clear();
+    campaign.site.teams.nextMails.push('arrived-untold', 'refused');
+    await campaign.run(2.9);
+    expect(campaign.reminders).toHaveLength(1);
+    expect(campaign.site.rows.get('series', person)).toMatchObject({ sent: 1 });
+  });
+
   test('E9: whoever is back at enabled after a weakening with an end is waited for again', async () => {
     const talk = new SimulatedTalk({ weakening: { maxHours: 8, defaultHours: 4, withoutEnd: 'refuse' } });
     Object.assign(talk.site.graph.people.get(samplePersonId(TARGET)) ?? {}, { state: 'disabled' });

@@ -7,6 +7,7 @@ import { FIRST_CHANNELS, isAboutReader } from '../notices/queue-notice.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Delivery } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
+import { mayHaveArrived } from './delivery-fate.ts';
 import { hasNotArrived } from './settle-delivery.ts';
 
 const FIRST_RETRY_MS = 3_600_000;
@@ -42,8 +43,7 @@ async function queueAgain(tx: StoreTransaction, notice: NoticeRecord): Promise<b
     deliveries.push(delivery);
   }
   for (const delivery of deliveries) {
-    const { result } = delivery;
-    const hasOneLeft = 'mayHaveArrived' in result && result.mayHaveArrived;
+    const hasOneLeft = mayHaveArrived(delivery.result);
     await tx.saveDelivery({
       ...delivery,
       result: hasOneLeft ? { kind: 'attempted', attempt: 1 } : { kind: 'queued' },

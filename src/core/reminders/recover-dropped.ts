@@ -1,3 +1,4 @@
+import { fateOf } from '../notifications/delivery-fate.ts';
 import type { World } from '../world.ts';
 import type { ReminderSeries } from './series.ts';
 
@@ -8,16 +9,16 @@ import type { ReminderSeries } from './series.ts';
  */
 export async function recoverDropped(world: World, { person, lastNotice }: ReminderSeries): Promise<void> {
   if (lastNotice === undefined) return;
-  const results = (await world.store.reads.deliveriesOf(lastNotice)).map(({ result }) => result.kind);
-  if (results.some((kind) => kind === 'queued' || kind === 'attempted')) return;
-  const arrived = results.some((kind) => kind === 'sent' || kind === 'uncertain');
-  const again = results.some((kind) => kind === 'dropped' || kind === 'failed');
+  const deliveries = await world.store.reads.deliveriesOf(lastNotice);
+  const fate = fateOf(deliveries.map(({ result }) => result));
+  if (fate === 'under-way') return;
   const now = world.clock.now().toISOString();
   await world.store.transaction(async (tx) => {
     const series = await tx.lockSeries(person);
     if (!series || series.ended || series.lastNotice !== lastNotice) return;
     const { lastNotice: _, ...rest } = series;
-    if (arrived) return tx.saveSeries(rest);
-    await tx.saveSeries({ ...rest, sent: series.sent - 1, ...(again ? { askedAt: now, nextAt: now } : {}) });
+    if (fate === 'arrived') return tx.saveSeries(rest);
+    const again = fate === 'again' ? { askedAt: now, nextAt: now } : {};
+    await tx.saveSeries({ ...rest, sent: series.sent - 1, ...again });
   });
 }

@@ -1,10 +1,8 @@
 import type { NoticeId } from '../ids.ts';
+import { fateOf, type Fate } from '../notifications/delivery-fate.ts';
 import type { StoreTransaction } from '../ports/store.ts';
-import type { DeliveryResult } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import type { ReminderSeries } from './series.ts';
-
-type Fate = 'under-way' | 'arrived' | 'again' | 'nowhere';
 
 /**
  * What became of the messages that named these people. Gives back those of whom the manager has yet to hear: a message
@@ -41,15 +39,9 @@ async function readFates(
   const fates = new Map<NoticeId, Fate>();
   for (const notice of notices) {
     const deliveries = await store.reads.deliveriesOf(notice);
-    fates.set(notice, fateOf(deliveries.map(({ result }) => result.kind)));
+    fates.set(notice, fateOf(deliveries.map(({ result }) => result)));
   }
   return fates;
-}
-
-function fateOf(results: readonly DeliveryResult['kind'][]): Fate {
-  if (results.some((kind) => kind === 'queued' || kind === 'attempted')) return 'under-way';
-  if (results.some((kind) => kind === 'sent' || kind === 'uncertain')) return 'arrived';
-  return results.some((kind) => kind === 'dropped' || kind === 'failed') ? 'again' : 'nowhere';
 }
 
 /** Without address and app the manager cannot be reached: asked again with the person's next reminder. */
