@@ -173,6 +173,27 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/manager-copies', title: 'is not named' },
   },
   {
+    guard: 'a manager hears later on of whoever was paused when the message left',
+    file: 'src/core/notifications/deliver-notice.ts',
+    find: `    await putBackHeld(tx, notice.id, held);`,
+    replace: ``,
+    tests: { path: 'test/simulation/manager-copies', title: 'paused between the making and the sending' },
+  },
+  {
+    guard: 'whoever was left out of one message to a manager is named in one other alone',
+    file: 'src/core/notifications/still-true.ts',
+    find: `=> !isOfOneDay(notice) || by === notice.id;`,
+    replace: `=> true;`,
+    tests: { path: 'test/simulation/manager-copies', title: 'not named in two' },
+  },
+  {
+    guard: 'a try that may have arrived has told of whom it named',
+    file: 'src/core/notifications/put-back-held.ts',
+    find: `  if (tries.some(({ result }) => result.kind === 'attempted' || mayHaveArrived(result))) return;`,
+    replace: ``,
+    tests: { path: 'test/simulation/manager-copies', title: 'may have arrived has named' },
+  },
+  {
     guard: 'a message to a manager from an earlier version waits, over days',
     file: 'src/core/notifications/still-true.ts',
     find: `if (isOfOneDay(notice) && dayOf(moment)`,

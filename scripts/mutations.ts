@@ -41,8 +41,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'paused reminders do not go (right before the message goes)',
     file: 'src/core/notifications/may-be-reminded.ts',
-    find: `!series.ended && haltsOf(halts, series).length === 0`,
-    replace: '!series.ended',
+    find: `haltsOf(halts, series).length > 0)`,
+    replace: 'false && series)',
     tests: titled('test/simulation/reminder-guards', 'paused between'),
   },
   {

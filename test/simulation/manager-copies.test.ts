@@ -4,6 +4,7 @@ import { keyOf } from '../../src/core/jobs/job-key.ts';
 import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import type { Delivery } from '../../src/core/requests/change-request.ts';
+import type { HistoryEvent } from '../support/simulated-history.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import { Campaign, COHORT, DAY, MANAGER, READERS, shownAt, START, type Setup } from './reminder-campaign.ts';
 
@@ -12,6 +13,7 @@ const AMSTERDAM = 'Europe/Amsterdam';
 const OTHER = samplePersonId(11);
 /** Due with the first reminder, on Tuesday afternoon: told on Wednesday morning. */
 const SOON: Setup = { readers: READERS.slice(0, 1), reminders: { copyManagerWith: 1 } };
+const PAUSED = { kind: 'paused', by: MANAGER, at: new Date(START).toISOString() };
 const WEDNESDAY = Date.UTC(2026, 2, 4, 8, 0);
 
 function named(campaign: Campaign): readonly PersonId[] {
@@ -20,12 +22,21 @@ function named(campaign: Campaign): readonly PersonId[] {
 
 /** Right after the commit of the message to a manager, before it is sent. */
 function whenMade(campaign: Campaign, act: () => void): void {
+  once(campaign, (event) => event.kind === 'committed' && event.record.event.kind === 'manager-copied', act);
+}
+
+/** Right after the message has reached the manager, before anybody knows. */
+function whenHeard(campaign: Campaign, act: () => void): void {
+  once(campaign, (event) => event.kind === 'told' && event.of !== undefined, act);
+}
+
+function once(campaign: Campaign, is: (event: HistoryEvent) => boolean, act: () => void): void {
   const { history } = campaign.site;
   const add = history.add.bind(history);
   let done = false;
   history.add = (event) => {
     add(event);
-    if (done || event.kind !== 'committed' || event.record.event.kind !== 'manager-copied') return;
+    if (done || !is(event)) return;
     done = true;
     act();
   };
@@ -171,14 +182,53 @@ describe('only what is so', () => {
 
   test('people of a request whose reminders are paused are named once they go on', async () => {
     const campaign = new Campaign(3, 8, SOON);
-    const halt = { of: COHORT, kind: 'paused', by: MANAGER, at: new Date(START).toISOString() };
-    campaign.after(1.3, () => campaign.site.rows.apply('halt', COHORT, halt));
+    campaign.after(1.3, () => campaign.site.rows.apply('halt', COHORT, { ...PAUSED, of: COHORT }));
     await campaign.run(4.9);
     expect(campaign.copies).toEqual([]);
     campaign.resume(COHORT);
     await campaign.run(9);
     expect(campaign.copies).toHaveLength(1);
     expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
+  test('somebody paused between the making and the sending is left out, and named on another day once they go on', async () => {
+    const campaign = new Campaign(5, 18, SOON);
+    const [paused, registered, ...others] = campaign.people as [PersonId, PersonId, ...PersonId[]];
+    whenMade(campaign, () => {
+      campaign.site.rows.apply('halt', paused, { ...PAUSED, of: paused });
+      campaign.register(registered);
+    });
+    await campaign.run(7.9);
+    expect(campaign.copies.map(({ of = [] }) => [...of].sort())).toEqual([others]);
+    campaign.resume(paused);
+    await campaign.run(14);
+    expect(campaign.copies.map(({ of = [] }) => [...of].sort())).toEqual([others, [paused]]);
+  });
+
+  test('somebody who goes on while the message is tried again is not named in two', async () => {
+    const campaign = new Campaign(3, 19, SOON);
+    const [paused] = campaign.people as [PersonId];
+    campaign.site.teams.installed.delete(MANAGER);
+    campaign.site.teams.mailIsBusy = true;
+    whenMade(campaign, () => campaign.site.rows.apply('halt', paused, { ...PAUSED, of: paused }));
+    campaign.site.time.at(WEDNESDAY + HOUR / 30, () => {
+      campaign.site.teams.mailIsBusy = false;
+      campaign.resume(paused);
+    });
+    await campaign.run(14);
+    expect(campaign.copies.map(({ of }) => of?.length)).toEqual([2, 1]);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
+  test('whom a try that may have arrived has named is not named anew, though they are paused at the next try', async () => {
+    const campaign = new Campaign(3, 20, SOON);
+    const [paused] = campaign.people as [PersonId];
+    campaign.site.teams.installed.delete(MANAGER);
+    whenMade(campaign, () => campaign.site.teams.nextMails.push('arrived-untold'));
+    whenHeard(campaign, () => campaign.site.rows.apply('halt', paused, { ...PAUSED, of: paused }));
+    campaign.after(3, () => campaign.resume(paused));
+    await campaign.run(14);
+    expect(campaign.copies.map(({ of }) => of?.length)).toEqual([3, 2]);
   });
 
   test('who has another manager by then is named to that one alone', async () => {

@@ -1,10 +1,12 @@
 import { BrokenInvariant } from '../failures.ts';
+import type { PersonId } from '../ids.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
 import { chooseLocale } from '../locale.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Delivery, DeliveryResult } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import type { Notice } from '../notices/notice.ts';
+import { putBackHeld } from './put-back-held.ts';
 import { sendByMail, sendByTeams, type SendResult } from './send-notice.ts';
 import { settleDelivery } from './settle-delivery.ts';
 import { isStillTrue } from './still-true.ts';
@@ -33,10 +35,11 @@ export async function deliverNotice(world: World, job: SendJob, run: number): Pr
   const wanted = await isStillTrue(world, notice);
   if (wanted === 'unknown' && run < MAX_WAITS) return { kind: 'again', afterMs: UNKNOWN_MS };
   if (wanted instanceof Date) return { kind: 'again', afterMs: waitUntil(world, wanted) };
-  const part = typeof wanted === 'object' ? wanted : {};
+  const part = typeof wanted === 'object' ? wanted : undefined;
   const task = await beginSending(world, job, {
-    notice: { ...notice, ...part, contact: world.policy.helpdeskContact },
-    wanted: wanted === true || typeof wanted === 'object',
+    notice: { ...notice, about: part?.about ?? notice.about, contact: world.policy.helpdeskContact },
+    wanted: wanted === true || part !== undefined,
+    held: part?.held ?? [],
   });
   if (!task) return { kind: 'done' };
   const { preferredLanguage } = notice.person;
@@ -52,11 +55,17 @@ function waitUntil({ clock }: World, moment: Date): number {
   return Math.min(Math.max(moment.getTime() - clock.now().getTime(), 1_000), LONGEST_WAIT_MS);
 }
 
+interface Wanted {
+  readonly notice: Notice;
+  readonly wanted: boolean;
+  readonly held: readonly PersonId[];
+}
+
 /** Writes "attempt n started" before anything is sent: after a crash the record tells that it may have arrived. */
 async function beginSending(
   world: World,
   job: SendJob,
-  { notice, wanted }: { readonly notice: Notice; readonly wanted: boolean },
+  { notice, wanted, held }: Wanted,
 ): Promise<Task | undefined> {
   return world.store.transaction(async (tx) => {
     const delivery = await tx.lockDelivery(job);
@@ -69,6 +78,7 @@ async function beginSending(
       await settleDelivery(world, tx, { notice, delivery: { ...delivery, result } });
       return undefined;
     }
+    await putBackHeld(tx, notice.id, held);
     await tx.saveDelivery({ ...delivery, result: { kind: 'attempted', attempt } });
     return { delivery, attempt, notice };
   });

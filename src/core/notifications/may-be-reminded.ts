@@ -20,10 +20,12 @@ export async function isGoodMoment(
   return isReadingMoment(times, now, calendar);
 }
 
-/** Without those whom the helpdesk took out meanwhile, and whoever is not waited for any more. */
-export async function seriesGoingOn({ store }: World, people: readonly PersonId[]) {
+/** Who of them is waited for: those whose reminders go on, and those whom the helpdesk took out meanwhile. */
+export async function seriesOf({ store }: World, people: readonly PersonId[]) {
   const [all, halts] = await Promise.all([store.reads.seriesOf(people), store.reads.halts()]);
-  return all.filter((series) => !series.ended && haltsOf(halts, series).length === 0);
+  const running = all.filter(({ ended }) => !ended);
+  const held = new Set(running.filter((series) => haltsOf(halts, series).length > 0));
+  return { going: running.filter((series) => !held.has(series)), held: [...held] };
 }
 
 /** What holds back the reminders of one person: somebody may have halted all of them, those of a request, and theirs. */

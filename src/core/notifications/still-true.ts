@@ -1,17 +1,23 @@
-import type { PersonId } from '../ids.ts';
+import type { NoticeId, PersonId } from '../ids.ts';
 import { isRegistered } from '../people.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import { aboutReports, isOfOneDay, reportsIn } from '../notices/about-reports.ts';
 import type { LateReport, NoticeAbout, NoticeRecord } from '../notices/notice.ts';
 import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
-import { isGoodMoment, seriesGoingOn } from './may-be-reminded.ts';
+import { isGoodMoment, seriesOf } from './may-be-reminded.ts';
 
 /** Six days: there is one a week. */
 const DIGEST_GOOD_FOR_MS = 6 * 24 * 3_600_000;
 
-/** `unknown` could not be read just now; a moment is when the reader may be written to; a part of it may still be true. */
-export type StillTrue = boolean | 'unknown' | Date | { readonly about: NoticeAbout };
+/** What of it is still true, and who is left out only because their reminders are held back just now. */
+interface StillPart {
+  readonly about: NoticeAbout;
+  readonly held: readonly PersonId[];
+}
+
+/** `unknown` could not be read just now; a moment is when the reader may be written to. */
+export type StillTrue = boolean | 'unknown' | Date | StillPart;
 
 /**
  * Asked right before sending: a notice may have waited for its turn. What happened stays true; that somebody has yet to
@@ -27,7 +33,7 @@ export async function isStillTrue(world: World, notice: NoticeRecord): Promise<S
   if (about.kind === 'digest') return isDigestWanted(world, notice);
   if (about.kind !== 'reminder' && about.kind !== 'deadline-near') return true;
   // What the store knows comes first: a halt of thousands asks Graph nothing.
-  const [series] = await seriesGoingOn(world, [person.id]);
+  const [series] = (await seriesOf(world, [person.id])).going;
   if (!series || !(await isGoodMoment(world, { person: person.id, at }))) return false;
   const [waited] = await waitedFor(world, [series]);
   return waited?.now ?? false;
@@ -43,18 +49,26 @@ async function isCopyStillTrue(
   notice: NoticeRecord,
   reports: readonly LateReport[],
 ): Promise<StillTrue> {
-  const series = await seriesGoingOn(
-    world,
-    reports.map(({ of }) => of.id),
-  );
-  if (series.length === 0) return false;
+  const { going, held } = await whoIsNamed(world, notice, reports);
+  if (going.length === 0) return false;
   const moment = await momentToday(world, notice);
   if (moment !== true) return moment;
-  const people = await waitedFor(world, series);
+  const people = await waitedFor(world, going);
   if (people.some(({ now }) => now === 'unknown')) return 'unknown';
   const left = new Set(people.filter(({ now }) => now === true).map(({ person }) => person));
   const [first, ...others] = reports.filter(({ of }) => left.has(of.id));
-  return first ? { about: aboutReports([first, ...others]) } : false;
+  return first ? { about: aboutReports([first, ...others]), held } : false;
+}
+
+/** Whom an earlier try left out has been put back by it, for a message of another day, and is not named in both. */
+async function whoIsNamed(world: World, notice: NoticeRecord, reports: readonly LateReport[]) {
+  const people = reports.map(({ of }) => of.id);
+  const { going, held } = await seriesOf(world, people);
+  const isNamed = (by: NoticeId | undefined): boolean => !isOfOneDay(notice) || by === notice.id;
+  return {
+    going: going.filter(({ copy }) => isNamed(copy?.notice)),
+    held: held.flatMap(({ person, copy }) => (isNamed(copy?.notice) ? [person] : [])),
+  };
 }
 
 /** True where the reader may be written to now; false once the day of a message of one day is over. */
