@@ -194,6 +194,27 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/manager-copies', title: 'may have arrived has named' },
   },
   {
+    guard: 'the lost job of a manager is there again at the start of a process',
+    file: 'src/core/reminders/resume-reminders.ts',
+    find: `await wakeCopies(tx);`,
+    replace: ``,
+    tests: { path: 'test/simulation/manager-copies', title: 'at the start of a process' },
+  },
+  {
+    guard: 'the waiting job of a manager is not brought forward',
+    file: 'src/core/reminders/copy-due.ts',
+    find: `await tx.sendAll(managers.map((manager) => ({ kind: 'copy-manager', manager })));`,
+    replace: `for (const manager of managers) await tx.send({ kind: 'copy-manager', manager }, { key: \`copy-manager:${'${manager}'}\` });`,
+    tests: { path: 'test/simulation/manager-copies', title: 'not brought forward' },
+  },
+  {
+    guard: 'no manager beyond the first thousand is forgotten',
+    file: 'src/core/reminders/copy-due.ts',
+    find: `more = managers.length === MANAGERS;`,
+    replace: `more = false;`,
+    tests: { path: 'test/simulation/manager-copies', title: 'more managers than one statement' },
+  },
+  {
     guard: 'a message to a manager from an earlier version waits, over days',
     file: 'src/core/notifications/still-true.ts',
     find: `if (isOfOneDay(notice) && dayOf(moment)`,

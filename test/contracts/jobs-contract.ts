@@ -176,6 +176,16 @@ export function jobsContract(bench: StoreBench): void {
       for (let mail = 12; mail < 40; mail += 1) await ran.next();
     });
 
+    test('many that are sent at once leave one that waits as it is', async () => {
+      const ran = recorder();
+      start(ran.run, { pollMs: 20 });
+      await send(notify(450), { key: keyOf(notify(450)), startAfter: later(3600) });
+      await opened.store.transaction((tx) => tx.sendAll([notify(450), notify(451)]));
+      expect((await ran.next()).job).toEqual(notify(451));
+      expect(await settledCounts(opened)).toMatchObject({ waiting: 1, active: 0 });
+      expect(ran.waiting()).toBe(0);
+    });
+
     test('a mail that an earlier version put into another queue is told once', async () => {
       const ran = recorder();
       const [job, key] = [notify(500), keyOf(notify(500))];

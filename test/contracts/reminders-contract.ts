@@ -96,10 +96,12 @@ export function remindersContract(bench: StoreBench): void {
         (await reads.seriesToCopy(manager, limit)).map(({ person }) => person);
       expect(await found(one)).toEqual([samplePersonId(702), samplePersonId(703)]);
       expect(await found(one, 1)).toEqual([samplePersonId(702)]);
-      expect([...(await reads.managersToCopy(9))].sort()).toEqual([one, other]);
+      expect(await reads.managersToCopy({ limit: 9 })).toEqual([one, other]);
+      expect(await reads.managersToCopy({ limit: 1 })).toEqual([one]);
+      expect(await reads.managersToCopy({ after: one, limit: 9 })).toEqual([other]);
       await opened.store.transaction((tx) => tx.saveSeries(series(701)));
       expect(await found(other)).toEqual([]);
-      expect(await reads.managersToCopy(9)).toEqual([one]);
+      expect(await reads.managersToCopy({ limit: 9 })).toEqual([one]);
     });
 
     test('two who look after one person at once go one after the other', async () => {

@@ -64,6 +64,10 @@ function leaveOldMessage(campaign: Campaign, of: PersonId): void {
   jobs.send([{ job, key: keyOf(job) }]);
 }
 
+function copyJobs(campaign: Campaign) {
+  return campaign.site.jobs.unfinished.filter(({ job }) => job.kind === 'copy-manager');
+}
+
 describe('a manager hears of all of their people in one message', () => {
   test('forty are named in one, at the next beginning of the manager’s work', async () => {
     const campaign = new Campaign(40, 1, SOON);
@@ -296,10 +300,47 @@ describe('nobody is forgotten', () => {
     expect([...named(campaign)].sort()).toEqual(campaign.people);
   });
 
+  test('a job that was lost is there again at the start of a process', async () => {
+    const campaign = new Campaign(60, 21, SOON);
+    await campaign.run(1.2);
+    for (const row of copyJobs(campaign)) row.state = 'gone';
+    campaign.site.startProcess();
+    // Before the first round of looks is over, which brings it too.
+    await campaign.site.time.run(campaign.site.time.now + 2_000);
+    expect(copyJobs(campaign)).toHaveLength(1);
+  });
+
+  test('one that waits for the morning is not brought forward by a start or a round of looks', async () => {
+    const campaign = new Campaign(3, 22, SOON);
+    await campaign.run(1.2);
+    const [before] = copyJobs(campaign).map(({ startAfter }) => startAfter);
+    campaign.site.startProcess();
+    await campaign.site.time.run(campaign.site.time.now + HOUR);
+    expect(copyJobs(campaign).map(({ startAfter }) => startAfter)).toEqual([before]);
+  });
+
+  test('more managers than one statement takes are all there again', async () => {
+    const campaign = new Campaign(1, 23, SOON);
+    const { rows, jobs } = campaign.site;
+    const managers = Array.from({ length: 1_001 }, (_, index) => samplePersonId(2_000 + index));
+    const [person] = campaign.people as [PersonId];
+    await campaign.run(1.2);
+    const series = rows.get('series', person) as ReminderSeries;
+    managers.forEach((manager, index) => {
+      const id = samplePersonId(5_000 + index);
+      rows.apply('series', id, { ...series, person: id, copy: { manager, since: series.startedAt } });
+    });
+    const woken = new Set<unknown>();
+    jobs.send = (sent) => sent.forEach(({ job }) => job.kind === 'copy-manager' && woken.add(job.manager));
+    campaign.site.startProcess();
+    await campaign.site.time.run(campaign.site.time.now + 2_000);
+    expect(managers.filter((manager) => !woken.has(manager))).toEqual([]);
+  });
+
   test('a job that was lost is set going again', async () => {
     const campaign = new Campaign(3, 13, SOON);
     campaign.after(1.2, () => {
-      for (const row of campaign.site.jobs.rows) if (row.job.kind === 'copy-manager') row.state = 'gone';
+      for (const row of copyJobs(campaign)) row.state = 'gone';
     });
     await campaign.run(14);
     expect([...named(campaign)].sort()).toEqual(campaign.people);

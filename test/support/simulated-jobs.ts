@@ -38,7 +38,8 @@ export class SimulatedJobs {
 
   /** At the moment of the commit of the transaction that sent them. */
   send(sent: readonly SentJob[]): void {
-    for (const { job, startAfter, key } of sent) {
+    for (const { job, startAfter, key, onlyNew } of sent) {
+      if (onlyNew && this.#waiting(key)) continue;
       const at = startAfter === undefined ? this.#time.now : Date.parse(startAfter);
       this.#put({ job, earlierRuns: 0, ...(key === undefined ? {} : { key }) }, at);
     }
@@ -65,12 +66,14 @@ export class SimulatedJobs {
   }
 
   #put(made: Pick<JobRow, 'job' | 'key' | 'earlierRuns'>, startAfter: number): void {
-    const twin = this.rows.find(
-      (row) => made.key !== undefined && row.key === made.key && row.state === 'waiting',
-    );
+    const twin = this.#waiting(made.key);
     if (twin) twin.startAfter = Math.min(twin.startAfter, startAfter);
     else this.rows.push({ ...made, startAfter, state: 'waiting', tries: 0, take: 0 });
     this.#wakeAt(startAfter);
+  }
+
+  #waiting(key: string | undefined): JobRow | undefined {
+    return this.rows.find((row) => key !== undefined && row.key === key && row.state === 'waiting');
   }
 
   async #work(row: JobRow, { process, run }: Worker): Promise<void> {

@@ -73,9 +73,10 @@ export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
           .filter(({ ended, copy }) => !ended && copy?.manager === manager)
           .slice(0, limit),
       ),
-    managersToCopy: (limit) => {
+    managersToCopy: ({ after = '', limit }) => {
       const managers = seriesIn(tx).flatMap(({ ended, copy }) => (ended || !copy ? [] : [copy.manager]));
-      return later([...new Set(managers)].slice(0, limit));
+      const others = [...new Set(managers)].filter((manager) => manager > after).sort();
+      return later(others.slice(0, limit));
     },
     cohortCounts: () => later(countCohorts(seriesIn(tx))),
     halts: () => later(halts()),

@@ -33,6 +33,8 @@ export interface SentJob {
   readonly job: Job;
   readonly startAfter?: string;
   readonly key?: string;
+  /** One of the same key that waits already is not brought forward. */
+  readonly onlyNew?: true;
 }
 
 export interface SimulatedStoreParts {
@@ -233,8 +235,8 @@ function transactionPort(
     },
     saveBulkRun: (run) => tx.put('bulk', run.request, run),
     sendAll(jobs) {
-      // Each under its own key, as the real queue does it.
-      out.jobs.push(...jobs.map((job) => ({ job, key: keyOf(job) })));
+      // Each under its own key, and none beside one that waits, as the real queue does it.
+      out.jobs.push(...jobs.map((job) => ({ job, key: keyOf(job), onlyNew: true as const })));
       return Promise.resolve();
     },
     send(job, options = {}) {

@@ -36,11 +36,7 @@ export function createReminderReads(db: Db): ReminderReads {
       bodies(await seriesRows(db).where('stuck', '=', true).orderBy('person').limit(limit).execute()),
     seriesToCopy: async (manager, limit) =>
       bodies(await seriesRows(db).where('copy_due', '=', manager).orderBy('person').limit(limit).execute()),
-    managersToCopy: async (limit) => {
-      const managers = db.selectFrom('reminder_series').select('copy_due').distinct();
-      const rows = await managers.where('copy_due', 'is not', null).limit(limit).execute();
-      return rows.map((row) => row.copy_due as PersonId);
-    },
+    managersToCopy: (page) => readManagers(db, page),
     cohortCounts: () => countCohorts(db),
     halts: async () => {
       const rows = await db.selectFrom('reminder_halt').select('body').orderBy('of').execute();
@@ -93,6 +89,19 @@ async function readPage(
     .limit(limit)
     .execute();
   return bodies(rows);
+}
+
+async function readManagers(db: Db, { after, limit }: SeriesPage): Promise<readonly PersonId[]> {
+  const rows = await db
+    .selectFrom('reminder_series')
+    .select('copy_due')
+    .distinct()
+    .where('copy_due', 'is not', null)
+    .$if(after !== undefined, (query) => query.where('copy_due', '>', after as PersonId))
+    .orderBy('copy_due')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.copy_due as PersonId);
 }
 
 async function countCohorts(db: Db): Promise<readonly CohortCount[]> {

@@ -91,6 +91,6 @@ export interface BulkRunWrites {
   insertNotices(notices: readonly NoticeRecord[]): Promise<ReadonlySet<NoticeId>>;
   insertActions(actions: readonly ActionRecord[]): Promise<void>;
   insertDeliveries(deliveries: readonly Delivery[]): Promise<void>;
-  /** All to run now, each under the key of what it does. */
+  /** All to run now, each under the key of what it does; where one of that key waits already, it is left as it is. */
   sendAll(jobs: readonly Job[]): Promise<void>;
 }

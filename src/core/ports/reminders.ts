@@ -40,7 +40,8 @@ export interface ReminderReads {
   stuckSeries(limit: number): Promise<readonly ReminderSeries[]>;
   /** Of whom this manager has yet to hear, in the order of their ids; nobody who has registered since. */
   seriesToCopy(manager: PersonId, limit: number): Promise<readonly ReminderSeries[]>;
-  managersToCopy(limit: number): Promise<readonly PersonId[]>;
+  /** The managers who have yet to hear of somebody. */
+  managersToCopy(page: SeriesPage): Promise<readonly PersonId[]>;
   cohortCounts(): Promise<readonly CohortCount[]>;
   halts(): Promise<readonly ReminderHalt[]>;
   reminderOrder(id: string): Promise<ReminderOrder | undefined>;

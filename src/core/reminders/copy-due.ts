@@ -8,6 +8,7 @@ import type { StoreReads, StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { ManagerCopy, ReminderSeries } from './series.ts';
 
+/** In one statement. */
 const MANAGERS = 1_000;
 /** A team is due within minutes: one look for all of them, and not one for each. */
 const LOOK_MS = 10 * 60_000;
@@ -36,9 +37,14 @@ export async function wakeCopy(world: World, tx: StoreTransaction, manager: Pers
   await tx.send(job, { key: keyOf(job), startAfter: addMilliseconds(world.clock.now(), LOOK_MS) });
 }
 
-/** In case the job of one was parked. */
-export async function wakeCopies(world: World, tx: StoreTransaction): Promise<void> {
-  for (const manager of await tx.managersToCopy(MANAGERS)) await wakeCopy(world, tx, manager);
+/** In case the job of one was parked. One that waits for its morning is left alone. */
+export async function wakeCopies(tx: StoreTransaction): Promise<void> {
+  for (let after: PersonId | undefined, more = true; more;) {
+    const managers = await tx.managersToCopy({ limit: MANAGERS, ...(after ? { after } : {}) });
+    await tx.sendAll(managers.map((manager) => ({ kind: 'copy-manager', manager })));
+    after = managers.at(-1);
+    more = managers.length === MANAGERS;
+  }
 }
 
 /** Somebody who has been told of their people today hears nothing else today. */
