@@ -196,7 +196,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the lost job of a manager is there again at the start of a process',
     file: 'src/core/reminders/resume-reminders.ts',
-    find: `await wakeCopies(tx);`,
+    find: `await wakeCopies(world, tx);`,
     replace: ``,
     tests: { path: 'test/simulation/manager-copies', title: 'at the start of a process' },
   },
@@ -206,6 +206,20 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     find: `await tx.sendAll(managers.map((manager) => ({ kind: 'copy-manager', manager })));`,
     replace: `for (const manager of managers) await tx.send({ kind: 'copy-manager', manager }, { key: \`copy-manager:${'${manager}'}\` });`,
     tests: { path: 'test/simulation/manager-copies', title: 'not brought forward' },
+  },
+  {
+    guard: 'what became of a message to a manager is written down, though managers are told no more',
+    file: 'src/core/reminders/copy-reports.ts',
+    find: `  if (known.length === 0) return { kind: 'done' };`,
+    replace: `  if (known.length === 0 || world.policy.reminders.copyManagerWith === 0) return { kind: 'done' };`,
+    tests: { path: 'test/simulation/manager-copies', title: 'what became of the last message' },
+  },
+  {
+    guard: 'nothing is set going for managers who are told no more',
+    file: 'src/core/reminders/copy-due.ts',
+    find: `  if (policy.reminders.copyManagerWith === 0) return;`,
+    replace: ``,
+    tests: { path: 'test/simulation/manager-copies', title: 'what became of the last message' },
   },
   {
     guard: 'no manager beyond the first thousand is forgotten',

@@ -64,6 +64,17 @@ function leaveOldMessage(campaign: Campaign, of: PersonId): void {
   jobs.send([{ job, key: keyOf(job) }]);
 }
 
+/** The managers for whom a job is asked from now on; none of these jobs runs. */
+function noteWoken({ site: { jobs } }: Campaign): ReadonlySet<PersonId> {
+  const woken = new Set<PersonId>();
+  const send = jobs.send.bind(jobs);
+  jobs.send = (sent) => {
+    for (const { job } of sent) if (job.kind === 'copy-manager') woken.add(job.manager);
+    send(sent.filter(({ job }) => job.kind !== 'copy-manager'));
+  };
+  return woken;
+}
+
 function copyJobs(campaign: Campaign) {
   return campaign.site.jobs.unfinished.filter(({ job }) => job.kind === 'copy-manager');
 }
@@ -247,6 +258,22 @@ describe('only what is so', () => {
   });
 });
 
+test('when managers are told no more, what became of the last message is written down, and no job is left', async () => {
+  const campaign = new Campaign(4, 24, SOON);
+  const [due, ...told] = campaign.people as [PersonId, ...PersonId[]];
+  const copyOf = (person: PersonId) => (campaign.site.rows.get('series', person) as ReminderSeries).copy;
+  campaign.after(1.3, () => campaign.site.rows.apply('halt', due, { ...PAUSED, of: due }));
+  whenHeard(campaign, () => Object.assign(campaign.site.world.policy.reminders, { copyManagerWith: 0 }));
+  await campaign.run(4);
+  expect([...named(campaign)].sort()).toEqual(told);
+  expect(told.map(copyOf)).toEqual([undefined, undefined, undefined]);
+  expect(copyOf(due)).toMatchObject({ manager: MANAGER });
+  const woken = noteWoken(campaign);
+  campaign.site.startProcess();
+  await campaign.run(9);
+  expect([...woken]).toEqual([]);
+});
+
 describe('nobody is forgotten', () => {
   test('H8: a message that no channel took is made anew on another day, with everybody', async () => {
     const campaign = new Campaign(3, 10, SOON);
@@ -321,7 +348,7 @@ describe('nobody is forgotten', () => {
 
   test('more managers than one statement takes are all there again', async () => {
     const campaign = new Campaign(1, 23, SOON);
-    const { rows, jobs } = campaign.site;
+    const { rows } = campaign.site;
     const managers = Array.from({ length: 1_001 }, (_, index) => samplePersonId(2_000 + index));
     const [person] = campaign.people as [PersonId];
     await campaign.run(1.2);
@@ -330,8 +357,7 @@ describe('nobody is forgotten', () => {
       const id = samplePersonId(5_000 + index);
       rows.apply('series', id, { ...series, person: id, copy: { manager, since: series.startedAt } });
     });
-    const woken = new Set<unknown>();
-    jobs.send = (sent) => sent.forEach(({ job }) => job.kind === 'copy-manager' && woken.add(job.manager));
+    const woken = noteWoken(campaign);
     campaign.site.startProcess();
     await campaign.site.time.run(campaign.site.time.now + 2_000);
     expect(managers.filter((manager) => !woken.has(manager))).toEqual([]);

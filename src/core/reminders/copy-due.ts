@@ -38,7 +38,8 @@ export async function wakeCopy(world: World, tx: StoreTransaction, manager: Pers
 }
 
 /** In case the job of one was parked. One that waits for its morning is left alone. */
-export async function wakeCopies(tx: StoreTransaction): Promise<void> {
+export async function wakeCopies({ policy }: World, tx: StoreTransaction): Promise<void> {
+  if (policy.reminders.copyManagerWith === 0) return;
   for (let after: PersonId | undefined, more = true; more;) {
     const managers = await tx.managersToCopy({ limit: MANAGERS, ...(after ? { after } : {}) });
     await tx.sendAll(managers.map((manager) => ({ kind: 'copy-manager', manager })));

@@ -22,8 +22,9 @@ const LONGEST_WAIT_MS = 6 * 3_600_000;
  */
 export async function copyReports(world: World, manager: PersonId): Promise<JobResult> {
   const known = await world.store.reads.seriesToCopy(manager, AT_MOST);
-  if (known.length === 0 || world.policy.reminders.copyManagerWith === 0) return { kind: 'done' };
+  if (known.length === 0) return { kind: 'done' };
   const due = await settleCopies(world, known);
+  if (world.policy.reminders.copyManagerWith === 0) return endCopies(known);
   const reader = (await readStandings(world, [manager])).get(manager);
   if (!reader || (!reader.facts.account && reader.facts.unread))
     return { kind: 'again', afterMs: UNKNOWN_MS };
@@ -34,6 +35,12 @@ export async function copyReports(world: World, manager: PersonId): Promise<JobR
     await copyAll(world, { manager, reader, planning, ripe });
   }
   return waitUntil(opening(planning, now), now);
+}
+
+/** Managers are not told any more: what became of the last message is still written down, and whoever is due stays so. */
+function endCopies(known: readonly ReminderSeries[]): JobResult {
+  const isSettled = known.every(({ copy }) => copy?.notice === undefined);
+  return isSettled ? { kind: 'done' } : { kind: 'again', afterMs: LONGEST_WAIT_MS };
 }
 
 interface Copying {

@@ -9,6 +9,6 @@ export async function resumeReminders(world: World): Promise<void> {
   await world.store.transaction(async (tx) => {
     await tx.send(...REMIND_DUE);
     await tx.send(...WATCH);
-    await wakeCopies(tx);
+    await wakeCopies(world, tx);
   });
 }

@@ -30,7 +30,7 @@ export async function watchRegistrations(world: World, after?: PersonId): Promis
     await tx.send(next, { ...options, startAfter });
     // The round of reminders ends by itself when all are halted; a halt that was lifted by a restored backup must not end it for good.
     if (isEnd) await tx.send(...REMIND_DUE);
-    if (isEnd) await wakeCopies(tx);
+    if (isEnd) await wakeCopies(world, tx);
     // So many that a round takes a while: the report names whoever has registered sooner.
     if (!isEnd && after === undefined) await tx.send(...REPORT);
   });
