@@ -222,6 +222,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/manager-copies', title: 'what became of the last message' },
   },
   {
+    guard: 'on a day on which a manager was told, Graph is not asked about others who are due',
+    file: 'src/core/reminders/copy-reports.ts',
+    find: ` || (await hasHeardToday(world, { manager, planning }))`,
+    replace: ``,
+    tests: { path: 'test/simulation/manager-copies', title: 'Graph is not asked' },
+  },
+  {
     guard: 'no manager beyond the first thousand is forgotten',
     file: 'src/core/reminders/copy-due.ts',
     find: `more = managers.length === MANAGERS;`,

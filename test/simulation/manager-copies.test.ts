@@ -114,6 +114,31 @@ describe('a manager hears of all of their people in one message', () => {
     expect(read).not.toContain('series');
   });
 
+  test('on a day on which the manager was told, Graph is not asked about others who are due', async () => {
+    const campaign = new Campaign(3, 25, SOON);
+    const [paused] = campaign.people as [PersonId];
+    campaign.after(1.3, () => campaign.site.rows.apply('halt', paused, { ...PAUSED, of: paused }));
+    whenHeard(campaign, () => campaign.resume(paused));
+    const { world } = campaign.site;
+    const { mfa } = world;
+    const asked: string[] = [];
+    const examine: typeof mfa.examine = (people, lane) => {
+      // Rounds of looks ask about everybody.
+      if (people.length === 1 && people[0] === paused)
+        asked.push(shownAt(campaign.site.time.now, AMSTERDAM).day);
+      return mfa.examine(people, lane);
+    };
+    Object.assign(world, { mfa: { ...mfa, examine } });
+    campaign.site.time.at(WEDNESDAY + 2 * HOUR, () => {
+      for (const row of copyJobs(campaign)) row.startAfter = campaign.site.time.now;
+      campaign.site.jobs.pump();
+    });
+    await campaign.run(2.75);
+    expect(campaign.copies.map(({ of }) => of?.length)).toEqual([2, 1]);
+    expect(asked).not.toContain('2026-03-04');
+    expect(asked).toContain('2026-03-05');
+  });
+
   test('H10: a team in five time zones takes more days, and each of them one message at most', async () => {
     const campaign = new Campaign(40, 2, { ...SOON, readers: READERS });
     await campaign.run(14);

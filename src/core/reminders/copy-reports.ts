@@ -2,8 +2,9 @@ import type { PersonId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { isReadingMoment, nextReadingMoment } from '../notices/reading-times.ts';
+import { hasHeardAsManager } from './copy-due.ts';
 import { findReports } from './find-reports.ts';
-import { tomorrow, type Planning } from './plan-reminder.ts';
+import { dayIn, tomorrow, type Planning } from './plan-reminder.ts';
 import { readStandings, type ReaderNow } from './read-standings.ts';
 import { planningFor } from './remind-due.ts';
 import type { ReminderSeries } from './series.ts';
@@ -52,11 +53,19 @@ interface Copying {
 
 /** Nobody hears of them from a manager who is gone or may not sign in, unless the directory names another one by now. */
 async function copyAll(world: World, { manager, reader, planning, ripe }: Copying): Promise<void> {
-  if (ripe.length === 0) return;
+  if (ripe.length === 0 || (await hasHeardToday(world, { manager, planning }))) return;
   const reports = await findReports(world, manager, ripe);
   const { account } = reader.facts;
   if (reports.length === 0 || !account || account.accountEnabled === false) return;
   await tellAboutReports(world, { manager: account, standing: reader.standing, planning, reports });
+}
+
+/** Asked of the store before Graph is asked about a whole team. */
+function hasHeardToday(
+  { store, clock }: World,
+  { manager, planning }: Pick<Copying, 'manager' | 'planning'>,
+) {
+  return hasHeardAsManager(store.reads, manager, dayIn(planning, clock.now()));
 }
 
 /** The first beginning of work from then on. */
