@@ -1,17 +1,17 @@
 import { LOCALES } from '../../core/locale.ts';
 
 /** What people write and no list of names has. */
-const ALSO: Readonly<Record<string, string>> = {
-  usa: 'US',
-  unitedstatesofamerica: 'US',
-  greatbritain: 'GB',
-  england: 'GB',
-  scotland: 'GB',
-  wales: 'GB',
-  holland: 'NL',
-  czechrepublic: 'CZ',
-  turkey: 'TR',
-};
+const ALSO: ReadonlyMap<string, string> = new Map([
+  ['usa', 'US'],
+  ['unitedstatesofamerica', 'US'],
+  ['greatbritain', 'GB'],
+  ['england', 'GB'],
+  ['scotland', 'GB'],
+  ['wales', 'GB'],
+  ['holland', 'NL'],
+  ['czechrepublic', 'CZ'],
+  ['turkey', 'TR'],
+]);
 /** Names that are no countries: unions, and what stands for "unknown". */
 const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
@@ -25,14 +25,20 @@ export function readCountry(text: unknown): string | undefined {
   const code = text.trim();
   if (/^[A-Za-z]{2}$/.test(code)) return codeOf(code.toUpperCase());
   const folded = fold(code);
-  return ALSO[folded] ?? names().get(folded) ?? names().get(folded.replace(/^the/, ''));
+  return ALSO.get(folded) ?? names().get(folded) ?? names().get(folded.replace(/^the/, ''));
 }
 
 /** `UK` is another code for `GB`; undefined for two letters that are no country. */
 function codeOf(code: string): string | undefined {
   const region = new Intl.Locale(`und-${code}`).region ?? code;
-  const known = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(region);
-  return known === undefined || NO_COUNTRY.has(region) ? undefined : region;
+  return inEnglish().of(region) === undefined || NO_COUNTRY.has(region) ? undefined : region;
+}
+
+let english: Intl.DisplayNames | undefined;
+
+function inEnglish(): Intl.DisplayNames {
+  english ??= namesIn('en');
+  return english;
 }
 
 let known: ReadonlyMap<string, string> | undefined;

@@ -34,6 +34,8 @@ describe('the country of an address in the directory', () => {
     ['Q1'],
     ['Head office'],
     ['Nederlands'],
+    // What every object has of its own in JavaScript.
+    ['constructor'],
   ])('%s is no country', (text) => {
     expect(readCountry(text)).toBeUndefined();
   });
