@@ -229,6 +229,28 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/manager-copies', title: 'Graph is not asked' },
   },
   {
+    guard:
+      'a message to a manager that waited past its day is made anew with everybody, and not sent beside a newer one',
+    file: 'src/core/notifications/still-true.ts',
+    find: `isOfOneDay(notice) && dayOf(moment) !== dayOf(new Date(notice.at))`,
+    replace: `false`,
+    tests: { path: 'test/simulation/manager-copies', title: 'past its day' },
+  },
+  {
+    guard: 'nobody is left out of a message to a manager because Graph cannot tell just now',
+    file: 'src/core/notifications/still-true.ts',
+    find: `if (people.some(({ now }) => now === 'unknown')) return 'unknown';`,
+    replace: ``,
+    tests: { path: 'test/simulation/manager-copies', title: 'Graph cannot tell' },
+  },
+  {
+    guard: 'a manager does not hear of somebody whose reminders have not been so many after all',
+    file: 'src/core/reminders/find-reports.ts',
+    find: `due.filter((series) => isOftenEnough(world.policy.reminders, series))`,
+    replace: `due`,
+    tests: { path: 'test/simulation/manager-copies', title: 'reached nobody' },
+  },
+  {
     guard: 'no manager beyond the first thousand is forgotten',
     file: 'src/core/reminders/copy-due.ts',
     find: `more = managers.length === MANAGERS;`,

@@ -139,6 +139,20 @@ describe('a manager hears of all of their people in one message', () => {
     expect(asked).toContain('2026-03-05');
   });
 
+  test('H10: one that waited past its day is made anew with everybody, and not sent beside a newer one', async () => {
+    const [here] = READERS;
+    const back = '2026-03-10T00:00:00.000Z';
+    const later = { ...here, away: { from: '2026-03-02T00:00:00.000Z', to: '2026-03-05T00:00:00.000Z' } };
+    const campaign = new Campaign(4, 28, { ...SOON, readers: [here ?? {}, later] });
+    whenMade(campaign, () => {
+      const away = { from: new Date(campaign.site.time.now).toISOString(), to: back };
+      campaign.entry(MANAGER).reading = { away };
+    });
+    await campaign.run(14);
+    expect(campaign.copies.map(({ at }) => shownAt(at, AMSTERDAM).day)).toEqual(['2026-03-10']);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
   test('H10: a team in five time zones takes more days, and each of them one message at most', async () => {
     const campaign = new Campaign(40, 2, { ...SOON, readers: READERS });
     await campaign.run(14);
@@ -200,6 +214,28 @@ describe('only what is so', () => {
     whenMade(campaign, () => [first, second].forEach((id) => campaign.register(id)));
     await campaign.run(14);
     expect(campaign.copies).toHaveLength(1);
+    expect([...named(campaign)].sort()).toEqual(others);
+  });
+
+  test('H9: while Graph cannot tell of one of them, the message waits, and nobody is left out', async () => {
+    const campaign = new Campaign(3, 26, SOON);
+    const [unclear] = campaign.people as [PersonId];
+    whenMade(campaign, () => Object.assign(campaign.entry(unclear), { methods: 'unknown' }));
+    campaign.site.time.at(WEDNESDAY + HOUR / 6, () => (campaign.entry(unclear).methods = []));
+    await campaign.run(14);
+    expect(campaign.copies).toHaveLength(1);
+    expect([...named(campaign)].sort()).toEqual(campaign.people);
+  });
+
+  test('H9: somebody whose reminder reached nobody is not named for it', async () => {
+    const campaign = new Campaign(3, 27, { ...SOON, reminders: { copyManagerWith: 1, afterDays: [1] } });
+    const [unreached, ...others] = campaign.people as [PersonId, ...PersonId[]];
+    const { person } = campaign.entry(unreached);
+    // No app, and nothing in the directory that a mail can go to.
+    campaign.site.teams.installed.delete(unreached);
+    campaign.entry(unreached).person = { ...person, mail: 'none', userPrincipalName: 'none' };
+    await campaign.run(14);
+    expect(campaign.reminders.filter((told) => told.person === unreached)).toEqual([]);
     expect([...named(campaign)].sort()).toEqual(others);
   });
 
