@@ -272,9 +272,23 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'whoever tripped a breaker that is written anew does not reset it',
     file: 'src/core/execution/mend-brakes.ts',
-    find: `return { trippedBy: [request.requester.id, ...voters] };`,
-    replace: `return { trippedBy: voters };`,
+    find: `const requester = request ? [request.requester.id] : [];`,
+    replace: `const requester: never[] = [];`,
     tests: { ...brakes, title: 'nobody of them resets it' },
+  },
+  {
+    guard: 'whose approval tripped a breaker that is written anew does not reset it',
+    file: 'src/core/execution/mend-brakes.ts',
+    find: `...(actor ? [actor] : [])])] };`,
+    replace: `])] };`,
+    tests: { ...brakes, title: 'nobody of them resets it' },
+  },
+  {
+    guard: 'the row of a brake is that of the last time that it was set',
+    file: 'src/core/execution/mend-brakes.ts',
+    find: `(!isOn || row.at === said.at)`,
+    replace: `true`,
+    tests: { ...brakes, title: 'a genuine row of an earlier time' },
   },
   {
     guard: 'an end that is marked as put back is kept as the audit log says',

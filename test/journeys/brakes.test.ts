@@ -86,7 +86,7 @@ describe('brakes, on the real stack', () => {
     const records = await bot.app.world.store.reads.auditRecords(0, 1_000);
     const brakes = records.filter(({ event }) => event.kind.startsWith('brake-'));
     expect(brakes.map(({ event, actor }) => [event.kind, actor])).toEqual([
-      ['brake-set', undefined],
+      ['brake-set', PERSON_IDS.amirHaddad],
       ['brake-lifted', PERSON_IDS.grahamStone],
     ]);
   });

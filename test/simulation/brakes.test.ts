@@ -30,6 +30,12 @@ async function frozen(): Promise<SimulatedTalk> {
 const asks = async (talk: SimulatedTalk) =>
   refusals(await talk.say(ASKER, 'enable mfa for person10@contoso.com'));
 
+async function disables(talk: SimulatedTalk, number: number): Promise<void> {
+  const entry = talk.site.graph.people.get(samplePersonId(number));
+  if (entry) entry.state = 'enforced';
+  await talk.requested('disable', number);
+}
+
 /** Two weakenings where one is the most: the second trips the breaker. */
 async function tripped(): Promise<SimulatedTalk> {
   const talk = new SimulatedTalk({ limits });
@@ -37,9 +43,7 @@ async function tripped(): Promise<SimulatedTalk> {
     [TARGET, 1],
     [11, 2],
   ] as const) {
-    const entry = talk.site.graph.people.get(samplePersonId(number));
-    if (entry) entry.state = 'enforced';
-    await talk.requested('disable', number);
+    await disables(talk, number);
     await talk.press(DECIDER, 'approve');
     expect(talk.request(id).status).toBe(id === 1 ? 'finished' : 'awaiting-approval');
   }
@@ -114,10 +118,26 @@ describe('C1: a brake in the database is only what this bot wrote', () => {
     const talk = await tripped();
     write(talk, undefined, 'breaker');
     await talk.pass(30 * MINUTE);
-    expect(row(talk, 'breaker')).toMatchObject({ trippedBy: [samplePersonId(ASKER)] });
+    expect(row(talk, 'breaker')).toMatchObject({ trippedBy: [ASKER, DECIDER].map(samplePersonId) });
     groupsOf(talk, ASKER).add(APPROVERS);
-    expect(whats(await talk.say(ASKER, 'reset breaker'))).toEqual(['took-part']);
+    for (const one of [ASKER, DECIDER])
+      expect(whats(await talk.say(one, 'reset breaker'))).toEqual(['took-part']);
     expect(whats(await talk.say(SECOND, 'reset breaker'))).toEqual(['lifted']);
+  });
+
+  test('a genuine row of an earlier time that the breaker was tripped names others: it is written anew with whoever tripped it last', async () => {
+    const talk = await tripped();
+    const earlier = row(talk, 'breaker');
+    expect(whats(await talk.say(SECOND, 'reset breaker'))).toEqual(['lifted']);
+    await talk.press(SECOND, 'approve');
+    await disables(talk, 12);
+    await talk.press(SECOND, 'approve');
+    expect(row(talk, 'breaker')).toMatchObject({ trippedBy: [ASKER, SECOND].map(samplePersonId) });
+    write(talk, earlier, 'breaker');
+    await talk.pass(30 * MINUTE);
+    expect(new Set(talk.site.alarms)).toEqual(new Set(ALTERED));
+    expect(whats(await talk.say(SECOND, 'reset breaker'))).toEqual(['took-part']);
+    expect(whats(await talk.say(DECIDER, 'reset breaker'))).toEqual(['lifted']);
   });
 
   test('a row of a version without seals, as the audit log has it, gets its seal and no alarm', async () => {

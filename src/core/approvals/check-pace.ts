@@ -127,9 +127,13 @@ async function tripBreaker(
   { request, approver }: Decided,
 ): Promise<void> {
   const trippedBy = [request.requester.id, approver];
-  const at = world.clock.now().toISOString();
+  // The vote itself is refused and saved nowhere else.
+  const { at } = await tx.append({
+    event: { kind: 'brake-set', brake: 'breaker' },
+    actor: approver,
+    request: request.id,
+  });
   await tx.saveBrake(sealBrake(world.seal, { name: 'breaker', at, trippedBy }));
-  await tx.append({ event: { kind: 'brake-set', brake: 'breaker' }, request: request.id });
   await tx.send({ kind: 'tell-security', about: 'breaker', request: request.id });
   await tx.send({ kind: 'explain-brakes' }, { key: 'explain-brakes' });
 }

@@ -10,7 +10,8 @@ import { verifyChain } from './verify-chain.ts';
 export interface BrakeInChain {
   readonly on: boolean;
   readonly at: string;
-  /** Whose decision tripped it. */
+  /** Who set it, or whose approval of which request tripped it. */
+  readonly actor?: PersonId;
   readonly request?: RequestId;
 }
 
@@ -65,8 +66,10 @@ export function endKey({ request, person }: Pick<OpenEnd, 'request' | 'person'>)
   return `${request}/${person}`;
 }
 
-function note({ brakes, ends }: Followed, { event, at, request, subject: person }: AuditRecord): void {
-  if (event.kind === 'brake-set') brakes.set(event.brake, { on: true, at, ...(request ? { request } : {}) });
+function note({ brakes, ends }: Followed, record: AuditRecord): void {
+  const { event, at, actor, request, subject: person } = record;
+  if (event.kind === 'brake-set')
+    brakes.set(event.brake, { on: true, at, ...(actor ? { actor } : {}), ...(request ? { request } : {}) });
   if (event.kind === 'brake-lifted') brakes.set(event.brake, { on: false, at });
   if (!request || !person) return;
   if (event.kind === 'time-box-opened') {

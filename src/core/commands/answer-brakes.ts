@@ -65,9 +65,9 @@ interface Pull {
 
 async function set({ world, tx, asker, brake, record }: Pull): Promise<Said> {
   if (record) return { kind: 'brake', what: 'already-on', brake, record };
-  const fresh: BrakeRecord = { name: brake, by: nameOf(asker), at: world.clock.now().toISOString() };
+  const { at } = await tx.append({ event: { kind: 'brake-set', brake }, actor: asker.person.id });
+  const fresh: BrakeRecord = { name: brake, by: nameOf(asker), at };
   await tx.saveBrake(sealBrake(world.seal, fresh));
-  await tx.append({ event: { kind: 'brake-set', brake }, actor: asker.person.id });
   await announce(tx, brake === 'freeze' ? 'freeze' : 'threat');
   return { kind: 'brake', what: 'set', brake, record: fresh };
 }

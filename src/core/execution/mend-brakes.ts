@@ -40,7 +40,9 @@ function agrees({ seal }: World, { brakes }: GuardsInChain, { name, row }: Store
   if (!isBrakeSealed(seal, row)) return false;
   const isOn = row.liftedAt === undefined;
   // A genuine one that the log says nothing of stays on.
-  return said ? said.on === isOn : isOn;
+  if (!said) return isOn;
+  // One from an earlier time that it was on names other people.
+  return said.on === isOn && (!isOn || row.at === said.at);
 }
 
 async function mendBrake(
@@ -67,10 +69,11 @@ async function mendBrake(
 /** Whoever took part in tripping a breaker does not reset it. */
 async function blamed(
   tx: StoreTransaction,
-  { request: id }: BrakeInChain,
+  { request: id, actor }: BrakeInChain,
 ): Promise<{ trippedBy?: readonly PersonId[] }> {
-  const request = id && (await tx.request(id));
-  if (!request) return {};
-  const voters = 'approvals' in request ? request.approvals.flatMap(votersOf) : [];
-  return { trippedBy: [request.requester.id, ...voters] };
+  if (!id) return {};
+  const request = await tx.request(id);
+  const requester = request ? [request.requester.id] : [];
+  const voters = request && 'approvals' in request ? request.approvals.flatMap(votersOf) : [];
+  return { trippedBy: [...new Set([...requester, ...voters, ...(actor ? [actor] : [])])] };
 }
