@@ -263,6 +263,20 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...brakes, title: 'it stays on' },
   },
   {
+    guard: 'a card shows the brake that the bot refuses for',
+    file: 'src/core/requests/request-view.ts',
+    find: `await readBrakes(world, reads), isWeakening`,
+    replace: `await reads.brakes(), isWeakening`,
+    tests: { ...brakes, title: 'cards and alarms' },
+  },
+  {
+    guard: 'a name that somebody wrote into the row of a brake reaches no alarm',
+    file: 'src/core/notifications/tell-security.ts',
+    find: `(await readBrakes(world, reads)).find`,
+    replace: `(await reads.brakes()).find`,
+    tests: { ...brakes, title: 'cards and alarms' },
+  },
+  {
     guard: 'a brake is as the audit log says',
     file: 'src/core/execution/watch-guard-rails.ts',
     find: `if (said) await mendBrakes(world, said);`,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GroupId } from '../../src/core/ids.ts';
+import { tellSecurity } from '../../src/core/notifications/tell-security.ts';
+import type { Notice } from '../../src/core/notices/notice.ts';
 import type { BrakeRecord } from '../../src/core/ports/guard-rails.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { samplePerson, samplePersonId } from '../support/sample-people.ts';
@@ -102,6 +104,23 @@ describe('C1: a brake in the database is only what this bot wrote', () => {
     write(talk, { ...row(talk), lifting: { by, at: new Date(talk.site.time.now).toISOString() } });
     expect(whats(await talk.say(DECIDER, 'unfreeze'))).toEqual(['lift-asked']);
     expect(row(talk)).not.toHaveProperty('liftedAt');
+  });
+
+  test('cards and alarms show it as the bot takes it: on, and with no name that somebody else wrote', async () => {
+    const talk = new SimulatedTalk({ limits });
+    await talk.requested();
+    await talk.say(SECOND, 'freeze');
+    const by = { ...samplePerson(SECOND), displayName: 'Mallory' };
+    write(talk, { ...row(talk), at: LIFTED_AT, liftedAt: LIFTED_AT, by });
+    const shown = await talk.say(DECIDER, 'approve REQ-1');
+    expect(shown.flatMap((reply) => ('view' in reply ? [reply.view.brake] : []))).toEqual([
+      { name: 'freeze', at: LIFTED_AT },
+    ]);
+    await tellSecurity(talk.site.world, { kind: 'tell-security', about: 'freeze' });
+    const told = talk.site.rows.all('notice').map(([, notice]) => notice as Notice);
+    const alarms = told.flatMap(({ about }) => (about.kind === 'guard-alarm' ? [about] : []));
+    expect(alarms.map((alarm) => alarm.by)).toContain(undefined);
+    expect(alarms.map((alarm) => alarm.by)).not.toContain('Mallory');
   });
 
   test('a breaker that is reset there stays tripped, and whoever tripped it does not reset it', async () => {

@@ -5,7 +5,7 @@ import type { Locale } from '../locale.ts';
 import type { CardPosting, StoreTransaction } from '../ports/store.ts';
 import { keepCard } from '../requests/keep-card.ts';
 import type { RequestIn } from '../requests/change-request.ts';
-import { viewRequest } from '../requests/request-view.ts';
+import { viewHeld } from '../requests/request-view.ts';
 import { withTime } from '../requests/time-needed.ts';
 import type { World } from '../world.ts';
 
@@ -50,7 +50,7 @@ export async function postApprovalCard(world: World, request: Awaiting, to: Reci
   await world.store.transaction((tx) =>
     tx.insertAction({ id: action, grant: { kind: 'decide', request: request.id }, holder, issuedAt }),
   );
-  const view = withTime(world, await viewRequest(world.store.reads, request));
+  const view = withTime(world, await viewHeld(world, world.store.reads, request));
   const posted = await world.messenger.post(to.conversation, {
     reply: {
       kind: 'approver-card',

@@ -15,7 +15,7 @@ import { judgeTimeLimit, type TimeLimit } from '../requests/time-limit.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import type { Requirement } from '../requests/requirement.ts';
 import { beginningOf } from '../requests/rest-of-list.ts';
-import { viewRequest } from '../requests/request-view.ts';
+import { viewHeld } from '../requests/request-view.ts';
 import { timeForAll, withTime } from '../requests/time-needed.ts';
 import type { World } from '../world.ts';
 import { growTargets, NAMES_AT_ONCE } from './grow-targets.ts';
@@ -137,7 +137,7 @@ export async function propose(world: World, command: Command, wanted: Wanted & A
       ...(sources ? { sources } : {}),
       ...(placed.waves.length > 1 ? { waves: placed.waves } : {}),
     });
-    const view = withTime(world, await viewRequest(tx, request));
+    const view = withTime(world, await viewHeld(world, tx, request));
     return {
       reply: confirmCard(view, { kind: 'confirm-cancel', action }),
       locale,

@@ -2,7 +2,7 @@ import { conflictOfInterest, ownItems } from '../approvals/conflict-of-interest.
 import { parseRequestId, type ActionId } from '../ids.ts';
 import type { RequestIntent } from '../intents/intent.ts';
 import { isOpen, type ChangeRequest } from '../requests/change-request.ts';
-import { viewRequest } from '../requests/request-view.ts';
+import { viewHeld } from '../requests/request-view.ts';
 import { withTime } from '../requests/time-needed.ts';
 import { settledAs } from '../requests/settled.ts';
 import { withdrawChange } from '../requests/withdraw-change.ts';
@@ -91,7 +91,7 @@ async function showApproverCard(
   return {
     reply: {
       kind: 'approver-card',
-      view: withTime(world, await viewRequest(tx, request)),
+      view: withTime(world, await viewHeld(world, tx, request)),
       buttons: { kind: 'approve-reject', action },
     },
     locale,

@@ -1,5 +1,5 @@
 import type { RequestView } from '../reply.ts';
-import { viewRequest } from '../requests/request-view.ts';
+import { viewHeld } from '../requests/request-view.ts';
 import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
 
@@ -20,6 +20,6 @@ export async function readOpenRequests(world: World, viewer: Viewer): Promise<Op
   return {
     length: visible.length,
     view: (start, count) =>
-      Promise.all(visible.slice(start, start + count).map((request) => viewRequest(reads, request))),
+      Promise.all(visible.slice(start, start + count).map((request) => viewHeld(world, reads, request))),
   };
 }

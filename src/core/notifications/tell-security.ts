@@ -5,6 +5,7 @@ import type { Job, JobResult } from '../jobs/job.ts';
 import type { GuardAlarm } from '../notices/notice.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import type { BrakeName } from '../ports/guard-rails.ts';
+import { readBrakes } from '../requests/seal-brake.ts';
 import { securityGroups } from '../rights.ts';
 import type { World } from '../world.ts';
 
@@ -43,7 +44,7 @@ async function wordAlarm(world: World, { about, request, person }: SecurityJob):
   const item = request && person ? await reads.item(request, person) : undefined;
   const of = about === 'emergency' && request ? await reads.request(request) : undefined;
   const name = BRAKE_OF[about];
-  const record = (await reads.brakes()).find((each) => each.name === name);
+  const record = (await readBrakes(world, reads)).find((each) => each.name === name);
   const alarm = {
     ...{ kind: 'guard-alarm' as const, alarm: about },
     ...(request ? { request } : {}),

@@ -6,7 +6,7 @@ import { ASK_AGAIN, isToAskAgain } from '../requests/ask-again.ts';
 import { viewProgress, type BulkProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
 import { ratesOf, withTime } from '../requests/time-needed.ts';
-import { viewRequest } from '../requests/request-view.ts';
+import { viewHeld } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
 import type { CardButtons } from '../reply.ts';
 
@@ -19,7 +19,7 @@ export async function updateCards(world: World, id: RequestId, attempt: number):
   const request = await world.store.reads.request(id);
   if (!request) return { kind: 'done' };
   if (await world.store.reads.bulkRun(id)) return updateProgress(world, request, attempt);
-  const view = withTime(world, await viewRequest(world.store.reads, request));
+  const view = withTime(world, await viewHeld(world, world.store.reads, request));
   const waits: number[] = [];
   for (const card of await world.store.reads.cards(id)) {
     const wait = await updateCard(world, view, card);

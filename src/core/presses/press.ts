@@ -5,7 +5,7 @@ import { chooseLocale, type Locale } from '../locale.ts';
 import { cardReply, type CardOfPerson } from '../notifications/update-cards.ts';
 import type { Refusal, Role } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
-import { viewRequest } from '../requests/request-view.ts';
+import { viewHeld } from '../requests/request-view.ts';
 import { withTime } from '../requests/time-needed.ts';
 import { groupsWithRoles, hasRole, viewerOf, type Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
@@ -78,7 +78,7 @@ export async function currentCard(
   try {
     const record = await world.store.reads.request(request);
     if (!record) return undefined;
-    return cardReply(withTime(world, await viewRequest(world.store.reads, record)), card);
+    return cardReply(withTime(world, await viewHeld(world, world.store.reads, record)), card);
   } catch (error) {
     world.log.error('a pressed card could not be read again', error, { request });
     return undefined;
