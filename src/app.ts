@@ -21,6 +21,7 @@ import { ClockWatch } from './app/watch-clock.ts';
 import { AuditWatch, sendAnchorJob } from './app/watch-audit.ts';
 import type { Config } from './config/config.ts';
 import { createConversation } from './core/create-conversation.ts';
+import { mendBrakesAtStart } from './core/execution/mend-brakes.ts';
 import type { Policy } from './core/policy.ts';
 import type { Clock } from './core/ports/clock.ts';
 import type { Log } from './core/ports/log.ts';
@@ -90,6 +91,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const outside = { ...graph, ...files, calendar, messenger, mailer, installer, ...(anchor && { anchor }) };
   const brakes = createBrakes({ audit, time });
   const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
+  await mendBrakesAtStart(world);
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log, concurrency: handsOf(config) });
   undo.push(() => jobs.stop(GRACE_MS));

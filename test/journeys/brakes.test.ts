@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { JobQueue } from '../../src/adapters/jobs/open-job-queue.ts';
+import type { BrakeRecord } from '../../src/core/ports/guard-rails.ts';
 import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import type { PersonKey } from '../../src/rehearsal/contoso-people.ts';
+import { openTestStore, openTestStoreOf, type TestStore } from '../support/open-test-store.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, TEST_POLICY, type TestBot } from '../support/start-test-bot.ts';
 import { ask, press, readable, saw } from '../support/talk.ts';
@@ -12,12 +15,14 @@ const LIMITS = {
 
 describe('brakes, on the real stack', () => {
   let bot: TestBot;
+  let store: TestStore;
   beforeEach(async () => {
     bot = await startTestBot({
       policy: {
         limits: LIMITS,
         groups: { ...TEST_POLICY.groups, security: [GROUP_IDS.mfaSecurityApprovers] } as never,
       },
+      openStore: async (parts) => (store = await openTestStore(parts)),
     });
     await Promise.all([bot.amir.install(), bot.person('grahamStone').install()]);
   });
@@ -89,6 +94,28 @@ describe('brakes, on the real stack', () => {
       ['brake-set', PERSON_IDS.amirHaddad],
       ['brake-lifted', PERSON_IDS.grahamStone],
     ]);
+  });
+
+  test('a lifted brake of an earlier version, whose row has no seal, is off from the first job on, without an alarm', async () => {
+    await says('grahamStone', 'freeze', /nothing is changed for anybody/);
+    await says('priyaNair', 'unfreeze', /You are the first/);
+    await says('grahamStone', 'unfreeze', /is lifted/);
+    await store.queue.db.executeSql(`update mfa_chatops.brake set body = (body::jsonb - 'seal')::json`);
+    const copy = await store.dump?.();
+    let atFirst: Promise<readonly BrakeRecord[]> | undefined;
+    await bot.restartOn(async (parts) => {
+      const opened = await openTestStoreOf(copy, parts);
+      // The first thing that whoever runs jobs asks for.
+      const onCommitted: JobQueue['onCommitted'] = (listener) => {
+        atFirst = opened.store.reads.brakes();
+        opened.queue.onCommitted(listener);
+      };
+      return { ...opened, queue: { ...opened.queue, onCommitted } };
+    });
+    expect(await atFirst).toMatchObject([
+      { name: 'freeze', liftedAt: expect.any(String), seal: expect.any(String) },
+    ]);
+    expect(bot.log.lines.filter(({ message }) => message.startsWith('ALARM'))).toEqual([]);
   });
 
   test('a list that alone is more than a burst is refused before it becomes a request, and trips nothing', async () => {

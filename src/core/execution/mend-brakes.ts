@@ -25,6 +25,15 @@ export async function mendBrakes(world: World, said: GuardsInChain): Promise<voi
   });
 }
 
+/**
+ * Before the first job and the first message: an earlier version's brake that was lifted would count as on. A log that is
+ * not sound says nothing, and then it does.
+ */
+export async function mendBrakesAtStart(world: World): Promise<void> {
+  const said = await guardsInChain(world, world.store.reads);
+  if (said) await mendBrakes(world, said);
+}
+
 interface Stored {
   readonly name: BrakeName;
   readonly row: BrakeRecord | undefined;
