@@ -165,8 +165,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'what ended while the bot was down is put back at the next start',
     file: 'src/core/execution/watch-guard-rails.ts',
-    find: `if (due.length > 0) {`,
-    replace: `if (false) {`,
+    find: `if (due.length === 0) return;`,
+    replace: `if (true) return;`,
     tests: titled('test/journeys/time-box', 'E9'),
   },
   {

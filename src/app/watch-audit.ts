@@ -1,5 +1,7 @@
 import { isAnchorOverdue } from '../core/audit/anchor-audit.ts';
+import { noteGuards } from '../core/audit/guards-in-chain.ts';
 import { verifyAnchoredChain } from '../core/audit/verify-anchored-chain.ts';
+import type { Reading } from '../core/audit/verify-stored-chain.ts';
 import { BrokenInvariant } from '../core/failures.ts';
 import { millisecondsUntil } from '../core/instants.ts';
 import type { Anchor } from '../core/ports/anchor.ts';
@@ -88,7 +90,9 @@ export class AuditWatch {
       log.error('the checkpoints of the audit log cannot be read', error);
       return undefined;
     })) ?? { checkpoints: [], unreadable: 0 };
-    const { chain, anchors } = await verifyAnchoredChain(store.reads, seal, kept);
+    // The guard-rails are followed in the same reading: a long chain is read once at a start.
+    const see: Reading['see'] = (records) => noteGuards(store, records);
+    const { chain, anchors } = await verifyAnchoredChain(store.reads, seal, { ...kept, see });
     this.#verifiedAt = clock.now().toISOString();
     if (anchor && (anchors.altered > 0 || anchors.missing)) {
       const problem = new BrokenInvariant('checkpoints were altered or taken away');

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GroupId } from '../../src/core/ids.ts';
+import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
 import { tellSecurity } from '../../src/core/notifications/tell-security.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
 import type { BrakeRecord } from '../../src/core/ports/guard-rails.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { samplePerson, samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
-import { ASKER, DECIDER, refusals, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
+import { ASKER, BOTH, DECIDER, refusals, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 
 const MINUTE = 60_000;
 const LIFTED_AT = '2026-01-05T08:00:30.000Z';
@@ -116,7 +117,9 @@ describe('C1: a brake in the database is only what this bot wrote', () => {
     expect(shown.flatMap((reply) => ('view' in reply ? [reply.view.brake] : []))).toEqual([
       { name: 'freeze', at: LIFTED_AT },
     ]);
-    await tellSecurity(talk.site.world, { kind: 'tell-security', about: 'freeze' });
+    const telling = tellSecurity(talk.site.world, { kind: 'tell-security', about: 'freeze' });
+    await talk.pass(MINUTE);
+    await telling;
     const told = talk.site.rows.all('notice').map(([, notice]) => notice as Notice);
     const alarms = told.flatMap(({ about }) => (about.kind === 'guard-alarm' ? [about] : []));
     expect(alarms.map((alarm) => alarm.by)).toContain(undefined);
@@ -156,7 +159,19 @@ describe('C1: a brake in the database is only what this bot wrote', () => {
     await talk.pass(30 * MINUTE);
     expect(new Set(talk.site.alarms)).toEqual(new Set(ALTERED));
     expect(whats(await talk.say(SECOND, 'reset breaker'))).toEqual(['took-part']);
-    expect(whats(await talk.say(DECIDER, 'reset breaker'))).toEqual(['lifted']);
+    expect(whats(await talk.say(BOTH, 'reset breaker'))).toEqual(['lifted']);
+  });
+
+  test('an audit log that is not sound says nothing: a brake whose row has no genuine seal stays on', async () => {
+    const talk = await frozen();
+    const { rows } = talk.site;
+    for (const [key, record] of rows.all('audit') as [string, AuditRecord][])
+      if (record.event.kind === 'brake-set')
+        rows.apply('audit', key, { ...record, event: { kind: 'brake-lifted', brake: 'freeze' } });
+    const { seal: _, ...earlier } = row(talk);
+    write(talk, { ...earlier, liftedAt: LIFTED_AT });
+    await talk.pass(11 * MINUTE);
+    expect(await asks(talk)).toEqual(['frozen']);
   });
 
   test('a row of a version without seals, as the audit log has it, gets its seal and no alarm', async () => {

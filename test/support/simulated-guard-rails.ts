@@ -9,7 +9,7 @@ import { itemKey, type ItemRow } from './simulated-claims.ts';
 import type { RowTransaction } from './simulated-rows.ts';
 
 export function simulatedGuardRailReads(tx: RowTransaction): GuardRailReads {
-  const boxes = (): TimeBox[] => tx.all<TimeBox>('time-box').map(([, row]) => row);
+  const boxes = (): TimeBox[] => tx.all<TimeBox | undefined>('time-box').flatMap(([, row]) => row ?? []);
   return {
     timeBox: (request, person) => Promise.resolve(tx.get<TimeBox>('time-box', `${request}/${person}`)),
     timeBoxes: (request) => Promise.resolve(boxes().filter((box) => box.request === request)),

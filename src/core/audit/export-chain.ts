@@ -4,7 +4,7 @@ import type { AuditRecord } from './audit-event.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { csvLine } from './csv-line.ts';
 import { CHAIN_START, type ChainHead } from './link-record.ts';
-import { verifyStoredChain } from './verify-stored-chain.ts';
+import { verifyStoredChain, type Reading } from './verify-stored-chain.ts';
 
 /** What an export ends with, so that a reader can see it is complete, and check it against the chain. */
 export interface ExportProof {
@@ -40,7 +40,7 @@ export async function exportChain(options: ExportOptions): Promise<ExportProof> 
   let last: ChainHead | undefined;
   let count = 0;
   options.writeCsv(csvLine(HEADINGS));
-  const verdict = await verifyStoredChain(options.reads, options.seal, (records) => {
+  const see: Reading['see'] = (records) => {
     for (const record of records) {
       if (record.at < from && count === 0) after = headOf(record);
       if (record.at < from || record.at >= before) continue;
@@ -49,7 +49,8 @@ export async function exportChain(options: ExportOptions): Promise<ExportProof> 
       count += 1;
       last = headOf(record);
     }
-  });
+  };
+  const verdict = await verifyStoredChain(options.reads, options.seal, { see });
   const sound = verdict.kind === 'sound';
   const chain = sound ? { sound } : { sound, firstBadSequence: verdict.sequence };
   const proof: ExportProof = {

@@ -1,10 +1,10 @@
 import type { PersonId, RequestId } from '../ids.ts';
-import type { BrakeName } from '../ports/guard-rails.ts';
-import type { StoreReads } from '../ports/store.ts';
+import type { BrakeName, TimeBox } from '../ports/guard-rails.ts';
+import type { Store, StoreReads } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { AuditRecord } from './audit-event.ts';
 import { CHAIN_START, type ChainHead } from './link-record.ts';
-import { verifyChain } from './verify-chain.ts';
+import { verifyStoredChain } from './verify-stored-chain.ts';
 
 /** How a brake stands, and the record that says so. */
 export interface BrakeInChain {
@@ -19,6 +19,7 @@ export interface BrakeInChain {
 export interface OpenEnd {
   readonly request: RequestId;
   readonly person: PersonId;
+  readonly dueAt: string;
   /** The approved request that moved the end last. */
   readonly extendedBy?: RequestId;
 }
@@ -35,34 +36,39 @@ interface Followed {
   readonly ends: Map<string, OpenEnd>;
 }
 
-const PAGE = 1_000;
-const followed = new WeakMap<World, Followed>();
+const followed = new WeakMap<Store, Followed>();
 
 /**
  * Read from the beginning once in a process, and from then on only what is new. Undefined when the chain is not sound:
  * that has an alarm of its own, and nothing is to be learnt from it.
  */
 export async function guardsInChain(
-  world: World,
+  { store, seal }: World,
   reads: Pick<StoreReads, 'auditRecords'>,
 ): Promise<GuardsInChain | undefined> {
-  const known = followed.get(world) ?? { head: CHAIN_START, brakes: new Map(), ends: new Map() };
-  followed.set(world, known);
-  for (;;) {
-    const from = known.head;
-    const records = await reads.auditRecords(from.sequence, PAGE);
-    const verdict = verifyChain(records, world.seal, from);
-    if (verdict.kind === 'broken') return undefined;
-    // Two looks at once: what the other one has noted is noted.
-    if (known.head === from) {
-      for (const record of records) note(known, record);
-      known.head = verdict.head;
-    }
-    if (records.length < PAGE) return known;
+  const known = followedIn(store);
+  const see = (records: readonly AuditRecord[]): void => noteGuards(store, records);
+  const verdict = await verifyStoredChain(reads, seal, { see, after: known.head });
+  return verdict.kind === 'broken' ? undefined : known;
+}
+
+/** Of a page that was found sound, what follows on what is noted: two may read at once, and one from the beginning again. */
+export function noteGuards(store: Store, records: readonly AuditRecord[]): void {
+  const known = followedIn(store);
+  for (const record of records) {
+    if (record.sequence !== known.head.sequence + 1) continue;
+    note(known, record);
+    known.head = { sequence: record.sequence, hash: record.hash };
   }
 }
 
-export function endKey({ request, person }: Pick<OpenEnd, 'request' | 'person'>): string {
+function followedIn(store: Store): Followed {
+  const known = followed.get(store) ?? { head: CHAIN_START, brakes: new Map(), ends: new Map() };
+  followed.set(store, known);
+  return known;
+}
+
+export function endKey({ request, person }: Pick<TimeBox, 'request' | 'person'>): string {
   return `${request}/${person}`;
 }
 
@@ -73,11 +79,11 @@ function note({ brakes, ends }: Followed, record: AuditRecord): void {
   if (event.kind === 'brake-lifted') brakes.set(event.brake, { on: false, at });
   if (!request || !person) return;
   if (event.kind === 'time-box-opened') {
-    const own = { request, person };
+    const own = { request, person, dueAt: event.dueAt };
     ends.set(endKey(own), { ...ends.get(endKey(own)), ...own });
   }
   if (event.kind === 'time-box-extended') {
-    const moved = { request: event.of, person };
+    const moved = { request: event.of, person, dueAt: event.dueAt };
     ends.set(endKey(moved), { ...moved, extendedBy: request });
   }
   if (event.kind === 'restore-proved' || event.kind === 'restore-ended')

@@ -4,7 +4,7 @@ import type { StoreReads } from '../ports/store.ts';
 import type { AuditRecord } from './audit-event.ts';
 import { isCheckpointSealed, type Checkpoint } from './checkpoint.ts';
 import type { ChainVerdict } from './verify-chain.ts';
-import { verifyStoredChain } from './verify-stored-chain.ts';
+import { verifyStoredChain, type Reading } from './verify-stored-chain.ts';
 
 export interface AnchoredVerdict {
   readonly chain: ChainVerdict;
@@ -26,11 +26,15 @@ export interface AnchoredVerdict {
 export async function verifyAnchoredChain(
   reads: StoreReads,
   seal: Seal,
-  kept: KeptCheckpoints,
+  kept: KeptCheckpoints & Pick<Reading, 'see'>,
 ): Promise<AnchoredVerdict> {
   const genuine = kept.checkpoints.filter((checkpoint) => isCheckpointSealed(checkpoint, seal));
   const comparison = new Comparison(genuine);
-  const inside = await verifyStoredChain(reads, seal, (records) => records.forEach(comparison.see));
+  const see: Reading['see'] = (records) => {
+    records.forEach(comparison.see);
+    kept.see?.(records);
+  };
+  const inside = await verifyStoredChain(reads, seal, { see });
   const last = genuine.toSorted((a, b) => a.sequence - b.sequence).at(-1);
   const { sequence } = await reads.anchorState();
   return {

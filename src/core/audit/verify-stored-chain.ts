@@ -6,18 +6,25 @@ import { verifyChain, type ChainVerdict } from './verify-chain.ts';
 
 const PAGE = 2_000;
 
-/** The whole chain as it is stored, page by page; `see` is handed each page that was found sound. */
+export interface Reading {
+  /** Handed each page that was found sound. */
+  readonly see?: ((records: readonly AuditRecord[]) => void) | undefined;
+  /** Where it begins; the first record unless told otherwise. */
+  readonly after?: ChainHead;
+}
+
+/** The chain as it is stored, page by page. */
 export async function verifyStoredChain(
-  reads: StoreReads,
+  reads: Pick<StoreReads, 'auditRecords'>,
   seal: Seal,
-  see: (records: readonly AuditRecord[]) => void = () => undefined,
+  { see, after = CHAIN_START }: Reading = {},
 ): Promise<ChainVerdict> {
-  let head: ChainHead = CHAIN_START;
+  let head = after;
   for (;;) {
     const records = await reads.auditRecords(head.sequence, PAGE);
     const verdict = verifyChain(records, seal, head);
     if (verdict.kind === 'broken') return verdict;
-    see(records);
+    see?.(records);
     if (records.length < PAGE) return verdict;
     head = verdict.head;
   }

@@ -4,7 +4,7 @@ import type { PersonId, RequestId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import { directionOf } from '../mfa-state.ts';
 import type { TimeBox } from '../ports/guard-rails.ts';
-import type { StoreTransaction } from '../ports/store.ts';
+import type { StoreReads, StoreTransaction } from '../ports/store.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import { isItemSealed } from '../requests/seal-item.ts';
 import type { World } from '../world.ts';
@@ -49,15 +49,15 @@ export async function noteMended(world: World, tx: StoreTransaction, box: TimeBo
 /** As the approval has it; undefined when there is none of ours that ends. */
 export async function boxAsSealed(
   world: World,
-  tx: StoreTransaction,
+  reads: Pick<StoreReads, 'request' | 'item'>,
   { ending, current }: { ending: Ending; current: TimeBox | undefined },
 ): Promise<TimeBox | undefined> {
   const { request: id, person, extendedBy = current?.extendedBy } = ending;
-  const approved = await sealedPart(world, tx, { request: id, person });
+  const approved = await sealedPart(world, reads, { request: id, person });
   if (!approved || approved.request.act || approved.request.extends) return undefined;
   const { request, item } = approved;
   if (item.from === 'unknown' || directionOf(item.from, request.to) !== 'weakening') return undefined;
-  const longer = extendedBy && (await sealedPart(world, tx, { request: extendedBy, person }));
+  const longer = extendedBy && (await sealedPart(world, reads, { request: extendedBy, person }));
   const isMoved = longer?.request.extends?.request === id;
   const dueAt = isMoved ? longer.request.endsAt : request.endsAt;
   if (!dueAt) return undefined;
@@ -73,10 +73,10 @@ export async function boxAsSealed(
 /** One person's part in an approval, when both are genuine. */
 async function sealedPart(
   { seal }: World,
-  tx: StoreTransaction,
+  reads: Pick<StoreReads, 'request' | 'item'>,
   { request: id, person }: Ending,
 ): Promise<{ readonly request: ChangeRequest; readonly item: RequestItem } | undefined> {
-  const [request, item] = [await tx.request(id), await tx.item(id, person)];
+  const [request, item] = [await reads.request(id), await reads.item(id, person)];
   if (!request || !item || !('approvedAt' in request)) return undefined;
   return isApprovalSealed(seal, request) && isItemSealed(seal, request, item) ? { request, item } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { JobResult } from '../jobs/job.ts';
 import { millisecondsUntil } from '../instants.ts';
+import type { TimeBox } from '../ports/guard-rails.ts';
 import type { World } from '../world.ts';
 import { guardsInChain } from '../audit/guards-in-chain.ts';
 import { nextTry } from './end-restore.ts';
@@ -13,25 +14,27 @@ const IDLE_MS = 600_000;
 const AT_MOST = 500;
 
 /**
- * Nothing that is due waits for a job that was lost or parked; the key keeps it from being done twice. And what stands in
- * the rows of brakes and ends agrees with the audit log.
+ * Nothing that is due waits for a job that was lost or parked; the key keeps it from being done twice. And then, however
+ * long the audit log is, what stands in the rows of brakes and ends is made to agree with it.
  */
 export async function watchGuardRails(world: World): Promise<JobResult> {
+  const waiting = await world.store.reads.waitingTimeBoxes(AT_MOST);
+  await sendDue(world, waiting);
   const said = await guardsInChain(world, world.store.reads);
   if (said) await mendBrakes(world, said);
-  const stored = await world.store.reads.waitingTimeBoxes(AT_MOST);
-  if (said) await mendEnds(world, said, stored);
-  const boxes = await world.store.reads.waitingTimeBoxes(AT_MOST);
-  const now = world.clock.now();
-  const due = boxes.filter((box) => millisecondsUntil(nextTry(world, box), now) < 0);
-  if (due.length > 0) {
-    await world.store.transaction(async (tx) => {
-      for (const box of due) {
-        const { request, person } = box;
-        await tx.send({ kind: 'restore-state', request, person }, { key: `watch-${restoreKey(box)}` });
-      }
-    });
-  }
-  const isIdle = boxes.length === 0 && ![...(said?.brakes.values() ?? [])].some(({ on }) => on);
+  if (said) await mendEnds(world, said, { boxes: waiting, isCut: waiting.length === AT_MOST });
+  const isIdle = waiting.length === 0 && ![...(said?.brakes.values() ?? [])].some(({ on }) => on);
   return { kind: 'again', afterMs: isIdle ? IDLE_MS : EVERY_MS };
+}
+
+async function sendDue(world: World, waiting: readonly TimeBox[]): Promise<void> {
+  const now = world.clock.now();
+  const due = waiting.filter((box) => millisecondsUntil(nextTry(world, box), now) < 0);
+  if (due.length === 0) return;
+  await world.store.transaction(async (tx) => {
+    for (const box of due) {
+      const { request, person } = box;
+      await tx.send({ kind: 'restore-state', request, person }, { key: `watch-${restoreKey(box)}` });
+    }
+  });
 }
