@@ -26,11 +26,12 @@ export function jobsContract(bench: StoreBench): void {
   /** Polls only when told to, so that a test sees what starts a job. */
   function start(
     run: (run: JobRun) => Promise<JobResult>,
-    over: { pollMs?: number; store?: TestStore; mailboxes?: readonly string[] } = {},
+    over: { pollMs?: number; retryParkedMs?: number; store?: TestStore; mailboxes?: readonly string[] } = {},
   ): JobRunner {
     const { queue } = over.store ?? opened;
     const runner = startJobRunner({
       ...{ queue, run, log: silentLog, pollMs: over.pollMs ?? NEVER_BY_ITSELF },
+      ...(over.retryParkedMs !== undefined && { retryParkedMs: over.retryParkedMs }),
       concurrency: handsOf({ mailSenders: over.mailboxes ?? ['it@contoso.com'] }),
     });
     runners.push(runner);
@@ -215,6 +216,25 @@ export function jobsContract(bench: StoreBench): void {
       expect(await settledCounts(opened)).toMatchObject({ parked: 1, waiting: 0 });
       await send(execute(11));
       expect((await ran.next()).job).toEqual(execute(11));
+    });
+
+    test('G15: cards that a process died over six times are brought up to date by the look of the next hour', async () => {
+      const attempts: number[] = [];
+      const ran = recorder(({ attempt }) => {
+        attempts.push(attempt);
+        if (attempt <= 6) throw new Error('the process ended');
+        return DONE;
+      });
+      start(ran.run, { pollMs: 20, retryParkedMs: 50 });
+      await send(cards(667), { key: 'parked' });
+      const hurry = setInterval(
+        () => void rawSql(opened, `update pgboss.job set start_after = now() where state = 'retry'`),
+        20,
+      );
+      await until(() => Promise.resolve(attempts.includes(7)));
+      clearInterval(hurry);
+      expect(attempts).toEqual([1, 2, 3, 4, 5, 6, 7]);
+      expect(await settledCounts(opened)).toMatchObject({ parked: 0, waiting: 0 });
     });
 
     test('a job of another version of the program is parked, not guessed at', async () => {

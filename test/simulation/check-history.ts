@@ -293,11 +293,8 @@ function checkScreens(site: SimulatedSite, report: Report): void {
       endedAt.set(event.record.request, index);
     if (event.kind === 'answered') checkAnswer(site, event, report);
   });
-  // A process that died six times while it brought them up to date: the queue counts it as parked, for somebody to look at.
-  const parked = site.jobs.unfinished.filter(({ state }) => state === 'parked').map(({ job }) => job);
   for (const [, row] of site.rows.all('card')) {
     const card = row as CardPosting;
-    if (parked.some((job) => job.kind === 'update-cards' && job.request === card.request)) continue;
     const shown = site.teams.screens.get(card.activityId);
     const isCurrent = (lastTry.get(card.activityId) ?? -1) > (endedAt.get(card.request) ?? 0);
     if (!isCurrent && shown && buttonsOf(shown.reply).kind !== 'none')

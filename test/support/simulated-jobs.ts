@@ -111,7 +111,16 @@ export class SimulatedJobs {
   #retry(row: JobRow, afterMs: number): void {
     row.tries += 1;
     row.state = row.tries > MAX_TRIES ? 'parked' : 'waiting';
+    // The real queue's look of every hour, at what nobody else looks at again.
+    if (row.state === 'parked' && row.job.kind === 'update-cards')
+      this.#time.at(this.#time.now + 3_600_000, () => this.#retryParked(row));
     row.startAfter = this.#time.now + afterMs;
+    this.#wakeAt(row.startAfter);
+  }
+
+  #retryParked(row: JobRow): void {
+    row.state = 'waiting';
+    row.startAfter = this.#time.now;
     this.#wakeAt(row.startAfter);
   }
 

@@ -26,6 +26,8 @@ export interface JobQueue {
   /** Where a job waits that may run now: one question to the store, however many queues there are. */
   dueQueues(): Promise<readonly QueueName[]>;
   counts(): Promise<JobCounts>;
+  /** One more try for each parked job of this queue that is younger than two days; how many there were. */
+  retryParked(name: QueueName): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -102,6 +104,7 @@ function joinQueue(boss: PgBoss, db: JobDatabase): JobQueue {
     onCommitted: (listener) => void listeners.push(listener),
     dueQueues: () => findDueQueues(db),
     counts: () => countJobs(db),
+    retryParked: (name) => retryParked(boss, db, name),
     stop: () => boss.stop({ close: false, graceful: false }),
   };
 }
@@ -114,6 +117,16 @@ async function findDueQueues(db: JobDatabase): Promise<readonly QueueName[]> {
     [QUEUE_NAMES],
   );
   return rows.map((row) => (row as { queue: QueueName }).queue);
+}
+
+async function retryParked(boss: PgBoss, db: JobDatabase, name: QueueName): Promise<number> {
+  const { rows } = await db.executeSql(
+    `select id from pgboss.job where name = $1 and state = 'failed' and created_on > now() - interval '2 days'`,
+    [name],
+  );
+  const ids = rows.map((row) => (row as { id: string }).id);
+  if (ids.length > 0) await boss.retry(name, ids);
+  return ids.length;
 }
 
 async function countJobs(db: JobDatabase): Promise<JobCounts> {

@@ -3,6 +3,7 @@ import type { Log } from '../../core/ports/log.ts';
 import type { JobQueue } from './open-job-queue.ts';
 import { pollDueQueues } from './poll-due-queues.ts';
 import { QUEUE_NAMES, queueOf, type QueueName } from './queue-settings.ts';
+import { retryParkedAtTimes } from './retry-parked.ts';
 import { runTakenJob } from './run-taken-job.ts';
 import { WorkLane } from './work-lane.ts';
 
@@ -14,6 +15,8 @@ export interface JobRunnerOptions {
   readonly concurrency?: Partial<Record<QueueName, number>>;
   /** How often to look for jobs that others sent, or that have become due (default 500 ms). */
   readonly pollMs?: number;
+  /** How often parked jobs that nobody else looks at get one more try (default: every hour). */
+  readonly retryParkedMs?: number;
 }
 
 export interface JobRunner {
@@ -86,9 +89,11 @@ export function startJobRunner(options: JobRunnerOptions): JobRunner {
     pollMs: options.pollMs ?? 500,
     onDue: (name) => lanes.get(name)?.wake(),
   });
+  const parked = retryParkedAtTimes({ ...options, everyMs: options.retryParkedMs });
   return {
     async stop(graceMs) {
       stopping = true;
+      parked.stop();
       const ended = [poll.stop(graceMs), ...[...lanes.values()].map((lane) => lane.stop(graceMs))];
       return (await Promise.all(ended)).every(Boolean);
     },
