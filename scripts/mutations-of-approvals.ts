@@ -451,4 +451,29 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     replace: '',
     tests,
   },
+  {
+    guard: 'the end of a cool-down waits until the rights were read',
+    file: 'src/core/approvals/cool-down.ts',
+    find: `if (wait > 0 || !lapsed) return`,
+    replace: `if (wait > 0) return`,
+    also: {
+      find: `standing = request.approvals.filter(({ by }) => !lapsed.has(by.id));`,
+      replace: `standing = request.approvals.filter(({ by }) => !lapsed?.has(by.id));`,
+    },
+    tests: { ...tests, title: 'between two looks' },
+  },
+  {
+    guard: 'the end of a cool-down whose job was lost is found',
+    file: 'src/core/jobs/resume-work.ts',
+    find: `new Set(['cooling-down', 'approved', 'running'])`,
+    replace: `new Set(['approved', 'running'])`,
+    tests: { ...tests, title: 'look of every hour' },
+  },
+  {
+    guard: 'a deputy’s yes of an earlier version is not judged by what it did not keep',
+    file: 'src/core/approvals/cool-down.ts',
+    find: `filter(({ onBehalfOf }) => onBehalfOf === undefined)`,
+    replace: `filter(() => true)`,
+    tests: { ...handedOver, title: 'of an earlier version' },
+  },
 ];

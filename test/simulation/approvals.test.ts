@@ -3,7 +3,7 @@ import type { ApprovalRule } from '../../src/core/approval-rules.ts';
 import { ServiceFailure } from '../../src/core/failures.ts';
 import type { GroupId, RequestId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
-import { cancelCoolDown } from '../../src/core/approvals/cool-down.ts';
+import { cancelCoolDown, endCoolDown } from '../../src/core/approvals/cool-down.ts';
 import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { ChangeRequest, RequestIn } from '../../src/core/requests/change-request.ts';
 import { samplePerson, samplePersonId, sampleQuorum } from '../support/sample-people.ts';
@@ -428,6 +428,26 @@ describe('the cool-down', () => {
     await talk.pass(11 * MINUTE);
     expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
     expect(approvedBy(talk)).toEqual(['Person 4']);
+  });
+
+  test('C8: an end that comes between two looks at the clock waits until the rights were read', async () => {
+    const talk = await cooling();
+    groupsOf(talk, DECIDER).delete(APPROVERS);
+    const end = Date.parse((talk.request() as RequestIn<'cooling-down'>).coolDownUntil);
+    const instants = [end - 1];
+    const clock = { now: () => new Date(instants.shift() ?? end) };
+    expect(await endCoolDown({ ...talk.site.world, clock }, REQ_1)).toEqual({ kind: 'again', afterMs: 0 });
+    expect([talk.request().status, talk.writes]).toEqual(['cooling-down', 0]);
+  });
+
+  test('G9: an end whose job was lost is found by the look of every hour', async () => {
+    const talk = await cooling();
+    const { rows } = talk.site.jobs;
+    rows.splice(0, rows.length, ...rows.filter(({ job }) => job.kind !== 'end-cool-down'));
+    await talk.pass(30 * MINUTE);
+    expect(talk.request().status).toBe('cooling-down');
+    await talk.pass(90 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
   });
 
   test('whoever was told of a change hears that it was put off, and again when it is approved anew', async () => {

@@ -3,7 +3,9 @@ import type { ApprovalRules } from '../../src/core/approval-rules.ts';
 import type { GroupId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { Delegation } from '../../src/core/ports/delegations.ts';
+import { sealApproval } from '../../src/core/approvals/seal-approval.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import type { RequestIn } from '../../src/core/requests/change-request.ts';
 import { samplePerson, samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
 import {
@@ -334,6 +336,19 @@ describe('an approver hands decisions over', () => {
     await lost.press(OTHER_GUARD, 'approve');
     await lost.pass(61 * 60_000);
     expect([lost.request().status, lost.writes]).toEqual(['finished', 1]);
+  });
+
+  test('a deputy’s yes of an earlier version, which did not keep who stood in, stands at the end of the cool-down', async () => {
+    const talk = talkForDeputies();
+    await handOver(talk, GUARD, NOBODY);
+    await talk.requested('disable');
+    await talk.press(NOBODY, 'approve');
+    const { asked: _, ...earlier } = talk.request() as RequestIn<'cooling-down'>;
+    const approvalSeal = sealApproval(talk.site.seal, earlier);
+    talk.site.rows.apply('request', earlier.id, { ...earlier, approvalSeal });
+    await talk.pass(61 * 60_000);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+    expect(talk.audit).not.toContain('approval-lapsed');
   });
 
   test('a row that somebody wrote into the database gives nobody a seat', async () => {

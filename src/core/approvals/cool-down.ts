@@ -8,7 +8,7 @@ import type { RequestIn, Stop } from '../requests/change-request.ts';
 import { tellOfDecision, tellTargetsItIsOff } from '../requests/tell-of-decision.ts';
 import { settledAs } from '../requests/settled.ts';
 import type { World } from '../world.ts';
-import { askAgain } from './ask-again.ts';
+import { askOthers } from './ask-others.ts';
 import { openExecution } from './complete-approval.ts';
 import { lapsedApprovers } from './lapsed-approvals.ts';
 import { quorumOf } from './quorum.ts';
@@ -23,13 +23,14 @@ export async function endCoolDown(world: World, id: RequestId): Promise<JobResul
     const request = await tx.lockRequest(id);
     if (request?.status !== 'cooling-down') return { kind: 'done' };
     const wait = millisecondsUntil(request.coolDownUntil, world.clock.now());
-    if (wait > 0) return { kind: 'again', afterMs: wait };
+    // Over only since a moment ago: nobody's right was looked up.
+    if (wait > 0 || !lapsed) return { kind: 'again', afterMs: Math.max(wait, 0) };
     // A row that somebody wrote with an end in the past must not become an approval of ours.
     if (!isApprovalSealed(world.seal, request)) return refuseForgery(world, tx, request);
     const { coolDownUntil, approvalSeal, asked, ...complete } = request;
     const standing = request.approvals.filter(({ by }) => !lapsed.has(by.id));
     const approvals = quorumOf(world.policy, request.requirement, standing);
-    if (!approvals) return askAgain(world, tx, { request, lapsed });
+    if (!approvals) return askOthers(world, tx, { request, lapsed });
     await openExecution(world, tx, { ...complete, approvals });
     await tx.append({ event: { kind: 'cool-down-ended' }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
@@ -37,12 +38,15 @@ export async function endCoolDown(world: World, id: RequestId): Promise<JobResul
   });
 }
 
-/** Asked of Graph, so before the transaction, and not before the end. */
-async function lapsedAtEnd(world: World, id: RequestId): Promise<ReadonlySet<PersonId>> {
+/** Asked of Graph, so before the transaction; undefined before the end. */
+async function lapsedAtEnd(world: World, id: RequestId): Promise<ReadonlySet<PersonId> | undefined> {
   const request = await world.store.reads.request(id);
-  const isOver =
-    request?.status === 'cooling-down' && millisecondsUntil(request.coolDownUntil, world.clock.now()) <= 0;
-  return isOver ? lapsedApprovers(world, { ...request, ...request.asked }) : new Set();
+  if (request?.status !== 'cooling-down') return undefined;
+  if (millisecondsUntil(request.coolDownUntil, world.clock.now()) > 0) return undefined;
+  if (request.asked) return lapsedApprovers(world, { ...request, ...request.asked });
+  // An earlier version did not keep who stood in for whom: its deputies' approvals stand as they were given.
+  const own = request.approvals.filter(({ onBehalfOf }) => onBehalfOf === undefined);
+  return lapsedApprovers(world, { ...request, approvals: own });
 }
 
 async function refuseForgery(

@@ -36,7 +36,10 @@ async function escalate(
   await tx.saveRequest(resealWaiting(world.seal, request, { ...request, escalated: { stage, at } }));
   await tx.append({ event: { kind: 'request-escalated', group, stage }, request: id });
   await queueNotice(world, tx, {
-    id: `${id}:unanswered:${stage}` as NoticeId,
+    // Asked again after a cool-down, the same stage may stay unanswered a second time.
+    id: [id, 'unanswered', stage, request.askedAgainAt]
+      .filter((part) => part !== undefined)
+      .join(':') as NoticeId,
     person: requester,
     request: id,
     about: { kind: 'guard-alarm', alarm: 'unanswered', request: id },

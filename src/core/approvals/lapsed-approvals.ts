@@ -65,14 +65,21 @@ export async function dropLapsed(
 ): Promise<Awaiting> {
   const genuine = request.approvals.filter((approval) => isVoteSealed(world.seal, request, approval));
   if (genuine.length < request.approvals.length) await raiseAlarm(world, tx, request);
-  const gone = genuine.filter(({ by }) => lapsed.has(by.id));
-  for (const { by } of gone)
-    await tx.append({ event: { kind: 'approval-lapsed' }, subject: by.id, request: request.id });
+  await noteLapsed(tx, { id: request.id, approvals: genuine }, lapsed);
   const approvals = genuine.filter(({ by }) => !lapsed.has(by.id));
   if (approvals.length === request.approvals.length) return request;
   const standing = { ...request, approvals };
   await tx.saveRequest(standing);
   return standing;
+}
+
+export async function noteLapsed(
+  tx: StoreTransaction,
+  { id, approvals }: Pick<Awaiting, 'id' | 'approvals'>,
+  lapsed: ReadonlySet<PersonId>,
+): Promise<void> {
+  for (const { by } of approvals.filter((each) => lapsed.has(each.by.id)))
+    await tx.append({ event: { kind: 'approval-lapsed' }, subject: by.id, request: id });
 }
 
 async function raiseAlarm(world: World, tx: StoreTransaction, request: Awaiting): Promise<void> {

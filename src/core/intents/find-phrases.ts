@@ -26,6 +26,8 @@ export interface Item {
   readonly fold: string;
   /** For a phrase: the fold of its last word. */
   readonly last?: string;
+  /** For a phrase that asks for a list: all of it, folded. */
+  readonly phrase?: string;
   /** Part of somebody's name by its capitals, whatever else the word means. */
   readonly named?: true;
   readonly from: number;
@@ -100,7 +102,11 @@ function addPhrase(items: Item[], { tokens, at }: Place, { role, length }: Match
   const first = tokens[at];
   if (first === undefined) return 1;
   const last = tokens[at + length - 1] ?? first;
-  items.push({ role, text: first.text, fold: first.fold, last: last.fold, from: first.from, to: last.to });
+  const words = role === 'list' ? tokens.slice(at, at + length).map(({ fold }) => fold) : undefined;
+  items.push({
+    ...{ role, text: first.text, fold: first.fold, last: last.fold, from: first.from, to: last.to },
+    ...(words ? { phrase: words.join(' ') } : {}),
+  });
   return length;
 }
 

@@ -31,15 +31,11 @@ export function readList(items: readonly Item[]): Intent | undefined {
     : { kind: 'list', filter };
 }
 
-/** "who has no", "wie heeft nog geen", "qui n'a pas": the phrase itself denies. */
-const DENIES = /^(?:not|t|no|geen|niet|keine?|nicht|pas)$/;
+/** "who has no", "wie heeft nog geen", "qui n'a pas (encore)": the phrase itself denies. */
+const DENIES = /(?:^| )(?:not|t|no|geen|niet|keine?|nicht|pas|pas encore)$/;
 
 function asksWhoLacks(items: readonly Item[]): boolean {
-  return items.some(
-    ({ role, last, from, to }) =>
-      role === 'list' &&
-      (DENIES.test(last ?? '') || (last === 'encore' && to - from > ' qui a encore'.length)),
-  );
+  return items.some(({ phrase }) => phrase !== undefined && DENIES.test(phrase));
 }
 
 /** Without MFA is disabled; whoever is "not enforced" may be in two states, so that is asked back. */

@@ -9,6 +9,7 @@ const AFTER_MS = 60_000;
 /** After a start there is more urgent work than the daily look at what others have changed. */
 const SWEEP_MS = 3_600_000;
 const WATCH_MS = 3_600_000;
+const APPROVED: ReadonlySet<ChangeRequest['status']> = new Set(['cooling-down', 'approved', 'running']);
 
 /**
  * At start: a job for everything that is not at its end. A job is parked when the process ended too often while it ran;
@@ -28,7 +29,7 @@ export async function resumeWork(world: World): Promise<void> {
 export async function watchOpenWork(world: World): Promise<JobResult> {
   const requests = await world.store.reads.openRequests(AT_MOST);
   const deliveries = await world.store.reads.unsettledDeliveries(AT_MOST);
-  const approved = requests.filter(({ status }) => status === 'approved' || status === 'running');
+  const approved = requests.filter(({ status }) => APPROVED.has(status));
   await lookAgainAt(world, [...approved.flatMap(jobsFor), ...deliveries.map(jobForNotice)]);
   return { kind: 'again', afterMs: WATCH_MS };
 }

@@ -19,11 +19,12 @@ import { admitPress, currentCard, inputOf, refusePress, type Press, type PressVi
 /** Confirm on the requester's own card. */
 export async function pressConfirm(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
   // Both are asked of Graph at the same time: the answer to a press is waited for.
-  const [viewer, known] = await Promise.all([
-    admitPress(world, press, ['helpdesk']),
-    decidersAskedFor(world, request),
-  ]);
+  const asking = decidersAskedFor(world, request);
+  // Who may not press is told so, whatever became of the other question.
+  asking.catch(() => undefined);
+  const viewer = await admitPress(world, press, ['helpdesk']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request });
+  const known = await asking;
   const unfit = await refuseEmergency(world, request, viewer);
   if (unfit) return refusePress(world, press, { refusal: unfit, request });
   const entitled = await deciders(world, known, viewer.groups);

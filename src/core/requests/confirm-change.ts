@@ -2,7 +2,6 @@ import { isWaitingSealed, sealWaiting } from './seal-waiting.ts';
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import { BrokenInvariant } from '../failures.ts';
-import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -15,6 +14,7 @@ import { drawDigits } from './draw-digits.ts';
 import { pagesByPerson } from './list-pages.ts';
 import { Refusals } from './refusals.ts';
 import type { Entitled, Requirement } from './requirement.ts';
+import { sendAsking } from './send-asking.ts';
 import { settledAs } from './settled.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
 
@@ -121,12 +121,7 @@ async function submit(
     request: request.id,
     ...(request.reason ? { aside: { reason: request.reason } } : {}),
   });
-  const [asking, expiry] = [
-    { kind: 'ask-approvers', request: request.id } as const,
-    { kind: 'expire-request', request: request.id } as const,
-  ];
-  if (request.requirement.stages.length > 0) await tx.send(asking, { key: keyOf(asking) });
-  await tx.send(expiry, { startAfter: request.expiresAt, key: keyOf(expiry) });
+  await sendAsking(tx, request);
   return { kind: 'confirmed', request, withdraw };
 }
 

@@ -48,8 +48,8 @@ export class GrowingList {
   /** The list as it is now. */
   drafted(): DraftedList {
     const { refusals } = this;
-    const held = heldList(this.#asked.to, { items: this.#held, refused: [] });
-    if (this.#draft === undefined) return { ...held, refusals };
+    if (this.#draft === undefined)
+      return { ...heldList(this.#asked.to, { items: this.#held, refused: [] }), refusals };
     const read: DraftedList['read'] = (reads, people) => this.#read(reads, people);
     return { people: this.#people, facts: this.#facts, refusals, read };
   }

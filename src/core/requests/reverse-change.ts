@@ -49,6 +49,7 @@ interface Reversing {
  */
 export async function growReverse(world: World, reversing: Reversing): Promise<void> {
   const { reversible, list } = reversing;
+  if (reversible.request.act) return;
   for await (const page of pagesOf(world.store.reads, reversible.request.id)) {
     const { ours, refused } = sortPage(reversing, page);
     await list.add({ items: [], refused });
@@ -71,9 +72,9 @@ function sortPage(
     const { person, outcome } = item;
     if (outcome?.kind !== 'done') continue;
     if (later.has(person.id)) refused.push(...changedLater(later, person));
-    else if (outcome.before !== to)
-      refused.push({ kind: 'other-earlier-state', person, state: outcome.before });
-    else ours.push(item);
+    else if (outcome.before === to) ours.push(item);
+    // Where no state is known to go back to, nobody is unlike the others.
+    else if (to !== undefined) refused.push({ kind: 'other-earlier-state', person, state: outcome.before });
   }
   return { ours, refused };
 }

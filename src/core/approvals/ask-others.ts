@@ -1,13 +1,14 @@
 import type { NoticeId, PersonId } from '../ids.ts';
-import { keyOf } from '../jobs/job-key.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
-import type { StoreTransaction } from '../ports/store.ts';
+import type { CardPosting, StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import { decideBy } from '../requests/decide-by.ts';
 import { sealWaiting } from '../requests/seal-waiting.ts';
+import { sendAsking } from '../requests/send-asking.ts';
 import { tellTargetsItIsOff } from '../requests/tell-of-decision.ts';
 import type { World } from '../world.ts';
+import { noteLapsed } from './lapsed-approvals.ts';
 
 interface Loss {
   readonly request: RequestIn<'cooling-down'>;
@@ -19,7 +20,7 @@ interface Loss {
  * The approvals are too few at the end of the cool-down: nothing is written, and the request waits for somebody else, for
  * as long as a new one would. Only those count who could decide at Confirm.
  */
-export async function askAgain(
+export async function askOthers(
   world: World,
   tx: StoreTransaction,
   { request: { coolDownUntil, approvalSeal, asked, ...rest }, lapsed }: Loss,
@@ -35,17 +36,11 @@ export async function askAgain(
     expiresAt: decideBy(world.policy, now, rest),
   });
   await tx.saveRequest(request);
-  for (const { by } of rest.approvals.filter((each) => lapsed.has(each.by.id)))
-    await tx.append({ event: { kind: 'approval-lapsed' }, subject: by.id, request: id });
+  await noteLapsed(tx, rest, lapsed);
   await tellTargetsItIsOff(world, tx, { request: { id, coolDownUntil } });
   await tellRequester(world, tx, { request, coolDownUntil });
   await freeCards(tx, request);
-  const [asking, expiry] = [
-    { kind: 'ask-approvers', request: id } as const,
-    { kind: 'expire-request', request: id } as const,
-  ];
-  await tx.send(asking, { key: keyOf(asking) });
-  await tx.send(expiry, { startAfter: request.expiresAt, key: keyOf(expiry) });
+  await sendAsking(tx, request);
   await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });
   return { kind: 'done' };
 }
@@ -66,7 +61,15 @@ async function tellRequester(
   });
 }
 
-/** A card that changes rings no bell: the approvers get new ones, with the buttons that the old ones lose. */
-async function freeCards(tx: StoreTransaction, { id }: RequestIn<'awaiting-approval'>): Promise<void> {
-  for (const { action, ...card } of await tx.cards(id)) if (card.role === 'approver') await tx.saveCard(card);
+/**
+ * A card that changes rings no bell: the approvers get new ones, with the buttons that the old ones lose. Whose yes still
+ * stands is not asked again, and keeps the button that stops the change.
+ */
+async function freeCards(
+  tx: StoreTransaction,
+  { id, approvals }: RequestIn<'awaiting-approval'>,
+): Promise<void> {
+  const standing = new Set<CardPosting['person']>(approvals.map(({ by }) => by.id));
+  for (const { action, ...card } of await tx.cards(id))
+    if (card.role === 'approver' && !standing.has(card.person)) await tx.saveCard(card);
 }
