@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { STAND_INS } from '../config/valid-settings.ts';
@@ -45,19 +45,16 @@ async function install(): Promise<string> {
   for (const path of files) cpSync(path, join(folder, path));
   cpSync(join(await compiledTree(), 'src'), join(folder, 'dist'), { recursive: true });
   for (const [path, { optional }] of productionPackages()) {
-    if (optional && !existsSync(path)) continue;
+    // Those inside of another one come along with it.
+    if (path.lastIndexOf('node_modules/') > 0 || (optional && !existsSync(path))) continue;
     mkdirSync(join(folder, dirname(path)), { recursive: true });
-    // Those inside of another one came along with it.
-    if (!existsSync(join(folder, path)))
-      cpSync(path, join(folder, path), { recursive: true, filter: isOwnFile(path) });
+    symlinkSync(resolve(path), join(folder, path));
   }
   return folder;
 }
 
-/** A package's folder may hold development packages of ours in its own `node_modules`. */
-function isOwnFile(path: string): (source: string) => boolean {
-  return (source) => !source.slice(path.length).split('/').includes('node_modules');
-}
+/** Packages are looked for where the link stands, and not where it leads: there the development packages are, too. */
+const AS_INSTALLED = ['--preserve-symlinks', '--preserve-symlinks-main'];
 
 test('J6: the tarball holds what an installation needs, and no sources, tests or settings of ours', async () => {
   const [{ files }] = (await npm('pack', '--dry-run', '--json', '--ignore-scripts')) as [
@@ -101,12 +98,15 @@ test(
       process.exit(0);`;
     writeFileSync(join(folder, 'load.mjs'), load);
     const plain = { PATH: process.env['PATH'] };
-    const { stdout } = await execute(process.execPath, ['load.mjs'], { cwd: folder, env: plain });
+    const { stdout } = await execute(process.execPath, [...AS_INSTALLED, 'load.mjs'], {
+      cwd: folder,
+      env: plain,
+    });
     expect(Number(stdout)).toBeGreaterThan(500);
 
     const { groups, breakGlass, helpdeskContact } = TEST_POLICY;
     writeFileSync(join(folder, 'policy.yaml'), JSON.stringify({ groups, breakGlass, helpdeskContact }));
-    const child = spawn(process.execPath, ['dist/main.js'], {
+    const child = spawn(process.execPath, [...AS_INSTALLED, 'dist/main.js'], {
       cwd: folder,
       env: {
         ...{ ...plain, ...STAND_INS, PORT: '0', HOST: '127.0.0.1', DATA_DIR: join(folder, 'data') },

@@ -1,5 +1,5 @@
 import type { Item, ItemRole, Place } from './find-phrases.ts';
-import { SURNAME_PARTICLES as PARTICLES } from './name-words.ts';
+import { CLOSES_MESSAGE, SURNAME_PARTICLES as PARTICLES } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 
 /** What would be passed over in silence, and leave somebody else's name behind. */
@@ -17,13 +17,10 @@ const SILENT: ReadonlySet<ItemRole> = new Set([
   'pronoun',
 ]);
 
-const CLOSES =
-  /^(?:th|tn|ty|ta|dank|bedankt|merci|graci|cheers|regards|gr|groet|mvg|mfg|lg|vg|cordialement|salu|best$|now|today|urgent|dringend|asap)/;
-
 /** "for Peter Zeit", "for An Claes": a capital beside a capital belongs to the name, unless every word is written so. */
 export function isNamedSo(items: readonly Item[], place: Place, role: PhraseRole): boolean {
   const token = place.tokens[place.at];
-  if (token?.capital === undefined || !SILENT.has(role) || CLOSES.test(token.fold)) return false;
+  if (token?.capital === undefined || !SILENT.has(role) || CLOSES_MESSAGE.test(token.fold)) return false;
   return (isSurname(items, place) || isFirstName(items, place)) && isMixed(place);
 }
 

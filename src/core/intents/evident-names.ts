@@ -1,6 +1,6 @@
 import type { Item, ItemRole, Place } from './find-phrases.ts';
 import { isBinding } from './languages.ts';
-import { NAME_WORDS } from './name-words.ts';
+import { CLOSES_MESSAGE, NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
 
@@ -47,14 +47,6 @@ const SURNAMES: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
 
 /** Of the words that ask those that are nouns, in whatever language: what asks who, why or how goes on asking. */
 const ASKING_NOUN = /^(?:wonder|question|vraag|frage|pregunta|duda|list|liste|lijst|lista)$/;
-
-function isAskingNoun(fold: string): boolean {
-  return ASKING_NOUN.test(fold);
-}
-
-/** Thanks and farewells end a message more often than a name does. */
-const CLOSES =
-  /^(?:th|tn|ty|ta|dank|bedankt|merci|graci|cheers|regards|gr|groet|mvg|mfg|lg|vg|cordialement|salu|best$|now|today|urgent|dringend|asap|mode$)/;
 
 /** Between the parts of a surname: Mark Uit den Boogaard. */
 const LINK = /^(?:van|von|de|der|den|het|'?t|ter|ten|la|le|el|los|las|del|di|da|do|dos)$/;
@@ -152,9 +144,9 @@ function afterLinks(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 function mayBeSurname({ fold }: Token, match: ReturnType<RoleAt>, leads: boolean): boolean {
-  if (match === undefined) return leads || NAME_WORDS.has(fold) || isAskingNoun(fold) || !isBinding(fold);
+  if (match === undefined) return leads || NAME_WORDS.has(fold) || ASKING_NOUN.test(fold) || !isBinding(fold);
   if (NAME_WORDS.has(fold)) return true;
-  if (match.length > 1 || CLOSES.test(fold)) return false;
-  if (isAskingNoun(fold)) return true;
+  if (match.length > 1 || CLOSES_MESSAGE.test(fold)) return false;
+  if (ASKING_NOUN.test(fold)) return true;
   return leads ? !NEVER.has(match.role) : SURNAMES.has(match.role);
 }

@@ -22,3 +22,7 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
 export const SURNAME_PARTICLES: ReadonlySet<string> = new Set(
   'de den der van von ten ter te la le el del di da du dos'.split(' '),
 );
+
+/** Thanks, farewells and "now" end a message more often than a name does. */
+export const CLOSES_MESSAGE =
+  /^(?:th|tn|ty|ta|dank|bedankt|merci|graci|cheers|regards|gr|groet|mvg|mfg|lg|vg|cordialement|salu|best$|now|today|urgent|dringend|asap|mode$)/;
