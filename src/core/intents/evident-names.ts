@@ -48,6 +48,11 @@ const SURNAMES: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
 /** Of the words that ask those that are nouns, in whatever language: what asks who, why or how goes on asking. */
 const ASKING_NOUN = /^(?:wonder|question|vraag|frage|pregunta|duda|list|liste|lijst|lista)$/;
 
+/** "dark mode", "threat mode" are nobody, however they are written. */
+function closesMessage(fold: string): boolean {
+  return CLOSES_MESSAGE.test(fold) || fold === 'mode';
+}
+
 /** Between the parts of a surname: Mark Uit den Boogaard. */
 const LINK = /^(?:van|von|de|der|den|het|'?t|ter|ten|la|le|el|los|las|del|di|da|do|dos)$/;
 
@@ -146,7 +151,7 @@ function afterLinks(tokens: readonly Token[], at: number): Token | undefined {
 function mayBeSurname({ fold }: Token, match: ReturnType<RoleAt>, leads: boolean): boolean {
   if (match === undefined) return leads || NAME_WORDS.has(fold) || ASKING_NOUN.test(fold) || !isBinding(fold);
   if (NAME_WORDS.has(fold)) return true;
-  if (match.length > 1 || CLOSES_MESSAGE.test(fold)) return false;
+  if (match.length > 1 || closesMessage(fold)) return false;
   if (ASKING_NOUN.test(fold)) return true;
   return leads ? !NEVER.has(match.role) : SURNAMES.has(match.role);
 }

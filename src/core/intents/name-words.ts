@@ -25,4 +25,4 @@ export const SURNAME_PARTICLES: ReadonlySet<string> = new Set(
 
 /** Thanks, farewells and "now" end a message more often than a name does. */
 export const CLOSES_MESSAGE =
-  /^(?:th|tn|ty|ta|dank|bedankt|merci|graci|cheers|regards|gr|groet|mvg|mfg|lg|vg|cordialement|salu|best$|now|today|urgent|dringend|asap|mode$)/;
+  /^(?:th|tn|ty|ta|dank|bedankt|merci|graci|cheers|regards|gr|groet|mvg|mfg|lg|vg|cordialement|salu|best$|now|today|urgent|dringend|asap)/;
