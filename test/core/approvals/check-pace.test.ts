@@ -31,7 +31,7 @@ async function decide(
     brakes: () => Promise.resolve(breaker ? [sealBrake(seal as Seal, breaker)] : []),
     saveBrake: ({ name }: BrakeRecord) => Promise.resolve(saved.push(name)),
     notePace: () => Promise.resolve(saved.push('noted')),
-    append: () => Promise.resolve(),
+    append: () => Promise.resolve({ at: NOW.toISOString() }),
     send: () => Promise.resolve(),
   } as unknown as StoreTransaction;
   const seal: Pick<Seal, 'seal' | 'isSealOf'> = {
