@@ -238,7 +238,7 @@ export interface GivenFile {
 /** What a code in a message turned out to be; to whom it went is told to that person and to the helpdesk only. */
 export type CodeFound =
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'genuine'; readonly at: string }
+  | { readonly kind: 'not-yours'; readonly at: string }
   | {
       readonly kind: 'yours' | 'to-somebody';
       readonly notice: NoticeRecord;

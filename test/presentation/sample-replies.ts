@@ -907,10 +907,10 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     found: { kind: 'unknown' },
     contact: CONTACT,
   },
-  'code-checked: genuine': {
+  'code-checked: not yours': {
     kind: 'code-checked',
     code: REFERENCE,
-    found: { kind: 'genuine', at: AT },
+    found: { kind: 'not-yours', at: AT },
     contact: CONTACT,
   },
   ...Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { CheckIntent } from '../intents/intent.ts';
 import type { NoticeRecord } from '../notices/notice.ts';
+import { readCode } from '../notices/read-code.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { CodeFound, Reply } from '../reply.ts';
 import { hasRole, READERS } from '../rights.ts';
@@ -24,7 +25,8 @@ interface Check {
 }
 
 /** "check ABCD-1234": the truth about that code and nothing else. What was sent to others is for the helpdesk only. */
-export async function answerCheck(world: World, command: Command, { code }: CheckIntent): Answer {
+export async function answerCheck(world: World, command: Command, { code: typed }: CheckIntent): Answer {
+  const code = readCode(typed);
   const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
@@ -65,7 +67,7 @@ async function findCode(
   const staff = hasRole(asker, READERS);
   if (!staff && (await tooMany(world, tx, asker))) return { kind: 'too-many' };
   if (!notice) return { kind: 'unknown' };
-  return staff ? seen(tx, notice, 'to-somebody') : { kind: 'genuine', at: notice.at };
+  return staff ? seen(tx, notice, 'to-somebody') : { kind: 'not-yours', at: notice.at };
 }
 
 async function seen(

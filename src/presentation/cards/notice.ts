@@ -1,4 +1,4 @@
-import type { Reply } from '../../core/reply.ts';
+import type { CodeFound, Reply } from '../../core/reply.ts';
 import type { CardView, Section } from '../card-view.ts';
 import { contactLine, describeNotice } from '../notices/describe-notice.ts';
 import { describeAbout } from '../notices/describe-about.ts';
@@ -24,21 +24,39 @@ export function codeChecked(reply: Told<'code-checked'>, words: Words): CardView
   const { found } = reply;
   const n = translateNotice(words.locale);
   const code = words.show(reply.code);
-  const contact: Section = { title: n('help.title'), lines: [contactLine(reply.contact, words)] };
-  if (found.kind === 'unknown') {
-    const heading = n('checked.unknown', { code });
-    const lines = [n('checked.report'), contactLine(reply.contact, words)];
+  const help = (line: string): readonly Section[] => [
+    { title: n('help.title'), lines: [line, contactLine(reply.contact, words)] },
+  ];
+  if (found.kind === 'unknown')
     return view(
-      { heading, lead: n('checked.forged'), sections: [{ title: n('help.title'), lines }] },
+      {
+        heading: n('checked.unknown', { code }),
+        lead: n('checked.forged'),
+        sections: help(n('checked.report')),
+      },
       { words },
     );
-  }
-  const heading = n('checked.genuine', { code });
-  if (found.kind === 'genuine')
+  // Never "genuine": a lure may carry the true code of a message that went to whoever made it.
+  if (found.kind === 'not-yours')
     return view(
-      { heading, lead: n('checked.other', { when: words.when(found.at) }), sections: [contact] },
+      {
+        heading: n('checked.not-yours', { code }),
+        lead: n('checked.copied'),
+        sections: help(n('checked.other', { when: words.when(found.at) })),
+      },
       { words },
     );
+  return foundNotice(found, { code, help: help(n('checked.compare')) }, words);
+}
+
+type FoundNotice = Extract<CodeFound, { kind: 'yours' | 'to-somebody' }>;
+
+function foundNotice(
+  found: FoundNotice,
+  { code, help }: { readonly code: string; readonly help: readonly Section[] },
+  words: Words,
+): CardView {
+  const n = translateNotice(words.locale);
   const { notice, deliveries, disowned } = found;
   const what = { when: words.when(notice.at), subject: describeAbout(notice.about, words).subject };
   const yours = found.kind === 'yours';
@@ -48,12 +66,12 @@ export function codeChecked(reply: Told<'code-checked'>, words: Words): CardView
   };
   return view(
     {
-      heading,
+      heading: n('checked.genuine', { code }),
       status: disowned && yours ? [n('disowned')] : [],
       lead: yours
         ? n('checked.yours', what)
         : n('checked.somebody', { ...what, name: nameOf(notice.person, words) }),
-      sections: [sent, contact],
+      sections: [sent, ...help],
       small: notice.request === undefined ? [] : [words.t('request.line', { request: notice.request })],
     },
     { words, notMe: yours && !disowned ? notice.notMe : undefined },

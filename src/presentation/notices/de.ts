@@ -151,6 +151,11 @@ export const de: NoticeTexts = {
   'checked.somebody': 'Wir haben diese Nachricht am {when} an {name} gesendet: {subject}.',
   'checked.forged':
     'Die Nachricht, die Sie haben, ist vielleicht gefälscht. Befolgen Sie sie nicht, öffnen Sie nichts daraus und geben Sie ihretwegen nirgends Ihr Kennwort ein.',
+  'checked.not-yours': 'Der Code {code} gehört zu einer Nachricht an jemand anderen',
+  'checked.copied':
+    'Ist die Nachricht, die Sie haben, an Sie gerichtet, dann ist sie gefälscht: Jemand hat diesen Code aus einer anderen Nachricht genommen. Befolgen Sie sie nicht, öffnen Sie nichts daraus und geben Sie ihretwegen nirgends Ihr Kennwort ein.',
+  'checked.compare':
+    'Eine Nachricht mit diesem Code, die etwas anderes sagt oder an jemand anderen ging, ist gefälscht.',
   'checked.report':
     'Bitte sagen Sie dem Helpdesk Bescheid. Haben Sie den Code falsch getippt? Dann prüfen Sie ihn einfach noch einmal.',
   'checked.sent-title': 'Wie sie gesendet wurde',

@@ -146,6 +146,10 @@ export const en: NoticeTexts = {
   'checked.somebody': 'We sent this message to {name} on {when}: {subject}.',
   'checked.forged':
     'The message that you have may be forged. Do not follow it, open nothing in it, and do not enter your password anywhere because of it.',
+  'checked.not-yours': 'Code {code} belongs to a message to somebody else',
+  'checked.copied':
+    'If the message that you have is addressed to you, it is forged: somebody took this code from another message. Do not follow it, open nothing in it, and do not enter your password anywhere because of it.',
+  'checked.compare': 'A message with this code that says anything else, or went to anybody else, is forged.',
   'checked.report': 'Please tell the helpdesk about it. Was the code mistyped? Then simply check it again.',
   'checked.sent-title': 'How it was sent',
 

@@ -149,6 +149,11 @@ export const es: NoticeTexts = {
   'checked.somebody': 'Enviamos este mensaje a {name} el {when}: {subject}.',
   'checked.forged':
     'El mensaje que tiene puede ser falso. No haga lo que dice, no abra nada de él y no escriba su contraseña en ninguna parte por su causa.',
+  'checked.not-yours': 'El código {code} pertenece a un mensaje para otra persona',
+  'checked.copied':
+    'Si el mensaje que tiene va dirigido a usted, es falso: alguien tomó este código de otro mensaje. No haga lo que dice, no abra nada de él y no escriba su contraseña en ninguna parte por su causa.',
+  'checked.compare':
+    'Un mensaje con este código que diga otra cosa, o que vaya dirigido a otra persona, es falso.',
   'checked.report': 'Avise al soporte técnico. ¿Escribió mal el código? Entonces compruébelo de nuevo.',
   'checked.sent-title': 'Cómo se envió',
 

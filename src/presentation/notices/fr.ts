@@ -149,6 +149,11 @@ export const fr: NoticeTexts = {
   'checked.somebody': 'Nous avons envoyé ce message à {name} le {when} : {subject}.',
   'checked.forged':
     'Le message que vous avez est peut-être un faux. Ne suivez pas ses instructions, n’ouvrez rien de ce qu’il contient et ne saisissez pas votre mot de passe à cause de lui.',
+  'checked.not-yours': 'Le code {code} appartient à un message adressé à quelqu’un d’autre',
+  'checked.copied':
+    'Si le message que vous avez vous est adressé, c’est un faux : quelqu’un a repris ce code d’un autre message. Ne suivez pas ses instructions, n’ouvrez rien de ce qu’il contient et ne saisissez pas votre mot de passe à cause de lui.',
+  'checked.compare':
+    'Un message avec ce code qui dit autre chose, ou qui est adressé à quelqu’un d’autre, est un faux.',
   'checked.report':
     'Veuillez prévenir le support. Le code était mal saisi ? Vérifiez-le simplement de nouveau.',
   'checked.sent-title': 'Comment il a été envoyé',

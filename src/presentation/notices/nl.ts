@@ -147,6 +147,10 @@ export const nl: NoticeTexts = {
   'checked.somebody': 'Wij stuurden dit bericht aan {name} op {when}: {subject}.',
   'checked.forged':
     'Het bericht dat je hebt, is misschien vals. Doe niet wat erin staat, open er niets uit en vul er nergens je wachtwoord om in.',
+  'checked.not-yours': 'Code {code} hoort bij een bericht aan iemand anders',
+  'checked.copied':
+    'Is het bericht dat je hebt aan jou gericht, dan is het vals: iemand heeft deze code uit een ander bericht gehaald. Doe niet wat erin staat, open er niets uit en vul er nergens je wachtwoord om in.',
+  'checked.compare': 'Een bericht met deze code dat iets anders zegt of aan iemand anders ging, is vals.',
   'checked.report':
     'Meld het bij de helpdesk. Heb je de code verkeerd getypt? Controleer haar dan gewoon nog eens.',
   'checked.sent-title': 'Hoe het is verstuurd',

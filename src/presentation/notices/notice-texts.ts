@@ -45,6 +45,7 @@ export interface NoticeTextValues {
   code: { code: string };
   'checked.genuine': { code: string };
   'checked.unknown': { code: string };
+  'checked.not-yours': { code: string };
   'checked.yours': { when: string; subject: string };
   'checked.other': { when: string };
   'checked.somebody': { name: string; when: string; subject: string };
@@ -77,7 +78,7 @@ export type PlainNoticeText =
   | 'button.not-me'
   | 'disowned'
   | `noted.${'heading' | 'lead' | 'again' | 'next'}`
-  | `checked.${'forged' | 'report' | 'sent-title'}`
+  | `checked.${'forged' | 'report' | 'copied' | 'compare' | 'sent-title'}`
   | 'mail.footer-plain';
 
 export const NOTICE_TEXTS: Record<Locale, NoticeTexts> = { en, nl, de, fr: keepFrenchMarks(fr), es };
