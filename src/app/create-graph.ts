@@ -51,7 +51,7 @@ export function createGraph({ config, policy, quotas, log, clock, onDate }: Grap
   });
   const pacer = new Pacer({ quota: policy.bulk.quota, book: quotas });
   const mfa = new GraphMfaStates({ client, log, pacer });
-  const [directory, readers] = [new GraphDirectory(client, pacer), new GraphReaders(client)];
+  const [directory, readers] = [new GraphDirectory(client, pacer), new GraphReaders(client, log)];
   const signIns = new GraphSignIns(client, log);
   const [groups, tenant] = [new GraphGroups(client), new GraphTenantReader(client, pacer)];
   return { client, signIns, tenant, directory, groups, readers, mfa, pace: pacer };

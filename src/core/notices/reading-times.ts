@@ -18,6 +18,8 @@ export interface ReadingTimes {
 const MIDNIGHT = 24 * 60;
 /** Longer than every run of weekends and public holidays of any country. */
 const DAYS_AHEAD = 60;
+/** No calendar reaches to the year 10000, which anybody may write into their automatic replies. */
+const LONGEST_ABSENCE_MS = 400 * 86_400_000;
 
 /** Mailbox before country before policy; weekends and quiet hours are taken out of whatever that gives. */
 export function readingTimes(facts: ReaderFacts, policy: ReminderPolicy, calendar: Calendar): ReadingTimes {
@@ -62,6 +64,8 @@ function withoutWeekend(
 export function nextReadingMoment(times: ReadingTimes, from: Date, calendar: Calendar): Date {
   const start = afterAbsence(times, from, calendar);
   const found = nextWorkingMoment(times, start, calendar);
+  // It was waited for already, and one that has no end is looked at again then.
+  if (start > from) return found;
   const back = afterAbsence(times, found, calendar);
   return back > found ? nextWorkingMoment(times, back, calendar) : found;
 }
@@ -85,11 +89,12 @@ function nextWorkingMoment(times: ReadingTimes, from: Date, calendar: Calendar):
   throw new BrokenInvariant(`no working day within ${DAYS_AHEAD} days in ${times.country}`);
 }
 
-/** An absence without an end lasts at least today: tomorrow the mailbox is read again. */
+/** An absence without an end, or with one that is years away, lasts at least today: tomorrow the mailbox is read again. */
 function afterAbsence({ away, timeZone }: ReadingTimes, instant: Date, calendar: Calendar): Date {
   if (!away || instant.getTime() < Date.parse(away.from)) return instant;
-  const back = away.to === undefined ? nextMidnight(instant, timeZone, calendar) : new Date(away.to);
-  return back > instant ? back : instant;
+  const to = away.to === undefined ? Infinity : Date.parse(away.to);
+  if (to - instant.getTime() > LONGEST_ABSENCE_MS) return nextMidnight(instant, timeZone, calendar);
+  return to > instant.getTime() ? new Date(to) : instant;
 }
 
 export function nextMidnight(instant: Date, timeZone: string, calendar: Calendar): Date {

@@ -3,7 +3,7 @@ import type { MailboxPurpose, Person } from '../people.ts';
 
 /** Who reads messages, and when, as far as mailbox and directory say. What could not be read is absent. */
 export interface ReaderFacts {
-  /** Absent when there is no such account any more. */
+  /** Absent when there is no such account any more, or `unread`. */
   readonly account?: Person;
   /** IANA or Windows name, as the mailbox holds it. */
   readonly timeZone?: string;
@@ -18,7 +18,7 @@ export interface ReaderFacts {
   /** ISO 3166, two letters: of the person's address in the directory, else their usage location. */
   readonly country?: string;
   readonly manager?: Person;
-  /** The mailbox could not be reached just now: whether its owner is away is not known. */
+  /** The mailbox could not be reached just now: whether its owner is away is not known. Without an account neither could that. */
   readonly unread?: true;
 }
 

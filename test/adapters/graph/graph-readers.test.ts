@@ -5,6 +5,7 @@ import type { ReaderFacts } from '../../../src/core/ports/readers.ts';
 import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { BOT_APP_ID, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
 import { PERMISSIONS } from '../../../src/rehearsal/graph/permissions.ts';
+import { recordingLog } from '../../support/recording-log.ts';
 import { startGraphWorld, type GraphWorld } from './graph-world.ts';
 
 const id = (key: PersonKey): PersonId => parsePersonId(PERSON_IDS[key]) as PersonId;
@@ -13,7 +14,7 @@ let world: GraphWorld;
 let readers: GraphReaders;
 beforeEach(async () => {
   world = await startGraphWorld();
-  readers = new GraphReaders(world.client);
+  readers = new GraphReaders(world.client, recordingLog());
 });
 afterEach(async () => world.close());
 
@@ -80,6 +81,38 @@ describe('who reads, and when', () => {
   test('an account that is gone has no facts at all', async () => {
     world.tenant.delete(PERSON_IDS.jsmith);
     expect(await factsOf('jsmith')).toEqual({});
+  });
+
+  test('a contact of the organisation as manager keeps nobody from being read', async () => {
+    const contact = {
+      ...{ '@odata.type': '#microsoft.graph.orgContact', id: PERSON_IDS.guest },
+      ...{ displayName: 'Interim', mail: 'interim@partner.example' },
+    };
+    world.tenant.faults.next(
+      1,
+      { url: new RegExp(`users/${PERSON_IDS.jsmith}\\?`) },
+      {
+        kind: 'rewrite',
+        rewrite: ({ body, ...answer }) => ({ ...answer, body: { ...(body as object), manager: contact } }),
+      },
+    );
+    const facts = await readers.factsOf([id('jsmith'), id('alice')]);
+    expect(facts.get(id('jsmith'))).toMatchObject({
+      account: { id: PERSON_IDS.jsmith },
+      timeZone: expect.anything(),
+    });
+    expect(facts.get(id('jsmith'))).not.toHaveProperty('manager');
+    expect(facts.get(id('alice'))?.account?.id).toBe(PERSON_IDS.alice);
+  });
+
+  test('an account that Graph cannot give holds up nobody else; none of them, and Graph is asked again later', async () => {
+    const fails = { kind: 'status', status: 500 } as const;
+    world.tenant.faults.next(1, { url: new RegExp(`users/${PERSON_IDS.jsmith}\\?`) }, fails);
+    const facts = await readers.factsOf([id('jsmith'), id('alice')]);
+    expect(facts.get(id('jsmith'))).toEqual({ unread: true });
+    expect(facts.get(id('alice'))?.account?.id).toBe(PERSON_IDS.alice);
+    world.tenant.faults.next(2, { url: /users\/[^/]*\?/ }, fails);
+    await expect(readers.factsOf([id('jsmith'), id('alice')])).rejects.toMatchObject({ retryable: true });
   });
 
   test('a mailbox that cannot be reached just now is not taken for one whose owner is there', async () => {

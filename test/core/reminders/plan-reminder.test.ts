@@ -61,6 +61,11 @@ function shown(at: Date, timeZone: string): { day: string; minute: number } {
   return { day, minute: hours * 60 + minutes };
 }
 
+test('automatic replies until the year 9999 are looked at again tomorrow, and break nothing', () => {
+  const away = { from: '2026-03-01T00:00:00.000Z', to: '9999-12-31T23:59:59.000Z' };
+  expect(planned(seriesOf(), { away }, '2026-03-10T10:00:00.000Z')).toBe('2026-03-11T08:00:00.000Z');
+});
+
 describe('every reader, series and moment', () => {
   const setting = fc.record({
     reader: facts,
