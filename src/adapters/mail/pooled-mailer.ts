@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../core/notices/notice.ts';
+import type { NoticeAbout, NoticeKind } from '../../core/notices/notice.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { Mailer, MailResult, NoticeMail } from '../../core/ports/mailer.ts';
 import { composeMessage, isMailAddress, type RenderMail } from './compose-message.ts';
@@ -47,6 +47,8 @@ const PUT_OFF_MS = 5 * 60_000;
 const URGENT: ReadonlySet<NoticeKind> = new Set([
   'mfa-disabled',
   'weakening-planned',
+  're-registration-required',
+  'guard-alarm',
   'not-me-raised',
   'undelivered',
 ]);
@@ -81,7 +83,7 @@ export class PooledMailer implements Mailer {
 
   async send(mail: NoticeMail): Promise<MailResult> {
     if (!isMailAddress(mail.to.address)) return { kind: 'unreachable', reason: 'no-address' };
-    const turn = this.#pool.take(mail.notice.id, URGENT.has(mail.notice.about.kind));
+    const turn = this.#pool.take(mail.notice.id, isUrgent(mail.notice.about));
     if (turn.kind === 'wait') return { kind: 'busy', retryAfterMs: turn.ms, ours: true };
     let result: MailResult | undefined;
     try {
@@ -138,4 +140,9 @@ export class PooledMailer implements Mailer {
   #tryAnother(ownPauseMs: number): MailResult {
     return { kind: 'busy', retryAfterMs: Math.min(this.#pool.soonest(), ownPauseMs) };
   }
+}
+
+/** A move to Conditional Access lowers nothing, and thousands are moved at once. */
+function isUrgent(about: NoticeAbout): boolean {
+  return URGENT.has(about.kind) && !(about.kind === 'mfa-disabled' && about.moved);
 }

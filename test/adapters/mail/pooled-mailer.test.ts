@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sendMime } from '../../../src/adapters/graph/send-mime.ts';
 import { PooledMailer, type PooledMailerOptions } from '../../../src/adapters/mail/pooled-mailer.ts';
 import { changeNoticeId, parsePersonId, requestIdOf, type PersonId } from '../../../src/core/ids.ts';
+import type { NoticeAbout } from '../../../src/core/notices/notice.ts';
 import type { MailResult, NoticeMail } from '../../../src/core/ports/mailer.ts';
 import { CONTOSO_ROWS, type PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { PERSON_IDS, PERSON_UPNS } from '../../../src/rehearsal/contoso.ts';
@@ -286,6 +287,25 @@ describe('pace', () => {
     ]);
     expect((await one.send(mailTo('jsmith'))).kind).toBe('accepted');
   });
+
+  test.each<[string, NoticeAbout, MailResult['kind']]>([
+    ['somebody’s MFA was switched off', { kind: 'mfa-disabled', registered: true }, 'accepted'],
+    ['somebody’s methods were taken away', { kind: 're-registration-required' }, 'accepted'],
+    ['an alarm about a brake', { kind: 'guard-alarm', alarm: 'threat' }, 'accepted'],
+    ['one of thousands moved', { kind: 'mfa-disabled', registered: true, moved: true }, 'busy'],
+    ['a reminder', { kind: 'reminder', count: 1 }, 'busy'],
+  ])(
+    'what is urgent goes when the day of a mailbox is used up, nothing else does: %s',
+    async (_, about, kind) => {
+      const limits = { atOnce: 4, perMinute: 30, perDay: 20 };
+      const pool = mailer({ limits, post: () => Promise.resolve({ kind: 'accepted' }) });
+      for (let mail = 0; mail < 19; mail += 1)
+        expect(await pool.send(mailTo('jsmith'))).toEqual({ kind: 'accepted' });
+      const { notice, ...envelope } = mailTo('jsmith');
+      const result = await pool.send({ ...envelope, notice: { ...notice, about } });
+      expect(result.kind).toBe(kind);
+    },
+  );
 
   test('a mailbox that was told to wait rests, the other one goes on', async () => {
     const pool = mailer({ senders: [SENDER, SECOND] });
