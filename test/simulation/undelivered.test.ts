@@ -3,7 +3,8 @@ import { changeNoticeId } from '../../src/core/ids.ts';
 import type { NoticeKind } from '../../src/core/notices/notice.ts';
 import { runJob } from '../../src/core/run-job.ts';
 import { samplePersonId } from '../support/sample-people.ts';
-import { DECIDER, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
+import { APPROVERS } from '../support/simulated-graph.ts';
+import { ASKER, DECIDER, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 
 const HOUR = 3_600_000;
 const person = samplePersonId(TARGET);
@@ -115,4 +116,25 @@ test('an hour in which Exchange asks to wait for seconds is bridged: whoever wai
       event.kind === 'notice-settled' && subject === person && event.channel === 'mail' ? [event.result] : [],
     );
   expect(settled).toEqual(['sent']);
+});
+
+test('E8: while Graph does not say who is in a group, "this was not me" reaches the mailbox and the requester at once, and the group later', async () => {
+  const security = { mailbox: 'soc@contoso.com', groups: [APPROVERS] };
+  const talk = new SimulatedTalk({ security });
+  await talk.requested('enable');
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(60_000);
+  const button = [...talk.site.teams.screens.values()].flatMap(({ person: of, reply }) =>
+    of === person && reply.kind === 'notice' ? [reply.notMe] : [],
+  );
+  talk.site.graph.downUntil = talk.site.time.now + 3 * HOUR;
+  await talk.press(TARGET, 'not-me', { actionId: button[0] ?? '' });
+  const alarmed = () => {
+    const alarms = talk.site.history.of('told').filter(({ about }) => about === 'not-me-raised');
+    return [...new Set(alarms.map(({ person: to }) => Number(to.slice(-12))))].sort((one, two) => one - two);
+  };
+  await talk.pass(HOUR);
+  expect(alarmed()).toEqual([0, ASKER]);
+  await talk.pass(3 * HOUR);
+  expect(alarmed()).toEqual([0, ASKER, 2, DECIDER, 4]);
 });

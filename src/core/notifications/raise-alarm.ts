@@ -5,7 +5,7 @@ import { queueNotice } from '../notices/queue-notice.ts';
 import type { Person } from '../people.ts';
 import type { Approval } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
-import { securityReaders } from './security-readers.ts';
+import { securityMailbox, securityMembers } from './security-readers.ts';
 import { retryLater } from './retry-notice.ts';
 import { hasNotArrived } from './settle-delivery.ts';
 
@@ -53,13 +53,26 @@ interface Telling {
   readonly requester: Person | undefined;
 }
 
-async function tellAll(world: World, { notice, about, requester }: Telling): Promise<void> {
+/** Whoever is known hears of it at once: Graph may be down, or not let us look into a group. */
+async function tellAll(world: World, telling: Telling): Promise<void> {
+  const { notice, requester } = telling;
+  const known = [...securityMailbox(world), ...(requester ? [requester] : [])];
+  const told = await tellEach(world, telling, known);
+  const more = await tellEach(world, telling, await securityMembers(world));
+  // Nobody to tell is a hole in the settings, and the log is the last that can say so.
+  if (told + more === 0) world.log.warn('an alarm has nobody to go to', { notice: notice.id });
+}
+
+/** Somebody who is there twice is told once: the ids are fixed by the person. */
+async function tellEach(
+  world: World,
+  { notice, about }: Telling,
+  people: readonly Person[],
+): Promise<number> {
   const at = world.clock.now().toISOString();
-  const readers = await securityReaders(world);
-  const others = [...readers, ...(requester ? [requester] : [])].filter(({ id }) => id !== notice.person.id);
-  const each = new Map(others.map((person) => [person.id, person]));
+  const others = people.filter(({ id }) => id !== notice.person.id);
   await world.store.transaction(async (tx) => {
-    for (const person of each.values())
+    for (const person of others)
       await queueNotice(world, tx, {
         id: `${about.kind}:${notice.id}:${person.id}` as NoticeId,
         person,
@@ -68,8 +81,7 @@ async function tellAll(world: World, { notice, about, requester }: Telling): Pro
         at,
       });
   });
-  // Nobody to tell is a hole in the settings, and the log is the last that can say so.
-  if (each.size === 0) world.log.warn('an alarm has nobody to go to', { notice: notice.id });
+  return others.length;
 }
 
 function isMailbox({ userType }: Person): boolean {
