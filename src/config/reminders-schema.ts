@@ -87,6 +87,10 @@ export const remindersSchema = z
     maxSnoozeDays: days(1, 90).default(DEFAULTS.maxSnoozeDays),
     perMinute: z.int(paceRange).min(1, paceRange).max(600, paceRange).default(DEFAULTS.perMinute),
   })
+  .refine(({ workingHours, quietHours }) => isHeard(workingHours, quietHours), {
+    path: ['workingHours'],
+    error: 'must leave some time outside of quietHours, or nobody could ever be written to',
+  })
   .transform((section) => ({
     ...section,
     digestOn: section.digestOn === 'never' ? 0 : WEEKDAYS.indexOf(section.digestOn) + 1,
@@ -94,6 +98,23 @@ export const remindersSchema = z
   }));
 
 export const REMINDER_KEYS: readonly string[] = Object.keys(DEFAULTS);
+
+interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two times that are the same: the whole day where it is work, and none of it where it is quiet. */
+function isHeard(work: Hours, quiet: Hours): boolean {
+  const minutes = Array.from({ length: 24 * 60 }, (_, minute) => minute);
+  const isQuiet = (minute: number): boolean => quiet.from !== quiet.to && isWithin(quiet, minute);
+  return minutes.some((minute) => isWithin(work, minute) && !isQuiet(minute));
+}
+
+/** Both may go over midnight. */
+function isWithin({ from, to }: Hours, minute: number): boolean {
+  return from < to ? minute >= from && minute < to : minute >= from || minute < to;
+}
 
 function isTimeZone(name: string): boolean {
   try {

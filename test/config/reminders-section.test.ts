@@ -50,6 +50,24 @@ describe('the section on reminders', () => {
     ]);
   });
 
+  test.each([
+    ["workingHours: '21:00-23:00'", false],
+    ["workingHours: '22:00-06:30'", false],
+    ["workingHours: '09:00-17:00', quietHours: '08:00-18:00'", false],
+    ["workingHours: '22:00-08:00'", true],
+    ["workingHours: '09:00-09:00'", true],
+    ["workingHours: '21:00-23:00', quietHours: '20:00-20:00'", true],
+  ])(
+    'hours in which nobody may be written to are refused, because every reminder would fail: %s',
+    (hours, fits) => {
+      const policy = read(`reminders: { ${hours} }`);
+      const problems = 'problems' in policy ? policy.problems : [];
+      expect(problems.length > 0).toBe(!fits);
+      if (!fits)
+        expect(problems[0]).toMatch(/reminders\.workingHours must leave some time outside of quietHours/);
+    },
+  );
+
   test('names the line of each region that nobody knows, and takes those that are known', () => {
     const wrong = read("reminders:\n  regions:\n    DE: 'BY'\n    GB: 'XX'\n    JP: '13'\n    AT: 9");
     expect('problems' in wrong ? wrong.problems : []).toEqual([
