@@ -50,6 +50,25 @@ describe.each(variants)(
   },
 );
 
+test.each(LOCALES)('D8: both parts of every notice hold the same sentences, in %s', (locale) => {
+  for (const about of Object.values(everyNotice)) {
+    const mail = renderNoticeMail(noticeOf(about), { locale });
+    const [html, text] = [linesOf(bodyText(mail.html)), linesOf(mail.text)];
+    expect(html).toEqual(expect.arrayContaining([...text]));
+    // The heading is the subject.
+    const subject = mail.subject.replaceAll(/\s/g, ' ');
+    const isHeading = (line: string): boolean => subject.startsWith(line.replaceAll(/\s/g, ' '));
+    expect(html.filter((line) => !text.includes(line) && !isHeading(line))).toEqual([]);
+  }
+});
+
+test('a warning of what is to come names no day on which something was changed', () => {
+  const about = { kind: 'mfa-returning', until: '2026-11-24T14:05:00Z' } as const;
+  const { text } = renderNoticeMail(noticeOf(about), { locale: 'en' });
+  expect(text).toMatch(/^As of /m);
+  expect(text).not.toContain('Changed on');
+});
+
 test('people who must register are told about app passwords, which method to take, and which not', () => {
   const { text } = renderNoticeMail(notice('mfa-enabled', false), { locale: 'en' });
   expect(text).toContain('app password');

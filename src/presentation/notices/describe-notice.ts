@@ -49,7 +49,8 @@ export function contactLine(contact: HelpdeskContact, { locale, show }: Words): 
 
 function smallPrint({ about, at, reference }: Notice, { locale, show, when }: Words): readonly string[] {
   const n = translateNotice(locale);
-  const changed = about.kind.startsWith('mfa-');
+  // A warning of what is to come is no change.
+  const changed = about.kind.startsWith('mfa-') && about.kind !== 'mfa-returning';
   return [
     n('no-link'),
     n(changed ? 'changed-at' : 'as-of', { when: when(at) }),
