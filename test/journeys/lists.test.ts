@@ -102,6 +102,16 @@ test('somebody registered and still enabled is listed as stuck; whoever has yet 
   expect(readable(await ask(hanna, 'list stuck'))).toMatch(/Stuck at “enabled”/);
 });
 
+test('whoever somebody else switched on is reminded with everybody of the list of those who have yet to register', async () => {
+  const { reads } = bot.app.world.store;
+  const [snapshot] = await reads.snapshots(1);
+  const page = { scan: snapshot?.id ?? '', filter: 'pending', from: 0, limit: 300 } as const;
+  const waited = (await reads.scannedPeople(page)).filter(({ state }) => state === 'enabled');
+  expect(waited.length).toBeGreaterThan(1);
+  const card = readable(await ask(bot.hanna, 'remind all pending'));
+  expect(card).toContain(`Remind ${waited.length} people?`);
+});
+
 test('the list of the stuck is one to work with: each person, or all of the page, goes the ordinary way from a button', async () => {
   const { hanna, amir, tenant } = bot;
   tenant.posture.flipsRegisteredToEnforced = false;

@@ -13,6 +13,8 @@ export interface SimulatedPerson {
   person: Person;
   state: MfaState;
   methods: readonly MethodKind[];
+  /** The state can be read and the methods cannot. */
+  hidesMethods?: boolean;
   roles?: readonly string[];
   readonly groups: Set<GroupId>;
   deleted: boolean;
@@ -142,7 +144,7 @@ export class SimulatedGraph {
       person: id,
       accountEnabled: known ? true : 'unknown',
       state: known ? this.#shown(entry) : 'unknown',
-      methods: known ? entry.methods : 'unknown',
+      methods: known && !entry.hidesMethods ? entry.methods : 'unknown',
       roles: entry?.roles ?? [],
       coveredBy: [],
       partlyCoveredBy: [],

@@ -90,7 +90,7 @@ function ownReply(world: World, { reader, series, held }: Self, asked: 'todo' | 
   return {
     kind: 'own',
     asked,
-    standing: standingIn(running ?? {}, reader.standing),
+    standing: standingIn(running, reader.standing),
     contact: world.policy.helpdeskContact,
     ...(running ? deadlineAhead(world, running) : {}),
     ...(at && running.nextAt ? { next: at.toISOString(), ...(held ? { held } : {}) } : {}),
@@ -138,6 +138,6 @@ export async function answerSnooze(world: World, command: Command, intent: Snooz
 /** Whether anything is left to remind of; what could not be read just now is looked at again before it is sent. */
 function isWaitedFor({ reader, series }: Self): boolean {
   const running = series?.ended ? undefined : series;
-  const standing = standingIn(running ?? {}, reader.standing);
+  const standing = standingIn(running, reader.standing);
   return standing === 'unregistered' || (running !== undefined && standing === 'unknown');
 }

@@ -4,12 +4,10 @@ import type { PeopleIntent } from '../intents/intent.ts';
 import { resolveTargets } from '../intents/resolve-targets.ts';
 import type { MessageAnswer } from '../conversation.ts';
 import type { TargetRefusal } from '../refusal.ts';
-import { nextReminderAt } from '../reminders/plan-reminder.ts';
-import { readStandings, type ReaderNow } from '../reminders/read-standings.ts';
-import { planningFor } from '../reminders/remind-due.ts';
+import { findPending } from '../reminders/find-pending.ts';
+import { judgePeople } from '../reminders/judge-people.ts';
 import type { ReminderOrder } from '../reminders/order.ts';
 import type { OrderView } from '../reminders/reminders-reply.ts';
-import type { ReminderSeries } from '../reminders/series.ts';
 import { viewOrder } from '../reminders/view-order.ts';
 import type { World } from '../world.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
@@ -25,9 +23,6 @@ import {
 } from './command.ts';
 
 const PENDING = '*pending';
-/** Looked at one by one for the card; the others are counted, and looked at when it is their turn. */
-const READ = 40;
-const PAGE = 1_000;
 /** People in one order: above the cap of the policy somebody else agrees first, above this nobody can. */
 const MOST = 20_000;
 
@@ -45,21 +40,13 @@ export async function answerRemind(world: World, command: Command, intent: Peopl
   return preview(world, command, { asker, people, refused: targets.refused });
 }
 
-/** Everybody who is looked after and has yet to register. */
 async function remindPending(world: World, command: Command): Answer {
   const asker = admitAsker(world, command, {
     rights: await readRights(world, command),
     needs: ['helpdesk'],
   });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  const people: PersonId[] = [];
-  for (let more = true; more;) {
-    const after = people.at(-1);
-    const page = await world.store.reads.runningSeries({ limit: PAGE, ...(after ? { after } : {}) });
-    people.push(...page.map(({ person }) => person));
-    more = page.length === PAGE;
-  }
-  return preview(world, command, { asker, people, refused: [] });
+  return preview(world, command, { asker, people: await findPending(world), refused: [] });
 }
 
 interface Wanted {
@@ -69,8 +56,7 @@ interface Wanted {
 }
 
 async function preview(world: World, command: Command, { asker, people, refused }: Wanted): Answer {
-  const read = await readStandings(world, people.slice(0, READ));
-  const { shown, leftOut, out } = await judge(world, read);
+  const { shown, leftOut, out } = await judgePeople(world, people);
   const now = world.clock.now();
   const order: ReminderOrder = {
     id: world.ids.reference(),
@@ -87,41 +73,6 @@ async function preview(world: World, command: Command, { asker, people, refused 
     order,
     view: await viewOrder(world, order, { shown, leftOut, refused }),
   });
-}
-
-type Judged = Pick<OrderView, 'shown' | 'leftOut'> & { readonly out: ReadonlySet<PersonId> };
-
-async function judge(world: World, read: ReadonlyMap<PersonId, ReaderNow>): Promise<Judged> {
-  const shown: OrderView['shown'][number][] = [];
-  const leftOut: OrderView['leftOut'][number][] = [];
-  const out = new Set<PersonId>();
-  for (const [id, reader] of read) {
-    const { standing, facts } = reader;
-    if (standing === 'unregistered' && facts.account) {
-      shown.push({ person: facts.account, ...(await messageFor(world, id, reader)) });
-      continue;
-    }
-    out.add(id);
-    if (facts.account && standing !== 'unregistered')
-      leftOut.push({ person: facts.account, because: standing });
-  }
-  shown.sort((one, other) => (one.at < other.at ? -1 : 1));
-  return { shown, leftOut, out };
-}
-
-/** Which message it is, and when it may be read. */
-async function messageFor(
-  world: World,
-  person: PersonId,
-  reader: ReaderNow,
-): Promise<{ readonly number: number; readonly at: string }> {
-  const now = world.clock.now();
-  const known = await world.store.reads.series(person);
-  const series: ReminderSeries = known ?? { person, startedAt: now.toISOString(), step: 0, sent: 0 };
-  const { ended: _, ...asked } = { ...series, askedAt: now.toISOString() };
-  const at = nextReminderAt(asked, planningFor(world, reader), now) ?? now;
-  // Whoever was not looked after any more begins anew.
-  return { number: (known && !known.ended ? known.sent : 0) + 1, at: at.toISOString() };
 }
 
 interface Proposing {

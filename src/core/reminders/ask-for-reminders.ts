@@ -2,8 +2,9 @@ import type { JobResult } from '../jobs/job.ts';
 import type { Person } from '../people.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
+import { judgePeople } from './judge-people.ts';
 import type { ReminderOrder } from './order.ts';
-import { askInChannel, askInChat } from './post-order-card.ts';
+import { askInChannel, askInChat, type Question } from './post-order-card.ts';
 
 const MAX_TRIES = 20;
 
@@ -26,16 +27,19 @@ async function askAll(world: World, order: ReminderOrder, attempt: number): Prom
   const { policy, directory } = world;
   const members = await directory.membersOf(policy.groups.approvers);
   const approvers = members.filter(({ id }) => !isSamePerson(policy, id, order.requester.id));
-  const together = approvers.length === 0 ? 'none' : await askInChannel(world, order);
+  if (approvers.length === 0) return 0;
+  const { shown, leftOut } = await judgePeople(world, order.people);
+  const question = { order, beside: { shown, leftOut, refused: [] } };
+  const together = await askInChannel(world, question);
   if (together === 'asked') return 0;
   if (typeof together === 'object' && attempt < MAX_TRIES) return together.retryAfterMs;
-  return askEach(world, order, approvers);
+  return askEach(world, question, approvers);
 }
 
-async function askEach(world: World, order: ReminderOrder, approvers: readonly Person[]): Promise<number> {
+async function askEach(world: World, question: Question, approvers: readonly Person[]): Promise<number> {
   let wait = 0;
   for (const approver of approvers) {
-    const asked = await askInChat(world, order, approver);
+    const asked = await askInChat(world, question, approver);
     if (typeof asked === 'object') wait = Math.max(wait, asked.retryAfterMs);
   }
   return wait;

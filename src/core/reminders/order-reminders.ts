@@ -60,6 +60,7 @@ async function askFor(
   const known = await tx.lockSeries(asked.person);
   // The job may run twice: what was sent since the order was made is what was ordered.
   if (known && !known.ended && (known.lastAt ?? '') > asked.at) return;
-  if (known?.ended?.because === 'registered') return;
+  // Who registered before may have lost it since: they were shown as waited for.
+  if (known?.ended?.because === 'registered' && known.ended.at > asked.at) return;
   await tx.saveSeries(askForOne(world, known, asked));
 }

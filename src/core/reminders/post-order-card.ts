@@ -5,7 +5,13 @@ import type { ActionId, PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
 import type { OrderCard, ReminderOrder } from './order.ts';
-import { viewOrder } from './view-order.ts';
+import { viewOrder, type Beside } from './view-order.ts';
+
+/** An order, and the first ones of its people as they stand now: whoever agrees sees what they agree to. */
+export interface Question {
+  readonly order: ReminderOrder;
+  readonly beside: Beside;
+}
 
 interface Recipient extends Pick<Chat, 'conversation' | 'locale'> {
   /** Whose card it is, and who may press it. */
@@ -17,7 +23,8 @@ interface Recipient extends Pick<Chat, 'conversation' | 'locale'> {
  * A card into the channel that the policy names for approvals, as change requests use it. Everybody there sees it; whoever
  * presses is judged at that moment. `none` where no channel is named.
  */
-export async function askInChannel(world: World, order: ReminderOrder): Promise<Asked | 'none'> {
+export async function askInChannel(world: World, question: Question): Promise<Asked | 'none'> {
+  const { order } = question;
   const { approvals } = world.policy.channels ?? {};
   if (approvals === undefined) return 'none';
   if (hasCard(order, WHOLE_CHANNEL)) return 'asked';
@@ -26,19 +33,19 @@ export async function askInChannel(world: World, order: ReminderOrder): Promise<
   const { conversation } = channel;
   // A channel has no language of its own; the requester is the one person of it that is known.
   const locale = order.requesterLocale;
-  return postOrderCard(world, order, {
+  return postOrderCard(world, question, {
     ...{ approver: WHOLE_CHANNEL, holder: ANYBODY_ENTITLED },
     ...{ conversation, locale },
   });
 }
 
 /** A card into the personal chat of one approver. */
-export async function askInChat(world: World, order: ReminderOrder, approver: Person): Promise<Asked> {
-  if (hasCard(order, approver.id)) return 'asked';
+export async function askInChat(world: World, question: Question, approver: Person): Promise<Asked> {
+  if (hasCard(question.order, approver.id)) return 'asked';
   const chat = await findChat(world, approver);
   if (chat.kind !== 'open') return notAsked(chat);
   const { conversation, locale } = chat;
-  return postOrderCard(world, order, { approver: approver.id, holder: approver.id, conversation, locale });
+  return postOrderCard(world, question, { approver: approver.id, holder: approver.id, conversation, locale });
 }
 
 function hasCard({ cards = [] }: ReminderOrder, approver: OrderCard['approver']): boolean {
@@ -46,13 +53,13 @@ function hasCard({ cards = [] }: ReminderOrder, approver: OrderCard['approver'])
 }
 
 /** Noted once it stands there: a refusal of Teams or a crash before that, and it is posted at the next try. */
-async function postOrderCard(world: World, order: ReminderOrder, to: Recipient): Promise<Asked> {
+async function postOrderCard(world: World, { order, beside }: Question, to: Recipient): Promise<Asked> {
   const { approver, holder, conversation, locale } = to;
   const action = world.ids.actionId() as ActionId;
   const grant = { kind: 'decide-reminders', order: order.id } as const;
   const issuedAt = world.clock.now().toISOString();
   await world.store.transaction((tx) => tx.insertAction({ id: action, grant, holder, issuedAt }));
-  const view = await viewOrder(world, order);
+  const view = await viewOrder(world, order, beside);
   const about = { kind: 'order', view, buttons: 'decide', action } as const;
   const posted = await world.messenger.post(conversation, { reply: { kind: 'reminders', about }, locale });
   if (posted.kind === 'sent') {

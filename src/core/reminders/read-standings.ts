@@ -1,11 +1,11 @@
 import type { PersonId } from '../ids.ts';
 import type { ReaderFacts } from '../ports/readers.ts';
 import type { World } from '../world.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { standingOf, type StandingRead } from './standing.ts';
 
 export interface ReaderNow {
   readonly facts: ReaderFacts;
-  readonly standing: Standing;
+  readonly standing: StandingRead;
 }
 
 /** Account, mailbox and registration of each, read now: two Graph round trips for up to six people. */

@@ -5,15 +5,15 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { nextAt } from './send-reminder.ts';
 import type { ReminderSeries, SeriesEnd } from './series.ts';
-import { standingIn, type Standing } from './standing.ts';
+import { standingIn, type Standing, type StandingRead } from './standing.ts';
 
 export interface Seen {
   /** As it was read, before Graph was asked. */
   readonly seen: ReminderSeries;
-  readonly standing: Standing;
+  readonly standing: StandingRead;
   readonly account?: Person | undefined;
   /** When to look again at somebody who goes on; as it was when absent. */
-  readonly next?: Date;
+  readonly next?: Date | 'none' | undefined;
   /** When they may be written to; now when undefined. Asked for whoever has registered alone: it costs more than the look. */
   readonly thankAt?: () => Date | undefined;
 }
@@ -38,7 +38,9 @@ export async function settleStanding(world: World, look: Seen): Promise<void> {
     const because = ENDS[standing];
     if (series.ended) return settleStuck(tx, series, standing);
     if (because) return endSeries(world, tx, { series, standing, because, account, thankAt });
-    if (next && series.nextAt === seen.nextAt) await tx.saveSeries({ ...series, ...nextAt(next) });
+    if (!next || series.nextAt !== seen.nextAt) return;
+    const { nextAt: _, ...rest } = series;
+    await tx.saveSeries({ ...rest, ...nextAt(next === 'none' ? undefined : next) });
   });
 }
 

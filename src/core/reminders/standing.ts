@@ -16,19 +16,34 @@ export type Standing =
   | 'gone'
   | 'unknown';
 
-/** Enforced and without a method: somebody whose methods we took away is waited for all the same. */
-export function standingIn({ reset }: Pick<ReminderSeries, 'reset'>, standing: Standing): Standing {
-  return reset && standing === 'enforced' ? 'unregistered' : standing;
+/**
+ * `flipped`: enforced, and the methods could not be read. Entra makes `enabled` into that when somebody registers, so it
+ * tells something only about whom we knew at `enabled`.
+ */
+export type StandingRead = Standing | 'flipped';
+
+/**
+ * What it means for somebody who is waited for, or for nobody's series. Whose methods we took away is waited for although
+ * they are enforced, and has not registered because of it.
+ */
+export function standingIn(
+  series: Pick<ReminderSeries, 'reset'> | undefined,
+  standing: StandingRead,
+): Standing {
+  if (standing === 'flipped') return series && !series.reset ? 'registered' : 'unknown';
+  return series?.reset && standing === 'enforced' ? 'unregistered' : standing;
 }
 
 /** Whatever could not be read is `unknown`, and nobody is reminded on an unknown. */
-export function standingOf(account: Person | undefined, mfa: PersonMfa | undefined): Standing {
+export function standingOf(account: Person | undefined, mfa: PersonMfa | undefined): StandingRead {
   if (!account) return 'gone';
   if (!mfa || mfa.state === 'unknown') return 'unknown';
   if (mfa.state === 'disabled') return 'disabled';
   const { methods } = mfa;
-  if (mfa.state === 'enforced')
-    return methods === 'unknown' || isRegistered(methods) ? 'registered' : 'enforced';
+  if (mfa.state === 'enforced') {
+    if (methods === 'unknown') return 'flipped';
+    return isRegistered(methods) ? 'registered' : 'enforced';
+  }
   if (methods === 'unknown' || account.accountEnabled === 'unknown') return 'unknown';
   if (isRegistered(methods)) return 'stuck';
   return account.accountEnabled ? 'unregistered' : 'blocked';

@@ -10,12 +10,12 @@ import type { World } from '../world.ts';
 import { deadlineAhead } from './deadline.ts';
 import { dayIn, nextReminderAt, type Planning } from './plan-reminder.ts';
 import type { ManagerCopy, ReminderSeries } from './series.ts';
-import type { Standing } from './standing.ts';
+import { standingIn, type StandingRead } from './standing.ts';
 
 export interface Telling {
   readonly manager: Person;
   /** Of the manager, who may have to register too. */
-  readonly standing: Standing;
+  readonly standing: StandingRead;
   readonly planning: Planning;
   readonly reports: readonly Person[];
 }
@@ -75,7 +75,8 @@ function isRemindedToday({ standing, planning }: Telling, { own, halts, now }: O
   if (!own) return false;
   const isToday = (at: Date): boolean => dayIn(planning, at) === dayIn(planning, now);
   if (own.lastAt && isToday(new Date(own.lastAt))) return true;
-  if (own.ended || standing !== 'unregistered' || haltsOf(halts, own).length > 0) return false;
+  if (own.ended || standingIn(own, standing) !== 'unregistered' || haltsOf(halts, own).length > 0)
+    return false;
   const next = nextReminderAt(own, planning, now);
   return next !== undefined && isToday(next);
 }

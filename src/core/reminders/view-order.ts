@@ -6,11 +6,12 @@ import type { OrderView } from './reminders-reply.ts';
 /** Nothing of it goes out. */
 const OVER: ReadonlySet<OrderStatus> = new Set(['cancelled', 'rejected', 'expired']);
 
-type Beside = Pick<OrderView, 'shown' | 'leftOut' | 'refused'>;
+export type Beside = Pick<OrderView, 'shown' | 'leftOut' | 'refused'>;
 const NOTHING: Beside = { shown: [], leftOut: [], refused: [] };
 
 /**
- * An order as its cards show it, with what holds it back at this moment; `beside` is known only while it is being made.
+ * An order as its cards show it, with what holds it back at this moment; `beside` is read while it is being made, and for
+ * whoever decides.
  */
 export async function viewOrder(
   world: World,
