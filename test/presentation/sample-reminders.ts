@@ -131,6 +131,10 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
     paused: { kind: 'halted', how: 'paused', of: 'all' },
     stopped: { kind: 'halted', how: 'stopped', of: 'REQ-12' as RequestId },
     resumed: { kind: 'halted', how: 'resumed', of: person(0) },
+    'resumed, and held all the same': {
+      ...{ kind: 'halted', how: 'resumed', of: person(0) },
+      still: [{ of: 'all', how: 'paused', at: AT, by: person(1).displayName }],
+    },
     'not paused': { kind: 'halted', how: 'not-halted', of: 'all' },
     'own, to register': { ...own, standing: 'unregistered', deadline: AT, next: AT },
     'own, held': { ...own, standing: 'unregistered', next: AT, held: true },

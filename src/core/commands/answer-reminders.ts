@@ -2,6 +2,7 @@ import { parseRequestId } from '../ids.ts';
 import type { CampaignIntent } from '../intents/intent.ts';
 import type { ReminderHalt } from '../ports/reminders.ts';
 import { viewCalendar } from '../reminders/calendar-view.ts';
+import { findOtherHalts } from '../reminders/find-held.ts';
 import { REMIND_DUE } from '../reminders/reminder-jobs.ts';
 import type { RemindersReply } from '../reminders/reminders-reply.ts';
 import { READERS } from '../rights.ts';
@@ -77,6 +78,8 @@ interface Halting {
 
 /** Halt, audit record and, on the way back, the round that goes on: in one transaction. */
 async function halt(world: World, command: Command, { asker, action, of, shown }: Halting): Answer {
+  const others = action === 'resume' ? await findOtherHalts(world, of) : [];
+  const still = others.length === 0 ? {} : { still: others };
   return answerOnce(world, command, async (tx) => {
     const how = await (async (): Promise<Halted['how']> => {
       if (action === 'resume') return (await tx.dropHalt(of)) ? 'resumed' : 'not-halted';
@@ -87,6 +90,7 @@ async function halt(world: World, command: Command, { asker, action, of, shown }
     if (how !== 'not-halted')
       await tx.append({ event: { kind: 'reminders-halted', how, of }, actor: asker.person.id });
     if (how === 'resumed') await tx.send(...REMIND_DUE);
-    return { reply: { kind: 'reminders', about: { kind: 'halted', how, of: shown } }, locale: asker.locale };
+    const about = { kind: 'halted', how, of: shown, ...still } as const;
+    return { reply: { kind: 'reminders', about }, locale: asker.locale };
   });
 }

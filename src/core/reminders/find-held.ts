@@ -32,6 +32,18 @@ export async function findHeld(world: World, people: readonly PersonId[]): Promi
   return { people: new Set(held), halts: await nameHalts(world, [...met].slice(0, NAMED)) };
 }
 
+/** What is left when this one is lifted: wider ones, and for everybody's those of single requests and people. */
+export async function findOtherHalts(world: World, of: ReminderHalt['of']): Promise<readonly HaltView[]> {
+  const halts = await world.store.reads.halts();
+  const cohort = isPerson(of) ? (await world.store.reads.series(of))?.cohort : undefined;
+  const others = halts.filter((halt) => halt.of !== of && (of === 'all' || isWider(halt, cohort)));
+  return others.length === 0 ? [] : nameHalts(world, others.slice(0, NAMED));
+}
+
+function isWider(halt: ReminderHalt, cohort: RequestId | undefined): boolean {
+  return halt.of === 'all' || halt.of === cohort;
+}
+
 /** The requests by which they are looked after. */
 async function cohortsOf(
   { store: { reads } }: World,

@@ -56,6 +56,8 @@ export type RemindersReply =
       readonly kind: 'halted';
       readonly how: 'paused' | 'stopped' | 'resumed' | 'not-halted';
       readonly of: RequestId | Person | 'all';
+      /** After "resume": what else holds them back, or some of them. */
+      readonly still?: readonly HaltView[];
     }
   /** To the person: what they have to do, asked for or after "done". */
   | {

@@ -50,7 +50,7 @@ export const de: ReminderTexts = {
   'button.approve': 'Genehmigen',
   'button.reject': 'Ablehnen',
   'halted.heading':
-    '{how, select, paused {Erinnerungen angehalten} stopped {Erinnerungen beendet} resumed {Erinnerungen laufen weiter} other {Nichts war angehalten}}',
+    '{how, select, paused {Erinnerungen angehalten} stopped {Erinnerungen beendet} resumed {Erinnerungen laufen weiter} held {Erinnerungen bleiben angehalten} other {Nichts war angehalten}}',
   'halted.line':
     '{how, select, resumed {Wer mehrere verpasst hat, erhält eine.} other {Es geht nichts hinaus, bis jemand „Erinnerungen fortsetzen“ schreibt. Wer sich registriert, wird weiterhin bemerkt und bekommt einen Dank.}}',
   'halted.all': 'Betrifft: alle.',

@@ -3,6 +3,7 @@ import { capLines } from '../cards/cap-list.ts';
 import { leftOut } from '../cards/describe-left-out.ts';
 import { nameOf } from '../cards/describe-person.ts';
 import type { Words } from '../words.ts';
+import { describeHalts } from './describe-halts.ts';
 import { translateReminders } from './reminder-texts.ts';
 import type { ReminderWords } from './reminders-card.ts';
 
@@ -44,24 +45,12 @@ function whoAndWhen({ shown, people }: OrderView, words: Words): readonly string
   return lines.length === 0 || count <= 0 ? lines : [...lines, words.t('list.more', { count })];
 }
 
-/** What keeps it from going out, since when and by whom, and what to type. */
 function heldLines({ held, people }: OrderView, words: Words): readonly string[] {
   if (!held) return [];
   const r = translateReminders(words.locale);
-  const halts = held.halts.map(({ of, how, at, by }) => {
-    const isPerson = typeof of !== 'string';
-    return r('order.halt', {
-      ...{ how, when: words.when(at) },
-      scope: of === 'all' ? 'all' : 'some',
-      of: isPerson ? nameOf(of, words) : of,
-      typed: isPerson ? words.show(of.userPrincipalName) : of,
-      known: by === undefined ? 'no' : 'yes',
-      by: words.show(by ?? ''),
-    });
-  });
   const count = held.people;
   const all = count === people ? 'yes' : 'no';
-  return [r('order.held', { all, count }), ...capLines(halts, words)];
+  return [r('order.held', { all, count }), ...describeHalts(held.halts, words)];
 }
 
 function statusLines(view: OrderView, words: Words): readonly string[] {

@@ -2,6 +2,7 @@ import type { RemindersReply } from '../../core/reminders/reminders-reply.ts';
 import { nameOf } from '../cards/describe-person.ts';
 import { translateNotice } from '../notices/notice-texts.ts';
 import type { Words } from '../words.ts';
+import { describeHalts } from './describe-halts.ts';
 import { translateReminders } from './reminder-texts.ts';
 import type { ReminderWords } from './reminders-card.ts';
 
@@ -58,15 +59,18 @@ export function describeSnooze(about: About<'snoozed'>, words: Words): ReminderW
   };
 }
 
-export function describeHalt({ how, of }: About<'halted'>, words: Words): ReminderWords {
+/** To let one person's go on while all of them are held back sends nothing: what does is said with it. */
+export function describeHalt({ how, of, still = [] }: About<'halted'>, words: Words): ReminderWords {
   const r = translateReminders(words.locale);
   const whom = typeof of === 'string' ? of : nameOf(of, words);
+  const stays = still.length > 0 && (of !== 'all' || how === 'not-halted');
   return {
-    heading: r('halted.heading', { how }),
+    heading: r('halted.heading', { how: stays ? 'held' : how }),
     lines: [
       of === 'all' ? r('halted.all') : r('halted.of', { of: whom }),
-      ...(how === 'not-halted' ? [] : [r('halted.line', { how })]),
+      ...(how === 'not-halted' || stays ? [] : [r('halted.line', { how })]),
+      ...describeHalts(still, words),
     ],
-    tone: how === 'resumed' ? 'good' : 'default',
+    tone: stays ? 'warning' : how === 'resumed' ? 'good' : 'default',
   };
 }

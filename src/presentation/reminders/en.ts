@@ -49,7 +49,7 @@ export const en: ReminderTexts = {
   'button.approve': 'Approve',
   'button.reject': 'Reject',
   'halted.heading':
-    '{how, select, paused {Reminders paused} stopped {Reminders stopped} resumed {Reminders go on} other {Nothing was paused}}',
+    '{how, select, paused {Reminders paused} stopped {Reminders stopped} resumed {Reminders go on} held {Reminders stay on hold} other {Nothing was paused}}',
   'halted.line':
     '{how, select, resumed {Whoever missed several gets one.} other {Nothing goes out, until somebody types “resume reminders”. Who registers is still noticed and thanked.}}',
   'halted.all': 'Concerns: everybody.',

@@ -51,7 +51,7 @@ export const es: ReminderTexts = {
   'button.approve': 'Aprobar',
   'button.reject': 'Rechazar',
   'halted.heading':
-    '{how, select, paused {Recordatorios en pausa} stopped {Recordatorios detenidos} resumed {Los recordatorios continúan} other {No había nada en pausa}}',
+    '{how, select, paused {Recordatorios en pausa} stopped {Recordatorios detenidos} resumed {Los recordatorios continúan} held {Los recordatorios siguen en pausa} other {No había nada en pausa}}',
   'halted.line':
     '{how, select, resumed {Quien perdió varios recibe uno.} other {No sale nada hasta que alguien escriba «reanudar los recordatorios». Quien se registre lo sabremos igualmente y le daremos las gracias.}}',
   'halted.all': 'Afecta a: todos.',

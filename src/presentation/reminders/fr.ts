@@ -51,7 +51,7 @@ export const fr: ReminderTexts = {
   'button.approve': 'Approuver',
   'button.reject': 'Refuser',
   'halted.heading':
-    '{how, select, paused {Rappels en pause} stopped {Rappels arrêtés} resumed {Les rappels reprennent} other {Rien n’était en pause}}',
+    '{how, select, paused {Rappels en pause} stopped {Rappels arrêtés} resumed {Les rappels reprennent} held {Les rappels restent en pause} other {Rien n’était en pause}}',
   'halted.line':
     '{how, select, resumed {Qui en a manqué plusieurs en reçoit un seul.} other {Rien ne part tant que personne n’écrit « reprendre les rappels ». Qui s’enregistre est toujours remarqué et remercié.}}',
   'halted.all': 'Concerne : tout le monde.',

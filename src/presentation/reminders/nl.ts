@@ -51,7 +51,7 @@ export const nl: ReminderTexts = {
   'button.approve': 'Goedkeuren',
   'button.reject': 'Afwijzen',
   'halted.heading':
-    '{how, select, paused {Herinneringen gepauzeerd} stopped {Herinneringen gestopt} resumed {Herinneringen gaan verder} other {Er was niets gepauzeerd}}',
+    '{how, select, paused {Herinneringen gepauzeerd} stopped {Herinneringen gestopt} resumed {Herinneringen gaan verder} held {Herinneringen blijven gepauzeerd} other {Er was niets gepauzeerd}}',
   'halted.line':
     '{how, select, resumed {Wie er meer heeft gemist, krijgt er één.} other {Er gaat niets uit, totdat iemand “hervat herinneringen” typt. Wie zich registreert, wordt nog steeds opgemerkt en bedankt.}}',
   'halted.all': 'Betreft: iedereen.',
