@@ -1,3 +1,4 @@
+import type { Locale } from '../../src/core/locale.ts';
 import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
 import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { MfaState, ObservedState } from '../../src/core/mfa-state.ts';
@@ -43,6 +44,7 @@ export interface ToldEvent {
   readonly channel: 'mail' | 'teams';
   readonly person: PersonId;
   readonly about: NoticeKind;
+  readonly locale: Locale;
   /** To a manager: the people whom the message names. */
   readonly of?: readonly PersonId[];
   readonly request?: RequestId;

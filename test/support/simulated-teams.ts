@@ -91,7 +91,7 @@ export class SimulatedTeams {
   mailer(process: SimulatedProcess): Mailer {
     const { history } = this.#outside;
     const perMinute = (): number => this.mailboxes?.perMinute ?? 3_000;
-    const send: Mailer['send'] = ({ notice }) =>
+    const send: Mailer['send'] = ({ notice, locale }) =>
       changeOutside(this.#outside, process, {
         what: 'mail',
         leave: () => undefined,
@@ -100,7 +100,7 @@ export class SimulatedTeams {
           if (this.mailIsBusy) return { kind: 'busy', retryAfterMs: 3_000 };
           if (this.noMail.has(person.id)) return { kind: 'failed' };
           const deliver = (): void =>
-            history.add({ kind: 'told', channel: 'mail', person: person.id, ...toldOf(notice) });
+            history.add({ kind: 'told', channel: 'mail', person: person.id, locale, ...toldOf(notice) });
           const next = this.nextMails.shift();
           if (next === 'refused') return { kind: 'failed' };
           if (next === undefined) return this.#fate<MailResult>({ kind: 'accepted' }, deliver);
@@ -134,7 +134,7 @@ export class SimulatedTeams {
       { kind: 'sent', activityId: '' },
       () => {
         activityId = put();
-        this.#noteNotice(message.reply);
+        this.#noteNotice(message);
       },
       () => ({ kind: 'sent', activityId }),
     );
@@ -175,10 +175,10 @@ export class SimulatedTeams {
     this.onButtons({ person, activityId, action: buttons.action, verbs: VERBS[buttons.kind] });
   }
 
-  #noteNotice(reply: Reply): void {
+  #noteNotice({ reply, locale }: OutgoingMessage): void {
     if (reply.kind !== 'notice') return;
-    const { person } = reply.notice;
-    this.#outside.history.add({ kind: 'told', channel: 'teams', person: person.id, ...toldOf(reply.notice) });
+    const told = { person: reply.notice.person.id, locale, ...toldOf(reply.notice) };
+    this.#outside.history.add({ kind: 'told', channel: 'teams', ...told });
   }
 }
 

@@ -1,7 +1,6 @@
 import { BrokenInvariant } from '../failures.ts';
 import type { PersonId } from '../ids.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
-import { chooseLocale } from '../locale.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Delivery, DeliveryResult } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
@@ -42,11 +41,8 @@ export async function deliverNotice(world: World, job: SendJob, run: number): Pr
     held: part?.held ?? [],
   });
   if (!task) return { kind: 'done' };
-  const { preferredLanguage } = notice.person;
   const result =
-    job.channel === 'mail'
-      ? await sendByMail(world, task.notice, chooseLocale(preferredLanguage))
-      : await sendByTeams(world, task.notice, preferredLanguage);
+    job.channel === 'mail' ? await sendByMail(world, task.notice) : await sendByTeams(world, task.notice);
   return recordResult(world, { job, task, result, run });
 }
 

@@ -1,5 +1,5 @@
 import type { ConversationId } from '../ids.ts';
-import { chooseLocale, type Locale } from '../locale.ts';
+import { chooseLocale } from '../locale.ts';
 import type { PostResult } from '../ports/messenger.ts';
 import type { UnreachableReason } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
@@ -19,9 +19,12 @@ export type SendResult =
     }
   | { readonly kind: 'failed' };
 
-export async function sendByMail(world: World, notice: Notice, locale: Locale): Promise<SendResult> {
+/** In the language of the directory; where it names none that we speak, in that of the reader's Teams. */
+export async function sendByMail(world: World, notice: Notice): Promise<SendResult> {
   const address = addressOf(notice.person);
   if (!address) return { kind: 'unreachable', reason: 'no-address' };
+  const chat = await world.store.reads.conversationOf(notice.person.id);
+  const locale = chooseLocale(notice.person.preferredLanguage, chat?.locale);
   const result = await world.mailer.send({
     to: { name: notice.person.displayName, address },
     notice,
@@ -31,17 +34,13 @@ export async function sendByMail(world: World, notice: Notice, locale: Locale): 
 }
 
 /** The stored chat, or a new one opened by object id (which needs the app installed for that person). */
-export async function sendByTeams(
-  world: World,
-  notice: Notice,
-  preferredLanguage: string | undefined,
-): Promise<SendResult> {
+export async function sendByTeams(world: World, notice: Notice): Promise<SendResult> {
   const stored = await world.store.reads.conversationOf(notice.person.id);
   const opened = stored
     ? { kind: 'open' as const, conversation: stored.conversation }
     : await openChat(world, notice.person.id);
   if (opened.kind !== 'open') return fromPost(opened);
-  const locale = chooseLocale(stored?.locale, preferredLanguage);
+  const locale = chooseLocale(stored?.locale, notice.person.preferredLanguage);
   const posted = await world.messenger.post(opened.conversation, {
     reply: { kind: 'notice', notice, ...(notice.notMe && { notMe: notice.notMe }) },
     locale,
