@@ -5,6 +5,49 @@ const LOGO = { path: 'test/config/mail-logo' };
 /** The guards around what is put into everybody's mail, and into their Teams. */
 export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'one account that Graph cannot give does not keep everybody else from being reminded',
+    file: 'src/adapters/graph/graph-readers.ts',
+    find: 'read.every(isFailure)',
+    replace: 'true',
+    tests: { path: 'test/adapters/graph/graph-readers', title: 'holds up nobody else' },
+  },
+  {
+    guard: 'automatic replies that never end do not stop the reminders of everybody',
+    file: 'src/core/notices/reading-times.ts',
+    find: 'to - instant.getTime() > LONGEST_ABSENCE_MS',
+    replace: 'to === Infinity',
+    tests: { path: 'test/core/reminders/plan-reminder', title: 'year 9999' },
+  },
+  {
+    guard: 'an alarm does not wait for Graph where it is known whom to tell',
+    file: 'src/core/notifications/raise-alarm.ts',
+    find: 'const told = await tellEach(world, telling, known);\n  const more = await tellEach(world, telling, await securityMembers(world));',
+    replace:
+      'const told = 0;\n  const more = await tellEach(world, telling, [...known, ...(await securityMembers(world))]);',
+    tests: { path: 'test/simulation/undelivered', title: 'reaches the mailbox and the requester at once' },
+  },
+  {
+    guard: 'thousands who are moved to Conditional Access hold up no alarm',
+    file: 'src/adapters/mail/pooled-mailer.ts',
+    find: "&& !(about.kind === 'mfa-disabled' && about.moved)",
+    replace: '',
+    tests: { path: 'test/adapters/mail/pooled-mailer', title: 'one of thousands moved' },
+  },
+  {
+    guard: 'nobody whose methods were taken away is thanked because nobody can read them',
+    file: 'src/core/reminders/standing.ts',
+    find: "return series && !series.reset ? 'registered' : 'unknown';",
+    replace: "return 'registered';",
+    tests: { path: 'test/simulation/reminder-gaps', title: 'is not thanked while' },
+  },
+  {
+    guard: 'a lure with the code of somebody else’s message is not called genuine',
+    file: 'src/presentation/cards/notice.ts',
+    find: "heading: n('checked.not-yours', { code })",
+    replace: "heading: n('checked.genuine', { code })",
+    tests: { path: 'test/journeys/check-and-not-me', title: 'lured' },
+  },
+  {
     guard: 'a mail server that hangs holds up no Teams message',
     file: 'src/adapters/jobs/queue-settings.ts',
     find: "job.kind === 'send-notice' && job.channel === 'mail' ? 'send-mail' : job.kind",
@@ -353,8 +396,8 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     guard:
       'where the channel for approvals cannot be reached, approvers of reminders are asked in their own chats',
     file: 'src/core/reminders/ask-for-reminders.ts',
-    find: `return askEach(world, order, approvers);`,
-    replace: `return together === 'none' ? askEach(world, order, approvers) : 0;`,
+    find: `return askEach(world, question, approvers);`,
+    replace: `return together === 'none' ? askEach(world, question, approvers) : 0;`,
     tests: { path: 'test/simulation/reminder-orders', title: 'no member there' },
   },
   {

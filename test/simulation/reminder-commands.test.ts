@@ -121,6 +121,15 @@ describe('"remind …"', () => {
     });
     await talk.pass(HOUR);
     expect(reminders()).toEqual([]);
+    // Whoever decides sees whom it concerns.
+    const asked = [...talk.site.teams.screens.values()].flatMap(({ person, reply }) =>
+      person === samplePersonId(DECIDER) && reply.kind === 'reminders' ? [reply.about] : [],
+    );
+    const shown = [TARGET, OTHER, 12].map((number) => ({
+      person: { id: samplePersonId(number) },
+      number: 1,
+    }));
+    expect(asked).toMatchObject([{ view: { shown } }]);
     expect(about(await talk.press(DECIDER, 'approve'))).toMatchObject({ view: { status: 'ordered' } });
     await talk.pass(HOUR);
     expect(toldPeople()).toHaveLength(3);
@@ -233,6 +242,19 @@ describe('the calendar', () => {
     expect(reminders()).toHaveLength(2);
     expect(refusals(await talk.say(ASKER, 'pause reminders for REQ-99'))).toEqual(['request-unknown']);
   });
+});
+
+test('resumed for one person, what holds them back all the same is said; resumed for all, whose wait all the same', async () => {
+  follow(TARGET);
+  for (const whose of ['', ' for person10@contoso.com', ' for person11@contoso.com'])
+    await talk.say(ASKER, `pause reminders${whose}`);
+  const one = about(await talk.say(ASKER, 'resume reminders for person10@contoso.com'));
+  expect(one).toMatchObject({ how: 'resumed', still: [{ of: 'all', how: 'paused' }] });
+  const all = about(await talk.say(ASKER, 'resume reminders'));
+  expect(all).toMatchObject({ how: 'resumed', still: [{ of: { id: samplePersonId(OTHER) } }] });
+  expect(about(await talk.say(ASKER, 'resume reminders for person11@contoso.com'))).toEqual(
+    expect.not.objectContaining({ still: expect.anything() }),
+  );
 });
 
 describe('the person', () => {
@@ -363,6 +385,37 @@ describe('the weekly digest', () => {
     await talk.pass(14 * DAY);
     expect(digests()).toHaveLength(5);
     expect(talk.site.jobs.unfinished.filter(({ job }) => job.kind === 'remind-digest')).toEqual([]);
+  });
+
+  test('comes a day late, and once, where the bot was down on its day', async () => {
+    follow(TARGET);
+    await talk.pass(DAY);
+    talk.site.jobs.send([{ job: { kind: 'remind-digest' }, key: 'remind-digest' }]);
+    await talk.pass(DAY);
+    talk.site.jobs.send([{ job: { kind: 'remind-digest' }, key: 'other' }]);
+    await talk.pass(DAY);
+    expect(
+      digestsIn(talk)
+        .map(({ person }) => person)
+        .sort(),
+    ).toEqual([ASKER, BOTH].map((number) => samplePersonId(number)));
+  });
+
+  test('begins once the policy names a day for it, for whoever waits already', async () => {
+    const policy = { ...DEFAULT_REMINDERS, digestOn: 0 };
+    talk = new SimulatedTalk({ reminders: policy });
+    entry(TARGET).state = 'enabled';
+    follow(TARGET);
+    talk.site.jobs.send([{ job: { kind: 'watch-registrations' }, key: 'watch-registrations' }]);
+    await talk.pass(8 * DAY);
+    policy.digestOn = 1;
+    expect(digestsIn(talk)).toEqual([]);
+    await talk.pass(8 * DAY);
+    expect(
+      digestsIn(talk)
+        .map(({ person }) => person)
+        .sort(),
+    ).toEqual([ASKER, BOTH].map((number) => samplePersonId(number)));
   });
 
   test('H10: is read in everybody’s own hours, after a leave of some days, and not once the next one is out', async () => {

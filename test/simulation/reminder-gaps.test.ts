@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { SenderPool } from '../../src/adapters/mail/sender-pool.ts';
 import type { PersonId } from '../../src/core/ids.ts';
+import type { ReminderPolicy } from '../../src/core/reminders/reminder-policy.ts';
 import { SAMPLE_POLICY, samplePersonId } from '../support/sample-people.ts';
+import type { SimulatedPerson } from '../support/simulated-graph.ts';
 import { ASKER, DECIDER, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
 import { Campaign, DAY, MANAGER, READERS, shownAt, START } from './reminder-campaign.ts';
 
@@ -121,6 +123,104 @@ describe('nobody is forgotten', () => {
       expect(toldByMail(talk)).toHaveLength(sofar);
     },
   );
+
+  test('somebody enforced whose methods were taken away is not thanked while nobody can read them, and can be reminded by hand', async () => {
+    const talk = await withoutMethods();
+    const person = entryOf(talk);
+    person.hidesMethods = true;
+    await talk.pass(DAY);
+    expect(toldByMail(talk)).toEqual(['re-registration-required']);
+    person.hidesMethods = false;
+    const [card] = await talk.say(ASKER, `remind person${TARGET}@contoso.com`);
+    expect(card).toMatchObject({ about: { view: { people: 1, leftOut: [], shown: [{ number: 1 }] } } });
+    await talk.press(ASKER, 'confirm');
+    await talk.pass(4 * DAY);
+    expect(toldByMail(talk)).toContain('reminder');
+  });
+
+  test('whoever registered once and lost it gets the reminder that the card promised', async () => {
+    const talk = new SimulatedTalk();
+    const person = entryOf(talk);
+    await talk.requested('enable');
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(HOUR / 2);
+    Object.assign(person, { methods: ['authenticator'], state: 'enforced' });
+    await talk.pass(2 * DAY);
+    expect(toldByMail(talk).at(-1)).toBe('registered');
+    Object.assign(person, { methods: [], state: 'enabled' });
+    await talk.say(ASKER, `remind person${TARGET}@contoso.com`);
+    await talk.press(ASKER, 'confirm');
+    await talk.pass(4 * DAY);
+    expect(toldByMail(talk).at(-1)).toBe('reminder');
+  });
+});
+
+function entryOf(talk: SimulatedTalk): SimulatedPerson {
+  const entry = talk.site.graph.people.get(samplePersonId(TARGET));
+  if (!entry) throw new Error('there is no such person');
+  return entry;
+}
+
+/** Enforced, and asked to register anew. */
+async function withoutMethods(): Promise<SimulatedTalk> {
+  const talk = new SimulatedTalk({ signIns: { reset: 'allow', revoke: 'allow', maxPeople: 3 } });
+  Object.assign(entryOf(talk), { methods: ['authenticator'], state: 'enforced' });
+  await talk.say(ASKER, `reset mfa for person${TARGET}@contoso.com`);
+  await talk.press(ASKER, 'confirm');
+  await talk.press(SECOND, 'approve');
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(HOUR / 2);
+  return talk;
+}
+
+test('whose language the directory does not name is written to in that of their Teams, on both channels', async () => {
+  const campaign = new Campaign(1, 3, { readers: READERS.slice(0, 1) });
+  const [person] = campaign.people as [PersonId];
+  const conversation = campaign.site.teams.chatOf(person);
+  campaign.site.rows.apply('conversation', person, { person, conversation, locale: 'fr-FR' });
+  await campaign.run(2);
+  expect(campaign.reminders.map(({ channel, locale }) => [channel, locale]).sort()).toEqual([
+    ['mail', 'fr'],
+    ['teams', 'fr'],
+  ]);
+});
+
+describe('when the policy changes', () => {
+  const campaignWith = (reminders: Partial<ReminderPolicy>) => {
+    const campaign = new Campaign(2, 7, { readers: READERS.slice(0, 1), reminders });
+    const { reminders: now } = campaign.site.world.policy;
+    return { campaign, change: (to: Partial<ReminderPolicy>) => Object.assign(now, to) };
+  };
+
+  test('reminders that are switched on later reach whoever waits already, one for all that were missed', async () => {
+    const { campaign, change } = campaignWith({ enabled: false });
+    await campaign.run(8);
+    expect(campaign.reminders).toEqual([]);
+    change({ enabled: true });
+    await campaign.run(10);
+    expect(campaign.reminders).toHaveLength(4);
+    await campaign.run(20);
+    expect(campaign.reminders).toHaveLength(8);
+  });
+
+  test('what was planned does not go once reminders are switched off', async () => {
+    const { campaign, change } = campaignWith({});
+    await campaign.run(1.9);
+    const sofar = campaign.reminders.length;
+    expect(sofar).toBe(4);
+    change({ enabled: false });
+    await campaign.run(30);
+    expect(campaign.reminders).toHaveLength(sofar);
+  });
+
+  test('a day that comes to the end of the list is told to whoever had them all', async () => {
+    const { campaign, change } = campaignWith({ afterDays: [1] });
+    await campaign.run(4);
+    expect(campaign.reminders).toHaveLength(4);
+    change({ afterDays: [1, 8] });
+    await campaign.run(12);
+    expect(campaign.reminders).toHaveLength(8);
+  });
 });
 
 describe('nobody is told what is not so, or at a bad hour', () => {

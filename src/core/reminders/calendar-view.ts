@@ -2,7 +2,7 @@ import type { RequestId } from '../ids.ts';
 import type { Day } from '../ports/calendar.ts';
 import type { ReminderHalt } from '../ports/reminders.ts';
 import type { World } from '../world.ts';
-import { nextReminderAt, stepAfter, type Planning } from './plan-reminder.ts';
+import { daysOfPolicy, nextReminderAt, stepAfter, type Planning } from './plan-reminder.ts';
 import { readingTimes } from '../notices/reading-times.ts';
 import type { ReminderSeries } from './series.ts';
 
@@ -80,7 +80,7 @@ interface Plan {
 async function planAll(world: World): Promise<ReadonlyMap<RequestId | undefined, Plan>> {
   const { policy, calendar, store } = world;
   const times = readingTimes({}, policy.reminders, calendar);
-  const planning: Planning = { policy: policy.reminders, calendar, times };
+  const planning: Planning = { policy: daysOfPolicy(policy.reminders), calendar, times };
   const known = new Map<string, readonly PlannedDay[]>();
   const plans = new Map<RequestId | undefined, Plan>();
   for (let after: ReminderSeries['person'] | undefined, more = true; more;) {

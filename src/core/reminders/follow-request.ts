@@ -4,8 +4,8 @@ import { isRegistered } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestItem } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
-import { DIGEST, REMIND_DUE, WATCH } from './reminder-jobs.ts';
-import { nextDigestAt } from './send-digest.ts';
+import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
+import { planDigest } from './send-digest.ts';
 import type { ReminderSeries } from './series.ts';
 
 const AT_ONCE = 100;
@@ -51,8 +51,7 @@ async function startSeries(world: World, tx: StoreTransaction, { cohort, items }
   await tx.append({ event: { kind: 'reminders-started', people: started }, request: cohort });
   await tx.send(...REMIND_DUE);
   await tx.send(...WATCH);
-  const digestAt = nextDigestAt(world)?.toISOString();
-  if (digestAt) await tx.send(DIGEST[0], { ...DIGEST[1], startAfter: digestAt });
+  await planDigest(world, tx);
 }
 
 function newSeries(
@@ -68,7 +67,7 @@ function newSeries(
   return { ...base, ...(act === 'reset' ? { reset: true } : {}), ...firstLookAt(world, startedAt) };
 }
 
-/** Empty where the policy reminds nobody by itself. */
+/** Empty where the policy reminds nobody by itself; should it do so later, the round over everybody finds them. */
 export function firstLookAt({ policy }: World, startedAt: string): { readonly nextAt?: string } {
   const { enabled, afterDays } = policy.reminders;
   const first = Date.parse(startedAt) + (afterDays[0] ?? 0) * DAY_MS - EARLIER_MS;

@@ -10,6 +10,11 @@ export interface Planning {
   readonly times: ReadingTimes;
 }
 
+/** None where the policy reminds nobody by itself, also of what was planned before it did not. */
+export function daysOfPolicy({ enabled, afterDays }: ReminderPolicy): Planning['policy'] {
+  return { afterDays: enabled ? afterDays : [] };
+}
+
 /** When the next message is due and may be read; undefined when all have gone out and nobody asked for another. */
 export function nextReminderAt(series: ReminderSeries, planning: Planning, now: Date): Date | undefined {
   const due = dueAt(series, planning);

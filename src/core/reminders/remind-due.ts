@@ -1,13 +1,13 @@
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
-import { nextReminderAt, tomorrow, type Planning } from './plan-reminder.ts';
+import { daysOfPolicy, nextReminderAt, tomorrow, type Planning } from './plan-reminder.ts';
 import { readStandings, type ReaderNow } from './read-standings.ts';
 import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import { sendReminder } from './send-reminder.ts';
 import type { ReminderSeries } from './series.ts';
 import { settleStanding } from './settle-standing.ts';
-import { standingIn } from './standing.ts';
+import { standingIn, type Standing } from './standing.ts';
 
 /** As many as Graph is asked about in one go. */
 const AT_ONCE = 20;
@@ -52,14 +52,14 @@ async function lookAt(world: World, series: ReminderSeries, reader: ReaderNow): 
   const planning = planningFor(world, reader);
   const now = world.clock.now();
   const at = nextReminderAt(series, planning, now);
-  if (standingIn(series, reader.standing) === 'unregistered' && at && at <= now)
+  const standing = standingIn(series, reader.standing);
+  if (standing === 'unregistered' && at && at <= now)
     return sendReminder(world, { series, reader, planning });
   await settleStanding(world, {
     seen: series,
     standing: reader.standing,
     account: reader.facts.account,
-    // Due already, and yet nothing is known of this person, or they may not sign in.
-    next: at && at > now ? at : later(reader, planning, now),
+    next: nextLook({ at, standing }, planning, now),
     thankAt: () => thankAt(world, reader),
   });
   return false;
@@ -75,10 +75,19 @@ export function thankAt(world: World, reader: Pick<ReaderNow, 'facts'>): Date | 
 
 export function planningFor(world: World, { facts }: Pick<ReaderNow, 'facts'>): Planning {
   const { policy, calendar } = world;
-  return { policy: policy.reminders, calendar, times: readingTimes(facts, policy.reminders, calendar) };
+  const times = readingTimes(facts, policy.reminders, calendar);
+  return { policy: daysOfPolicy(policy.reminders), calendar, times };
 }
 
-function later({ standing }: ReaderNow, planning: Planning, now: Date): Date {
-  if (standing !== 'blocked') return new Date(now.getTime() + UNKNOWN_MS);
-  return tomorrow(planning, now);
+interface Look {
+  readonly at: Date | undefined;
+  readonly standing: Standing;
+}
+
+function nextLook({ at, standing }: Look, planning: Planning, now: Date): Date | 'none' {
+  if (at && at > now) return at;
+  // The policy wants no more of them than have gone out.
+  if (!at && standing === 'unregistered') return 'none';
+  // Due already, and yet nothing is known of this person, or they may not sign in.
+  return standing === 'blocked' ? tomorrow(planning, now) : new Date(now.getTime() + UNKNOWN_MS);
 }

@@ -6,6 +6,7 @@ import type { NoticeToQueue } from '../notices/queue-notice.ts';
 import { queueNotices } from '../notices/queue-notices.ts';
 import type { Person } from '../people.ts';
 import type { Day } from '../ports/calendar.ts';
+import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { viewCalendar, type CalendarView } from './calendar-view.ts';
 import { deadlineOf } from './deadline.ts';
@@ -14,6 +15,7 @@ import { DIGEST } from './reminder-jobs.ts';
 const PAGE = 1_000;
 const NAMED = 20;
 const COHORTS = 50;
+const MOST_DAYS_LATE = 3;
 
 /** Once a week the helpdesk hears who is late. Ends when nobody is looked after; the next request starts it again. */
 export async function sendDigest(world: World): Promise<JobResult> {
@@ -23,19 +25,23 @@ export async function sendDigest(world: World): Promise<JobResult> {
     return { kind: 'done' };
   // First of all: whatever keeps this one from going out, there is one in a week.
   await world.store.transaction((tx) => tx.send(DIGEST[0], { ...DIGEST[1], startAfter: next.toISOString() }));
-  if (isDigestDay(world)) await tellHelpdesk(world, view);
+  const day = digestDay(world);
+  if (day !== undefined) await tellHelpdesk(world, { view, day });
   return { kind: 'done' };
 }
 
 /** As notices, each by the first way that works: sent is what has arrived, and what was put off is tried again. */
-async function tellHelpdesk(world: World, view: CalendarView): Promise<void> {
+async function tellHelpdesk(
+  world: World,
+  { view, day }: { readonly view: CalendarView; readonly day: Day },
+): Promise<void> {
   const { clock, directory, policy, store } = world;
   const at = clock.now().toISOString();
   const about: NoticeAbout = { kind: 'digest', view: shorten(view), ...(await readLate(world)) };
   const people = await directory.membersOf(policy.groups.helpdesk);
   const wanted = people.map((person): NoticeToQueue => ({
-    // This job may run twice: one a day and person.
-    id: `digest:${today(world)}:${person.id}` as NoticeId,
+    // This job may run twice: one a week and person.
+    id: `digest:${day}:${person.id}` as NoticeId,
     ...{ person, about, plan: 'first-channel', at },
   }));
   await store.transaction((tx) => queueNotices(world, tx, wanted));
@@ -46,16 +52,24 @@ function shorten({ cohorts, ...rest }: CalendarView): CalendarView {
   return { ...rest, cohorts: cohorts.filter(({ waiting }) => waiting > 0).slice(0, COHORTS) };
 }
 
-function isDigestDay(world: World): boolean {
-  return weekdayOf(today(world)) === world.policy.reminders.digestOn;
+/** The day of this week's, also some days after it: the bot may have been down. The policy may name another day by now. */
+function digestDay(world: World): Day | undefined {
+  const late = (weekdayOf(today(world)) - world.policy.reminders.digestOn + 7) % 7;
+  return late > MOST_DAYS_LATE ? undefined : addDays(today(world), -late);
 }
 
 function today({ calendar, clock, policy }: World): Day {
   return calendar.wallClock(clock.now(), policy.reminders.timeZone).day;
 }
 
+/** Set going with the first who is waited for, and looked after with every round: the policy may have got a day for it since. */
+export async function planDigest(world: World, tx: StoreTransaction): Promise<void> {
+  const startAfter = nextDigestAt(world)?.toISOString();
+  if (startAfter) await tx.send(DIGEST[0], { ...DIGEST[1], startAfter });
+}
+
 /** The next such weekday at the beginning of work. */
-export function nextDigestAt(world: World): Date | undefined {
+function nextDigestAt(world: World): Date | undefined {
   const { calendar, policy } = world;
   const { digestOn, timeZone, workingHours } = policy.reminders;
   if (digestOn === 0) return undefined;

@@ -31,8 +31,7 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
       return false;
     }
     const moved = { ...move(series, planning, now), lastNotice: noticeIdOf(series, now) };
-    // A policy that reminds nobody by itself sends what was asked for, and nothing after it.
-    const next = world.policy.reminders.enabled ? nextReminderAt(moved, planning, now) : undefined;
+    const next = nextReminderAt(moved, planning, now);
     await queueNotice(world, tx, {
       id: moved.lastNotice,
       person: account,

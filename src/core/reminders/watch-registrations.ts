@@ -3,10 +3,12 @@ import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { wakeCopies } from './copy-due.ts';
-import { readStandings } from './read-standings.ts';
+import { readStandings, type ReaderNow } from './read-standings.ts';
 import { recoverDropped } from './recover-dropped.ts';
-import { thankAt } from './remind-due.ts';
+import { daysOfPolicy, nextReminderAt } from './plan-reminder.ts';
+import { planningFor, thankAt } from './remind-due.ts';
 import { REMIND_DUE, REPORT, WATCH } from './reminder-jobs.ts';
+import { planDigest } from './send-digest.ts';
 import type { ReminderSeries } from './series.ts';
 import { settleStanding } from './settle-standing.ts';
 import { standingIn } from './standing.ts';
@@ -15,6 +17,9 @@ export const AT_ONCE = 20;
 /** Between two looks at Graph, and between the end of one round and the start of the next. */
 export const PAGE_MS = 2_000;
 const ROUND_MS = 4 * 3_600_000;
+const DAY_MS = 86_400_000;
+/** Days by which weekends and public holidays put a message off. */
+const USUAL_DELAY = 7;
 
 /** Who has registered since? Asked of everybody in turn, slowly, so that a thank-you does not wait for the next reminder. */
 export async function watchRegistrations(world: World, after?: PersonId): Promise<JobResult> {
@@ -31,6 +36,7 @@ export async function watchRegistrations(world: World, after?: PersonId): Promis
     // The round of reminders ends by itself when all are halted; a halt that was lifted by a restored backup must not end it for good.
     if (isEnd) await tx.send(...REMIND_DUE);
     if (isEnd) await wakeCopies(world, tx);
+    if (isEnd) await planDigest(world, tx);
     // So many that a round takes a while: the report names whoever has registered sooner.
     if (!isEnd && after === undefined) await tx.send(...REPORT);
   });
@@ -57,9 +63,26 @@ async function lookAt(world: World, page: readonly ReminderSeries[]): Promise<vo
     if (!now) continue;
     const { standing, facts } = now;
     await settleStanding(world, {
-      ...{ seen, standing, account: facts.account },
+      ...{ seen, standing, account: facts.account, next: sooner(world, seen, now) },
       thankAt: () => thankAt(world, now),
     });
     if (standingIn(seen, now.standing) === 'unregistered') await recoverDropped(world, seen);
   }
+}
+
+/**
+ * The policy may have changed since their next message was planned: reminders were switched on, or there are more of them.
+ * Whom nobody switched on through the bot gets what was asked for alone.
+ */
+function sooner(world: World, seen: ReminderSeries, reader: ReaderNow): Date | undefined {
+  if (!mayBeSooner(world, seen) || standingIn(seen, reader.standing) !== 'unregistered') return undefined;
+  const wanted = nextReminderAt(seen, planningFor(world, reader), world.clock.now());
+  return wanted && wanted.toISOString() < (seen.nextAt ?? '9') ? wanted : undefined;
+}
+
+/** Without the calendar: to work it out for everybody at every round would cost far more than it finds. */
+function mayBeSooner({ policy }: World, { cohort, ended, step, startedAt, nextAt }: ReminderSeries): boolean {
+  const days = daysOfPolicy(policy.reminders).afterDays[step];
+  if (!cohort || ended || days === undefined) return false;
+  return nextAt === undefined || Date.parse(nextAt) > Date.parse(startedAt) + (days + USUAL_DELAY) * DAY_MS;
 }
