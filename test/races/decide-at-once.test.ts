@@ -155,6 +155,7 @@ class Race {
       groups: new Set([APPROVERS]),
       roles: ['approver'] as const,
       lapsed: new Set<PersonId>(),
+      insiders: new Set<PersonId>(),
       reason: 'because',
     };
     const result = await this.#world.store.transaction((tx) => decideChange(this.#world, tx, press));

@@ -13,6 +13,7 @@ import {
   ASKER,
   BOTH,
   DECIDER,
+  HELPDESK,
   OTHER,
   refusals,
   SECOND,
@@ -280,6 +281,31 @@ describe('several approvals', () => {
     expect(refusals(await approve(talk, BOTH))).toContain('outside-helpdesk-only');
     await approve(talk, DECIDER);
     expect(talk.writes).toBe(1);
+  });
+
+  const OUTSIDE = { group: 'approvers', count: 1, outsideHelpdesk: true };
+  const aliasOfDecider = { samePerson: [[samplePersonId(DECIDER), samplePersonId(OTHER)]] };
+
+  test('C6: whoever is helpdesk with another of their accounts is not from outside of it: no card, and no yes', async () => {
+    const talk = talkWith({ stages: [OUTSIDE] }, aliasOfDecider);
+    groupsOf(talk, OTHER).add(HELPDESK);
+    await talk.requested();
+    expect(() => talk.buttons(DECIDER, 'approve')).toThrow('never saw');
+    await talk.say(DECIDER, 'approve REQ-1');
+    expect(refusals(await approve(talk, DECIDER))).toContain('outside-helpdesk-only');
+    expect(talk.writes).toBe(0);
+    await approve(talk, SECOND);
+    expect(talk.writes).toBe(1);
+  });
+
+  test('C8: a yes lapses when another account of its giver comes into the helpdesk before the last one', async () => {
+    const talk = talkWith({ stages: [{ ...OUTSIDE, count: 2 }] }, aliasOfDecider);
+    await talk.requested();
+    await approve(talk, DECIDER);
+    groupsOf(talk, OTHER).add(HELPDESK);
+    await approve(talk, SECOND);
+    expect([talk.request().status, talk.writes]).toEqual(['awaiting-approval', 0]);
+    expect(approvedBy(talk)).toEqual(['Person 4']);
   });
 
   test('where the rules ask for nobody else, the confirmation is enough for strengthening', async () => {

@@ -261,6 +261,19 @@ describe('an approver hands decisions over', () => {
     expect([talk.writes, chain.writes]).toEqual([0, 0]);
   });
 
+  test.each([
+    ['the deputy', DECIDER],
+    ['the one stood in for', GUARD],
+  ])('C6: %s is helpdesk with another account: nobody stands in for outsiders', async (_, insider) => {
+    const samePerson = [[insider, NOBODY].map(samplePersonId)];
+    const talk = talkWith({ outsideHelpdesk: true }, {}, { samePerson });
+    groupsOf(talk, NOBODY).add(HELPDESK);
+    await handOver(talk, GUARD, DECIDER);
+    await talk.requested();
+    expect(await tries(talk, DECIDER)).toContain('not-your-stage');
+    expect(talk.writes).toBe(0);
+  });
+
   test('C6: a chain or a circle of delegations neither loops nor counts anybody twice', async () => {
     const two = (): SimulatedTalk => talkWith({ count: 2 });
     const chain = two();

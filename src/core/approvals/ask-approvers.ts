@@ -129,14 +129,17 @@ export async function approversToAsk(world: World, request: Awaiting): Promise<r
   const deputies = (request.deputies ?? []).map(({ to }) => to);
   const targets = await targetsAmong(world, request, [...members.map(({ id }) => id), ...deputies]);
   const concerned = [request.requester.id, ...targets, ...given];
-  const helpdesk = stage.outsideHelpdesk ? await world.directory.membersOf(policy.groups.helpdesk) : [];
+  const helpdesk = stage.outsideHelpdesk ? await helpdeskNow(world) : [];
   const isOpen = ({ id }: Person): boolean =>
-    !helpdesk.some((member) => member.id === id) &&
-    !concerned.some((account) => isSamePerson(policy, account, id));
+    ![...concerned, ...helpdesk].some((account) => isSamePerson(policy, account, id));
   const own = members.filter(
     (member) => isOpen(member) && names.some((name) => request.entitled?.[name]?.includes(member.id)),
   );
   return (await withDeputies(world, request, own)).filter(isOpen);
+}
+
+async function helpdeskNow({ policy, directory }: World): Promise<readonly PersonId[]> {
+  return (await directory.membersOf(policy.groups.helpdesk)).map(({ id }) => id);
 }
 
 /** Those of the list who are one of these people, or another account of one: of a long list nobody else is read. */

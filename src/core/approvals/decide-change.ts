@@ -36,6 +36,8 @@ export interface DecisionPress {
   readonly roles: readonly Role[];
   /** Who approved earlier and has lost the right since, as read a moment ago. */
   readonly lapsed: ReadonlySet<PersonId>;
+  /** Who of them and of those they stand in for is of the helpdesk with another account, as read a moment ago. */
+  readonly insiders: ReadonlySet<PersonId>;
   readonly reason?: string;
   /** Places in the list, from 1, of those whom the approver leaves out. */
   readonly strike?: readonly number[];
@@ -88,7 +90,7 @@ async function approveChange(
     throw new BrokenInvariant(`the frozen list of ${asked.id} does not match its fingerprint`);
   const request = await dropLapsed(world, tx, { request: asked, lapsed: press.lapsed });
   const seat = findSeat(world.policy, {
-    ...{ request, by: press.by.id, groups: press.groups },
+    ...{ request, by: press.by.id, groups: press.groups, insiders: press.insiders },
     principals: await principalsNow(world, tx, { request, press }),
   });
   if (!isSeat(seat)) return refused(seat);

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly by: PersonId;
   /** Read a moment ago. */
   readonly groups: ReadonlySet<GroupId>;
+  /** Who of all of them is of the helpdesk with another account, read a moment ago. */
+  readonly insiders: ReadonlySet<PersonId>;
   /** Who has handed their right over to this person, read a moment ago. */
   readonly principals?: readonly Viewer[];
 }
@@ -28,21 +30,22 @@ export interface Seat {
 
 /** With one's own right, or else with one that was handed over. */
 export function findSeat(policy: Policy, candidate: Candidate): Seat | Refusal {
-  const { request, groups, principals = [] } = candidate;
+  const { request, insiders, principals = [] } = candidate;
   const own = entitlement(policy, candidate);
   if (isSeat(own) || own.kind === 'approved-already') return own;
   const stage = openStage(policy, request.requirement, request.approvals);
   // Whoever stands in has to be outside of the helpdesk just like those they stand in for.
-  if (stage?.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk')) return own;
+  if (stage?.outsideHelpdesk && isHelpdesk(policy, candidate)) return own;
   for (const { person, groups: held } of principals) {
-    const seat = entitlement(policy, { request, by: person.id, groups: held });
+    const seat = entitlement(policy, { request, by: person.id, groups: held, insiders });
     if (isSeat(seat)) return { ...seat, onBehalfOf: person.id };
   }
   return own;
 }
 
 /** May this person approve now? Then for which stage: the right must be held now, and have been held when it was asked. */
-export function entitlement(policy: Policy, { request, by, groups }: Candidate): Seat | Refusal {
+export function entitlement(policy: Policy, candidate: Candidate): Seat | Refusal {
+  const { request, by, groups } = candidate;
   const { id, requirement, approvals, entitled } = request;
   if (approvals.flatMap(votersOf).some((voter) => isSamePerson(policy, voter, by)))
     return { kind: 'approved-already', request: id };
@@ -51,12 +54,17 @@ export function entitlement(policy: Policy, { request, by, groups }: Candidate):
   const held = names.filter((name) => holdsGroup(policy, groups, name));
   if (!stage || held.length === 0)
     return { kind: 'not-your-stage', request: id, group: stage?.group ?? 'approvers' };
-  if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))
+  if (stage.outsideHelpdesk && isHelpdesk(policy, candidate))
     return { kind: 'outside-helpdesk-only', request: id };
   if (!entitled) return { kind: 'not-asked-yet', request: id };
   const name = held.find((each) => entitled[each]?.includes(by));
   if (name === undefined) return { kind: 'entitled-too-late', request: id };
   return { stage, ...(name === stage.group ? {} : { via: name }) };
+}
+
+/** With whichever account: one human is not inside with one and outside with the other. */
+function isHelpdesk(policy: Policy, { by, groups, insiders }: Candidate): boolean {
+  return insiders.has(by) || holdsGroup(policy, groups, 'helpdesk');
 }
 
 /** The stage's own group, and after an escalation the one that decides in its place. */

@@ -8,6 +8,7 @@ import { groupsWithRoles, viewerOf, type Viewer } from '../rights.ts';
 import { isVoteSealed } from './seal-approval.ts';
 import { isHandedOver, principalsOf } from './deputies.ts';
 import { holdsGroup } from './approver-groups.ts';
+import { helpdeskByAlias } from './helpdesk-aliases.ts';
 import { isPlaceGiven } from './next-group.ts';
 import { votersOf } from './quorum.ts';
 
@@ -29,14 +30,18 @@ async function isHeld(world: World, request: Approved, approval: Approval): Prom
   const { policy } = world;
   const { group, via, onBehalfOf } = approval;
   if (onBehalfOf !== undefined && !(await isStillDeputy(world, request, approval))) return false;
-  const voters = await Promise.all(votersOf(approval).map((id) => viewerNow(world, id)));
+  const ids = votersOf(approval);
+  const [voters, insiders] = await Promise.all([
+    Promise.all(ids.map((id) => viewerNow(world, id))),
+    helpdeskByAlias(world, request.requirement, ids),
+  ]);
   // Whose right it is stands last.
   const holder = voters.at(-1);
   const stage = request.requirement.stages.find((each) => each.group === group);
   if (!holder || !stage) return false;
   const isHelpdesk = (voter: Viewer | undefined): boolean =>
     voter === undefined || holdsGroup(policy, voter.groups, 'helpdesk');
-  if (stage.outsideHelpdesk && voters.some(isHelpdesk)) return false;
+  if (stage.outsideHelpdesk && (insiders.size > 0 || voters.some(isHelpdesk))) return false;
   // Whoever decided in another group's place has to hold that place, which the policy must still give.
   if (!isPlaceGiven(policy, approval)) return false;
   return holdsGroup(policy, holder.groups, via ?? group);

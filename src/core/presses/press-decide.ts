@@ -1,4 +1,5 @@
 import { findChanged } from '../approvals/find-changed.ts';
+import { helpdeskByAlias } from '../approvals/helpdesk-aliases.ts';
 import { lapsedApprovers } from '../approvals/lapsed-approvals.ts';
 import { cancelCoolDown } from '../approvals/cool-down.ts';
 import { actsAsApprover, principalsOf } from '../approvals/deputies.ts';
@@ -21,6 +22,7 @@ interface Deciding {
   readonly viewer: PressViewer;
   readonly changed: Awaited<ReturnType<typeof findChanged>>;
   readonly lapsed: ReadonlySet<PersonId>;
+  readonly insiders: ReadonlySet<PersonId>;
   readonly principals: readonly Viewer[];
 }
 
@@ -57,7 +59,7 @@ export async function pressDecide(
 async function decideOnce(
   world: World,
   tx: StoreTransaction,
-  { press, request, verdict, viewer, lapsed, changed, principals }: Deciding,
+  { press, request, verdict, viewer, lapsed, insiders, changed, principals }: Deciding,
 ): Promise<Decided> {
   const record: ActionRecord | undefined = await tx.lockAction(press.id);
   if (!record) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
@@ -70,7 +72,7 @@ async function decideOnce(
     changed,
     strike: placesIn(press),
     ...{ groups: viewer.groups, roles: viewer.roles },
-    ...{ lapsed, principals },
+    ...{ lapsed, insiders, principals },
     ...(reason ? { reason } : {}),
     ...(digits ? { digits } : {}),
   });
@@ -95,8 +97,8 @@ async function readBeforeDecision(
   world: World,
   { request, verdict }: { readonly request: RequestId; readonly verdict: 'approve' | 'reject' },
   press: Press,
-): Promise<Pick<Deciding, 'lapsed' | 'changed' | 'principals'>> {
-  const nothing = { lapsed: new Set<PersonId>(), changed: new Map() };
+): Promise<Pick<Deciding, 'lapsed' | 'insiders' | 'changed' | 'principals'>> {
+  const nothing = { lapsed: new Set<PersonId>(), insiders: new Set<PersonId>(), changed: new Map() };
   const record = await world.store.reads.request(request);
   if (record?.status !== 'awaiting-approval') return { ...nothing, principals: [] };
   if (verdict === 'reject')
@@ -106,7 +108,11 @@ async function readBeforeDecision(
     findChanged(world, { request, to: record.to }),
     principalsOf(world, record, press.action.sender),
   ]);
-  return { lapsed, changed, principals };
+  const voters = [press.action.sender, ...principals.map(({ person }) => person.id)];
+  return {
+    ...{ lapsed, changed, principals },
+    insiders: await helpdeskByAlias(world, record.requirement, voters),
+  };
 }
 
 function whatWasDone({
