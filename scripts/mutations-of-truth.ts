@@ -3,6 +3,27 @@ import type { Mutation } from './mutations.ts';
 /** The guards around what is true of a person, and what becomes of it. */
 export const TRUTH_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'an attempt on an emergency account is told to security',
+    file: 'src/core/requests/preview-change.ts',
+    find: `await noteProtected(world, { ...wish, refused });`,
+    replace: '',
+    tests: { path: 'test/simulation/guards', title: 'alone or in a list' },
+  },
+  {
+    guard: 'an attempt on an emergency account is no flood of alarms',
+    file: 'src/core/requests/note-protected.ts',
+    find: 'if (!(await tx.firstSight(`break-glass|${requester}|${person}|${day}`))) continue;',
+    replace: '',
+    tests: { path: 'test/simulation/guards', title: 'alone or in a list' },
+  },
+  {
+    guard: 'an attempt on an emergency account in a file is told to security',
+    file: 'src/core/commands/answer-file.ts',
+    find: `await noteProtected(world, attemptIn(problems, { asker, known }));`,
+    replace: '',
+    tests: { path: 'test/journeys/list-file', title: 'E1' },
+  },
+  {
     guard: 'a policy with a way round it does not cover',
     file: 'src/adapters/graph/access-policy.ts',
     find: `if (!coversAllApps(asObject(conditions['applications']))) limits.add('apps');`,

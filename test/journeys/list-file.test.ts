@@ -18,7 +18,7 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     ask(person, text, { files: [{ name: 'list.csv', url: bot.teams.shareFile('list.csv', content) }] });
   const open = () => bot.app.world.store.reads.openRequests(50);
 
-  test('D10: line by line what is wrong, before anything is asked; then the usual card, approval and change', async () => {
+  test('D10, E1: line by line what is wrong, before anything is asked, and an alarm; then the usual card, approval and change', async () => {
     const lines = [
       'Gebruiker;Opmerking',
       'jsmith;',
@@ -42,6 +42,8 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     expect(text).toMatch(/Line 9: .*emergency account/);
     expect(text).toMatch(/Line 10: “jsmith” stands in line 2/);
     expect(await open()).toEqual([]);
+    const asked = (await bot.app.world.store.reads.auditRecords(0, 100)).map(({ event }) => event.kind);
+    expect(asked.filter((kind) => kind === 'protected-asked')).toHaveLength(1);
     await press(bot.hanna, 'complete', { on: report.activityId });
     const confirm = await saw(bot.hanna, /Enable MFA for 2 people/);
     await press(bot.hanna, 'confirm', { on: confirm.activityId });

@@ -3,6 +3,7 @@ import { samplePerson, samplePersonId, sampleQuorum, SAMPLE_REQUIREMENT } from '
 import { APPROVERS } from '../support/simulated-graph.ts';
 import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
 import type { RequestId } from '../../src/core/ids.ts';
+import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { RequestIn } from '../../src/core/requests/change-request.ts';
 import {
   ASKER,
@@ -295,6 +296,40 @@ describe('what is decided', () => {
       await talk.say(ASKER, `enable mfa for person${number}@contoso.com`);
       expect(talk.request()).toBeUndefined();
     }
+  });
+
+  const alarms = () => talk.site.history.of('told').filter(({ about }) => about === 'guard-alarm');
+  const EMERGENCY = 'person40@contoso.com';
+
+  test('E1: an attempt on an emergency account, alone or in a list, is told to security once a day, and whoever asks hears no more than before', async () => {
+    const first = await talk.say(ASKER, `disable mfa for ${EMERGENCY}`);
+    for (const list of [`person10@contoso.com, ${EMERGENCY}`, EMERGENCY, EMERGENCY])
+      await talk.say(ASKER, `enable mfa for ${list}`);
+    await talk.pass(5 * MINUTE);
+    expect(first).toMatchObject([{ refusal: { kind: 'nothing-to-change', refused: [{ kind: 'break-glass' }] } }]);
+    expect(talk.audit.filter((kind) => kind === 'protected-asked')).toHaveLength(1);
+    // Without a security group the approvers, each by mail and in Teams.
+    const heard = alarms().map(({ person: reader, channel }) => `${reader} ${channel}`);
+    expect([new Set(heard).size, heard.length]).toEqual([6, 6]);
+    expect(alarms().map(({ person: reader }) => reader)).not.toContain(samplePersonId(ASKER));
+    await talk.say(BOTH, `disable mfa for ${EMERGENCY}`);
+    await talk.pass(24 * 60 * MINUTE);
+    await talk.say(ASKER, `disable mfa for ${EMERGENCY}`);
+    await talk.pass(5 * MINUTE);
+    expect(alarms()).toHaveLength(18);
+    const [notice] = talk.site.rows.all('notice').map(([, row]) => row as NoticeRecord);
+    expect(notice?.about).toMatchObject({ alarm: 'break-glass', who: { id: samplePersonId(40) }, by: 'Person 1' });
+  });
+
+  test('E1: what if is no attempt on an emergency account', async () => {
+    await talk.say(ASKER, `what if I disable mfa for ${EMERGENCY}`);
+    expect(talk.audit).not.toContain('protected-asked');
+  });
+
+  test.each(['reset mfa', 'revoke sessions'])('E1: %s of an emergency account is told to security', async (words) => {
+    talk = new SimulatedTalk({ signIns: { reset: 'allow', revoke: 'allow', maxPeople: 3 } });
+    await talk.say(ASKER, `${words} for ${EMERGENCY}`);
+    expect(talk.audit).toContain('protected-asked');
   });
 
   test('A16: a command in a group chat is not carried out', async () => {

@@ -97,6 +97,14 @@ test('without a second person nothing moves, and it needs the proof of a weakeni
   expect(due()).toBe(before);
 });
 
+test('E1: more time for whoever has become an emergency account is told to security', async () => {
+  const breakGlass = [samplePersonId(40)];
+  await weaken({ breakGlass });
+  breakGlass.push(samplePersonId(TARGET));
+  await wanted();
+  expect(talk.audit).toContain('protected-asked');
+});
+
 test('whoever has been put back meanwhile stays so: at the decision and right before it is carried out', async () => {
   await requested();
   entry(TARGET).state = 'enforced';

@@ -128,6 +128,8 @@ export type AuditEvent =
   | { readonly kind: 'target-struck-out' }
   /** Less protection than our last change left: somebody has weakened it outside of the bot. */
   | { readonly kind: 'drift-found'; readonly expected: ObservedState; readonly observed: ObservedState }
+  /** The actor asked for a change of the subject, an emergency account: refused, and said to security once a day. */
+  | { readonly kind: 'protected-asked' }
   | { readonly kind: 'brake-set'; readonly brake: BrakeName }
   /** The first of the two people who lift a brake; `brake-lifted` names the second. */
   | { readonly kind: 'brake-lift-asked'; readonly brake: BrakeName }

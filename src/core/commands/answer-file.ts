@@ -8,6 +8,7 @@ import type { SharedFile } from '../ports/people-files.ts';
 import type { FileProblem, Refusal, TargetRefusal } from '../refusal.ts';
 import { refuseAccount } from '../requests/judge-person.ts';
 import type { ListProblem, ListReport } from '../requests/list-report.ts';
+import { noteProtected } from '../requests/note-protected.ts';
 import type { World } from '../world.ts';
 import { refuseTimeLimit } from './answer-change.ts';
 import { answerNothing } from './answer-talk.ts';
@@ -93,6 +94,7 @@ async function report(world: World, command: Command, { asker, file, list, known
   }
   const people = lines.people();
   const problems = lines.problems();
+  await noteProtected(world, attemptIn(problems, { asker, known }));
   const shown: ListReport = { file: file.name, good: people.length, problems, known };
   const action = world.ids.actionId() as ActionId;
   return answerOnce(world, command, async (tx) => {
@@ -123,6 +125,15 @@ function refuseLine(
   return changes
     ? refuseAccount(policy, { person, requester, evenBlocked: known.of === 'revoke' })
     : undefined;
+}
+
+/** Whoever stands in the file and is refused is not asked about again. */
+function attemptIn(
+  problems: readonly ListProblem[],
+  { asker, known: { dryRun } }: Pick<Reported, 'asker' | 'known'>,
+): Parameters<typeof noteProtected>[1] {
+  const refused = problems.flatMap((problem) => (problem.kind === 'refused' ? [problem.refusal] : []));
+  return { requester: asker.person.id, refused, dryRun };
 }
 
 /** Line by line. Of those who are fine only the ids are kept: a file may name a whole tenant. */

@@ -42,7 +42,8 @@ async function judge(
   people: readonly Person[],
 ): Promise<void> {
   const conversion = intent.convert ? ('to' as const) : undefined;
-  const wish = { requester: asker.person.id, to: intent.to, conversion };
+  const { to, dryRun } = intent;
+  const wish = { requester: asker.person.id, to, conversion, dryRun };
   const of = Math.max(intent.targets.length, people.length);
   for (let from = 0; from < people.length; from += NAMES_AT_ONCE) {
     const some = people.slice(from, from + NAMES_AT_ONCE);

@@ -28,6 +28,7 @@ export const GUARD_ALARMS = [
   'approval-lost',
   'deputy',
   'emergency',
+  'break-glass',
 ] as const;
 
 export const jobSchema = z.discriminatedUnion('kind', [
@@ -70,6 +71,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
     about: z.enum(GUARD_ALARMS),
     request: requestId.optional(),
     person: personId.optional(),
+    /** Who tried it. */
+    by: personId.optional(),
   }),
   /** A brake came or went: every open request's cards say so. */
   z.object({ kind: z.literal('explain-brakes') }),

@@ -38,7 +38,9 @@ interface Worded {
   readonly key: string;
 }
 
-async function wordAlarm(world: World, { about, request, person }: SecurityJob): Promise<Worded> {
+async function wordAlarm(world: World, job: SecurityJob): Promise<Worded> {
+  if (job.about === 'break-glass') return wordAttempt(world, job);
+  const { about, request, person } = job;
   const { reads } = world.store;
   const box = request && person ? await reads.timeBox(request, person) : undefined;
   const item = request && person ? await reads.item(request, person) : undefined;
@@ -56,6 +58,17 @@ async function wordAlarm(world: World, { about, request, person }: SecurityJob):
   };
   const when = box?.escalatedAt ?? record?.at ?? world.clock.now().toISOString().slice(0, 16);
   return { alarm, key: [about, request, person, when].filter(Boolean).join('-') };
+}
+
+/** One message a day of the same two, whatever happens to the job. */
+async function wordAttempt({ directory, clock }: World, { about, person, by }: SecurityJob): Promise<Worded> {
+  const [who, asker] = await Promise.all([person, by].map(async (id) => id && directory.person(id)));
+  const alarm = {
+    ...{ kind: 'guard-alarm' as const, alarm: about },
+    ...(who ? { who } : {}),
+    ...(asker ? { by: asker.displayName } : {}),
+  };
+  return { alarm, key: [about, by, person, clock.now().toISOString().slice(0, 10)].join('-') };
 }
 
 const BRAKE_OF: Partial<Record<GuardAlarm['alarm'], BrakeName>> = {

@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import type { Act } from './act.ts';
 import type { RequestItem } from './change-request.ts';
 import { judgeAct } from './judge-act.ts';
+import { noteProtected } from './note-protected.ts';
 import { withReach, type Preview } from './preview-change.ts';
 import { withMailboxes } from './read-mailboxes.ts';
 
@@ -31,5 +32,6 @@ export async function previewAct(world: World, { requester, act, people: asked }
     if (verdict.kind === 'change') items.push(await withReach(world, verdict.item));
     else refused.push(verdict.refusal);
   }
+  await noteProtected(world, { requester, refused });
   return { items, refused };
 }

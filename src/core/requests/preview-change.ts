@@ -8,6 +8,7 @@ import type { World } from '../world.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 import { noteDrift } from './note-drift.ts';
+import { noteProtected } from './note-protected.ts';
 import { conversionWarning, refuseConversion } from './judge-conversion.ts';
 import { judgeTarget, type TargetFacts } from './judge-target.ts';
 import { withMailboxes } from './read-mailboxes.ts';
@@ -20,6 +21,7 @@ export interface Wish {
   readonly of?: number;
   /** `to`: only for whom an enforced policy asks for MFA. `back`: from there, so that this policy is no obstacle. */
   readonly conversion?: 'to' | 'back' | undefined;
+  readonly dryRun?: boolean | undefined;
 }
 
 export interface Preview {
@@ -55,6 +57,7 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
       items.push(await withReach(world, withLegacy(verdict.item, facts, { wish, asked, signIns })));
     else refused.push(verdict.refusal);
   }
+  await noteProtected(world, { ...wish, refused });
   // Of a longer list nobody's drift is looked for.
   if (all === some.length)
     await noteDrift(

@@ -7,6 +7,7 @@ import type { TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { RequestItem } from './change-request.ts';
 import { judgeTarget } from './judge-target.ts';
+import { noteProtected } from './note-protected.ts';
 import { withReach, type Preview } from './preview-change.ts';
 
 export interface ExtensionWish {
@@ -37,6 +38,7 @@ export async function previewExtension(
     if ('kind' in judged) refused.push(judged);
     else items.push(await withReach(world, { ...judged, extends: request }));
   }
+  await noteProtected(world, { requester, refused });
   return { items, refused };
 }
 

@@ -219,6 +219,9 @@ export const de: Texts = {
   'alert.approval-lost.heading': 'Jemand anderes muss {request} genehmigen',
   'alert.approval-lost.what':
     'Wer {request} genehmigt hat, hat das Recht dazu verloren, bevor es losging; es wurde nichts geändert. Andere werden gefragt. Sie müssen nichts tun; zurückziehen können Sie den Antrag noch.',
+  'alert.break-glass.heading': 'Versuch am Notfallkonto {name}',
+  'alert.break-glass.what':
+    '{name} wollte es von mir ändern lassen. Ich habe abgelehnt, wie immer, und nichts wurde geändert. Bitte klären Sie, ob es ein Versehen war. Dieselbe Person und dasselbe Konto melde ich einmal am Tag.',
   'alert.drift.heading': 'MFA von {name} wurde außerhalb dieses Bots geschwächt',
   'alert.drift.what':
     'Seit {request} hat jemand den Status herabgesetzt, ohne einen Antrag hier. Ich habe nichts geändert. Bitte stellen Sie im Entra-Überwachungsprotokoll fest, wer es war.',

@@ -207,6 +207,9 @@ export const en: Texts = {
   'alert.approval-lost.heading': 'Somebody else has to approve {request}',
   'alert.approval-lost.what':
     'Whoever approved {request} lost the right to before it began, so nothing was changed. Other approvers are asked. You do not have to do anything; you can still withdraw it.',
+  'alert.break-glass.heading': 'Attempt on the emergency account {name}',
+  'alert.break-glass.what':
+    '{name} asked me to change it. I refused, as always, and nothing was changed. Please find out whether it was a slip. Of the same person and account I tell you once a day.',
   'alert.drift.heading': 'MFA of {name} was weakened outside of this bot',
   'alert.drift.what':
     'Since {request} somebody has lowered the state, and no request here asked for it. I changed nothing. Please find out who did it in the Entra audit log.',

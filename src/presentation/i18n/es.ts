@@ -218,6 +218,9 @@ export const es: Texts = {
   'alert.approval-lost.heading': 'Otra persona tiene que aprobar {request}',
   'alert.approval-lost.what':
     'Quien aprobó {request} perdió el derecho a hacerlo antes de que empezara, así que no se ha cambiado nada. Se pregunta a otros aprobadores. No tiene que hacer nada; aún puede retirarla.',
+  'alert.break-glass.heading': 'Intento sobre la cuenta de emergencia {name}',
+  'alert.break-glass.what':
+    '{name} me pidió cambiarla. Lo rechacé, como siempre, y no se ha cambiado nada. Averigüe si fue un error. De la misma persona y cuenta aviso una vez al día.',
   'alert.drift.heading': 'MFA de {name} se debilitó fuera de este bot',
   'alert.drift.what':
     'Desde {request} alguien ha rebajado el estado sin ninguna solicitud aquí. No he cambiado nada. Averigüe en el registro de auditoría de Entra quién lo hizo.',

@@ -219,6 +219,9 @@ export const fr: Texts = {
   'alert.approval-lost.heading': 'Quelqu’un d’autre doit approuver {request}',
   'alert.approval-lost.what':
     'La personne qui a approuvé {request} en a perdu le droit avant le début ; rien n’a été modifié. D’autres approbateurs sont sollicités. Vous n’avez rien à faire ; vous pouvez encore retirer la demande.',
+  'alert.break-glass.heading': 'Tentative sur le compte d’urgence {name}',
+  'alert.break-glass.what':
+    '{name} m’a demandé de le modifier. J’ai refusé, comme toujours, et rien n’a changé. Vérifiez s’il s’agissait d’une erreur. Pour la même personne et le même compte, je préviens une fois par jour.',
   'alert.drift.heading': 'La MFA de {name} a été affaiblie en dehors de ce bot',
   'alert.drift.what':
     'Depuis {request}, quelqu’un a abaissé l’état sans demande ici. Je n’ai rien modifié. Cherchez dans le journal d’audit Entra qui l’a fait.',

@@ -214,6 +214,9 @@ export const nl: Texts = {
   'alert.approval-lost.heading': 'Iemand anders moet {request} goedkeuren',
   'alert.approval-lost.what':
     'Wie {request} heeft goedgekeurd, verloor het recht daarop voordat het begon; er is niets gewijzigd. Andere goedkeurders worden gevraagd. Je hoeft niets te doen; intrekken kan nog.',
+  'alert.break-glass.heading': 'Poging op het noodaccount {name}',
+  'alert.break-glass.what':
+    '{name} vroeg mij het te wijzigen. Ik heb geweigerd, zoals altijd, en er is niets gewijzigd. Ga na of het een vergissing was. Over dezelfde persoon en hetzelfde account meld ik één keer per dag.',
   'alert.drift.heading': 'MFA van {name} is buiten deze bot verzwakt',
   'alert.drift.what':
     'Sinds {request} heeft iemand de status verlaagd, zonder aanvraag hier. Ik heb niets gewijzigd. Zoek in het auditlogboek van Entra wie het deed.',

@@ -110,6 +110,8 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'alert.unanswered.what': { request: string };
   'alert.approval-lost.heading': { request: string };
   'alert.approval-lost.what': { request: string };
+  'alert.break-glass.heading': { name: string };
+  'alert.break-glass.what': { name: string };
   'alert.drift.heading': { name: string };
   'alert.drift.what': { request: string };
   'alert.ending.heading': { name: string };

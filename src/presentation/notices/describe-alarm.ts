@@ -19,6 +19,7 @@ function subjectOf({ alarm, who, request, by = '' }: GuardAlarm, words: Words): 
     case 'restore-changed':
     case 'drift':
     case 'emergency':
+    case 'break-glass':
       return words.t(`alert.${alarm}.heading`, { name });
     case 'deputy':
       return words.t('alert.deputy.heading', { name: words.show(by) });
@@ -54,6 +55,7 @@ function leadOf(guard: GuardAlarm, words: Words): string {
       return words.t('alert.emergency.what', { name: words.show(by), request, when });
     case 'deputy':
       return words.t('alert.deputy.what', { name: words.show(by), when });
+    case 'break-glass':
     case 'freeze':
     case 'threat':
       return words.t(`alert.${alarm}.what`, { name: words.show(by) });
