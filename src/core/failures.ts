@@ -18,6 +18,7 @@ export const FAILURE_CODES = [
   'protected-account',
   'approval-forged',
   'approval-insufficient',
+  'requester-lost',
   'time-over',
   'act-closed',
   'frozen',

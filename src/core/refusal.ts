@@ -162,6 +162,8 @@ export type Refusal =
       readonly because: 'off' | 'self' | 'unfit' | 'away' | 'moment';
     }
   | { readonly kind: 'deputy-unknown'; readonly typed: string }
+  /** Whoever asked has lost the right to: closed. */
+  | { readonly kind: 'requester-lost'; readonly request: RequestId; readonly name: string }
   | { readonly kind: 'number-needed'; readonly request: RequestId }
   | { readonly kind: 'number-wrong'; readonly request: RequestId; readonly left: number }
   | { readonly kind: 'number-locked'; readonly request: RequestId }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Policy } from '../../src/core/policy.ts';
-import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person.ts';
-import { sees } from '../support/request-story.ts';
+import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { ask, press, readable, saw } from '../support/talk.ts';
 
@@ -87,6 +87,17 @@ test('C16: the number is asked for, a wrong one counts, and one yes alone change
   expect(bot.tenant.mfaState(PERSON_IDS.enforced)).toBe('enforced');
   await press(bot.lotte, 'approve', { on: lottes, inputs: { number: digits } });
   await sees(bot.lotte, lottes, /now disabled/);
+});
+
+test('C8: whoever asked is no helpdesk any more: the approver is told so, and the request is closed', async () => {
+  const { own, card } = await askFor(bot, 'enable mfa for jsmith');
+  bot.tenant.removeFromGroup(GROUP_IDS.mfaHelpdesk, PERSON_IDS.hannaBakker);
+  await refused(bot.amir, /may not ask for changes any more.*I closed it/s, () =>
+    press(bot.amir, 'approve', { on: card }),
+  );
+  await sees(bot.hanna, own, /Closed on .*may not ask for changes any more/s);
+  expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('disabled');
+  bot.tenant.addToGroup(GROUP_IDS.mfaHelpdesk, PERSON_IDS.hannaBakker);
 });
 
 /** Who has approved asks for the card again, and presses once more. */

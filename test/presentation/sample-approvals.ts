@@ -25,6 +25,7 @@ export const APPROVAL_REFUSALS: readonly Refusal[] = [
     because,
   })),
   { kind: 'deputy-unknown', typed: 'lotte' },
+  { kind: 'requester-lost', request: REQ, name: 'Hanna Bakker' },
   { kind: 'number-needed', request: REQ },
   { kind: 'number-wrong', request: REQ, left: 2 },
   { kind: 'number-wrong', request: REQ, left: 1 },

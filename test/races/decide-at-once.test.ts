@@ -24,6 +24,7 @@ import {
 import { APPROVERS } from '../support/simulated-graph.ts';
 import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
 import { CALM, SimulatedProcess } from '../support/simulated-process.ts';
+import { HELPDESK } from '../support/simulated-talk.ts';
 import { SimulatedRows } from '../support/simulated-rows.ts';
 import { simulatedStore } from '../support/simulated-store.ts';
 import { VirtualTime, type Dice } from '../support/simulated-time.ts';
@@ -43,7 +44,10 @@ const NO_DICE: Dice = {
 };
 const SEAL = createSeal('races');
 
-const POLICY = { ...SAMPLE_POLICY, groups: { ...SAMPLE_POLICY.groups, approvers: [APPROVERS] } };
+const POLICY = {
+  ...SAMPLE_POLICY,
+  groups: { ...SAMPLE_POLICY.groups, helpdesk: [HELPDESK], approvers: [APPROVERS] },
+};
 
 const ACTS = ['approve', 'approve too', 'reject', 'withdraw', 'time is over', 'portal'] as const;
 type Act = (typeof ACTS)[number];
@@ -156,6 +160,7 @@ class Race {
       roles: ['approver'] as const,
       lapsed: new Set<PersonId>(),
       insiders: new Set<PersonId>(),
+      isRequesterLost: false,
       reason: 'because',
     };
     const result = await this.#world.store.transaction((tx) => decideChange(this.#world, tx, press));
@@ -182,8 +187,9 @@ class Race {
     const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
     const brakes = { weakeningClosed: () => undefined };
     const pace = { enter: () => ({ kind: 'enter', leave: ignore }) };
+    const rightsOf = () => Promise.resolve({ account: ASKER, groups: new Set([HELPDESK]) });
     // Nothing else of the world is asked in this race.
-    return { ...parts, ids, log, brakes, pace, policy: POLICY } as unknown as World;
+    return { ...parts, ids, log, brakes, pace, policy: POLICY, directory: { rightsOf } } as unknown as World;
   }
 
   /** Every use of the store waits for its turn, which the scheduler gives in any order. */

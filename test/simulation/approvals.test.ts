@@ -328,6 +328,91 @@ function weaken(talk: SimulatedTalk): void {
   if (entry) entry.state = 'enabled';
 }
 
+describe('whoever asked', () => {
+  const ONE = [{ group: 'approvers', count: 1 }];
+  const account = (talk: SimulatedTalk, number: number) => talk.site.graph.people.get(samplePersonId(number));
+  const leave = (talk: SimulatedTalk) => groupsOf(talk, ASKER).delete(HELPDESK);
+  const block = (talk: SimulatedTalk) =>
+    Object.assign(account(talk, ASKER) ?? {}, { person: samplePerson(ASKER, { accountEnabled: false }) });
+  const outcome = (talk: SimulatedTalk) =>
+    (talk.site.rows.get('item', itemKey(REQ_1, samplePersonId(TARGET))) as ItemRow).item.outcome;
+
+  /** Approved while no worker runs, so that something can happen before the write. */
+  async function approvedButNotBegun(talk: SimulatedTalk): Promise<() => Promise<void>> {
+    await talk.requested();
+    const { workers } = talk.site.jobs;
+    talk.site.jobs.workers = [];
+    await approve(talk, DECIDER);
+    expect(talk.request().status).toBe('approved');
+    return async () => {
+      talk.site.jobs.workers = workers;
+      talk.site.jobs.pump();
+      await talk.pass(10_000);
+    };
+  }
+
+  test.each([
+    ['has left the helpdesk', leave],
+    ['is blocked', block],
+  ])('C8: %s before somebody approves: the approver hears it, and the request is closed', async (_, lose) => {
+    const talk = talkWith({ stages: ONE });
+    await talk.requested();
+    lose(talk);
+    expect(await approve(talk, DECIDER)).toMatchObject([
+      { refusal: { kind: 'requester-lost', request: REQ_1, name: 'Person 1' } },
+    ]);
+    expect(talk.request()).toMatchObject({ status: 'stopped', stop: { because: 'requester' } });
+    expect([talk.writes, talk.audit.includes('request-stopped')]).toEqual([0, true]);
+    // A colleague can ask for the same person.
+    await talk.say(BOTH, 'enable mfa for person10@contoso.com');
+    expect(talk.request(2).status).toBe('awaiting-confirmation');
+  });
+
+  test('a rejection needs nobody’s right but one’s own', async () => {
+    const talk = talkWith({ stages: ONE });
+    await talk.requested();
+    leave(talk);
+    await talk.press(DECIDER, 'reject');
+    expect(talk.request().status).toBe('rejected');
+  });
+
+  test('C8: loses the right in the cool-down: nothing is written, and whoever was told of it hears that it is off', async () => {
+    const talk = talkWith({ stages: ONE, coolDownMinutes: 10 });
+    weaken(talk);
+    await talk.requested('disable');
+    await approve(talk, DECIDER);
+    leave(talk);
+    await talk.pass(11 * MINUTE);
+    expect(talk.request()).toMatchObject({ status: 'stopped', stop: { because: 'requester' } });
+    expect([talk.writes, talk.state(TARGET)]).toEqual([0, 'enabled']);
+    const told = talk.site.rows.all('notice').map(([, row]) => (row as NoticeRecord).about.kind);
+    expect(told).toContain('weakening-cancelled');
+  });
+
+  test('C8: loses the right between the approval and the write: nothing is written, and the reason is said', async () => {
+    const talk = talkWith({ stages: ONE });
+    const begin = await approvedButNotBegun(talk);
+    leave(talk);
+    await begin();
+    expect([talk.request().status, talk.writes]).toEqual(['partly-finished', 0]);
+    expect(outcome(talk)).toMatchObject({ kind: 'failed', code: 'requester-lost' });
+  });
+
+  test('Graph cannot say right before the write whether whoever asked still may: it waits until it can', async () => {
+    const talk = talkWith({ stages: ONE });
+    const begin = await approvedButNotBegun(talk);
+    const { directory } = talk.site.world;
+    const { rightsOf } = directory;
+    const failure = { service: 'graph', code: 'unavailable', retryable: true } as const;
+    directory.rightsOf = () => Promise.reject(new ServiceFailure('Graph is down', failure));
+    await begin();
+    expect([talk.request().status, talk.writes]).toEqual(['running', 0]);
+    directory.rightsOf = rightsOf;
+    await talk.pass(5 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+  });
+});
+
 describe('what the requester has to state', () => {
   const confirm = async (talk: SimulatedTalk, inputs: Record<string, string>) => {
     return refusals(await talk.press(ASKER, 'confirm', { inputs }));

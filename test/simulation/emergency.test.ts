@@ -101,6 +101,15 @@ test('a review that lets it stay gives it the time of any weakening, and it ends
   expect([talk.state(TARGET), box().status]).toEqual(['enforced', 'restored']);
 });
 
+test('a review can be decided whatever became of whoever acted', async () => {
+  await done();
+  const before = Date.parse(box().dueAt);
+  entry(ASKER).groups.delete(HELPDESK);
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(MINUTE);
+  expect([talk.request(2).status, Date.parse(box().dueAt) - before]).toEqual(['finished', 2 * HOUR]);
+});
+
 test('a review that says no puts the earlier state back at once', async () => {
   await done();
   await talk.press(DECIDER, 'reject');

@@ -42,6 +42,7 @@ const KINDS: Record<Refusal['kind'], true> = {
   'proof-needed': true,
   'reason-needed': true,
   'request-unknown': true,
+  'requester-lost': true,
   settled: true,
   'text-unfit': true,
   'ticket-needed': true,

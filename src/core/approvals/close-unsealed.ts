@@ -3,7 +3,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { ChangeRequest, RequestIn } from '../requests/change-request.ts';
 import { expireNow } from '../requests/expire-change.ts';
 import type { World } from '../world.ts';
-import { stopRequest } from './cool-down.ts';
+import { stopRequest } from './stop-request.ts';
 import { isWaitingSealed } from '../requests/seal-waiting.ts';
 
 /** Closes what this bot did not write: nothing is decided on it. Undefined for a genuine row. */

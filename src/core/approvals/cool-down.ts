@@ -5,28 +5,32 @@ import type { JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import type { RequestIn, Stop } from '../requests/change-request.ts';
-import { tellOfDecision, tellTargetsItIsOff } from '../requests/tell-of-decision.ts';
+import { tellTargetsItIsOff } from '../requests/tell-of-decision.ts';
 import { settledAs } from '../requests/settled.ts';
 import type { World } from '../world.ts';
 import { askOthers } from './ask-others.ts';
 import { openExecution } from './complete-approval.ts';
 import { lapsedApprovers } from './lapsed-approvals.ts';
 import { quorumOf } from './quorum.ts';
+import { mayStillAsk, stopForRequester } from './requester-right.ts';
 import { isApprovalSealed } from './seal-approval.ts';
+import { stopRequest } from './stop-request.ts';
 
 type CoolingDown = RequestIn<'cooling-down'>;
 
-/** The timer: nobody spoke up, so the approved weakening is carried out, if those who approved it still may. */
+/** The timer: nobody spoke up, so the approved weakening is carried out, if those who asked and approved still may. */
 export async function endCoolDown(world: World, id: RequestId): Promise<JobResult> {
-  const lapsed = await lapsedAtEnd(world, id);
+  const rights = await rightsAtEnd(world, id);
   return world.store.transaction(async (tx): Promise<JobResult> => {
     const request = await tx.lockRequest(id);
     if (request?.status !== 'cooling-down') return { kind: 'done' };
     const wait = millisecondsUntil(request.coolDownUntil, world.clock.now());
     // Over only since a moment ago: nobody's right was looked up.
-    if (wait > 0 || !lapsed) return { kind: 'again', afterMs: Math.max(wait, 0) };
+    if (wait > 0 || !rights) return { kind: 'again', afterMs: Math.max(wait, 0) };
     // A row that somebody wrote with an end in the past must not become an approval of ours.
     if (!isApprovalSealed(world.seal, request)) return refuseForgery(world, tx, request);
+    if (!rights.mayAsk) return closeAtEnd(world, tx, request);
+    const { lapsed } = rights;
     const { coolDownUntil, approvalSeal, asked, ...complete } = request;
     const standing = request.approvals.filter(({ by }) => !lapsed.has(by.id));
     const approvals = quorumOf(world.policy, request.requirement, standing);
@@ -38,11 +42,26 @@ export async function endCoolDown(world: World, id: RequestId): Promise<JobResul
   });
 }
 
+async function closeAtEnd(world: World, tx: StoreTransaction, request: CoolingDown): Promise<JobResult> {
+  await stopForRequester(world, tx, request);
+  return { kind: 'done' };
+}
+
+interface Rights {
+  readonly lapsed: ReadonlySet<PersonId>;
+  readonly mayAsk: boolean;
+}
+
 /** Asked of Graph, so before the transaction; undefined before the end. */
-async function lapsedAtEnd(world: World, id: RequestId): Promise<ReadonlySet<PersonId> | undefined> {
+async function rightsAtEnd(world: World, id: RequestId): Promise<Rights | undefined> {
   const request = await world.store.reads.request(id);
   if (request?.status !== 'cooling-down') return undefined;
   if (millisecondsUntil(request.coolDownUntil, world.clock.now()) > 0) return undefined;
+  const [lapsed, mayAsk] = await Promise.all([lapsedIn(world, request), mayStillAsk(world, request)]);
+  return { lapsed, mayAsk };
+}
+
+function lapsedIn(world: World, request: CoolingDown): Promise<ReadonlySet<PersonId>> {
   if (request.asked) return lapsedApprovers(world, { ...request, ...request.asked });
   // An earlier version did not keep who stood in for whom: its deputies' approvals stand as they were given.
   const own = request.approvals.filter(({ onBehalfOf }) => onBehalfOf === undefined);
@@ -90,37 +109,4 @@ export async function cancelCoolDown(
   const stopped = await stopRequest(world, tx, { request: rest, stop });
   await tellTargetsItIsOff(world, tx, { request: { ...stopped, coolDownUntil }, by: stop.by.id });
   return { kind: 'stopped', request: stopped };
-}
-
-/** Closes a request that nothing was written for. */
-export async function stopRequest(
-  world: World,
-  tx: StoreTransaction,
-  {
-    request,
-    stop,
-  }: {
-    readonly request: Omit<
-      RequestIn<'awaiting-approval' | 'cooling-down'>,
-      'status' | 'coolDownUntil' | 'asked'
-    >;
-    readonly stop: Omit<Stop, 'at'>;
-  },
-): Promise<RequestIn<'stopped'>> {
-  const stopped: RequestIn<'stopped'> = {
-    ...request,
-    status: 'stopped',
-    stop: { ...stop, at: world.clock.now().toISOString() },
-  };
-  await tx.saveRequest(stopped);
-  await tellOfDecision(world, tx, stopped);
-  await tx.releaseTargets(request.id);
-  await tx.append({
-    event: { kind: 'request-stopped', because: stop.because },
-    actor: stop.by.id,
-    request: request.id,
-    ...(stop.reason ? { aside: { reason: stop.reason } } : {}),
-  });
-  await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
-  return stopped;
 }

@@ -25,6 +25,7 @@ import { findSeat, isSeat, type Seat } from './entitlement.ts';
 import { dropLapsed } from './lapsed-approvals.ts';
 import { matchNumber } from './match-number.ts';
 import { countStages, openStage } from './quorum.ts';
+import { stopForRequester } from './requester-right.ts';
 import { surveyList, type Survey } from './survey-list.ts';
 
 export interface DecisionPress {
@@ -36,6 +37,8 @@ export interface DecisionPress {
   readonly roles: readonly Role[];
   /** Who approved earlier and has lost the right since, as read a moment ago. */
   readonly lapsed: ReadonlySet<PersonId>;
+  /** Whoever asked has lost the right to, as read a moment ago. */
+  readonly isRequesterLost: boolean;
   /** Who of them and of those they stand in for is of the helpdesk with another account, as read a moment ago. */
   readonly insiders: ReadonlySet<PersonId>;
   readonly reason?: string;
@@ -94,6 +97,7 @@ async function approveChange(
     principals: await principalsNow(world, tx, { request, press }),
   });
   if (!isSeat(seat)) return refused(seat);
+  if (press.isRequesterLost) return closeForRequester(world, tx, request);
   const direction = survey.weakened > 0 ? 'weakening' : 'strengthening';
   const closed = closedAct(world.policy, request) ?? (await weakeningRefusal(world, tx, direction));
   if (closed) return refused(closed);
@@ -108,6 +112,16 @@ async function approveChange(
   const remaining = { ...request, fingerprint, ...leftOut(survey, remainder) };
   const vote = sealVote(world.seal, remaining, { ...decision(world, press), ...seatIn(seat) });
   return recordApproval(world, tx, { request: remaining, press, approval: vote });
+}
+
+/** Only somebody who could have approved hears of it, and closes it. */
+async function closeForRequester(
+  world: World,
+  tx: StoreTransaction,
+  request: RequestIn<'awaiting-approval'>,
+): Promise<Decided> {
+  await stopForRequester(world, tx, request);
+  return refused({ kind: 'requester-lost', request: request.id, name: request.requester.displayName });
 }
 
 async function recordApproval(

@@ -3,7 +3,7 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
-import { stopRequest } from './cool-down.ts';
+import { stopRequest } from './stop-request.ts';
 import { sealWaiting } from '../requests/seal-waiting.ts';
 
 /** Whoever guesses has three chances in ninety, over all approvers together. */

@@ -83,7 +83,7 @@ export type AuditEvent =
   | { readonly kind: 'cool-down-ended' }
   | {
       readonly kind: 'request-stopped';
-      readonly because: 'target' | 'approver' | 'security' | 'number';
+      readonly because: 'target' | 'approver' | 'security' | 'number' | 'requester';
     }
   | { readonly kind: 'request-rejected' }
   | { readonly kind: 'request-expired' }

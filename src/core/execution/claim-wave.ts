@@ -1,7 +1,6 @@
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
-import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { approversOf } from './approvers-of.ts';
 import { endOfWave } from './bulk-run.ts';
@@ -29,20 +28,22 @@ export type Claimed =
  * The intent is on record, committed, before anything is sent to Graph. Whether the run may go on is read under the
  * same lock, so after a pause nobody further is begun.
  */
-export function claimWave(world: World, request: RequestIn<'running'>): Promise<Claimed> {
+export function claimWave(
+  world: World,
+  { request, asker }: Pick<Wave, 'request' | 'asker'>,
+): Promise<Claimed> {
   return world.store.transaction(async (tx) => {
     const run = await tx.lockBulkRun(request.id);
-    if (run?.status === 'cancelled') return claimBegun(world, tx, { request, run });
+    if (run?.status === 'cancelled') return claimBegun(world, tx, { request, asker, run });
     if (run && !isStepSealed(world.seal, run)) return { kind: 'forged' };
     if (run && (run.status !== 'running' || run.awaits)) return { kind: 'held' };
     const afterMs = run?.notBefore ? millisecondsUntil(run.notBefore, world.clock.now()) : 0;
     if (afterMs > 0) return { kind: 'wait', afterMs };
-    return claimPeople(world, tx, { request, run });
+    return claimPeople(world, tx, { request, asker, run });
   });
 }
 
-interface Claiming {
-  readonly request: RequestIn<'running'>;
+interface Claiming extends Pick<Wave, 'request' | 'asker'> {
   readonly run: BulkRun | undefined;
 }
 
@@ -53,9 +54,9 @@ async function claimBegun(world: World, tx: StoreTransaction, claiming: Claiming
   return entries.length === 0 ? { kind: 'cancelled' } : { kind: 'wave', wave, entries };
 }
 
-function newWave(world: World, { request, run }: Claiming): Wave {
+function newWave(world: World, { request, asker, run }: Claiming): Wave {
   const until = addMilliseconds(world.clock.now(), CLAIM_MS);
-  return { request, fence: world.ids.actionId(), until, lane: run ? 'bulk' : 'urgent' };
+  return { request, asker, fence: world.ids.actionId(), until, lane: run ? 'bulk' : 'urgent' };
 }
 
 function claimOf(

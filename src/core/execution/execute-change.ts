@@ -1,4 +1,6 @@
+import { mayStillAsk } from '../approvals/requester-right.ts';
 import { isApprovalSealed } from '../approvals/seal-approval.ts';
+import { ServiceFailure } from '../failures.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import { addMilliseconds } from '../instants.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
@@ -10,6 +12,7 @@ import { isHeldByBrake } from './held-by-brake.ts';
 import { refuseForged } from './refuse-forged.ts';
 import { runWaves } from './run-waves.ts';
 import { sealStep } from './seal-step.ts';
+import type { AskerRight } from './wave.ts';
 
 /** An approved weakening waits this long between looks while a brake is on. */
 const BRAKE_MS = 30_000;
@@ -32,7 +35,19 @@ export async function executeChange(
   // Handed over, in the transaction that found out how long it is.
   if (isBulk && kind === 'execute-request') return { kind: 'done' };
   if (await isHeldByBrake(world, request)) return { kind: 'again', afterMs: BRAKE_MS };
-  return runWaves(world, request, { lane: isBulk ? 'bulk' : 'urgent', isStopping });
+  const asker = await readAsker(world, request);
+  return runWaves(world, request, { lane: isBulk ? 'bulk' : 'urgent', asker, isStopping });
+}
+
+/** A brake, a wait between waves or an outage may have held the approved change for hours. */
+async function readAsker(world: World, request: RequestIn<'running'>): Promise<AskerRight> {
+  try {
+    return (await mayStillAsk(world, request)) ? 'held' : 'lost';
+  } catch (error) {
+    // What was begun has to be brought to its end all the same; only nothing is written meanwhile.
+    if (!(error instanceof ServiceFailure)) throw error;
+    return 'unreadable';
+  }
 }
 
 interface Started {

@@ -35,7 +35,7 @@ export async function readBeforeWrite(
     const settling = isSettling(world, entry);
     const facts = { entry, to: wave.request.to, reading, settling };
     const state = judgeState(facts);
-    const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? state) : state;
+    const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? unread(wave) ?? state) : state;
     // Methods and sessions tell nothing of themselves: what was begun there is brought to its end.
     const isCalledOff = step.kind === 'write' && wave.lookOnly && !entry.item.act;
     const stop = step.kind === 'write' ? stopBeforeWrite(world, wave, entry) : undefined;
@@ -47,6 +47,11 @@ export async function readBeforeWrite(
   }
   await settlePeople(world, wave, settled);
   return { ready, later };
+}
+
+/** Nothing is written for somebody of whom it is not known whether they may ask. */
+function unread({ asker }: Wave): Step | undefined {
+  return asker === 'unreadable' ? { kind: 'read-again', code: 'unavailable' } : undefined;
 }
 
 function judgeState(facts: ReadingFacts): Step {

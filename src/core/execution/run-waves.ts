@@ -9,6 +9,7 @@ import { executeWave } from './execute-wave.ts';
 import { isHeldByBrake } from './held-by-brake.ts';
 import { finishRequest } from './finish-request.ts';
 import { refuseForged } from './refuse-forged.ts';
+import type { AskerRight } from './wave.ts';
 
 /** Waves under way at once: while one waits for its turn or for Graph, others are read, read back and recorded. */
 const IN_FLIGHT = 6;
@@ -19,6 +20,7 @@ type Stop = Exclude<Claimed, { kind: 'wave' }> | { readonly kind: 'time-over' };
 
 interface Terms {
   readonly lane: PaceLane;
+  readonly asker: AskerRight;
   /** Then what is under way is brought to its end, and nothing further is begun. */
   readonly isStopping: () => boolean;
 }
@@ -55,7 +57,7 @@ export async function runWaves(
 async function startWaves(
   world: World,
   request: RequestIn<'running'>,
-  { lane, isStopping, flight }: Terms & { readonly flight: Flight },
+  { lane, asker, isStopping, flight }: Terms & { readonly flight: Flight },
 ): Promise<Stop> {
   const until = addMilliseconds(world.clock.now(), RUN_MS);
   for (;;) {
@@ -68,7 +70,7 @@ async function startWaves(
       await flight.nextLanded();
       continue;
     }
-    const claimed = await claimWave(world, request).catch((error: unknown) => {
+    const claimed = await claimWave(world, { request, asker }).catch((error: unknown) => {
       entry.leave();
       throw error;
     });

@@ -22,7 +22,7 @@ export function approvalHoldsUntil({ approvedAt, waves }: RequestIn<'running'>):
 /** Why a write that was approved must not be made after all; asked at the last moment before it. */
 export function stopBeforeWrite(
   world: World,
-  { request }: Wave,
+  { request, asker }: Wave,
   { item }: ExecutionItem,
 ): FailureCode | undefined {
   // An outcome that was wiped out of the row must not bring back whom the approver left out.
@@ -32,6 +32,7 @@ export function stopBeforeWrite(
     world.log.error('ALARM: a request was altered after its approval', alarm, { request: request.id });
     return 'approval-forged';
   }
+  if (asker === 'lost') return 'requester-lost';
   // The policy may name an emergency account that it did not yet name when the request was made.
   if (world.policy.breakGlass.includes(item.person.id)) return 'protected-account';
   // The rules may have become stricter since, and a record may have been tampered with.

@@ -1,6 +1,9 @@
 import type { PaceLane } from '../ports/pace.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 
+/** May whoever asked still ask? Read when the run begins. */
+export type AskerRight = 'held' | 'lost' | 'unreadable';
+
 /** One round of claimed people. The fence proves, at every later store write, that the claim is still ours. */
 export interface Wave {
   readonly request: RequestIn<'running'>;
@@ -8,6 +11,7 @@ export interface Wave {
   /** When the claim ends: after that, somebody else may be writing. */
   readonly until: string;
   readonly lane: PaceLane;
+  readonly asker: AskerRight;
   /** The run was cancelled: it only has to be found out what was done, and no state is written any more. */
   readonly lookOnly?: true;
 }

@@ -4,6 +4,7 @@ import { lapsedApprovers } from '../approvals/lapsed-approvals.ts';
 import { cancelCoolDown } from '../approvals/cool-down.ts';
 import { actsAsApprover, principalsOf } from '../approvals/deputies.ts';
 import { decideChange, type Decided } from '../approvals/decide-change.ts';
+import { mayStillAsk } from '../approvals/requester-right.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -23,6 +24,7 @@ interface Deciding {
   readonly changed: Awaited<ReturnType<typeof findChanged>>;
   readonly lapsed: ReadonlySet<PersonId>;
   readonly insiders: ReadonlySet<PersonId>;
+  readonly isRequesterLost: boolean;
   readonly principals: readonly Viewer[];
 }
 
@@ -59,7 +61,7 @@ export async function pressDecide(
 async function decideOnce(
   world: World,
   tx: StoreTransaction,
-  { press, request, verdict, viewer, lapsed, insiders, changed, principals }: Deciding,
+  { press, request, verdict, viewer, ...read }: Deciding,
 ): Promise<Decided> {
   const record: ActionRecord | undefined = await tx.lockAction(press.id);
   if (!record) return { kind: 'refused', refusal: { kind: 'card-unknown' } };
@@ -69,10 +71,9 @@ async function decideOnce(
     request,
     verdict,
     by: viewer.person,
-    changed,
     strike: placesIn(press),
     ...{ groups: viewer.groups, roles: viewer.roles },
-    ...{ lapsed, insiders, principals },
+    ...read,
     ...(reason ? { reason } : {}),
     ...(digits ? { digits } : {}),
   });
@@ -97,20 +98,22 @@ async function readBeforeDecision(
   world: World,
   { request, verdict }: { readonly request: RequestId; readonly verdict: 'approve' | 'reject' },
   press: Press,
-): Promise<Pick<Deciding, 'lapsed' | 'insiders' | 'changed' | 'principals'>> {
-  const nothing = { lapsed: new Set<PersonId>(), insiders: new Set<PersonId>(), changed: new Map() };
+): Promise<Omit<Deciding, 'press' | 'request' | 'verdict' | 'viewer'>> {
+  const nobody = new Set<PersonId>();
+  const nothing = { lapsed: nobody, insiders: nobody, changed: new Map(), isRequesterLost: false };
   const record = await world.store.reads.request(request);
   if (record?.status !== 'awaiting-approval') return { ...nothing, principals: [] };
   if (verdict === 'reject')
     return { ...nothing, principals: await principalsOf(world, record, press.action.sender) };
-  const [lapsed, changed, principals] = await Promise.all([
+  const [lapsed, changed, principals, mayAsk] = await Promise.all([
     lapsedApprovers(world, record),
     findChanged(world, { request, to: record.to }),
     principalsOf(world, record, press.action.sender),
+    mayStillAsk(world, record),
   ]);
   const voters = [press.action.sender, ...principals.map(({ person }) => person.id)];
   return {
-    ...{ lapsed, changed, principals },
+    ...{ lapsed, changed, principals, isRequesterLost: !mayAsk },
     insiders: await helpdeskByAlias(world, record.requirement, voters),
   };
 }

@@ -133,9 +133,9 @@ interface Approved extends Agreed {
   readonly approvedAt: string;
 }
 
-/** Why a request was closed though nobody rejected it: somebody spoke up in the cool-down, or numbers did not match. */
+/** Why a request was closed though nobody rejected it: somebody spoke up in the cool-down, numbers did not match, or whoever asked may not ask any more. */
 export interface Stop {
-  readonly because: 'target' | 'approver' | 'security' | 'number';
+  readonly because: 'target' | 'approver' | 'security' | 'number' | 'requester';
   readonly by: Person;
   readonly at: string;
   readonly reason?: string;

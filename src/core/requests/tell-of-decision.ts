@@ -71,6 +71,7 @@ function verdictOn(request: Decided): Verdict | undefined {
       return request.approvals.length > 0 ? 'approved' : undefined;
     case 'stopped': {
       const { because, by } = request.stop;
+      if (because === 'requester') return 'stopped';
       return because === 'target' || by.id === request.requester.id ? undefined : 'stopped';
     }
     case 'rejected':
@@ -87,7 +88,7 @@ function deciders(request: Decided): string {
     case 'rejected':
       return request.rejection.by.displayName;
     case 'stopped':
-      return request.stop.by.displayName;
+      return request.stop.because === 'requester' ? '' : request.stop.by.displayName;
     case 'expired':
       return '';
   }

@@ -76,6 +76,9 @@ const EXPLAIN: Explain = {
   'entitled-too-late': ({ request }, { t }) => [t('no.entitled-too-late', { request })],
   'delegation-refused': ({ because }, { t }) => [t('no.delegation-refused', { because })],
   'deputy-unknown': ({ typed }, { t, show }) => [t('no.deputy-unknown', { typed: show(typed) })],
+  'requester-lost': ({ request, name }, { t, show }) => [
+    t('no.requester-lost', { request, name: show(name) }),
+  ],
   'number-needed': ({ request }, { t }) => [t('no.number-needed', { request })],
   'number-wrong': ({ request, left }, { t }) => [t('no.number-wrong', { request, left })],
   'number-locked': ({ request }, { t }) => [t('no.number-locked', { request })],

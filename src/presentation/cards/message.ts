@@ -54,6 +54,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'entitled-too-late': PRESS_RIGHTS,
   'delegation-refused': { heading: 'no.heading' },
   'deputy-unknown': { heading: 'no.heading' },
+  'requester-lost': PLAIN,
   'number-needed': MISSING,
   'number-wrong': { heading: 'no.heading', aftermath: 'nothing-changed' },
   'number-locked': PLAIN,

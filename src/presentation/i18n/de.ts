@@ -279,6 +279,7 @@ export const de: Texts = {
     'die Genehmigung war dann schon mehr als 12 Stunden alt. Bei Bedarf bitte neu beantragen',
   'failure.protected-account': 'die Richtlinie schützt dieses Konto',
   'failure.approval-forged': 'die Genehmigung ist nicht echt. Die Sicherheit muss sich die Datenbank ansehen',
+  'failure.requester-lost': 'wer es beantragt hat, darf keine Änderungen mehr beantragen. Bitte jemanden aus dem Team darum',
   'failure.approval-insufficient':
     'die Regeln verlangen inzwischen mehr Genehmigungen, als vorliegen. Bitte neu beantragen',
   'failure.frozen': 'zurzeit ist alles eingefroren',

@@ -265,6 +265,7 @@ export const en: Texts = {
     'its approval was more than 12 hours old by then. Ask again if it is still wanted',
   'failure.protected-account': 'the policy protects this account',
   'failure.approval-forged': 'its approval is not genuine. Security must look at the database',
+  'failure.requester-lost': 'whoever asked may not ask for changes any more. Please ask a colleague',
   'failure.approval-insufficient': 'the rules now ask for more approvals than it has. Please ask again',
   'failure.frozen': 'everything is frozen at the moment',
   'failure.act-closed': 'the policy here does not allow it any more. Nothing further was done',

@@ -278,6 +278,7 @@ export const es: Texts = {
     'la aprobación tenía entonces más de 12 horas. Vuelva a pedirlo si todavía hace falta',
   'failure.protected-account': 'la directiva protege esta cuenta',
   'failure.approval-forged': 'su aprobación no es auténtica. Seguridad debe examinar la base de datos',
+  'failure.requester-lost': 'quien lo pidió ya no puede pedir cambios. Pídaselo a un compañero',
   'failure.approval-insufficient':
     'las reglas piden ahora más aprobaciones de las que hay. Vuelva a solicitarlo',
   'failure.frozen': 'en este momento todo está congelado',

@@ -281,6 +281,7 @@ export const fr: Texts = {
   'failure.protected-account': 'la stratégie protège ce compte',
   'failure.approval-forged':
     'son approbation n’est pas authentique. La sécurité doit examiner la base de données',
+  'failure.requester-lost': 'la personne qui l’a demandé n’en a plus le droit. Adressez-vous à un collègue',
   'failure.approval-insufficient':
     'les règles exigent désormais plus d’approbations qu’il n’y en a. Refaites la demande',
   'failure.frozen': 'tout est gelé pour le moment',

@@ -274,6 +274,7 @@ export const nl: Texts = {
     'de goedkeuring was toen ouder dan 12 uur. Vraag het opnieuw aan als het nog nodig is',
   'failure.protected-account': 'het beleid beschermt dit account',
   'failure.approval-forged': 'de goedkeuring is niet echt. De beveiliging moet naar de database kijken',
+  'failure.requester-lost': 'wie het vroeg, mag geen wijzigingen meer vragen. Vraag het een collega',
   'failure.approval-insufficient':
     'de regels vragen nu meer goedkeuringen dan er zijn. Vraag het opnieuw aan',
   'failure.frozen': 'alles is op dit moment bevroren',

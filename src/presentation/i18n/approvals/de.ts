@@ -89,7 +89,7 @@ export const approvalsDe: ApprovalTexts = {
   'status.cooling-down':
     'Genehmigt von {name}. Es beginnt am {when}. Bis dahin lässt es sich stoppen, und nichts ändert sich.',
   'status.stopped':
-    '{because, select, target {Gestoppt von {name} am {when}: „Das war ich nicht“} number {Geschlossen am {when}: Dreimal wurde eine falsche Zahl eingegeben, zuletzt von {name}} security {Aus Sicherheitsgründen gestoppt von {name} am {when}} other {Gestoppt von {name} am {when}}}. Es wurde nichts geändert.',
+    '{because, select, target {Gestoppt von {name} am {when}: „Das war ich nicht“} number {Geschlossen am {when}: Dreimal wurde eine falsche Zahl eingegeben, zuletzt von {name}} requester {Geschlossen am {when}: {name} hat es beantragt und darf keine Änderungen mehr beantragen} security {Aus Sicherheitsgründen gestoppt von {name} am {when}} other {Gestoppt von {name} am {when}}}. Es wurde nichts geändert.',
   'done.counted': 'Vielen Dank. Ihre Genehmigung zählt. Mit „Anträge“ sehen Sie, was noch fehlt.',
   'done.stopped': 'Vielen Dank. Es wurde nichts geändert.',
   'no.ticket-needed':
@@ -99,6 +99,8 @@ export const approvalsDe: ApprovalTexts = {
     '{what, select, reason {Der Grund hat} other {Die Ticketnummer hat}} nicht die Form, die Ihre Organisation verlangt. Bitte auf der Karte berichtigen und noch einmal bestätigen.',
   'no.proof-needed':
     'Bitte wählen Sie auf der Karte, wie Sie die anrufende Person erkannt haben, und bestätigen Sie dann noch einmal. Falls noch nicht geschehen: zuerst zurückrufen.',
+  'no.requester-lost':
+    '{name} hat {request} gestellt und darf keine Änderungen mehr beantragen. Deshalb habe ich den Antrag geschlossen. Ist es noch nötig, kann jemand aus dem Team ihn neu stellen.',
   'no.approved-already':
     'Sie haben {request} schon genehmigt. Die nächste Genehmigung muss von jemand anderem kommen.',
   'no.not-your-stage':

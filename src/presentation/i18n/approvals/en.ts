@@ -83,7 +83,7 @@ export const approvalsEn: ApprovalTexts = {
   'status.cooling-down':
     'Approved by {name}. It starts on {when}. Until then it can be stopped, and nothing changes.',
   'status.stopped':
-    '{because, select, target {Stopped by {name} on {when}: “this was not me”} number {Closed on {when}: wrong numbers were typed three times, last by {name}} security {Stopped for security by {name} on {when}} other {Stopped by {name} on {when}}}. Nothing was changed.',
+    '{because, select, target {Stopped by {name} on {when}: “this was not me”} number {Closed on {when}: wrong numbers were typed three times, last by {name}} requester {Closed on {when}: {name}, who asked for it, may not ask for changes any more} security {Stopped for security by {name} on {when}} other {Stopped by {name} on {when}}}. Nothing was changed.',
   'done.counted': 'Thank you. Your approval counts. Type “requests” to see what is still missing.',
   'done.stopped': 'Thank you. Nothing was changed.',
   'no.ticket-needed': 'Please give a ticket number on the card, then confirm again.',
@@ -92,6 +92,8 @@ export const approvalsEn: ApprovalTexts = {
     '{what, select, reason {The reason does} other {The ticket number does}} not have the form that your organisation asks for. Correct it on the card, then confirm again.',
   'no.proof-needed':
     'Please choose on the card how you recognised the caller, then confirm again. If you did not, call back first.',
+  'no.requester-lost':
+    '{name}, who asked for {request}, may not ask for changes any more. So I closed it. If it is still needed, a colleague can ask for it anew.',
   'no.approved-already': 'You have approved {request} already. Somebody else has to add the next approval.',
   'no.not-your-stage': 'For {request} an approval of {group} is needed now. Yours would not count.',
   'no.outside-helpdesk-only':

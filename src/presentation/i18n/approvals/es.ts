@@ -88,7 +88,7 @@ export const approvalsEs: ApprovalTexts = {
   'status.cooling-down':
     'Aprobado por {name}. Empieza el {when}. Hasta entonces se puede detener y no cambia nada.',
   'status.stopped':
-    '{because, select, target {Detenido por {name} el {when}: «no he sido yo»} number {Cerrado el {when}: se escribió tres veces un número equivocado, la última por {name}} security {Detenido por seguridad por {name} el {when}} other {Detenido por {name} el {when}}}. No se ha cambiado nada.',
+    '{because, select, target {Detenido por {name} el {when}: «no he sido yo»} number {Cerrado el {when}: se escribió tres veces un número equivocado, la última por {name}} requester {Cerrado el {when}: {name}, que lo pidió, ya no puede pedir cambios} security {Detenido por seguridad por {name} el {when}} other {Detenido por {name} el {when}}}. No se ha cambiado nada.',
   'done.counted': 'Gracias. Su aprobación cuenta. Escriba «solicitudes» para ver qué falta todavía.',
   'done.stopped': 'Gracias. No se ha cambiado nada.',
   'no.ticket-needed': 'Indique un número de ticket en la tarjeta y confirme de nuevo.',
@@ -97,6 +97,8 @@ export const approvalsEs: ApprovalTexts = {
     '{what, select, reason {El motivo no tiene} other {El número de ticket no tiene}} la forma que pide su organización. Corríjalo en la tarjeta y confirme de nuevo.',
   'no.proof-needed':
     'Elija en la tarjeta cómo reconoció a quien llamó y confirme de nuevo. Si no lo hizo, devuelva antes la llamada.',
+  'no.requester-lost':
+    '{name} pidió {request} y ya no puede pedir cambios. Por eso he cerrado la solicitud. Si aún hace falta, un compañero puede volver a pedirla.',
   'no.approved-already': 'Ya ha aprobado {request}. La siguiente aprobación tiene que venir de otra persona.',
   'no.not-your-stage':
     'Para {request} hace falta ahora una aprobación de este grupo: {group}. La suya no contaría.',

@@ -87,7 +87,7 @@ export const approvalsFr: ApprovalTexts = {
   'status.cooling-down':
     'Approuvé par {name}. Cela commence le {when}. D’ici là, on peut l’arrêter et rien ne change.',
   'status.stopped':
-    '{because, select, target {Arrêté par {name} le {when} : « ce n’était pas moi »} number {Fermé le {when} : un nombre erroné a été saisi trois fois, en dernier par {name}} security {Arrêté par sécurité par {name} le {when}} other {Arrêté par {name} le {when}}}. Rien n’a été modifié.',
+    '{because, select, target {Arrêté par {name} le {when} : « ce n’était pas moi »} number {Fermé le {when} : un nombre erroné a été saisi trois fois, en dernier par {name}} requester {Fermé le {when} : {name}, qui l’a demandé, n’a plus le droit de demander des modifications} security {Arrêté par sécurité par {name} le {when}} other {Arrêté par {name} le {when}}}. Rien n’a été modifié.',
   'done.counted': 'Merci. Votre approbation compte. Écrivez « demandes » pour voir ce qui manque encore.',
   'done.stopped': 'Merci. Rien n’a été modifié.',
   'no.ticket-needed': 'Indiquez un numéro de ticket sur la carte, puis confirmez de nouveau.',
@@ -96,6 +96,8 @@ export const approvalsFr: ApprovalTexts = {
     '{what, select, reason {Le motif n’a} other {Le numéro de ticket n’a}} pas la forme que demande votre organisation. Corrigez sur la carte, puis confirmez de nouveau.',
   'no.proof-needed':
     'Choisissez sur la carte comment vous avez reconnu l’appelant, puis confirmez de nouveau. Sinon, rappelez-le d’abord.',
+  'no.requester-lost':
+    '{name} a demandé {request} et n’a plus le droit de demander des modifications. J’ai donc fermé la demande. Si c’est encore nécessaire, un collègue peut la refaire.',
   'no.approved-already':
     'Vous avez déjà approuvé {request}. L’approbation suivante doit venir de quelqu’un d’autre.',
   'no.not-your-stage':

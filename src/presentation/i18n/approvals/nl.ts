@@ -86,7 +86,7 @@ export const approvalsNl: ApprovalTexts = {
   'status.cooling-down':
     'Goedgekeurd door {name}. Het begint op {when}. Tot dan kan het worden gestopt en verandert er niets.',
   'status.stopped':
-    '{because, select, target {Gestopt door {name} op {when}: “dit was ik niet”} number {Gesloten op {when}: drie keer is een verkeerd nummer getypt, het laatst door {name}} security {Uit veiligheid gestopt door {name} op {when}} other {Gestopt door {name} op {when}}}. Er is niets gewijzigd.',
+    '{because, select, target {Gestopt door {name} op {when}: “dit was ik niet”} number {Gesloten op {when}: drie keer is een verkeerd nummer getypt, het laatst door {name}} requester {Gesloten op {when}: {name} heeft erom gevraagd en mag geen wijzigingen meer vragen} security {Uit veiligheid gestopt door {name} op {when}} other {Gestopt door {name} op {when}}}. Er is niets gewijzigd.',
   'done.counted': 'Dank je. Je goedkeuring telt. Typ “verzoeken” om te zien wat er nog ontbreekt.',
   'done.stopped': 'Dank je. Er is niets gewijzigd.',
   'no.ticket-needed': 'Geef op de kaart een ticketnummer op en bevestig dan opnieuw.',
@@ -95,6 +95,8 @@ export const approvalsNl: ApprovalTexts = {
     '{what, select, reason {De reden heeft} other {Het ticketnummer heeft}} niet de vorm die je organisatie vraagt. Verbeter dit op de kaart en bevestig dan opnieuw.',
   'no.proof-needed':
     'Kies op de kaart hoe je de beller hebt herkend en bevestig dan opnieuw. Heb je dat niet gedaan, bel dan eerst terug.',
+  'no.requester-lost':
+    '{name} heeft om {request} gevraagd en mag geen wijzigingen meer vragen. Daarom heb ik de aanvraag gesloten. Is het nog nodig, dan kan een collega het opnieuw vragen.',
   'no.approved-already':
     'Je hebt {request} al goedgekeurd. De volgende goedkeuring moet van iemand anders komen.',
   'no.not-your-stage': 'Voor {request} is nu een goedkeuring van {group} nodig. Die van jou zou niet tellen.',

@@ -40,6 +40,7 @@ export interface ApprovalValues {
   'no.nothing-to-extend': { request: string };
   'no.text-unfit': { what: 'reason' | 'ticket' };
   'no.text-form': { form: string };
+  'no.requester-lost': { request: string; name: string };
   'no.approved-already': { request: string };
   'no.not-your-stage': { request: string; group: string };
   'no.outside-helpdesk-only': { request: string };
