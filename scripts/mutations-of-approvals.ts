@@ -76,6 +76,27 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...tests, title: 'right before the write' },
   },
   {
+    guard: 'a partial strengthening does not end what comes back',
+    file: 'src/core/execution/later-change.ts',
+    find: `return isBetween(box, left) ? { kind: 'partly', left } : { kind: 'replaced' };`,
+    replace: `return { kind: 'replaced' };`,
+    tests: { ...ends, title: 'the rest comes back too' },
+  },
+  {
+    guard: 'nobody unregistered is enforced by the end of a weakening that was partly taken back',
+    file: 'src/core/execution/restore-state.ts',
+    find: `return (left && (await leaveToEntra(world, box, left))) ?? write(world, begun);`,
+    replace: `return write(world, begun);`,
+    tests: { ...ends, title: 'who has registered nothing' },
+  },
+  {
+    guard: 'what was switched off twice ends where it began',
+    file: 'src/core/execution/later-change.ts',
+    find: `if (own) return afterItsEnd(box, own);`,
+    replace: ``,
+    tests: { ...ends, title: 'switched off twice' },
+  },
+  {
     guard: 'a rule that says who decides does not drop how the caller was recognised',
     file: 'src/core/approvals/approval-policy.ts',
     find: `...{ callerProof, ...(reason ? { reason } : {}) },`,

@@ -130,5 +130,6 @@ function stops({ approver, person }: SampleKit): readonly Stop[] {
     { because: 'approver', by: approver, at, reason: 'The call came from an unknown number' },
     { because: 'security', by: approver, at },
     { because: 'number', by: approver, at },
+    { because: 'requester', by: person(1), at },
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
 import type { Reply } from '../../src/core/reply.ts';
@@ -161,12 +162,67 @@ test('E9: an end that comes in a freeze is told of loudly, once a day, and kept 
   expect([talk.state(TARGET), box(talk).status]).toEqual(['enforced', 'restored']);
 });
 
-test('a later request has decided about the person: nobody is told that something comes back', async () => {
+test('a later request has put back all of it: nobody is told that something comes back', async () => {
+  const talk = talkUnder();
+  entry(talk, TARGET).methods = ['authenticator'];
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 2 hours`);
+  await carriedOut(talk, `enforce mfa for person${TARGET}@contoso.com`);
+  await talk.pass(3 * HOUR);
+  expect([told(talk, 'mfa-returning'), box(talk).status]).toEqual([0, 'replaced']);
+});
+
+test('a later request has put back a part of it: at the end the rest comes back too, and that is said', async () => {
+  const talk = talkUnder();
+  entry(talk, TARGET).methods = ['authenticator'];
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 2 hours`);
+  await carriedOut(talk, `enable mfa for person${TARGET}@contoso.com`);
+  expect(talk.state(TARGET)).toBe('enabled');
+  await talk.pass(3 * HOUR);
+  expect([talk.state(TARGET), box(talk).status, told(talk, 'mfa-returning')]).toEqual([
+    'enforced',
+    'restored',
+    0,
+  ]);
+  expect(told(talk, 'mfa-restored')).toBe(2);
+});
+
+test('a later request has put back a part of it for somebody who has registered nothing: not enforced, and that is said', async () => {
   const talk = talkUnder();
   await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 2 hours`);
   await carriedOut(talk, `enable mfa for person${TARGET}@contoso.com`);
+  const before = talk.writes;
   await talk.pass(3 * HOUR);
-  expect([told(talk, 'mfa-returning'), box(talk).status]).toEqual([0, 'replaced']);
+  expect([talk.state(TARGET), box(talk).status, talk.writes]).toEqual(['enabled', 'replaced', before]);
+  const alarms = talk.site.rows.all('notice').map(([, row]) => (row as NoticeRecord).about);
+  expect(alarms.filter((about) => 'alarm' in about && about.alarm === 'restore-partly')).toHaveLength(4);
+});
+
+test.each([
+  ['before the end of the first', 1, 4],
+  ['after the end of the first', 6, 2],
+])(
+  'switched off twice, the second time ending %s: what was recorded at first comes back',
+  async (_, inner, outer) => {
+    const talk = talkUnder();
+    entry(talk, TARGET).methods = ['authenticator'];
+    await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for ${outer} hours`);
+    await carriedOut(talk, `enable mfa for person${TARGET}@contoso.com`);
+    await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for ${inner} hours`);
+    expect(talk.state(TARGET)).toBe('disabled');
+    await talk.pass(Math.min(inner, outer) * HOUR);
+    expect(talk.state(TARGET)).toBe(inner < outer ? 'enabled' : 'disabled');
+    await talk.pass(Math.abs(inner - outer) * HOUR);
+    expect([talk.state(TARGET), box(talk).status]).toEqual(['enforced', 'restored']);
+  },
+);
+
+test('a later weakening without an end is meant to stay', async () => {
+  const talk = talkUnder({ weakening: { ...weakening, withoutEnd: 'allow' } });
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 2 hours`);
+  await carriedOut(talk, `enable mfa for person${TARGET}@contoso.com`);
+  await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com`);
+  await talk.pass(3 * HOUR);
+  expect([talk.state(TARGET), box(talk).status]).toEqual(['disabled', 'replaced']);
 });
 
 test('E5: the limits of a day count people, not their accounts', async () => {

@@ -73,11 +73,14 @@ export function authoriseReturn(
     request,
     item,
     box,
+    left,
     extension,
   }: {
     readonly request: ChangeRequest;
     readonly item: RequestItem;
     readonly box: TimeBox;
+    /** A later approved request gave back a part: from there. */
+    readonly left?: MfaState | undefined;
     readonly extension?: ExtendedBy | undefined;
   },
 ): Authorisation | undefined {
@@ -87,10 +90,12 @@ export function authoriseReturn(
   if (!isApprovalSealed(seal, request) || !isItemSealed(seal, request, item)) return undefined;
   if (request.act || from !== box.earlier || request.to !== box.weakened) return undefined;
   if (request.endsAt !== box.dueAt && !isExtended(seal, box, extension)) return undefined;
-  if (directionOf(box.weakened, box.earlier) !== 'strengthening') return undefined;
+  const back = left ?? box.weakened;
+  if ([back, box.weakened].some((state) => directionOf(state, box.earlier) !== 'strengthening'))
+    return undefined;
   const approvers = [...new Set(request.approvals.flatMap(votersOf))];
   const requester = request.requester.id;
-  const [back, to] = [box.weakened, box.earlier];
+  const to = box.earlier;
   return { [proof]: true, request: request.id, person: person.id, from: back, to, requester, approvers };
 }
 

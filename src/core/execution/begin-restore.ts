@@ -2,10 +2,12 @@ import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { ExtendedBy } from '../approvals/authorisation.ts';
 import type { JobResult } from '../jobs/job.ts';
+import type { MfaState } from '../mfa-state.ts';
 import type { TimeBox } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
+import { laterChange } from './later-change.ts';
 
 /** Longer than any call's time limit. */
 const CLAIM_MS = 60_000;
@@ -13,6 +15,8 @@ const BUSY_MS = 5_000;
 
 export interface Begun {
   readonly box: TimeBox;
+  /** A later approved request gave back a part: in this state it left the person. */
+  readonly left?: MfaState | undefined;
   readonly request: ChangeRequest;
   readonly item: RequestItem;
   readonly extension?: ExtendedBy | undefined;
@@ -34,7 +38,10 @@ export async function beginRestore(
     const request = await tx.request(id);
     const item = await tx.item(id, person);
     if (!request || !item) return { kind: 'done' };
-    if (await isReplaced(tx, box)) return endReplaced(world, tx, box);
+    const later = await laterChange(tx, box);
+    if (later.kind === 'replaced') return endReplaced(world, tx, box);
+    if (later.kind === 'waits') return { kind: 'again', afterMs: waitFor(world, later.until) };
+    const left = later.kind === 'partly' ? later.left : undefined;
     const isOurs = await tx.claimPerson({ request: id, person, now: now.toISOString(), until, fence });
     if (!isOurs) return { kind: 'again', afterMs: BUSY_MS };
     const attempt = box.attempts + 1;
@@ -44,7 +51,7 @@ export async function beginRestore(
     await tx.append({
       event: {
         kind: 'restore-intended',
-        from: box.weakened,
+        from: left ?? box.weakened,
         to: box.earlier,
         attempt,
         lateSeconds: lateSeconds(world, box),
@@ -52,7 +59,7 @@ export async function beginRestore(
       subject: person,
       request: id,
     });
-    return { box: counted, request, item, extension: await extensionOf(tx, box), fence, until };
+    return { box: counted, left, request, item, extension: await extensionOf(tx, box), fence, until };
   });
 }
 
@@ -69,10 +76,9 @@ export function lateSeconds(world: World, { dueAt }: TimeBox): number {
   return Math.max(0, Math.round(-millisecondsUntil(dueAt, world.clock.now()) / 1_000));
 }
 
-/** A later approved request has set the state of this person: what it made of them stays. */
-export async function isReplaced(tx: StoreTransaction, { person, request }: TimeBox): Promise<boolean> {
-  const newest = await tx.stateChangeOf(person);
-  return newest !== undefined && newest.request.id !== request;
+/** Until the end of the other one, which has its own hand in the same person for a moment. */
+function waitFor(world: World, until: string): number {
+  return Math.max(millisecondsUntil(until, world.clock.now()), 0) + BUSY_MS;
 }
 
 async function endReplaced(world: World, tx: StoreTransaction, box: TimeBox): Promise<JobResult> {

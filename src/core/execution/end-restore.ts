@@ -38,6 +38,7 @@ export async function closeTimeBox(
     });
     await tx.send({ kind: 'update-cards', request: box.request }, { key: `update-cards:${box.request}` });
     if (step.as === 'restored') await tellRestored(world, tx, box);
+    if (step.as === 'replaced') await tellTrouble(world, tx, { box, about: 'restore-partly' });
     if (step.as === 'changed') await tellTrouble(world, tx, { box, about: 'restore-changed' });
     return { kind: 'done' };
   });

@@ -3,7 +3,9 @@ import type { FailureCode } from '../failures.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
-import { satisfies } from '../mfa-state.ts';
+import { satisfies, type MfaState } from '../mfa-state.ts';
+import { isRegistered } from '../people.ts';
+import type { TimeBox } from '../ports/guard-rails.ts';
 import type { StateReading } from '../ports/mfa.ts';
 import { readBrakes } from '../requests/seal-brake.ts';
 import { brakeIn } from '../requests/weakening-refusal.ts';
@@ -44,20 +46,35 @@ export async function restoreState(
 type Ended = Exclude<RestoreStep, { kind: 'write' }> & { readonly writtenAt?: string };
 
 async function tryOnce(world: World, begun: Begun): Promise<Ended> {
-  const { box } = begun;
+  const { box, left } = begun;
   const reading = await read(world, box.person);
   const settling =
     box.writtenAt !== undefined && -millisecondsUntil(box.writtenAt, world.clock.now()) < SETTLING_MS;
-  const step = judgeRestore(box, reading, settling);
-  return step.kind === 'write' ? write(world, begun) : step;
+  const step = judgeRestore(box, reading, { settling, left });
+  if (step.kind !== 'write') return step;
+  return (left && (await leaveToEntra(world, box, left))) ?? write(world, begun);
 }
 
-async function write(world: World, { request, item, box, extension, until }: Begun): Promise<Ended> {
+/**
+ * MFA is on already, only not enforced. Enforcing somebody who has registered nothing would stop their old mail clients at
+ * once; Entra does it by itself when they register.
+ */
+async function leaveToEntra(
+  world: World,
+  { person }: TimeBox,
+  observed: MfaState,
+): Promise<Ended | undefined> {
+  const methods = (await world.mfa.examine([person])).get(person)?.methods ?? 'unknown';
+  if (methods === 'unknown') return { kind: 'again', code: 'odd-answer' };
+  return isRegistered(methods) ? undefined : { kind: 'closed', as: 'replaced', observed };
+}
+
+async function write(world: World, { request, item, box, left, extension, until }: Begun): Promise<Ended> {
   // So much of the claim must be left, or the write could still be under way when the next claim starts.
   if (millisecondsUntil(until, world.clock.now()) < 20_000) return { kind: 'again', code: 'timeout' };
   // The policy names an emergency account that it did not name when this began: no hand of ours, and people are told.
   if (world.policy.breakGlass.includes(box.person)) return { kind: 'again', code: 'protected-account' };
-  const authorisation = authoriseReturn(world.seal, { request, item, box, extension });
+  const authorisation = authoriseReturn(world.seal, { request, item, box, left, extension });
   // Somebody has written into the database: people have to look, and the box stays open until they have.
   if (!authorisation) return { kind: 'again', code: 'approval-forged' };
   const answer = (await world.mfa.write([authorisation])).get(box.person);

@@ -5,9 +5,11 @@ import type { TimeBox } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 
+type Trouble = 'restore-late' | 'restore-changed' | 'restore-partly';
+
 interface Telling {
   readonly box: TimeBox;
-  readonly about: 'ending' | 'restored' | 'restore-late' | 'restore-changed';
+  readonly about: 'ending' | 'restored' | Trouble;
 }
 
 /** The requester of the weakening; in Teams, or by mail where that does not work. */
@@ -61,7 +63,7 @@ function noticeIdOf(what: string, { request, person, extendedBy }: TimeBox, at: 
 export async function tellTrouble(
   world: World,
   tx: StoreTransaction,
-  { box, about }: Telling & { readonly about: 'restore-late' | 'restore-changed' },
+  { box, about }: Telling & { readonly about: Trouble },
 ): Promise<void> {
   const { request, person } = box;
   await tellRequester(world, tx, { box, about });

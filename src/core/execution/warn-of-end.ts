@@ -2,7 +2,7 @@ import type { PersonId, RequestId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
-import { isReplaced } from './begin-restore.ts';
+import { laterChange } from './later-change.ts';
 import { WARN_MS } from './open-time-box.ts';
 import { tellPerson, tellRequester } from './tell-of-end.ts';
 
@@ -20,8 +20,8 @@ export async function warnOfEnd(
     // The end has moved since this was planned.
     const early = millisecondsUntil(box.dueAt, world.clock.now()) - WARN_MS;
     if (box.extendedBy && early > 0) return { kind: 'again', afterMs: early };
-    // Nothing will come back: a warning would announce what does not happen.
-    if (await isReplaced(tx, box)) return { kind: 'done' };
+    // Nothing will come back, or not then, or not all of it: a warning would announce what does not happen.
+    if ((await laterChange(tx, box)).kind !== 'none') return { kind: 'done' };
     await tx.saveTimeBox({ ...box, warnedAt: now });
     await tellPerson(world, tx, { box, about: 'ending' });
     await tellRequester(world, tx, { box, about: 'ending' });

@@ -18,6 +18,7 @@ export const GUARD_ALARMS = [
   'restored',
   'restore-late',
   'restore-changed',
+  'restore-partly',
   'breaker',
   'freeze',
   'threat',

@@ -204,6 +204,9 @@ export const de: Texts = {
   'alert.restore-late.heading': 'MFA von {name} konnte nicht wiederhergestellt werden',
   'alert.restore-late.what':
     'Die Frist von {request} endete am {when}, und MFA ist noch aus. Ich versuche es weiter. Bitte prüfen Sie dieses Konto jetzt in Entra.',
+  'alert.restore-partly.heading': 'MFA von {name} ist an und noch nicht erzwungen',
+  'alert.restore-partly.what':
+    'Die Frist von {request} endete am {when}. Ein späterer Antrag hat MFA wieder eingeschaltet, und es ist noch nichts registriert. Deshalb habe ich sie nicht erzwungen. Entra tut das bei der Registrierung von selbst.',
   'alert.restore-changed.heading': 'MFA von {name} wurde nicht wiederhergestellt',
   'alert.restore-changed.what':
     'Die Frist von {request} endete am {when}, aber jemand hatte den Status außerhalb dieses Bots geändert. Das habe ich nicht überschrieben. Bitte prüfen Sie, ob es so gewollt ist.',

@@ -192,6 +192,9 @@ export const en: Texts = {
   'alert.restore-late.heading': 'MFA of {name} could not be put back',
   'alert.restore-late.what':
     'The time of {request} ended on {when}, and MFA is still off. I keep trying. Please look at this account in Entra now.',
+  'alert.restore-partly.heading': 'MFA of {name} is on, and not enforced yet',
+  'alert.restore-partly.what':
+    'The time of {request} ended on {when}. A later request has switched MFA on again, and nothing is registered yet, so I did not enforce it. Entra does that by itself at registration.',
   'alert.restore-changed.heading': 'MFA of {name} was not put back',
   'alert.restore-changed.what':
     'The time of {request} ended on {when}, but somebody had changed the state outside of this bot. I did not overwrite that. Please check whether it is meant.',

@@ -203,6 +203,9 @@ export const es: Texts = {
   'alert.restore-late.heading': 'No se pudo restablecer MFA de {name}',
   'alert.restore-late.what':
     'El plazo de {request} terminó el {when} y MFA sigue desactivada. Sigo intentándolo. Revise esta cuenta en Entra ahora.',
+  'alert.restore-partly.heading': 'MFA de {name} está habilitada y aún no aplicada',
+  'alert.restore-partly.what':
+    'El plazo de {request} terminó el {when}. Una solicitud posterior volvió a habilitar MFA y aún no hay nada registrado, así que no la apliqué. Entra lo hace por sí mismo con el registro.',
   'alert.restore-changed.heading': 'MFA de {name} no se restableció',
   'alert.restore-changed.what':
     'El plazo de {request} terminó el {when}, pero alguien había cambiado el estado fuera de este bot. No lo he sobrescrito. Compruebe si es intencionado.',

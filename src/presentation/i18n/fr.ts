@@ -204,6 +204,9 @@ export const fr: Texts = {
   'alert.restore-late.heading': 'La MFA de {name} n’a pas pu être rétablie',
   'alert.restore-late.what':
     'Le délai de {request} s’est terminé le {when} et la MFA est encore désactivée. Je continue d’essayer. Vérifiez ce compte dans Entra maintenant.',
+  'alert.restore-partly.heading': 'La MFA de {name} est activée, pas encore appliquée',
+  'alert.restore-partly.what':
+    'Le délai de {request} s’est terminé le {when}. Une demande ultérieure a réactivé la MFA, et rien n’est encore enregistré. Je ne l’ai donc pas appliquée. Entra le fera à l’enregistrement.',
   'alert.restore-changed.heading': 'La MFA de {name} n’a pas été rétablie',
   'alert.restore-changed.what':
     'Le délai de {request} s’est terminé le {when}, mais quelqu’un avait changé l’état en dehors de ce bot. Je ne l’ai pas écrasé. Vérifiez si c’est voulu.',

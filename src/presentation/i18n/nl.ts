@@ -199,6 +199,9 @@ export const nl: Texts = {
   'alert.restore-late.heading': 'MFA van {name} kon niet worden hersteld',
   'alert.restore-late.what':
     'De tijd van {request} eindigde op {when}, en MFA staat nog uit. Ik blijf het proberen. Kijk nu naar dit account in Entra.',
+  'alert.restore-partly.heading': 'MFA van {name} staat aan en is nog niet afgedwongen',
+  'alert.restore-partly.what':
+    'De tijd van {request} eindigde op {when}. Een latere aanvraag heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',
   'alert.restore-changed.heading': 'MFA van {name} is niet hersteld',
   'alert.restore-changed.what':
     'De tijd van {request} eindigde op {when}, maar iemand had de status buiten deze bot gewijzigd. Dat heb ik niet overschreven. Ga na of het de bedoeling is.',

@@ -118,10 +118,12 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'alert.restored.heading': { name: string };
   'alert.restore-late.heading': { name: string };
   'alert.restore-changed.heading': { name: string };
+  'alert.restore-partly.heading': { name: string };
   'alert.ending.what': { request: string; when: string };
   'alert.restored.what': { request: string };
   'alert.restore-late.what': { request: string; when: string };
   'alert.restore-changed.what': { request: string; when: string };
+  'alert.restore-partly.what': { request: string; when: string };
   'outcome.truth-changed': { parts: string };
   'outcome.renamed': { name: string };
   'outcome.struck-out': { name: string };

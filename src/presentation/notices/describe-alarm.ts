@@ -17,6 +17,7 @@ function subjectOf({ alarm, who, request, by = '' }: GuardAlarm, words: Words): 
     case 'restored':
     case 'restore-late':
     case 'restore-changed':
+    case 'restore-partly':
     case 'drift':
     case 'emergency':
     case 'break-glass':
@@ -50,6 +51,7 @@ function leadOf(guard: GuardAlarm, words: Words): string {
     case 'ending':
     case 'restore-late':
     case 'restore-changed':
+    case 'restore-partly':
       return words.t(`alert.${alarm}.what`, { request, when });
     case 'emergency':
       return words.t('alert.emergency.what', { name: words.show(by), request, when });

@@ -37,6 +37,13 @@ test('nothing that was written into the database is carried out: another end, an
   ).toBeUndefined();
 });
 
+test('from where a later request left the person it goes on to the recorded state, and never below', () => {
+  expect(authoriseReturn(testSeal, { request, item, box, left: 'enabled' })).toMatchObject({
+    ...{ from: 'enabled', to: 'enforced' },
+  });
+  expect(authoriseReturn(testSeal, { request, item, box, left: 'enforced' })).toBeUndefined();
+});
+
 const LATER = '2026-03-01T15:00:00.000Z';
 const longer = {
   ...{ ...asked, id: 'REQ-9' as typeof asked.id, extends: { request: request.id, dueAt: DUE } },
