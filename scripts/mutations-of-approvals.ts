@@ -97,6 +97,27 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...ends, title: 'switched off twice' },
   },
   {
+    guard: 'nobody fills the chats of those who decide',
+    file: 'src/core/requests/confirm-change.ts',
+    find: `(asksSomebody(stated) ? await tooManyOpen(world, tx, request.requester.id) : undefined) ??`,
+    replace: ``,
+    tests: { ...tests, title: 'drafts that were made before' },
+  },
+  {
+    guard: 'nobody fills the chats of those who decide with two accounts',
+    file: 'src/core/requests/too-many-open.ts',
+    find: `isSamePerson(policy, request.requester.id, requester)`,
+    replace: `request.requester.id === requester`,
+    tests: { ...tests, title: 'two accounts one is still one' },
+  },
+  {
+    guard: 'an earlier no is not hidden from the next one who decides',
+    file: 'src/core/requests/request-view.ts',
+    find: `rejected ? { ...shown, rejected } : shown`,
+    replace: `shown`,
+    tests: { ...tests, title: 'reads who rejected it' },
+  },
+  {
     guard: 'a rule that says who decides does not drop how the caller was recognised',
     file: 'src/core/approvals/approval-policy.ts',
     find: `...{ callerProof, ...(reason ? { reason } : {}) },`,

@@ -18,6 +18,8 @@ export interface Limits {
     readonly approver: number;
     readonly tenant: number;
   };
+  /** Of one person so many wait for a decision at most. Absent: as many as they like. */
+  readonly openRequests?: number;
   /** More than so many in so many minutes trip the breaker. */
   readonly burst: { readonly weakenings: number; readonly minutes: number };
 }

@@ -194,6 +194,8 @@ export type Refusal =
       readonly of: 'requester' | 'approver' | 'tenant';
       readonly limit: number;
     }
+  /** Of one person's, that wait for a decision. */
+  | { readonly kind: 'too-many-open'; readonly open: number; readonly cap: number }
   | ({ readonly kind: 'nothing-to-undo'; readonly request: RequestId } & LeftOutPeople)
   | {
       readonly kind: 'emergency-refused';

@@ -13,7 +13,7 @@ import type { LeftOutPeople } from './requests/refusals.ts';
 import type { PlannedWaves } from './requests/plan-waves.ts';
 import type { TimeNeeded } from './requests/time-needed.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
-import type { ChangeRequest, Delivery, RequestItem } from './requests/change-request.ts';
+import type { ChangeRequest, Delivery, RequestIn, RequestItem } from './requests/change-request.ts';
 import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
 import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
@@ -31,6 +31,8 @@ export interface RequestView {
   readonly deliveries: readonly Delivery[];
   /** Of a time-boxed request: how its end stands, person by person. */
   readonly timeBoxes?: readonly TimeBox[];
+  /** The same was asked for before, and rejected. */
+  readonly rejected?: RequestIn<'rejected'>;
   /** The brake that keeps this request waiting. */
   readonly brake?: BrakeRecord;
   /** Of a long list that is not decided yet: how long it will take. */

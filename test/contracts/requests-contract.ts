@@ -91,6 +91,23 @@ export function requestsContract(bench: StoreBench): void {
       expect(await opened.store.reads.openRequests(1)).toHaveLength(1);
     });
 
+    test('what was rejected about somebody is found, the newest first, and nothing else', async () => {
+      const people = [61, 62].map(samplePersonId);
+      const rejection = { by: samplePerson(902), at };
+      for (const listed of [[61], [62, 63], [64]]) {
+        const id = await startRequest(opened.store, listed);
+        const rejected: ChangeRequest = { ...running(id), status: 'rejected', rejection };
+        await opened.store.transaction((tx) => tx.saveRequest(rejected));
+      }
+      const open = await startRequest(opened.store, [61]);
+      const found = await opened.store.reads.rejectedAbout(people);
+      expect(found.map(({ rejection: { at: when } }) => when)).toEqual([at, at]);
+      expect(found.map(({ id }) => Number(id.slice(4)))).toEqual(
+        [3, 2].map((before) => Number(open.slice(4)) - before),
+      );
+      expect(await opened.store.reads.rejectedAbout([])).toEqual([]);
+    });
+
     test('saving a request that was never inserted is an error', async () => {
       await expect(
         opened.store.transaction((tx) => tx.saveRequest(running(requestIdOf(88_888)))),

@@ -21,6 +21,7 @@ const policy: Partial<Policy> = {
     ],
   } as never,
   limits: {
+    openRequests: 1,
     weakeningsPerDay: { requester: 1, approver: 5, tenant: 5 },
     burst: { weakenings: 5, minutes: 10 },
   },
@@ -123,4 +124,10 @@ test('more than the limit of a day waits for a later decision, and says so', asy
   const inputs = { number: digits };
   await refused(bot.amir, /in 24 hours is reached/, () => press(bot.amir, 'approve', { on: amirs, inputs }));
   expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+});
+
+test('whose requests wait for others already cannot fill their chats: no further one is taken', async () => {
+  expect(readable(await ask(bot.hanna, 'enable mfa for jsmith'))).toMatch(
+    /One request of yours waits for a decision, and 1 may/,
+  );
 });

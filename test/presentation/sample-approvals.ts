@@ -1,7 +1,7 @@
 import type { RequestId } from '../../src/core/ids.ts';
 import type { Refusal } from '../../src/core/refusal.ts';
 import type { CardButtons, Reply, RequestView } from '../../src/core/reply.ts';
-import type { ChangeRequest, RequestItem, Stop } from '../../src/core/requests/change-request.ts';
+import type { ChangeRequest, RequestIn, RequestItem, Stop } from '../../src/core/requests/change-request.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
 import type { ActionId } from '../../src/core/ids.ts';
@@ -26,6 +26,7 @@ export const APPROVAL_REFUSALS: readonly Refusal[] = [
   })),
   { kind: 'deputy-unknown', typed: 'lotte' },
   { kind: 'requester-lost', request: REQ, name: 'Hanna Bakker' },
+  { kind: 'too-many-open', open: 20, cap: 20 },
   { kind: 'number-needed', request: REQ },
   { kind: 'number-wrong', request: REQ, left: 2 },
   { kind: 'number-wrong', request: REQ, left: 1 },
@@ -87,6 +88,7 @@ export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>>
       buttons: { kind: 'confirm-cancel', action: ACTION },
     },
     'approver, number asked, one has approved': asApprover(decide, ['awaiting-approval', half]),
+    'approver, rejected before': withRejected(asApprover(decide, ['awaiting-approval', weakened]), kit),
     'approver, reminded after an escalation': {
       ...asApprover(decide, [
         'awaiting-approval',
@@ -121,6 +123,13 @@ export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>>
     'done: counted': { kind: 'done', what: 'counted', request: REQ },
     'done: stopped': { kind: 'done', what: 'stopped', request: REQ },
   };
+}
+
+function withRejected(reply: Reply, { request, approver }: SampleKit): Reply {
+  if (reply.kind !== 'approver-card') return reply;
+  const rejection = { by: approver, at: AT, reason: 'The caller could not say who they are' };
+  const rejected = request('rejected', { id: 'REQ-9' as RequestId, rejection });
+  return { ...reply, view: { ...reply.view, rejected: rejected as RequestIn<'rejected'> } };
 }
 
 function stops({ approver, person }: SampleKit): readonly Stop[] {

@@ -358,9 +358,8 @@ describe('whoever asked', () => {
     const talk = talkWith({ stages: ONE });
     await talk.requested();
     lose(talk);
-    expect(await approve(talk, DECIDER)).toMatchObject([
-      { refusal: { kind: 'requester-lost', request: REQ_1, name: 'Person 1' } },
-    ]);
+    const said = (await approve(talk, DECIDER)).find(({ kind }) => kind === 'refused');
+    expect(said).toMatchObject({ refusal: { kind: 'requester-lost', request: REQ_1, name: 'Person 1' } });
     expect(talk.request()).toMatchObject({ status: 'stopped', stop: { because: 'requester' } });
     expect([talk.writes, talk.audit.includes('request-stopped')]).toEqual([0, true]);
     // A colleague can ask for the same person.
@@ -410,6 +409,80 @@ describe('whoever asked', () => {
     directory.rightsOf = rightsOf;
     await talk.pass(5 * MINUTE);
     expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+  });
+});
+
+describe('a flood of requests', () => {
+  const limits = {
+    openRequests: 2,
+    weakeningsPerDay: { requester: 20, approver: 40, tenant: 100 },
+    burst: { weakenings: 5, minutes: 10 },
+  };
+  const flooded = async (policy: Partial<Policy> = {}): Promise<SimulatedTalk> => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }] }, { limits, ...policy });
+    await talk.requested();
+    await talk.requested('enable', OTHER);
+    return talk;
+  };
+  const further = (talk: SimulatedTalk, by: number = ASKER) =>
+    talk.say(by, 'enable mfa for person12@contoso.com');
+
+  test('so many of one person wait for a decision, and no more; a decision makes room', async () => {
+    const talk = await flooded();
+    expect(await further(talk)).toMatchObject([{ refusal: { kind: 'too-many-open', open: 2, cap: 2 } }]);
+    expect(refusals(await further(talk, BOTH))).not.toContain('too-many-open');
+    await approve(talk, DECIDER);
+    expect(refusals(await further(talk))).toEqual([undefined]);
+  });
+
+  test('drafts that were made before are held to it when they are confirmed', async () => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }] }, { limits });
+    const drafts: string[] = [];
+    for (const number of [TARGET, OTHER, 12]) {
+      await talk.say(ASKER, `enable mfa for person${number}@contoso.com`);
+      drafts.push(talk.buttons(ASKER, 'confirm'));
+    }
+    const answers = [];
+    for (const actionId of drafts)
+      answers.push(...refusals(await talk.press(ASKER, 'confirm', { actionId })));
+    expect(answers.filter((kind) => kind !== undefined)).toEqual(['too-many-open']);
+    expect(talk.request(3).status).toBe('awaiting-confirmation');
+  });
+
+  test('with two accounts one is still one', async () => {
+    const talk = await flooded({ samePerson: [[ASKER, BOTH].map(samplePersonId)] });
+    expect(refusals(await further(talk, BOTH))).toContain('too-many-open');
+  });
+});
+
+describe('the same asked for again after a no', () => {
+  const rejected = async (): Promise<SimulatedTalk> => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }] });
+    await talk.requested();
+    await talk.press(DECIDER, 'reject');
+    return talk;
+  };
+  const shown = (talk: SimulatedTalk) =>
+    [...talk.site.teams.screens.values()]
+      .filter(({ person, reply }) => person === samplePersonId(SECOND) && reply.kind === 'approver-card')
+      .map(({ reply }) => reply.kind === 'approver-card' && reply.view.rejected?.id)
+      .at(-1);
+
+  test('whoever decides next reads who rejected it, whoever asks now, also in a longer list', async () => {
+    const talk = await rejected();
+    await talk.say(BOTH, 'enable mfa for person11@contoso.com, person10@contoso.com');
+    await talk.press(BOTH, 'confirm');
+    expect(shown(talk)).toBe(REQ_1);
+  });
+
+  test('something else, or a day later, is not the same', async () => {
+    const other = await rejected();
+    await other.requested('enable', OTHER);
+    expect(shown(other)).toBeUndefined();
+    const later = await rejected();
+    await later.pass(25 * 60 * MINUTE);
+    await later.requested();
+    expect(shown(later)).toBeUndefined();
   });
 });
 

@@ -17,7 +17,12 @@ import type {
   StoreReads,
   StoreTransaction,
 } from '../../src/core/ports/store.ts';
-import { isOpen, type ChangeRequest, type RequestItem } from '../../src/core/requests/change-request.ts';
+import {
+  isOpen,
+  type ChangeRequest,
+  type RequestIn,
+  type RequestItem,
+} from '../../src/core/requests/change-request.ts';
 import { simulatedDelegationReads, simulatedDelegationWrites } from './simulated-delegations.ts';
 import { simulatedFileReads, simulatedFileWrites } from './simulated-files.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
@@ -136,6 +141,13 @@ function ownReads(tx: RowTransaction) {
     request: (id) => later(tx.get<ChangeRequest>('request', id)),
     items: (id) => later(itemRows(tx, id).map(({ item }) => item)),
     item: (id, person) => later(itemRows(tx, id).find(({ item }) => item.person.id === person)?.item),
+    rejectedAbout: (people) =>
+      later(
+        requests()
+          .filter((request): request is RequestIn<'rejected'> => request.status === 'rejected')
+          .filter(({ id }) => itemRows(tx, id).some(({ item }) => people.includes(item.person.id)))
+          .reverse(),
+      ),
     openRequests: (limit) => later(requests().filter(isOpen).slice(0, limit)),
     openRequestOf: (person) => later(tx.get('held', person)),
     action: (id) => later(tx.get<ActionRecord>('action', id)),

@@ -1,7 +1,7 @@
 import type { ConversationReference } from '../../core/incoming.ts';
 import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
 import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
-import { OPEN_STATUSES, type ChangeRequest } from '../../core/requests/change-request.ts';
+import { OPEN_STATUSES, type ChangeRequest, type RequestIn } from '../../core/requests/change-request.ts';
 import { createBulkReads } from './bulk-rows.ts';
 import { createDelegationReads } from './delegation-rows.ts';
 import { createDraftReads } from './draft-rows.ts';
@@ -27,6 +27,7 @@ export function createReads(db: Db): StoreReads {
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),
     openRequests: (limit) => readOpenRequests(db, limit),
+    rejectedAbout: (people) => readRejected(db, people),
     openRequestOf: (person) => readOpenRequestOf(db, person),
     action: (id) => readAction(db, id, 'look'),
     cards: (request) => readCards(db, request),
@@ -77,6 +78,24 @@ async function readOpenRequests(db: Db, limit: number): Promise<readonly ChangeR
     .limit(limit)
     .execute();
   return rows.map((row) => row.body as ChangeRequest);
+}
+
+/** More than are ever looked at. */
+const MOST_REJECTED = 20;
+
+async function readRejected(db: Db, people: readonly PersonId[]): Promise<readonly RequestIn<'rejected'>[]> {
+  if (people.length === 0) return [];
+  const rows = await db
+    .selectFrom('request')
+    .select('body')
+    .where('status', '=', 'rejected')
+    .where('id', 'in', (items) =>
+      items.selectFrom('request_item').select('request').where('person', 'in', people),
+    )
+    .orderBy('number', 'desc')
+    .limit(MOST_REJECTED)
+    .execute();
+  return rows.map((row) => row.body as RequestIn<'rejected'>);
 }
 
 async function readOpenRequestOf(db: Db, person: PersonId): Promise<RequestId | undefined> {

@@ -17,6 +17,7 @@ import type { Requirement } from '../requests/requirement.ts';
 import { beginningOf } from '../requests/rest-of-list.ts';
 import { viewHeld } from '../requests/request-view.ts';
 import { timeForAll, withTime } from '../requests/time-needed.ts';
+import { tooManyOpen } from '../requests/too-many-open.ts';
 import type { World } from '../world.ts';
 import { growTargets, NAMES_AT_ONCE } from './grow-targets.ts';
 import { lookUpTargets } from './look-up-targets.ts';
@@ -124,6 +125,8 @@ export async function propose(world: World, command: Command, wanted: Wanted & A
   const { words, conversation } = command;
   const { asker, intent, list, timeLimit, undoes, extends: longer, sources, emergency } = wanted;
   const { person: requester, locale } = asker;
+  const flood = emergency ? undefined : await tooManyOpen(world, world.store.reads, requester.id);
+  if (flood) return refuse(world, command, { refusal: flood, locale });
   const placed = await orderByWaves(world, list, intent);
   if ('kind' in placed) return refuse(world, command, { refusal: placed, locale });
   return answerOnce(world, command, async (tx) => {

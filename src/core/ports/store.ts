@@ -15,7 +15,7 @@ import type { TenantScanReads, TenantScanWrites } from './tenant-scans.ts';
 import type { PagedAnswer } from '../posture/tenant-answer.ts';
 import type { Chosen } from '../intents/chosen.ts';
 import type { IncompleteIntent, Target } from '../intents/intent.ts';
-import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
+import type { ChangeRequest, RequestIn, RequestItem } from '../requests/change-request.ts';
 import type { NoticeReads, NoticeWrites } from './notices.ts';
 import type { AuditAnchorReads, AuditAnchorWrites } from './audit-anchors.ts';
 
@@ -128,6 +128,8 @@ export interface StoreReads
   /** One person's item, however long the list is. */
   item(id: RequestId, person: PersonId): Promise<RequestItem | undefined>;
   openRequests(limit: number): Promise<readonly ChangeRequest[]>;
+  /** Newest first: the last requests about one of these people that somebody rejected. */
+  rejectedAbout(people: readonly PersonId[]): Promise<readonly RequestIn<'rejected'>[]>;
   /** The open request that holds this person as a target, if any. */
   openRequestOf(person: PersonId): Promise<RequestId | undefined>;
   action(id: ActionId): Promise<ActionRecord | undefined>;

@@ -16,6 +16,7 @@ import { Refusals } from './refusals.ts';
 import type { Entitled, Requirement } from './requirement.ts';
 import { sendAsking } from './send-asking.ts';
 import { settledAs } from './settled.ts';
+import { tooManyOpen } from './too-many-open.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
 
 export interface Confirmation extends Statement {
@@ -54,11 +55,16 @@ export async function confirmChange(
   const closed =
     closedAct(world.policy, request) ??
     (await weakeningRefusal(world, tx, stated.requirement.facts.direction)) ??
+    (asksSomebody(stated) ? await tooManyOpen(world, tx, request.requester.id) : undefined) ??
     (await press.admit?.(request));
   if (closed) return { kind: 'refused', refusal: closed };
   const held = await heldElsewhere(tx, request.id);
   if (held) return { kind: 'refused', refusal: held };
   return submit(world, tx, waitingOf(world, stated, press.entitled));
+}
+
+function asksSomebody({ requirement }: { readonly requirement: Requirement }): boolean {
+  return requirement.stages.length > 0;
 }
 
 /** A draft that somebody altered must not be sealed as what was shown; it is asked for again. */

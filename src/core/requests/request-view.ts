@@ -4,6 +4,7 @@ import { isOpen, type ChangeRequest } from './change-request.ts';
 import type { BrakeRecord } from '../ports/guard-rails.ts';
 import type { World } from '../world.ts';
 import { requestDirection } from './judge-target.ts';
+import { rejectedBefore } from './rejected-before.ts';
 import { readBeginning } from './rest-of-list.ts';
 import { readBrakes } from './seal-brake.ts';
 import { brakeIn } from './weakening-refusal.ts';
@@ -14,8 +15,10 @@ export async function viewHeld(
   reads: StoreReads,
   request: ChangeRequest,
 ): Promise<RequestView> {
-  const view = await viewRequest(reads, request);
-  if (!isOpen(request)) return view;
+  const shown = await viewRequest(reads, request);
+  if (!isOpen(request)) return shown;
+  const rejected = await rejectedBefore(world, reads, shown);
+  const view = rejected ? { ...shown, rejected } : shown;
   const isWeakening =
     (view.rest?.weakened ?? 'no') !== 'no' || requestDirection(request.to, view.items) === 'weakening';
   const brake = brakeOn(await readBrakes(world, reads), isWeakening);

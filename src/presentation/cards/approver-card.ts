@@ -1,4 +1,4 @@
-import type { Reply } from '../../core/reply.ts';
+import type { Reply, RequestView } from '../../core/reply.ts';
 import type { CardView, Content } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { agreement, NO_SECTION, proofLines, risk as riskOf } from './describe-agreement.ts';
@@ -11,7 +11,7 @@ import {
   weakeningLine,
 } from './describe-change.ts';
 import { describeOutcome } from './describe-outcome.ts';
-import { withAccount } from './describe-person.ts';
+import { nameOf, withAccount } from './describe-person.ts';
 import { brakeLines, statusLines, statusTone } from './describe-status.ts';
 import { sourcesSection } from './describe-sources.ts';
 import { warnings } from './describe-warnings.ts';
@@ -28,7 +28,9 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
   const isReview = view.request.extends?.review === true;
   const heading = open ? words.t('approve.heading', { change }) : change;
   const again = open && reply.again ? [words.t('approve.again')] : [];
-  const status = open ? [...again, ...brakeLines(view, words)] : statusLines(view, words);
+  const status = open
+    ? [...again, ...rejectedLines(view, words), ...brakeLines(view, words)]
+    : statusLines(view, words);
   return {
     template: 'approver-card',
     summary: open ? [...again, heading].join(' ') : `${heading}. ${status[0] ?? ''}`,
@@ -54,6 +56,16 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
       reject: words.t(isReview ? 'button.put-back' : 'button.reject'),
     },
   };
+}
+
+/** Nobody looks for an approver who does not know that somebody has said no. */
+function rejectedLines({ rejected }: RequestView, words: Words): readonly string[] {
+  if (!rejected) return [];
+  const { id, rejection } = rejected;
+  const { by, at, reason } = rejection;
+  const known = { request: id, name: nameOf(by, words), when: words.when(at) };
+  const why = reason ? [words.t('approve.rejected-because', { reason: words.show(reason) })] : [];
+  return [words.t('approve.rejected-before', known), ...why];
 }
 
 function whatWasAsked({ view: { request } }: ApproverReply, words: Words): Content {

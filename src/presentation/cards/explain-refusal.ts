@@ -96,6 +96,7 @@ const EXPLAIN: Explain = {
     t('no.too-many-weakenings', { asked, limit, minutes }),
   ],
   'limit-reached': ({ of, limit }, { t }) => [t('no.limit-reached', { of, limit })],
+  'too-many-open': ({ open, cap }, { t }) => [t('no.too-many-open', { open, cap })],
   'nothing-to-undo': ({ request }, { t }) => [t('no.nothing-to-undo', { request })],
   'emergency-refused': ({ because }, { t }) => [t('no.emergency-refused', { because })],
   'nothing-to-extend': ({ request }, { t }) => [t('no.nothing-to-extend', { request })],

@@ -99,6 +99,17 @@ export const approvalsDe: ApprovalTexts = {
     '{what, select, reason {Der Grund hat} other {Die Ticketnummer hat}} nicht die Form, die Ihre Organisation verlangt. Bitte auf der Karte berichtigen und noch einmal bestätigen.',
   'no.proof-needed':
     'Bitte wählen Sie auf der Karte, wie Sie die anrufende Person erkannt haben, und bestätigen Sie dann noch einmal. Falls noch nicht geschehen: zuerst zurückrufen.',
+  'alert.break-glass.heading': 'Versuch am Notfallkonto {name}',
+  'alert.break-glass.what':
+    '{name} wollte es von mir ändern lassen. Ich habe abgelehnt, wie immer, und nichts wurde geändert. Bitte klären Sie, ob es ein Versehen war. Dieselbe Person und dasselbe Konto melde ich einmal am Tag.',
+  'alert.restore-partly.heading': 'MFA von {name} ist an und noch nicht erzwungen',
+  'alert.restore-partly.what':
+    'Die Frist von {request} endete am {when}. Ein späterer Antrag hat MFA wieder eingeschaltet, und es ist noch nichts registriert. Deshalb habe ich sie nicht erzwungen. Entra tut das bei der Registrierung von selbst.',
+  'no.too-many-open':
+    '{open, plural, one {Ein Antrag von Ihnen wartet} other {# Anträge von Ihnen warten}} auf eine Entscheidung, und mehr als {cap} dürfen es nicht sein. Warten Sie, bis einer entschieden ist, oder ziehen Sie mit „Anträge“ einen zurück.',
+  'approve.rejected-before':
+    'Dasselbe wurde schon beantragt: {request} wurde am {when} von {name} abgelehnt.',
+  'approve.rejected-because': 'Der Grund war: {reason}',
   'no.requester-lost':
     '{name} hat {request} gestellt und darf keine Änderungen mehr beantragen. Deshalb habe ich den Antrag geschlossen. Ist es noch nötig, kann jemand aus dem Team ihn neu stellen.',
   'no.approved-already':

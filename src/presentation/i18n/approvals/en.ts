@@ -92,6 +92,16 @@ export const approvalsEn: ApprovalTexts = {
     '{what, select, reason {The reason does} other {The ticket number does}} not have the form that your organisation asks for. Correct it on the card, then confirm again.',
   'no.proof-needed':
     'Please choose on the card how you recognised the caller, then confirm again. If you did not, call back first.',
+  'alert.break-glass.heading': 'Attempt on the emergency account {name}',
+  'alert.break-glass.what':
+    '{name} asked me to change it. I refused, as always, and nothing was changed. Please find out whether it was a slip. Of the same person and account I tell you once a day.',
+  'alert.restore-partly.heading': 'MFA of {name} is on, and not enforced yet',
+  'alert.restore-partly.what':
+    'The time of {request} ended on {when}. A later request has switched MFA on again, and nothing is registered yet, so I did not enforce it. Entra does that by itself at registration.',
+  'no.too-many-open':
+    '{open, plural, one {One request of yours waits} other {# requests of yours wait}} for a decision, and {cap} may. Please wait for one of them to be decided, or type “requests” and withdraw one.',
+  'approve.rejected-before': 'The same was asked for before: {request} was rejected by {name} on {when}.',
+  'approve.rejected-because': 'The reason was: {reason}',
   'no.requester-lost':
     '{name}, who asked for {request}, may not ask for changes any more. So I closed it. If it is still needed, a colleague can ask for it anew.',
   'no.approved-already': 'You have approved {request} already. Somebody else has to add the next approval.',

@@ -97,6 +97,16 @@ export const approvalsEs: ApprovalTexts = {
     '{what, select, reason {El motivo no tiene} other {El número de ticket no tiene}} la forma que pide su organización. Corríjalo en la tarjeta y confirme de nuevo.',
   'no.proof-needed':
     'Elija en la tarjeta cómo reconoció a quien llamó y confirme de nuevo. Si no lo hizo, devuelva antes la llamada.',
+  'alert.break-glass.heading': 'Intento sobre la cuenta de emergencia {name}',
+  'alert.break-glass.what':
+    '{name} me pidió cambiarla. Lo rechacé, como siempre, y no se ha cambiado nada. Averigüe si fue un error. De la misma persona y cuenta aviso una vez al día.',
+  'alert.restore-partly.heading': 'MFA de {name} está habilitada y aún no aplicada',
+  'alert.restore-partly.what':
+    'El plazo de {request} terminó el {when}. Una solicitud posterior volvió a habilitar MFA y aún no hay nada registrado, así que no la apliqué. Entra lo hace por sí mismo con el registro.',
+  'no.too-many-open':
+    '{open, plural, one {Una solicitud suya espera} other {# solicitudes suyas esperan}} una decisión, y no pueden ser más de {cap}. Espere a que se decida una, o escriba «solicitudes» y retire una.',
+  'approve.rejected-before': 'Ya se pidió lo mismo: {name} rechazó {request} el {when}.',
+  'approve.rejected-because': 'El motivo fue: {reason}',
   'no.requester-lost':
     '{name} pidió {request} y ya no puede pedir cambios. Por eso he cerrado la solicitud. Si aún hace falta, un compañero puede volver a pedirla.',
   'no.approved-already': 'Ya ha aprobado {request}. La siguiente aprobación tiene que venir de otra persona.',

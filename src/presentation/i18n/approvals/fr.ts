@@ -96,6 +96,16 @@ export const approvalsFr: ApprovalTexts = {
     '{what, select, reason {Le motif n’a} other {Le numéro de ticket n’a}} pas la forme que demande votre organisation. Corrigez sur la carte, puis confirmez de nouveau.',
   'no.proof-needed':
     'Choisissez sur la carte comment vous avez reconnu l’appelant, puis confirmez de nouveau. Sinon, rappelez-le d’abord.',
+  'alert.break-glass.heading': 'Tentative sur le compte d’urgence {name}',
+  'alert.break-glass.what':
+    '{name} m’a demandé de le modifier. J’ai refusé, comme toujours, et rien n’a changé. Vérifiez s’il s’agissait d’une erreur. Pour la même personne et le même compte, je préviens une fois par jour.',
+  'alert.restore-partly.heading': 'La MFA de {name} est activée, pas encore appliquée',
+  'alert.restore-partly.what':
+    'Le délai de {request} s’est terminé le {when}. Une demande ultérieure a réactivé la MFA, et rien n’est encore enregistré. Je ne l’ai donc pas appliquée. Entra le fera à l’enregistrement.',
+  'no.too-many-open':
+    '{open, plural, one {Une de vos demandes attend} other {# de vos demandes attendent}} une décision, et {cap} au plus le peuvent. Attendez qu’une soit décidée, ou écrivez « demandes » et retirez-en une.',
+  'approve.rejected-before': 'La même chose a déjà été demandée : {name} a refusé {request} le {when}.',
+  'approve.rejected-because': 'Le motif était : {reason}',
   'no.requester-lost':
     '{name} a demandé {request} et n’a plus le droit de demander des modifications. J’ai donc fermé la demande. Si c’est encore nécessaire, un collègue peut la refaire.',
   'no.approved-already':

@@ -95,6 +95,16 @@ export const approvalsNl: ApprovalTexts = {
     '{what, select, reason {De reden heeft} other {Het ticketnummer heeft}} niet de vorm die je organisatie vraagt. Verbeter dit op de kaart en bevestig dan opnieuw.',
   'no.proof-needed':
     'Kies op de kaart hoe je de beller hebt herkend en bevestig dan opnieuw. Heb je dat niet gedaan, bel dan eerst terug.',
+  'alert.break-glass.heading': 'Poging op het noodaccount {name}',
+  'alert.break-glass.what':
+    '{name} vroeg mij het te wijzigen. Ik heb geweigerd, zoals altijd, en er is niets gewijzigd. Ga na of het een vergissing was. Over dezelfde persoon en hetzelfde account meld ik één keer per dag.',
+  'alert.restore-partly.heading': 'MFA van {name} staat aan en is nog niet afgedwongen',
+  'alert.restore-partly.what':
+    'De tijd van {request} eindigde op {when}. Een latere aanvraag heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',
+  'no.too-many-open':
+    '{open, plural, one {Eén aanvraag van je wacht} other {# aanvragen van je wachten}} op een beslissing, en meer dan {cap} mag niet. Wacht tot er een is beslist, of typ “verzoeken” en trek er een in.',
+  'approve.rejected-before': 'Hetzelfde is eerder gevraagd: {request} is op {when} afgewezen door {name}.',
+  'approve.rejected-because': 'De reden was: {reason}',
   'no.requester-lost':
     '{name} heeft om {request} gevraagd en mag geen wijzigingen meer vragen. Daarom heb ik de aanvraag gesloten. Is het nog nodig, dan kan een collega het opnieuw vragen.',
   'no.approved-already':

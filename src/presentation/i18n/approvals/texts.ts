@@ -40,6 +40,13 @@ export interface ApprovalValues {
   'no.nothing-to-extend': { request: string };
   'no.text-unfit': { what: 'reason' | 'ticket' };
   'no.text-form': { form: string };
+  'alert.break-glass.heading': { name: string };
+  'alert.break-glass.what': { name: string };
+  'alert.restore-partly.heading': { name: string };
+  'alert.restore-partly.what': { request: string; when: string };
+  'no.too-many-open': { open: number; cap: number };
+  'approve.rejected-before': { request: string; name: string; when: string };
+  'approve.rejected-because': { reason: string };
   'no.requester-lost': { request: string; name: string };
   'no.approved-already': { request: string };
   'no.not-your-stage': { request: string; group: string };
