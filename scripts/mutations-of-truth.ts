@@ -3,6 +3,13 @@ import type { Mutation } from './mutations.ts';
 /** The guards around what is true of a person, and what becomes of it. */
 export const TRUTH_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'other rules than before go on record',
+    file: 'src/core/audit/note-policy.ts',
+    find: `if (said?.policy?.file === file && said.policy.rules === rules) return;`,
+    replace: `if (said?.policy) return;`,
+    tests: { path: 'test/simulation/guards', title: 'which rules hold' },
+  },
+  {
     guard: 'an attempt on an emergency account is told to security',
     file: 'src/core/requests/preview-change.ts',
     find: `await noteProtected(world, { ...wish, refused });`,

@@ -12,6 +12,7 @@ import { createInstaller } from './app/create-installer.ts';
 import { createMailer } from './app/create-mailer.ts';
 import { createGraph } from './app/create-graph.ts';
 import { createRendering } from './app/create-rendering.ts';
+import { noteRules } from './app/note-rules.ts';
 import { resumeAll } from './app/resume-all.ts';
 import { createReadiness } from './app/create-readiness.ts';
 import { openAppStore, type AppStore, type StoreParts } from './app/open-app-store.ts';
@@ -31,6 +32,8 @@ import type { World } from './core/world.ts';
 export interface AppParts {
   readonly config: Config;
   readonly policy: Policy;
+  /** SHA-256 of the file that they come from; goes on record when it is another one than before. */
+  readonly policyHash?: string;
   readonly log: Log;
   /** At least 32 bytes, hex: the key of the audit chain. */
   readonly auditKey: string;
@@ -92,6 +95,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const brakes = createBrakes({ audit, time });
   const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
   await mendBrakesAtStart(world);
+  await noteRules(world, parts.policyHash);
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log, concurrency: handsOf(config) });
   undo.push(() => jobs.stop(GRACE_MS));

@@ -12,7 +12,7 @@ if ('problems' in installation) {
   process.stderr.write(describeProblems(installation));
   process.exit(1);
 }
-const { config, policy, warnings } = installation;
+const { config, policy, policyHash, warnings } = installation;
 const log = createPinoLog({ level: config.logLevel, secrets: secretsOf(config) });
 // The Bot Framework SDK writes to the console by itself; its lines go through our log, which cleans them.
 routeConsole(log);
@@ -54,5 +54,5 @@ if (ready) log.info('mfa-chatops is ready', { port: app.port, store, survives })
 else log.warn('mfa-chatops has started, but cannot serve anybody yet', { port: app.port, store, missing });
 
 async function start(): Promise<App> {
-  return startApp({ config, policy, log, ...auditKeysOf(config) });
+  return startApp({ config, policy, policyHash, log, ...auditKeysOf(config) });
 }

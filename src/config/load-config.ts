@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import type { Policy } from '../core/policy.ts';
@@ -10,6 +11,8 @@ import type { Environment } from './read-values.ts';
 export interface Installation {
   readonly config: Config;
   readonly policy: Policy;
+  /** SHA-256 of the file, as `sha256sum` prints it. */
+  readonly policyHash: string;
   /** Those of the settings and those of the policy. */
   readonly warnings: readonly string[];
 }
@@ -28,8 +31,9 @@ export function loadInstallation(given: Environment = {}): Installation | Config
     return { problems: [...reading.problems, ...problemsOf(policy)], warnings: reading.warnings };
   }
   if ('problems' in policy) return { problems: policy.problems, warnings: reading.warnings };
-  const warnings = [...reading.warnings, ...policyWarnings(policy, reading.environment === 'production')];
-  return { config: reading, policy, warnings };
+  const { rules, hash } = policy;
+  const warnings = [...reading.warnings, ...policyWarnings(rules, reading.environment === 'production')];
+  return { config: reading, policy: rules, policyHash: hash, warnings };
 }
 
 /** A picture that cannot be shown is one more problem of the settings. */
@@ -43,17 +47,29 @@ function withLogo(reading: Config | ConfigProblems, file = ''): Config | ConfigP
 /** The rules alone: they can be tested where nothing else is set up yet. */
 export function loadPolicy(): Policy | { readonly problems: readonly string[] } {
   const settings: Environment = { ...readEnvFile('.env'), ...process.env };
-  return readPolicy(settings['POLICY_FILE'] ?? 'policy.yaml');
+  const policy = readPolicy(settings['POLICY_FILE'] ?? 'policy.yaml');
+  return 'problems' in policy ? policy : policy.rules;
 }
 
-const problemsOf = (policy: Policy | { readonly problems: readonly string[] }): readonly string[] =>
+interface PolicyProblems {
+  readonly problems: readonly string[];
+}
+
+interface ReadPolicy {
+  readonly rules: Policy;
+  /** Of the very text that the rules were read from. */
+  readonly hash: string;
+}
+
+const problemsOf = (policy: ReadPolicy | PolicyProblems): readonly string[] =>
   'problems' in policy ? policy.problems : [];
 
-function readPolicy(file: string): Policy | { readonly problems: readonly string[] } {
+function readPolicy(file: string): ReadPolicy | PolicyProblems {
   const text = readText(file);
   if (text === undefined) return { problems: [`POLICY_FILE names a file that cannot be read: ${file}`] };
   const policy = parsePolicy(text);
-  return 'problems' in policy ? { problems: policy.problems.map((each) => `${file}: ${each}`) } : policy;
+  if ('problems' in policy) return { problems: policy.problems.map((each) => `${file}: ${each}`) };
+  return { rules: policy, hash: createHash('sha256').update(text).digest('hex') };
 }
 
 function readEnvFile(file: string): Environment {

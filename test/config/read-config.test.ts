@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Config } from '../../src/config/config.ts';
+import { loadInstallation } from '../../src/config/load-config.ts';
 import { readConfig } from '../../src/config/read-config.ts';
 import type { Environment } from '../../src/config/read-values.ts';
 import { STAND_INS, VALID } from './valid-settings.ts';
@@ -18,6 +21,13 @@ function problemsOf(env: Environment, node = NODE): readonly string[] {
 }
 
 const without = (name: keyof typeof VALID): Environment => ({ ...VALID, [name]: undefined });
+
+test('the policy comes with the hash of its file, by which an auditor finds it again', () => {
+  const installation = loadInstallation({ ...VALID, POLICY_FILE: 'policy.yaml' });
+  expect(installation).toMatchObject({
+    policyHash: createHash('sha256').update(readFileSync('policy.yaml')).digest('hex'),
+  });
+});
 
 describe('settings that are in order', () => {
   test('a production installation reads as it was meant', () => {

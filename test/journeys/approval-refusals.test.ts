@@ -29,7 +29,7 @@ const policy: Partial<Policy> = {
 
 let bot: TestBot;
 beforeAll(async () => {
-  bot = await startTestBot({ policy });
+  bot = await startTestBot({ policy, policyHash: 'f11e' });
   await Promise.all([bot.amir.install(), bot.lotte.install()]);
 });
 afterAll(() => bot.stop());
@@ -130,4 +130,13 @@ test('whose requests wait for others already cannot fill their chats: no further
   expect(readable(await ask(bot.hanna, 'enable mfa for jsmith'))).toMatch(
     /One request of yours waits for a decision, and 1 may/,
   );
+});
+
+test('which rules hold is on record before anything else', async () => {
+  const [first] = await bot.app.world.store.reads.auditRecords(0, 1);
+  expect(first?.event).toMatchObject({
+    kind: 'policy-loaded',
+    file: 'f11e',
+    rules: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { samplePerson, samplePersonId, sampleQuorum, SAMPLE_REQUIREMENT } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
 import { itemKey, type ItemRow } from '../support/simulated-claims.ts';
+import { notePolicy } from '../../src/core/audit/note-policy.ts';
 import type { RequestId } from '../../src/core/ids.ts';
 import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { RequestIn } from '../../src/core/requests/change-request.ts';
@@ -298,6 +299,16 @@ describe('what is decided', () => {
     }
   });
 
+  test('which rules hold goes on record when they are others than before, also when they are as once again', async () => {
+    const { world } = talk.site;
+    for (const [file, rules] of ['a1', 'a1', 'b1', 'a1', 'a2', 'a2'])
+      await notePolicy(world, { file: file ?? '', rules: rules ?? '' });
+    const noted = talk.site.history.of('committed').flatMap(({ record: { event } }) => {
+      return event.kind === 'policy-loaded' ? [event.file + event.rules] : [];
+    });
+    expect(noted).toEqual(['a1', 'b1', 'a1', 'a2']);
+  });
+
   const alarms = () => talk.site.history.of('told').filter(({ about }) => about === 'guard-alarm');
   const EMERGENCY = 'person40@contoso.com';
 
@@ -306,7 +317,9 @@ describe('what is decided', () => {
     for (const list of [`person10@contoso.com, ${EMERGENCY}`, EMERGENCY, EMERGENCY])
       await talk.say(ASKER, `enable mfa for ${list}`);
     await talk.pass(5 * MINUTE);
-    expect(first).toMatchObject([{ refusal: { kind: 'nothing-to-change', refused: [{ kind: 'break-glass' }] } }]);
+    expect(first).toMatchObject([
+      { refusal: { kind: 'nothing-to-change', refused: [{ kind: 'break-glass' }] } },
+    ]);
     expect(talk.audit.filter((kind) => kind === 'protected-asked')).toHaveLength(1);
     // Without a security group the approvers, each by mail and in Teams.
     const heard = alarms().map(({ person: reader, channel }) => `${reader} ${channel}`);
@@ -318,7 +331,11 @@ describe('what is decided', () => {
     await talk.pass(5 * MINUTE);
     expect(alarms()).toHaveLength(18);
     const [notice] = talk.site.rows.all('notice').map(([, row]) => row as NoticeRecord);
-    expect(notice?.about).toMatchObject({ alarm: 'break-glass', who: { id: samplePersonId(40) }, by: 'Person 1' });
+    expect(notice?.about).toMatchObject({
+      alarm: 'break-glass',
+      who: { id: samplePersonId(40) },
+      by: 'Person 1',
+    });
   });
 
   test('E1: what if is no attempt on an emergency account', async () => {
@@ -326,11 +343,14 @@ describe('what is decided', () => {
     expect(talk.audit).not.toContain('protected-asked');
   });
 
-  test.each(['reset mfa', 'revoke sessions'])('E1: %s of an emergency account is told to security', async (words) => {
-    talk = new SimulatedTalk({ signIns: { reset: 'allow', revoke: 'allow', maxPeople: 3 } });
-    await talk.say(ASKER, `${words} for ${EMERGENCY}`);
-    expect(talk.audit).toContain('protected-asked');
-  });
+  test.each(['reset mfa', 'revoke sessions'])(
+    'E1: %s of an emergency account is told to security',
+    async (words) => {
+      talk = new SimulatedTalk({ signIns: { reset: 'allow', revoke: 'allow', maxPeople: 3 } });
+      await talk.say(ASKER, `${words} for ${EMERGENCY}`);
+      expect(talk.audit).toContain('protected-asked');
+    },
+  );
 
   test('A16: a command in a group chat is not carried out', async () => {
     await talk.say(ASKER, 'enable mfa for person10@contoso.com', { kind: 'group' });

@@ -48,6 +48,7 @@ export const TEST_POLICY: Policy = {
 
 export interface TestBotOptions {
   readonly policy?: Partial<Policy>;
+  readonly policyHash?: string;
   readonly tenant?: RehearsalOptions;
   readonly openStore?: (parts: StoreParts) => Promise<AppStore>;
   /** People whose chats the bot knows already; default: everybody the journeys need. */
@@ -128,6 +129,7 @@ function startTestApp({ rehearsal, teams, clock, log, options }: Parts): Promise
   return startApp({
     config: testConfig(rehearsal, teams),
     policy: { ...TEST_POLICY, ...options.policy },
+    ...(options.policyHash === undefined ? {} : { policyHash: options.policyHash }),
     auditKey: '00'.repeat(32),
     clock,
     log,

@@ -15,6 +15,8 @@ export type AuditedSource = ({ readonly group: GroupId } | { readonly department
  * Object ids in the chain; names and typed words go into `aside`, which can be erased without breaking the chain.
  */
 export type AuditEvent =
+  /** SHA-256 of the policy file, and of the rules as the program reads it; where they are others than at the start before. */
+  | { readonly kind: 'policy-loaded'; readonly file: string; readonly rules: string }
   | { readonly kind: 'command-received'; readonly intent: string }
   | {
       readonly kind: 'command-refused';

@@ -28,12 +28,15 @@ export interface OpenEnd {
 export interface GuardsInChain {
   readonly brakes: ReadonlyMap<BrakeName, BrakeInChain>;
   readonly ends: ReadonlyMap<string, OpenEnd>;
+  /** The rules of the last start that went on record. */
+  readonly policy?: { readonly file: string; readonly rules: string };
 }
 
 interface Followed {
   head: ChainHead;
   readonly brakes: Map<BrakeName, BrakeInChain>;
   readonly ends: Map<string, OpenEnd>;
+  policy?: NonNullable<GuardsInChain['policy']>;
 }
 
 const followed = new WeakMap<Store, Followed>();
@@ -72,8 +75,10 @@ export function endKey({ request, person }: Pick<TimeBox, 'request' | 'person'>)
   return `${request}/${person}`;
 }
 
-function note({ brakes, ends }: Followed, record: AuditRecord): void {
+function note(known: Followed, record: AuditRecord): void {
+  const { brakes, ends } = known;
   const { event, at, actor, request, subject: person } = record;
+  if (event.kind === 'policy-loaded') known.policy = { file: event.file, rules: event.rules };
   if (event.kind === 'brake-set')
     brakes.set(event.brake, { on: true, at, ...(actor ? { actor } : {}), ...(request ? { request } : {}) });
   if (event.kind === 'brake-lifted') brakes.set(event.brake, { on: false, at });
