@@ -118,6 +118,13 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...tests, title: 'reads who rejected it' },
   },
   {
+    guard: 'no brake is lifted by somebody who has lost the right',
+    file: 'src/core/commands/answer-brakes.ts',
+    find: `viewer && hasRole(viewer, ['security']) ? by : undefined`,
+    replace: `viewer ? by : by`,
+    tests: { ...brakes, title: 'lost the right since' },
+  },
+  {
     guard: 'a rule that says who decides does not drop how the caller was recognised',
     file: 'src/core/approvals/approval-policy.ts',
     find: `...{ callerProof, ...(reason ? { reason } : {}) },`,

@@ -65,6 +65,15 @@ async function liftedByTwo(talk: SimulatedTalk): Promise<readonly string[]> {
 
 const ALTERED = ['ALARM: a brake was altered'];
 
+test('C8: whoever began to lift a brake and has lost the right since is not one of the two', async () => {
+  const talk = await frozen();
+  expect(whats(await talk.say(SECOND, 'unfreeze'))).toEqual(['lift-asked']);
+  groupsOf(talk, SECOND).delete(APPROVERS);
+  expect(whats(await talk.say(DECIDER, 'unfreeze'))).toEqual(['lift-asked']);
+  expect(await asks(talk)).toEqual(['frozen']);
+  expect(whats(await talk.say(BOTH, 'unfreeze'))).toEqual(['lifted']);
+});
+
 describe('C1: a brake in the database is only what this bot wrote', () => {
   test.each<[string, (brake: BrakeRecord) => BrakeRecord]>([
     ['lifted there', (brake) => ({ ...brake, liftedAt: LIFTED_AT })],

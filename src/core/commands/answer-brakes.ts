@@ -1,11 +1,13 @@
 import { behindBreaker } from '../approvals/check-pace.ts';
 import type { MessageAnswer } from '../conversation.ts';
+import type { PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { BrakeName, BrakeRecord } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Reply } from '../reply.ts';
 import { readBrakes, sealBrake } from '../requests/seal-brake.ts';
 import { brakeIn } from '../requests/weakening-refusal.ts';
+import { groupsWithRoles, hasRole, viewerOf } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { admitAsker, answerOnce, isRefusal, readRights, refuse } from './command.ts';
@@ -45,10 +47,11 @@ export async function answerBrake(world: World, command: Command, intent: BrakeC
   const rights = await readRights(world, command);
   const asker = admitAsker(world, command, { rights, needs: ['security'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const first = wish === 'lift' ? await firstLifter(world, brake) : undefined;
   return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
     await tx.lockBrakes();
     const record = brakeIn(await readBrakes(world, tx), brake);
-    const pull = { world, tx, asker, brake, record };
+    const pull = { world, tx, asker, brake, record, first };
     const reply = wish === 'set' ? await set(pull) : await lift(pull, wish);
     return { reply, locale: asker.locale };
   });
@@ -61,6 +64,16 @@ interface Pull {
   readonly brake: BrakeName;
   /** Undefined while the brake is off. */
   readonly record: BrakeRecord | undefined;
+  /** Whoever has begun to lift it and still may. */
+  readonly first: PersonId | undefined;
+}
+
+/** Asked of Graph, so before the transaction: a right that was lost since counts as lost, and lifting begins anew. */
+async function firstLifter(world: World, brake: BrakeName): Promise<PersonId | undefined> {
+  const by = brakeIn(await readBrakes(world, world.store.reads), brake)?.lifting?.by.id;
+  if (by === undefined) return undefined;
+  const viewer = viewerOf(world.policy, await world.directory.rightsOf(by, groupsWithRoles(world.policy)));
+  return viewer && hasRole(viewer, ['security']) ? by : undefined;
 }
 
 async function set({ world, tx, asker, brake, record }: Pull): Promise<Said> {
@@ -72,14 +85,15 @@ async function set({ world, tx, asker, brake, record }: Pull): Promise<Said> {
   return { kind: 'brake', what: 'set', brake, record: fresh };
 }
 
-async function lift({ world, tx, asker, brake, record }: Pull, wish: 'lift' | 'reset'): Promise<Said> {
+async function lift({ world, tx, asker, brake, record, first }: Pull, wish: 'lift' | 'reset'): Promise<Said> {
   if (!record) return { kind: 'brake', what: 'not-on', brake };
   const now = world.clock.now();
   const { lifting } = record;
-  const isFresh = lifting !== undefined && lifting.at > addMinutes(now, -LIFT_WITHIN_MINUTES);
+  const isFresh =
+    lifting !== undefined && lifting.by.id === first && lifting.at > addMinutes(now, -LIFT_WITHIN_MINUTES);
   if (wish === 'lift' && isFresh && isSamePerson(world.policy, lifting.by.id, asker.person.id))
     return { kind: 'brake', what: 'needs-another', brake, record };
-  if (wish === 'reset' && (await tookPart({ world, tx, asker, brake, record })))
+  if (wish === 'reset' && (await tookPart({ world, tx, asker, brake, record, first })))
     return { kind: 'brake', what: 'took-part', brake, record };
   if (wish === 'lift' && !isFresh) {
     const asked: BrakeRecord = { ...record, lifting: { by: nameOf(asker), at: now.toISOString() } };
