@@ -5,6 +5,21 @@ const SIGN_INS = 'test/adapters/graph/graph-sign-ins';
 /** The guards around taking methods away and ending sessions. */
 export const ACT_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'a look ahead is never done in earnest',
+    file: 'src/core/commands/answer-change.ts',
+    find: `if (intent.dryRun) return answerDryRun(world, command, wanted);
+  const flood`,
+    replace: `const flood`,
+    tests: { path: 'test/simulation/acts', title: 'look ahead' },
+  },
+  {
+    guard: 'a look ahead stays one on the form that completes it',
+    file: 'src/core/intents/complete-intent.ts',
+    find: `return dryRun === undefined ? {} : { dryRun };`,
+    replace: `return {};`,
+    tests: { path: 'test/core/intents/complete-intent', title: 'stays one' },
+  },
+  {
     guard: 'no method goes after the claim',
     file: 'src/adapters/graph/delete-methods.ts',
     find: `if (isTooLate()) return`,

@@ -737,6 +737,13 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     refused: everyTargetRefusal.slice(0, 2),
     requirement: requirement(),
   },
+  'dry run, reset': {
+    kind: 'dry-run',
+    to: 'enabled',
+    items: [item(0, { act: 'reset' })],
+    refused: [],
+    requirement: requirement({ act: 'reset' }),
+  },
   'pick one of three': {
     kind: 'pick-person',
     typed: 'anna',

@@ -91,3 +91,22 @@ test('a list of re-registrations that no approval could let through is refused b
   // Whose sessions end is not weaker for it.
   expect(refusals(await talk.say(ASKER, `revoke sessions for ${two}`))).toEqual([undefined]);
 });
+
+test.each(['reset', 'revoke'] as const)(
+  'a look ahead at "%s" shows who would have to agree, and makes no request, also in a freeze',
+  async (act) => {
+    await talk.say(SECOND, 'freeze');
+    const [answer] = await talk.say(ASKER, `what if I ${ORDERS[act]} for person${TARGET}@contoso.com?`);
+    expect(answer).toMatchObject({ kind: 'dry-run', items: [{ act }], requirement: { facts: { act } } });
+    expect([talk.request(), done()]).toEqual([undefined, []]);
+  },
+);
+
+test('a look ahead at undoing shows what would go back, and makes no request', async () => {
+  await talk.requested();
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(MINUTE);
+  const [answer] = await talk.say(ASKER, 'what if I undo REQ-1?');
+  expect(answer).toMatchObject({ kind: 'dry-run', to: 'disabled', items: [{ from: 'enabled' }] });
+  expect([talk.request(2), talk.state(TARGET)]).toEqual([undefined, 'enabled']);
+});

@@ -35,7 +35,8 @@ async function answerActOf(
   const cap = world.policy.signIns?.maxPeople ?? 0;
   const stopped = stopAtTargets(world, command, { asker, targets, cap });
   if (stopped) return stopped;
-  const wish = { requester: asker.person.id, act: intent.kind, people: targets.people };
+  const { dryRun } = intent;
+  const wish = { requester: asker.person.id, act: intent.kind, people: targets.people, dryRun };
   const { items, refused } = await previewAct(world, wish);
   const preview = { items, refused: [...targets.refused, ...refused] };
   const list = heldList(NO_STATE, preview);
@@ -45,14 +46,15 @@ async function answerActOf(
   if (items.length === 0)
     return no({ kind: 'nothing-to-change', to: NO_STATE, act: intent.kind, refused: preview.refused });
   const closed = await weakeningRefusal(world, world.store.reads, facts.direction);
-  if (closed) return no(closed);
+  if (closed && !dryRun) return no(closed);
   return propose(world, command, { asker, intent: asChange(intent), list, sources: targets.sources });
 }
 
-function asChange({ targets, reason, ticket }: PeopleIntent): ChangeIntent {
+function asChange({ targets, reason, ticket, dryRun }: PeopleIntent): ChangeIntent {
   return {
     ...{ kind: 'change', to: NO_STATE, targets },
     ...(reason === undefined ? {} : { reason }),
     ...(ticket === undefined ? {} : { ticket }),
+    ...(dryRun === undefined ? {} : { dryRun }),
   };
 }

@@ -125,6 +125,7 @@ export async function propose(world: World, command: Command, wanted: Wanted & A
   const { words, conversation } = command;
   const { asker, intent, list, timeLimit, undoes, extends: longer, sources, emergency } = wanted;
   const { person: requester, locale } = asker;
+  if (intent.dryRun) return answerDryRun(world, command, wanted);
   const flood = emergency ? undefined : await tooManyOpen(world, world.store.reads, requester.id);
   if (flood) return refuse(world, command, { refusal: flood, locale });
   const placed = await orderByWaves(world, list, intent);

@@ -40,7 +40,8 @@ export async function answerUndo(world: World, command: Command, intent: Request
   const reversible = await findReversible(world, request);
   const list = new GrowingList(world, { to: reversible.to ?? NO_STATE });
   try {
-    await growReverse(world, { reversible, requester: asker.person.id, list });
+    const { dryRun } = intent;
+    await growReverse(world, { reversible, requester: asker.person.id, list, dryRun });
     return await proposeReverse(world, command, { asker, intent, list, undoes: request.id });
   } finally {
     await list.drop();
@@ -65,7 +66,7 @@ async function proposeReverse(
   const { people, direction, weakened } = list.facts;
   if (people === 0) return no({ kind: 'nothing-to-undo', request: undoes, ...list.refusals.named() });
   const closed = await weakeningRefusal(world, world.store.reads, direction);
-  if (closed) return no(closed);
+  if (closed && !intent.dryRun) return no(closed);
   const tooMany = tooManyAtOnce(world.policy, weakened);
   if (tooMany) return no(tooMany);
   const timeLimit = endOfUndo(world.policy, direction);
@@ -74,6 +75,7 @@ async function proposeReverse(
     to,
     targets: list.people,
     ...(intent.reason ? { reason: intent.reason } : {}),
+    ...(intent.dryRun ? { dryRun: intent.dryRun } : {}),
   };
   return propose(world, command, {
     asker,

@@ -1,7 +1,7 @@
 import { parsePersonId, parseRequestId } from '../ids.ts';
 import { MFA_STATES } from '../mfa-state.ts';
 import { cleanTargets } from './clean-targets.ts';
-import { LIST_FILTERS, type IncompleteIntent, type Intent } from './intent.ts';
+import { LIST_FILTERS, type IncompleteIntent, type Intent, type PeopleIntent } from './intent.ts';
 
 /** A hundred people by their ids. */
 const LONGEST_FOUND = 3_700;
@@ -30,7 +30,7 @@ export function completeIntent(known: Intent, inputs: Inputs): Intent {
     case 'cancel':
     case 'undo': {
       const request = requestIn(inputs);
-      return request === undefined ? known : { kind: known.of, request, ...reasonOf(known) };
+      return request === undefined ? known : { kind: known.of, request, ...reasonOf(known), ...dryOf(known) };
     }
     case 'pause':
     case 'resume':
@@ -45,7 +45,7 @@ export function completeIntent(known: Intent, inputs: Inputs): Intent {
     case 'revoke':
     case 'remind': {
       const targets = targetsOf(known, inputs);
-      return targets.length > 0 ? { kind: known.of, targets, ...reasonOf(known), ...ticketOf(known) } : known;
+      return targets.length > 0 ? { kind: known.of, targets, ...notedIn(known) } : known;
     }
   }
 }
@@ -64,7 +64,7 @@ function completeChange(known: IncompleteIntent, inputs: Inputs): Intent {
     ...reasonOf(known),
     ...ticketOf(known),
     ...(length === undefined ? {} : { for: length }),
-    ...(known.dryRun === undefined ? {} : { dryRun: known.dryRun }),
+    ...dryOf(known),
     ...(known.waves === undefined ? {} : { waves: known.waves }),
     ...(known.emergency === undefined ? {} : { emergency: known.emergency }),
   };
@@ -73,8 +73,7 @@ function completeChange(known: IncompleteIntent, inputs: Inputs): Intent {
 function completeConvert(known: IncompleteIntent, inputs: Inputs): Intent {
   const targets = targetsOf(known, inputs);
   if (targets.length === 0) return known;
-  const dryRun = known.dryRun === undefined ? {} : { dryRun: known.dryRun };
-  return { kind: 'convert', targets, ...reasonOf(known), ...ticketOf(known), ...dryRun };
+  return { kind: 'convert', targets, ...reasonOf(known), ...ticketOf(known), ...dryOf(known) };
 }
 
 /** The lengths a form offers; anything else can be typed. */
@@ -103,6 +102,15 @@ function offeredLength(inputs: Inputs): string | undefined {
 
 function reasonOf({ reason }: IncompleteIntent): { readonly reason?: string } {
   return reason === undefined ? {} : { reason };
+}
+
+function notedIn(known: IncompleteIntent): Pick<PeopleIntent, 'reason' | 'ticket' | 'dryRun'> {
+  return { ...reasonOf(known), ...ticketOf(known), ...dryOf(known) };
+}
+
+/** A look ahead stays one. */
+function dryOf({ dryRun }: IncompleteIntent): { readonly dryRun?: true } {
+  return dryRun === undefined ? {} : { dryRun };
 }
 
 function ticketOf({ ticket }: IncompleteIntent): { readonly ticket?: string } {

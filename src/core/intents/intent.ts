@@ -56,6 +56,8 @@ export interface PeopleIntent {
   readonly targets: readonly Target[];
   readonly reason?: string;
   readonly ticket?: string;
+  /** Of `reset` and `revoke`. */
+  readonly dryRun?: true;
 }
 
 export const LIST_FILTERS = ['enabled', 'disabled', 'enforced', 'pending', 'stuck'] as const;
@@ -69,6 +71,8 @@ export interface RequestIntent {
   /** `REQ-12` */
   readonly request: string;
   readonly reason?: string;
+  /** Of `undo`. */
+  readonly dryRun?: true;
 }
 
 export interface PlainIntent {

@@ -1,3 +1,4 @@
+import { contradicts, withoutForcing } from './contradicts.ts';
 import { findObjection, isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { Intent, PeopleIntent, PlainIntent, ReportIntent, RequestIntent } from './intent.ts';
@@ -20,7 +21,7 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   const roles = new Set(items.map((item) => item.role));
   const convert = readConvert(extras, lexicon);
   if (convert !== undefined) return convert;
-  if (extras.dryRun === true) return readChange(extras, lexicon) ?? refusal(items);
+  if (extras.dryRun === true) return readLookAhead(extras, { roles, lexicon });
   // "trek de sessies van jsmith in": the verb of withdrawing, but no request.
   if (roles.has('cancel') && roles.has('revoke') && !roles.has('requestId'))
     return readPeopleCommand(
@@ -55,6 +56,24 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
   return readChange(extras, lexicon) ?? refusal(items);
 }
 
+/** "what if I …": what cannot be looked at ahead is not done either. */
+function readLookAhead(
+  extras: Extras,
+  { roles, lexicon }: { readonly roles: ReadonlySet<ItemRole>; readonly lexicon: Lexicon },
+): Intent {
+  const { items } = extras;
+  const decision = decisionOf(items, roles);
+  if (decision === 'undo' && !roles.has('mfa')) return readRequestCommand('undo', extras);
+  if (putsBack(items)) return readRequestCommand('undo', { ...extras, items: items.filter(isRequest) });
+  for (const kind of ['revoke', 'reset'] as const) {
+    const forced = kind === 'reset' && withoutForcing(items).length < items.length;
+    if (!roles.has(kind) || (!forced && contradicts(kind, roles, items))) continue;
+    const read = kind === 'reset' ? { ...extras, items: withoutForcing(items) } : extras;
+    return readPeopleCommand(kind, read, lexicon);
+  }
+  return readChange(extras, lexicon) ?? refusal(items);
+}
+
 /** "keur … goed" approves, "keur … af" rejects: the verb alone does not tell. */
 function decisionOf(items: readonly Item[], roles: ReadonlySet<ItemRole>): RequestIntent['kind'] | undefined {
   const kind = DECISIONS.find((candidate) => roles.has(candidate));
@@ -68,45 +87,6 @@ function isRequest({ role }: Item): boolean {
 
 function refusal(items: readonly Item[]): Intent {
   return { kind: 'none', because: findObjection(items) ?? 'not-understood' };
-}
-
-/** "force jsmith to register again": it is the registration that is forced. Behind "and" it would be a second wish. */
-function withoutForcing(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((item) => item.role === 'enforce');
-  const reset = items.findIndex((item) => item.role === 'reset');
-  const between = items.slice(Math.min(at, reset) + 1, Math.max(at, reset));
-  const others = items.some((item, index) => index !== at && STATE_VERBS.has(item.role));
-  const simple = at >= 0 && reset >= 0 && FORCES.test(items[at]?.fold ?? '') && !others;
-  if (!simple || between.some((item) => item.role === 'and' || item.role === 'mark')) return items;
-  return items.filter((item, index) => index !== at && !(index === at + 1 && item.fold === 'que'));
-}
-
-/** "give jsmith a nudge": what is given is the reminder. */
-const GIVES = /^(?:give|geef|gib|donne|da|dale|dar)$/;
-
-const STATE_VERBS: ReadonlySet<ItemRole> = new Set<ItemRole>(['enable', 'disable', 'enforce', 'enforced']);
-const FORCES =
-  /^(?:forc(?:e|er|ez|eer|eren)|require|dwing|afdwingen|verplicht(?:en)?|vereis|zwinge?|erzwing(?:e|en)?|verlange?n?|oblig(?:e|er|ez|a|ar)|exig(?:e|er|ez|ir)|fuerza|forzar)$/;
-
-/** "reset mfa and enable it" asks for two things. */
-function contradicts(
-  kind: 'why' | 'history' | 'remind' | 'revoke' | 'reset',
-  roles: ReadonlySet<ItemRole>,
-  items: readonly Item[],
-): boolean {
-  if (kind === 'why') return false;
-  // "log jsmith out of all sessions" has the word for a log in it.
-  if (kind === 'history')
-    return roles.has('revoke') && items.every(({ role, fold }) => role !== 'history' || fold === 'log');
-  // "kill jsmith's sessions": without MFA the verb can only mean the sessions.
-  if (kind === 'revoke' && roles.has('disable') && !roles.has('mfa'))
-    return roles.has('enable') || roles.has('enforce');
-  const gives = items.every(({ role, fold }) => role !== 'enable' || GIVES.test(fold));
-  return (
-    roles.has('disable') ||
-    roles.has('enforce') ||
-    (roles.has('enable') && kind !== 'reset' && !(gives && kind === 'remind'))
-  );
 }
 
 /** "the report for the CISO": who is to read it names nobody it is about. */

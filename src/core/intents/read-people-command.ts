@@ -66,6 +66,7 @@ export function readPeopleCommand(kind: PeopleKind, all: Extras, lexicon: Lexico
   const noted = {
     ...(extras.reason === undefined || !acting ? {} : { reason: extras.reason }),
     ...(extras.ticket === undefined || !acting ? {} : { ticket: extras.ticket }),
+    ...(extras.dryRun === undefined ? {} : { dryRun: extras.dryRun }),
   };
   if (
     targets.length === 0 ||
@@ -76,11 +77,13 @@ export function readPeopleCommand(kind: PeopleKind, all: Extras, lexicon: Lexico
     return { kind: 'incomplete', of: kind, ...(targets.length === 0 ? {} : { targets }), ...noted };
   }
   const command: PeopleIntent = { kind, targets, ...noted };
-  if (acting && isQuestion(extras.items)) {
+  if (acting && isQuestion(extras.items) && extras.dryRun !== true) {
     return { kind: 'none', because: 'question', suggestion: describeCommand(command) };
   }
   const vague = isTimed(kind, extras) || saysTooLittle(kind, extras.items, roles);
   if (vague) {
+    // What is suggested would be meant in earnest.
+    if (extras.dryRun === true) return { kind: 'none', because: 'not-understood' };
     return { kind: 'none', because: 'not-understood', suggestion: describeCommand(command) };
   }
   return command;

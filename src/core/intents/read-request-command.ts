@@ -42,12 +42,16 @@ export function readRequestCommand(kind: RequestIntent['kind'], extras: Extras):
   }
   if (!items.every((item) => ALLOWED.has(item.role) || item.fold === 'zuruck' || item.fold === 'terug'))
     return { kind: 'none', because: 'not-understood' };
-  const reason = extras.reason === undefined ? {} : { reason: extras.reason };
+  const noted = {
+    ...(extras.reason === undefined ? {} : { reason: extras.reason }),
+    ...(extras.dryRun === undefined ? {} : { dryRun: extras.dryRun }),
+  };
   const ids = requestIds(items);
   const request = ids[0];
-  if (request === undefined || ids.length > 1) return { kind: 'incomplete', of: kind, ...reason };
-  const command: RequestIntent = { kind, request, ...reason };
-  if (isQuestion(items)) return { kind: 'none', because: 'question', suggestion: describeCommand(command) };
+  if (request === undefined || ids.length > 1) return { kind: 'incomplete', of: kind, ...noted };
+  const command: RequestIntent = { kind, request, ...noted };
+  if (isQuestion(items) && extras.dryRun !== true)
+    return { kind: 'none', because: 'question', suggestion: describeCommand(command) };
   return command;
 }
 

@@ -14,10 +14,12 @@ export interface ActWish {
   readonly requester: PersonId;
   readonly act: Act;
   readonly people: readonly Person[];
+  readonly dryRun?: boolean | undefined;
 }
 
 /** Whose methods or sessions would go, read now: one Graph round trip. Writes nothing. */
-export async function previewAct(world: World, { requester, act, people: asked }: ActWish): Promise<Preview> {
+export async function previewAct(world: World, wish: ActWish): Promise<Preview> {
+  const { requester, act, people: asked } = wish;
   const [mfa, people] = await Promise.all([
     world.mfa.examine(asked.map(({ id }) => id)),
     withMailboxes(world, asked),
@@ -32,6 +34,6 @@ export async function previewAct(world: World, { requester, act, people: asked }
     if (verdict.kind === 'change') items.push(await withReach(world, verdict.item));
     else refused.push(verdict.refusal);
   }
-  await noteProtected(world, { requester, refused });
+  await noteProtected(world, { ...wish, refused });
   return { items, refused };
 }

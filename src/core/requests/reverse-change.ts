@@ -41,6 +41,7 @@ interface Reversing {
   readonly reversible: Reversible;
   readonly requester: PersonId;
   readonly list: GrowingList;
+  readonly dryRun?: boolean | undefined;
 }
 
 /**
@@ -82,7 +83,7 @@ function sortPage(
 /** The people as they are in the directory now, not as they were then. */
 async function previewNow(
   world: World,
-  { reversible, list, requester }: Reversing,
+  { reversible, list, requester, dryRun }: Reversing,
   ours: readonly RequestItem[],
 ): Promise<Preview> {
   const { request, people } = reversible;
@@ -99,7 +100,7 @@ async function previewNow(
   if (now.length === 0) return { items: [], refused };
   const conversion = request.convert ? ('back' as const) : undefined;
   const of = people > PAGE ? { of: people } : {};
-  const preview = await previewChange(world, { requester, to, people: now, conversion, ...of });
+  const preview = await previewChange(world, { requester, to, people: now, conversion, dryRun, ...of });
   const items: RequestItem[] = [];
   for (const item of preview.items) {
     // Entra's own step from enabled to enforced is no change by somebody.

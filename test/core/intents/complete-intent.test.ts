@@ -17,6 +17,20 @@ test('what a form adds joins what was typed, and nothing of it is dropped', () =
   });
 });
 
+test('a look ahead stays one, whatever the form adds', () => {
+  const dry = { kind: 'incomplete', dryRun: true } as const;
+  expect(completeIntent({ ...dry, of: 'undo' }, { request: 'REQ-7' })).toEqual({
+    kind: 'undo',
+    request: 'REQ-7',
+    dryRun: true,
+  });
+  expect(completeIntent({ ...dry, of: 'reset' }, { targets: 'jsmith' })).toEqual({
+    kind: 'reset',
+    targets: ['jsmith'],
+    dryRun: true,
+  });
+});
+
 test('an empty or strange answer leaves the command incomplete, or names what was typed', () => {
   const reset = parseIntent('reset mfa');
   expect(completeIntent(reset, { targets: '  ' })).toEqual(reset);

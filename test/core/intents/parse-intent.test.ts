@@ -13,11 +13,28 @@ describe('a plain sentence becomes a command', () => {
       'what if i enforce mfa for group finance',
       { kind: 'change', to: 'enforced', targets: ['group:finance'], dryRun: true },
     ],
+    ['what if I reset mfa for jsmith?', { kind: 'reset', targets: ['jsmith'], dryRun: true }],
+    ['dry run: revoke sessions for jsmith', { kind: 'revoke', targets: ['jsmith'], dryRun: true }],
+    ['what if we undo REQ-12?', { kind: 'undo', request: 'REQ-12', dryRun: true }],
+    ['dry run: undo REQ-12', { kind: 'undo', request: 'REQ-12', dryRun: true }],
+    ['dry run: undo', { kind: 'incomplete', of: 'undo', dryRun: true }],
+    ['wat als ik mfa reset voor jsmith', { kind: 'reset', targets: ['jsmith'], dryRun: true }],
+    ['was wäre, wenn ich REQ-12 rückgängig mache', { kind: 'undo', request: 'REQ-12', dryRun: true }],
     ['approve req 12', { kind: 'approve', request: 'REQ-12' }],
     ['enable mfa', { kind: 'incomplete', of: 'change', to: 'enabled' }],
   ])('%s', (text, intent) => {
     expect(parseIntent(text)).toEqual(intent);
   });
+});
+
+test.each([
+  'what if I approve REQ-12?',
+  'dry run: cancel REQ-12',
+  'dry run: reset jsmith',
+  'what if I remind jsmith',
+])('what cannot be looked at ahead is not done, nor offered in earnest: %s', (text) => {
+  expect(parseIntent(text)).toMatchObject({ kind: 'none' });
+  expect(parseIntent(text)).not.toHaveProperty('suggestion');
 });
 
 test('reason, ticket and duration come along with the command, the reason in its own spelling', () => {
