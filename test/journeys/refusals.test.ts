@@ -95,7 +95,7 @@ describe('what is not done is said kindly, and nothing is written', () => {
   test('more people in one sentence than the limit: both numbers and what to do, and no request', async () => {
     const upns = Object.values(PERSON_UPNS).filter((upn) => /^[a-z]+\.[a-z]+@contoso\.com$/.test(upn));
     expect(await say(`enable mfa for ${upns.slice(0, 26).join(', ')}`)).toMatch(
-      /You named 26 people; the limit is 25\. Please split the request\..*Nothing was changed/s,
+      /These are 26 people, and one request is for 25 people at most\. Please ask for fewer\..*Nothing was changed/s,
     );
     expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(0);
     expect(await lastRefused()).toEqual(['too-many', PERSON_IDS.hannaBakker]);

@@ -892,7 +892,11 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   ),
   'refused, with what is possible instead': {
     kind: 'refused',
-    refusal: { kind: 'nothing-to-change', to: 'enforced', refused: [] },
+    refusal: {
+      kind: 'nothing-to-change',
+      to: 'enforced',
+      refused: [{ kind: 'enforce-unregistered', person: person(0), registration: 'none' }],
+    },
     reference: REFERENCE,
     offer: { command: 'enable mfa for jsmith@contoso.com', action: ACTION },
   },

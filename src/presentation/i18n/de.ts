@@ -484,7 +484,7 @@ export const de: Texts = {
   'no.held-elsewhere':
     'Inzwischen läuft für diese Personen Antrag {request}. Warten Sie, bis er abgeschlossen ist, und stellen Sie Ihren dann noch einmal.',
   'no.too-many':
-    'Sie haben {asked, plural, one {# Person} other {# Personen}} genannt; möglich sind höchstens {cap}. Bitte teilen Sie den Antrag auf.',
+    'Das sind {asked} Personen, und ein Antrag ist für höchstens {cap, plural, one {eine Person} other {# Personen}}. Bitte beantragen Sie es für weniger.',
   'no.request-unknown':
     'Einen Antrag „{typed}“ kenne ich nicht. Schreiben Sie „anträge“, um zu sehen, was offen ist.',
   'no.too-many-codes':

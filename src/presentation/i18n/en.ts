@@ -460,7 +460,7 @@ export const en: Texts = {
   'no.held-elsewhere':
     'Meanwhile request {request} has taken these people. Wait until it is finished, then ask again.',
   'no.too-many':
-    'You named {asked, plural, =1 {# person} other {# people}}; the limit is {cap}. Please split the request.',
+    'These are {asked} people, and one request is for {cap, plural, =1 {one person} other {# people}} at most. Please ask for fewer.',
   'no.request-unknown': 'I do not know a request “{typed}”. Type “requests” to see what is open.',
   'no.too-many-codes':
     'You have checked many codes within an hour. Please wait an hour, or ask the helpdesk.',

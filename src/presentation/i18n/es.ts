@@ -479,7 +479,7 @@ export const es: Texts = {
   'no.held-elsewhere':
     'Entretanto, la solicitud {request} incluye a estas personas. Espere a que termine y repita la suya.',
   'no.too-many':
-    'Ha nombrado a {asked, plural, one {# persona} other {# personas}}; el límite es {cap}. Divida la solicitud.',
+    'Son {asked} personas, y una solicitud es para {cap, plural, one {una} other {#}} como máximo. Pídalo para menos.',
   'no.request-unknown':
     'No conozco ninguna solicitud “{typed}”. Escriba “solicitudes” para ver las que están abiertas.',
   'no.too-many-codes':

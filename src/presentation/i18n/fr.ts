@@ -488,7 +488,7 @@ export const fr: Texts = {
   'no.held-elsewhere':
     'Entre-temps, la demande {request} concerne ces personnes. Attendez qu’elle soit terminée, puis refaites la vôtre.',
   'no.too-many':
-    'Vous avez nommé {asked, plural, one {# personne} other {# personnes}} ; la limite est de {cap}. Veuillez diviser la demande.',
+    'Cela fait {asked} personnes, et une demande en concerne au plus {cap, plural, one {une} other {#}}. Faites-la pour moins de personnes.',
   'no.request-unknown':
     'Je ne connais pas de demande « {typed} ». Écrivez « demandes » pour voir ce qui est en cours.',
   'no.too-many-codes':
