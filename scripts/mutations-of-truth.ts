@@ -3,6 +3,20 @@ import type { Mutation } from './mutations.ts';
 /** The guards around what is true of a person, and what becomes of it. */
 export const TRUTH_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'guests are for the policy to say',
+    file: 'src/core/requests/judge-person.ts',
+    find: `ofState === true && policy.guests === 'warn' && `,
+    replace: `ofState === true && `,
+    tests: { path: 'test/core/requests/judge-target', title: 'unknown type, are refused' },
+  },
+  {
+    guard: 'methods and sessions of guests are never touched',
+    file: 'src/core/requests/judge-person.ts',
+    find: `ofState === true && policy.guests`,
+    replace: `policy.guests`,
+    tests: { path: 'test/core/requests/judge-act', title: 'or a guest' },
+  },
+  {
     guard: 'other rules than before go on record',
     file: 'src/core/audit/note-policy.ts',
     find: `if (said?.policy?.file === file && said.policy.rules === rules) return;`,

@@ -24,6 +24,8 @@ export interface Policy {
   readonly breakGlass: readonly PersonId[];
   /** Holders of directory roles are refused, or left to the approver with a warning. Unknown counts as privileged. */
   readonly privilegedTargets: 'refuse' | 'warn';
+  /** Of guests only the state can be changed, and only with `warn`. Absent: `refuse`. */
+  readonly guests?: 'refuse' | 'warn';
   readonly maxPeoplePerRequest: number;
   /** Minutes an unconfirmed card lives, and an approval may be waited for. */
   readonly confirmWithinMinutes: number;

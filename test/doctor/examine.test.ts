@@ -62,7 +62,7 @@ async function findingsOf(env: Environment = {}, policy: Partial<Policy> = {}): 
   });
   if ('problems' in config) throw new Error(config.problems.join('\n'));
   const parts = createStoreParts({ auditKey: 'ab'.repeat(32), log: recordingLog() });
-  return examine({ config, policy: { ...SHIPPED, ...policy }, warnings: [] }, parts);
+  return examine({ config, policy: { ...SHIPPED, ...policy }, policyHash: '', warnings: [] }, parts);
 }
 
 const named = (findings: Findings, what: string): readonly Finding[] =>

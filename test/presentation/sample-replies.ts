@@ -528,6 +528,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
         warnings: [
           { kind: 'already-registered' },
           { kind: 'unlicensed' },
+          { kind: 'guest' },
           { kind: 'service-account' },
           { kind: 'shared-account', mailbox: 'shared' },
         ],

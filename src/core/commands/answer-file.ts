@@ -121,9 +121,10 @@ function refuseLine(
     requester,
   }: { readonly person: Person; readonly known: IncompleteIntent; readonly requester: PersonId },
 ): TargetRefusal | undefined {
-  const changes = ['change', 'convert', 'reset', 'revoke'].includes(known.of);
-  return changes
-    ? refuseAccount(policy, { person, requester, evenBlocked: known.of === 'revoke' })
+  const ofState = ['change', 'convert'].includes(known.of);
+  const evenBlocked = known.of === 'revoke';
+  return ofState || evenBlocked || known.of === 'reset'
+    ? refuseAccount(policy, { person, requester, evenBlocked, ofState })
     : undefined;
 }
 

@@ -32,6 +32,8 @@ export type Warning =
   | { readonly kind: 'shared-account'; readonly mailbox: MailboxPurpose }
   /** A guess from the name. */
   | { readonly kind: 'service-account' }
+  /** Allowed by the policy, and not documented by Microsoft. */
+  | { readonly kind: 'guest' }
   | { readonly kind: 'look-alike-name' }
   | { readonly kind: 'legacy-apps-stop' }
   /** Old clients of the last thirty days, which will stop. */

@@ -11,6 +11,8 @@ export interface PersonFacts {
   readonly requester: PersonId;
   /** For what does somebody good whose account is blocked. */
   readonly evenBlocked?: boolean;
+  /** The state is changed, and nothing else. */
+  readonly ofState?: boolean;
 }
 
 /** Whom nothing is done to, whatever was asked. One place, so that no new kind of request forgets one of them. */
@@ -26,12 +28,13 @@ export function refuseByPerson(policy: Policy, facts: PersonFacts): TargetRefusa
 
 /** What the account alone says, before anything is read of its MFA. */
 export function refuseAccount(policy: Policy, facts: Omit<PersonFacts, 'mfa'>): TargetRefusal | undefined {
-  const { person, requester, evenBlocked } = facts;
+  const { person, requester, evenBlocked, ofState } = facts;
   if (policy.breakGlass.includes(person.id)) return { kind: 'break-glass', person };
   if (isSamePerson(policy, person.id, requester)) return { kind: 'own-account', person };
-  // Writing to a guest's state is undocumented, and a guest's methods and sessions belong to another organisation. An
-  // unknown type is treated like a guest.
-  if (person.userType !== 'member') return { kind: 'guest', person };
+  // Writing to a guest's state is undocumented, so it is for the policy to say; a guest's methods and sessions belong to
+  // another organisation. An unknown type is never taken.
+  const mayBeGuest = ofState === true && policy.guests === 'warn' && person.userType === 'guest';
+  if (person.userType !== 'member' && !mayBeGuest) return { kind: 'guest', person };
   if (person.accountEnabled !== true && !evenBlocked) return { kind: 'account-disabled', person };
   return undefined;
 }

@@ -25,7 +25,10 @@ type Verdict =
 
 /** Would this change be made, and what should its deciders know? Rules in the order in which people should hear of them. */
 export function judgeTarget(policy: Policy, facts: TargetFacts): Verdict {
-  const refusal = refuseByPerson(policy, facts) ?? refuseByState(facts) ?? refuseByCoverage(policy, facts);
+  const refusal =
+    refuseByPerson(policy, { ...facts, ofState: true }) ??
+    refuseByState(facts) ??
+    refuseByCoverage(policy, facts);
   if (refusal) return { kind: 'refused', refusal };
   const { person, mfa } = facts;
   return {

@@ -93,6 +93,8 @@ export const de: Texts = {
     'Hat keine Lizenz. Es könnte ein gemeinsam genutztes Konto oder ein Dienstkonto sein.',
   'warning.shared-account':
     '{mailbox, select, shared {Das ist ein freigegebenes Postfach} room {Das ist ein Raumpostfach} equipment {Das ist ein Gerätepostfach} other {Dieses Postfach gehört nicht einer einzelnen Person}}. Niemand sollte sich damit anmelden: Die Anmeldung zu sperren schützt besser als MFA.',
+  'warning.guest':
+    'Ein Gast. Microsoft dokumentiert das für Gäste nicht, und vielleicht verlangt die eigene Organisation schon einen zweiten Schritt.',
   'warning.service-account':
     'Dem Namen nach ist das vielleicht ein Dienstkonto. Ein Dienst kann keinen zweiten Faktor angeben, was damit läuft, kann also ausfallen.',
   'warning.look-alike-name':
@@ -204,9 +206,6 @@ export const de: Texts = {
   'alert.restore-late.heading': 'MFA von {name} konnte nicht wiederhergestellt werden',
   'alert.restore-late.what':
     'Die Frist von {request} endete am {when}, und MFA ist noch aus. Ich versuche es weiter. Bitte prüfen Sie dieses Konto jetzt in Entra.',
-  'alert.restore-partly.heading': 'MFA von {name} ist an und noch nicht erzwungen',
-  'alert.restore-partly.what':
-    'Die Frist von {request} endete am {when}. Ein späterer Antrag hat MFA wieder eingeschaltet, und es ist noch nichts registriert. Deshalb habe ich sie nicht erzwungen. Entra tut das bei der Registrierung von selbst.',
   'alert.restore-changed.heading': 'MFA von {name} wurde nicht wiederhergestellt',
   'alert.restore-changed.what':
     'Die Frist von {request} endete am {when}, aber jemand hatte den Status außerhalb dieses Bots geändert. Das habe ich nicht überschrieben. Bitte prüfen Sie, ob es so gewollt ist.',
@@ -222,9 +221,6 @@ export const de: Texts = {
   'alert.approval-lost.heading': 'Jemand anderes muss {request} genehmigen',
   'alert.approval-lost.what':
     'Wer {request} genehmigt hat, hat das Recht dazu verloren, bevor es losging; es wurde nichts geändert. Andere werden gefragt. Sie müssen nichts tun; zurückziehen können Sie den Antrag noch.',
-  'alert.break-glass.heading': 'Versuch am Notfallkonto {name}',
-  'alert.break-glass.what':
-    '{name} wollte es von mir ändern lassen. Ich habe abgelehnt, wie immer, und nichts wurde geändert. Bitte klären Sie, ob es ein Versehen war. Dieselbe Person und dasselbe Konto melde ich einmal am Tag.',
   'alert.drift.heading': 'MFA von {name} wurde außerhalb dieses Bots geschwächt',
   'alert.drift.what':
     'Seit {request} hat jemand den Status herabgesetzt, ohne einen Antrag hier. Ich habe nichts geändert. Bitte stellen Sie im Entra-Überwachungsprotokoll fest, wer es war.',
@@ -282,7 +278,8 @@ export const de: Texts = {
     'die Genehmigung war dann schon mehr als 12 Stunden alt. Bei Bedarf bitte neu beantragen',
   'failure.protected-account': 'die Richtlinie schützt dieses Konto',
   'failure.approval-forged': 'die Genehmigung ist nicht echt. Die Sicherheit muss sich die Datenbank ansehen',
-  'failure.requester-lost': 'wer es beantragt hat, darf keine Änderungen mehr beantragen. Bitte jemanden aus dem Team darum',
+  'failure.requester-lost':
+    'wer es beantragt hat, darf keine Änderungen mehr beantragen. Bitte jemanden aus dem Team darum',
   'failure.approval-insufficient':
     'die Regeln verlangen inzwischen mehr Genehmigungen, als vorliegen. Bitte neu beantragen',
   'failure.frozen': 'zurzeit ist alles eingefroren',
@@ -484,7 +481,7 @@ export const de: Texts = {
   'no.held-elsewhere':
     'Inzwischen läuft für diese Personen Antrag {request}. Warten Sie, bis er abgeschlossen ist, und stellen Sie Ihren dann noch einmal.',
   'no.too-many':
-    'Das sind {asked} Personen, und ein Antrag ist für höchstens {cap, plural, one {eine Person} other {# Personen}}. Bitte beantragen Sie es für weniger.',
+    'Das sind {asked, number} Personen, und ein Antrag ist für höchstens {cap, plural, one {eine Person} other {# Personen}}. Bitte beantragen Sie es für weniger.',
   'no.request-unknown':
     'Einen Antrag „{typed}“ kenne ich nicht. Schreiben Sie „anträge“, um zu sehen, was offen ist.',
   'no.too-many-codes':

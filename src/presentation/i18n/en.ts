@@ -89,6 +89,8 @@ export const en: Texts = {
   'warning.unlicensed': 'Has no licence. This may be a shared or service account.',
   'warning.shared-account':
     '{mailbox, select, shared {This is a shared mailbox} room {This is the mailbox of a room} equipment {This is the mailbox of a piece of equipment} other {This mailbox is not one person’s own}}. Nobody should sign in with it: blocking its sign-in protects better than MFA.',
+  'warning.guest':
+    'A guest. Microsoft does not document this for guests, and their own organisation may ask them for a second step already.',
   'warning.service-account':
     'Going by its name this is perhaps a service account. A service cannot answer a second factor, so what runs with it may stop.',
   'warning.look-alike-name':
@@ -192,9 +194,6 @@ export const en: Texts = {
   'alert.restore-late.heading': 'MFA of {name} could not be put back',
   'alert.restore-late.what':
     'The time of {request} ended on {when}, and MFA is still off. I keep trying. Please look at this account in Entra now.',
-  'alert.restore-partly.heading': 'MFA of {name} is on, and not enforced yet',
-  'alert.restore-partly.what':
-    'The time of {request} ended on {when}. A later request has switched MFA on again, and nothing is registered yet, so I did not enforce it. Entra does that by itself at registration.',
   'alert.restore-changed.heading': 'MFA of {name} was not put back',
   'alert.restore-changed.what':
     'The time of {request} ended on {when}, but somebody had changed the state outside of this bot. I did not overwrite that. Please check whether it is meant.',
@@ -210,9 +209,6 @@ export const en: Texts = {
   'alert.approval-lost.heading': 'Somebody else has to approve {request}',
   'alert.approval-lost.what':
     'Whoever approved {request} lost the right to before it began, so nothing was changed. Other approvers are asked. You do not have to do anything; you can still withdraw it.',
-  'alert.break-glass.heading': 'Attempt on the emergency account {name}',
-  'alert.break-glass.what':
-    '{name} asked me to change it. I refused, as always, and nothing was changed. Please find out whether it was a slip. Of the same person and account I tell you once a day.',
   'alert.drift.heading': 'MFA of {name} was weakened outside of this bot',
   'alert.drift.what':
     'Since {request} somebody has lowered the state, and no request here asked for it. I changed nothing. Please find out who did it in the Entra audit log.',
@@ -460,7 +456,7 @@ export const en: Texts = {
   'no.held-elsewhere':
     'Meanwhile request {request} has taken these people. Wait until it is finished, then ask again.',
   'no.too-many':
-    'These are {asked} people, and one request is for {cap, plural, =1 {one person} other {# people}} at most. Please ask for fewer.',
+    'These are {asked, number} people, and one request is for {cap, plural, =1 {one person} other {# people}} at most. Please ask for fewer.',
   'no.request-unknown': 'I do not know a request “{typed}”. Type “requests” to see what is open.',
   'no.too-many-codes':
     'You have checked many codes within an hour. Please wait an hour, or ask the helpdesk.',

@@ -94,6 +94,8 @@ export const es: Texts = {
   'warning.unlicensed': 'No tiene licencia. Puede ser una cuenta compartida o de servicio.',
   'warning.shared-account':
     '{mailbox, select, shared {Es un buzón compartido} room {Es el buzón de una sala} equipment {Es el buzón de un equipo} other {Este buzón no es de una sola persona}}. Nadie debería iniciar sesión con él: bloquear el inicio de sesión protege mejor que la MFA.',
+  'warning.guest':
+    'Un invitado. Microsoft no documenta esto para invitados, y quizá su propia organización ya pida un segundo paso.',
   'warning.service-account':
     'Por su nombre, quizá sea una cuenta de servicio. Un servicio no puede dar un segundo factor, así que lo que funciona con ella puede detenerse.',
   'warning.look-alike-name':
@@ -203,9 +205,6 @@ export const es: Texts = {
   'alert.restore-late.heading': 'No se pudo restablecer MFA de {name}',
   'alert.restore-late.what':
     'El plazo de {request} terminó el {when} y MFA sigue desactivada. Sigo intentándolo. Revise esta cuenta en Entra ahora.',
-  'alert.restore-partly.heading': 'MFA de {name} está habilitada y aún no aplicada',
-  'alert.restore-partly.what':
-    'El plazo de {request} terminó el {when}. Una solicitud posterior volvió a habilitar MFA y aún no hay nada registrado, así que no la apliqué. Entra lo hace por sí mismo con el registro.',
   'alert.restore-changed.heading': 'MFA de {name} no se restableció',
   'alert.restore-changed.what':
     'El plazo de {request} terminó el {when}, pero alguien había cambiado el estado fuera de este bot. No lo he sobrescrito. Compruebe si es intencionado.',
@@ -221,9 +220,6 @@ export const es: Texts = {
   'alert.approval-lost.heading': 'Otra persona tiene que aprobar {request}',
   'alert.approval-lost.what':
     'Quien aprobó {request} perdió el derecho a hacerlo antes de que empezara, así que no se ha cambiado nada. Se pregunta a otros aprobadores. No tiene que hacer nada; aún puede retirarla.',
-  'alert.break-glass.heading': 'Intento sobre la cuenta de emergencia {name}',
-  'alert.break-glass.what':
-    '{name} me pidió cambiarla. Lo rechacé, como siempre, y no se ha cambiado nada. Averigüe si fue un error. De la misma persona y cuenta aviso una vez al día.',
   'alert.drift.heading': 'MFA de {name} se debilitó fuera de este bot',
   'alert.drift.what':
     'Desde {request} alguien ha rebajado el estado sin ninguna solicitud aquí. No he cambiado nada. Averigüe en el registro de auditoría de Entra quién lo hizo.',
@@ -479,7 +475,7 @@ export const es: Texts = {
   'no.held-elsewhere':
     'Entretanto, la solicitud {request} incluye a estas personas. Espere a que termine y repita la suya.',
   'no.too-many':
-    'Son {asked} personas, y una solicitud es para {cap, plural, one {una} other {#}} como máximo. Pídalo para menos.',
+    'Son {asked, number} personas, y una solicitud es para {cap, plural, one {una} other {#}} como máximo. Pídalo para menos.',
   'no.request-unknown':
     'No conozco ninguna solicitud “{typed}”. Escriba “solicitudes” para ver las que están abiertas.',
   'no.too-many-codes':

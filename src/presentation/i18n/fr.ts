@@ -97,6 +97,8 @@ export const fr: Texts = {
   'warning.unlicensed': 'N’a pas de licence. C’est peut-être un compte partagé ou un compte de service.',
   'warning.shared-account':
     '{mailbox, select, shared {C’est une boîte aux lettres partagée} room {C’est la boîte aux lettres d’une salle} equipment {C’est la boîte aux lettres d’un équipement} other {Cette boîte aux lettres n’est pas celle d’une seule personne}}. Personne ne devrait s’y connecter : bloquer la connexion protège mieux que la MFA.',
+  'warning.guest':
+    'Un invité. Microsoft ne documente pas cela pour les invités, et leur propre organisation demande peut-être déjà une seconde étape.',
   'warning.service-account':
     'D’après son nom, c’est peut-être un compte de service. Un service ne peut pas fournir de second facteur : ce qui tourne avec lui peut s’arrêter.',
   'warning.look-alike-name':
@@ -204,9 +206,6 @@ export const fr: Texts = {
   'alert.restore-late.heading': 'La MFA de {name} n’a pas pu être rétablie',
   'alert.restore-late.what':
     'Le délai de {request} s’est terminé le {when} et la MFA est encore désactivée. Je continue d’essayer. Vérifiez ce compte dans Entra maintenant.',
-  'alert.restore-partly.heading': 'La MFA de {name} est activée, pas encore appliquée',
-  'alert.restore-partly.what':
-    'Le délai de {request} s’est terminé le {when}. Une demande ultérieure a réactivé la MFA, et rien n’est encore enregistré. Je ne l’ai donc pas appliquée. Entra le fera à l’enregistrement.',
   'alert.restore-changed.heading': 'La MFA de {name} n’a pas été rétablie',
   'alert.restore-changed.what':
     'Le délai de {request} s’est terminé le {when}, mais quelqu’un avait changé l’état en dehors de ce bot. Je ne l’ai pas écrasé. Vérifiez si c’est voulu.',
@@ -222,9 +221,6 @@ export const fr: Texts = {
   'alert.approval-lost.heading': 'Quelqu’un d’autre doit approuver {request}',
   'alert.approval-lost.what':
     'La personne qui a approuvé {request} en a perdu le droit avant le début ; rien n’a été modifié. D’autres approbateurs sont sollicités. Vous n’avez rien à faire ; vous pouvez encore retirer la demande.',
-  'alert.break-glass.heading': 'Tentative sur le compte d’urgence {name}',
-  'alert.break-glass.what':
-    '{name} m’a demandé de le modifier. J’ai refusé, comme toujours, et rien n’a changé. Vérifiez s’il s’agissait d’une erreur. Pour la même personne et le même compte, je préviens une fois par jour.',
   'alert.drift.heading': 'La MFA de {name} a été affaiblie en dehors de ce bot',
   'alert.drift.what':
     'Depuis {request}, quelqu’un a abaissé l’état sans demande ici. Je n’ai rien modifié. Cherchez dans le journal d’audit Entra qui l’a fait.',
@@ -488,7 +484,7 @@ export const fr: Texts = {
   'no.held-elsewhere':
     'Entre-temps, la demande {request} concerne ces personnes. Attendez qu’elle soit terminée, puis refaites la vôtre.',
   'no.too-many':
-    'Cela fait {asked} personnes, et une demande en concerne au plus {cap, plural, one {une} other {#}}. Faites-la pour moins de personnes.',
+    'Cela fait {asked, number} personnes, et une demande en concerne au plus {cap, plural, one {une} other {#}}. Faites-la pour moins de personnes.',
   'no.request-unknown':
     'Je ne connais pas de demande « {typed} ». Écrivez « demandes » pour voir ce qui est en cours.',
   'no.too-many-codes':

@@ -92,6 +92,8 @@ export const nl: Texts = {
   'warning.unlicensed': 'Heeft geen licentie. Dit kan een gedeeld account of een serviceaccount zijn.',
   'warning.shared-account':
     '{mailbox, select, shared {Dit is een gedeeld postvak} room {Dit is het postvak van een ruimte} equipment {Dit is het postvak van een apparaat} other {Dit postvak is niet van één persoon}}. Niemand hoort zich ermee aan te melden: aanmelden blokkeren beschermt beter dan MFA.',
+  'warning.guest':
+    'Een gast. Microsoft documenteert dit niet voor gasten, en misschien vraagt de eigen organisatie al om een tweede stap.',
   'warning.service-account':
     'Naar de naam te oordelen is dit misschien een serviceaccount. Een service kan geen tweede factor geven, dus wat ermee draait kan stoppen.',
   'warning.look-alike-name':
@@ -199,9 +201,6 @@ export const nl: Texts = {
   'alert.restore-late.heading': 'MFA van {name} kon niet worden hersteld',
   'alert.restore-late.what':
     'De tijd van {request} eindigde op {when}, en MFA staat nog uit. Ik blijf het proberen. Kijk nu naar dit account in Entra.',
-  'alert.restore-partly.heading': 'MFA van {name} staat aan en is nog niet afgedwongen',
-  'alert.restore-partly.what':
-    'De tijd van {request} eindigde op {when}. Een latere aanvraag heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',
   'alert.restore-changed.heading': 'MFA van {name} is niet hersteld',
   'alert.restore-changed.what':
     'De tijd van {request} eindigde op {when}, maar iemand had de status buiten deze bot gewijzigd. Dat heb ik niet overschreven. Ga na of het de bedoeling is.',
@@ -217,9 +216,6 @@ export const nl: Texts = {
   'alert.approval-lost.heading': 'Iemand anders moet {request} goedkeuren',
   'alert.approval-lost.what':
     'Wie {request} heeft goedgekeurd, verloor het recht daarop voordat het begon; er is niets gewijzigd. Andere goedkeurders worden gevraagd. Je hoeft niets te doen; intrekken kan nog.',
-  'alert.break-glass.heading': 'Poging op het noodaccount {name}',
-  'alert.break-glass.what':
-    '{name} vroeg mij het te wijzigen. Ik heb geweigerd, zoals altijd, en er is niets gewijzigd. Ga na of het een vergissing was. Over dezelfde persoon en hetzelfde account meld ik één keer per dag.',
   'alert.drift.heading': 'MFA van {name} is buiten deze bot verzwakt',
   'alert.drift.what':
     'Sinds {request} heeft iemand de status verlaagd, zonder aanvraag hier. Ik heb niets gewijzigd. Zoek in het auditlogboek van Entra wie het deed.',
@@ -475,7 +471,7 @@ export const nl: Texts = {
   'no.held-elsewhere':
     'Intussen loopt voor deze personen verzoek {request}. Wacht tot dat klaar is en vraag het dan opnieuw aan.',
   'no.too-many':
-    'Dit zijn {asked} personen, en één aanvraag is voor hoogstens {cap, plural, =1 {één persoon} other {# personen}}. Vraag het voor minder mensen.',
+    'Dit zijn {asked, number} personen, en één aanvraag is voor hoogstens {cap, plural, =1 {één persoon} other {# personen}}. Vraag het voor minder mensen.',
   'no.request-unknown': 'Ik ken geen verzoek “{typed}”. Typ “verzoeken” om te zien wat er loopt.',
   'no.too-many-codes': 'Je hebt in een uur veel codes gecontroleerd. Wacht een uur, of vraag de helpdesk.',
   'no.card-unknown': 'Deze kaart is niet meer geldig. Typ “verzoeken” om te zien wat er loopt.',

@@ -110,20 +110,16 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'alert.unanswered.what': { request: string };
   'alert.approval-lost.heading': { request: string };
   'alert.approval-lost.what': { request: string };
-  'alert.break-glass.heading': { name: string };
-  'alert.break-glass.what': { name: string };
   'alert.drift.heading': { name: string };
   'alert.drift.what': { request: string };
   'alert.ending.heading': { name: string };
   'alert.restored.heading': { name: string };
   'alert.restore-late.heading': { name: string };
   'alert.restore-changed.heading': { name: string };
-  'alert.restore-partly.heading': { name: string };
   'alert.ending.what': { request: string; when: string };
   'alert.restored.what': { request: string };
   'alert.restore-late.what': { request: string; when: string };
   'alert.restore-changed.what': { request: string; when: string };
-  'alert.restore-partly.what': { request: string; when: string };
   'outcome.truth-changed': { parts: string };
   'outcome.renamed': { name: string };
   'outcome.struck-out': { name: string };
@@ -195,6 +191,7 @@ export type PlainText =
   | 'change.may-weaken'
   | `effect.${'title' | 'registered'}`
   | 'warning.service-account'
+  | 'warning.guest'
   | 'warning.title'
   | `warning.${'already-registered' | 'registration-unknown' | 'privileged-unknown' | 'unlicensed'}`
   | `warning.${'look-alike-name' | 'legacy-apps-stop' | 'methods-stay'}`

@@ -36,6 +36,7 @@ describe.each(['reset', 'revoke'] as const)('for whom "%s" is done and for whom 
     expect(judge({ act, person: { id: samplePersonId(99) } })).toBe('break-glass');
     expect(judge({ act, requester: 1 })).toBe('own-account');
     expect(judge({ act, person: { userType: 'guest' } })).toBe('guest');
+    expect(judge({ act, person: { userType: 'guest' }, policy: { guests: 'warn' } })).toBe('guest');
     expect(judge({ act, person: { userType: 'unknown' } })).toBe('guest');
   });
 

@@ -51,6 +51,13 @@ describe('who is changed and who is not', () => {
     expect(judge({ person: { userType: 'unknown' } })).toBe('guest');
   });
 
+  test('a policy that takes guests has the card say so; whoever is of unknown type is refused all the same', () => {
+    const policy = { guests: 'warn' } as const;
+    expect(judge({ person: { userType: 'guest' }, policy })).toBe('change guest');
+    expect(judge({ person: { userType: 'unknown' }, policy })).toBe('guest');
+    expect(judge({ person: { userType: 'guest', accountEnabled: false }, policy })).toBe('account-disabled');
+  });
+
   test('a disabled account, and one of which that is unknown, are refused', () => {
     expect(judge({ person: { accountEnabled: false } })).toBe('account-disabled');
     expect(judge({ person: { accountEnabled: 'unknown' } })).toBe('account-disabled');
