@@ -103,7 +103,7 @@ export function requestsContract(bench: StoreBench): void {
       const found = await opened.store.reads.rejectedAbout(people);
       expect(found.map(({ rejection: { at: when } }) => when)).toEqual([at, at]);
       expect(found.map(({ id }) => Number(id.slice(4)))).toEqual(
-        [3, 2].map((before) => Number(open.slice(4)) - before),
+        [2, 3].map((before) => Number(open.slice(4)) - before),
       );
       expect(await opened.store.reads.rejectedAbout([])).toEqual([]);
     });
