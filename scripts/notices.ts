@@ -7,7 +7,7 @@ import { escapeHtml } from '../src/presentation/escape-text.ts';
 import { renderNoticeMail } from '../src/presentation/notices/render-notice-mail.ts';
 import { renderReply } from '../src/presentation/render-reply.ts';
 import { ACTION, everyNotice, noticeOf } from '../test/presentation/sample-replies.ts';
-import { THEMES } from './preview-themes.ts';
+import { themeNamed } from '../test/support/teams-themes.ts';
 
 /** `npm run notices -- preview [--dark]`: every notice in every language, as mail and as card, on one page. */
 const OUT = new URL('../test-output/notices.html', import.meta.url);
@@ -24,7 +24,7 @@ const LOGO = {
 const withLogo = (html: string): string =>
   html.replace(/cid:[^"]+/, `data:image/png;base64,${LOGO.png.toString('base64')}`);
 const dark = process.argv.includes('--dark');
-const theme = themeNamed(dark ? 'dark' : 'light');
+const theme = themeNamed(dark ? 'dark' : 'default');
 const options = { timeZone: 'Europe/Amsterdam', now: new Date('2026-11-21T14:05:00Z') };
 const cards: unknown[] = [];
 
@@ -55,12 +55,6 @@ function writePreview(): void {
 <nav>${links}</nav>${sections.join('')}<script>${renderer}</script><script>const data=${data};${DRAW}</script></html>`,
   );
   console.log(OUT.pathname);
-}
-
-function themeNamed(wanted: string): (typeof THEMES)[number] {
-  const theme = THEMES.find(({ name }) => name === wanted);
-  if (!theme) throw new RangeError(`there is no theme ${wanted}`);
-  return theme;
 }
 
 function sectionOf(locale: Locale, name: string, about: NoticeAbout): string {

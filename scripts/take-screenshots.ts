@@ -1,11 +1,10 @@
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../test/support/chromium.ts';
 
 /** One picture of every card on every page, and of every mail at the width of a phone and of a desktop. */
 export async function takeScreenshots(pages: readonly URL[], mails: readonly URL[]): Promise<void> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 980, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 1900, height: 900 } });
     for (const url of pages) {
       await page.goto(url.href);
       for (const section of await page.locator('section').all()) {

@@ -1,120 +1,122 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
-import { chatIdOf } from '../../src/demo/playground-config.ts';
-import { HELPDESK } from '../../src/demo/persona.ts';
-import { startPlayground } from '../../src/demo/start-playground.ts';
-import type { Playground } from '../../src/demo/start-playground.ts';
-import { BOT_APP_ID, CONTOSO_TENANT_ID } from '../../src/rehearsal/contoso.ts';
-import { withoutMarkdown } from '../../src/presentation/card-as-text.ts';
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { LOCALES, type Locale } from '../../src/core/locale.ts';
 import { renderReply } from '../../src/presentation/render-reply.ts';
-import { nodesOf } from '../../src/rehearsal/teams/activity.ts';
 import { SAMPLES } from '../presentation/sample-replies.ts';
+import { wordsOf } from '../presentation/walk-card.ts';
+import { ALL_LOOKS, drawSheets, sheetPage, type Drawing, type NamedCard } from '../support/card-sheet.ts';
 import {
   findChromium,
   HOW_TO_GET_CHROMIUM,
   launchChromium,
   mayGoWithoutChromium,
 } from '../support/chromium.ts';
-import { PlaygroundWindow } from '../support/playground-window.ts';
+import { keepSheet } from '../support/keep-sheet.ts';
 
 const withBrowser = findChromium() === undefined && mayGoWithoutChromium() ? describe.skip : describe;
 if (withBrowser === describe.skip) console.warn(HOW_TO_GET_CHROMIUM);
 
+const PICTURES = 'test-output/screenshots';
 const PATIENCE_MS = 120_000;
+/** The page is as wide as its sheet: a window that shows it would only draw it once more for every picture. */
+const WINDOW = { width: 300, height: 100 };
+/** Refusals and the like are one template with other words: they are judged like all others, and one picture is enough. */
+const REPEATED =
+  /^(refused (?!1:)|failed: (?!graph)|done: (?!approved)|notice: (?!mfa-enabled, registered false|mfa-disabled until|reminder, third|not-me-raised$|with its)|code-checked: (?!yours$|unknown))/;
+const OPTIONS = { timeZone: 'Europe/Amsterdam', now: new Date('2026-11-21T14:05:00Z') };
+/** Words are as wide in every theme. */
+const NARROW = { themes: ALL_LOOKS.themes.slice(0, 1), widths: [300] };
 
-withBrowser('in a browser', () => {
-  /** The cards are put into the chat through the Playground's own Bot Connector. */
-  let silentBot: Server;
-  let playground: Playground;
+withBrowser('cards in a browser', () => {
   let browser: Browser;
-  let window: PlaygroundWindow;
-  let message: string | undefined;
+  let page: Page;
 
   beforeAll(async () => {
-    silentBot = createServer((_request, response) => void response.end('{}'));
-    await new Promise<void>((resolve) => silentBot.listen(0, '127.0.0.1', resolve));
-    const tenant = { tenantId: CONTOSO_TENANT_ID, botAppId: BOT_APP_ID, botName: 'MFA Desk' };
-    const botEndpoint = `http://127.0.0.1:${(silentBot.address() as AddressInfo).port}/api/messages`;
-    playground = await startPlayground({ persona: HELPDESK, tenant, botEndpoint, port: 56_170 });
+    mkdirSync(PICTURES, { recursive: true });
     browser = await launchChromium();
-    window = await PlaygroundWindow.open(browser, playground.address);
+    page = await browser.newPage({ viewport: WINDOW });
+    await page.setContent(sheetPage());
   }, PATIENCE_MS);
+  afterAll(() => browser?.close(), PATIENCE_MS);
 
-  afterAll(async () => {
-    await browser?.close();
-    await playground?.stop();
-    silentBot?.close();
-  }, PATIENCE_MS);
+  test.each(Object.keys(SAMPLES))(
+    'the card of %s can be read in default, dark and high contrast, narrow and wide',
+    async (name) => {
+      const sample = cardOf(name, 'en');
+      const drawings = await drawSheets(page, [sample]);
+      expect(drawings).toHaveLength(6);
+      expect(drawings.flatMap((drawing) => problemsOf(drawing, sample))).toEqual([]);
+      if (!REPEATED.test(name))
+        await keepSheet(page, `${PICTURES}/card-${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`);
+    },
+  );
 
-  test.each(oneOfEachTemplate())('the card of %s is drawn whole', async (name) => {
-    const { card = {} } = renderReply(SAMPLES[name]!, { locale: 'en' });
-    await draw({
-      type: 'AdaptiveCard',
-      ...card,
-      body: [...(card['body'] as unknown[]), marker(name)],
-    });
-    const shown = await window.card(markerText(name));
-    await window.keepPicture(shown, `card-${name}`);
-    const seen = (await shown.innerText()).replaceAll(/\s+/g, ' ');
-    expect(seen).not.toContain('${');
-    for (const text of textsOf(card)) expect(seen).toContain(text);
-    for (const title of buttonTitles(card))
-      expect(await shown.getByRole('button', { name: title }).count()).toBe(1);
+  test.each(LOCALES.filter((locale) => locale !== 'en'))(
+    'every card in %s fits 300 pixels',
+    async (locale) => {
+      const samples = Object.keys(SAMPLES).map((name) => cardOf(name, locale));
+      const drawings = await drawSheets(page, samples, NARROW);
+      const problems = drawings.flatMap((drawing, index) => problemsOf(drawing, samples[index]!));
+      expect(drawings).toHaveLength(samples.length);
+      expect(problems).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
+
+  const text = (text: string, more: object = {}): object => ({
+    type: 'TextBlock',
+    text,
+    wrap: true,
+    ...more,
+  });
+  test.each([
+    ['a line that does not wrap', [text('word '.repeat(40), { wrap: false })], 'a text is cut', 6],
+    ['a column wider than a phone', [wideColumn()], 'sticks out', 3],
+    ['a mark without its value', [text('Hello ${name}')], 'a mark was left unfilled', 6],
+    ['a mark in a field', [field('${hint}')], 'a mark was left unfilled', 6],
+    ['yellow words', [text('Careful', { color: 'Warning' })], 'too faint', 2],
+    ['a hint that is too long', [field('jsmith@contoso.com, adoe@contoso.com, amy')], 'is cut', 3],
+  ])('%s would be seen', async (name, body, problem, times) => {
+    const drawings = await drawSheets(page, [{ name, card: { type: 'AdaptiveCard', version: '1.5', body } }]);
+    const blamed = drawings.filter(({ problems }) => problems.some((each) => each.includes(problem)));
+    expect(blamed).toHaveLength(times);
   });
 
-  /** One message takes all cards in turn: a page that holds every card gets slower with each. */
-  async function draw(card: object): Promise<void> {
-    const chat = encodeURIComponent(chatIdOf(HELPDESK));
-    const activities = `${playground.address}/_connector/v3/conversations/${chat}/activities`;
-    const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }];
-    const answer = await fetch(message === undefined ? activities : `${activities}/${message}`, {
-      method: message === undefined ? 'POST' : 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ type: 'message', from: { id: `28:${BOT_APP_ID}` }, attachments }),
-    });
-    expect(answer.ok).toBe(true);
-    message ??= ((await answer.json()) as { readonly id: string }).id;
-  }
+  test('words on a button that are too long for it would be seen', async () => {
+    const actions = [{ type: 'Action.Submit', title: 'Take every second factor of this person away now' }];
+    const card = { type: 'AdaptiveCard', version: '1.5', body: [], actions };
+    const drawings = await drawSheets(page, [{ name: 'button', card }]);
+    const narrow = drawings.filter(({ width }) => width === '300').flatMap(({ problems }) => problems);
+    expect(narrow.filter((each) => each.startsWith('the text of a button is cut'))).toHaveLength(3);
+  });
 });
 
-/** Refusals and the like are one template with other words: their words have tests of their own. */
-function oneOfEachTemplate(): string[] {
-  const repeated =
-    /^(refused (?!1:)|failed: (?!graph)|done: (?!approved)|notice: (?!mfa-enabled, registered false|mfa-disabled until|reminder, third|not-me-raised$|with its)|code-checked: (?!yours$|unknown))/;
-  return Object.keys(SAMPLES).filter((name) => !repeated.test(name));
+function wideColumn(): object {
+  const items = [{ type: 'TextBlock', text: 'Name' }];
+  return { type: 'ColumnSet', columns: [{ type: 'Column', width: '400px', items }] };
 }
 
-/** The card of one sample is told from the others by its last line. */
-function marker(name: string): object {
-  return {
-    type: 'TextBlock',
-    text: markerText(name),
-    isSubtle: true,
-    size: 'Small',
-    horizontalAlignment: 'Right',
-  };
+function field(placeholder: string): object {
+  return { type: 'Input.Text', id: 'people', label: 'People', placeholder };
 }
 
-function markerText(name: string): string {
-  return `(sample ${name})`;
+function cardOf(name: string, locale: Locale): NamedCard {
+  return { name, card: renderReply(SAMPLES[name]!, { locale, ...OPTIONS }).card ?? {} };
 }
 
-/** Every text of the card as a reader should see it: without the marks of Markdown, and on one line. */
-function textsOf(card: Readonly<Record<string, unknown>>): string[] {
-  return nodesOf(card)
-    .filter(({ type }) => type === 'TextBlock')
-    .map(({ text }) =>
-      // What is escaped stays to be seen: a name may hold the marks of Markdown.
-      withoutMarkdown(String(text).replaceAll(/(?<!\\)(?:\*\*|`)/g, ''))
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-    );
+function problemsOf(drawing: Drawing, { name, card }: NamedCard): readonly string[] {
+  const { theme, width, text, buttons } = drawing;
+  const missing = wordsOf(card).filter((words) => !text.includes(words));
+  const lost = titlesOf(card).filter((title) => !buttons.includes(title));
+  return [
+    ...drawing.problems,
+    ...missing.map((words) => `not drawn: ${words}`),
+    ...lost.map((title) => `no such button: ${title}`),
+  ].map((problem) => `${name}, ${theme}, ${width}: ${problem}`);
 }
 
-function buttonTitles(card: Readonly<Record<string, unknown>>): string[] {
+function titlesOf(card: NamedCard['card']): readonly string[] {
   const actions = (card['actions'] ?? []) as readonly { readonly title: string }[];
   return actions.map(({ title }) => title);
 }

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { runDemo } from '../../src/demo/run-demo.ts';
 import type { Demo } from '../../src/demo/run-demo.ts';
+import type { Playground } from '../../src/demo/start-playground.ts';
 import {
   findChromium,
   HOW_TO_GET_CHROMIUM,
   launchChromium,
   mayGoWithoutChromium,
 } from '../support/chromium.ts';
+import { cardsOfEveryKind, sendCards } from '../support/playground-cards.ts';
 import { PlaygroundWindow } from '../support/playground-window.ts';
 
 const withBrowser = findChromium() === undefined && mayGoWithoutChromium() ? describe.skip : describe;
@@ -32,10 +34,13 @@ withBrowser('three people in front of the Agents Playground', () => {
     await demo?.stop();
   }, PATIENCE_MS);
 
-  const openWindow = (key: string): Promise<PlaygroundWindow> => {
+  const windowOf = (key: string): Playground => {
     const window = demo.windows.find(({ persona }) => persona.key === key);
-    return PlaygroundWindow.open(browser, window?.address ?? '');
+    if (!window) throw new RangeError(`there is no window of ${key}`);
+    return window;
   };
+  const openWindow = (key: string): Promise<PlaygroundWindow> =>
+    PlaygroundWindow.open(browser, windowOf(key).address);
 
   test('help says what one can type', async () => {
     await helpdesk.say('help');
@@ -91,4 +96,20 @@ withBrowser('three people in front of the Agents Playground', () => {
     expect(await status.innerText()).toMatch(/enabled/);
     expect(await status.innerText()).toMatch(/Hanna Bakker/);
   });
+
+  test(
+    'the Playground draws a card of every kind whole',
+    async () => {
+      const cards = cardsOfEveryKind();
+      await sendCards(windowOf('helpdesk'), cards);
+      await helpdesk.card(cards.at(-1)?.marker ?? '');
+      const drawn = await helpdesk.allCards();
+      const lost = cards.flatMap(({ marker, texts }) => {
+        const seen = drawn.find((text) => text.includes(marker)) ?? '';
+        return texts.filter((text) => !seen.includes(text)).map((text) => `${marker}: ${text}`);
+      });
+      expect(lost).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 });

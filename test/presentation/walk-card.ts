@@ -1,3 +1,5 @@
+import { withoutMarkdown } from '../../src/presentation/card-as-text.ts';
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** Every object inside a card, outermost first. */
@@ -11,6 +13,16 @@ export function textsOf(card: unknown): readonly string[] {
   return objectsIn(card)
     .filter(({ type }) => type === 'TextBlock')
     .map(({ text }) => String(text));
+}
+
+/** Every text of a card as a reader should see it: without the marks of Markdown, and on one line. */
+export function wordsOf(card: unknown): readonly string[] {
+  return textsOf(card).map((text) =>
+    // What is escaped stays to be seen: a name may hold the marks of Markdown.
+    withoutMarkdown(text.replaceAll(/(?<!\\)(?:\*\*|`)/g, ''))
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
 }
 
 export function inputsOf(card: unknown): readonly Json[] {

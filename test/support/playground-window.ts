@@ -48,6 +48,12 @@ export class PlaygroundWindow {
     return newest;
   }
 
+  /** What each card shows, every text on one line. */
+  async allCards(): Promise<readonly string[]> {
+    const texts = await this.page.locator(CARD).allInnerTexts();
+    return texts.map((text) => text.replaceAll(/\s+/g, ' '));
+  }
+
   /** Keeps a picture of the card as `test-output/screenshots/NAME.png` and gives its path. */
   async keepPicture(card: Locator, name: string): Promise<string> {
     await mkdir(SCREENSHOTS, { recursive: true });
