@@ -60,6 +60,25 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     expect(parseIntent(texts[name])).toMatchObject(intent);
   });
 
+  test.each([
+    ['alert.ending.what', { kind: 'extend', request: 'REQ-12', for: 'PT2H' }],
+    ['alert.freeze.what', { kind: 'unfreeze' }],
+    ['no.frozen', { kind: 'unfreeze' }],
+    ['alert.threat.what', { kind: 'threat-mode', on: false }],
+    ['alert.breaker.what', { kind: 'reset-breaker' }],
+    ['no.weakening-breaker', { kind: 'reset-breaker' }],
+    ['no.too-late', { kind: 'undo', request: 'REQ-12' }],
+    ['no.undo-too-early', { kind: 'cancel', request: 'REQ-12' }],
+    ['bulk.needs-approver', { kind: 'resume', request: 'REQ-12' }],
+    ['number.elsewhere', { kind: 'requests' }],
+    ['failed.store', { kind: 'requests' }],
+    ['no.card-unknown', { kind: 'requests' }],
+    ['no.try-help', { kind: 'help' }],
+  ] as const)('what %s tells people to type is understood as meant', (name, intent) => {
+    const [command = ''] = quotedIn(texts[name].replaceAll('{request}', 'REQ-12'));
+    expect(parseIntent(command)).toMatchObject(intent);
+  });
+
   test('the commands inside sentences are understood as meant', () => {
     const after = (text: string): string => text.slice(text.indexOf(':') + 1).trim();
     expect(parseIntent(after(texts['help.several']).replace(/\.$/, ''))).toMatchObject({
@@ -127,6 +146,11 @@ test('every text is said somewhere', () => {
   );
   expect(names.filter((name) => !patterns.some((pattern) => pattern.test(name)))).toEqual([]);
 });
+
+/** What stands between the quotation marks of any of the languages. */
+function quotedIn(text: string): readonly string[] {
+  return [...text.matchAll(/[“„«]\s*([^“”„«»]+?)\s*[”“»]/g)].map(([, inside = '']) => inside);
+}
 
 function parse(message: string, locale: string): IntlMessageFormat {
   return new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });

@@ -103,7 +103,7 @@ test('of two cards about one person the second to be confirmed is told which req
   const quicker = /REQ-\d+/.exec(readable(hers))?.[0] ?? '';
   await press(hanna, 'confirm', { on: hers.activityId });
   expect(await said(milan, () => press(milan, 'confirm', { on: his.activityId }))).toMatch(
-    `Meanwhile request ${quicker} has taken these people.`,
+    `These people are in request ${quicker} meanwhile.`,
   );
 }, 60_000);
 

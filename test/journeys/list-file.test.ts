@@ -36,11 +36,11 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     expect(text).toMatch(/2 people in “list\.csv”/);
     expect(text).toMatch(/Line 3: “nobody\\\[\.\\\]atall”: nobody was found/);
     expect(text).toMatch(/Line 4: “anna jansen”: several people/);
-    expect(text).toMatch(/Line 5: nobody stands in it/);
-    expect(text).toMatch(/Line 6: “jsmith@contoso\.com” stands in line 2/);
+    expect(text).toMatch(/Line 5: it names nobody/);
+    expect(text).toMatch(/Line 6: “jsmith@contoso\.com” is in line 2/);
     expect(text).toMatch(/Line 8: .*guest/);
     expect(text).toMatch(/Line 9: .*emergency account/);
-    expect(text).toMatch(/Line 10: “jsmith” stands in line 2/);
+    expect(text).toMatch(/Line 10: “jsmith” is in line 2/);
     expect(await open()).toEqual([]);
     const asked = (await bot.app.world.store.reads.auditRecords(0, 100)).map(({ event }) => event.kind);
     expect(asked.filter((kind) => kind === 'protected-asked')).toHaveLength(1);

@@ -46,7 +46,7 @@ test('one answer in English reads the same as last time', () => {
       '- Adds protection: 10',
       '',
       'Who has to agree',
-      '- the approvers: 0 of 1',
+      '- The approvers: 0 of 1',
       '- Still missing: one person from the approvers',
       '',
       'After you confirm, an approver is asked. Nothing changes before that. If you do not confirm by 21 November 2026 at 17:30 CET, nothing happens.',

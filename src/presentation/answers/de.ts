@@ -33,8 +33,8 @@ export const de: AnswerTexts = {
   'page.until': 'Die Schaltflächen gelten bis {when}, nur für Sie.',
   'button.previous': 'Zurück',
   'button.next': 'Weiter',
-  'button.enforce': 'Erzwingen',
-  'button.reset': 'Neu registrieren',
+  'button.enforce': 'MFA erzwingen',
+  'button.reset': 'Neu registrieren lassen',
   'button.refresh': 'Neu lesen',
   'button.look': 'Noch einmal nachsehen',
   'why.heading':

@@ -32,17 +32,17 @@ export const en: AnswerTexts = {
   'page.until': 'The buttons work until {when}, for you alone.',
   'button.previous': 'Previous',
   'button.next': 'Next',
-  'button.enforce': 'Enforce',
-  'button.reset': 'Register anew',
+  'button.enforce': 'Enforce MFA',
+  'button.reset': 'Require re-registration',
   'button.refresh': 'Read anew',
   'button.look': 'Look again',
   'why.heading':
     '{count, plural, =0 {Nobody to explain} =1 {Why {name} is {state, select, disabled {disabled} enabled {enabled} enforced {enforced} other {unknown}}} other {Why # people are where they are}}',
   'why.outside':
-    'Somebody changed it outside of this assistant: our last change left {state, select, disabled {“disabled”} enabled {“enabled”} enforced {“enforced”} other {an unknown state}}. Who it was stands in the audit log of Entra.',
+    'Somebody changed it outside of this assistant: our last change left {state, select, disabled {“disabled”} enabled {“enabled”} enforced {“enforced”} other {an unknown state}}. The audit log of Entra says who it was.',
   'why.default': 'Nobody changed it through this assistant. Everybody begins as “disabled”.',
   'why.elsewhere':
-    'It was not set through this assistant but in the Entra portal, by a script, or before. Who it was stands in the audit log of Entra.',
+    'It was not set through this assistant but in the Entra portal, by a script, or before. The audit log of Entra says who it was.',
   'why.unreadable': 'The state could not be read just now, so there is nothing to explain.',
   'why.beside': 'That asks for MFA whatever the per-user state says.',
   'report.heading': 'MFA of everybody: {people, plural, =1 {one person} other {# people}} who may sign in',

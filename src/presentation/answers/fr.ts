@@ -33,8 +33,8 @@ export const fr: AnswerTexts = {
   'page.until': 'Les boutons fonctionnent jusqu’au {when}, pour vous seul.',
   'button.previous': 'Précédent',
   'button.next': 'Suivant',
-  'button.enforce': 'Imposer',
-  'button.reset': 'Réinscrire',
+  'button.enforce': 'Imposer la MFA',
+  'button.reset': 'Exiger une réinscription',
   'button.refresh': 'Relire',
   'button.look': 'Regarder à nouveau',
   'why.heading':

@@ -33,8 +33,8 @@ export const nl: AnswerTexts = {
   'page.until': 'De knoppen werken tot {when}, alleen voor jou.',
   'button.previous': 'Vorige',
   'button.next': 'Volgende',
-  'button.enforce': 'Afdwingen',
-  'button.reset': 'Opnieuw registreren',
+  'button.enforce': 'MFA afdwingen',
+  'button.reset': 'Opnieuw laten registreren',
   'button.refresh': 'Opnieuw lezen',
   'button.look': 'Opnieuw kijken',
   'why.heading':

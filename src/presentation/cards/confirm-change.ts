@@ -1,5 +1,6 @@
 import { CALLER_PROOFS, type Requirement } from '../../core/requests/requirement.ts';
 import type { Reply } from '../../core/reply.ts';
+import type { ChangeRequest } from '../../core/requests/change-request.ts';
 import type { CardView } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
@@ -29,12 +30,18 @@ export function confirmChange(reply: Extract<Reply, { kind: 'confirm-change' }>,
       leftOut: leftOut(view.request, words),
       risk: risk(view.request.requirement, words),
       quorum: agreement(view.request, words),
-      next: words.t(view.request.emergency ? 'emergency.next' : 'confirm.next', {
-        when: words.when(view.request.expiresAt),
-      }),
+      next: words.t(nextStep(view.request), { when: words.when(view.request.expiresAt) }),
     },
     controls: confirmControls(reply, words),
   };
+}
+
+function nextStep({
+  emergency,
+  requirement,
+}: ChangeRequest): 'emergency.next' | `confirm.next${'' | '-alone'}` {
+  if (emergency) return 'emergency.next';
+  return requirement.stages.length === 0 ? 'confirm.next-alone' : 'confirm.next';
 }
 
 function confirmControls(

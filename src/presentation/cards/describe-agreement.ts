@@ -13,35 +13,56 @@ export function risk({ score, reasons }: Requirement, { t }: Words): Section {
   };
 }
 
-/** Stage by stage: who has approved, and who is still missing. */
+type Status = ChangeRequest['status'];
+const OPEN: ReadonlySet<Status> = new Set<Status>(['awaiting-confirmation', 'awaiting-approval']);
+const CLOSED: ReadonlySet<Status> = new Set<Status>([
+  ...(['withdrawn', 'rejected', 'stopped', 'expired', 'superseded'] as const),
+]);
+
+/** Stage by stage: who has approved, and who is still missing. Nobody is missing from what is over. */
 export function agreement(request: ChangeRequest, words: Words): Section {
   const { t } = words;
   const given = 'approvals' in request ? request.approvals : [];
+  if (CLOSED.has(request.status) && given.length === 0) return NO_SECTION;
+  const open = OPEN.has(request.status);
   // Aliases need no look here: the same human's second approval was never taken.
   const stages = countStages({}, request.requirement, given);
   const lines = stages.flatMap((stage, number) => [
-    ...stageLines(stage, words),
-    ...escalationLines(request, { stage, number }, words),
+    ...stageLines(stage, { open, words }),
+    ...(open ? escalationLines(request, { stage, number }, words) : []),
   ]);
-  return { title: t('quorum.title'), lines: lines.length > 0 ? lines : [t('quorum.alone')] };
+  const title = t(open ? 'quorum.title' : 'quorum.title-past');
+  return { title, lines: lines.length > 0 ? lines : [t('quorum.alone')] };
 }
 
 /** The same before anybody was asked. */
 export function demand(requirement: Requirement, words: Words): Section {
   const stages = countStages({}, requirement, []);
-  const lines = stages.map(({ stage: { group, count } }) =>
-    words.t('quorum.stage', { group: groupName(group, words), given: 0, count }),
-  );
+  const lines = stages.map(({ stage: { group, count } }) => stageLine({ group, given: 0, count }, words));
   return { title: words.t('quorum.title'), lines: lines.length > 0 ? lines : [words.t('quorum.alone')] };
 }
 
-function stageLines({ stage, approvals, missing }: CountedStage, words: Words): readonly string[] {
-  const group = groupName(stage.group, words);
+function stageLines(
+  { stage, approvals, missing }: CountedStage,
+  { open, words }: { readonly open: boolean; readonly words: Words },
+): readonly string[] {
+  const { group, count } = stage;
   return [
-    words.t('quorum.stage', { group, given: approvals.length, count: stage.count }),
+    stageLine({ group, given: approvals.length, count }, words),
     ...approvals.map((approval) => approvalLine(approval, words)),
-    ...(missing > 0 ? [words.t('quorum.missing', { group, count: missing })] : []),
+    ...(open && missing > 0
+      ? [words.t('quorum.missing', { group: groupName(group, words), count: missing })]
+      : []),
   ];
+}
+
+/** The name of a group stands first here, so it begins as a sentence does. */
+function stageLine(
+  { group, given, count }: { readonly group: string; readonly given: number; readonly count: number },
+  words: Words,
+): string {
+  const line = words.t('quorum.stage', { group: groupName(group, words), given, count });
+  return line.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(words.locale));
 }
 
 /** Which group it is stands in the policy file and may be another by now: the card says only that somebody else may. */

@@ -1,3 +1,4 @@
+import type { MfaState } from '../../core/mfa-state.ts';
 import type { TimeBox } from '../../core/ports/guard-rails.ts';
 import type { RequestView } from '../../core/reply.ts';
 import type { RequestItem } from '../../core/requests/change-request.ts';
@@ -6,12 +7,15 @@ import type { TimeLimit } from '../../core/requests/time-limit.ts';
 import type { FailureCode } from '../../core/failures.ts';
 import type { Words } from '../words.ts';
 
+interface Ending {
+  readonly to: MfaState;
+  readonly timeLimit?: TimeLimit | undefined;
+  readonly latest?: string | undefined;
+}
+
 /** When a weakening ends, beside the word of care: with the zone, and never silently without an end. */
-export function endLine(
-  { timeLimit, latest }: { readonly timeLimit?: TimeLimit | undefined; readonly latest?: string | undefined },
-  words: Words,
-): string {
-  if (!timeLimit) return words.t('change.no-end');
+export function endLine({ to, timeLimit, latest }: Ending, words: Words): string {
+  if (!timeLimit) return words.t('change.no-end', { to });
   const duration = durationOf(timeLimit, words);
   const end = latest
     ? words.t('change.ends', { duration, when: words.when(laterBy(latest, timeLimit)) })

@@ -22,7 +22,9 @@ export function timeLine(
 /** "In 3 waves, one after the other: 50, 250 and 700 people.", and a line for each where one of them waits for something. */
 export function wavesLine(waves: PlannedWaves | undefined, words: Words): readonly string[] {
   if (!waves || waves.length < 2) return [];
-  const sizes = waves.map(({ end }, index) => String(end - (waves[index - 1]?.end ?? 0)));
+  const sizes = waves.map(({ end }, index) =>
+    (end - (waves[index - 1]?.end ?? 0)).toLocaleString(words.locale),
+  );
   const plan = words.t('bulk.plan', { count: waves.length, sizes: words.list(sizes) });
   const waits = waves.some(
     ({ askToGoOn, waitMinutes, notBefore }) =>

@@ -65,11 +65,12 @@ export const de: Texts = {
     '{to, select, disabled {Achtung: Damit wird die MFA deaktiviert. Zum Anmelden genügt dann das Kennwort allein} other {Achtung: Das schwächt den Schutz. Die MFA wird dann nicht mehr erzwungen}}, es sei denn, eine andere Richtlinie verlangt mehr.',
   'change.may-weaken': 'Achtung: Der jetzige Status ist unbekannt. Die Änderung kann den Schutz schwächen.',
   'change.ends':
-    'Es endet von selbst: Dauer ab Genehmigung: {duration}; spätestens am {when} kommt der frühere Status zurück.',
+    'Es endet von selbst {duration} nach der Genehmigung, spätestens am {when}. Dann kommt der frühere Status zurück.',
   'change.ends-dry':
-    'Es würde von selbst enden, so lange nach der Genehmigung: {duration}. Dann kommt der frühere Status zurück.',
+    'Es würde von selbst enden, {duration} nach der Genehmigung. Dann käme der frühere Status zurück.',
   'change.ends-policy': 'Die Regeln hier geben jeder Schwächung ein Ende.',
-  'change.no-end': 'Es hat kein Ende: MFA bleibt aus, bis es wieder beantragt wird.',
+  'change.no-end':
+    'Es hat kein Ende: {to, select, disabled {MFA bleibt aus, bis sie wieder beantragt wird} other {Es bleibt so, bis etwas anderes beantragt wird}}.',
 
   'effect.title': 'Was das bedeutet',
   'effect.browser':
@@ -199,7 +200,7 @@ export const de: Texts = {
   'box.kept': 'Geprüft und beibehalten.',
   'alert.ending.heading': 'MFA von {name} kommt bald zurück',
   'alert.ending.what':
-    'Die Frist von {request} endet am {when}. Dann kommt der frühere Status von selbst zurück. Wird mehr Zeit gebraucht: „extend {request} by 2 hours“; das braucht eine neue Genehmigung.',
+    'Die Frist von {request} endet am {when}. Dann kommt der frühere Status von selbst zurück. Wird mehr Zeit gebraucht: „verlängere {request} um 2 Stunden“; das braucht eine neue Genehmigung.',
   'alert.restored.heading': 'MFA von {name} ist zurück',
   'alert.restored.what':
     'Die Frist von {request} ist vorbei. Der frühere Status wurde wiederhergestellt und zurückgelesen.',
@@ -226,9 +227,9 @@ export const de: Texts = {
     'Seit {request} hat jemand den Status herabgesetzt, ohne einen Antrag hier. Ich habe nichts geändert. Bitte stellen Sie im Entra-Überwachungsprotokoll fest, wer es war.',
   'alert.brake.heading': 'Eine Sicherheitsbremse hat sich geändert',
   'alert.freeze.what':
-    '{name} hat alles eingefroren. Es wird für niemanden etwas geändert. Zwei Personen heben das mit „unfreeze“ auf.',
+    '{name} hat alles eingefroren. Es wird für niemanden etwas geändert. Zwei Personen heben das mit „auftauen“ auf.',
   'alert.threat.what':
-    '{name} hat den Bedrohungsmodus eingeschaltet. Es wird für niemanden geschwächt. Zwei Personen heben das mit „threat mode off“ auf.',
+    '{name} hat den Bedrohungsmodus eingeschaltet. Es wird für niemanden geschwächt. Zwei Personen heben das mit „Bedrohungsmodus aus“ auf.',
   'alert.lift-asked.what':
     'Jemand möchte eine Bremse aufheben. Innerhalb einer Stunde muss eine zweite Person dasselbe eingeben.',
   'alert.lifted.what': 'Eine Bremse wurde aufgehoben. Was gewartet hat, geht weiter.',
@@ -254,7 +255,7 @@ export const de: Texts = {
   'outcome.account-gone': 'Nicht geändert: Das Konto gibt es nicht mehr.',
   'outcome.truth-changed':
     'Nicht geändert: Seit dem Antrag ist dies anders: {parts}. Stellen Sie den Antrag noch einmal, falls er weiterhin nötig ist.',
-  'outcome.cancelled': 'Nicht geändert: Die Anfrage wurde abgebrochen, bevor diese Person an der Reihe war.',
+  'outcome.cancelled': 'Nicht geändert: Der Antrag wurde abgebrochen, bevor diese Person an der Reihe war.',
   'outcome.struck-out': 'Nicht geändert: {name} hat diese Person aus der Liste gestrichen.',
   'outcome.renamed': 'Das Konto heißt jetzt {name}.',
   'truth.signInName': 'der Benutzername',
@@ -314,7 +315,7 @@ export const de: Texts = {
   'pick.more':
     'Es passen mehr Personen, als hier stehen. Fehlt die richtige, geben Sie den Befehl mit dem vollständigen Anmeldenamen neu ein.',
   'picked.heading': 'Ausgewählt: {name}',
-  'picked.next': 'Ich mache mit dieser Person weiter.',
+  'picked.next': 'Ich mache mit Ihrer Auswahl weiter.',
 
   'ask.heading-change': 'Um wessen MFA geht es, und was soll daraus werden?',
   'ask.heading-targets':
@@ -429,7 +430,7 @@ export const de: Texts = {
   'help.own': 'Ihr eigener Status.',
   'help.approve':
     'Anträge kommen als Karte mit „Genehmigen“ und „Ablehnen“ zu Ihnen. Über Ihren eigenen Antrag entscheiden Sie nie.',
-  'help.help': 'Diese Übersicht.',
+  'help.help': 'Alles, was Sie sagen können.',
   'command.enable': 'aktiviere mfa für jsmith',
   'command.disable': 'deaktiviere mfa für jsmith',
   'command.enforce': 'erzwinge mfa für jsmith',
@@ -471,7 +472,8 @@ export const de: Texts = {
     'Das klang wie eine Frage, deshalb habe ich nichts getan. Für eine Änderung schreiben Sie es bitte als Aufforderung.',
   'no.reported':
     'Das klang, als hätte es jemand anderes verlangt, deshalb habe ich nichts getan. Wenn Sie es möchten, sagen Sie es bitte selbst.',
-  'no.opposites': 'Das sind zwei gegensätzliche Wünsche in einem Satz. Bitte senden Sie sie einzeln.',
+  'no.opposites':
+    'Das sind zwei gegensätzliche Wünsche in einem Satz, deshalb habe ich nichts getan. Bitte senden Sie sie einzeln.',
   'no.other-product': 'Ich kümmere mich nur um die MFA pro Benutzer in Microsoft Entra.',
   'no.not-understood': 'Das habe ich nicht verstanden und deshalb nichts getan.',
   'no.suggestion': 'Meinten Sie: {command}',
@@ -506,7 +508,7 @@ export const de: Texts = {
   'no.reason-for-rejection':
     'Bitte geben Sie auf der Karte einen Grund an und lehnen Sie dann noch einmal ab. Wer den Antrag gestellt hat, liest ihn.',
   'no.too-late':
-    '{request} wird schon ausgeführt und kann nicht mehr zurückgezogen werden. Schreiben Sie „undo {request}“, wenn er fertig ist, um zu sehen, was sich zurücksetzen lässt.',
+    '{request} wird schon ausgeführt und kann nicht mehr zurückgezogen werden. Schreiben Sie „mache {request} rückgängig“, wenn er fertig ist, um zu sehen, was sich zurücksetzen lässt.',
   'no.weakening-audit':
     'Die Prüfung des Überwachungsprotokolls schlägt fehl. MFA kann deshalb verstärkt, aber nicht abgeschwächt werden. Bitte informieren Sie Ihre IT-Administration.',
   'no.weakening-clock':
@@ -516,7 +518,7 @@ export const de: Texts = {
   'no.weakening-breaker':
     'Zu viele Personen haben in kurzer Zeit MFA verloren; die Sperre hält deshalb jede Schwächung an. Der Antrag bleibt bestehen. Sicherheitsverantwortliche können ihn prüfen und „reset the breaker“ eingeben.',
   'no.frozen':
-    'Seit {when} ist alles eingefroren: Ich ändere für niemanden etwas. Offene Anträge bleiben bestehen. Zwei Sicherheitsverantwortliche können das mit „unfreeze“ aufheben.',
+    'Seit {when} ist alles eingefroren: Ich ändere für niemanden etwas. Offene Anträge bleiben bestehen. Zwei Sicherheitsverantwortliche können das mit „auftauen“ aufheben.',
   'no.frozen-by': 'Gesetzt von {name}.',
   'no.time-limit-strengthening':
     'Eine Frist ist nur beim Ausschalten von MFA möglich. Beantragen Sie eine Verstärkung ohne Zeitangabe.',
@@ -530,7 +532,7 @@ export const de: Texts = {
     'Die Grenze von {limit} geschwächten Personen in 24 Stunden ist erreicht, {of, select, requester {für diese antragstellende Person} approver {für diese genehmigende Person} other {für die ganze Organisation}}. Der Antrag bleibt bestehen: Entschieden werden kann später, oder sobald die Grenze erhöht ist.',
   'no.nothing-to-undo': '{request} enthält nichts mehr, was rückgängig gemacht werden könnte.',
   'no.undo-too-early':
-    '{request} ist noch offen. Ziehen Sie ihn mit „cancel {request}“ zurück, oder machen Sie ihn rückgängig, wenn er fertig ist.',
+    '{request} ist noch offen. Ziehen Sie ihn mit „storniere {request}“ zurück, oder machen Sie ihn rückgängig, wenn er fertig ist.',
   role: '{role, select, helpdesk {Helpdesk} approver {Genehmigung} security {Sicherheit} deputy {Vertretung} other {Revision}}',
 
   'failed.heading':
@@ -538,7 +540,7 @@ export const de: Texts = {
   'failed.graph':
     'Bitte versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
   'failed.store':
-    'Ich konnte das nicht mit Sicherheit aufzeichnen. Schreiben Sie „requests“, um den Stand zu sehen, bevor Sie es noch einmal versuchen, und nennen Sie Ihrer IT-Administration die Referenz.',
+    'Ich konnte das nicht mit Sicherheit aufzeichnen. Schreiben Sie „Anträge“, um den Stand zu sehen, bevor Sie es noch einmal versuchen, und nennen Sie Ihrer IT-Administration die Referenz.',
   'failed.teams':
     'Bitte versuchen Sie es in ein paar Minuten noch einmal. Bleibt es dabei, geben Sie Ihrer IT-Administration die Referenz.',
   'failed.mail':

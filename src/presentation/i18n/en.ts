@@ -65,11 +65,12 @@ export const en: Texts = {
 
   'change.may-weaken': 'Careful: the present state is unknown, so this may weaken protection.',
   'change.ends':
-    'It ends by itself: time after the approval: {duration}; at the latest on {when} the earlier state comes back.',
+    'It ends by itself {duration} after the approval, on {when} at the latest. Then the earlier state comes back.',
   'change.ends-dry':
-    'It would end by itself, so long after the approval: {duration}. Then the earlier state comes back.',
+    'It would end by itself {duration} after the approval. Then the earlier state would come back.',
   'change.ends-policy': 'The policy here gives every weakening an end.',
-  'change.no-end': 'It has no end: MFA stays off until somebody asks for it again.',
+  'change.no-end':
+    'It has no end: {to, select, disabled {MFA stays off until somebody asks for it again} other {it stays so until somebody asks for something else}}.',
   'effect.title': 'What this means',
   'effect.browser':
     'Browser: {to, select, disabled {MFA is no longer asked} enabled {registration is asked once the current session ends} other {a second factor is asked at sign-in}}.',
@@ -297,7 +298,7 @@ export const en: Texts = {
   'pick.more':
     'More people match than are shown. If yours is missing, type the command again with the full sign-in name.',
   'picked.heading': 'You chose {name}',
-  'picked.next': 'I go on with this person.',
+  'picked.next': 'I go on with your choice.',
 
   'ask.heading-change': 'Whose MFA, and what should it become?',
   'ask.heading-targets':
@@ -407,7 +408,7 @@ export const en: Texts = {
   'help.own': 'Your own state.',
   'help.approve':
     'Requests come to you as a card with Approve and Reject. You never decide on your own request.',
-  'help.help': 'This list.',
+  'help.help': 'All that you can say.',
   'command.enable': 'enable mfa for jsmith',
   'command.disable': 'disable mfa for jsmith',
   'command.enforce': 'enforce mfa for jsmith',
@@ -427,7 +428,7 @@ export const en: Texts = {
   'done.heading':
     '{request} {what, select, withdrawn {is withdrawn} approved {is approved} rejected {is rejected} counted {has your approval} stopped {is stopped} other {is cancelled}}',
   'done.withdrawn': 'Nothing was changed. The approvers no longer need to decide.',
-  'done.approved': 'Thank you. The change starts now; this card’s sender sees the outcome.',
+  'done.approved': 'Thank you. The change starts now; the requester sees the outcome.',
   'done.rejected': 'Thank you. Nothing was changed. The requester is told, with your reason.',
   'done.cancelled': 'Nothing was changed.',
 
@@ -446,7 +447,8 @@ export const en: Texts = {
   'no.question': 'That read like a question, so I did nothing. To make a change, say it as a request.',
   'no.reported':
     'That read as if somebody else asked for it, so I did nothing. If you want it, say it yourself.',
-  'no.opposites': 'Two opposite wishes in one sentence. Please send them one at a time.',
+  'no.opposites':
+    'I read two opposite wishes in one sentence, so I did nothing. Please send them one at a time.',
   'no.other-product': 'I only look after per-user MFA in Microsoft Entra.',
   'no.not-understood': 'I did not understand that, so I did nothing.',
   'no.suggestion': 'Did you mean: {command}',
@@ -454,7 +456,7 @@ export const en: Texts = {
   'no.nothing-to-change':
     'Nobody is left whose MFA could be {to, select, disabled {disabled} enabled {enabled} other {enforced}}.',
   'no.held-elsewhere':
-    'Meanwhile request {request} has taken these people. Wait until it is finished, then ask again.',
+    'These people are in request {request} meanwhile. Wait until it is finished, then ask again.',
   'no.too-many':
     'These are {asked, number} people, and one request is for {cap, plural, =1 {one person} other {# people}} at most. Please ask for fewer.',
   'no.request-unknown': 'I do not know a request “{typed}”. Type “requests” to see what is open.',
@@ -505,10 +507,13 @@ export const en: Texts = {
 
   'failed.heading':
     '{service, select, graph {Microsoft Graph does not answer} store {My memory is not available} teams {Teams does not answer} mail {The mail service does not answer} other {Something went wrong on my side}}',
-  'failed.graph': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
+  'failed.graph':
+    'Please try again in a few minutes. If it happens again, give your administrator the reference.',
   'failed.store':
     'I could not record this for certain. Type “requests” to see how things stand before you try again, and give your administrator the reference.',
-  'failed.teams': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
-  'failed.mail': 'Please try again in a few minutes. If it stays, give your administrator the reference.',
-  'failed.bot': 'Please try again. If it stays, give your administrator the reference.',
+  'failed.teams':
+    'Please try again in a few minutes. If it happens again, give your administrator the reference.',
+  'failed.mail':
+    'Please try again in a few minutes. If it happens again, give your administrator the reference.',
+  'failed.bot': 'Please try again. If it happens again, give your administrator the reference.',
 };

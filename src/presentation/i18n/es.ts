@@ -68,11 +68,12 @@ export const es: Texts = {
   'change.may-weaken':
     'Atención: se desconoce el estado actual, así que el cambio podría debilitar la protección.',
   'change.ends':
-    'Termina por sí solo: tiempo tras la aprobación: {duration}; a más tardar el {when} vuelve el estado anterior.',
+    'Termina por sí solo {duration} después de la aprobación, a más tardar el {when}. Entonces vuelve el estado anterior.',
   'change.ends-dry':
-    'Terminaría por sí solo, este tiempo tras la aprobación: {duration}. Después vuelve el estado anterior.',
+    'Terminaría por sí solo, {duration} después de la aprobación. Entonces volvería el estado anterior.',
   'change.ends-policy': 'La norma aquí pone fin a todo debilitamiento.',
-  'change.no-end': 'No tiene fin: MFA queda desactivada hasta que alguien vuelva a solicitarla.',
+  'change.no-end':
+    'No tiene fin: {to, select, disabled {la MFA queda desactivada hasta que alguien vuelva a solicitarla} other {queda así hasta que alguien solicite otra cosa}}.',
 
   'effect.title': 'Qué significa esto',
   'effect.browser':
@@ -82,7 +83,7 @@ export const es: Texts = {
   'effect.legacy':
     'Aplicaciones antiguas sin autenticación moderna: {to, select, disabled {funcionan solo con la contraseña} enabled {funcionan con la contraseña hasta completar el registro y después necesitan una contraseña de aplicación} other {dejan de funcionar de inmediato sin una contraseña de aplicación}}.',
   'effect.registered':
-    'Nadie tiene que volver a registrarse. Entra puede pasar por sí solo de “habilitado” a “aplicado”; ambos son correctos.',
+    'Nadie tiene que volver a registrarse. Entra puede pasar por sí solo de «habilitado» a «aplicado»; ambos son correctos.',
 
   'warning.title': 'Tenga en cuenta',
   'warning.of': '{names}: {warning}',
@@ -119,7 +120,7 @@ export const es: Texts = {
 
   'refused.title': 'No incluidos',
   'refused.nobody-found':
-    '“{typed}”: no se ha encontrado a nadie. Pruebe con el nombre de inicio de sesión completo.',
+    '«{typed}»: no se ha encontrado a nadie. Pruebe con el nombre de inicio de sesión completo.',
   'refused.guest': '{name}: una cuenta de invitado. De su MFA se ocupa su propia organización.',
   'refused.account-disabled': '{name}: la cuenta tiene bloqueado el inicio de sesión.',
   'refused.mailbox':
@@ -193,24 +194,24 @@ export const es: Texts = {
   'box.waiting': 'Vuelve solo el {when}.',
   'box.trouble': 'Debía volver el {when} y aún no se pudo restablecer: {why}. Sigo intentándolo.',
   'box.restored': 'El plazo terminó: el estado anterior se restableció el {when}.',
-  'box.unneeded': 'El plazo terminó; alguien ya había restablecido MFA.',
+  'box.unneeded': 'El plazo terminó; alguien ya había restablecido la MFA.',
   'box.changed': 'El plazo terminó, pero alguien cambió el estado entretanto. No lo he sobrescrito.',
   'box.replaced': 'Una solicitud posterior ha decidido sobre esta persona.',
   'box.kept': 'Revisado y mantenido.',
-  'alert.ending.heading': 'MFA de {name} vuelve pronto',
+  'alert.ending.heading': 'La MFA de {name} vuelve pronto',
   'alert.ending.what':
-    'El plazo de {request} termina el {when}. Después vuelve solo el estado anterior. Si hace falta más: «extend {request} by 2 hours»; requiere otra aprobación.',
-  'alert.restored.heading': 'MFA de {name} ha vuelto',
+    'El plazo de {request} termina el {when}. Después vuelve solo el estado anterior. Si hace falta más: «extender {request} por 2 horas»; requiere otra aprobación.',
+  'alert.restored.heading': 'La MFA de {name} ha vuelto',
   'alert.restored.what': 'El plazo de {request} terminó. El estado anterior se restableció y se comprobó.',
-  'alert.restore-late.heading': 'No se pudo restablecer MFA de {name}',
+  'alert.restore-late.heading': 'No se pudo restablecer la MFA de {name}',
   'alert.restore-late.what':
-    'El plazo de {request} terminó el {when} y MFA sigue desactivada. Sigo intentándolo. Revise esta cuenta en Entra ahora.',
-  'alert.restore-changed.heading': 'MFA de {name} no se restableció',
+    'El plazo de {request} terminó el {when} y la MFA sigue desactivada. Sigo intentándolo. Revise esta cuenta en Entra ahora.',
+  'alert.restore-changed.heading': 'La MFA de {name} no se restableció',
   'alert.restore-changed.what':
     'El plazo de {request} terminó el {when}, pero alguien había cambiado el estado fuera de este bot. No lo he sobrescrito. Compruebe si es intencionado.',
   'alert.breaker.heading': 'El freno se ha disparado',
   'alert.breaker.what':
-    'Muchas personas habrían perdido MFA en poco tiempo; la última fue {request}. No se debilita a nadie hasta que un responsable de seguridad escriba «reset the breaker».',
+    'Muchas personas habrían perdido la MFA en poco tiempo; la última fue {request}. No se debilita a nadie hasta que un responsable de seguridad escriba «reset the breaker».',
   'alert.deputy.heading': 'Usted decide en lugar de {name}',
   'alert.deputy.what':
     '{name} le ha delegado sus aprobaciones hasta el {when}. Usted recibe las tarjetas; una decisión cuenta una vez, la suya o la de esa persona.',
@@ -220,14 +221,14 @@ export const es: Texts = {
   'alert.approval-lost.heading': 'Otra persona tiene que aprobar {request}',
   'alert.approval-lost.what':
     'Quien aprobó {request} perdió el derecho a hacerlo antes de que empezara, así que no se ha cambiado nada. Se pregunta a otros aprobadores. No tiene que hacer nada; aún puede retirarla.',
-  'alert.drift.heading': 'MFA de {name} se debilitó fuera de este bot',
+  'alert.drift.heading': 'La MFA de {name} se debilitó fuera de este bot',
   'alert.drift.what':
     'Desde {request} alguien ha rebajado el estado sin ninguna solicitud aquí. No he cambiado nada. Averigüe en el registro de auditoría de Entra quién lo hizo.',
   'alert.brake.heading': 'Ha cambiado un freno de seguridad',
   'alert.freeze.what':
-    '{name} lo ha congelado todo. No se cambia nada para nadie. Dos personas lo levantan con «unfreeze».',
+    '{name} lo ha congelado todo. No se cambia nada para nadie. Dos personas lo levantan con «descongelar».',
   'alert.threat.what':
-    '{name} ha activado el modo de amenaza. No se debilita a nadie. Dos personas lo levantan con «threat mode off».',
+    '{name} ha activado el modo de amenaza. No se debilita a nadie. Dos personas lo levantan con «modo de amenaza desactivado».',
   'alert.lift-asked.what':
     'Alguien quiere levantar un freno. Hace falta una segunda persona en una hora, con las mismas palabras.',
   'alert.lifted.what': 'Se ha levantado un freno. Lo que esperaba continúa.',
@@ -247,7 +248,7 @@ export const es: Texts = {
 
   'outcome.done': `Hecho: el estado era {before, ${STATE}} y ahora es {state, ${STATE}}.`,
   'outcome.flipped':
-    'Entra ha pasado por sí solo de “habilitado” a “aplicado”, porque hay un segundo factor registrado.',
+    'Entra ha pasado por sí solo de «habilitado» a «aplicado», porque hay un segundo factor registrado.',
   'outcome.already': `El estado ya era {state, ${STATE}}. No había nada que cambiar.`,
   'outcome.state-changed': `Sin cambios: entretanto el estado era {observed, ${STATE}} en lugar de {expected, ${STATE}}. Repita la solicitud si todavía hace falta.`,
   'outcome.account-gone': 'Sin cambios: la cuenta ya no existe.',
@@ -258,10 +259,10 @@ export const es: Texts = {
   'outcome.renamed': 'La cuenta se llama ahora {name}.',
   'truth.signInName': 'el nombre de usuario',
   'truth.accountEnabled': 'si la cuenta puede iniciar sesión',
-  'truth.state': 'el estado de MFA',
+  'truth.state': 'el estado de la MFA',
   'truth.methods': 'los métodos registrados',
   'truth.roles': 'los roles de administrador',
-  'truth.coverage': 'las directivas que piden MFA',
+  'truth.coverage': 'las directivas que piden la MFA',
   'outcome.failed': 'Sin cambios: {why}. Referencia: {reference}',
   'failure.throttled': 'Microsoft Graph estaba saturado',
   'failure.unavailable': 'no se pudo contactar con Microsoft Graph',
@@ -303,7 +304,7 @@ export const es: Texts = {
   'delivery.dropped': `${CHANNEL}: no se ha enviado, porque ya no hacía falta.`,
   'delivery.failed': `${CHANNEL}: no entregado tras varios intentos. Referencia: {reference}`,
 
-  'pick.heading': '¿A quién se refiere con “{typed}”?',
+  'pick.heading': '¿A quién se refiere con «{typed}»?',
   'pick.lead': 'Hay varias personas que coinciden. No pasará nada hasta que elija a una.',
   'pick.label': 'Persona',
   'pick.placeholder': 'Elija una persona',
@@ -311,7 +312,7 @@ export const es: Texts = {
   'pick.more':
     'Hay más personas que coinciden de las que se muestran. Si falta la suya, escriba otra vez la orden con el nombre de inicio de sesión completo.',
   'picked.heading': 'Su elección: {name}',
-  'picked.next': 'Continúo con esta persona.',
+  'picked.next': 'Continúo con su elección.',
 
   'ask.heading-change': '¿La MFA de quién y con qué estado?',
   'ask.heading-targets':
@@ -358,7 +359,7 @@ export const es: Texts = {
   'status.changed-by': 'Solicitado por {requester}, aprobado por {approver}',
   'status.no-change': 'No se ha hecho ningún cambio con este bot.',
   'status.flipped':
-    'Desde entonces, Entra lo ha pasado por sí solo a “aplicado”, porque se registró un segundo factor.',
+    'Desde entonces, Entra lo ha pasado por sí solo a «aplicado», porque se registró un segundo factor.',
   'status.open-request': 'Solicitud abierta: {request}',
   'status.covered-by': 'El acceso condicional pide la MFA: {policies}',
   'status.security-defaults': 'En este inquilino, los valores predeterminados de seguridad piden la MFA.',
@@ -377,7 +378,7 @@ export const es: Texts = {
   'next.disabled-covered':
     'Después: nada. El estado es deshabilitado, pero la directiva indicada arriba pide la MFA.',
   'next.enabled':
-    'Después: en el próximo inicio de sesión se pide el registro. A continuación, Entra pasa el estado por sí solo a “aplicado”.',
+    'Después: en el próximo inicio de sesión se pide el registro. A continuación, Entra pasa el estado por sí solo a «aplicado».',
   'next.enabled-stuck':
     'Después: hay un segundo factor registrado, pero el estado sigue siendo habilitado. Ya se puede exigir la MFA.',
   'next.enforced':
@@ -424,7 +425,7 @@ export const es: Texts = {
   'help.own': 'Su propio estado.',
   'help.approve':
     'Las solicitudes le llegan en una tarjeta con Aprobar y Rechazar. Usted nunca decide sobre su propia solicitud.',
-  'help.help': 'Esta lista.',
+  'help.help': 'Todo lo que puede decir.',
   'command.enable': 'habilitar mfa para jsmith',
   'command.disable': 'deshabilitar mfa para jsmith',
   'command.enforce': 'exigir mfa a jsmith',
@@ -465,11 +466,12 @@ export const es: Texts = {
     'Parecía una pregunta, así que no he hecho nada. Para hacer un cambio, escríbalo como una petición.',
   'no.reported':
     'Parecía que lo pedía otra persona, así que no he hecho nada. Si usted lo quiere, dígalo directamente.',
-  'no.opposites': 'Hay dos deseos opuestos en una misma frase. Envíelos por separado.',
+  'no.opposites':
+    'He leído dos deseos opuestos en una misma frase, así que no he hecho nada. Envíelos por separado.',
   'no.other-product': 'Solo me ocupo de la MFA por usuario en Microsoft Entra.',
   'no.not-understood': 'No lo he entendido, así que no he hecho nada.',
   'no.suggestion': 'Quizá quería decir: {command}',
-  'no.try-help': 'Escriba “ayuda” para ver lo que entiendo.',
+  'no.try-help': 'Escriba «ayuda» para ver lo que entiendo.',
   'no.nothing-to-change':
     'No queda nadie cuya MFA se pueda {to, select, disabled {deshabilitar} enabled {habilitar} other {exigir}}.',
   'no.held-elsewhere':
@@ -477,10 +479,10 @@ export const es: Texts = {
   'no.too-many':
     'Son {asked, number} personas, y una solicitud es para {cap, plural, one {una} other {#}} como máximo. Pídalo para menos.',
   'no.request-unknown':
-    'No conozco ninguna solicitud “{typed}”. Escriba “solicitudes” para ver las que están abiertas.',
+    'No conozco ninguna solicitud «{typed}». Escriba «solicitudes» para ver las que están abiertas.',
   'no.too-many-codes':
     'Ha comprobado muchos códigos en una hora. Espere una hora o pregunte al soporte técnico.',
-  'no.card-unknown': 'Esta tarjeta ya no es válida. Escriba “solicitudes” para ver las que están abiertas.',
+  'no.card-unknown': 'Esta tarjeta ya no es válida. Escriba «solicitudes» para ver las que están abiertas.',
   'no.card-used': 'Esta tarjeta ya se ha respondido. Escriba otra vez su orden si todavía la necesita.',
   'no.page-over':
     'Los botones de esta tarjeta ya se usaron o tienen más de media hora. Escriba otra vez su orden para ver la lista actual.',
@@ -498,30 +500,30 @@ export const es: Texts = {
   'no.reason-for-rejection':
     'Indique un motivo en la tarjeta y rechace de nuevo. Lo leerá quien hizo la solicitud.',
   'no.too-late':
-    '{request} ya se está ejecutando y no se puede retirar. Cuando haya terminado, escriba “undo {request}” para ver qué se puede restablecer.',
+    '{request} ya se está ejecutando y no se puede retirar. Cuando haya terminado, escriba «deshacer {request}» para ver qué se puede restablecer.',
   'no.weakening-audit':
     'La verificación del registro de auditoría falla, así que la MFA se puede reforzar, pero no debilitar. Por favor, avise a su administrador.',
   'no.weakening-clock':
     'El reloj del bot no va bien, así que la MFA se puede reforzar, pero no debilitar. Por favor, avise a su administrador.',
   'no.weakening-threat':
-    'El modo de amenaza está activo: MFA se puede reforzar, pero no debilitar para nadie. Las solicitudes abiertas se conservan. Dos responsables de seguridad pueden levantarlo.',
+    'El modo de amenaza está activo: la MFA se puede reforzar, pero no debilitar para nadie. Las solicitudes abiertas se conservan. Dos responsables de seguridad pueden levantarlo.',
   'no.weakening-breaker':
-    'Demasiadas personas perdieron MFA en poco tiempo, así que el freno detuvo todo debilitamiento. La solicitud se conserva. Un responsable de seguridad puede revisarlo y escribir «reset the breaker».',
+    'Demasiadas personas perdieron la MFA en poco tiempo, así que el freno detuvo todo debilitamiento. La solicitud se conserva. Un responsable de seguridad puede revisarlo y escribir «reset the breaker».',
   'no.frozen':
-    'Todo está congelado desde el {when}: no cambio nada para nadie. Las solicitudes abiertas se conservan. Dos responsables de seguridad pueden levantarlo escribiendo «unfreeze».',
+    'Todo está congelado desde el {when}: no cambio nada para nadie. Las solicitudes abiertas se conservan. Dos responsables de seguridad pueden levantarlo escribiendo «descongelar».',
   'no.frozen-by': 'Activado por {name}.',
   'no.time-limit-strengthening':
-    'Un plazo solo es posible al desactivar MFA. Para reforzarla, solicítelo sin plazo.',
+    'Un plazo solo es posible al desactivar la MFA. Para reforzarla, solicítelo sin plazo.',
   'no.time-limit-unclear': 'No entendí hasta cuándo. Indique una duración, por ejemplo «durante 4 horas».',
   'no.time-limit-too-long':
-    'MFA puede estar desactivada como máximo {hours, plural, =1 {una hora} other {# horas}}. Pida menos; si hace falta más, vuelva a solicitarlo antes del final.',
+    'La MFA puede estar desactivada como máximo {hours, plural, =1 {una hora} other {# horas}}. Pida menos; si hace falta más, vuelva a solicitarlo antes del final.',
   'no.too-many-weakenings':
-    'Esto debilitaría MFA para {asked} personas a la vez; el límite es {limit} en {minutes, plural, =1 {un minuto} other {# minutos}}. Pídalo ahora para {limit} como máximo y más tarde para las demás, o haga subir el límite.',
+    'Esto debilitaría la MFA para {asked} personas a la vez; el límite es {limit} en {minutes, plural, =1 {un minuto} other {# minutos}}. Pídalo ahora para {limit} como máximo y más tarde para las demás, o haga subir el límite.',
   'no.limit-reached':
     'Se alcanzó el límite de {limit} personas debilitadas en 24 horas {of, select, requester {para este solicitante} approver {para este aprobador} other {para toda la organización}}. La solicitud se conserva: se podrá decidir más tarde o cuando se suba el límite.',
   'no.nothing-to-undo': '{request} ya no tiene nada que se pueda deshacer.',
   'no.undo-too-early':
-    '{request} sigue abierta. Retírela con «cancel {request}», o deshágala cuando haya terminado.',
+    '{request} sigue abierta. Retírela con «cancelar {request}», o deshágala cuando haya terminado.',
   role: '{role, select, helpdesk {soporte técnico} approver {aprobadores} security {responsables de seguridad} deputy {suplentes} other {auditores}}',
 
   'failed.heading':
@@ -529,7 +531,7 @@ export const es: Texts = {
   'failed.graph':
     'Inténtelo de nuevo dentro de unos minutos. Si continúa, dé la referencia a su administrador.',
   'failed.store':
-    'No he podido dejar constancia de esto con certeza. Escriba “requests” para ver cómo están las cosas antes de volver a intentarlo, e indique la referencia a su administrador.',
+    'No he podido dejar constancia de esto con certeza. Escriba «solicitudes» para ver cómo están las cosas antes de volver a intentarlo, e indique la referencia a su administrador.',
   'failed.teams':
     'Inténtelo de nuevo dentro de unos minutos. Si continúa, dé la referencia a su administrador.',
   'failed.mail':

@@ -70,11 +70,12 @@ export const fr: Texts = {
   'change.may-weaken':
     'Attention : l’état actuel est inconnu. Cette modification pourrait affaiblir la protection.',
   'change.ends':
-    'Fin automatique : durée après l’approbation : {duration} ; au plus tard le {when}, l’état antérieur revient.',
+    'Fin automatique {duration} après l’approbation, au plus tard le {when}. L’état antérieur revient alors.',
   'change.ends-dry':
-    'Cela prendrait fin tout seul, cette durée après l’approbation : {duration}. Puis l’état antérieur revient.',
+    'Cela prendrait fin tout seul, {duration} après l’approbation. L’état antérieur reviendrait alors.',
   'change.ends-policy': 'Ici, la règle donne une fin à tout affaiblissement.',
-  'change.no-end': 'Pas de fin : la MFA reste désactivée jusqu’à nouvelle demande.',
+  'change.no-end':
+    'Pas de fin : {to, select, disabled {la MFA reste désactivée jusqu’à nouvelle demande} other {cela reste ainsi jusqu’à nouvelle demande}}.',
 
   'effect.title': 'Ce que cela change',
   'effect.browser':
@@ -200,7 +201,7 @@ export const fr: Texts = {
   'box.kept': 'Examiné et conservé.',
   'alert.ending.heading': 'La MFA de {name} revient bientôt',
   'alert.ending.what':
-    'Le délai de {request} se termine le {when}. Ensuite l’état antérieur revient tout seul. S’il faut plus de temps : « extend {request} by 2 hours » ; cela devra être approuvé.',
+    'Le délai de {request} se termine le {when}. Ensuite l’état antérieur revient tout seul. S’il faut plus de temps : « prolonger {request} de 2 heures » ; cela devra être approuvé.',
   'alert.restored.heading': 'La MFA de {name} est rétablie',
   'alert.restored.what': 'Le délai de {request} est écoulé. L’état antérieur a été rétabli et relu.',
   'alert.restore-late.heading': 'La MFA de {name} n’a pas pu être rétablie',
@@ -211,7 +212,7 @@ export const fr: Texts = {
     'Le délai de {request} s’est terminé le {when}, mais quelqu’un avait changé l’état en dehors de ce bot. Je ne l’ai pas écrasé. Vérifiez si c’est voulu.',
   'alert.breaker.heading': 'Le disjoncteur s’est déclenché',
   'alert.breaker.what':
-    'Beaucoup de personnes auraient perdu la MFA en peu de temps ; la dernière était {request}. Rien n’est affaibli tant qu’un responsable sécurité n’a pas tapé « reset the breaker ».',
+    'Beaucoup de personnes auraient perdu la MFA en peu de temps ; la dernière était {request}. Rien n’est affaibli tant qu’un responsable sécurité n’a pas tapé « réinitialiser le disjoncteur ».',
   'alert.deputy.heading': 'Vous décidez à la place de {name}',
   'alert.deputy.what':
     '{name} vous a délégué ses approbations jusqu’au {when}. Vous recevez les cartes ; une décision compte une fois, la vôtre ou la sienne.',
@@ -226,9 +227,9 @@ export const fr: Texts = {
     'Depuis {request}, quelqu’un a abaissé l’état sans demande ici. Je n’ai rien modifié. Cherchez dans le journal d’audit Entra qui l’a fait.',
   'alert.brake.heading': 'Un frein de sécurité a changé',
   'alert.freeze.what':
-    '{name} a tout gelé. Rien n’est modifié pour personne. Deux personnes lèvent le gel avec « unfreeze ».',
+    '{name} a tout gelé. Rien n’est modifié pour personne. Deux personnes lèvent le gel avec « dégeler ».',
   'alert.threat.what':
-    '{name} a activé le mode menace. Rien n’est affaibli pour personne. Deux personnes le lèvent avec « threat mode off ».',
+    '{name} a activé le mode menace. Rien n’est affaibli pour personne. Deux personnes le lèvent avec « mode menace désactivé ».',
   'alert.lift-asked.what':
     'Quelqu’un veut lever un frein. Il faut une deuxième personne dans l’heure, avec les mêmes mots.',
   'alert.lifted.what': 'Un frein a été levé. Ce qui attendait continue.',
@@ -315,7 +316,7 @@ export const fr: Texts = {
   'pick.more':
     'D’autres personnes correspondent. Si la bonne n’est pas dans la liste, saisissez de nouveau la commande avec le nom de connexion complet.',
   'picked.heading': 'Votre choix : {name}',
-  'picked.next': 'Je continue avec cette personne.',
+  'picked.next': 'Je continue avec votre choix.',
 
   'ask.heading-change': 'La MFA de qui, et quel état lui donner ?',
   'ask.heading-targets':
@@ -432,7 +433,7 @@ export const fr: Texts = {
   'help.own': 'Votre propre état.',
   'help.approve':
     'Les demandes vous arrivent sous forme de carte, avec Approuver et Refuser. Vous ne décidez jamais de votre propre demande.',
-  'help.help': 'Cette liste.',
+  'help.help': 'Tout ce que vous pouvez dire.',
   'command.enable': 'activer la mfa pour jsmith',
   'command.disable': 'désactiver la mfa pour jsmith',
   'command.enforce': 'imposer la mfa à jsmith',
@@ -474,7 +475,8 @@ export const fr: Texts = {
     'Cela ressemblait à une question, je n’ai donc rien fait. Pour une modification, formulez une demande.',
   'no.reported':
     'Cela semblait rapporter la demande de quelqu’un d’autre, je n’ai donc rien fait. Si vous le souhaitez, dites-le vous-même.',
-  'no.opposites': 'Il y a deux souhaits opposés dans une même phrase. Envoyez-les un par un.',
+  'no.opposites':
+    'J’ai lu deux souhaits opposés dans une même phrase, je n’ai donc rien fait. Envoyez-les un par un.',
   'no.other-product': 'Je m’occupe uniquement de la MFA par utilisateur dans Microsoft Entra.',
   'no.not-understood': 'Je n’ai pas compris, je n’ai donc rien fait.',
   'no.suggestion': 'Vouliez-vous dire : {command}',
@@ -508,7 +510,7 @@ export const fr: Texts = {
   'no.reason-for-rejection':
     'Indiquez un motif sur la carte, puis refusez de nouveau. L’auteur de la demande le lira.',
   'no.too-late':
-    '{request} est déjà en cours d’exécution et ne peut plus être retirée. Une fois qu’elle est terminée, écrivez « undo {request} » pour voir ce qui peut être rétabli.',
+    '{request} est déjà en cours d’exécution et ne peut plus être retirée. Une fois qu’elle est terminée, écrivez « défaire {request} » pour voir ce qui peut être rétabli.',
   'no.weakening-audit':
     'La vérification du journal d’audit échoue. La MFA peut donc être renforcée, mais pas affaiblie. Merci de prévenir votre administrateur.',
   'no.weakening-clock':
@@ -516,9 +518,9 @@ export const fr: Texts = {
   'no.weakening-threat':
     'Le mode menace est actif : la MFA peut être renforcée, mais affaiblie pour personne. Les demandes ouvertes sont conservées. Deux responsables sécurité peuvent le lever.',
   'no.weakening-breaker':
-    'Trop de personnes ont perdu la MFA en peu de temps : le disjoncteur a arrêté tout affaiblissement. La demande est conservée. Un responsable sécurité peut vérifier et taper « reset the breaker ».',
+    'Trop de personnes ont perdu la MFA en peu de temps : le disjoncteur a arrêté tout affaiblissement. La demande est conservée. Un responsable sécurité peut vérifier et taper « réinitialiser le disjoncteur ».',
   'no.frozen':
-    'Tout est gelé depuis le {when} : je ne modifie rien pour personne. Les demandes ouvertes sont conservées. Deux responsables sécurité peuvent lever le gel en tapant « unfreeze ».',
+    'Tout est gelé depuis le {when} : je ne modifie rien pour personne. Les demandes ouvertes sont conservées. Deux responsables sécurité peuvent lever le gel en tapant « dégeler ».',
   'no.frozen-by': 'Décidé par {name}.',
   'no.time-limit-strengthening':
     'Une durée n’est possible que pour désactiver la MFA. Pour la renforcer, demandez sans durée.',
@@ -532,7 +534,7 @@ export const fr: Texts = {
     'La limite de {limit} personnes affaiblies en 24 heures est atteinte {of, select, requester {pour ce demandeur} approver {pour cet approbateur} other {pour toute l’organisation}}. La demande est conservée : elle pourra être décidée plus tard, ou une fois la limite relevée.',
   'no.nothing-to-undo': '{request} n’a plus rien à annuler.',
   'no.undo-too-early':
-    '{request} est encore ouverte. Retirez-la avec « cancel {request} », ou annulez-la une fois terminée.',
+    '{request} est encore ouverte. Retirez-la avec « annuler {request} », ou annulez-la une fois terminée.',
   role: '{role, select, helpdesk {support} approver {approbateurs} security {responsables sécurité} deputy {remplaçants} other {auditeurs}}',
 
   'failed.heading':
@@ -540,7 +542,7 @@ export const fr: Texts = {
   'failed.graph':
     'Veuillez réessayer dans quelques minutes. Si cela persiste, donnez la référence à votre administrateur.',
   'failed.store':
-    'Je n’ai pas pu consigner cela avec certitude. Écrivez « requests » pour voir où en sont les choses avant de réessayer, et indiquez la référence à votre administrateur.',
+    'Je n’ai pas pu consigner cela avec certitude. Écrivez « demandes » pour voir où en sont les choses avant de réessayer, et indiquez la référence à votre administrateur.',
   'failed.teams':
     'Veuillez réessayer dans quelques minutes. Si cela persiste, donnez la référence à votre administrateur.',
   'failed.mail':

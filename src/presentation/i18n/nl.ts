@@ -40,7 +40,7 @@ export const nl: Texts = {
   unshowable: 'Ik heb een antwoord voor je, maar kon het niet weergeven. Meld dit bij je beheerder.',
 
   'request.line': 'Verzoek {request}',
-  'request.line-undo': 'Aanvraag {request}, die {undone} ongedaan maakt',
+  'request.line-undo': 'Verzoek {request}, dat {undone} ongedaan maakt',
   duration:
     '{hours, plural, =0 {} =1 {één uur} other {# uur}}{minutes, plural, =0 {} =1 { één minuut} other { # minuten}}',
   'request.reason': 'Reden: {reason}',
@@ -66,11 +66,12 @@ export const nl: Texts = {
     '{to, select, disabled {Let op: hiermee wordt MFA uitgeschakeld. Een wachtwoord alleen is dan genoeg om aan te melden} other {Let op: dit verzwakt de beveiliging. MFA wordt niet langer afgedwongen}}, tenzij een ander beleid meer vraagt.',
   'change.may-weaken': 'Let op: de huidige status is onbekend, dus dit kan de beveiliging verzwakken.',
   'change.ends':
-    'Het eindigt vanzelf: tijd na de goedkeuring: {duration}; uiterlijk op {when} komt de eerdere status terug.',
+    'Het eindigt vanzelf {duration} na de goedkeuring, uiterlijk op {when}. Dan komt de eerdere status terug.',
   'change.ends-dry':
-    'Het zou vanzelf eindigen, zo lang na de goedkeuring: {duration}. Dan komt de eerdere status terug.',
+    'Het zou vanzelf eindigen, {duration} na de goedkeuring. Dan zou de eerdere status terugkomen.',
   'change.ends-policy': 'Het beleid hier geeft elke verzwakking een einde.',
-  'change.no-end': 'Het heeft geen einde: MFA blijft uit tot iemand het weer aanvraagt.',
+  'change.no-end':
+    'Het heeft geen einde: {to, select, disabled {MFA blijft uit tot iemand het weer aanvraagt} other {het blijft zo tot iemand iets anders aanvraagt}}.',
 
   'effect.title': 'Wat dit betekent',
   'effect.browser':
@@ -95,7 +96,7 @@ export const nl: Texts = {
   'warning.guest':
     'Een gast. Microsoft documenteert dit niet voor gasten, en misschien vraagt de eigen organisatie al om een tweede stap.',
   'warning.service-account':
-    'Naar de naam te oordelen is dit misschien een serviceaccount. Een service kan geen tweede factor geven, dus wat ermee draait kan stoppen.',
+    'Naar de naam te oordelen is dit misschien een serviceaccount. Een service kan geen tweede stap doen, dus wat ermee draait kan stoppen.',
   'warning.look-alike-name':
     'In de naam staan letters uit verschillende alfabetten; hij kan een andere naam nabootsen. Controleer de accountnaam letter voor letter.',
   'warning.legacy-apps-stop': 'Oude apps werken meteen niet meer als er geen app-wachtwoord is.',
@@ -147,9 +148,9 @@ export const nl: Texts = {
   'refused.changed-since':
     '{name}: iemand heeft dit sindsdien gewijzigd (nu {state, select, disabled {uitgeschakeld} enabled {ingeschakeld} enforced {afgedwongen} other {onbekend}}). Dat overschrijf ik niet.',
   'refused.changed-by-request':
-    '{name}: {request} heeft deze persoon sindsdien gewijzigd. Maak eerst die ongedaan, als dat de bedoeling is.',
+    '{name}: {request} heeft deze persoon sindsdien gewijzigd. Maak eerst dat verzoek ongedaan, als dat de bedoeling is.',
   'refused.other-earlier-state':
-    '{name}: was eerder {state, select, disabled {uitgeschakeld} enabled {ingeschakeld} enforced {afgedwongen} other {onbekend}}, anders dan de rest. Maak na deze aanvraag nog een keer ongedaan voor deze persoon.',
+    '{name}: was eerder {state, select, disabled {uitgeschakeld} enabled {ingeschakeld} enforced {afgedwongen} other {onbekend}}, anders dan de rest. Maak na dit verzoek nog een keer ongedaan voor deze persoon.',
 
   'dry-run.heading': 'Als je dit zou vragen: {change}',
   'dry-run.next': 'Dit was alleen een vooruitblik. Er is geen verzoek gemaakt en er is niets gewijzigd.',
@@ -183,7 +184,7 @@ export const nl: Texts = {
   'status.superseded': 'Vervangen door een nieuwer verzoek op {when}. Er is niets gewijzigd.',
   'status.ends': 'Tot {when}; dan komt de eerdere status vanzelf terug.',
   'status.brake':
-    'Deze aanvraag wacht: {brake, select, freeze {alles is bevroren} threat {de dreigingsmodus staat aan} other {de noodstop houdt verzwakkingen tegen}} sinds {when}. Hij blijft staan en kan verder als dat is opgeheven.',
+    'Dit verzoek wacht: {brake, select, freeze {alles is bevroren} threat {de dreigingsmodus staat aan} other {de noodstop houdt verzwakkingen tegen}} sinds {when}. Het blijft staan en kan verder als dat is opgeheven.',
   'box.waiting': 'Komt vanzelf terug op {when}.',
   'box.trouble':
     'Had op {when} terug moeten zijn en kon nog niet worden hersteld: {why}. Ik blijf het proberen.',
@@ -191,11 +192,11 @@ export const nl: Texts = {
   'box.unneeded': 'De tijd is om; iemand had MFA al hersteld.',
   'box.changed':
     'De tijd is om, maar iemand heeft de status intussen gewijzigd. Dat heb ik niet overschreven.',
-  'box.replaced': 'Een latere aanvraag heeft over deze persoon beslist.',
+  'box.replaced': 'Een later verzoek heeft over deze persoon beslist.',
   'box.kept': 'Nagekeken en behouden.',
   'alert.ending.heading': 'MFA van {name} komt binnenkort terug',
   'alert.ending.what':
-    'De tijd van {request} eindigt op {when}. Dan komt de eerdere status vanzelf terug. Is het langer nodig: “extend {request} by 2 hours”; dat vraagt een nieuwe goedkeuring.',
+    'De tijd van {request} eindigt op {when}. Dan komt de eerdere status vanzelf terug. Is het langer nodig: “verleng {request} met 2 uur”; dat vraagt een nieuwe goedkeuring.',
   'alert.restored.heading': 'MFA van {name} is terug',
   'alert.restored.what': 'De tijd van {request} is om. De eerdere status is hersteld en teruggelezen.',
   'alert.restore-late.heading': 'MFA van {name} kon niet worden hersteld',
@@ -218,19 +219,19 @@ export const nl: Texts = {
     'Wie {request} heeft goedgekeurd, verloor het recht daarop voordat het begon; er is niets gewijzigd. Andere goedkeurders worden gevraagd. Je hoeft niets te doen; intrekken kan nog.',
   'alert.drift.heading': 'MFA van {name} is buiten deze bot verzwakt',
   'alert.drift.what':
-    'Sinds {request} heeft iemand de status verlaagd, zonder aanvraag hier. Ik heb niets gewijzigd. Zoek in het auditlogboek van Entra wie het deed.',
+    'Sinds {request} heeft iemand de status verlaagd, zonder verzoek hier. Ik heb niets gewijzigd. Zoek in het auditlogboek van Entra wie het deed.',
   'alert.brake.heading': 'Een beveiligingsrem is gewijzigd',
   'alert.freeze.what':
-    '{name} heeft alles bevroren. Er wordt voor niemand iets gewijzigd. Twee mensen heffen dit op met “unfreeze”.',
+    '{name} heeft alles bevroren. Er wordt voor niemand iets gewijzigd. Twee mensen heffen dit op met “ontdooi”.',
   'alert.threat.what':
-    '{name} heeft de dreigingsmodus aangezet. Er wordt voor niemand verzwakt. Twee mensen heffen dit op met “threat mode off”.',
+    '{name} heeft de dreigingsmodus aangezet. Er wordt voor niemand verzwakt. Twee mensen heffen dit op met “dreigingsmodus uit”.',
   'alert.lift-asked.what':
     'Iemand wil een rem opheffen. Binnen een uur is een tweede persoon nodig, met dezelfde woorden.',
   'alert.lifted.what': 'Een rem is opgeheven. Wat wachtte gaat verder.',
   'alert.who': 'Betrokken persoon',
   'brake.name': '{brake, select, freeze {Bevriezing} threat {Dreigingsmodus} other {Noodstop}}',
   'brake.set':
-    '{brake, select, freeze {Vanaf nu wordt voor niemand iets gewijzigd.} other {Vanaf nu wordt voor niemand verzwakt; versterken blijft mogelijk.}} Open aanvragen blijven staan. Twee mensen heffen het op.',
+    '{brake, select, freeze {Vanaf nu wordt voor niemand iets gewijzigd.} other {Vanaf nu wordt voor niemand verzwakt; versterken blijft mogelijk.}} Lopende verzoeken blijven staan. Twee mensen heffen het op.',
   'brake.already-on': 'Het staat al aan, sinds {when}. Er is niets gewijzigd.',
   'brake.lift-asked':
     'Jij bent de eerste. Het blijft aan tot een tweede persoon hetzelfde typt, binnen een uur.',
@@ -248,8 +249,8 @@ export const nl: Texts = {
   'outcome.state-changed': `Niet gewijzigd: de status was intussen {observed, ${STATE}} in plaats van {expected, ${STATE}}. Vraag het opnieuw aan als het nog nodig is.`,
   'outcome.account-gone': 'Niet gewijzigd: het account bestaat niet meer.',
   'outcome.truth-changed':
-    'Niet gewijzigd: sinds de aanvraag is dit anders: {parts}. Vraag het opnieuw aan als het nog nodig is.',
-  'outcome.cancelled': 'Niet gewijzigd: de aanvraag is geannuleerd voordat deze persoon aan de beurt was.',
+    'Niet gewijzigd: sinds het verzoek is dit anders: {parts}. Vraag het opnieuw aan als het nog nodig is.',
+  'outcome.cancelled': 'Niet gewijzigd: het verzoek is geannuleerd voordat deze persoon aan de beurt was.',
   'outcome.struck-out': 'Niet gewijzigd: {name} heeft deze persoon uit de lijst gehaald.',
   'outcome.renamed': 'Het account heet nu {name}.',
   'truth.signInName': 'de gebruikersnaam',
@@ -308,7 +309,7 @@ export const nl: Texts = {
   'pick.more':
     'Er passen meer mensen bij dan hier staan. Zie je de juiste persoon niet? Typ de opdracht opnieuw met de volledige aanmeldnaam.',
   'picked.heading': 'Je koos {name}',
-  'picked.next': 'Ik ga met deze persoon verder.',
+  'picked.next': 'Ik ga met je keuze verder.',
 
   'ask.heading-change': 'Om wie gaat het, en wat moet de MFA-status worden?',
   'ask.heading-targets':
@@ -423,7 +424,7 @@ export const nl: Texts = {
   'help.own': 'Je eigen status.',
   'help.approve':
     'Verzoeken komen bij je als kaart met Goedkeuren en Afwijzen. Over je eigen verzoek beslis je nooit.',
-  'help.help': 'Dit overzicht.',
+  'help.help': 'Alles wat je kunt zeggen.',
   'command.enable': 'schakel mfa in voor jsmith',
   'command.disable': 'schakel mfa uit voor jsmith',
   'command.enforce': 'verplicht mfa voor jsmith',
@@ -461,7 +462,8 @@ export const nl: Texts = {
     'Dat leest als een vraag, dus ik heb niets gedaan. Wil je een wijziging, zeg het dan als verzoek.',
   'no.reported':
     'Dat leest alsof iemand anders het vroeg, dus ik heb niets gedaan. Wil je het zelf, zeg het dan zelf.',
-  'no.opposites': 'Twee tegengestelde wensen in één zin. Stuur ze een voor een.',
+  'no.opposites':
+    'Ik las twee tegengestelde wensen in één zin, dus ik heb niets gedaan. Stuur ze een voor een.',
   'no.other-product': 'Ik ga alleen over MFA per gebruiker in Microsoft Entra.',
   'no.not-understood': 'Dat begreep ik niet, dus ik heb niets gedaan.',
   'no.suggestion': 'Bedoel je: {command}',
@@ -492,17 +494,17 @@ export const nl: Texts = {
   'no.reason-for-rejection':
     'Geef op de kaart een reden op en wijs dan opnieuw af. De aanvrager leest die reden.',
   'no.too-late':
-    '{request} wordt al uitgevoerd en kan niet meer worden ingetrokken. Typ “undo {request}” als hij klaar is, om te zien wat kan worden teruggezet.',
+    '{request} wordt al uitgevoerd en kan niet meer worden ingetrokken. Typ “draai {request} terug” als het klaar is, om te zien wat kan worden teruggezet.',
   'no.weakening-audit':
     'De controle van het auditlogboek klopt niet, dus MFA kan wel sterker maar niet zwakker worden gemaakt. Meld dit bij je beheerder.',
   'no.weakening-clock':
     'De klok van de bot loopt niet goed, dus MFA kan wel sterker maar niet zwakker worden gemaakt. Meld dit bij je beheerder.',
   'no.weakening-threat':
-    'De dreigingsmodus staat aan: MFA kan worden versterkt, maar voor niemand verzwakt. Open aanvragen blijven staan. Twee beveiligers kunnen hem opheffen.',
+    'De dreigingsmodus staat aan: MFA kan worden versterkt, maar voor niemand verzwakt. Lopende verzoeken blijven staan. Twee beveiligers kunnen hem opheffen.',
   'no.weakening-breaker':
-    'Te veel mensen verloren in korte tijd MFA, dus de noodstop houdt elke verzwakking tegen. De aanvraag blijft staan. Een beveiliger kan ernaar kijken en “reset the breaker” typen.',
+    'Te veel mensen verloren in korte tijd MFA, dus de noodstop houdt elke verzwakking tegen. Het verzoek blijft staan. Een beveiliger kan ernaar kijken en “reset the breaker” typen.',
   'no.frozen':
-    'Alles is bevroren sinds {when}: ik wijzig voor niemand iets. Open aanvragen blijven staan. Twee beveiligers kunnen dit opheffen met “unfreeze”.',
+    'Alles is bevroren sinds {when}: ik wijzig voor niemand iets. Lopende verzoeken blijven staan. Twee beveiligers kunnen dit opheffen met “ontdooi”.',
   'no.frozen-by': 'Ingesteld door {name}.',
   'no.time-limit-strengthening':
     'Een tijdslimiet kan alleen bij het uitschakelen van MFA. Vraag versterken aan zonder tijd.',
@@ -512,10 +514,10 @@ export const nl: Texts = {
   'no.too-many-weakenings':
     'Dit zou MFA voor {asked} mensen tegelijk verzwakken; de grens is {limit} in {minutes, plural, =1 {één minuut} other {# minuten}}. Vraag er nu hoogstens {limit} aan en de anderen later, of laat de grens verhogen.',
   'no.limit-reached':
-    'De grens van {limit} verzwakte mensen in 24 uur is bereikt {of, select, requester {voor deze aanvrager} approver {voor deze goedkeurder} other {voor de hele organisatie}}. De aanvraag blijft staan: beslissen kan later, of als de grens is verhoogd.',
+    'De grens van {limit} verzwakte mensen in 24 uur is bereikt {of, select, requester {voor deze aanvrager} approver {voor deze goedkeurder} other {voor de hele organisatie}}. Het verzoek blijft staan: beslissen kan later, of als de grens is verhoogd.',
   'no.nothing-to-undo': '{request} heeft niets meer dat ongedaan kan worden gemaakt.',
   'no.undo-too-early':
-    '{request} loopt nog. Trek hem in met “cancel {request}”, of maak hem ongedaan als hij klaar is.',
+    '{request} loopt nog. Trek het in met “annuleer {request}”, of maak het ongedaan als het klaar is.',
   role: '{role, select, helpdesk {de helpdesk} approver {goedkeurders} security {beveiliging} deputy {vervangers} other {auditors}}',
 
   'failed.heading':

@@ -28,6 +28,7 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'request.line': { request: string };
   'request.line-undo': { request: string; undone: string };
   duration: { hours: number; minutes: number };
+  'change.no-end': { to: MfaState };
   'change.ends': { duration: string; when: string };
   'change.ends-dry': { duration: string };
   'status.ends': { when: string };
@@ -203,7 +204,7 @@ export type PlainText =
   | 'button.ask-again'
   | 'warning.legacy-unknown'
   | `no.${'weakening-threat' | 'weakening-breaker' | 'time-limit-strengthening' | 'time-limit-unclear'}`
-  | `change.${'ends-policy' | 'no-end'}`
+  | 'change.ends-policy'
   | `box.${'unneeded' | 'changed' | 'replaced' | 'kept'}`
   | `alert.${'breaker' | 'brake'}.heading`
   | `alert.${'lift-asked' | 'lifted'}.what`

@@ -108,6 +108,8 @@ export const de: NoticeTexts = {
     '{request} wurde {verdict, select, approved {genehmigt} rejected {abgelehnt} stopped {angehalten} other {nicht rechtzeitig entschieden}}',
   'decided.lead':
     '{verdict, select, approved {Ihr Antrag wurde genehmigt. Ihre Karte in Teams zeigt, wie die Änderung läuft.} rejected {Ihr Antrag wurde abgelehnt. Es wurde nichts geändert.} stopped {Ihr Antrag wurde angehalten, bevor etwas geändert wurde. Ihre Karte in Teams zeigt, warum.} other {Niemand hat rechtzeitig über Ihren Antrag entschieden, deshalb ist er abgelaufen. Es wurde nichts geändert.}}',
+  'decided.lead-review':
+    '{verdict, select, approved {Was Sie im Notfall getan haben, wurde geprüft und darf bis zu seinem Ende so bleiben.} rejected {Was Sie im Notfall getan haben, wurde geprüft und bleibt nicht so: Der frühere Status kommt jetzt zurück.} stopped {Die Prüfung dessen, was Sie im Notfall getan haben, wurde angehalten. Ihre Karte in Teams zeigt, warum.} other {Niemand hat rechtzeitig über das entschieden, was Sie im Notfall getan haben: Der frühere Status kommt von selbst zurück.}}',
   'decided.title': 'Der Antrag',
   'decided.by':
     '{verdict, select, approved {Genehmigt von {name}.} stopped {Angehalten von {name}.} other {Abgelehnt von {name}.}}',
@@ -129,7 +131,7 @@ export const de: NoticeTexts = {
     'Bis {when} melden Sie sich mit Ihrem Kennwort an, es sei denn, eine andere Richtlinie Ihrer Organisation verlangt mehr. Danach wird MFA von selbst wieder eingeschaltet. Sie müssen nichts tun.',
   'check.title': 'Ist diese Nachricht echt?',
   'check.how':
-    'Schreiben Sie dem MFA-Bot in Teams „check {code}“: Er sagt Ihnen, ob wir das gesendet haben. Auch der Helpdesk kann den Code prüfen.',
+    'Schreiben Sie dem MFA-Bot in Teams „prüfe {code}“: Er sagt Ihnen, ob wir das gesendet haben. Auch der Helpdesk kann den Code prüfen.',
   'check.not-me':
     'Sie haben das nicht erwartet, oder Sie waren es nicht? Prüfen Sie den Code und drücken Sie „Das war ich nicht“, oder rufen Sie sofort den Helpdesk an.',
   'as-of': 'Stand: {when}.',

@@ -180,7 +180,7 @@ function decided(about: About<'request-decided'>, words: Words): AboutWords {
   ];
   return {
     subject: n('decided.subject', { request, verdict }),
-    lead: n('decided.lead', { verdict }),
+    lead: n(review ? 'decided.lead-review' : 'decided.lead', { verdict }),
     sections: [{ title: n('decided.title'), lines }],
   };
 }

@@ -30,7 +30,7 @@ export const en: NoticeTexts = {
   'next.disabled':
     'You sign in with your password, unless another policy of your organisation asks for more.',
   'asked-often':
-    'You are asked at every sign-in, except on trusted networks or on devices you let it remember.',
+    'You are asked at every sign-in, except on trusted networks or on devices that you have chosen to remember.',
   'at-hand.title': 'What to have at hand',
   'at-hand.app': 'Your phone with the Microsoft Authenticator app, or a passkey or security key.',
   'at-hand.no-sms': 'Please do not choose text messages or calls: Microsoft is retiring them.',
@@ -103,6 +103,8 @@ export const en: NoticeTexts = {
     '{request} was {verdict, select, approved {approved} rejected {rejected} stopped {stopped} other {not decided in time}}',
   'decided.lead':
     '{verdict, select, approved {Your request was approved. Your card in Teams shows how the change goes.} rejected {Your request was rejected. Nothing was changed.} stopped {Your request was stopped before anything was changed. Your card in Teams shows why.} other {Nobody decided your request in time, so it has expired. Nothing was changed.}}',
+  'decided.lead-review':
+    '{verdict, select, approved {What you did in an emergency was looked at and may stay until its end.} rejected {What you did in an emergency was looked at and does not stay: the earlier state comes back now.} stopped {The look at what you did in an emergency was stopped. Your card in Teams shows why.} other {Nobody decided in time about what you did in an emergency: the earlier state comes back by itself.}}',
   'decided.title': 'The request',
   'decided.by':
     '{verdict, select, approved {Approved by {name}.} stopped {Stopped by {name}.} other {Rejected by {name}.}}',

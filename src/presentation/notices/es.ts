@@ -36,7 +36,7 @@ export const es: NoticeTexts = {
     'Su teléfono con la aplicación Microsoft Authenticator, o bien una clave de acceso (passkey) o una llave de seguridad.',
   'at-hand.no-sms': 'No elija los SMS ni las llamadas: Microsoft los está retirando.',
   'at-hand.guide':
-    'Microsoft explica cada paso: escriba support.microsoft.com directamente en su navegador y busque “información de seguridad”.',
+    'Microsoft explica cada paso: escriba support.microsoft.com directamente en su navegador y busque «información de seguridad».',
   'at-hand.ready': 'Su teléfono o su llave de seguridad, como hasta ahora.',
   'old-apps.title': 'Aplicaciones antiguas',
   'old-apps.enabled':
@@ -49,7 +49,7 @@ export const es: NoticeTexts = {
   'no-link':
     'Este mensaje no contiene, a propósito, ningún enlace para iniciar sesión. Nunca escriba su contraseña siguiendo un enlace de un mensaje sobre MFA.',
   'changed-at': 'Cambiado el {when}.',
-  told: 'Mensaje: “{subject}”. {fates}',
+  told: 'Mensaje: «{subject}». {fates}',
   'mail.subject': '{subject} [{reference}]',
   'mail.footer-plain': 'Enviado automáticamente por el departamento de TI de su organización.',
   'mail.footer': 'Enviado automáticamente por el departamento de TI de {organisation}.',
@@ -61,7 +61,7 @@ export const es: NoticeTexts = {
     'Su departamento de TI ha movido el momento en que la autenticación multifactor (MFA) vuelve a su cuenta profesional.',
   'returning.subject': 'Su segundo paso al iniciar sesión vuelve pronto',
   'returning.lead':
-    'La autenticación multifactor (MFA) estuvo desactivada un tiempo en su cuenta de trabajo. El {when} vuelve sola. No tiene que hacer nada.',
+    'La autenticación multifactor (MFA) estuvo desactivada un tiempo en su cuenta profesional. El {when} vuelve sola. No tiene que hacer nada.',
   'restored.subject': 'Su inicio de sesión vuelve a pedir un segundo paso',
   'restored.lead':
     'Ha terminado el tiempo durante el que la autenticación multifactor (MFA) de su cuenta profesional estaba desactivada. Vuelve a estar activada.',
@@ -85,14 +85,14 @@ export const es: NoticeTexts = {
     'El plazo para registrar el segundo paso de su inicio de sesión termina pronto, y usted todavía no ha registrado ninguno.',
   'manager-copy.subject': '{name} aún no ha registrado un segundo paso',
   'manager-copy.lead':
-    'La autenticación multifactor (MFA) está activada para la cuenta de trabajo de {name}, que forma parte de su equipo. {count, plural, =1 {Se ha enviado un recordatorio} other {Se han enviado # recordatorios}} y todavía no hay ningún segundo paso registrado.',
-  'manager-copy.by': '{name} debería registrarse antes del {day}.',
+    'La autenticación multifactor (MFA) está activada para la cuenta profesional de {name}, que forma parte de su equipo. {count, plural, =1 {Se ha enviado un recordatorio} other {Se han enviado # recordatorios}} y todavía no hay ningún segundo paso registrado.',
+  'manager-copy.by': '{name} debería registrarse a más tardar el {day}.',
   'manager-copy.next':
     'Hable con {name}, por favor. Solo esa persona puede registrarse; el soporte ayuda. Recibirá este mensaje una sola vez.',
   'manager-list.subject': '{count} personas de su equipo aún no han registrado un segundo paso',
   'manager-list.lead':
-    'La autenticación multifactor (MFA) está activada para las cuentas de trabajo de {count} personas de su equipo. Todas han recibido recordatorios y todavía no tienen ningún segundo paso registrado.',
-  'manager-list.by': 'Quién debería registrarse antes del {day}',
+    'La autenticación multifactor (MFA) está activada para las cuentas profesionales de {count} personas de su equipo. Todas han recibido recordatorios y todavía no tienen ningún segundo paso registrado.',
+  'manager-list.by': 'Quién debería registrarse a más tardar el {day}',
   'manager-list.title': 'Quién falta por registrarse',
   'manager-list.next':
     'Hable con ellas, por favor. Solo ellas mismas pueden registrarse; el soporte ayuda. Recibirá un solo mensaje sobre cada persona.',
@@ -106,10 +106,12 @@ export const es: NoticeTexts = {
     '{request}: {verdict, select, approved {solicitud aprobada} rejected {solicitud rechazada} stopped {solicitud detenida} other {solicitud sin decisión a tiempo}}',
   'decided.lead':
     '{verdict, select, approved {Su solicitud ha sido aprobada. Su tarjeta en Teams muestra cómo avanza el cambio.} rejected {Su solicitud ha sido rechazada. No se ha cambiado nada.} stopped {Su solicitud se ha detenido antes de cambiar nada. Su tarjeta en Teams muestra por qué.} other {Nadie decidió a tiempo, así que su solicitud ha caducado. No se ha cambiado nada.}}',
+  'decided.lead-review':
+    '{verdict, select, approved {Lo que hizo en una emergencia se ha revisado y puede quedar así hasta su fin.} rejected {Lo que hizo en una emergencia se ha revisado y no se mantiene: el estado anterior vuelve ahora.} stopped {La revisión de lo que hizo en una emergencia se ha detenido. Su tarjeta en Teams muestra por qué.} other {Nadie decidió a tiempo sobre lo que hizo en una emergencia: el estado anterior vuelve solo.}}',
   'decided.title': 'La solicitud',
   'decided.by':
     '{verdict, select, approved {Aprobada por {name}.} stopped {Detenida por {name}.} other {Rechazada por {name}.}}',
-  'not-me.subject': 'Alarma: {name} dice “no he sido yo”',
+  'not-me.subject': 'Alarma: {name} dice «no he sido yo»',
   'not-me.lead':
     '{name} recibió un mensaje sobre la MFA de su cuenta y responde que no sabe nada de ello. Quizá otra persona intenta entrar.',
   'not-me.title': 'Lo que se sabe',
@@ -127,9 +129,9 @@ export const es: NoticeTexts = {
     'Hasta el {when} usted inicia sesión con su contraseña, salvo que otra directiva de su organización pida más. Después, la MFA se vuelve a activar por sí sola. No tiene que hacer nada.',
   'check.title': '¿Es auténtico este mensaje?',
   'check.how':
-    'Escriba “check {code}” al bot de MFA en Teams: le dirá si lo hemos enviado nosotros. El soporte técnico también puede comprobar el código.',
+    'Escriba «comprobar {code}» al bot de MFA en Teams: le dirá si lo hemos enviado nosotros. El soporte técnico también puede comprobar el código.',
   'check.not-me':
-    '¿No lo esperaba, o no ha sido usted? Compruebe el código y pulse “No he sido yo”, o llame enseguida al soporte técnico.',
+    '¿No lo esperaba, o no ha sido usted? Compruebe el código y pulse «No he sido yo», o llame enseguida al soporte técnico.',
   'as-of': 'Situación a {when}.',
   code: 'Código: {code}',
 
@@ -162,7 +164,7 @@ export const es: NoticeTexts = {
     'Alguien ha pedido a su departamento de TI que reduzca o desactive la autenticación multifactor (MFA) de su cuenta profesional, y se ha aprobado.',
   'planned.next': 'Ocurrirá el {when}, no antes.',
   'planned.stop':
-    'Si lo ha pedido usted, no tiene que hacer nada. Si no, deténgalo ahora: pulse “No he sido yo”.',
+    'Si lo ha pedido usted, no tiene que hacer nada. Si no, deténgalo ahora: pulse «No he sido yo».',
   'cancelled.subject': 'La protección de su inicio de sesión queda como está',
   'cancelled.lead':
     'Le avisamos de que la autenticación multifactor (MFA) de su cuenta profesional iba a reducirse o desactivarse. Se ha cancelado. No se ha cambiado nada.',

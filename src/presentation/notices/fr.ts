@@ -60,7 +60,7 @@ export const fr: NoticeTexts = {
   'longer.subject': 'Votre connexion reste plus longtemps sans seconde étape',
   'longer.lead':
     'Votre service informatique a déplacé le moment où l’authentification multifacteur (MFA) revient pour votre compte professionnel.',
-  'returning.subject': 'Votre deuxième étape de connexion revient bientôt',
+  'returning.subject': 'Votre seconde étape de connexion revient bientôt',
   'returning.lead':
     'L’authentification multifacteur (MFA) était désactivée pour un temps sur votre compte professionnel. Le {when}, elle revient toute seule. Vous n’avez rien à faire.',
   'restored.subject': 'Votre connexion demande de nouveau une seconde étape',
@@ -69,7 +69,7 @@ export const fr: NoticeTexts = {
   're-register.subject': 'Veuillez enregistrer de nouveau votre seconde étape',
   're-register.lead':
     'Votre service informatique vous demande d’enregistrer de nouveau la seconde étape de votre connexion.',
-  'revoked.subject': 'Vous avez été déconnecté partout',
+  'revoked.subject': 'Vos sessions ont été fermées partout',
   'revoked.lead': 'Votre service informatique a mis fin à toutes vos sessions.',
   'revoked.next':
     'Reconnectez-vous sur chacun de vos appareils et dans chaque application. Il peut se passer jusqu’à une heure avant que chaque application le demande.',
@@ -86,13 +86,13 @@ export const fr: NoticeTexts = {
   'manager-copy.subject': '{name} n’a pas encore enregistré de seconde étape',
   'manager-copy.lead':
     'L’authentification multifacteur (MFA) est activée pour le compte professionnel de {name}, qui fait partie de votre équipe. {count, plural, =1 {Un rappel a été envoyé} other {# rappels ont été envoyés}}, et aucune seconde étape n’est encore enregistrée.',
-  'manager-copy.by': '{name} devrait s’enregistrer d’ici le {day}.',
+  'manager-copy.by': '{name} devrait s’enregistrer d’ici au {day}.',
   'manager-copy.next':
     'Merci d’en parler à {name}. Seule cette personne peut s’enregistrer ; le support l’aide. Vous ne recevez ce message qu’une fois.',
   'manager-list.subject': '{count} personnes de votre équipe n’ont pas encore enregistré de seconde étape',
   'manager-list.lead':
     'L’authentification multifacteur (MFA) est activée pour les comptes professionnels de {count} personnes de votre équipe. Toutes ont reçu des rappels, et aucune seconde étape n’est encore enregistrée pour elles.',
-  'manager-list.by': 'Qui devrait s’enregistrer d’ici le {day}',
+  'manager-list.by': 'Qui devrait s’enregistrer d’ici au {day}',
   'manager-list.title': 'Qui doit encore s’enregistrer',
   'manager-list.next':
     'Merci de leur en parler. Elles seules peuvent s’enregistrer ; le support les aide. Vous recevez un seul message au sujet de chaque personne.',
@@ -106,6 +106,8 @@ export const fr: NoticeTexts = {
     '{request} : {verdict, select, approved {demande approuvée} rejected {demande refusée} stopped {demande arrêtée} other {demande restée sans décision}}',
   'decided.lead':
     '{verdict, select, approved {Votre demande a été approuvée. Votre carte dans Teams montre où en est la modification.} rejected {Votre demande a été refusée. Rien n’a été modifié.} stopped {Votre demande a été arrêtée avant toute modification. Votre carte dans Teams montre pourquoi.} other {Personne n’a décidé à temps, votre demande a donc expiré. Rien n’a été modifié.}}',
+  'decided.lead-review':
+    '{verdict, select, approved {Ce que vous avez fait en urgence a été examiné et peut rester ainsi jusqu’à son terme.} rejected {Ce que vous avez fait en urgence a été examiné et n’est pas maintenu : l’état antérieur revient maintenant.} stopped {L’examen de ce que vous avez fait en urgence a été arrêté. Votre carte dans Teams montre pourquoi.} other {Personne n’a décidé à temps au sujet de ce que vous avez fait en urgence : l’état antérieur revient tout seul.}}',
   'decided.title': 'La demande',
   'decided.by':
     '{verdict, select, approved {Approuvée par {name}.} stopped {Arrêtée par {name}.} other {Refusée par {name}.}}',
@@ -120,14 +122,14 @@ export const fr: NoticeTexts = {
   'not-me.stands': 'Rien n’a été annulé. Quelqu’un doit en décider.',
   'not-me.next':
     'Appelez {name} à un numéro que vous connaissez, examinez les dernières connexions et les méthodes enregistrées, et révoquez les sessions en cas de doute.',
-  'undelivered.subject': '{name} n’a pas pu être prévenu au sujet de sa MFA',
+  'undelivered.subject': '{name} n’a pas pu recevoir de message au sujet de sa MFA',
   'undelivered.lead':
     'Un message concernant la MFA de {name} n’est arrivé ni par e-mail ni dans Teams. Veuillez prévenir cette personne autrement. De nouveaux essais suivront pendant un jour.',
   'next.disabled-until':
     'Jusqu’au {when}, vous vous connectez avec votre mot de passe, sauf si une autre stratégie de votre organisation en demande davantage. Ensuite, la MFA est réactivée d’elle-même. Vous n’avez rien à faire.',
   'check.title': 'Ce message est-il authentique ?',
   'check.how':
-    'Écrivez « check {code} » au bot MFA dans Teams : il vous dit si nous l’avons envoyé. Le support peut aussi vérifier le code.',
+    'Écrivez « vérifier {code} » au bot MFA dans Teams : il vous dit si nous l’avons envoyé. Le support peut aussi vérifier le code.',
   'check.not-me':
     'Vous ne vous y attendiez pas, ou ce n’était pas vous ? Vérifiez le code et appuyez sur « Ce n’était pas moi », ou appelez tout de suite le support.',
   'as-of': 'Situation au {when}.',

@@ -11,7 +11,7 @@ export const nl: NoticeTexts = {
     'Meervoudige verificatie (MFA) is nu verplicht voor je werkaccount. Zo blijft je account beschermd, ook als iemand je wachtwoord te weten komt.',
   'moved.subject': 'Hoe aanmelden om een tweede stap vraagt, is veranderd',
   'moved.lead':
-    'Uw organisatie heeft uw account overgezet naar voorwaardelijke toegang: voortaan vraagt een regel van de organisatie om uw tweede stap, en niet meer een instelling van uw account.',
+    'Je organisatie heeft je account overgezet naar voorwaardelijke toegang: voortaan vraagt een regel van de organisatie om je tweede stap, en niet meer een instelling van je account.',
   'disabled.subject': 'Aanmelden vraagt geen tweede stap meer',
   'disabled.lead':
     'Je IT-afdeling heeft meervoudige verificatie (MFA) per gebruiker uitgeschakeld voor je werkaccount.',
@@ -26,7 +26,7 @@ export const nl: NoticeTexts = {
     'Je hebt al een tweede stap geregistreerd, dus je hoeft niets in te stellen. Vanaf nu wordt erom gevraagd als je je aanmeldt.',
   'next.enforced-unregistered':
     'Je hebt nog geen tweede stap geregistreerd. Dat moet bij je volgende aanmelding, voordat je verder kunt. Het duurt ongeveer vijf minuten.',
-  'next.moved': 'U hoeft niets te doen. U meldt u aan met de tweede stap die u hebt geregistreerd.',
+  'next.moved': 'Je hoeft niets te doen. Je meldt je aan met de tweede stap die je hebt geregistreerd.',
   'next.disabled':
     'Je meldt je aan met je wachtwoord, tenzij een ander beleid van je organisatie meer vraagt.',
   'asked-often':
@@ -103,8 +103,10 @@ export const nl: NoticeTexts = {
   'decided.subject':
     '{request} is {verdict, select, approved {goedgekeurd} rejected {afgewezen} stopped {tegengehouden} other {niet op tijd beslist}}',
   'decided.lead':
-    '{verdict, select, approved {Je aanvraag is goedgekeurd. Je kaart in Teams laat zien hoe de wijziging verloopt.} rejected {Je aanvraag is afgewezen. Er is niets gewijzigd.} stopped {Je aanvraag is tegengehouden voordat er iets werd gewijzigd. Je kaart in Teams laat zien waarom.} other {Niemand heeft op tijd over je aanvraag beslist, dus ze is verlopen. Er is niets gewijzigd.}}',
-  'decided.title': 'De aanvraag',
+    '{verdict, select, approved {Je verzoek is goedgekeurd. Je kaart in Teams laat zien hoe de wijziging verloopt.} rejected {Je verzoek is afgewezen. Er is niets gewijzigd.} stopped {Je verzoek is tegengehouden voordat er iets werd gewijzigd. Je kaart in Teams laat zien waarom.} other {Niemand heeft op tijd over je verzoek beslist, dus het is verlopen. Er is niets gewijzigd.}}',
+  'decided.lead-review':
+    '{verdict, select, approved {Wat je in een noodgeval deed, is bekeken en mag tot het einde zo blijven.} rejected {Wat je in een noodgeval deed, is bekeken en blijft niet zo: de eerdere status komt nu terug.} stopped {De beoordeling van wat je in een noodgeval deed, is tegengehouden. Je kaart in Teams laat zien waarom.} other {Niemand heeft op tijd beslist over wat je in een noodgeval deed: de eerdere status komt vanzelf terug.}}',
+  'decided.title': 'Het verzoek',
   'decided.by':
     '{verdict, select, approved {Goedgekeurd door {name}.} stopped {Tegengehouden door {name}.} other {Afgewezen door {name}.}}',
   'not-me.subject': 'Alarm: {name} zegt “dit was ik niet”',
@@ -125,7 +127,7 @@ export const nl: NoticeTexts = {
     'Tot {when} meld je je aan met je wachtwoord, tenzij een ander beleid van je organisatie meer vraagt. Daarna gaat MFA vanzelf weer aan. Je hoeft niets te doen.',
   'check.title': 'Is dit bericht echt?',
   'check.how':
-    'Typ “check {code}” aan de MFA-bot in Teams: die zegt of wij dit hebben gestuurd. Ook de helpdesk kan de code controleren.',
+    'Typ “controleer {code}” aan de MFA-bot in Teams: die zegt of wij dit hebben gestuurd. Ook de helpdesk kan de code controleren.',
   'check.not-me':
     'Verwachtte je dit niet, of was jij dit niet? Controleer de code en druk op “Dit was ik niet”, of bel meteen de helpdesk.',
   'as-of': 'Stand van {when}.',

@@ -26,6 +26,7 @@ export interface NoticeTextValues {
   'manager-list.by': { day: string };
   'decided.subject': { request: string; verdict: string };
   'decided.lead': { verdict: string };
+  'decided.lead-review': { verdict: string };
   'decided.by': { verdict: string; name: string };
   'not-me.subject': { name: string };
   'not-me.lead': { name: string };

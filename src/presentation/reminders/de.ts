@@ -8,7 +8,7 @@ export const de: ReminderTexts = {
     '{count, plural, =1 {Eine Person hat sich registriert und steht} other {# Personen haben sich registriert und stehen}} noch auf „aktiviert“. Jemand muss MFA erzwingen oder eine neue Registrierung verlangen.',
   'calendar.halted': 'Alle Erinnerungen sind seit {when} {how, select, paused {angehalten} other {beendet}}.',
   'calendar.hint':
-    'Alle erhalten sie in ihrer eigenen Arbeitszeit; Urlaub und Feiertage können sie verschieben. Schreiben Sie „Erinnerungen pausieren“, „Erinnerungen fortsetzen“ oder „Erinnerungen stoppen“, mit der Nummer einer Anfrage nur für deren Personen.',
+    'Alle erhalten sie in ihrer eigenen Arbeitszeit; Urlaub und Feiertage können sie verschieben. Schreiben Sie „Erinnerungen pausieren“, „Erinnerungen fortsetzen“ oder „Erinnerungen stoppen“, mit der Nummer eines Antrags nur für dessen Personen.',
   'cohort.title': '{request}',
   'cohort.by-hand': 'Vom Helpdesk angefordert',
   'cohort.people': '{waiting} noch zu registrieren, {registered} registriert, {left} nicht mehr betroffen.',
@@ -21,13 +21,13 @@ export const de: ReminderTexts = {
     '{count, plural, =0 {Niemand ist zu spät.} =1 {Eine Person ist zu spät: Der letzte Tag ist vorbei.} other {# Personen sind zu spät: Der letzte Tag ist vorbei.}}',
   'digest.title': 'Zu spät',
   'order.heading':
-    '{status, select, ordered {Erinnerungen sind unterwegs} held {Die Erinnerungen warten, bis es weitergeht} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
+    '{status, select, ordered {Erinnerungen sind unterwegs} held {Die Erinnerungen ruhen zurzeit} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
   'order.waits':
-    'Wartet auf eine genehmigende Person, weil es mehr Personen betrifft, als eine Anfrage ändern darf.',
+    'Wartet auf eine genehmigende Person, weil es mehr Personen betrifft, als ein Antrag ändern darf.',
   'order.unasked':
     'In Teams war keine genehmigende Person zu erreichen. Bitten Sie eine davon, mir dort „Hallo“ zu schreiben, und fordern Sie es dann erneut an: Es geht nichts hinaus, bevor jemand zustimmt.',
   'order.will-wait':
-    'Es betrifft mehr Personen, als eine Anfrage ändern darf; jemand anderes muss es deshalb genehmigen.',
+    'Es betrifft mehr Personen, als ein Antrag ändern darf; jemand anderes muss es deshalb genehmigen.',
   'order.asked-by': 'Angefordert von {name}.',
   'order.decided-by': 'Entschieden von {name}.',
   'order.safe':

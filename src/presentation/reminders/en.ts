@@ -21,7 +21,7 @@ export const en: ReminderTexts = {
     '{count, plural, =0 {Nobody is late.} =1 {One person is late: the day by which they should have registered is over.} other {# people are late: the day by which they should have registered is over.}}',
   'digest.title': 'Late',
   'order.heading':
-    '{status, select, ordered {Reminders are on their way} held {The reminders wait until they go on} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
+    '{status, select, ordered {Reminders are on their way} held {The reminders are on hold} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
   'order.waits': 'Waits for an approver, because it concerns more people than one request may change.',
   'order.unasked':
     'No approver could be reached in Teams. Ask one of them to write “hi” to me there, then order it again: nothing is sent until somebody agrees.',

@@ -22,7 +22,7 @@ export const es: ReminderTexts = {
     '{count, plural, =0 {Nadie va con retraso.} =1 {Una persona va con retraso: el último día ha pasado.} other {# personas van con retraso: el último día ha pasado.}}',
   'digest.title': 'Con retraso',
   'order.heading':
-    '{status, select, ordered {Los recordatorios están en camino} held {Los recordatorios esperan a que se reanuden} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
+    '{status, select, ordered {Los recordatorios están en camino} held {Los recordatorios están en pausa} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
   'order.waits':
     'Espera a un aprobador, porque afecta a más personas de las que puede cambiar una solicitud.',
   'order.unasked':
@@ -64,7 +64,7 @@ export const es: ReminderTexts = {
     'Su cuenta tiene un segundo paso. No tiene que hacer nada más y no recibirá más recordatorios.',
   'own.disabled': 'La MFA no está activada aquí para su cuenta. Su organización puede pedirla de otro modo.',
   'own.unknown': 'No se ha cambiado nada. Inténtelo de nuevo en unos minutos o pregunte al soporte.',
-  'own.deadline': 'Regístrese antes del {day}, por favor.',
+  'own.deadline': 'Regístrese a más tardar el {day}, por favor.',
   'own.next': 'Próximo recordatorio: {when}. Escriba «recuérdame el jueves» para moverlo.',
   'own.held': 'El soporte ha puesto los recordatorios en pausa. El próximo llegará cuando se reanuden.',
   'snoozed.heading': 'De acuerdo, más tarde',

@@ -22,7 +22,7 @@ export const fr: ReminderTexts = {
     '{count, plural, =0 {Personne n’est en retard.} =1 {Une personne est en retard : la date limite est passée.} other {# personnes sont en retard : la date limite est passée.}}',
   'digest.title': 'En retard',
   'order.heading':
-    '{status, select, ordered {Les rappels sont en route} held {Les rappels attendent la reprise} cancelled {Aucun rappel : annulé} rejected {Aucun rappel : refusé} expired {Aucun rappel : pas de décision à temps} other {Envoyer un rappel à {count, plural, =1 {une personne} other {# personnes}} ?}}',
+    '{status, select, ordered {Les rappels sont en route} held {Les rappels sont suspendus} cancelled {Aucun rappel : annulé} rejected {Aucun rappel : refusé} expired {Aucun rappel : pas de décision à temps} other {Envoyer un rappel à {count, plural, =1 {une personne} other {# personnes}} ?}}',
   'order.waits':
     'En attente d’un approbateur, car cela concerne plus de personnes qu’une demande ne peut en modifier.',
   'order.unasked':
@@ -65,7 +65,7 @@ export const fr: ReminderTexts = {
   'own.disabled':
     'La MFA n’est pas activée ici pour votre compte. Votre organisation peut toutefois la demander autrement.',
   'own.unknown': 'Rien n’a été modifié. Réessayez dans quelques minutes ou demandez au support.',
-  'own.deadline': 'Merci de vous enregistrer d’ici le {day}.',
+  'own.deadline': 'Merci de vous enregistrer d’ici au {day}.',
   'own.next': 'Prochain rappel : {when}. Écrivez « rappelle-moi jeudi » pour le décaler.',
   'own.held': 'Le support a suspendu les rappels. Le prochain arrivera à la reprise.',
   'snoozed.heading': 'D’accord, plus tard',

@@ -23,7 +23,7 @@ export const nl: ReminderTexts = {
     '{count, plural, =0 {Niemand is te laat.} =1 {Eén persoon is te laat: de uiterste dag is voorbij.} other {# personen zijn te laat: de uiterste dag is voorbij.}}',
   'digest.title': 'Te laat',
   'order.heading':
-    '{status, select, ordered {Herinneringen zijn onderweg} held {De herinneringen wachten tot ze verdergaan} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
+    '{status, select, ordered {Herinneringen zijn onderweg} held {De herinneringen staan stil} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
   'order.waits': 'Wacht op een goedkeurder, omdat het om meer mensen gaat dan één verzoek mag wijzigen.',
   'order.unasked':
     'Geen enkele goedkeurder was in Teams te bereiken. Vraag een van hen om mij daar “hoi” te schrijven en vraag het dan opnieuw aan: er gaat niets uit voordat iemand akkoord is.',

@@ -13,6 +13,7 @@ export const approvalsDe: ApprovalTexts = {
   'risk.coverage-overridden': 'Ein zweiter Weg, MFA zu verlangen, als Ausnahme',
   'risk.state-unknown': 'Ein jetziger Zustand war nicht zu ermitteln',
   'quorum.title': 'Wer zustimmen muss',
+  'quorum.title-past': 'Wer zugestimmt hat',
   'quorum.alone': 'Sonst niemand: Die Bestätigung aus dem Antrag genügt.',
   'quorum.stage': '{group}: {given} von {count}',
   'quorum.by': 'Genehmigt von {name} am {when}',
@@ -61,18 +62,24 @@ export const approvalsDe: ApprovalTexts = {
   'longer.effect':
     'Am Konto wird jetzt nichts geändert. Nur das Ende verschiebt sich; davor wird die Person noch einmal gewarnt.',
   'emergency.care':
-    'Notfall: Das geschieht, sobald Sie bestätigen, ohne Genehmigung. Sicherheit und Genehmigende erfahren es sofort und prüfen es. Lassen sie es nicht so, kommt der frühere Status von selbst zurück: Dauer ab Ihrer Bestätigung: {duration}. Bis dahin genügt zum Anmelden das Kennwort allein, es sei denn, eine andere Richtlinie verlangt mehr.',
+    'Notfall: Das geschieht, sobald Sie bestätigen, ohne Genehmigung. Sicherheit und Genehmigende erfahren es sofort und prüfen es. Lassen sie es nicht so, kommt der frühere Status {duration} nach Ihrer Bestätigung von selbst zurück. Bis dahin genügt zum Anmelden das Kennwort allein, es sei denn, eine andere Richtlinie verlangt mehr.',
   'emergency.next':
     'Bestätigen heißt handeln: Vorher wird niemand sonst gefragt. Ohne Ihre Bestätigung bis zum {when} geschieht nichts.',
   'request.line-emergency': 'Antrag {request}, ein Notfall',
   'request.line-review': 'Antrag {request}, Prüfung des Notfalls {of}',
   'review.heading':
-    'So lassen? MFA im Notfall {to, select, disabled {deaktiviert} other {geschwächt}}: {count, plural, =1 {{name}} other {# Personen}}',
+    'MFA nach einem Notfall {to, select, disabled {deaktiviert} other {geschwächt}} lassen für {count, plural, =1 {{name}} other {# Personen}}',
   'review.care':
     'Achtung: {of} geschah ohne Genehmigung. Lassen Sie es so, dauert es bis {when}. Stellen Sie es zurück, kommt der frühere Status sofort zurück. Entscheidet niemand, kommt er am {was} zurück.',
   'review.until': 'Entscheidet bis zum {when} niemand, kommt der frühere Status von selbst zurück.',
+  'review.rejected':
+    '{name} hat am {when} entschieden, dass es nicht so bleibt: Der frühere Status kommt jetzt zurück.',
+  'review.expired':
+    'Bis zum {when} hat niemand entschieden, deshalb kommt der frühere Status von selbst zurück.',
+  'confirm.next-alone':
+    'Die Änderung beginnt, sobald Sie bestätigen: Sonst wird niemand gefragt. Ohne Ihre Bestätigung bis zum {when} geschieht nichts.',
   'no.emergency-refused':
-    '{because, select, off {Der Notfallweg ist in Ihrer Organisation nicht offen. Stellen Sie einen gewöhnlichen Antrag.} group {Sie dürfen den Notfallweg nicht benutzen. Stellen Sie einen gewöhnlichen Antrag, und rufen Sie jemanden an, der genehmigen darf.} preview {Für einen Notfall gibt es keine Vorschau. Fragen Sie „was wäre wenn“ ohne dieses Wort.} several {Ein Notfall betrifft eine einzige Person. Stellen Sie für die anderen einen gewöhnlichen Antrag.} strengthening {Ein Notfall nimmt nur für eine Weile Schutz weg. Ihr Wunsch braucht das nicht: Stellen Sie einen gewöhnlichen Antrag.} privileged {Der Notfallweg gilt nicht für Personen mit Administratorrollen, auch nicht, wenn die Rollen nicht lesbar waren.} unheard {Von einem Notfall müssen sofort zwei andere erfahren, und es sind weniger erreichbar.} other {Der Notfallweg wurde so oft benutzt, wie an einem Tag erlaubt ist. Stellen Sie einen gewöhnlichen Antrag, und rufen Sie jemanden an, der genehmigen darf.}}',
+    '{because, select, off {Der Notfallweg ist in Ihrer Organisation nicht offen. Stellen Sie einen gewöhnlichen Antrag.} group {Sie dürfen den Notfallweg nicht benutzen. Stellen Sie einen gewöhnlichen Antrag, und rufen Sie jemanden an, der genehmigen darf.} preview {Für einen Notfall gibt es keine Vorschau. Fragen Sie „was wäre wenn“ ohne dieses Wort.} several {Ein Notfall betrifft eine einzige Person. Stellen Sie für die anderen einen gewöhnlichen Antrag.} strengthening {Ein Notfall nimmt nur für eine Weile Schutz weg. Ihr Wunsch braucht das nicht: Stellen Sie einen gewöhnlichen Antrag.} privileged {Der Notfallweg gilt nicht für Personen mit Administratorrollen, auch nicht, wenn die Rollen nicht lesbar waren.} unheard {Von einem Notfall müssen sofort zwei andere erfahren, und es sind weniger erreichbar. Stellen Sie einen gewöhnlichen Antrag, und rufen Sie jemanden an, der genehmigen darf.} other {Der Notfallweg wurde so oft benutzt, wie an einem Tag erlaubt ist. Stellen Sie einen gewöhnlichen Antrag, und rufen Sie jemanden an, der genehmigen darf.}}',
   'alert.emergency.heading': 'Notfall: MFA von {name} wird ohne Genehmigung geschwächt',
   'alert.emergency.what':
     'Den Notfallweg benutzte {name} ({request}). Genehmigende bekommen eine Karte, um es so zu lassen oder sofort zurückzustellen. Entscheidet niemand, kommt der frühere Status am {when} zurück. Wissen Sie von keinem Notfall, handeln Sie jetzt.',

@@ -13,6 +13,7 @@ export const approvalsEn: ApprovalTexts = {
   'risk.coverage-overridden': 'A second way of asking for MFA, as an exception',
   'risk.state-unknown': 'A present state could not be read',
   'quorum.title': 'Who has to agree',
+  'quorum.title-past': 'Who agreed',
   'quorum.alone': 'Nobody else: the confirmation of the requester is enough.',
   'quorum.stage': '{group}: {given} of {count}',
   'quorum.by': 'Approved by {name} on {when}',
@@ -57,18 +58,22 @@ export const approvalsEn: ApprovalTexts = {
   'longer.effect':
     'Nothing is written to the account now. Only the end moves; before it comes, the person is warned again.',
   'emergency.care':
-    'Emergency: this happens as soon as you confirm, without an approval. Security and the approvers are told at once and look at it. Unless they let it stay, the earlier state comes back by itself: time after you confirm: {duration}. A password alone is enough to sign in until then, unless another policy asks for more.',
+    'Emergency: this happens as soon as you confirm, without an approval. Security and the approvers are told at once and look at it. Unless they let it stay, the earlier state comes back by itself {duration} after you confirm. A password alone is enough to sign in until then, unless another policy asks for more.',
   'emergency.next':
     'Confirming is doing: nobody else is asked before. If you do not confirm by {when}, nothing happens.',
   'request.line-emergency': 'Request {request}, an emergency',
   'request.line-review': 'Request {request}, review of the emergency {of}',
   'review.heading':
-    'Let it stay? MFA {to, select, disabled {disabled} other {weakened}} in an emergency for {count, plural, =1 {{name}} other {# people}}',
+    'Keep MFA {to, select, disabled {off} other {weakened}} after an emergency for {count, plural, =1 {{name}} other {# people}}',
   'review.care':
     'Careful: {of} was done without an approval. If you let it stay, it lasts until {when}. If you put it back, the earlier state returns at once. If nobody decides, it returns on {was}.',
   'review.until': 'If nobody decides by {when}, the earlier state comes back by itself.',
+  'review.rejected': '{name} has decided on {when} that it does not stay: the earlier state comes back now.',
+  'review.expired': 'Nobody has decided by {when}, so the earlier state comes back by itself.',
+  'confirm.next-alone':
+    'The change starts as soon as you confirm: nobody else is asked. If you do not confirm by {when}, nothing happens.',
   'no.emergency-refused':
-    '{because, select, off {The emergency path is not open in your organisation. Ask the ordinary way.} group {You may not use the emergency path. Ask the ordinary way, and call an approver.} preview {There is no look ahead for an emergency. Use “what if” without that word.} several {An emergency is for one person. Ask for the others the ordinary way.} strengthening {An emergency only takes protection away for a while. What you ask for needs none: ask the ordinary way.} privileged {The emergency path is not for people with admin roles, nor for anybody whose roles could not be read.} unheard {Two others have to hear of an emergency at once, and fewer can be reached.} other {The emergency path was used as often as is allowed in a day. Ask the ordinary way, and call an approver.}}',
+    '{because, select, off {The emergency path is not open in your organisation. Ask the ordinary way.} group {You may not use the emergency path. Ask the ordinary way, and call an approver.} preview {There is no look ahead for an emergency. Use “what if” without that word.} several {An emergency is for one person. Ask for the others the ordinary way.} strengthening {An emergency only takes protection away for a while. What you ask for needs none: ask the ordinary way.} privileged {The emergency path is not for people with admin roles, nor for anybody whose roles could not be read.} unheard {Two others have to hear of an emergency at once, and fewer can be reached. Ask the ordinary way, and call an approver.} other {The emergency path was used as often as is allowed in a day. Ask the ordinary way, and call an approver.}}',
   'alert.emergency.heading': 'Emergency: MFA of {name} is weakened without an approval',
   'alert.emergency.what':
     '{name} used the emergency path ({request}). Approvers get a card to let it stay or to put it back at once. If nobody decides, the earlier state comes back on {when}. If you know of no emergency, act now.',

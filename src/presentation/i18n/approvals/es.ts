@@ -13,6 +13,7 @@ export const approvalsEs: ApprovalTexts = {
   'risk.coverage-overridden': 'Una segunda forma de pedir MFA, como excepción',
   'risk.state-unknown': 'No se ha podido leer un estado actual',
   'quorum.title': 'Quién tiene que estar de acuerdo',
+  'quorum.title-past': 'Quién estuvo de acuerdo',
   'quorum.alone': 'Nadie más: basta con la confirmación de quien lo solicita.',
   'quorum.stage': '{group}: {given} de {count}',
   'quorum.by': 'Aprobado por {name} el {when}',
@@ -60,18 +61,22 @@ export const approvalsEs: ApprovalTexts = {
   'longer.effect':
     'Ahora no se cambia nada en la cuenta. Solo se mueve el final; antes se avisa de nuevo a la persona.',
   'emergency.care':
-    'Emergencia: se hace en cuanto confirme, sin aprobación. Seguridad y los aprobadores lo saben de inmediato y lo revisan. Si no lo mantienen, el estado anterior vuelve solo: tiempo tras su confirmación: {duration}. Hasta entonces basta la contraseña para iniciar sesión, salvo que otra directiva pida más.',
+    'Emergencia: se hace en cuanto confirme, sin aprobación. Seguridad y los aprobadores lo saben de inmediato y lo revisan. Si no lo mantienen, el estado anterior vuelve solo {duration} después de su confirmación. Hasta entonces basta la contraseña para iniciar sesión, salvo que otra directiva pida más.',
   'emergency.next':
     'Confirmar es hacerlo: antes no se pregunta a nadie más. Si no confirma antes del {when}, no pasará nada.',
   'request.line-emergency': 'Solicitud {request}, una emergencia',
   'request.line-review': 'Solicitud {request}, revisión de la emergencia {of}',
   'review.heading':
-    '¿Mantenerlo? MFA {to, select, disabled {deshabilitada} other {debilitada}} en una emergencia: {count, plural, =1 {{name}} other {# personas}}',
+    'Dejar la MFA {to, select, disabled {deshabilitada} other {debilitada}} tras una emergencia para {count, plural, =1 {{name}} other {# personas}}',
   'review.care':
     'Atención: {of} se hizo sin aprobación. Si lo mantiene, dura hasta el {when}. Si lo restablece, el estado anterior vuelve de inmediato. Si nadie decide, vuelve el {was}.',
   'review.until': 'Si nadie decide antes del {when}, el estado anterior vuelve solo.',
+  'review.rejected': '{name} decidió el {when} que no se mantiene: el estado anterior vuelve ahora.',
+  'review.expired': 'Nadie decidió antes del {when}, así que el estado anterior vuelve solo.',
+  'confirm.next-alone':
+    'El cambio empieza en cuanto confirme: no se pregunta a nadie más. Si no confirma antes del {when}, no pasará nada.',
   'no.emergency-refused':
-    '{because, select, off {La vía de emergencia no está abierta en su organización. Haga una solicitud normal.} group {No puede usar la vía de emergencia. Haga una solicitud normal y llame a un aprobador.} preview {Para una emergencia no hay vista previa. Pregunte sin esa palabra.} several {Una emergencia es para una sola persona. Para las demás, haga una solicitud normal.} strengthening {Una emergencia solo quita protección por un tiempo. Lo que pide no la necesita: haga una solicitud normal.} privileged {La vía de emergencia no es para personas con roles de administración, ni cuando no se pudieron leer los roles.} unheard {Otras dos personas deben saber de inmediato de una emergencia, y se puede avisar a menos.} other {La vía de emergencia se ha usado tantas veces como se permite en un día. Haga una solicitud normal y llame a un aprobador.}}',
+    '{because, select, off {La vía de emergencia no está abierta en su organización. Haga una solicitud normal.} group {No puede usar la vía de emergencia. Haga una solicitud normal y llame a un aprobador.} preview {Para una emergencia no hay vista previa. Pregunte sin esa palabra.} several {Una emergencia es para una sola persona. Para las demás, haga una solicitud normal.} strengthening {Una emergencia solo quita protección por un tiempo. Lo que pide no la necesita: haga una solicitud normal.} privileged {La vía de emergencia no es para personas con roles de administración, ni cuando no se pudieron leer los roles.} unheard {Otras dos personas deben saber de inmediato de una emergencia, y se puede avisar a menos. Haga una solicitud normal y llame a un aprobador.} other {La vía de emergencia se ha usado tantas veces como se permite en un día. Haga una solicitud normal y llame a un aprobador.}}',
   'alert.emergency.heading': 'Emergencia: la MFA de {name} se debilita sin aprobación',
   'alert.emergency.what':
     'La vía de emergencia la usó {name} ({request}). Los aprobadores reciben una tarjeta para mantenerlo o restablecerlo de inmediato. Si nadie decide, el estado anterior vuelve el {when}. Si no sabe de ninguna emergencia, actúe ahora.',

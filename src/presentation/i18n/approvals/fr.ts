@@ -13,6 +13,7 @@ export const approvalsFr: ApprovalTexts = {
   'risk.coverage-overridden': 'Une deuxième façon de demander la MFA, par exception',
   'risk.state-unknown': 'Un état actuel n’a pas pu être lu',
   'quorum.title': 'Qui doit donner son accord',
+  'quorum.title-past': 'Qui a donné son accord',
   'quorum.alone': 'Personne d’autre : la confirmation du demandeur suffit.',
   'quorum.stage': '{group} : {given} sur {count}',
   'quorum.by': 'Approuvé par {name} le {when}',
@@ -60,18 +61,23 @@ export const approvalsFr: ApprovalTexts = {
   'longer.effect':
     'Rien n’est modifié sur le compte maintenant. Seule la fin est déplacée ; la personne sera de nouveau prévenue avant.',
   'emergency.care':
-    'Urgence : cela se fait dès que vous confirmez, sans approbation. La sécurité et les approbateurs en sont avertis aussitôt et l’examinent. S’ils ne le maintiennent pas, l’état antérieur revient tout seul : durée après votre confirmation : {duration}. D’ici là, le mot de passe seul suffit pour se connecter, sauf si une autre stratégie en demande davantage.',
+    'Urgence : cela se fait dès que vous confirmez, sans approbation. La sécurité et les approbateurs en sont avertis aussitôt et l’examinent. S’ils ne le maintiennent pas, l’état antérieur revient tout seul {duration} après votre confirmation. D’ici là, le mot de passe seul suffit pour se connecter, sauf si une autre stratégie en demande davantage.',
   'emergency.next':
     'Confirmer, c’est agir : personne d’autre n’est sollicité avant. Sans confirmation de votre part avant le {when}, il ne se passe rien.',
   'request.line-emergency': 'Demande {request}, une urgence',
   'request.line-review': 'Demande {request}, examen de l’urgence {of}',
   'review.heading':
-    'Maintenir ? MFA {to, select, disabled {désactivée} other {affaiblie}} en urgence : {count, plural, =1 {{name}} other {# personnes}}',
+    'Laisser la MFA {to, select, disabled {désactivée} other {affaiblie}} après une urgence pour {count, plural, =1 {{name}} other {# personnes}}',
   'review.care':
     'Attention : {of} a été fait sans approbation. Si vous le maintenez, cela dure jusqu’au {when}. Si vous le rétablissez, l’état antérieur revient aussitôt. Si personne ne décide, il revient le {was}.',
   'review.until': 'Si personne ne décide avant le {when}, l’état antérieur revient tout seul.',
+  'review.rejected':
+    '{name} a décidé le {when} de ne pas le maintenir : l’état antérieur revient maintenant.',
+  'review.expired': 'Personne n’a décidé avant le {when} : l’état antérieur revient tout seul.',
+  'confirm.next-alone':
+    'La modification commence dès votre confirmation : personne d’autre n’est sollicité. Sans confirmation de votre part avant le {when}, il ne se passe rien.',
   'no.emergency-refused':
-    '{because, select, off {La voie d’urgence n’est pas ouverte dans votre organisation. Faites une demande ordinaire.} group {Vous ne pouvez pas utiliser la voie d’urgence. Faites une demande ordinaire et appelez un approbateur.} preview {Il n’y a pas d’aperçu pour une urgence. Demandez-le sans ce mot.} several {Une urgence concerne une seule personne. Pour les autres, faites une demande ordinaire.} strengthening {Une urgence ne fait que retirer une protection pour un temps. Votre demande n’en a pas besoin : faites une demande ordinaire.} privileged {La voie d’urgence n’est pas pour les personnes ayant un rôle d’administration, ni quand les rôles n’ont pas pu être lus.} unheard {Deux autres personnes doivent être averties aussitôt d’une urgence, et moins de deux sont joignables.} other {La voie d’urgence a été utilisée aussi souvent que permis en un jour. Faites une demande ordinaire et appelez un approbateur.}}',
+    '{because, select, off {La voie d’urgence n’est pas ouverte dans votre organisation. Faites une demande ordinaire.} group {Vous ne pouvez pas utiliser la voie d’urgence. Faites une demande ordinaire et appelez un approbateur.} preview {Il n’y a pas d’aperçu pour une urgence. Demandez-le sans ce mot.} several {Une urgence concerne une seule personne. Pour les autres, faites une demande ordinaire.} strengthening {Une urgence ne fait que retirer une protection pour un temps. Votre demande n’en a pas besoin : faites une demande ordinaire.} privileged {La voie d’urgence n’est pas pour les personnes ayant un rôle d’administration, ni quand les rôles n’ont pas pu être lus.} unheard {Deux autres personnes doivent être averties aussitôt d’une urgence, et moins de deux sont joignables. Faites une demande ordinaire et appelez un approbateur.} other {La voie d’urgence a été utilisée aussi souvent que permis en un jour. Faites une demande ordinaire et appelez un approbateur.}}',
   'alert.emergency.heading': 'Urgence : la MFA de {name} est affaiblie sans approbation',
   'alert.emergency.what':
     'La voie d’urgence a été utilisée par {name} ({request}). Les approbateurs reçoivent une carte pour maintenir ou rétablir aussitôt. Si personne ne décide, l’état antérieur revient le {when}. Si vous ne connaissez aucune urgence, agissez maintenant.',

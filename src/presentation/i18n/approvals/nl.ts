@@ -13,19 +13,20 @@ export const approvalsNl: ApprovalTexts = {
   'risk.coverage-overridden': 'Een tweede manier om MFA te vragen, als uitzondering',
   'risk.state-unknown': 'Een huidige status kon niet worden gelezen',
   'quorum.title': 'Wie akkoord moet gaan',
+  'quorum.title-past': 'Wie akkoord is gegaan',
   'quorum.alone': 'Verder niemand: de bevestiging van de aanvrager is genoeg.',
   'quorum.stage': '{group}: {given} van {count}',
   'quorum.by': 'Goedgekeurd door {name} op {when}',
   'quorum.missing': 'Nog nodig: {count, plural, =1 {één persoon} other {# personen}} uit {group}',
   'quorum.group':
     '{group, select, approvers {de goedkeurders} helpdesk {de helpdesk} auditors {de auditors} other {{group}}}',
-  'approve.again': 'Herinnering: deze aanvraag wacht nog op een beslissing.',
+  'approve.again': 'Herinnering: dit verzoek wacht nog op een beslissing.',
   'quorum.by-deputy': 'Als vervanger goedgekeurd door {name} op {when}',
   'delegation.made.heading': 'Overgedragen',
   'delegation.ended.heading': 'Teruggenomen',
   'delegation.none.heading': 'Niets terug te nemen',
   'delegation.made':
-    '{name} mag tot {when} in jouw plaats beslissen, over aanvragen die vanaf nu worden gedaan.',
+    '{name} mag tot {when} in jouw plaats beslissen, over verzoeken die vanaf nu worden gedaan.',
   'delegation.ended': 'Je goedkeuringen zijn weer van jou. {name} kan niet meer in jouw plaats beslissen.',
   'delegation.none': 'Je hebt je goedkeuringen aan niemand overgedragen.',
   'delegation.shortened': 'Langer staat je organisatie niet toe.',
@@ -46,7 +47,7 @@ export const approvalsNl: ApprovalTexts = {
   'confirm.proof-error': 'Kies hoe je de beller hebt herkend.',
   'confirm.ticket-required': 'Ticketnummer (verplicht)',
   'confirm.ticket-error': 'Geef het nummer van het ticket op.',
-  'request.line-longer': 'Aanvraag {request}, meer tijd voor {of}',
+  'request.line-longer': 'Verzoek {request}, meer tijd voor {of}',
   'longer.heading':
     'MFA langer {to, select, disabled {uit} other {niet afgedwongen}} laten voor {count, plural, =1 {{name}} other {# personen}}',
   'longer.line':
@@ -59,18 +60,23 @@ export const approvalsNl: ApprovalTexts = {
   'longer.effect':
     'Er wordt nu niets in het account gewijzigd. Alleen het einde verschuift; de persoon wordt vooraf nog eens gewaarschuwd.',
   'emergency.care':
-    'Noodgeval: dit gebeurt zodra je bevestigt, zonder goedkeuring. Beveiliging en goedkeurders horen het meteen en kijken ernaar. Laten zij het niet zo, dan komt de eerdere status vanzelf terug: tijd na je bevestiging: {duration}. Tot dan is een wachtwoord alleen genoeg om aan te melden, tenzij een ander beleid meer vraagt.',
+    'Noodgeval: dit gebeurt zodra je bevestigt, zonder goedkeuring. Beveiliging en goedkeurders horen het meteen en kijken ernaar. Laten zij het niet zo, dan komt de eerdere status {duration} na je bevestiging vanzelf terug. Tot dan is een wachtwoord alleen genoeg om aan te melden, tenzij een ander beleid meer vraagt.',
   'emergency.next':
     'Bevestigen is doen: niemand anders wordt eerst gevraagd. Bevestig je niet vóór {when}, dan gebeurt er niets.',
-  'request.line-emergency': 'Aanvraag {request}, een noodgeval',
-  'request.line-review': 'Aanvraag {request}, beoordeling van het noodgeval {of}',
+  'request.line-emergency': 'Verzoek {request}, een noodgeval',
+  'request.line-review': 'Verzoek {request}, beoordeling van het noodgeval {of}',
   'review.heading':
-    'Zo laten? MFA in een noodgeval {to, select, disabled {uitgeschakeld} other {verzwakt}} voor {count, plural, =1 {{name}} other {# personen}}',
+    'MFA na een noodgeval {to, select, disabled {uit} other {verzwakt}} laten voor {count, plural, =1 {{name}} other {# personen}}',
   'review.care':
     'Let op: {of} is zonder goedkeuring gedaan. Laat je het zo, dan duurt het tot {when}. Zet je het terug, dan komt de eerdere status meteen terug. Beslist niemand, dan komt die terug op {was}.',
   'review.until': 'Beslist niemand vóór {when}, dan komt de eerdere status vanzelf terug.',
+  'review.rejected':
+    '{name} heeft op {when} beslist dat het niet zo blijft: de eerdere status komt nu terug.',
+  'review.expired': 'Niemand heeft vóór {when} beslist, dus de eerdere status komt vanzelf terug.',
+  'confirm.next-alone':
+    'De wijziging begint zodra je bevestigt: verder wordt niemand gevraagd. Bevestig je niet vóór {when}, dan gebeurt er niets.',
   'no.emergency-refused':
-    '{because, select, off {De noodweg staat in je organisatie niet open. Vraag het op de gewone manier aan.} group {Je mag de noodweg niet gebruiken. Vraag het op de gewone manier aan en bel een goedkeurder.} preview {Voor een noodgeval is er geen vooruitblik. Gebruik “wat als” zonder dat woord.} several {Een noodgeval is voor één persoon. Vraag het voor de anderen op de gewone manier aan.} strengthening {Een noodgeval haalt alleen voor een tijdje beveiliging weg. Wat je vraagt heeft dat niet nodig: vraag het op de gewone manier aan.} privileged {De noodweg is niet voor mensen met beheerdersrollen, en niet voor wie de rollen niet te lezen waren.} unheard {Twee anderen moeten meteen van een noodgeval horen, en er zijn er minder bereikbaar.} other {De noodweg is vandaag zo vaak gebruikt als mag. Vraag het op de gewone manier aan en bel een goedkeurder.}}',
+    '{because, select, off {De noodweg staat in je organisatie niet open. Vraag het op de gewone manier aan.} group {Je mag de noodweg niet gebruiken. Vraag het op de gewone manier aan en bel een goedkeurder.} preview {Voor een noodgeval is er geen vooruitblik. Gebruik “wat als” zonder dat woord.} several {Een noodgeval is voor één persoon. Vraag het voor de anderen op de gewone manier aan.} strengthening {Een noodgeval haalt alleen voor een tijdje beveiliging weg. Wat je vraagt heeft dat niet nodig: vraag het op de gewone manier aan.} privileged {De noodweg is niet voor mensen met beheerdersrollen, en niet voor wie de rollen niet te lezen waren.} unheard {Twee anderen moeten meteen van een noodgeval horen, en er zijn er minder bereikbaar. Vraag het op de gewone manier aan en bel een goedkeurder.} other {De noodweg is vandaag zo vaak gebruikt als mag. Vraag het op de gewone manier aan en bel een goedkeurder.}}',
   'alert.emergency.heading': 'Noodgeval: MFA van {name} wordt zonder goedkeuring verzwakt',
   'alert.emergency.what':
     '{name} gebruikte de noodweg ({request}). Goedkeurders krijgen een kaart om het zo te laten of meteen terug te zetten. Beslist niemand, dan komt de eerdere status terug op {when}. Weet je van geen noodgeval, grijp dan nu in.',
@@ -79,7 +85,7 @@ export const approvalsNl: ApprovalTexts = {
   'review.effect':
     'Blijft het zo, dan wordt er niets in het account gewijzigd. Hoe dan ook wordt vastgelegd wie besliste.',
   'number.elsewhere':
-    'De goedkeurder vraagt je om een nummer. Het staat niet hier, waar anderen meelezen: typ “aanvragen” in onze persoonlijke chat.',
+    'De goedkeurder vraagt je om een nummer. Het staat niet hier, waar anderen meelezen: typ “verzoeken” in onze persoonlijke chat.',
   'number.yours': 'Jouw nummer is {digits}. Zeg het tegen de goedkeurder; schrijf het nergens op.',
   'number.label': 'De twee cijfers die de aanvrager je zegt (verplicht bij goedkeuren)',
   'number.error': 'Typ de twee cijfers.',

@@ -30,6 +30,9 @@ export interface ApprovalValues {
   'review.heading': { to: MfaState; count: number; name: string };
   'review.care': { of: string; was: string; when: string };
   'review.until': { when: string };
+  'review.rejected': { name: string; when: string };
+  'review.expired': { when: string };
+  'confirm.next-alone': { when: string };
   'no.emergency-refused': { because: Extract<Refusal, { kind: 'emergency-refused' }>['because'] };
   'alert.emergency.heading': { name: string };
   'alert.emergency.what': { name: string; request: string; when: string };
@@ -68,7 +71,7 @@ export type ApprovalPlain =
   | `delegation.${'made' | 'ended' | 'none'}.heading`
   | `delegation.${'none' | 'shortened' | 'rules'}`
   | `risk.${RiskReason['kind']}`
-  | `quorum.${'title' | 'alone'}`
+  | `quorum.${'title' | 'title-past' | 'alone'}`
   | `proof.${CallerProof}`
   | `confirm.${'proof' | 'proof-error' | 'ticket-required' | 'ticket-error'}`
   | `number.${'label' | 'error'}`

@@ -18,7 +18,7 @@ export const bulkDe: BulkTexts = {
   'no.wave-needs-approver':
     'Die nächste Welle von {request} beginnt auf das Wort einer genehmigenden Person, die den Antrag nicht gestellt hat und nicht in der Liste steht.',
   'bulk.needs-approver':
-    'Eine genehmigende Person lässt die nächste Welle beginnen, mit „resume {request}“ oder der Schaltfläche bei „status {request}“.',
+    'Eine genehmigende Person lässt die nächste Welle beginnen, mit „setze {request} fort“ oder der Schaltfläche bei „Status {request}“.',
   'no.wave-plan':
     '{because, select, past {Der Zeitpunkt von Welle {wave} ist vorbei, oder diesen Tag gibt es nicht. Nennen Sie einen späteren, zum Beispiel „der Rest am Montag um 07:00“.} skipped {Die Uhren werden umgestellt, und den Zeitpunkt von Welle {wave} gibt es an dem Tag nicht. Nennen Sie einen anderen.} early {Welle {wave} kann nicht so früh beginnen: wegen der Welle davor frühestens {when}. Nennen Sie einen späteren Zeitpunkt.} far {Welle {wave} würde in mehr als 14 Tagen beginnen, und so weit reicht keine Genehmigung. Beantragen Sie diesen Teil später.} few {Die Liste ist für diese Wellen zu kurz: Für Welle {wave} bliebe niemand übrig.} policy {Die Richtliniendatei will, dass lange Listen kleiner beginnen: Bis Welle {wave} sind diese zu groß oder zu wenige.} other {Nur was stärker schützt, geht in Wellen mit eigenen Zeiten. Beantragen Sie das Wegnehmen von Schutz für jeden Teil dann, wenn es so weit ist.}}',
   'bulk.wave-plan':

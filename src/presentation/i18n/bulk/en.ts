@@ -5,7 +5,7 @@ export const bulkEn: BulkTexts = {
   'bulk.status':
     '{status, select, running {Under way.} paused {Paused by {who}. Nobody further is changed until the requester goes on.} halted {Stopped by itself: too many changes failed. Nobody further is changed until the requester goes on.} asking {A wave is done. The next one starts when the requester goes on.} cancelled {Cancelled. What was under way is being finished.} other {Finished.}}',
   'bulk.tally':
-    '{what, select, done {Changed} unchanged {Were so already} failed {Failed} skipped {Left as they were} other {Still to do}}: {count, number}',
+    '{what, select, done {Changed} unchanged {Already as asked} failed {Failed} skipped {Left as they were} other {Still to do}}: {count, number}',
   'bulk.wave': 'Wave {wave} of {waves}',
   'bulk.pace':
     '{rate, number} people a minute; {from, plural, =0 {less than {to, plural, =1 {a minute} other {# minutes}}} other {between {from, number} and {to, number} minutes}} left',

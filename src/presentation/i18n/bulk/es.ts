@@ -18,7 +18,7 @@ export const bulkEs: BulkTexts = {
   'no.wave-needs-approver':
     'La próxima tanda de {request} empieza cuando lo dice un aprobador, que no es el solicitante ni está en la lista.',
   'bulk.needs-approver':
-    'Un aprobador deja empezar la próxima tanda, con “resume {request}” o con el botón de “status {request}”.',
+    'Un aprobador deja empezar la próxima tanda, con «reanudar {request}» o con el botón de «estado {request}».',
   'no.wave-plan':
     '{because, select, past {El momento de la tanda {wave} ya ha pasado, o ese día no existe. Indique uno posterior, por ejemplo «el resto el lunes a las 7:00».} skipped {Ese día cambia la hora, y la de la tanda {wave} no existe. Indique otra.} early {La tanda {wave} no puede empezar tan pronto: por la tanda anterior, como pronto el {when}. Indique un momento posterior.} far {La tanda {wave} empezaría dentro de más de 14 días, y ninguna aprobación llega tan lejos. Solicite esa parte más adelante.} few {La lista es demasiado corta para estas tandas: no quedaría nadie para la tanda {wave}.} policy {El archivo de reglas quiere que las listas largas empiecen más pequeñas: hasta la tanda {wave}, estas son demasiado grandes o muy pocas.} other {Solo lo que refuerza va en tandas con hora propia. Para quitar protección, solicite cada parte cuando llegue el momento.}}',
   'bulk.wave-plan':

@@ -18,7 +18,7 @@ export const bulkFr: BulkTexts = {
   'no.wave-needs-approver':
     'La prochaine vague de {request} commence sur la parole d’un approbateur, qui n’est ni le demandeur ni dans la liste.',
   'bulk.needs-approver':
-    'Un approbateur fait commencer la prochaine vague, avec « resume {request} » ou le bouton affiché par « status {request} ».',
+    'Un approbateur fait commencer la prochaine vague, avec « reprendre {request} » ou le bouton affiché par « statut {request} ».',
   'no.wave-plan':
     '{because, select, past {Le moment de la vague {wave} est passé, ou ce jour n’existe pas. Indiquez-en un plus tard, par exemple « le reste lundi à 7 h ».} skipped {L’heure change ce jour-là, et celle de la vague {wave} n’existe pas. Indiquez-en une autre.} early {La vague {wave} ne peut pas commencer si tôt : à cause de la vague précédente, ce sera au plus tôt le {when}. Indiquez un moment plus tard.} far {La vague {wave} commencerait dans plus de 14 jours, et aucune approbation ne va si loin. Demandez cette partie plus tard.} few {La liste est trop courte pour ces vagues : il ne resterait personne pour la vague {wave}.} policy {Le fichier de règles veut que les longues listes commencent plus petit : jusqu’à la vague {wave}, celles-ci sont trop grandes ou trop peu nombreuses.} other {Seul ce qui renforce se fait en vagues à heures fixées. Pour retirer une protection, demandez chaque partie le moment venu.}}',
   'bulk.wave-plan':

@@ -18,7 +18,7 @@ export const bulkNl: BulkTexts = {
   'no.wave-needs-approver':
     'De volgende ronde van {request} begint op het woord van een goedkeurder, die de aanvrager niet is en niet in de lijst staat.',
   'bulk.needs-approver':
-    'Een goedkeurder laat de volgende ronde beginnen, met “resume {request}” of met de knop bij “status {request}”.',
+    'Een goedkeurder laat de volgende ronde beginnen, met “hervat {request}” of met de knop bij “status {request}”.',
   'no.wave-plan':
     '{because, select, past {Het tijdstip van ronde {wave} is voorbij, of die dag bestaat niet. Noem een later tijdstip, bijvoorbeeld “de rest maandag om 07:00”.} skipped {De klok wordt verzet, en het tijdstip van ronde {wave} bestaat die dag niet. Noem een ander.} early {Ronde {wave} kan niet zo vroeg beginnen: door de ronde ervoor kan dat op zijn vroegst {when}. Noem een later tijdstip.} far {Ronde {wave} zou over meer dan 14 dagen beginnen, en zo ver reikt geen goedkeuring. Vraag dat deel later aan.} few {De lijst is te kort voor deze ronden: voor ronde {wave} blijft niemand over.} policy {Het beleidsbestand wil dat lange lijsten kleiner beginnen: tot en met ronde {wave} zijn deze te groot, of het zijn er te weinig.} other {Alleen wat versterkt gaat in ronden met een eigen tijdstip. Vraag het wegnemen van bescherming per deel aan, op het moment zelf.}}',
   'bulk.wave-plan':

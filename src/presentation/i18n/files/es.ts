@@ -7,13 +7,13 @@ export const filesEs: FileTexts = {
   'file.ask':
     'Teams pregunta si puedo dejar el archivo en su OneDrive. No se envía nada antes de que acepte.',
   'file.until': 'Su respuesta vale hasta el {when}.',
-  'file.given': '“{name}” está en su OneDrive.',
+  'file.given': '«{name}» está en su OneDrive.',
   'file.keep': 'Nombra a personas: compártalo con cuidado y bórrelo cuando ya no lo necesite.',
   'file.declined': 'No se ha creado ningún archivo.',
   'file.declined-next': 'Puede volver a pedirlo cuando quiera.',
   'no.heading-no-file': 'Esta vez no hay archivo',
   'no.no-file':
-    '{because, select, channel {Los archivos van al OneDrive de una sola persona, así que solo los doy en nuestro chat privado. Pídamelo allí.} off {Aquí no estoy configurado para dar archivos. Su administrador puede nombrar los hosts de SharePoint en FILE_HOSTS.} open {Esa solicitud aún no ha terminado. Vuelva a pedirlo después: solo entonces todos tienen un resultado.} nobody {No hay nadie en él, o algo más reciente lo ha sustituido. Vuelva a pedirlo.} late {Se lo pregunté hace demasiado tiempo. Vuelva a pedir el archivo.} elsewhere {Teams indicó un lugar que no está en un host de SharePoint de esta organización, así que no he dejado nada allí.} refused {Su OneDrive no ha aceptado el archivo. No hay nada completo allí. Inténtelo más tarde.} unreachable {No se ha podido llegar a su OneDrive a tiempo. No hay nada completo allí. Vuelva a pedir el archivo.} changed {La lista cambió mientras la escribía. Vuelva a pedir el archivo.} big {El archivo sería demasiado grande.} other {Me interrumpieron durante el envío, así que puede faltar el archivo. Mire en su OneDrive y vuelva a pedirlo si no está.}}',
+    '{because, select, channel {Los archivos van al OneDrive de una sola persona, así que solo los doy en nuestro chat privado. Pídamelo allí.} off {Aquí no estoy configurado para dar archivos. Su administrador puede nombrar los hosts de SharePoint en FILE_HOSTS.} open {Esa solicitud aún no ha terminado. Vuelva a pedirlo después: solo entonces todos tienen un resultado.} nobody {No hay nadie en él, o algo más reciente lo ha sustituido. Vuelva a pedirlo.} late {Se lo pregunté hace demasiado tiempo. Vuelva a pedir el archivo.} elsewhere {Teams indicó un lugar que no está en un host de SharePoint de esta organización, así que no he dejado nada allí.} refused {Su OneDrive no ha aceptado el archivo. No hay nada completo allí. Inténtelo más tarde.} unreachable {No se ha podido llegar a su OneDrive a tiempo. No hay nada completo allí. Vuelva a pedir el archivo.} changed {La lista cambió mientras la escribía. Vuelva a pedir el archivo.} big {El archivo sería demasiado grande. Pida una lista más corta.} other {Me interrumpieron durante el envío, así que puede faltar el archivo. Mire en su OneDrive y vuelva a pedirlo si no está.}}',
   'sheet.name': 'Nombre',
   'sheet.account': 'Nombre de inicio de sesión',
   'sheet.id': 'Id. de objeto',

@@ -45,7 +45,7 @@ export const peopleDe: PeopleTexts = {
   'no.group-too-large':
     '„{name}“ hat {asked, plural, one {# Person} other {# Personen}}; möglich sind höchstens {cap, number}. Bitte wählen Sie eine kleinere Gruppe oder teilen Sie den Antrag auf.',
   'list.heading':
-    '{count, plural, =0 {Niemand} one {Eine Person} other {# Personen}} in „{file}“ kommen in Frage',
+    '„{file}“: {count, plural, =0 {niemand, den ich verwenden kann} one {eine Person} other {# Personen}}',
   'list.tally':
     '{kind, select, unknown {Nicht gefunden} ambiguous {Nicht eindeutig} refused {Ausgelassen} twice {Doppelt} other {Leer}}: {count, plural, one {# Zeile} other {# Zeilen}}',
   'list.problems': 'Was ich nicht verwenden konnte',
@@ -60,5 +60,5 @@ export const peopleDe: PeopleTexts = {
     'Noch ist nichts beantragt oder geändert. Wählen Sie, was geschehen soll, sehen Sie es Person für Person an, und bestätigen Sie dann.',
   'list.next-read': 'Es ist nichts geändert. Fahren Sie fort, um es Person für Person zu sehen.',
   'no.file':
-    '{because, select, off {Ich bin hier nicht dafür eingerichtet, Dateien zu lesen. Die Administration kann die SharePoint-Hosts in FILE_HOSTS nennen.} elsewhere {„{file}“ liegt nicht auf einem Host, von dem ich lesen darf.} unreachable {„{file}“ konnte nicht rechtzeitig geholt werden. Bitte legen Sie die Datei noch einmal in den Chat.} big {„{file}“ ist zu groß für mich.} rows {„{file}“ hat mehr als 100.000 Zeilen.} table {„{file}“ ist kein Text mit Spalten. Bitte speichern Sie die Datei als CSV und legen Sie sie noch einmal hierher.} column {In „{file}“ habe ich keine Spalte mit Anmeldenamen, Mailadressen oder Objekt-IDs gefunden. Bitte geben Sie den Spalten Überschriften.} nobody {In „{file}“ steht niemand.} several {Bitte legen Sie nur eine Datei auf einmal in den Chat.} other {Mit einer Datei nehme ich nur einen Auftrag für die Personen darin an. Sagen Sie zum Beispiel „MFA aktivieren für diese Personen“ oder „Status für diese Personen“, und nennen Sie sonst niemanden im Satz.}}',
+    '{because, select, off {Ich bin hier nicht dafür eingerichtet, Dateien zu lesen. Die Administration kann die SharePoint-Hosts in FILE_HOSTS nennen.} elsewhere {„{file}“ liegt nicht auf einem Host, von dem ich lesen darf. Bitte legen Sie die Datei in diesen Chat.} unreachable {„{file}“ konnte nicht rechtzeitig geholt werden. Bitte legen Sie die Datei noch einmal in den Chat.} big {„{file}“ ist zu groß für mich. Bitte teilen Sie die Datei.} rows {„{file}“ hat mehr als 100.000 Zeilen. Bitte teilen Sie die Datei.} table {„{file}“ ist kein Text mit Spalten. Bitte speichern Sie die Datei als CSV und legen Sie sie noch einmal hierher.} column {In „{file}“ habe ich keine Spalte mit Anmeldenamen, Mailadressen oder Objekt-IDs gefunden. Bitte geben Sie den Spalten Überschriften.} nobody {In „{file}“ steht niemand.} several {Bitte legen Sie nur eine Datei auf einmal in den Chat.} other {Mit einer Datei nehme ich nur einen Auftrag für die Personen darin an. Sagen Sie zum Beispiel „MFA aktivieren für diese Personen“ oder „Status für diese Personen“, und nennen Sie sonst niemanden im Satz.}}',
 };

@@ -42,14 +42,13 @@ export const peopleEn: PeopleTexts = {
     '“{typed}”: I am not allowed to read groups. Ask your administrator for the Graph permission GroupMember.Read.All, or name the people.',
   'no.group-too-large':
     '“{name}” has {asked, plural, =1 {# person} other {# people}}; the limit is {cap, number}. Please choose a smaller group or split the request.',
-  'list.heading':
-    '{count, plural, =0 {Nobody} =1 {One person} other {# people}} in “{file}” can be asked about',
+  'list.heading': '“{file}”: {count, plural, =0 {nobody whom I can use} =1 {one person} other {# people}}',
   'list.tally':
     '{kind, select, unknown {Not found} ambiguous {Not clear who} refused {Left out} twice {Listed twice} other {Empty}}: {count, plural, =1 {# line} other {# lines}}',
   'list.problems': 'What I could not use',
   'list.line': 'Line {line, number}: {what}',
-  'list.empty': 'nobody stands in it.',
-  'list.twice': '“{typed}” stands in line {first, number} already.',
+  'list.empty': 'it names nobody.',
+  'list.twice': '“{typed}” is in line {first, number} already.',
   'list.unknown': '“{typed}”: nobody was found.',
   'list.ambiguous': '“{typed}”: several people match. Put the sign-in name there.',
   'list.next':
@@ -58,5 +57,5 @@ export const peopleEn: PeopleTexts = {
     'Nothing has been asked or changed yet. Choose what should happen, go on to see it person by person, then confirm.',
   'list.next-read': 'Nothing has been changed. Go on to see it person by person.',
   'no.file':
-    '{because, select, off {I am not set up to read files here. Your administrator can name the SharePoint hosts in FILE_HOSTS.} elsewhere {“{file}” does not lie on a host that I may read from.} unreachable {“{file}” could not be fetched in time. Please drop it into the chat again.} big {“{file}” is too big for me.} rows {“{file}” has more than 100,000 lines.} table {“{file}” is no text with columns. Please save it as CSV and drop it here again.} column {In “{file}” I found no column with sign-in names, mail addresses or object ids. Please give the columns headings.} nobody {Nobody stands in “{file}”.} several {Please drop one file at a time.} other {With a file I only take a command for the people in it. Say for example “enable mfa for these people” or “status of these people”, and name nobody else in the sentence.}}',
+    '{because, select, off {I am not set up to read files here. Your administrator can name the SharePoint hosts in FILE_HOSTS.} elsewhere {“{file}” is on a host that I may not read from. Please drop it into this chat.} unreachable {“{file}” could not be fetched in time. Please drop it into the chat again.} big {“{file}” is too big for me. Please split it.} rows {“{file}” has more than 100,000 lines. Please split it.} table {“{file}” is not a text with columns. Please save it as CSV and drop it here again.} column {In “{file}” I found no column with sign-in names, mail addresses or object ids. Please give the columns headings.} nobody {“{file}” names nobody.} several {Please drop one file at a time.} other {With a file I only take a command for the people in it. Say for example “enable mfa for these people” or “status of these people”, and name nobody else in the sentence.}}',
 };

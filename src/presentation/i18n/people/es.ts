@@ -12,7 +12,7 @@ export const peopleEs: PeopleTexts = {
   'people.search': 'O buscar en el directorio (en Teams de escritorio y web)',
   'people.search-hint': 'Escriba un nombre',
   'source.title': 'De quién se trata',
-  'source.name': '{kind, select, group {el grupo “{name}”} other {el departamento “{name}”}}',
+  'source.name': '{kind, select, group {el grupo «{name}»} other {el departamento «{name}»}}',
   'source.line': 'Leído ahora mismo de {source}: {count, plural, one {# persona} other {# personas}}.',
   'source.frozen': 'La lista queda fijada ahora: quien entre o salga después no la cambia.',
   'source.by-rule': 'Una regla decide quién está en este grupo, así que puede cambiar por sí solo.',
@@ -21,9 +21,9 @@ export const peopleEs: PeopleTexts = {
   'source.others':
     '{count, plural, one {Un miembro que no es una persona (un dispositivo, contacto o aplicación) queda} other {# miembros que no son personas (dispositivos, contactos o aplicaciones) quedan}} fuera.',
   'pick-source.heading':
-    '{kind, select, group {Varios grupos se llaman “{typed}”} other {Varios departamentos se llaman “{typed}”}}',
+    '{kind, select, group {Varios grupos se llaman «{typed}»} other {Varios departamentos se llaman «{typed}»}}',
   'pick-source.near':
-    '{kind, select, group {No hay ningún grupo llamado “{typed}”} other {No hay ningún departamento llamado “{typed}”}}',
+    '{kind, select, group {No hay ningún grupo llamado «{typed}»} other {No hay ningún departamento llamado «{typed}»}}',
   'pick-source.lead': '¿A cuál se refiere? No se ha cambiado nada.',
   'pick-source.lead-near': '¿Se refiere a uno de estos? No se ha cambiado nada.',
   'pick-source.label': 'Elija uno',
@@ -32,32 +32,32 @@ export const peopleEs: PeopleTexts = {
     'Hay más de los que se muestran. Escriba la dirección de correo o el identificador de objeto del grupo.',
   'picked-source.heading': 'Ha elegido {source}',
   'refused.group-unknown':
-    '“{typed}”: no hay ningún grupo con este nombre. Pruebe con su dirección de correo o su identificador de objeto.',
+    '«{typed}»: no hay ningún grupo con este nombre. Pruebe con su dirección de correo o su identificador de objeto.',
   'refused.department-unknown':
-    '“{typed}”: no hay nadie en un departamento con este nombre. Si es un grupo, escriba “grupo” delante del nombre.',
+    '«{typed}»: no hay nadie en un departamento con este nombre. Si es un grupo, escriba «grupo» delante del nombre.',
   'refused.group-empty':
-    '“{name}”: no hay nadie en él{others, plural, =0 {} one {, solo un miembro que no es una persona} other {, solo # miembros que no son personas}}.',
+    '«{name}»: no hay nadie en él{others, plural, =0 {} one {, solo un miembro que no es una persona} other {, solo # miembros que no son personas}}.',
   'refused.group-hidden':
-    '“{name}”: sus miembros están ocultos para mí, así que no sé a quién se refiere. Nombre a las personas.',
+    '«{name}»: sus miembros están ocultos para mí, así que no sé a quién se refiere. Nombre a las personas.',
   'refused.group-unreadable':
-    '“{typed}”: no puedo leer los grupos. Pida a su administrador el permiso de Graph GroupMember.Read.All, o nombre a las personas.',
+    '«{typed}»: no puedo leer los grupos. Pida a su administrador el permiso de Graph GroupMember.Read.All, o nombre a las personas.',
   'no.group-too-large':
-    '“{name}” tiene {asked, plural, one {# persona} other {# personas}}; el límite es {cap, number}. Elija un grupo más pequeño o divida la solicitud.',
+    '«{name}» tiene {asked, plural, one {# persona} other {# personas}}; el límite es {cap, number}. Elija un grupo más pequeño o divida la solicitud.',
   'list.heading':
-    '{count, plural, =0 {Nadie de “{file}” se puede proponer} one {Se puede proponer a # persona de “{file}”} other {Se puede proponer a # personas de “{file}”}}',
+    '«{file}»: {count, plural, =0 {nadie a quien pueda usar} one {# persona} other {# personas}}',
   'list.tally':
     '{kind, select, unknown {No encontradas} ambiguous {No está claro quién} refused {Excluidas} twice {Repetidas} other {Vacías}}: {count, plural, one {# línea} other {# líneas}}',
   'list.problems': 'Lo que no he podido usar',
   'list.line': 'Línea {line, number}: {what}',
   'list.empty': 'no nombra a nadie.',
-  'list.twice': '“{typed}” ya está en la línea {first, number}.',
-  'list.unknown': '“{typed}”: no se ha encontrado a nadie.',
-  'list.ambiguous': '“{typed}”: coinciden varias personas. Ponga ahí el nombre de inicio de sesión.',
+  'list.twice': '«{typed}» ya está en la línea {first, number}.',
+  'list.unknown': '«{typed}»: no se ha encontrado a nadie.',
+  'list.ambiguous': '«{typed}»: coinciden varias personas. Ponga ahí el nombre de inicio de sesión.',
   'list.next':
     'Todavía no se ha pedido ni cambiado nada. Continúe para ver qué pasaría con estas personas y confirme después.',
   'list.next-ask':
     'Todavía no se ha pedido ni cambiado nada. Elija qué debe pasar, continúe para verlo persona por persona y confirme después.',
   'list.next-read': 'No se ha cambiado nada. Continúe para verlo persona por persona.',
   'no.file':
-    '{because, select, off {Aquí no estoy configurado para leer archivos. Su administrador puede nombrar los hosts de SharePoint en FILE_HOSTS.} elsewhere {“{file}” no está en un host del que yo pueda leer.} unreachable {No se ha podido obtener “{file}” a tiempo. Vuelva a dejarlo en el chat.} big {“{file}” es demasiado grande para mí.} rows {“{file}” tiene más de 100.000 líneas.} table {“{file}” no es un texto con columnas. Guárdelo como CSV y vuelva a dejarlo aquí.} column {En “{file}” no he encontrado ninguna columna con nombres de inicio de sesión, direcciones de correo o identificadores de objeto. Ponga títulos a las columnas.} nobody {“{file}” no nombra a nadie.} several {Deje un solo archivo a la vez.} other {Con un archivo solo acepto una orden para las personas que contiene. Diga por ejemplo “activa mfa para estas personas” o “estado de estas personas”, y no nombre a nadie más en la frase.}}',
+    '{because, select, off {Aquí no estoy configurado para leer archivos. Su administrador puede nombrar los hosts de SharePoint en FILE_HOSTS.} elsewhere {«{file}» no está en un host del que yo pueda leer. Déjelo en este chat.} unreachable {No se ha podido obtener «{file}» a tiempo. Vuelva a dejarlo en el chat.} big {«{file}» es demasiado grande para mí. Divídalo.} rows {«{file}» tiene más de 100.000 líneas. Divídalo.} table {«{file}» no es un texto con columnas. Guárdelo como CSV y vuelva a dejarlo aquí.} column {En «{file}» no he encontrado ninguna columna con nombres de inicio de sesión, direcciones de correo o identificadores de objeto. Ponga títulos a las columnas.} nobody {«{file}» no nombra a nadie.} several {Deje un solo archivo a la vez.} other {Con un archivo solo acepto una orden para las personas que contiene. Diga por ejemplo «activa mfa para estas personas» o «estado de estas personas», y no nombre a nadie más en la frase.}}',
 };

@@ -45,7 +45,7 @@ export const peopleFr: PeopleTexts = {
   'no.group-too-large':
     '« {name} » compte {asked, plural, one {# personne} other {# personnes}} ; la limite est de {cap, number}. Choisissez un groupe plus petit ou divisez la demande.',
   'list.heading':
-    '{count, plural, =0 {Personne dans « {file} » ne peut être proposé} one {# personne de « {file} » peut être proposée} other {# personnes de « {file} » peuvent être proposées}}',
+    '« {file} » : {count, plural, =0 {personne que je puisse utiliser} one {# personne} other {# personnes}}',
   'list.tally':
     '{kind, select, unknown {Introuvables} ambiguous {Ambigus} refused {Écartés} twice {En double} other {Vides}} : {count, plural, one {# ligne} other {# lignes}}',
   'list.problems': 'Ce que je n’ai pas pu utiliser',
@@ -60,5 +60,5 @@ export const peopleFr: PeopleTexts = {
     'Rien n’a encore été demandé ni modifié. Choisissez ce qui doit se passer, continuez pour le voir personne par personne, puis confirmez.',
   'list.next-read': 'Rien n’a été modifié. Continuez pour le voir personne par personne.',
   'no.file':
-    '{because, select, off {Je ne suis pas configuré ici pour lire des fichiers. Votre administrateur peut nommer les hôtes SharePoint dans FILE_HOSTS.} elsewhere {« {file} » ne se trouve pas sur un hôte que je peux lire.} unreachable {« {file} » n’a pas pu être récupéré à temps. Déposez-le de nouveau dans la conversation.} big {« {file} » est trop volumineux pour moi.} rows {« {file} » compte plus de 100 000 lignes.} table {« {file} » n’est pas un texte avec des colonnes. Enregistrez-le au format CSV et déposez-le de nouveau ici.} column {Dans « {file} », je n’ai trouvé aucune colonne de noms de connexion, d’adresses de messagerie ou d’identifiants d’objet. Donnez un titre aux colonnes.} nobody {« {file} » ne nomme personne.} several {Déposez un seul fichier à la fois.} other {Avec un fichier, je n’accepte qu’une commande pour les personnes qui y figurent. Dites par exemple « active la mfa pour ces personnes » ou « statut de ces personnes », et ne nommez personne d’autre dans la phrase.}}',
+    '{because, select, off {Je ne suis pas configuré ici pour lire des fichiers. Votre administrateur peut nommer les hôtes SharePoint dans FILE_HOSTS.} elsewhere {« {file} » ne se trouve pas sur un hôte que je peux lire. Déposez-le dans cette conversation.} unreachable {« {file} » n’a pas pu être récupéré à temps. Déposez-le de nouveau dans la conversation.} big {« {file} » est trop volumineux pour moi. Divisez-le.} rows {« {file} » compte plus de 100 000 lignes. Divisez-le.} table {« {file} » n’est pas un texte avec des colonnes. Enregistrez-le au format CSV et déposez-le de nouveau ici.} column {Dans « {file} », je n’ai trouvé aucune colonne de noms de connexion, d’adresses de messagerie ou d’identifiants d’objet. Donnez un titre aux colonnes.} nobody {« {file} » ne nomme personne.} several {Déposez un seul fichier à la fois.} other {Avec un fichier, je n’accepte qu’une commande pour les personnes qui y figurent. Dites par exemple « active la mfa pour ces personnes » ou « statut de ces personnes », et ne nommez personne d’autre dans la phrase.}}',
 };

@@ -42,7 +42,7 @@ export const peopleNl: PeopleTexts = {
   'no.group-too-large':
     '“{name}” heeft {asked, plural, =1 {# persoon} other {# personen}}; het maximum is {cap, number}. Kies een kleinere groep of splits het verzoek.',
   'list.heading':
-    '{count, plural, =0 {Niemand} =1 {Eén persoon} other {# personen}} in “{file}” om naar te vragen',
+    '“{file}”: {count, plural, =0 {niemand die ik kan gebruiken} =1 {één persoon} other {# personen}}',
   'list.tally':
     '{kind, select, unknown {Niet gevonden} ambiguous {Niet duidelijk wie} refused {Weggelaten} twice {Dubbel} other {Leeg}}: {count, plural, =1 {# regel} other {# regels}}',
   'list.problems': 'Wat ik niet kon gebruiken',
@@ -57,5 +57,5 @@ export const peopleNl: PeopleTexts = {
     'Er is nog niets gevraagd of veranderd. Kies wat er moet gebeuren, ga verder om het per persoon te zien, en bevestig dan.',
   'list.next-read': 'Er is niets veranderd. Ga verder om het per persoon te zien.',
   'no.file':
-    '{because, select, off {Ik ben hier niet ingesteld om bestanden te lezen. Je beheerder kan de SharePoint-hosts noemen in FILE_HOSTS.} elsewhere {“{file}” staat niet op een host waarvan ik mag lezen.} unreachable {“{file}” kon niet op tijd worden opgehaald. Zet het nog eens in de chat.} big {“{file}” is te groot voor mij.} rows {“{file}” heeft meer dan 100.000 regels.} table {“{file}” is geen tekst met kolommen. Sla het op als CSV en zet het hier nog eens neer.} column {In “{file}” vond ik geen kolom met aanmeldnamen, mailadressen of object-id’s. Geef de kolommen een kop.} nobody {Er staat niemand in “{file}”.} several {Zet één bestand tegelijk in de chat.} other {Met een bestand neem ik alleen een opdracht aan voor de personen die erin staan. Zeg bijvoorbeeld “zet mfa aan voor deze mensen” of “status van deze mensen”, en noem verder niemand in de zin.}}',
+    '{because, select, off {Ik ben hier niet ingesteld om bestanden te lezen. Je beheerder kan de SharePoint-hosts noemen in FILE_HOSTS.} elsewhere {“{file}” staat niet op een host waarvan ik mag lezen. Zet het hier in de chat.} unreachable {“{file}” kon niet op tijd worden opgehaald. Zet het nog eens in de chat.} big {“{file}” is te groot voor mij. Splits het bestand.} rows {“{file}” heeft meer dan 100.000 regels. Splits het bestand.} table {“{file}” is geen tekst met kolommen. Sla het op als CSV en zet het hier nog eens neer.} column {In “{file}” vond ik geen kolom met aanmeldnamen, mailadressen of object-id’s. Geef de kolommen een kop.} nobody {Er staat niemand in “{file}”.} several {Zet één bestand tegelijk in de chat.} other {Met een bestand neem ik alleen een opdracht aan voor de personen die erin staan. Zeg bijvoorbeeld “zet mfa aan voor deze mensen” of “status van deze mensen”, en noem verder niemand in de zin.}}',
 };

@@ -26,7 +26,7 @@ export const truthDe: TruthTexts = {
   'refused.nothing-registered':
     '{name}: Es ist kein zweiter Faktor registriert, also gibt es nichts zu entfernen.',
   'no.act-closed':
-    '{act, select, reset {Eine neue Registrierung zu verlangen} other {Sitzungen zu beenden}} ist nach der Richtlinie hier nicht erlaubt. Es wurde nichts geändert.',
+    '{act, select, reset {Eine neue Registrierung zu verlangen} other {Sitzungen zu beenden}} ist nach der Richtlinie hier nicht erlaubt.',
   'act.heading':
     '{act, select, reset {Neue Registrierung verlangen} other {Alle Sitzungen beenden}}: {count, plural, =1 {{name}} other {# Personen}}',
   'act.line':

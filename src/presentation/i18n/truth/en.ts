@@ -23,7 +23,7 @@ export const truthEn: TruthTexts = {
     '{name}: what is registered could not be read, so nothing is taken away. Please try again.',
   'refused.nothing-registered': '{name}: no second factor is registered, so there is nothing to take away.',
   'no.act-closed':
-    '{act, select, reset {Requiring re-registration} other {Ending sessions}} is not allowed by the policy here. Nothing was changed.',
+    '{act, select, reset {Requiring re-registration} other {Ending sessions}} is not allowed by the policy here.',
   'act.heading':
     '{act, select, reset {Require re-registration} other {End all sessions}} of {count, plural, =1 {{name}} other {# people}}',
   'act.line': '{act, select, reset {Registered methods will be taken away} other {All sessions will end}}',

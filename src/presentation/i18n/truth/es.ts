@@ -25,7 +25,7 @@ export const truthEs: TruthTexts = {
   'refused.nothing-registered':
     '{name}: no hay ningún segundo factor registrado, así que no hay nada que quitar.',
   'no.act-closed':
-    '{act, select, reset {Exigir un nuevo registro} other {Cerrar sesiones}} no está permitido por la directiva de aquí. No se ha cambiado nada.',
+    '{act, select, reset {Exigir un nuevo registro} other {Cerrar sesiones}} no está permitido por la directiva de aquí.',
   'act.heading':
     '{act, select, reset {Exigir un nuevo registro} other {Cerrar todas las sesiones}}: {count, plural, =1 {{name}} other {# personas}}',
   'act.line':

@@ -25,7 +25,7 @@ export const truthFr: TruthTexts = {
   'refused.nothing-registered':
     '{name} : aucun second facteur n’est enregistré, il n’y a donc rien à retirer.',
   'no.act-closed':
-    '{act, select, reset {Exiger un nouvel enregistrement} other {Mettre fin aux sessions}} n’est pas permis par la stratégie ici. Rien n’a été modifié.',
+    '{act, select, reset {Exiger un nouvel enregistrement} other {Mettre fin aux sessions}} n’est pas permis par la stratégie ici.',
   'act.heading':
     '{act, select, reset {Exiger un nouvel enregistrement} other {Mettre fin à toutes les sessions}} : {count, plural, =1 {{name}} other {# personnes}}',
   'act.line':

@@ -26,7 +26,7 @@ export const truthNl: TruthTexts = {
   'refused.nothing-registered':
     '{name}: er is geen tweede factor geregistreerd, dus er valt niets weg te halen.',
   'no.act-closed':
-    '{act, select, reset {Opnieuw laten registreren} other {Sessies beëindigen}} is volgens het beleid hier niet toegestaan. Er is niets gewijzigd.',
+    '{act, select, reset {Opnieuw laten registreren} other {Sessies beëindigen}} is volgens het beleid hier niet toegestaan.',
   'act.heading':
     '{act, select, reset {Opnieuw registreren verplichten} other {Alle sessies beëindigen}} voor {count, plural, =1 {{name}} other {# personen}}',
   'act.line':
