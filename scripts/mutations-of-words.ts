@@ -109,4 +109,25 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     replace: '...(widthOf(shown, field) < 0 ?',
     tests: { path: 'test/e2e/draw-cards', title: 'a hint that is too long' },
   },
+  {
+    guard: 'nobody is told that an approver comes first where the own word is enough',
+    file: 'src/presentation/cards/confirm-change.ts',
+    find: "requirement.stages.length === 0 ? 'confirm.next-alone' : 'confirm.next'",
+    replace: "'confirm.next'",
+    tests: { path: 'test/presentation/render-reply', title: 'says what is true of it' },
+  },
+  {
+    guard: 'nobody is told that nothing was changed where an emergency is put back',
+    file: 'src/presentation/cards/describe-status.ts',
+    find: "return more?.review ? 'review' : 'status';",
+    replace: "return 'status';",
+    tests: { path: 'test/presentation/render-reply', title: 'says what is true of it' },
+  },
+  {
+    guard: 'a request that is over waits for nobody',
+    file: 'src/presentation/cards/describe-agreement.ts',
+    find: 'if (CLOSED.has(request.status) && given.length === 0) return NO_SECTION;',
+    replace: '',
+    tests: { path: 'test/presentation/render-reply', title: 'says what is true of it' },
+  },
 ];

@@ -21,23 +21,30 @@ const LOGO = {
   width: 192,
   height: 192,
 };
-const withLogo = (html: string): string =>
-  html.replace(/cid:[^"]+/, `data:image/png;base64,${LOGO.png.toString('base64')}`);
 const dark = process.argv.includes('--dark');
 const theme = themeNamed(dark ? 'dark' : 'default');
 const options = { timeZone: 'Europe/Amsterdam', now: new Date('2026-11-21T14:05:00Z') };
+const mails: string[] = [];
 const cards: unknown[] = [];
 
 const STYLE = `:root{color-scheme:${dark ? 'dark' : 'light'}}body{margin:16px;background:${theme.page};color:${theme.ink};font:14px "Segoe UI",system-ui,sans-serif}
-.row{display:flex;gap:16px;align-items:flex-start;overflow:auto}iframe{border:1px solid ${theme.line};flex:none}
-.card{width:320px;flex:none;background:${theme.card};border:1px solid ${theme.line}}pre{width:420px;flex:none;white-space:pre-wrap}`;
+.row{display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}.row>*{min-height:400px;max-width:100%;box-sizing:border-box}iframe{border:1px solid ${theme.line}}
+a{color:inherit}.card{width:320px;background:${theme.card};border:1px solid ${theme.line}}pre{width:420px;white-space:pre-wrap;overflow-wrap:anywhere;margin:0}`;
+/** Hundreds of frames at once would keep a browser busy for minutes: each is filled when its reader comes near. */
 const DRAW = `
 AdaptiveCards.AdaptiveCard.onProcessMarkdown=(text,result)=>{result.outputHtml=text.replace(/\\\\(.)/g,'$1').replace(/&/g,'&amp;').replace(/</g,'&lt;');result.didProcess=true;};
-document.querySelectorAll('.card').forEach((box,at)=>{const ac=new AdaptiveCards.AdaptiveCard();
-ac.hostConfig=new AdaptiveCards.HostConfig(data.hostConfig);ac.parse(data.cards[at]);box.append(ac.render());});`;
+const fill={IFRAME:(box)=>{box.onload=()=>{box.height=box.contentDocument.documentElement.scrollHeight+2;};box.srcdoc=data.mails[box.dataset.at].replace(/cid:[^"]+/,data.logo);},
+DIV:(box)=>{const ac=new AdaptiveCards.AdaptiveCard();ac.hostConfig=new AdaptiveCards.HostConfig(data.hostConfig);ac.parse(data.cards[box.dataset.at]);box.append(ac.render());}};
+const near=new IntersectionObserver((seen)=>{for(const {isIntersecting,target} of seen)if(isIntersecting){near.unobserve(target);fill[target.tagName](target);}},{rootMargin:'800px'});
+document.querySelectorAll('iframe,.card').forEach((box)=>near.observe(box));`;
 
 if (process.argv[2] === 'preview') writePreview();
 else console.log('usage: npm run notices -- preview [--dark]');
+
+/** A mail follows what its reader has set; on this page it follows the page. */
+function inScheme(html: string): string {
+  return html.replace('(prefers-color-scheme:dark)', dark ? 'all' : 'not all');
+}
 
 function writePreview(): void {
   const sections = LOCALES.map(
@@ -47,11 +54,12 @@ function writePreview(): void {
         .join('')}`,
   );
   const links = LOCALES.map((locale) => `<a href="#${locale}">${locale}</a>`).join(' ');
-  const data = JSON.stringify({ cards, hostConfig: theme.hostConfig }).replaceAll('</', '<\\/');
+  const logo = `data:image/png;base64,${LOGO.png.toString('base64')}`;
+  const data = JSON.stringify({ mails, cards, logo, hostConfig: theme.hostConfig }).replaceAll('</', '<\\/');
   mkdirSync(new URL('.', OUT), { recursive: true });
   writeFileSync(
     OUT,
-    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Notices</title><style>${STYLE}</style>
+    `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Notices</title><style>${STYLE}</style>
 <nav>${links}</nav>${sections.join('')}<script>${renderer}</script><script>const data=${data};${DRAW}</script></html>`,
   );
   console.log(OUT.pathname);
@@ -62,8 +70,8 @@ function sectionOf(locale: Locale, name: string, about: NoticeAbout): string {
   const notice = noticeOf(about, button);
   const branding = { organisation: 'Contoso', colour: '#0f6cbd', logo: LOGO };
   const mail = renderNoticeMail(notice, { locale, branding, ...options });
+  const at = mails.push(inScheme(mail.html)) - 1;
   cards.push(renderReply({ kind: 'notice', notice, ...button }, { locale, ...options }).card);
-  const frame = (width: number): string =>
-    `<iframe loading="lazy" width="${width}" height="900" srcdoc="${escapeHtml(withLogo(mail.html))}"></iframe>`;
-  return `<section data-name="${locale} ${escapeHtml(name)}"><h2>${escapeHtml(name)}: ${escapeHtml(mail.subject)}</h2><div class="row">${frame(360)}${frame(620)}<div class="card"></div><pre>${escapeHtml(mail.text)}</pre></div></section>`;
+  const frame = (width: number): string => `<iframe data-at="${at}" width="${width}"></iframe>`;
+  return `<section data-name="${locale} ${escapeHtml(name)}"><h2>${escapeHtml(name)}: ${escapeHtml(mail.subject)}</h2><div class="row">${frame(360)}${frame(620)}<div class="card" data-at="${at}"></div><pre>${escapeHtml(mail.text)}</pre></div></section>`;
 }

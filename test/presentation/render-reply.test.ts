@@ -54,6 +54,23 @@ test('one answer in English reads the same as last time', () => {
   );
 });
 
+test.each([
+  ['confirm, nobody else asked', /starts as soon as you confirm/, /an approver is asked/],
+  ['confirm several, some left out', /stays so until/, /MFA stays off/],
+  ['requester, waiting', /Who has to agree/, /Who agreed/],
+  ['requester, finished', /Who agreed/, /has to agree|Still missing/],
+  ['requester, rejected', /Rejected by/, /agree|Still missing/],
+  ['requester, emergency not let stay', /comes back now/, /Nothing was changed/],
+  ['notice: request-decided, review', /comes back now/, /Nothing was changed/],
+  ['notice: mfa-returning', /As of 21 November/, /Changed on/],
+  ['a group was picked', /your choice/, /this person/],
+  ['refused 4: act-closed', /Nothing was changed/, /Nothing was changed[^]*Nothing was changed/],
+])('%s says what is true of it, and nothing else', (name, said, unsaid) => {
+  const { text } = renderReply(sample(name), { locale: 'en', ...OPTIONS });
+  expect(text).toMatch(said);
+  expect(text).not.toMatch(unsaid);
+});
+
 describe('buttons', () => {
   test.each([
     ['confirm enable, one person', ['confirm', 'cancel'], ['reason', 'ticket']],

@@ -672,6 +672,13 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     ),
     buttons: decideButtons,
   },
+  'requester, emergency not let stay': {
+    kind: 'requester-card',
+    view: view(request('rejected', { ...MORE_TIME, extends: { ...MORE_TIME.extends, review: true } }), [
+      IN_MORE_TIME,
+    ]),
+    buttons: noButtons,
+  },
   'approver, more time': {
     kind: 'approver-card',
     view: view(request('awaiting-approval', { ...MORE_TIME, id: 'REQ-14' as RequestId }), [IN_MORE_TIME]),
