@@ -42,7 +42,8 @@ export const peopleEn: PeopleTexts = {
     '“{typed}”: I am not allowed to read groups. Ask your administrator for the Graph permission GroupMember.Read.All, or name the people.',
   'no.group-too-large':
     '“{name}” has {asked, plural, =1 {# person} other {# people}}; the limit is {cap, number}. Please choose a smaller group or split the request.',
-  'list.heading': '“{file}”: {count, plural, =0 {nobody whom I can use} =1 {one person} other {# people}}',
+  'list.heading':
+    '{count, plural, =0 {Nobody in “{file}” whom I can use} =1 {One person in “{file}”} other {# people in “{file}”}}',
   'list.tally':
     '{kind, select, unknown {Not found} ambiguous {Not clear who} refused {Left out} twice {Listed twice} other {Empty}}: {count, plural, =1 {# line} other {# lines}}',
   'list.problems': 'What I could not use',
