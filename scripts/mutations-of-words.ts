@@ -119,8 +119,8 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody is told that nothing was changed where an emergency is put back',
     file: 'src/presentation/cards/describe-status.ts',
-    find: "return more?.review ? 'review' : 'status';",
-    replace: "return 'status';",
+    find: "return more?.review ? 'review.rejected' : 'status.rejected';",
+    replace: "return 'status.rejected';",
     tests: { path: 'test/presentation/render-reply', title: 'says what is true of it' },
   },
   {

@@ -51,7 +51,7 @@ export function approverCard(reply: ApproverReply, words: Words): CardView {
       numberNeeded: open && view.request.requirement.numberMatching,
       numberLabel: words.t('number.label'),
       numberError: words.t('number.error'),
-      reasonLabel: words.t('approve.reason'),
+      reasonLabel: words.t(isReview ? 'review.reason' : 'approve.reason'),
       approve: words.t(isReview ? 'button.keep' : 'button.approve'),
       reject: words.t(isReview ? 'button.put-back' : 'button.reject'),
     },

@@ -46,21 +46,21 @@ function mainLines(view: RequestView, words: Words): readonly string[] {
     case 'withdrawn':
       return decided(request.withdrawal, words.t('status.withdrawn', by(request.withdrawal, words)), words);
     case 'rejected':
-      return decided(
-        request.rejection,
-        words.t(`${lookOf(request)}.rejected`, by(request.rejection, words)),
-        words,
-      );
+      return decided(request.rejection, words.t(rejectedKey(request), by(request.rejection, words)), words);
     case 'expired':
-      return [words.t(`${lookOf(request)}.expired`, { when: words.when(request.expiredAt) })];
+      return [words.t(expiredKey(request), { when: words.when(request.expiredAt) })];
     case 'superseded':
       return [words.t('status.superseded', { when: words.when(request.supersededAt) })];
   }
 }
 
 /** Whoever does not let an emergency stay has something changed: the earlier state comes back. */
-function lookOf({ extends: more }: ChangeRequest): 'review' | 'status' {
-  return more?.review ? 'review' : 'status';
+function rejectedKey({ extends: more }: ChangeRequest): 'review.rejected' | 'status.rejected' {
+  return more?.review ? 'review.rejected' : 'status.rejected';
+}
+
+function expiredKey({ extends: more }: ChangeRequest): 'review.expired' | 'status.expired' {
+  return more?.review ? 'review.expired' : 'status.expired';
 }
 
 const TONES: Record<ChangeRequest['status'], Tone> = {

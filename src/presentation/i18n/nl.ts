@@ -473,7 +473,7 @@ export const nl: Texts = {
   'no.held-elsewhere':
     'Intussen loopt voor deze personen verzoek {request}. Wacht tot dat klaar is en vraag het dan opnieuw aan.',
   'no.too-many':
-    'Dit zijn {asked, number} personen, en één aanvraag is voor hoogstens {cap, plural, =1 {één persoon} other {# personen}}. Vraag het voor minder mensen.',
+    'Dit zijn {asked, number} personen, en één verzoek is voor hoogstens {cap, plural, =1 {één persoon} other {# personen}}. Vraag het voor minder mensen.',
   'no.request-unknown': 'Ik ken geen verzoek “{typed}”. Typ “verzoeken” om te zien wat er loopt.',
   'no.too-many-codes': 'Je hebt in een uur veel codes gecontroleerd. Wacht een uur, of vraag de helpdesk.',
   'no.card-unknown': 'Deze kaart is niet meer geldig. Typ “verzoeken” om te zien wat er loopt.',

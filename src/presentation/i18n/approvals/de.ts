@@ -85,6 +85,7 @@ export const approvalsDe: ApprovalTexts = {
     'Den Notfallweg benutzte {name} ({request}). Genehmigende bekommen eine Karte, um es so zu lassen oder sofort zurückzustellen. Entscheidet niemand, kommt der frühere Status am {when} zurück. Wissen Sie von keinem Notfall, handeln Sie jetzt.',
   'button.keep': 'So lassen',
   'button.put-back': 'Jetzt zurückstellen',
+  'review.reason': 'Grund (beim Zurückstellen erforderlich)',
   'review.effect':
     'Bleibt es so, wird am Konto nichts geändert. In jedem Fall wird festgehalten, wer entschieden hat.',
   'number.elsewhere':

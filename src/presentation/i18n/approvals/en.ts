@@ -79,6 +79,7 @@ export const approvalsEn: ApprovalTexts = {
     '{name} used the emergency path ({request}). Approvers get a card to let it stay or to put it back at once. If nobody decides, the earlier state comes back on {when}. If you know of no emergency, act now.',
   'button.keep': 'Let it stay',
   'button.put-back': 'Put back now',
+  'review.reason': 'Reason (required to put back)',
   'review.effect': 'Nothing is written to the account if it stays. Either way it is on record who decided.',
   'number.elsewhere':
     'The approver will ask you for a number. It is not shown here, where others read along: type “requests” to me in our personal chat.',

@@ -82,6 +82,7 @@ export const approvalsEs: ApprovalTexts = {
     'La vía de emergencia la usó {name} ({request}). Los aprobadores reciben una tarjeta para mantenerlo o restablecerlo de inmediato. Si nadie decide, el estado anterior vuelve el {when}. Si no sabe de ninguna emergencia, actúe ahora.',
   'button.keep': 'Mantener',
   'button.put-back': 'Restablecer ahora',
+  'review.reason': 'Motivo (obligatorio para restablecer)',
   'review.effect':
     'Si se mantiene, no se cambia nada en la cuenta. En todo caso queda constancia de quién decidió.',
   'number.elsewhere':

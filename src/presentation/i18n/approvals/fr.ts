@@ -83,6 +83,7 @@ export const approvalsFr: ApprovalTexts = {
     'La voie d’urgence a été utilisée par {name} ({request}). Les approbateurs reçoivent une carte pour maintenir ou rétablir aussitôt. Si personne ne décide, l’état antérieur revient le {when}. Si vous ne connaissez aucune urgence, agissez maintenant.',
   'button.keep': 'Maintenir',
   'button.put-back': 'Rétablir tout de suite',
+  'review.reason': 'Motif (obligatoire pour rétablir)',
   'review.effect':
     'Si cela reste ainsi, rien n’est modifié sur le compte. Dans tous les cas, la décision et son auteur sont consignés.',
   'number.elsewhere':

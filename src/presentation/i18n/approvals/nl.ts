@@ -82,6 +82,7 @@ export const approvalsNl: ApprovalTexts = {
     '{name} gebruikte de noodweg ({request}). Goedkeurders krijgen een kaart om het zo te laten of meteen terug te zetten. Beslist niemand, dan komt de eerdere status terug op {when}. Weet je van geen noodgeval, grijp dan nu in.',
   'button.keep': 'Zo laten',
   'button.put-back': 'Nu terugzetten',
+  'review.reason': 'Reden (verplicht bij terugzetten)',
   'review.effect':
     'Blijft het zo, dan wordt er niets in het account gewijzigd. Hoe dan ook wordt vastgelegd wie besliste.',
   'number.elsewhere':
@@ -106,13 +107,13 @@ export const approvalsNl: ApprovalTexts = {
     '{name} vroeg mij het te wijzigen. Ik heb geweigerd, zoals altijd, en er is niets gewijzigd. Ga na of het een vergissing was. Over dezelfde persoon en hetzelfde account meld ik één keer per dag.',
   'alert.restore-partly.heading': 'MFA van {name} staat aan en is nog niet afgedwongen',
   'alert.restore-partly.what':
-    'De tijd van {request} eindigde op {when}. Een latere aanvraag heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',
+    'De tijd van {request} eindigde op {when}. Een later verzoek heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',
   'no.too-many-open':
-    '{open, plural, one {Eén aanvraag van je wacht} other {# aanvragen van je wachten}} op een beslissing, en meer dan {cap} mag niet. Wacht tot er een is beslist, of typ “verzoeken” en trek er een in.',
+    '{open, plural, one {Eén verzoek van je wacht} other {# verzoeken van je wachten}} op een beslissing, en meer dan {cap} mag niet. Wacht tot er een is beslist, of typ “verzoeken” en trek er een in.',
   'approve.rejected-before': 'Hetzelfde is eerder gevraagd: {request} is op {when} afgewezen door {name}.',
   'approve.rejected-because': 'De reden was: {reason}',
   'no.requester-lost':
-    '{name} heeft om {request} gevraagd en mag geen wijzigingen meer vragen. Daarom heb ik de aanvraag gesloten. Is het nog nodig, dan kan een collega het opnieuw vragen.',
+    '{name} heeft om {request} gevraagd en mag geen wijzigingen meer vragen. Daarom heb ik het verzoek gesloten. Is het nog nodig, dan kan een collega het opnieuw vragen.',
   'no.approved-already':
     'Je hebt {request} al goedgekeurd. De volgende goedkeuring moet van iemand anders komen.',
   'no.not-your-stage': 'Voor {request} is nu een goedkeuring van {group} nodig. Die van jou zou niet tellen.',

@@ -67,6 +67,7 @@ export type ApprovalPlain =
   | 'longer.effect'
   | `button.${'keep' | 'put-back'}`
   | 'review.effect'
+  | 'review.reason'
   | 'approve.again'
   | `delegation.${'made' | 'ended' | 'none'}.heading`
   | `delegation.${'none' | 'shortened' | 'rules'}`
