@@ -211,11 +211,46 @@ export const DOOR_MUTATIONS: readonly Mutation[] = [
     'nothing is read from whoever shows no token',
     {
       file: 'src/adapters/http/routes.ts',
-      find: `if (!parts.showsToken(request.headers.authorization))`,
+      find: `if (!(await parts.showsToken(request.headers.authorization)))`,
       replace: 'if (limits.maxBodyBytes < 0)',
     },
     'not read at all',
   ),
+  held(
+    'nothing is read from whoever forged a token',
+    {
+      file: 'src/adapters/teams/fault-in-token.ts',
+      find: `return isSignedBy(token, key.publicKey) ? undefined : 'signature';`,
+      replace: 'return undefined;',
+    },
+    'not read at all',
+  ),
+  held(
+    'nothing is read for a token that is not for us, or has ended',
+    { file: 'src/adapters/teams/fault-in-token.ts', find: `if (fault) return fault;`, replace: '' },
+    'not read at all',
+  ),
+  {
+    guard: 'the door: a request that broke off before its body was read is let go',
+    file: 'src/adapters/http/read-body.ts',
+    find: `if (request.destroyed) return Promise.resolve({ kind: 'aborted' });`,
+    replace: '',
+    tests: { path: 'test/adapters/http/server', title: 'breaks off' },
+  },
+  {
+    guard: 'the door: no message is taken while the bot stops',
+    file: 'src/adapters/http/running-messages.ts',
+    find: `if (this.draining) return false;`,
+    replace: '',
+    tests: { path: 'test/adapters/http/server', title: 'while it drains, a running' },
+  },
+  {
+    guard: 'a bot that stops is alive until everything is closed',
+    file: 'src/app/stop-in-order.ts',
+    find: `await server.drain(GRACE_MS);`,
+    replace: 'await server.close(GRACE_MS);',
+    tests: { path: 'test/app/readiness', title: 'asked to stop' },
+  },
   {
     guard: 'the door: the sender belongs to what an activity id was used for',
     file: 'src/core/commands/claim-message.ts',
@@ -247,7 +282,7 @@ export const DOOR_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a bot that stops is not ready',
     file: 'src/app/create-readiness.ts',
-    find: `...(stopping ? ['stopping'] : []),`,
+    find: `if (stopping) return { ready: false, reasons: ['stopping'] };`,
     replace: '',
     tests: { path: 'test/app/readiness', title: 'asked to stop' },
   },

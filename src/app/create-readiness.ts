@@ -34,9 +34,10 @@ export function createReadiness(parts: ReadinessParts): ReadinessCheck {
       stopping = true;
     },
     async check() {
-      const store = await storeAnswers();
+      // A store that is closed never answers, so it is not asked any more.
+      const store = stopping ? NOT_ASKED : await storeAnswers();
+      if (stopping) return { ready: false, reasons: ['stopping'] };
       const reasons = [
-        ...(stopping ? ['stopping'] : []),
         ...(store.answers ? [] : ['store']),
         ...(parts.teams.isReady() ? [] : ['channel-keys']),
         ...(parts.audit.whole ? [] : ['audit-chain']),
@@ -54,6 +55,8 @@ interface StoreAnswer {
   readonly answers: boolean;
   readonly degraded: readonly string[];
 }
+
+const NOT_ASKED: StoreAnswer = { answers: false, degraded: [] };
 
 async function askStore(parts: ReadinessParts): Promise<StoreAnswer> {
   try {

@@ -8,6 +8,8 @@ import type { AppStore } from './open-app-store.ts';
 
 /** Container hosts give 30 s in all: half for turns, half for jobs. What does not end in time is resumed at the next start. */
 export const GRACE_MS = 13_000;
+/** For whoever asks how it goes at the very end. */
+const LAST_ANSWERS_MS = 500;
 
 interface Running {
   readonly readiness: ReadinessCheck;
@@ -19,7 +21,7 @@ interface Running {
   readonly opened: AppStore;
 }
 
-/** Unready → no new requests → no new jobs → running work ends → store closed. A second call waits for the first. */
+/** Unready → no new messages → no new jobs → running work ends → store closed → deaf. A second call waits for the first. */
 export function stopInOrder({
   readiness,
   server,
@@ -34,11 +36,13 @@ export function stopInOrder({
     readiness.stopping();
     audit.stop();
     backups.stop();
-    await server.close(GRACE_MS);
+    await server.drain(GRACE_MS);
     await endpoint.settle();
     await jobs.stop(GRACE_MS);
     await opened.queue.stop();
     await opened.close();
+    // Until here it is alive, and says so: a host that heard nothing would kill it in the middle of its work.
+    await server.close(LAST_ANSWERS_MS);
   };
   return () => (stopping ??= stop());
 }

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { openTestPostgresStore, openTestStore, prepareDatabase } from '../support/open-test-store.ts';
 import { startTestBot } from '../support/start-test-bot.ts';
 import type { TestBot } from '../support/start-test-bot.ts';
@@ -52,19 +50,20 @@ test('J4: with its database gone it is alive and not ready, and ready again once
   expect(await probe('readyz')).toEqual(READY);
 });
 
-test('J4: asked to stop, it is not ready from that moment on, for as long as it still answers', async () => {
-  await bot.restartOn(openTestStore);
-  const socket = connect(bot.app.port, '127.0.0.1');
-  let heard = '';
-  socket.on('data', (data) => (heard += data.toString()));
-  // A request that is under way keeps its connection open while the bot stops.
-  const ask = (path: string, end: string): string => `GET /${path} HTTP/1.1\r\nHost: bot\r\n${end}`;
-  socket.write(ask('readyz', ''));
-  await once(socket, 'connect');
-  await probe('healthz');
+test('J4: asked to stop, it is not ready from that moment on, and alive until everything is closed', async () => {
+  const last: (readonly [number, unknown])[] = [];
+  await bot.restartOn(async (parts) => {
+    const opened = await openTestStore(parts);
+    const close = async (): Promise<void> => {
+      await opened.close();
+      last.push(await probe('healthz'), await probe('readyz'));
+    };
+    return { ...opened, close };
+  });
   const stopped = bot.app.stop();
-  socket.write(`\r\n${ask('healthz', 'Connection: close\r\n\r\n')}`);
-  await once(socket, 'close');
-  expect(heard).toMatch(/^HTTP\/1\.1 503 [^]*"reasons":\["stopping"\][^]*HTTP\/1\.1 200 [^]*"alive"/);
+  expect(await probe('readyz')).toEqual(unready('stopping'));
+  expect(last).toEqual([]);
   await stopped;
+  expect(last).toEqual([ALIVE, unready('stopping')]);
+  await expect(probe('healthz')).rejects.toThrow();
 });

@@ -64,15 +64,30 @@ describe('B7: unfinished bodies on 400 connections', () => {
     expect(told.length).toBeLessThan(10);
   });
 
-  test('from somebody without anything like a token are not read at all', async () => {
-    const heads = [[], ['Authorization: Basic YTpi'], ['Authorization: Bearer nonsense']];
+  test('from somebody without a genuine token for us are not read at all', async () => {
+    const { issuer } = bench.teams;
+    const tokens = [
+      'nonsense',
+      issuer.channelToken({}, { brokenSignature: true }),
+      issuer.channelToken({}, { kid: 'made-up' }),
+      issuer.channelToken({}, { alg: 'HS256' }),
+      issuer.channelToken({ aud: 'somebody-else' }),
+      issuer.channelToken({ iss: 'somebody-else' }),
+      issuer.channelToken({ exp: 1 }),
+      issuer.channelToken({ serviceurl: undefined }),
+    ];
+    const bearers = tokens.map((token) => [`Authorization: Bearer ${token}`]);
+    const heads = [[], ['Authorization: Basic YTpi'], ...bearers];
     const flood = heads.map((head) => new Post([...head, length], Buffer.alloc(16 * KB, 0x20)));
     for (const { ended } of flood) await ended;
     for (const { answer } of flood) {
       expect(answer).toMatch(/^HTTP\/1\.1 401 /);
       expect(answer).toMatch(/"error":{"code":"Unauthorized","reference":"REF-\d+"}/);
     }
-    expect(bench.adapter.rejections()).toEqual({ 'no-token': 1, 'malformed-token': 2 });
+    expect(bench.adapter.rejections()).toEqual({
+      ...{ 'no-token': 1, 'malformed-token': 2, signature: 2, 'unknown-key': 1 },
+      ...{ audience: 1, issuer: 1, expiry: 1, 'service-url-claim': 1 },
+    });
   });
 });
 

@@ -23,8 +23,8 @@ export interface Readiness {
 
 /** What the door opens to. */
 export interface HttpParts {
-  /** Asked before a body is read: whoever shows nothing like a token takes none of our memory. */
-  readonly showsToken: (authorization: string | undefined) => boolean;
+  /** Asked before a body is read: whoever shows no genuine token takes none of our memory. */
+  readonly showsToken: (authorization: string | undefined) => Promise<boolean>;
   /** Answers one activity. A thrown error becomes a 500 that shows nothing but a reference. */
   readonly receive: (request: BotRequest) => Promise<BotResponse>;
   readonly readiness: () => Promise<Readiness>;

@@ -20,6 +20,8 @@ const FIRST_BYTES = 4_096;
 export function readBody(request: IncomingMessage, { maxBytes, share }: BodyLimits): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes)
     return Promise.resolve({ kind: 'too-large' });
+  // Gone while its token was looked at: nothing would ever be heard of it again.
+  if (request.destroyed) return Promise.resolve({ kind: 'aborted' });
   return new Promise((resolve) => {
     // One buffer: chunks that are kept as they come cost a few hundred bytes each, and whoever sends picks their size.
     let kept = Buffer.allocUnsafe(Math.min(FIRST_BYTES, maxBytes));

@@ -5,6 +5,7 @@ import type { HttpLimits } from './http-limits.ts';
 import type { BotResponse, HttpParts, Readiness } from './http-parts.ts';
 import { parseBoundedJson } from './parse-bounded-json.ts';
 import { readBody } from './read-body.ts';
+import type { RunningMessages } from './running-messages.ts';
 import { refusalOf } from './refuse-request.ts';
 import { failure, refusal, sendAnswer } from './send-answer.ts';
 
@@ -18,11 +19,17 @@ export function refuseUnreadable(parts: HttpParts): RequestHandler {
   };
 }
 
+export interface MessagesDoor {
+  readonly limits: HttpLimits;
+  readonly running: RunningMessages;
+}
+
 /** `POST /api/messages` */
-export function messagesRoute(parts: HttpParts, limits: HttpLimits): RequestHandler {
+export function messagesRoute(parts: HttpParts, { limits, running }: MessagesDoor): RequestHandler {
   const budget = new BodyBudget({ maxBytes: limits.maxHeldBytes, log: parts.log });
-  return answering(parts, async (request) => {
-    if (!parts.showsToken(request.headers.authorization))
+  return answering(parts, async (request, response) => {
+    if (!running.enter(response)) return noRoom(parts, { code: 'Stopping', limits });
+    if (!(await parts.showsToken(request.headers.authorization)))
       return refusal(parts, { status: 401, code: 'Unauthorized' });
     const share = budget.open();
     // Until the answer: a body that was read is held for as long as somebody works on it.
@@ -44,9 +51,12 @@ export function readinessRoute(parts: HttpParts): RequestHandler {
   });
 }
 
-function answering(parts: HttpParts, answer: (request: Request) => Promise<BotResponse>): RequestHandler {
+function answering(
+  parts: HttpParts,
+  answer: (request: Request, response: Response) => Promise<BotResponse>,
+): RequestHandler {
   return (request: Request, response: Response, next: Next) => {
-    answer(request)
+    answer(request, response)
       .catch((error: unknown) => failure(parts, error))
       .then((result) => {
         sendAnswer(response, result);
@@ -65,15 +75,18 @@ async function receiveMessage(parts: MessageParts, request: Request): Promise<Bo
   const { limits, share } = parts;
   const body = await readBody(request, { maxBytes: limits.maxBodyBytes, share });
   if (body.kind === 'too-large') return refusal(parts, { status: 413, code: 'TooLarge' });
-  if (body.kind === 'no-room') return busy(parts);
+  if (body.kind === 'no-room') return noRoom(parts, { code: 'Busy', limits });
   if (body.kind === 'aborted') return refusal(parts, { status: 400, code: 'Incomplete' });
   const json = parseBoundedJson(body.text, limits);
   if (json.kind === 'invalid') return refusal(parts, { status: 400, code: 'NotAnActivity' });
   return parts.receive({ authorization: request.headers.authorization, body: json.value });
 }
 
-/** As long as a body may take to come in: by then those that fill the room now are gone. */
-function busy(parts: MessageParts): BotResponse {
-  const retryAfterSeconds = Math.ceil(parts.limits.bodyMs / 1_000);
-  return { ...refusal(parts, { status: 503, code: 'Busy' }), retryAfterSeconds };
+/** To come again after as long as a body may take to come in: by then those that fill the room now are gone. */
+function noRoom(
+  parts: HttpParts,
+  { code, limits }: { readonly code: string; readonly limits: HttpLimits },
+): BotResponse {
+  const retryAfterSeconds = Math.ceil(limits.bodyMs / 1_000);
+  return { ...refusal(parts, { status: 503, code }), retryAfterSeconds };
 }

@@ -9,6 +9,7 @@ import type { HttpLimits } from './http-limits.ts';
 import type { HttpParts } from './http-parts.ts';
 import { refuseUpgrades } from './refuse-upgrades.ts';
 import { healthRoute, messagesRoute, readinessRoute, refuseUnreadable } from './routes.ts';
+import { RunningMessages } from './running-messages.ts';
 import { refusal, sendAnswer } from './send-answer.ts';
 
 export interface HttpSettings {
@@ -21,6 +22,8 @@ export interface HttpSettings {
 
 export interface RunningServer {
   readonly port: number;
+  /** Takes no more messages, lets the running ones end within `graceMs`, and goes on telling the health of the process. */
+  drain(graceMs: number): Promise<void>;
   /** Takes no more requests, lets the running ones end within `graceMs`, then cuts what is left. Safe to call twice. */
   close(graceMs: number): Promise<void>;
 }
@@ -38,6 +41,7 @@ export async function startHttpServer(parts: HttpParts, settings: HttpSettings):
   const server = restify.createServer({ name: '', onceNext: true, handleUpgrades: false });
   const web = server.server as Server;
   const close = closerOf(web);
+  const running = new RunningMessages();
   cutSlowClients(web, limits);
   refuseUpgrades(web);
   // The framework repeats the listener's errors on itself, where nobody hearing them would end the process.
@@ -53,11 +57,12 @@ export async function startHttpServer(parts: HttpParts, settings: HttpSettings):
     },
   );
   server.pre(refuseUnreadable(parts));
-  server.post('/api/messages', messagesRoute(parts, limits));
+  server.post('/api/messages', messagesRoute(parts, { limits, running }));
   server.get('/healthz', healthRoute(parts));
   server.get('/readyz', readinessRoute(parts));
   await listen(web, settings);
-  return { port: (web.address() as AddressInfo).port, close };
+  const { port } = web.address() as AddressInfo;
+  return { port, drain: (graceMs) => running.drain(graceMs), close };
 }
 
 function listen(web: Server, settings: HttpSettings): Promise<void> {

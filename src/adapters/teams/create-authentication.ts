@@ -10,8 +10,8 @@ import { AnonymousGate, NoCredentials } from './anonymous-gate.ts';
 import { BotCredentials } from './bot-credentials.ts';
 import { ChannelKeys } from './channel-keys.ts';
 import { connectorHttpClient } from './connector-http-client.ts';
+import { faultInToken } from './fault-in-token.ts';
 import { Gate } from './gate.ts';
-import { faultInHeader } from './peek-token.ts';
 import { RejectionCount } from './rejection-count.ts';
 import { shareKeysWithSdk } from './share-keys-with-sdk.ts';
 import { PUBLIC_CHANNEL } from './teams-settings.ts';
@@ -26,8 +26,8 @@ export interface AuthenticationParts {
 export interface TeamsAuthentication {
   readonly gate: BotFrameworkAuthentication;
   readonly rejections: RejectionCount;
-  /** Does the header hold anything like a token? Counts those that do not. */
-  readonly showsToken: (authorization: string | undefined) => boolean;
+  /** Does the header hold a genuine token for us? Counts those that do not. */
+  readonly showsToken: (authorization: string | undefined) => Promise<boolean>;
   /** Absent in anonymous mode. */
   readonly keys?: ChannelKeys;
 }
@@ -38,14 +38,15 @@ export function createAuthentication(parts: AuthenticationParts): TeamsAuthentic
   const rejections = new RejectionCount(parts);
   if (settings.kind === 'anonymous') {
     const sdk = sdkAuthentication(PUBLIC_CHANNEL, new NoCredentials());
-    return { gate: new AnonymousGate({ sdk, settings, rejections }), rejections, showsToken: () => true };
+    const gate = new AnonymousGate({ sdk, settings, rejections });
+    return { gate, rejections, showsToken: () => Promise.resolve(true) };
   }
   const { openIdMetadataUrl } = settings.channel;
   const keys = new ChannelKeys({ metadataUrl: openIdMetadataUrl, clock, log });
   shareKeysWithSdk(openIdMetadataUrl, keys);
   const sdk = sdkAuthentication(settings.channel, new BotCredentials(settings));
-  const showsToken = (authorization: string | undefined): boolean => {
-    const fault = faultInHeader(authorization);
+  const showsToken = async (authorization: string | undefined): Promise<boolean> => {
+    const fault = await faultInToken({ settings, keys, clock }, authorization);
     if (fault) rejections.add(fault);
     return fault === undefined;
   };

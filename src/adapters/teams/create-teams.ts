@@ -35,7 +35,7 @@ export interface Teams {
 
 export interface TeamsEndpoint {
   /** Asked before the body of a request is read. */
-  showsToken(authorization: string | undefined): boolean;
+  showsToken(authorization: string | undefined): Promise<boolean>;
   receive(request: ActivityRequest): Promise<ActivityResponse>;
   /** Resolves when no turn has work left in the background. */
   settle(): Promise<void>;

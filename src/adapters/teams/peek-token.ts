@@ -19,12 +19,6 @@ export function peekToken(authorization: string): PeekedToken | undefined {
   return { alg: header.alg, kid: header.kid, claims, signed, signature };
 }
 
-/** What can be said of the header alone, before anything else of a request is read. */
-export function faultInHeader(authorization: string | undefined): 'no-token' | 'malformed-token' | undefined {
-  if (!authorization) return 'no-token';
-  return peekToken(authorization) ? undefined : 'malformed-token';
-}
-
 /** The algorithms that the Bot Framework may use; a token's own word never brings in another. */
 const DIGESTS: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
 

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startHttpServer } from '../../../src/adapters/http/server.ts';
 import type { BotRequest, BotResponse, Readiness } from '../../../src/adapters/http/http-parts.ts';
 import type { RunningServer } from '../../../src/adapters/http/server.ts';
@@ -7,12 +9,13 @@ import { RecordingLog } from '../../support/teams-recording-log.ts';
 const log = new RecordingLog();
 let server: RunningServer;
 let receive = (_request: BotRequest): Promise<BotResponse> => Promise.resolve({ status: 200 });
+let showsToken = (): Promise<boolean> => Promise.resolve(true);
 let readiness = (): Promise<Readiness> => Promise.resolve({ ready: true, reasons: [] });
 
 async function start(port = 0): Promise<string> {
   server = await startHttpServer(
     {
-      showsToken: () => true,
+      showsToken: () => showsToken(),
       receive: (request) => receive(request),
       readiness: () => readiness(),
       log,
@@ -64,6 +67,27 @@ test('B9: what a handler throws stays in the log; the caller sees a reference', 
   );
 });
 
+test('B7: a request that breaks off while its token is looked at is let go', async () => {
+  const url = await start();
+  const socket = connect(server.port, '127.0.0.1');
+  const looked = new Promise<void>((resolve) => {
+    showsToken = async () => {
+      socket.destroy();
+      await wait(100);
+      resolve();
+      return true;
+    };
+  });
+  const head = ['POST /api/messages HTTP/1.1', 'Host: bot', 'Content-Type: application/json'];
+  socket.write([...head, 'Content-Length: 9', '', '{'].join('\r\n'));
+  await looked;
+  showsToken = () => Promise.resolve(true);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  expect(log.lines).toContainEqual(
+    expect.objectContaining({ level: 'debug', fields: expect.objectContaining({ code: 'Incomplete' }) }),
+  );
+});
+
 test('closing lets a running request end, takes no new one, and may be asked for twice', async () => {
   let finish = (): void => undefined;
   const arrived = new Promise<void>((resolve) => {
@@ -82,6 +106,44 @@ test('closing lets a running request end, takes no new one, and may be asked for
   finish();
   expect(await (await running).json()).toEqual({ done: true });
   await Promise.all(closing);
+});
+
+test('J4: while it drains, a running message ends, no new one is taken, and its health is told', async () => {
+  let finish = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    receive = () => {
+      resolve();
+      return new Promise((answered) => {
+        finish = () => answered({ status: 200, body: { done: true } });
+      });
+    };
+  });
+  const url = await start();
+  const running = post(url);
+  await arrived;
+  const draining = [server.drain(10_000), server.drain(10_000)];
+  const refused = await post(url);
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
+  expect(await refused.json()).toMatchObject({ error: { code: 'Stopping' } });
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  finish();
+  expect(await (await running).json()).toEqual({ done: true });
+  await Promise.all(draining);
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  await server.close(0);
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
+
+test('a message that does not end while it drains is cut', async () => {
+  const arrived = new Promise<void>((resolve) => {
+    receive = () => {
+      resolve();
+      return new Promise(() => undefined);
+    };
+  });
+  const running = post(await start());
+  await arrived;
+  await Promise.all([expect(running).rejects.toThrow(), server.drain(50)]);
 });
 
 test('a request that does not end within the grace time is cut', async () => {
