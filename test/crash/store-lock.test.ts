@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { placesIn } from '../../src/adapters/store/pglite/prepare-directory.ts';
 import { closeTestStore, openTestStoreIn } from '../support/open-test-store.ts';
@@ -28,24 +27,46 @@ test(
   PATIENCE,
 );
 
+/** How many files its cluster has when it is killed: the first one, half of a cluster, and some of our tables beside it. */
+const KILLED_AT = [1, 600, 1_050];
+
 test(
-  'G4: a first start that is killed half-way is begun anew, and finishes when it is given time',
+  'G4: a first start that is killed at each stage of it leaves no half store for a whole one, at no moment, and finishes when it is given time',
   async () => {
     const folder = temporaryFolder();
-    for (let round = 0; round < 2; round += 1) {
+    const { cluster, creating } = placesIn(folder);
+    const killed = async (when: (files: number) => boolean): Promise<void> => {
       const starting = await spawnChild('test/crash/store-child.ts', ['hold', folder]);
-      await until(() => existsSync(join(placesIn(folder).cluster, 'PG_VERSION')));
+      await until(() => {
+        const files = filesIn(cluster);
+        // A kill leaves what is there at that moment: every look is one.
+        if (files > 0) expect(existsSync(creating)).toBe(true);
+        return existsSync(creating) && when(files);
+      });
       await starting.kill();
-      expect(existsSync(placesIn(folder).creating)).toBe(true);
-    }
+      expect(starting.lines).toEqual([]);
+    };
+    for (const enough of KILLED_AT) await killed((files) => files >= enough);
+    const left = filesIn(cluster);
+    // While it clears away what the one before has left.
+    await killed((files) => files < left);
     const store = await openTestStoreIn(folder);
     expect(await writeOne(store.store)).toBe(1);
     await closeTestStore(store);
-    expect(existsSync(placesIn(folder).creating)).toBe(false);
+    expect(existsSync(creating)).toBe(false);
   },
   PATIENCE,
 );
 
+/** Of a folder in which somebody else makes and removes files at this moment. */
+function filesIn(folder: string): number {
+  try {
+    return readdirSync(folder, { recursive: true }).length;
+  } catch {
+    return 0;
+  }
+}
+
 async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
