@@ -34,6 +34,13 @@ export const EMERGENCY_MUTATIONS: readonly Mutation[] = [
     tests: { path, title: 'so many a day' },
   },
   {
+    guard: 'an emergency whose row was taken out is counted',
+    file: 'src/core/requests/confirm-change.ts',
+    find: `...(emergency ? { counted: { people: facts.people, requester: requester.id, emergency } } : {}),`,
+    replace: '',
+    tests: { path, title: 'taken out of the database' },
+  },
+  {
     guard: 'an emergency is not carried out once the path is closed',
     file: 'src/core/approvals/still-enough.ts',
     find: `if (request.emergency) return isEmergencyStillOpen(policy, request, item);`,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GroupId } from '../../src/core/ids.ts';
 import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
+import { decisionsInChain, noteGuards } from '../../src/core/audit/guards-in-chain.ts';
 import { tellSecurity } from '../../src/core/notifications/tell-security.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
-import type { BrakeRecord } from '../../src/core/ports/guard-rails.ts';
+import type { BrakeRecord, PaceEntry } from '../../src/core/ports/guard-rails.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { samplePerson, samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
@@ -193,5 +194,108 @@ describe('C1: a brake in the database is only what this bot wrote', () => {
     expect(talk.site.alarms).toEqual([]);
     await talk.requested();
     expect(talk.request().status).toBe('awaiting-approval');
+  });
+});
+
+const DECISION_ALTERED = ['ALARM: a counted decision was altered'];
+const HOUR = 60 * MINUTE;
+
+describe('C1: what the limits count is what the audit log says', () => {
+  /** One weakening an hour ago where one a day is the most; whoever writes to the database has the row of it. */
+  async function decidedOnce(): Promise<SimulatedTalk> {
+    const talk = new SimulatedTalk({
+      limits: { ...limits, weakeningsPerDay: { requester: 1, approver: 1, tenant: 1 } },
+    });
+    await disables(talk, TARGET);
+    await talk.press(DECIDER, 'approve');
+    expect(talk.request(1).status).toBe('finished');
+    await talk.pass(HOUR);
+    return talk;
+  }
+  const KEY = `REQ-1/${samplePersonId(DECIDER)}`;
+
+  async function again(talk: SimulatedTalk): Promise<readonly (string | undefined)[]> {
+    await disables(talk, 11);
+    return refusals(await talk.press(SECOND, 'approve'));
+  }
+
+  test('its row, as it was written, is counted once and raises no alarm', async () => {
+    const talk = await decidedOnce();
+    expect(await again(talk)).toContain('limit-reached');
+    expect(talk.site.alarms).toEqual([]);
+    // The daily look reads the audit log from its beginning.
+    const { world } = talk.site;
+    noteGuards(world.store, await world.store.reads.auditRecords(0, 1_000));
+    expect(await decisionsInChain(world, world.store.reads)).toHaveLength(1);
+    await talk.pass(24 * HOUR);
+    await disables(talk, 12);
+    await talk.press(SECOND, 'approve');
+    expect(talk.request(3).status).toBe('finished');
+  });
+
+  test.each<[string, (entry: PaceEntry) => PaceEntry | undefined]>([
+    ['taken out', () => undefined],
+    ['made older', (entry) => ({ ...entry, at: '2025-12-01T00:00:00.000Z' })],
+    ['made another one’s', (entry) => ({ ...entry, requester: samplePersonId(40) })],
+    ['made one about nobody', (entry) => ({ ...entry, people: 0 })],
+    ['made one that weakens nobody', (entry) => ({ ...entry, weakening: false })],
+  ])('a row that was %s counts as it was written', async (_, alter) => {
+    const talk = await decidedOnce();
+    const { rows } = talk.site;
+    rows.apply('pace', KEY, alter(rows.get('pace', KEY) as PaceEntry));
+    expect(await again(talk)).toContain('limit-reached');
+    expect(talk.site.alarms).toEqual(DECISION_ALTERED);
+  });
+
+  test('a row that somebody made takes nothing off the count', async () => {
+    const talk = await decidedOnce();
+    const { rows } = talk.site;
+    const entry = rows.get('pace', KEY) as PaceEntry;
+    for (const people of [-5, Number.NaN, 'none'])
+      rows.apply('pace', `${String(people)}`, { ...entry, request: `REQ-${people}`, people });
+    rows.apply('pace', `REQ-1/${samplePersonId(40)}`, {
+      ...entry,
+      approver: samplePersonId(40),
+      people: 0.1,
+    });
+    expect(await again(talk)).toContain('limit-reached');
+  });
+
+  test('whoever took part in the burst does not reset the breaker, though their row was taken out', async () => {
+    const talk = new SimulatedTalk({ limits });
+    await disables(talk, TARGET);
+    await talk.press(DECIDER, 'approve');
+    await disables(talk, 11);
+    await talk.press(SECOND, 'approve');
+    expect(row(talk, 'breaker')).toMatchObject({ trippedBy: [ASKER, SECOND].map(samplePersonId) });
+    talk.site.rows.apply('pace', KEY, undefined);
+    expect(whats(await talk.say(DECIDER, 'reset breaker'))).toEqual(['took-part']);
+    expect(whats(await talk.say(BOTH, 'reset breaker'))).toEqual(['lifted']);
+  });
+
+  test('of an earlier version, which put no count into the audit log, the row alone counts', async () => {
+    const talk = await decidedOnce();
+    const { rows } = talk.site;
+    const entry = rows.get('pace', KEY) as PaceEntry;
+    rows.apply('pace', `REQ-9/${entry.approver}`, {
+      ...entry,
+      request: 'REQ-9',
+      at: new Date(talk.site.time.now).toISOString(),
+    });
+    await talk.pass(23.5 * HOUR);
+    expect(await again(talk)).toContain('limit-reached');
+    expect(talk.site.alarms).toEqual([]);
+  });
+
+  test('with an audit log that is not sound nobody can count, and nothing is weakened', async () => {
+    const talk = await decidedOnce();
+    await talk.pass(24 * HOUR);
+    const { rows } = talk.site;
+    await disables(talk, 11);
+    for (const [key, record] of rows.all('audit') as [string, AuditRecord][])
+      if (record.event.kind === 'request-confirmed' && record.request === 'REQ-2')
+        rows.apply('audit', key, { ...record, event: { kind: 'request-withdrawn' } });
+    expect(refusals(await talk.press(SECOND, 'approve'))).toContain('weakening-closed');
+    expect(talk.request(2).status).toBe('awaiting-approval');
   });
 });

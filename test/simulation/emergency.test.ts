@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { EmergencyRules } from '../../src/core/guard-rules.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
 import type { Policy } from '../../src/core/policy.ts';
-import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
+import type { PaceEntry, TimeBox } from '../../src/core/ports/guard-rails.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import {
   ASKER,
@@ -224,6 +224,18 @@ test('brakes and limits hold: threat mode, and so many a day', async () => {
   expect(refusals(await talk.press(ASKER, 'confirm'))).toContain('weakening-closed');
   await talk.pass(2 * MINUTE);
   expect(talk.writes).toBe(0);
+});
+
+test('C1: one whose row was taken out of the database, or made no emergency, is counted all the same', async () => {
+  for (const alter of [() => undefined, (row: PaceEntry) => ({ ...row, emergency: undefined })]) {
+    start({ perDay: { requester: 1, tenant: 3 } });
+    await done();
+    const key = `REQ-1/${samplePersonId(ASKER)}`;
+    talk.site.rows.apply('pace', key, alter(talk.site.rows.get('pace', key) as PaceEntry));
+    await say(OTHER);
+    expect(because(await talk.press(ASKER, 'confirm'))).toContain('often');
+    expect(talk.site.alarms).toEqual(['ALARM: a counted decision was altered']);
+  }
 });
 
 test('fewer than two others who can be told: not at all', async () => {

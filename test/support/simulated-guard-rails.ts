@@ -24,7 +24,7 @@ export function simulatedGuardRailReads(tx: RowTransaction): GuardRailReads {
     changedSince: () => Promise.resolve([]),
     wasSeen: (key) => Promise.resolve(tx.get('seen', key) !== undefined),
     paceSince: (instant) => {
-      const entries = tx.all<PaceEntry>('pace').map(([, row]) => row);
+      const entries = tx.all<PaceEntry | undefined>('pace').flatMap(([, row]) => row ?? []);
       return Promise.resolve(entries.filter(({ at }) => at >= instant));
     },
   };

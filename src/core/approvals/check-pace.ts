@@ -2,7 +2,7 @@ import type { PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { MfaState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
-import type { BrakeRecord, PaceEntry } from '../ports/guard-rails.ts';
+import type { BrakeRecord, CountedDecision, PaceEntry } from '../ports/guard-rails.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { weakens } from '../requests/act.ts';
@@ -10,6 +10,7 @@ import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import { readBrakes, sealBrake } from '../requests/seal-brake.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
+import { decisionsSince } from './counted-decisions.ts';
 
 export interface Decided {
   readonly request: RequestIn<'awaiting-confirmation' | 'awaiting-approval'>;
@@ -47,7 +48,8 @@ export async function checkPace(
   if (people === 0 || !limits) return undefined;
   await tx.lockBrakes();
   const now = world.clock.now();
-  const since = await tx.paceSince(addMinutes(now, -DAY_MINUTES));
+  const since = await decisionsSince(world, tx, addMinutes(now, -DAY_MINUTES));
+  if (!since) return { kind: 'weakening-closed', because: 'audit-broken' };
   // A request that needs several approvals counts once.
   const entries = since.filter(({ weakening, request: of }) => weakening && of !== request.id);
   const requester = request.requester.id;
@@ -68,6 +70,14 @@ export async function checkPace(
     ...urgent,
   });
   return undefined;
+}
+
+/** For the record of a decision that was counted: the row that is counted from can be taken out. */
+export function countedAs(
+  { limits }: Policy,
+  { request, weakened: people }: Pick<Decided, 'request' | 'weakened'>,
+): { counted?: CountedDecision } {
+  return limits && people > 0 ? { counted: { people, requester: request.requester.id } } : {};
 }
 
 function beyondLimits(
@@ -109,14 +119,17 @@ async function isBurst(
   return sum(entries.filter(({ at }) => at > since)) + people > limits.burst.weakenings;
 }
 
-/** Whose requests and approvals are behind a breaker that is on: whoever took part does not judge it. */
+/**
+ * Whose requests and approvals are behind a breaker that is on: whoever took part does not judge it. With an audit log
+ * that is not sound weakening stays closed anyway.
+ */
 export async function behindBreaker(
-  { policy }: World,
+  world: World,
   tx: StoreTransaction,
   { at, trippedBy = [] }: BrakeRecord,
 ): Promise<readonly PersonId[]> {
-  const minutes = policy.limits?.burst.minutes ?? 0;
-  const since = await tx.paceSince(addMinutes(new Date(at), -minutes));
+  const minutes = world.policy.limits?.burst.minutes ?? 0;
+  const since = (await decisionsSince(world, tx, addMinutes(new Date(at), -minutes))) ?? [];
   const burst = since.filter((entry) => entry.weakening && entry.at <= at);
   return [...trippedBy, ...burst.flatMap(({ requester, approver }) => [requester, approver])];
 }

@@ -5,7 +5,7 @@ import type { Refusal, Role } from '../refusal.ts';
 import { closedAct } from '../requests/closed-act.ts';
 import { expireNow, isOverdue } from '../requests/expire-change.ts';
 import type { Changed } from '../requests/target-truth.ts';
-import { checkPace } from './check-pace.ts';
+import { checkPace, countedAs } from './check-pace.ts';
 import { planRemainder, takeOut, type Remainder } from './take-out.ts';
 import { conflictOfInterest, ownItems } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
@@ -111,7 +111,12 @@ async function approveChange(
   await takeOut(tx, { request, press }, remainder);
   const remaining = { ...request, fingerprint, ...leftOut(survey, remainder) };
   const vote = sealVote(world.seal, remaining, { ...decision(world, press), ...seatIn(seat) });
-  return recordApproval(world, tx, { request: remaining, press, approval: vote });
+  return recordApproval(world, tx, { request: remaining, press, approval: vote, weakened });
+}
+
+interface Voting extends Deciding {
+  readonly approval: Approval;
+  readonly weakened: number;
 }
 
 /** Only somebody who could have approved hears of it, and closes it. */
@@ -127,7 +132,7 @@ async function closeForRequester(
 async function recordApproval(
   world: World,
   tx: StoreTransaction,
-  { request, press, approval }: Deciding & { readonly approval: Approval },
+  { request, press, approval, weakened }: Voting,
 ): Promise<Decided> {
   const approvals = [...request.approvals, approval];
   const stages = countStages(world.policy, request.requirement, approvals);
@@ -139,6 +144,7 @@ async function recordApproval(
       ...(approval.via === undefined ? {} : { via: approval.via }),
       ...(approval.onBehalfOf === undefined ? {} : { onBehalfOf: approval.onBehalfOf }),
       missing: stages.reduce((sum, { missing }) => sum + missing, 0),
+      ...countedAs(world.policy, { request, weakened }),
     },
     actor: press.by.id,
     request: request.id,

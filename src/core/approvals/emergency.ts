@@ -1,4 +1,5 @@
 import { factsOf, requirementFor } from './approval-policy.ts';
+import { decisionsSince } from './counted-decisions.ts';
 import type { GroupId, PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { EmergencyRules } from '../guard-rules.ts';
@@ -108,11 +109,12 @@ export async function refuseByCount(
   world: World,
   tx: StoreTransaction,
   requester: PersonId,
-): Promise<EmergencyRefusal | undefined> {
+): Promise<Refusal | undefined> {
   const rules = emergencyRules(world.policy);
   if (!rules) return no('off');
   await tx.lockBrakes();
-  const since = await tx.paceSince(addMinutes(world.clock.now(), -DAY_MINUTES));
+  const since = await decisionsSince(world, tx, addMinutes(world.clock.now(), -DAY_MINUTES));
+  if (!since) return { kind: 'weakening-closed', because: 'audit-broken' };
   const earlier = since.filter(({ emergency }) => emergency);
   const own = earlier.filter((entry) => isSamePerson(world.policy, entry.requester, requester));
   const isFull = own.length >= rules.perDay.requester || earlier.length >= rules.perDay.tenant;

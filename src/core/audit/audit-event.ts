@@ -2,7 +2,7 @@ import type { FailureCode } from '../failures.ts';
 import type { GroupId, PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { Act } from '../requests/act.ts';
-import type { BrakeName } from '../ports/guard-rails.ts';
+import type { BrakeName, CountedDecision } from '../ports/guard-rails.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 import type { ProposedPeople } from './proposed-people.ts';
 
@@ -54,6 +54,7 @@ export type AuditEvent =
       readonly callerProof?: string;
       readonly rule?: string;
       readonly score?: number;
+      readonly counted?: CountedDecision;
     }
   | { readonly kind: 'request-withdrawn' }
   | {
@@ -77,6 +78,7 @@ export type AuditEvent =
       /** Whose right the actor used. */
       readonly onBehalfOf?: PersonId;
       readonly missing?: number;
+      readonly counted?: CountedDecision;
     }
   /** An earlier approval that no longer counts: its giver had lost the right before the last one came. */
   | { readonly kind: 'approval-lapsed' }

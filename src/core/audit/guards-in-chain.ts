@@ -1,5 +1,6 @@
 import type { PersonId, RequestId } from '../ids.ts';
-import type { BrakeName, TimeBox } from '../ports/guard-rails.ts';
+import { addMinutes } from '../instants.ts';
+import type { BrakeName, PaceEntry, TimeBox } from '../ports/guard-rails.ts';
 import type { Store, StoreReads } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { AuditRecord } from './audit-event.ts';
@@ -37,7 +38,11 @@ interface Followed {
   readonly brakes: Map<BrakeName, BrakeInChain>;
   readonly ends: Map<string, OpenEnd>;
   policy?: NonNullable<GuardsInChain['policy']>;
+  /** Of the day before the last one of them, and replaced rather than changed: a reader keeps what it has begun with. */
+  decisions: readonly PaceEntry[];
 }
+
+const DAY_MINUTES = 24 * 60;
 
 const followed = new WeakMap<Store, Followed>();
 
@@ -55,6 +60,27 @@ export async function guardsInChain(
   return verdict.kind === 'broken' ? undefined : known;
 }
 
+/**
+ * The decisions that the limits count. Remembers nothing, so it may be asked in a transaction that has appended already
+ * and may yet be taken back. Undefined when the chain is not sound.
+ */
+export async function decisionsInChain(
+  { store, seal }: World,
+  reads: Pick<StoreReads, 'auditRecords'>,
+): Promise<readonly PaceEntry[] | undefined> {
+  const { head, decisions } = followedIn(store);
+  const fresh: PaceEntry[] = [];
+  const see = (records: readonly AuditRecord[]): void => void fresh.push(...records.flatMap(countedIn));
+  const verdict = await verifyStoredChain(reads, seal, { see, after: head });
+  return verdict.kind === 'broken' ? undefined : [...decisions, ...fresh];
+}
+
+function countedIn({ event, at, actor: approver, request }: AuditRecord): readonly PaceEntry[] {
+  if (event.kind !== 'request-approved' && event.kind !== 'request-confirmed') return [];
+  if (!event.counted || !approver || !request) return [];
+  return [{ ...event.counted, request, at, approver, weakening: true }];
+}
+
 /** Of a page that was found sound, what follows on what is noted: two may read at once, and one from the beginning again. */
 export function noteGuards(store: Store, records: readonly AuditRecord[]): void {
   const known = followedIn(store);
@@ -66,9 +92,13 @@ export function noteGuards(store: Store, records: readonly AuditRecord[]): void 
 }
 
 function followedIn(store: Store): Followed {
-  const known = followed.get(store) ?? { head: CHAIN_START, brakes: new Map(), ends: new Map() };
+  const known = followed.get(store) ?? nothingYet();
   followed.set(store, known);
   return known;
+}
+
+function nothingYet(): Followed {
+  return { head: CHAIN_START, brakes: new Map(), ends: new Map(), decisions: [] };
 }
 
 export function endKey({ request, person }: Pick<TimeBox, 'request' | 'person'>): string {
@@ -79,6 +109,8 @@ function note(known: Followed, record: AuditRecord): void {
   const { brakes, ends } = known;
   const { event, at, actor, request, subject: person } = record;
   if (event.kind === 'policy-loaded') known.policy = { file: event.file, rules: event.rules };
+  const [counted] = countedIn(record);
+  if (counted) known.decisions = [...lastDay(known.decisions, at), counted];
   if (event.kind === 'brake-set')
     brakes.set(event.brake, { on: true, at, ...(actor ? { actor } : {}), ...(request ? { request } : {}) });
   if (event.kind === 'brake-lifted') brakes.set(event.brake, { on: false, at });
@@ -93,4 +125,10 @@ function note(known: Followed, record: AuditRecord): void {
   }
   if (event.kind === 'restore-proved' || event.kind === 'restore-ended')
     ends.delete(endKey({ request, person }));
+}
+
+/** Dropped only when another one comes: while a breaker is on, those that tripped it stay. */
+function lastDay(decisions: readonly PaceEntry[], now: string): readonly PaceEntry[] {
+  const from = addMinutes(new Date(now), -DAY_MINUTES);
+  return decisions.filter(({ at }) => at >= from);
 }

@@ -58,15 +58,19 @@ export interface BrakeRecord {
   readonly seal?: string;
 }
 
-/** One decision that let people be changed: what the limits count. */
-export interface PaceEntry {
+/** What the limits count of a decision: so many people lose protection by the wish of that person. */
+export interface CountedDecision {
+  readonly people: number;
+  readonly requester: PersonId;
+  readonly emergency?: true;
+}
+
+/** One decision that let people be changed. */
+export interface PaceEntry extends CountedDecision {
   readonly request: RequestId;
   readonly at: string;
-  readonly requester: PersonId;
   readonly approver: PersonId;
-  readonly people: number;
   readonly weakening: boolean;
-  readonly emergency?: true;
 }
 
 export interface GuardRailReads {

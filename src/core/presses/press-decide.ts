@@ -5,6 +5,7 @@ import { cancelCoolDown } from '../approvals/cool-down.ts';
 import { actsAsApprover, principalsOf } from '../approvals/deputies.ts';
 import { decideChange, type Decided } from '../approvals/decide-change.ts';
 import { mayStillAsk } from '../approvals/requester-right.ts';
+import { guardsInChain } from '../audit/guards-in-chain.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -90,6 +91,11 @@ function placesIn(press: Press): readonly number[] {
   return text.split(',').map((place) => (/^\d{1,5}$/.test(place.trim()) ? Number(place) : 0));
 }
 
+/** The decisions that the limits count are read from the audit log: a long one not while others wait for the lock. */
+async function catchUp(world: World): Promise<void> {
+  if (world.policy.limits) await guardsInChain(world, world.store.reads);
+}
+
 /**
  * Earlier approvals count only while their givers hold the right, and people only while they are as the card showed.
  * Both are asked of Graph, so before the transaction, and at the same time.
@@ -110,6 +116,7 @@ async function readBeforeDecision(
     findChanged(world, { request, to: record.to }),
     principalsOf(world, record, press.action.sender),
     mayStillAsk(world, record),
+    catchUp(world),
   ]);
   const voters = [press.action.sender, ...principals.map(({ person }) => person.id)];
   return {

@@ -131,14 +131,17 @@ async function submit(
   return { kind: 'confirmed', request, withdraw };
 }
 
-function confirmedEvent({ ticket, callerProof, requirement }: RequestIn<'awaiting-approval'>): AuditEvent {
-  const { rule, score } = requirement;
+function confirmedEvent(request: RequestIn<'awaiting-approval'>): AuditEvent {
+  const { ticket, callerProof, requirement, requester, emergency } = request;
+  const { rule, score, facts } = requirement;
   return {
     kind: 'request-confirmed',
     rule,
     score,
     ...(ticket ? { ticket } : {}),
     ...(callerProof ? { callerProof } : {}),
+    // Nobody else approves it: this is what the limits count.
+    ...(emergency ? { counted: { people: facts.people, requester: requester.id, emergency } } : {}),
   };
 }
 

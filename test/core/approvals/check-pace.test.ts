@@ -28,6 +28,7 @@ async function decide(
   const tx = {
     lockBrakes: () => Promise.resolve(),
     paceSince: (since: string) => Promise.resolve(entries.filter(({ at }) => at >= since)),
+    auditRecords: () => Promise.resolve([]),
     brakes: () => Promise.resolve(breaker ? [sealBrake(seal as Seal, breaker)] : []),
     saveBrake: ({ name }: BrakeRecord) => Promise.resolve(saved.push(name)),
     notePace: () => Promise.resolve(saved.push('noted')),
@@ -40,6 +41,7 @@ async function decide(
   };
   const world = {
     clock: { now: () => NOW },
+    store: {},
     seal,
     policy: { ...SAMPLE_POLICY, limits: LIMITS },
   } as unknown as World;
