@@ -27,6 +27,27 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/contracts/postgres-store', title: 'whose making broke off' },
   },
   {
+    guard: 'a list that a running process left behind is swept within the hour',
+    file: 'src/adapters/store/open-store.ts',
+    find: `      .then(() => forgetDrafts(engine.db, 'old'))\n`,
+    replace: '',
+    tests: { path: 'test/contracts/pglite-store', title: 'swept within the hour' },
+  },
+  {
+    guard: 'swept lists give their room back',
+    file: 'src/adapters/store/draft-rows.ts',
+    find: `  await cutEmpty(db);\n`,
+    replace: '',
+    tests: { path: 'test/contracts/pglite-store', title: 'whose making broke off' },
+  },
+  {
+    guard: 'nobody else’s list is cut off with those that are swept',
+    file: 'src/adapters/store/draft-rows.ts',
+    find: `if (rows.length === 0) await`,
+    replace: 'await',
+    tests: { path: 'test/contracts/postgres-store', title: 'whose making broke off' },
+  },
+  {
     guard: 'the seal of an approval names the waves',
     file: 'src/core/approvals/seal-approval.ts',
     find: `...{ extends: longer, emergency, waves },`,

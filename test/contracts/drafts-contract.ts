@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createIds } from '../../src/app/create-ids.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import type { RequestItem } from '../../src/core/requests/change-request.ts';
@@ -26,6 +27,7 @@ import {
 } from '../support/sample-people.ts';
 import { rawSql, type StoreBench } from './store-bench.ts';
 
+const HOUR_MS = 3_600_000;
 const REQUESTER = samplePerson(200_000);
 /** More than a page, in an order of their own. */
 const NUMBERS = Array.from({ length: 1_203 }, (_, place) => 201_000 + ((place * 7) % 1_203));
@@ -38,8 +40,13 @@ const ALL = ITEMS.map(({ person }) => person.id);
 export function draftsContract(bench: StoreBench): void {
   let opened: TestStore;
   let beside: TestStore;
+  /** What the store does every hour. */
+  let hourly: readonly (() => void)[];
   beforeAll(async () => {
+    const timers = jest.spyOn(globalThis, 'setInterval');
     opened = await bench.open();
+    hourly = timers.mock.calls.flatMap(([run, ms]) => (ms === HOUR_MS ? [run] : []));
+    timers.mockRestore();
     beside = await bench.openBeside(opened);
   });
   const worldOf = ({ store }: TestStore): World =>
@@ -64,6 +71,13 @@ export function draftsContract(bench: StoreBench): void {
         words: 'enable mfa for many',
       }),
     );
+
+  const roomOf = async (store: TestStore): Promise<number> => {
+    const [row] = (await rawSql(store, `select pg_relation_size('mfa_chatops.draft_item') as bytes`)) as [
+      { bytes: string | number },
+    ];
+    return Number(row.bytes);
+  };
 
   const rows = async (store = opened): Promise<number> => {
     const [row] = (await rawSql(store, 'select count(*) as count from mfa_chatops.draft_item')) as [
@@ -124,7 +138,19 @@ export function draftsContract(bench: StoreBench): void {
       const isAlone = opened.engine === 'pglite';
       const again = isAlone ? await openTestStoreOf(await opened.dump?.()) : await bench.openBeside(opened);
       expect(await rows(again)).toBe(isAlone ? 0 : 1);
+      // Deleted rows alone would keep their room in the embedded store for ever.
+      expect((await roomOf(again)) === 0).toBe(isAlone);
       if (isAlone) await closeTestStore(again);
+      await list.drop();
+    });
+
+    test('that is left behind by a process which runs on is swept within the hour, and a young one is not', async () => {
+      const list = await grow();
+      const old = `update mfa_chatops.draft_item set at = now() - interval '13 hours' where person <> '${ALL[0]}'`;
+      await rawSql(opened, old);
+      for (const run of hourly) run();
+      for (let look = 0; look < 500 && (await rows()) > 1; look += 1) await wait(10);
+      expect(await rows()).toBe(1);
       await list.drop();
     });
 

@@ -140,6 +140,33 @@ describe('several approvals', () => {
     expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
   });
 
+  test('C1: facts that stand in a draft only while it is looked who may decide do not bring in others: it is not confirmed', async () => {
+    const rules = [
+      { name: 'many', when: { morePeopleThan: 5 }, stages: [{ group: 'security', count: 1 }] },
+      { name: 'usual', when: {}, stages: [{ group: 'approvers', count: 1 }] },
+    ];
+    const talk = talkWith({}, { approvals: { groups: { security: [SECURITY] }, rules } });
+    await talk.say(ASKER, 'enable mfa for person10@contoso.com');
+    const { requirement, ...draft } = talk.request() as RequestIn<'awaiting-confirmation'>;
+    const facts = { ...requirement.facts, people: 9 };
+    const many = { ...requirement, facts, stages: [{ group: 'security', count: 1 }] };
+    const { directory } = talk.site.world;
+    const { membersOf } = directory;
+    const asked: string[] = [];
+    Object.assign(directory, {
+      membersOf: (...[groups, ms]: Parameters<typeof membersOf>) => {
+        asked.push(...groups);
+        talk.site.rows.apply('request', REQ_1, { ...draft, requirement });
+        return membersOf(groups, ms);
+      },
+    });
+    talk.site.rows.apply('request', REQ_1, { ...draft, requirement: many });
+    await talk.press(ASKER, 'confirm');
+    expect(asked).toEqual([SECURITY]);
+    expect(talk.request().status).toBe('awaiting-confirmation');
+    expect(talk.audit).not.toContain('request-confirmed');
+  });
+
   test('C1: a made-up first approval in the database does not save the second person', async () => {
     const talk = talkWith({});
     await talk.requested();

@@ -114,3 +114,19 @@ test('an end that nothing of ours proves takes no lock', async () => {
   await mendEnds(world, await said(world), NONE);
   expect(seen).not.toContain('transaction');
 });
+
+test('an end whose row waits, though it was not listed, is left alone: also when it came back while it was looked at', async () => {
+  const talk = await weakened();
+  const seen: string[] = [];
+  const world = watched(talk.site.world, seen);
+  const known = await said(world);
+  await mendEnds(world, known, NONE);
+  expect(seen).not.toContain('transaction');
+  const reads = new Proxy(world.store.reads, {
+    get: (target, name: keyof StoreReads) => (name === 'timeBox' ? () => Promise.resolve() : target[name]),
+  });
+  await mendEnds({ ...world, store: { ...world.store, reads } }, known, NONE);
+  expect(seen).toContain('transaction');
+  expect(talk.audit.filter((kind) => kind === 'time-box-opened')).toHaveLength(2);
+  expect(talk.site.alarms).toEqual([]);
+});
