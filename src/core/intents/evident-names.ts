@@ -1,5 +1,5 @@
 import type { Item, ItemRole, Place } from './find-phrases.ts';
-import { isBinding } from './languages.ts';
+import { isBinding, isDenying } from './languages.ts';
 import { CLOSES_MESSAGE, NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -21,29 +21,23 @@ const LEADS: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'enable',
   'disable',
   'enforce',
+  'set',
+  'need',
+  'must',
+  'on',
+  'off',
+  'mfa',
+  'please',
+  'article',
+  'group',
+  'groups',
+  'department',
   // Of a list.
   'mark',
 ]);
 
-/**
- * Nouns and verbs that ask, tell or report elsewhere, and that are surnames too: Alice Wonder, Mark List. What denies,
- * sets a condition, names a time or another wish is no part of a name, however it is written: it can only refuse.
- */
-const SURNAMES: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
-  'reported',
-  'status',
-  'history',
-  'list',
-  'report',
-  'pending',
-  'stuck',
-  'help',
-  'posture',
-  'requests',
-  'request',
-  'greet',
-  'filler',
-]);
+/** "group Data Set" is a name too, whatever its first word means. */
+const GROUPS: ReadonlySet<ItemRole> = new Set<ItemRole>(['group', 'groups', 'department']);
 
 /** Of the words that ask those that are nouns, in whatever language: what asks who, why or how goes on asking. */
 const ASKING_NOUN = /^(?:wonder|question|vraag|frage|pregunta|duda|list|liste|lijst|lista)$/;
@@ -78,6 +72,28 @@ const NEVER: ReadonlySet<PhraseRole | 'mark'> = new Set<PhraseRole | 'mark'>([
   'question',
 ]);
 
+/** What may follow a name with a capital: German nouns, days, a length. Such a word can only refuse. */
+const BESIDE: ReadonlySet<PhraseRole | 'mark'> = new Set<PhraseRole | 'mark'>([
+  ...NEVER,
+  'future',
+  'doubt',
+  'for',
+  'on',
+  'off',
+  'enabled',
+  'disabled',
+  'enforced',
+  'enable',
+  'disable',
+  'enforce',
+  'during',
+  'emergency',
+  'occasion',
+  'other',
+]);
+
+const STATES: ReadonlySet<PhraseRole> = new Set<PhraseRole>(['enabled', 'disabled', 'enforced']);
+
 export type RoleAt = (at: number) => { readonly role: PhraseRole; readonly length: number } | undefined;
 
 /**
@@ -90,13 +106,13 @@ export function evidentName(items: readonly Item[], { tokens, at, lexicon }: Pla
   if (items.length < LONGEST && items.every(({ role }) => OPENS.has(role)))
     return openingName({ tokens, at, lexicon }, roleAt);
   if (!LEADS.has(lead) || before?.capital || !isCapital(first)) return 0;
-  if (lexicon.known.has(first.fold) && !NAME_WORDS.has(first.fold)) return 0;
-  if (isBinding(first.fold) && !NAME_WORDS.has(first.fold)) return 0;
+  if (!GROUPS.has(lead) && !NAME_WORDS.has(first.fold))
+    if (lexicon.known.has(first.fold) || isBinding(first.fold)) return 0;
   const end = endOfName(tokens, at, roleAt);
   if (end - at > LONGEST) return 0;
   // A single word that this language uses otherwise names a place or a team more often than a person.
   const alone = end - at === 1;
-  const closes = tokens[end] === undefined || tokens[end]?.kind === 'mark';
+  const closes = tokens[end] === undefined || tokens[end]?.kind === 'mark' || roleAt(end)?.role === 'and';
   if (lead === 'mark' && (alone || !closes)) return 0;
   return alone && (!closes || NAME_WORDS.has(first.fold) || lexicon.ordinary.has(first.fold)) ? 0 : end - at;
 }
@@ -131,6 +147,20 @@ function endOfName(tokens: readonly Token[], from: number, roleAt: RoleAt): numb
   return at;
 }
 
+/** Little words, and words that are passed over: "for Peter Mode", "voor Peter Met". */
+const SILENT: ReadonlySet<PhraseRole> = new Set<PhraseRole>(['for', 'on', 'during', 'filler', 'need', 'set']);
+const NEAR = 8;
+
+/** A capital behind a capital, in a sentence that is written small otherwise: perhaps a surname, so that nobody is meant without it. */
+export function mayEndName(items: readonly Item[], { tokens, at }: Place, role: PhraseRole): boolean {
+  const small = tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ kind, capital, fold }) => kind === 'word' && capital === undefined && fold.length > 1);
+  const behind = items.at(-1)?.role === 'word' && isCapital(tokens[at - 1]) && !isCapital(tokens[at + 1]);
+  const token = tokens[at];
+  return SILENT.has(role) && small && behind && isCapital(token) && !CLOSES_MESSAGE.test(token.fold);
+}
+
 function isCapital(token: Token | undefined): token is Token {
   return token?.kind === 'word' && token.capital === true;
 }
@@ -149,9 +179,11 @@ function afterLinks(tokens: readonly Token[], at: number): Token | undefined {
 }
 
 function mayBeSurname({ fold }: Token, match: ReturnType<RoleAt>, leads: boolean): boolean {
-  if (match === undefined) return leads || NAME_WORDS.has(fold) || ASKING_NOUN.test(fold) || !isBinding(fold);
+  if (match === undefined) return leads || NAME_WORDS.has(fold) || ASKING_NOUN.test(fold) || !isDenying(fold);
   if (NAME_WORDS.has(fold)) return true;
-  if (match.length > 1 || closesMessage(fold)) return false;
+  if (closesMessage(fold)) return false;
+  // "Alice Back to enforced"
+  if (match.length > 1) return STATES.has(match.role);
   if (ASKING_NOUN.test(fold)) return true;
-  return leads ? !NEVER.has(match.role) : SURNAMES.has(match.role);
+  return !(leads ? NEVER : BESIDE).has(match.role);
 }

@@ -1,6 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { isNamedSo } from './capital-names.ts';
-import { evidentName } from './evident-names.ts';
+import { evidentName, mayEndName } from './evident-names.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -76,7 +75,7 @@ function addItem(items: Item[], place: Place): number {
   }
   const match = withoutFirstName(longestMatch(place), place);
   const named =
-    match?.length === 1 && (isPartOfName(items, place, match.role) || isNamedSo(items, place, match.role));
+    match?.length === 1 && (isPartOfName(items, place, match.role) || mayEndName(items, place, match.role));
   if (match === undefined || named) {
     items.push(itemOf(token, token.text === "'s" ? 'possessive' : 'word'));
     return 1;
@@ -168,6 +167,12 @@ function matchFrom(step: Step, place: Place, length: number): Match | undefined 
 
 const BEFORE_A_NAME: ReadonlySet<ItemRole> = new Set(['for', 'and', 'word', 'account', 'mark', 'article']);
 
+/** "sign out mark jansen": behind a verb that needs no "for". */
+const BEFORE_A_PERSON: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  ...(['revoke', 'remind', 'reset', 'status', 'history', 'why'] as const),
+  ...(['enable', 'disable', 'enforce', 'set', 'need'] as const),
+]);
+
 /** "for mark johnson", "for anna long": the word belongs to the name beside it. */
 function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, role: PhraseRole): boolean {
   const token = tokens[at];
@@ -179,7 +184,8 @@ function isPartOfName(items: readonly Item[], { tokens, at, lexicon }: Place, ro
   if (before?.role === 'word' && (before.text.endsWith('.') || !lexicon.known.has(before.fold)))
     return continuesName(tokens, at, lexicon);
   if (before?.role === 'word' && NAME_WORDS.has(before.fold)) return continuesName(tokens, at, lexicon);
-  if (before === undefined || !BEFORE_A_NAME.has(before.role)) return false;
+  const person = before !== undefined && BEFORE_A_PERSON.has(before.role) && !PARTICLES.has(token.fold);
+  if (before === undefined || !(BEFORE_A_NAME.has(before.role) || person)) return false;
   // "status van jan" has a preposition; "status van van dijk" has a name that starts with one.
   if ((role === 'for' || role === 'article') && before.role !== 'for') return false;
   const next = PARTICLES.has(token.fold) ? afterParticles(tokens, at) : tokens[at + 1];

@@ -27,11 +27,39 @@ const BINDING: readonly PhraseRole[] = [
   ...(['need', 'must', 'minute', 'hour', 'day', 'week', 'month', 'numbers', 'half', 'emergency'] as const),
 ];
 
+/** Of those the ones that turn an order round, whatever else they are. */
+const DENYING: readonly PhraseRole[] = [
+  ...([
+    'not',
+    'condition',
+    'except',
+    'or',
+    'and',
+    'because',
+    'question',
+    'everyone',
+    'future',
+    'doubt',
+  ] as const),
+  ...([
+    'mfa',
+    'enable',
+    'disable',
+    'enforce',
+    'enabled',
+    'disabled',
+    'enforced',
+    'group',
+    'department',
+  ] as const),
+];
+
 interface Grammar {
   readonly lexicons: readonly Lexicon[];
   /** Word → one bit for each language that has it, so that a sentence is weighed in one pass. */
   readonly spoken: ReadonlyMap<string, number>;
   readonly binding: ReadonlySet<string>;
+  readonly denying: ReadonlySet<string>;
 }
 
 /** Taken apart with the first sentence: many a process that has this file in it never reads one. */
@@ -56,13 +84,22 @@ function makeGrammar(): Grammar {
       }
     }
   });
-  const binding = LANGUAGES.flatMap((language) => BINDING.flatMap((role) => language[role]));
-  return { lexicons, spoken, binding: new Set(binding.filter((word) => !word.includes(' ')).map(foldText)) };
+  return { lexicons, spoken, binding: singleWords(BINDING), denying: singleWords(DENYING) };
+}
+
+function singleWords(roles: readonly PhraseRole[]): ReadonlySet<string> {
+  const all = LANGUAGES.flatMap((language) => roles.flatMap((role) => language[role]));
+  return new Set(all.filter((word) => !word.includes(' ')).map(foldText));
 }
 
 /** Does any language deny, ask, order or hold a sentence together with this word? */
 export function isBinding(fold: string): boolean {
   return theGrammar().binding.has(fold);
+}
+
+/** Does any language deny, ask, order or make it depend with this word? */
+export function isDenying(fold: string): boolean {
+  return theGrammar().denying.has(fold);
 }
 
 /** Does any language of the grammar use this word? */

@@ -14,13 +14,8 @@ export const NAME_WORDS: ReadonlySet<string> = new Set(
     'ed al faith joy grace summer autumn dawn eve penny heather ivy violet ruby pearl amber jade crystal star sky rocky ' +
     'case lane street hill lake park field west east north south winter snow rain storm frost forest ash elm reed bird fox wolf ' +
     'lamb fish crane drake finch martin major hardy moody savage strong armstrong small large noel sunny destiny trinity ' +
-    'miles gene dale glen heath cliff rusty dusty buddy sonny junior senior duke earl baron prince king queen marquis doe pena'
+    'miles gene dale glen heath cliff rusty dusty buddy sonny junior senior duke earl baron prince king queen marquis doe pena guest gast heer change'
   ).split(' '),
-);
-
-/** With a capital letter, and a capital behind it, these begin a surname: De Vries, Le Goff. */
-export const SURNAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de den der van von ten ter te la le el del di da du dos'.split(' '),
 );
 
 /** Thanks, farewells and "now" end a message more often than a name does. */

@@ -70,7 +70,7 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   if (isStatement(items, roles)) return { kind: 'none', because: 'not-understood', ...suggestion(known) };
   if (isQuestion(items) && extras.dryRun !== true)
     return { kind: 'none', because: 'question', ...suggestion(known) };
-  if (!clear || mayBeginWithVerb(targets, roles)) return { kind: 'none', because: 'not-understood' };
+  if (!clear || mayBeginWithVerb(targets, roles, items)) return { kind: 'none', because: 'not-understood' };
   if (!isWish(items, roles, extras)) return { kind: 'none', because: 'not-understood', ...suggestion(known) };
   const vague =
     roles.has('pronoun') ||
@@ -110,8 +110,14 @@ function opensWithName([first, ...rest]: readonly Item[]): boolean {
 }
 
 /** "st jsmith to enforced": where neither MFA nor a verb stands, the first of two words may be a misspelt verb. */
-function mayBeginWithVerb(targets: readonly string[], roles: ReadonlySet<ItemRole>): boolean {
+function mayBeginWithVerb(
+  targets: readonly string[],
+  roles: ReadonlySet<ItemRole>,
+  items: readonly Item[],
+): boolean {
   if (['mfa', 'set', 'need', 'must'].some((role) => roles.has(role as ItemRole))) return false;
+  // "rends la MFA obligatoire pour …": one phrase holds the verb and what it is about.
+  if (items.some(({ role, fold, last }) => role === 'enforce' && (last ?? fold) !== fold)) return false;
   return targets.some((target) => /^[^@:]* /.test(target));
 }
 

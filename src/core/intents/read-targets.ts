@@ -29,6 +29,8 @@ interface Walk {
   unsure: boolean;
   /** An address stood in brackets behind a name and replaced it. */
   paired: boolean;
+  /** The name now being read is one by its capitals. */
+  evident: boolean;
 }
 
 const NAME_LENGTH = 4;
@@ -48,6 +50,7 @@ export function readTargets(items: readonly Item[], lexicon: Lexicon): TargetRea
     announced: false,
     unsure: false,
     paired: false,
+    evident: false,
   };
   items.forEach((item, index) => {
     step(walk, item, items[index + 1]);
@@ -98,6 +101,7 @@ function addWord(walk: Walk, item: Item): void {
     walk.announced = walk.previous === 'for' || walk.previous === 'and' || walk.previous === 'account';
     if (mayMeanFor(walk, item)) walk.unsure = true;
   }
+  walk.evident = item.named === true;
   if (walk.prefix === '' && !isNameLike(item, walk) && !BEFORE_SURNAMES.test(walk.words.at(-1) ?? ''))
     walk.unsure = true;
   walk.words.push(item.text.replace(/^@/, ''));
@@ -127,7 +131,8 @@ const JOINED: ReadonlySet<ItemRole> = new Set<ItemRole>(['set', 'enable', 'need'
 
 /** "für lucía grant einschalten": the verb may be the rest of the name before it. */
 function mayBeSurname({ previous }: Walk, { role, fold, last }: Item): boolean {
-  return previous === 'word' && JOINED.has(role) && (last ?? fold) === fold && NAME_WORDS.has(fold);
+  const single = (last ?? fold) === fold || PARTICLES.has(fold);
+  return previous === 'word' && JOINED.has(role) && single && NAME_WORDS.has(last ?? fold);
 }
 
 /** Particles do not count: "maria de la cruz". So many words that none can be a name are not counted at all. */
@@ -235,7 +240,7 @@ function hidesSomething({ words, announced, lexicon }: Walk): boolean {
 function flush(walk: Walk): void {
   if (walk.words.length === 0) return;
   if (walk.prefix === '' && isNoName(walk.words)) walk.clear = false;
-  if (walk.unsure || (walk.prefix === '' && hidesSomething(walk))) walk.clear = false;
+  if (walk.unsure || (walk.prefix === '' && !walk.evident && hidesSomething(walk))) walk.clear = false;
   walk.unsure = false;
   walk.targets.push(walk.prefix + walk.words.join(' '));
   walk.words = [];

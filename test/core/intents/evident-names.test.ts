@@ -5,7 +5,8 @@ import { en } from '../../../src/core/intents/phrases/en.ts';
 import { es } from '../../../src/core/intents/phrases/es.ts';
 import { fr } from '../../../src/core/intents/phrases/fr.ts';
 import { nl } from '../../../src/core/intents/phrases/nl.ts';
-import { NAME_WORDS, SURNAME_PARTICLES } from '../../../src/core/intents/name-words.ts';
+import { PARTICLES } from '../../../src/core/intents/find-phrases.ts';
+import { NAME_WORDS } from '../../../src/core/intents/name-words.ts';
 import { FRAMES } from './frames.ts';
 
 /** Surnames that ask, tell or report wherever else they stand. */
@@ -101,7 +102,7 @@ test('no word of the grammar between two parts of a name leaves somebody else be
   expect(others).toEqual([]);
 });
 
-const FIRST_OR_LAST = [...NAME_WORDS].filter((word) => word.length > 2 && !SURNAME_PARTICLES.has(word));
+const FIRST_OR_LAST = [...NAME_WORDS].filter((word) => word.length > 2 && !PARTICLES.has(word));
 
 test.each([
   'enable mfa for N',
