@@ -20,9 +20,9 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'words: a surname that is a word elsewhere is not dropped',
-    file: 'src/core/intents/capital-names.ts',
-    find: `(isSurname(items, place) || isFirstName(items, place)) && isMixed(place)`,
-    replace: 'false',
+    file: 'src/core/intents/evident-names.ts',
+    find: `return !(leads ? NEVER : BESIDE).has(match.role);`,
+    replace: 'return leads && !NEVER.has(match.role);',
     tests: { path: SILENT, title: 'a word of the grammar with a capital' },
   },
   {
@@ -49,7 +49,7 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'words: what denies is no surname, however it is written',
     file: 'src/core/intents/evident-names.ts',
-    find: `leads ? !NEVER.has(match.role) : SURNAMES.has(match.role)`,
+    find: `!(leads ? NEVER : BESIDE).has(match.role)`,
     replace: 'true',
     tests: { path: 'test/core/intents/evident-names', title: 'what denies, sets a time' },
   },
@@ -59,6 +59,28 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     find: `withoutFirstName(longestMatch(place), place)`,
     replace: 'longestMatch(place)',
     tests: { path: 'test/core/intents/evident-names', title: 'a name of which one part' },
+  },
+  {
+    guard:
+      'words: a first name that is a verb elsewhere stays with its surname behind a verb that needs no "for"',
+    file: 'src/core/intents/find-phrases.ts',
+    find: `(BEFORE_A_NAME.has(before.role) || person)`,
+    replace: 'BEFORE_A_NAME.has(before.role)',
+    tests: { path: 'test/core/intents/word-names', title: 'is named whole' },
+  },
+  {
+    guard: 'words: a comma that was dictated is no surname',
+    file: 'src/core/intents/split-words.ts',
+    find: `if (DICTATED.test(text)) {`,
+    replace: 'if (false) {',
+    tests: { path: 'test/core/intents/told-beside-orders', title: 'a comma that was dictated' },
+  },
+  {
+    guard: 'words: "no" before what forbids does not let it through',
+    file: 'src/core/intents/withdraw-denial.ts',
+    find: `&& !rest.some(({ role }) => role === 'not')`,
+    replace: '',
+    tests: { path: 'test/core/intents/told-beside-orders', title: '"no" before a rejection' },
   },
   {
     guard: 'words: a verb behind a first name may be the surname',

@@ -1,4 +1,5 @@
 import type { Item, ItemRole } from './find-phrases.ts';
+import { dropTrailing } from './drop-trailing.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention']);
@@ -9,7 +10,7 @@ const OURS =
   /^(?:my|our|these|those|mijn|onze|ons|deze|die|mein|meine|meinen|unser|unsere|diese|diesen|mon|ma|mes|notre|nos|ces|mi|mis|nuestr[oa]s?|est[oa]s)$/;
 /** Whom a list is made of. */
 const PEOPLE =
-  /^(?:teams?|starters?|joiners?|newcomers?|hires?|news|nieuwen|nieuwelingen|nieuwkomers|starters|neuen?|neulinge|neuzugange|equipe|nouveaux|nouvelles|arrivants|recrues|equipo|nuev[oa]s|incorporaciones|leavers?|externals?|externen?|contractors?|stagiairs?|stagiaires?|interns?)$/;
+  /^(?:new|nieuwe|teams?|starters?|joiners?|newcomers?|hires?|news|nieuwen|nieuwelingen|nieuwkomers|starters|neuen?|neulinge|neuzugange|equipe|nouveaux|nouvelles|arrivants|recrues|equipo|nuev[oa]s|incorporaciones|leavers?|externals?|externen?|contractors?|stagiairs?|stagiaires?|interns?)$/;
 const PLACES =
   /^(?:top|first|last|bottom|bovenste|onderste|eerste|laatste|oberen?|unteren?|ersten?|letzten?|premiers?|derniers?|primer[oa]s|ultim[oa]s)$/;
 
@@ -22,7 +23,10 @@ export function announceList(items: readonly Item[], lexicon: Lexicon): readonly
   if (colon < 1) return items;
   const behind = items.slice(colon + 1);
   const before = items.slice(0, colon);
-  if (!isList(behind) || before.some((item) => item.role === 'address' || item.role === 'mention'))
+  if (
+    !isList(untilTicket(behind)) ||
+    before.some((item) => item.role === 'address' || item.role === 'mention')
+  )
     return items;
   const announced = before.filter((item) => !isCount(item, lexicon) && !PLACES.test(item.fold));
   if (announced.some((item) => NAMES.has(item.role) && !PEOPLE.test(item.fold))) return items;
@@ -50,6 +54,12 @@ const IN_LISTS: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'please',
   'filler',
 ]);
+
+/** "…: anna, ben (ticket 88502)" */
+function untilTicket(items: readonly Item[]): readonly Item[] {
+  const ticket = items.findIndex(({ role }) => role === 'ticket' || role === 'ticketId');
+  return ticket < 0 ? items : dropTrailing(items.slice(0, ticket), ({ role }) => role === 'mark');
+}
 
 function isList(items: readonly Item[]): boolean {
   const named = items.filter((item) => NAMES.has(item.role));

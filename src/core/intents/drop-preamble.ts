@@ -120,7 +120,7 @@ const EVENT = new RegExp(
     'lost|loses|losing|stolen|broken?|swapped|replaced|dropped|smashed|cracked|kwijt|verloren|verlor|gestolen|kapot|gevallen|gestohlen|geklaut|kaputt|defekt|perdue?|volee?|cassee?|perdio|perdido|robado|robaron|roto',
     'starts?|starting|started|joins?|joined|begin(?:s|t|nen)?|beginnt|fangt|commence|arrive|empieza|comienza|incorpora|leaves?|leaving|vertrekt|verlasst|quitte|deja',
     'new|nieuwe?|neue?[rsnm]?|nouveau|nouvelle?|nuev[oa]|contractor\\w*|extern\\w*|consultant\\w*|presta(?:taire)?|becari[oa]|stagiaire?|intern|temp|starter|joiner',
-    'wrong|mistake|typo|oops|foutje?|fout|verkeerde?|vergist|vergissing|falsch\\w*|fehler|vertippt|vertan|erreur|trompee?|equivocad\\w*|equivoque|error',
+    'wrong|mistake|typo|o+ps|oeps|ups|oups|foutje?|fout|verkeerde?|vergist|vergissing|falsch\\w*|fehler|vertippt|vertan|erreur|trompee?|equivocad\\w*|equivoque|error',
     'soc|siem|ciso|prufer(?:in)?|auditor\\w*|revisor\\w*|auditeur|auditrice|yelling|calling|belt',
     'locked|stuck|travel\\w*|abroad|airport|holiday|vacation|vakantie|urlaub|vacances|vacaciones|voyage|viaje|reise|dienstreise|authenticator|gemachtigd|verified|geverifieerd|verifiziert|verifie|verificado',
   ].join('|')})$`,

@@ -70,7 +70,9 @@ const SUBJECT = /^(?:i|he|she|they|ik|hij|zij|ze|ich|er|sie|j|je|il|elle|he|se)$
 function startsTelling(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   const behind = before !== undefined && (NAMES.has(before.role) || before.role === 'requestId');
-  return behind && item?.role === 'occasion' && item.last !== item.fold && SUBJECT.test(item.fold);
+  if (item?.role !== 'occasion') return false;
+  // "disable jsmith 4h INC0012345 broken phone"
+  return before?.role === 'ticketId' || (behind && item.last !== item.fold && SUBJECT.test(item.fold));
 }
 
 function isDevice({ role, fold, last }: Item): boolean {

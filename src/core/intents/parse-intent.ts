@@ -23,6 +23,7 @@ import { describeCommand, isDescribable } from './describe-command.ts';
 import { dropAddress } from './drop-address.ts';
 import { dropOccasion } from './drop-occasion.ts';
 import { withoutPreamble } from './drop-preamble.ts';
+import { withoutAnswer, withoutDenial } from './withdraw-denial.ts';
 
 /** Longer messages are lists or letters; mending those costs time and finds nothing. */
 const LONGEST_MENDED = 200;
@@ -180,7 +181,9 @@ function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: 
   if (operation !== undefined) return operation;
   const { items, waves } = takeWaves({ items: unquoted, text, lexicon });
   const said = announceList(dropOccasion(items, lexicon), lexicon);
-  const extras: Extras = { ...takeExtras(said, text, lexicon), ...(waves ? { waves } : {}) };
+  const taken = takeExtras(said, text, lexicon);
+  const answered = withoutAnswer(withoutDenial(taken.items));
+  const extras: Extras = { ...taken, items: answered, ...(waves ? { waves } : {}) };
   const intent = readCommand(extras, lexicon);
   const pointed = file && lacksPeople(intent) ? pointAtFile(extras.items) : undefined;
   const read = pointed === undefined ? intent : readCommand({ ...extras, items: pointed }, lexicon);
@@ -224,7 +227,9 @@ function nameGroups(items: readonly Item[], text: string): readonly Item[] {
   return items.map((item, at) => {
     if (MARKERS.has(item.role)) open = items[at - 1]?.role !== 'word';
     else if (open && NAMEABLE.has(item.role)) return asWord(item, text);
-    else if (item.role !== 'word') open = false;
+    // "group:inhuur"
+    else if (item.role !== 'word' && !(item.fold === ':' && MARKERS.has(items[at - 1]?.role ?? 'mark')))
+      open = false;
     return item;
   });
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { readTargets } from './read-targets.ts';
 import type { Extras } from './take-extras.ts';
 import { describeCommand } from './describe-command.ts';
+import { upToState } from './up-to-state.ts';
 
 type PeopleKind = PeopleIntent['kind'];
 
@@ -89,21 +90,6 @@ export function readPeopleCommand(kind: PeopleKind, all: Extras, lexicon: Lexico
   return command;
 }
 
-const STATES: ReadonlySet<ItemRole> = new Set<ItemRole>(['enabled', 'disabled', 'enforced']);
-const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group']);
-/** What led to the state, in words that could be names. */
-const CAME =
-  /^(?:switched|flipped|moved|set|showing|shown|listed|flagged|changed|bumped|put|omgezet|overgezet|gezet|gesprongen|gesetzt|umgestellt|gesprungen|passee?|mise?|bascule|pasado|puesto)$/;
-
-/** "why is jsmith enforced when I only enabled him": who is asked about stands before the state, what is argued behind it. */
-function upToState(items: readonly Item[]): readonly Item[] {
-  const named = items.findIndex(({ role, fold }) => NAMES.has(role) && !CAME.test(fold));
-  const state = items.findIndex(({ role }, at) => at > named && STATES.has(role));
-  if (named < 0 || state < 0) return items;
-  const end = items.findIndex(({ fold }, at) => at > named && CAME.test(fold));
-  return items.slice(0, end < 0 ? state + 1 : Math.min(end, state + 1));
-}
-
 /** "laat jansen zich opnieuw registreren": the pronoun means the one who is named. */
 function isReflexive(kind: PeopleKind, items: readonly Item[]): boolean {
   return items.every(
@@ -123,7 +109,7 @@ function withMethods(items: readonly Item[]): readonly Item[] {
   );
 }
 
-const METHODS = /^(?:mfa|2fa)$/;
+const METHODS = /^(?:mfa|2fa|authenticators?)$/;
 
 const OWNED: ReadonlySet<ItemRole> = new Set<ItemRole>(['mfa', 'pending', 'revoke', 'reset']);
 

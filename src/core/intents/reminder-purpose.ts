@@ -36,7 +36,7 @@ export function withoutPurpose(all: readonly Item[]): readonly Item[] {
   const reminding = items.findIndex((item) => item.role === 'remind');
   const named = items.findIndex((item) => NAMES.has(item.role) && !WORDS.test(item.fold));
   if (reminding < 0 || named < 0) return items;
-  const end = items.findLastIndex((item) => item.role !== 'mark');
+  const end = items.findLastIndex(({ role }) => role !== 'mark' && role !== 'please' && role !== 'filler');
   let start = end + 1;
   while (start > named + 1 && tells(items[start - 1])) start -= 1;
   // The first word of a purpose may also be one that a purpose goes on with.

@@ -22,6 +22,8 @@ const PIECE = new RegExp(
 );
 const EDGE = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** Spoken by somebody who dictates: "for angela moore comma she has a new phone". */
+const DICTATED = /^(?:comma|komma|virgule)$/;
 const EMAIL = /^[^@\s]{1,200}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const MARKS: Readonly<Record<string, string>> = {
@@ -98,6 +100,10 @@ function addWord(line: Line, piece: string, from: number): void {
   }
   if (piece.startsWith('-')) tokens.push({ kind: 'mark', text: '-', fold: '-', from, to: from + 1 });
   const end = piece.endsWith('.') && !text.endsWith('.') ? to - 1 : to;
+  if (DICTATED.test(text)) {
+    tokens.push({ kind: 'mark', text: piece, fold: ',', from, to });
+    return;
+  }
   pushWord(tokens, text, { from, to: end, ...(CAPITAL.test(piece) ? { capital: true } : {}) });
   // A trailing apostrophe ends a quotation only when one is open; otherwise it is a possessive: "james' account".
   if (line.quoteOpen && piece.endsWith("'")) {

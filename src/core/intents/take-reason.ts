@@ -171,9 +171,10 @@ function decisionReason(items: readonly Item[]): number {
   const verb = items.findIndex((item) => item.role === 'reject');
   const request = items.findIndex((item) => item.role === 'requestId');
   const last = Math.max(verb, request);
-  const mark = items[last + 1];
+  const behind = items.findIndex(({ role }, at) => at > last && role !== 'filler' && role !== 'off');
+  const mark = items[behind];
   if (verb < 0 || request < 0 || mark?.role !== 'mark' || !'(-.,:\n'.includes(mark.fold)) return -1;
-  const rest = items.slice(last + 2);
+  const rest = items.slice(behind + 1);
   const more = rest.some((item) => ['requestId', 'approve', 'mfa', 'veto'].includes(item.role));
-  return more || rest.every((item) => ['mark', 'filler', 'please'].includes(item.role)) ? -1 : last + 1;
+  return more || rest.every((item) => ['mark', 'filler', 'please'].includes(item.role)) ? -1 : behind;
 }

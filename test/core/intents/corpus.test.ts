@@ -5,7 +5,7 @@ import type { CorpusLine } from './read-corpus.ts';
 
 /** What must hold on sentences nobody tuned the grammar on; the measured figures stand in test/corpus/README.md. */
 const HELD_OUT_SHARE = 0.96;
-const BY_OTHERS_SHARE = 0.91;
+const BY_OTHERS_SHARE = 0.9;
 const USED_SHARE = 0.99;
 
 const PARTS = [

@@ -68,6 +68,10 @@ describe('an order behind what is told of somebody', () => {
     ['k.jones hat ein neues Handy, bitte MFA zurücksetzen', { kind: 'reset' }],
     ['k.jones lost his phone, mfa off for 2 hours', { kind: 'change', to: 'disabled', for: 'PT2H' }],
     ['k.jones has left, kill his sessions', { kind: 'revoke' }],
+    ['k.jones dropped his phone in the canal this weekend, reset his mfa', { kind: 'reset' }],
+    ["k.jones's laptop was stolen, kill all his sessions", { kind: 'revoke' }],
+    ['account k.jones possibly compromised: revoke all sessions', { kind: 'revoke' }],
+    ['account van k.jones mogelijk gehackt, trek direct alle sessies in', { kind: 'revoke' }],
     ['k.jones still has no mfa, please turn it on', { kind: 'change', to: 'enabled' }],
     ['k.jones heeft nog geen mfa, graag aanzetten', { kind: 'change', to: 'enabled' }],
   ])('is about that one: %s', (text, intent) => {
@@ -85,6 +89,8 @@ describe('an order behind what is told of somebody', () => {
     'k.jones is leaving. disable mfa?',
     'k.jones approved, disable mfa',
     'client lost phone, disable mfa now',
+    'k.jones dropped his phone in the canal, disable mfa for the intern',
+    'k.jones has a new phone and needs mfa on the intern',
   ])('unless it may be about another, asks or forbids: %s', (text) => {
     expect(['none', 'incomplete']).toContain(parseIntent(text).kind);
   });
@@ -129,6 +135,62 @@ test.each([
   'report on REQ-12',
 ])('"%s" asks for what became of that request', (text) => {
   expect(parseIntent(text)).toEqual({ kind: 'report', request: 'REQ-12' });
+});
+
+test.each([
+  ['no, reject REQ-12', 'reject'],
+  ['nee, REQ-12 afwijzen', 'reject'],
+  ['wijs REQ-12 maar af, ik ken deze persoon niet', 'reject'],
+  ['no, do not reject REQ-12', 'none'],
+  ['nee, REQ-12 niet afwijzen', 'none'],
+  ['no, approve REQ-12', 'none'],
+])('"no" before a rejection agrees with it: %s', (text, kind) => {
+  expect(parseIntent(text).kind).toBe(kind);
+});
+
+test.each([
+  ["hasn't k.jones registered yet?", 'status'],
+  ['heeft k.jones nog steeds geen mfa?', 'status'],
+  ["isn't k.jones enforced? then enforce him", 'none'],
+  ["hasn't k.jones mfa? please enable", 'none'],
+])('a question that denies asks for the status, and orders nothing: %s', (text, kind) => {
+  expect(parseIntent(text).kind).toBe(kind);
+});
+
+test.each([
+  ['enable mfa for angela moore comma she has a new phone', ['angela moore']],
+  ['reset mfa for angela moore comma jim visser', ['angela moore', 'jim visser']],
+])('a comma that was dictated is one: %s', (text, targets) => {
+  expect(parseIntent(text)).toMatchObject({ targets });
+});
+
+test.each(['enable mfa for angela moore period', 'mfa aan voor angela moore punt'])(
+  'how a dictated sentence ends is no surname: %s',
+  (text) => {
+    expect(parseIntent(text).kind).toBe('none');
+  },
+);
+
+test.each([
+  'I need k.jones kicked off everywhere',
+  'make sure k.jones is signed out everywhere',
+  'sign k.jones out everywhere, account might be compromised',
+])('however signing out is said, it is of whoever is named: %s', (text) => {
+  expect(parseIntent(text)).toMatchObject({ kind: 'revoke', targets: ['k.jones'] });
+});
+
+test.each([
+  'what would happen if someone enforced mfa for k.jones',
+  'wat zou er gebeuren als je mfa verplicht voor k.jones',
+  'was würde passieren, wenn man MFA für k.jones erzwingt',
+  'que se passerait-il si on imposait la mfa pour k.jones',
+])('"what if" tries it out, whoever would do it: %s', (text) => {
+  expect(parseIntent(text)).toMatchObject({
+    kind: 'change',
+    to: 'enforced',
+    targets: ['k.jones'],
+    dryRun: true,
+  });
 });
 
 test.each([

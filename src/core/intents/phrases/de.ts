@@ -4,6 +4,7 @@ import { deParadigms } from './paradigms/de.ts';
 import { deReasons } from './reasons/de.ts';
 import { deDesk } from './desk/de.ts';
 import { deSpoken } from './spoken/de.ts';
+import { deAsides } from './asides/de.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -197,4 +198,4 @@ const own: Phrases = {
   ),
 };
 
-export const de = [deParadigms, deDesk, deReasons, deSpoken].reduce<Phrases>(withParadigms, own);
+export const de = [deParadigms, deDesk, deReasons, deSpoken, deAsides].reduce<Phrases>(withParadigms, own);

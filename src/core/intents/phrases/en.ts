@@ -5,6 +5,7 @@ import { enParadigms } from './paradigms/en.ts';
 import { enReasons } from './reasons/en.ts';
 import { enDesk } from './desk/en.ts';
 import { enSpoken } from './spoken/en.ts';
+import { enAsides } from './asides/en.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -197,4 +198,4 @@ const own: Phrases = {
   ),
 };
 
-export const en = [enParadigms, enDesk, enReasons, enSpoken].reduce<Phrases>(withParadigms, own);
+export const en = [enParadigms, enDesk, enReasons, enSpoken, enAsides].reduce<Phrases>(withParadigms, own);

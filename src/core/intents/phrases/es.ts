@@ -4,6 +4,7 @@ import { esParadigms } from './paradigms/es.ts';
 import { esReasons } from './reasons/es.ts';
 import { esDesk } from './desk/es.ts';
 import { esSpoken } from './spoken/es.ts';
+import { esAsides } from './asides/es.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -195,4 +196,4 @@ const own: Phrases = {
   ),
 };
 
-export const es = [esParadigms, esDesk, esReasons, esSpoken].reduce<Phrases>(withParadigms, own);
+export const es = [esParadigms, esDesk, esReasons, esSpoken, esAsides].reduce<Phrases>(withParadigms, own);

@@ -4,6 +4,7 @@ import { frParadigms } from './paradigms/fr.ts';
 import { frReasons } from './reasons/fr.ts';
 import { frDesk } from './desk/fr.ts';
 import { frSpoken } from './spoken/fr.ts';
+import { frAsides } from './asides/fr.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -201,4 +202,4 @@ const own: Phrases = {
   ),
 };
 
-export const fr = [frParadigms, frDesk, frReasons, frSpoken].reduce<Phrases>(withParadigms, own);
+export const fr = [frParadigms, frDesk, frReasons, frSpoken, frAsides].reduce<Phrases>(withParadigms, own);

@@ -4,6 +4,7 @@ import { nlParadigms } from './paradigms/nl.ts';
 import { nlReasons } from './reasons/nl.ts';
 import { nlDesk } from './desk/nl.ts';
 import { nlSpoken } from './spoken/nl.ts';
+import { nlAsides } from './asides/nl.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -195,4 +196,4 @@ const own: Phrases = {
   ),
 };
 
-export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken].reduce<Phrases>(withParadigms, own);
+export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken, nlAsides].reduce<Phrases>(withParadigms, own);
