@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { BOT_APP_SECRET, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { nodesOf } from '../../src/rehearsal/teams/activity.ts';
 import { cardText } from '../support/card-text.ts';
-import { secretsWritten } from '../support/search-for-secrets.ts';
+import { allAuditRecords } from '../support/all-audit-records.ts';
+import { recordingLog } from '../support/recording-log.ts';
+import { secretsWritten, TEST_AUDIT_KEY } from '../support/search-for-secrets.ts';
 import { ask, press } from '../support/talk.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 
@@ -53,7 +56,34 @@ describe('the main job, on the real stack', () => {
     teams.faults.add({ on: 'post', times: 1, fault: { kind: 'answer', status: 429, retryAfter: '1' } });
     await ask(hanna, 'requests');
     expect(log.lines.filter(({ level }) => level !== 'debug')).not.toEqual([]);
-    expect(await app.world.store.reads.auditRecords(0, 10)).toHaveLength(10);
-    expect(await secretsWritten(app, log)).toEqual([]);
+    const records = await allAuditRecords(app.world.store.reads);
+    expect(records.length).toBeGreaterThan(10);
+    expect(secretsWritten({ log, records, teams })).toEqual([]);
+  });
+
+  test('I7: what is searched for is found: each kind of secret, put into a log and into a record', () => {
+    const { teams, log } = bot;
+    const shown = teams.chats.effects.map(({ activity }) => activity?.attachments);
+    const [id = ''] = /(?<=")[\w-]{32}(?=")/.exec(JSON.stringify(shown)) ?? [];
+    const leaks = {
+      'a token': teams.issuer.channelToken(),
+      'the secret of the app': BOT_APP_SECRET,
+      'the password of the bot': 'rehearsal-secret',
+      'the key of the audit log': TEST_AUDIT_KEY,
+      'the one-time id of a button': id,
+      'the text of a card': JSON.stringify({ type: 'AdaptiveCard', body: [] }),
+    };
+    const clean = { log: recordingLog(), records: [], teams };
+    for (const [what, leak] of Object.entries(leaks)) {
+      const found = secretsWritten({ ...clean, records: [{ actor: leak }] as never });
+      expect(found).toContainEqual(expect.stringMatching(`^${what} is in the audit log`));
+    }
+    const texts = nodesOf(shown).flatMap(({ text }) => (typeof text === 'string' ? text : []));
+    clean.log.info('a leak', { id, said: texts.find(({ length }) => length >= 40) ?? '' });
+    expect(secretsWritten(clean).map((found) => found.split(' is in ')[0])).toEqual([
+      'the one-time id of a button',
+      'a sentence of a card',
+    ]);
+    expect(secretsWritten({ ...clean, log })).toEqual([]);
   });
 });

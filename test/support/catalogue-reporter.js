@@ -1,13 +1,15 @@
 import { writeSync } from 'node:fs';
 import { CATALOGUE, catalogueIdsOf } from './catalogue.js';
 import { judgeRefusals } from './refusals-met.js';
+import { judgeSecrets } from './secrets-found.js';
 
 const STAND_INS = /[\\/]test[\\/]rehearsal[\\/]/;
 
 /**
  * Closes a test run with plain lines, the last two always: which rows of the test catalogue were covered by a passed test, and the counts.
  * A row counts only when no test that names it failed. Tests of the stand-ins count for nothing: they say what the
- * outside does, not what the bot makes of it. A refusal that none of all the journeys met fails the run.
+ * outside does, not what the bot makes of it. A refusal that none of all the journeys met fails the run, and so does a
+ * secret that the bot of a journey wrote down.
  */
 export default class CatalogueReporter {
   #failure;
@@ -24,9 +26,11 @@ export default class CatalogueReporter {
     const left = rowsOf(tests.filter(({ status }) => status === 'pending'));
     const skipped = left.size === 0 ? '' : ` (with a skipped test: ${[...left].join(' ')})`;
     const refusals = judgeRefusals(results.testResults);
-    this.#failure = refusals?.failure;
+    const secrets = judgeSecrets(results.testResults);
+    this.#failure = refusals?.failure ?? secrets?.failure;
     const lines = [
       ...refusalLines(refusals),
+      ...secretLines(secrets),
       `catalogue rows covered: ${covered} of ${CATALOGUE.length}${open}${skipped}`,
       countsOf(results),
     ];
@@ -46,6 +50,14 @@ function refusalLines(judged) {
   const { all, unmet, failure } = judged;
   const open = unmet.length === 0 ? '' : ` (missing: ${unmet.join(' ')})`;
   const count = `refusals met in journeys: ${all.length - unmet.length} of ${all.length}${open}`;
+  return failure === undefined ? [count] : [count, failure];
+}
+
+/** @param {import('./secrets-found.js').FoundSecrets | undefined} judged */
+function secretLines(judged) {
+  if (!judged) return [];
+  const { bots, lines, records, found, failure } = judged;
+  const count = `secrets in ${lines} lines of the logs and ${records} audit records of ${bots} bots: ${found.length}`;
   return failure === undefined ? [count] : [count, failure];
 }
 

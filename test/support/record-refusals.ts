@@ -1,7 +1,6 @@
-import { expect } from '@jest/globals';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { App } from '../../src/app.ts';
+import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
 import type { Refusal } from '../../src/core/refusal.ts';
 
 /** Every kind there is: a new one does not compile until it stands here, and then some journey has to meet it. */
@@ -62,26 +61,11 @@ const KINDS: Record<Refusal['kind'], true> = {
   'wrong-place': true,
 };
 
-const PAGE = 1_000;
-
 /** What the bot of a journey refused, by its own audit log: a mention in a test is not enough. */
-export async function recordRefusals({ world }: App): Promise<void> {
-  const folder = process.env['TEST_RUN_FOLDER'];
-  const { testPath = '' } = expect.getState();
-  if (folder === undefined || !/[\\/]test[\\/]journeys[\\/]/.test(testPath)) return;
-  // A journey may have ended its own store: then too little is counted, never too much.
-  const met = await refusedBy(world.store.reads).catch(() => []);
-  appendFileSync(join(folder, 'refusals.jsonl'), `${JSON.stringify({ all: Object.keys(KINDS), met })}\n`);
-}
-
-async function refusedBy(reads: App['world']['store']['reads']): Promise<readonly string[]> {
-  const met = new Set<string>();
-  for (let after = 0; ;) {
-    const records = await reads.auditRecords(after, PAGE);
-    for (const { event } of records)
-      if (event.kind === 'command-refused' || event.kind === 'press-refused') met.add(event.refusal);
-    const last = records.at(-1);
-    if (!last) return [...met];
-    after = last.sequence;
-  }
+export function recordRefusals(folder: string, records: readonly AuditRecord[]): void {
+  const met = records.flatMap(({ event }) =>
+    event.kind === 'command-refused' || event.kind === 'press-refused' ? [event.refusal] : [],
+  );
+  const line = JSON.stringify({ all: Object.keys(KINDS), met: [...new Set(met)] });
+  appendFileSync(join(folder, 'refusals.jsonl'), `${line}\n`);
 }

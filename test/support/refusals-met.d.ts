@@ -12,3 +12,6 @@ export interface MetRefusals {
 }
 
 export function judgeRefusals(files: readonly FileResult[], folder?: string): MetRefusals | undefined;
+
+/** Of a run of chosen files too little is known to hold something against it. */
+export function hasAllJourneys(files: readonly FileResult[]): boolean;

@@ -11,12 +11,8 @@ const JOURNEYS = 'test/journeys';
  * @returns {import('./refusals-met.js').MetRefusals | undefined}
  */
 export function judgeRefusals(files, folder = process.env.TEST_RUN_FOLDER ?? '') {
-  const names = readdirSync(JOURNEYS).filter((name) => name.endsWith('.test.ts'));
-  const journeys = names.map((name) =>
-    files.find(({ testFilePath }) => testFilePath.endsWith(join(JOURNEYS, name))),
-  );
-  if (journeys.includes(undefined)) return undefined;
-  const isWhole = journeys.every(({ testResults }) =>
+  if (!hasAllJourneys(files)) return undefined;
+  const isWhole = journeysIn(files).every(({ testResults }) =>
     testResults.every(({ status }) => status !== 'pending'),
   );
   const bots = readBots(join(folder, 'refusals.jsonl'));
@@ -25,6 +21,16 @@ export function judgeRefusals(files, folder = process.env.TEST_RUN_FOLDER ?? '')
   const unmet = all.filter((kind) => !met.has(kind));
   const failure = isWhole ? failureOf(all, unmet) : undefined;
   return { all, unmet, ...(failure ? { failure } : {}) };
+}
+
+/** @param {readonly import('./refusals-met.js').FileResult[]} files */
+export function hasAllJourneys(files) {
+  return !journeysIn(files).includes(undefined);
+}
+
+function journeysIn(files) {
+  const names = readdirSync(JOURNEYS).filter((name) => name.endsWith('.test.ts'));
+  return names.map((name) => files.find(({ testFilePath }) => testFilePath.endsWith(join(JOURNEYS, name))));
 }
 
 function readBots(file) {

@@ -24,8 +24,9 @@ import { openTestStore } from './open-test-store.ts';
 import { moveableClock, type MoveableClock } from './moveable-clock.ts';
 import { DEFAULT_BULK } from './free-pace.ts';
 import { DEFAULT_REMINDERS } from './sample-people.ts';
-import { recordRefusals } from './record-refusals.ts';
+import { recordJourney } from './record-journey.ts';
 import { recordingLog, type RecordingLog } from './recording-log.ts';
+import { TEST_AUDIT_KEY } from './search-for-secrets.ts';
 
 export const TEST_POLICY: Policy = {
   groups: {
@@ -110,7 +111,7 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
       app = await start({ ...options, openStore });
     },
     async stop() {
-      await recordRefusals(app);
+      await recordJourney({ app, teams, log });
       await app.stop();
       await Promise.all([teams.close(), rehearsal.close()]);
     },
@@ -130,7 +131,7 @@ function startTestApp({ rehearsal, teams, clock, log, options }: Parts): Promise
     config: testConfig(rehearsal, teams),
     policy: { ...TEST_POLICY, ...options.policy },
     ...(options.policyHash === undefined ? {} : { policyHash: options.policyHash }),
-    auditKey: '00'.repeat(32),
+    auditKey: TEST_AUDIT_KEY,
     clock,
     log,
     openStore: options.openStore ?? openTestStore,
