@@ -76,6 +76,13 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { ...tests, title: 'right before the write' },
   },
   {
+    guard: 'whoever asks in between is told what comes back anyway',
+    file: 'src/core/requests/preview-change.ts',
+    find: `lane === 'urgent' ? await withPendingEnd`,
+    replace: `lane !== 'urgent' ? await withPendingEnd`,
+    tests: { ...ends, title: 'the rest comes back too' },
+  },
+  {
     guard: 'a partial strengthening does not end what comes back',
     file: 'src/core/execution/later-change.ts',
     find: `return isBetween(box, left) ? { kind: 'partly', left } : { kind: 'replaced' };`,

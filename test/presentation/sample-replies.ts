@@ -534,7 +534,14 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
         ],
         methods: ['passkey'],
       }),
-      item(2, { warnings: [{ kind: 'registration-unknown' }], methods: 'unknown', from: 'unknown' }),
+      item(2, {
+        warnings: [
+          { kind: 'registration-unknown' },
+          { kind: 'end-pending', request: REQ, dueAt: LATER, earlier: 'enforced' },
+        ],
+        methods: 'unknown',
+        from: 'unknown',
+      }),
     ]),
     buttons: confirmButtons,
   },

@@ -3,6 +3,7 @@ import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import type { ItemRow } from '../support/simulated-claims.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import {
   ASKER,
@@ -175,8 +176,12 @@ test('a later request has put back a part of it: at the end the rest comes back 
   const talk = talkUnder();
   entry(talk, TARGET).methods = ['authenticator'];
   await carriedOut(talk, `disable mfa for person${TARGET}@contoso.com for 2 hours`);
+  const dueAt = box(talk).dueAt;
   await carriedOut(talk, `enable mfa for person${TARGET}@contoso.com`);
   expect(talk.state(TARGET)).toBe('enabled');
+  const { item } = talk.site.rows.get('item', `REQ-2/${samplePersonId(TARGET)}`) as ItemRow;
+  const warning = { kind: 'end-pending', request: 'REQ-1', dueAt, earlier: 'enforced' };
+  expect(item.warnings).toContainEqual(warning);
   await talk.pass(3 * HOUR);
   expect([talk.state(TARGET), box(talk).status, told(talk, 'mfa-returning')]).toEqual([
     'enforced',

@@ -10,6 +10,7 @@ import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { CountedSource } from '../ports/groups.ts';
 import type { PlannedWaves } from './plan-waves.ts';
+import type { PendingEnd } from './pending-end.ts';
 import type { TargetTruth } from './target-truth.ts';
 import type { LeftOutPeople } from './refusals.ts';
 import type { Approval, CallerProof, Deputy, Entitled, Quorum, Requirement } from './requirement.ts';
@@ -42,6 +43,7 @@ export type Warning =
   | { readonly kind: 'legacy-unknown' }
   /** Of a longer list, whose first ones only are looked for in the sign-in log: for so many it was read. */
   | { readonly kind: 'legacy-unread'; readonly read: number; readonly people: number }
+  | PendingEnd
   | { readonly kind: 'methods-stay' }
   /** A Temporary Access Pass is not taken away. */
   | { readonly kind: 'pass-stays' }

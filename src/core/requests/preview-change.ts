@@ -11,6 +11,7 @@ import { noteDrift } from './note-drift.ts';
 import { noteProtected } from './note-protected.ts';
 import { conversionWarning, refuseConversion } from './judge-conversion.ts';
 import { judgeTarget, type TargetFacts } from './judge-target.ts';
+import { withPendingEnd } from './pending-end.ts';
 import { withMailboxes } from './read-mailboxes.ts';
 
 export interface Wish {
@@ -53,9 +54,10 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
       requester: wish.requester,
       openRequest,
     });
-    if (verdict.kind === 'change')
-      items.push(await withReach(world, withLegacy(verdict.item, facts, { wish, asked, signIns })));
-    else refused.push(verdict.refusal);
+    if (verdict.kind === 'change') {
+      const told = await withReach(world, withLegacy(verdict.item, facts, { wish, asked, signIns }));
+      items.push(lane === 'urgent' ? await withPendingEnd(world.store.reads, told, wish.to) : told);
+    } else refused.push(verdict.refusal);
   }
   await noteProtected(world, { ...wish, refused });
   // Of a longer list nobody's drift is looked for.

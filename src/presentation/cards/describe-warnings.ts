@@ -67,6 +67,12 @@ function warningText(warning: Warning, words: Words): string {
       });
     case 'shared-account':
       return words.t('warning.shared-account', { mailbox: warning.mailbox });
+    case 'end-pending':
+      return words.t('warning.end-pending', {
+        request: warning.request,
+        when: words.when(warning.dueAt),
+        state: words.t('state.word', { state: warning.earlier }),
+      });
     case 'unreachable':
       return words.t('warning.unreachable', { channel: warning.channel });
     default:

@@ -113,6 +113,8 @@ export const approvalsDe: ApprovalTexts = {
   'alert.restore-partly.heading': 'MFA von {name} ist an und noch nicht erzwungen',
   'alert.restore-partly.what':
     'Die Frist von {request} endete am {when}. Ein späterer Antrag hat MFA wieder eingeschaltet, und es ist noch nichts registriert. Deshalb habe ich sie nicht erzwungen. Entra tut das bei der Registrierung von selbst.',
+  'warning.end-pending':
+    'Die Frist von {request} endet am {when}. Danach gilt für die Person wieder {state}, sobald sie registriert ist.',
   'no.too-many-open':
     '{open, plural, one {Ein Antrag von Ihnen wartet} other {# Anträge von Ihnen warten}} auf eine Entscheidung, und mehr als {cap} dürfen es nicht sein. Warten Sie, bis einer entschieden ist, oder ziehen Sie mit „Anträge“ einen zurück.',
   'approve.rejected-before':

@@ -104,6 +104,8 @@ export const approvalsEn: ApprovalTexts = {
   'alert.restore-partly.heading': 'MFA of {name} is on, and not enforced yet',
   'alert.restore-partly.what':
     'The time of {request} ended on {when}. A later request has switched MFA on again, and nothing is registered yet, so I did not enforce it. Entra does that by itself at registration.',
+  'warning.end-pending':
+    'The time of {request} ends on {when}. The person then goes back to {state}, once they have registered.',
   'no.too-many-open':
     '{open, plural, one {One request of yours waits} other {# requests of yours wait}} for a decision, and {cap} may. Please wait for one of them to be decided, or type “requests” and withdraw one.',
   'approve.rejected-before': 'The same was asked for before: {request} was rejected by {name} on {when}.',

@@ -109,6 +109,8 @@ export const approvalsEs: ApprovalTexts = {
   'alert.restore-partly.heading': 'MFA de {name} está habilitada y aún no aplicada',
   'alert.restore-partly.what':
     'El plazo de {request} terminó el {when}. Una solicitud posterior volvió a habilitar MFA y aún no hay nada registrado, así que no la apliqué. Entra lo hace por sí mismo con el registro.',
+  'warning.end-pending':
+    'El plazo de {request} termina el {when}. Después la persona vuelve a {state}, una vez registrada.',
   'no.too-many-open':
     '{open, plural, one {Una solicitud suya espera} other {# solicitudes suyas esperan}} una decisión, y no pueden ser más de {cap}. Espere a que se decida una, o escriba «solicitudes» y retire una.',
   'approve.rejected-before': 'Ya se pidió lo mismo: {name} rechazó {request} el {when}.',

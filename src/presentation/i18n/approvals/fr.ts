@@ -109,6 +109,8 @@ export const approvalsFr: ApprovalTexts = {
   'alert.restore-partly.heading': 'La MFA de {name} est activée, pas encore appliquée',
   'alert.restore-partly.what':
     'Le délai de {request} s’est terminé le {when}. Une demande ultérieure a réactivé la MFA, et rien n’est encore enregistré. Je ne l’ai donc pas appliquée. Entra le fera à l’enregistrement.',
+  'warning.end-pending':
+    'Le délai de {request} se termine le {when}. La personne revient alors à l’état {state}, une fois enregistrée.',
   'no.too-many-open':
     '{open, plural, one {Une de vos demandes attend} other {# de vos demandes attendent}} une décision, et {cap} au plus le peuvent. Attendez qu’une soit décidée, ou écrivez « demandes » et retirez-en une.',
   'approve.rejected-before': 'La même chose a déjà été demandée : {name} a refusé {request} le {when}.',

@@ -108,6 +108,8 @@ export const approvalsNl: ApprovalTexts = {
   'alert.restore-partly.heading': 'MFA van {name} staat aan en is nog niet afgedwongen',
   'alert.restore-partly.what':
     'De tijd van {request} eindigde op {when}. Een later verzoek heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',
+  'warning.end-pending':
+    'De tijd van {request} eindigt op {when}. Daarna gaat de persoon terug naar {state}, zodra er geregistreerd is.',
   'no.too-many-open':
     '{open, plural, one {Eén verzoek van je wacht} other {# verzoeken van je wachten}} op een beslissing, en meer dan {cap} mag niet. Wacht tot er een is beslist, of typ “verzoeken” en trek er een in.',
   'approve.rejected-before': 'Hetzelfde is eerder gevraagd: {request} is op {when} afgewezen door {name}.',

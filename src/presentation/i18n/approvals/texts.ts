@@ -47,6 +47,7 @@ export interface ApprovalValues {
   'alert.break-glass.what': { name: string };
   'alert.restore-partly.heading': { name: string };
   'alert.restore-partly.what': { request: string; when: string };
+  'warning.end-pending': { request: string; when: string; state: string };
   'no.too-many-open': { open: number; cap: number };
   'approve.rejected-before': { request: string; name: string; when: string };
   'approve.rejected-because': { reason: string };
