@@ -2,6 +2,7 @@ import type { CredentialSettings } from '../adapters/graph/credential.ts';
 import { GraphClient } from '../adapters/graph/graph-client.ts';
 import { GraphDirectory } from '../adapters/graph/graph-directory.ts';
 import { GraphGroups } from '../adapters/graph/graph-groups.ts';
+import { GraphPolicySignIns } from '../adapters/graph/graph-policy-sign-ins.ts';
 import { GraphReaders } from '../adapters/graph/graph-readers.ts';
 import { GraphTenantReader } from '../adapters/graph/graph-tenant-reader.ts';
 import { GraphMfaStates } from '../adapters/graph/graph-mfa-states.ts';
@@ -15,6 +16,7 @@ import type { Groups } from '../core/ports/groups.ts';
 import type { Log } from '../core/ports/log.ts';
 import type { Readers } from '../core/ports/readers.ts';
 import type { MfaStates } from '../core/ports/mfa.ts';
+import type { PolicySignIns } from '../core/ports/policy-sign-ins.ts';
 import type { SignIns } from '../core/ports/sign-ins.ts';
 import type { Pace } from '../core/ports/pace.ts';
 import type { TenantReader } from '../core/ports/tenant-reader.ts';
@@ -26,6 +28,7 @@ export interface Graph {
   readonly groups: Groups;
   readonly mfa: MfaStates;
   readonly signIns: SignIns;
+  readonly policySignIns: PolicySignIns;
   readonly tenant: TenantReader;
   readonly pace: Pace;
   readonly readers: Readers;
@@ -54,7 +57,8 @@ export function createGraph({ config, policy, quotas, log, clock, onDate }: Grap
   const [directory, readers] = [new GraphDirectory(client, pacer), new GraphReaders(client, log)];
   const signIns = new GraphSignIns(client, log);
   const [groups, tenant] = [new GraphGroups(client), new GraphTenantReader(client, pacer)];
-  return { client, signIns, tenant, directory, groups, readers, mfa, pace: pacer };
+  const policySignIns = new GraphPolicySignIns(client, log);
+  return { client, signIns, policySignIns, tenant, directory, groups, readers, mfa, pace: pacer };
 }
 
 /** The settings' credential in the Graph adapter's words. */

@@ -37,6 +37,9 @@ export type TargetRefusal =
     }
   /** For a move to Conditional Access. */
   | { readonly kind: 'not-covered'; readonly person: Person }
+  /** The policy is there, and in thirty days nobody saw it let this person through. */
+  | { readonly kind: 'no-policy-sign-in'; readonly person: Person }
+  | { readonly kind: 'policy-sign-in-unread'; readonly person: Person }
   | {
       readonly kind: 'convert-unregistered';
       readonly person: Person;

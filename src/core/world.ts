@@ -15,6 +15,7 @@ import type { Mailer } from './ports/mailer.ts';
 import type { Messenger } from './ports/messenger.ts';
 import type { MfaStates } from './ports/mfa.ts';
 import type { Pace } from './ports/pace.ts';
+import type { PolicySignIns } from './ports/policy-sign-ins.ts';
 import type { Readers } from './ports/readers.ts';
 import type { SignIns } from './ports/sign-ins.ts';
 import type { Store } from './ports/store.ts';
@@ -31,6 +32,7 @@ export interface World {
   readonly sheets: Sheets;
   readonly mfa: MfaStates;
   readonly signIns: SignIns;
+  readonly policySignIns: PolicySignIns;
   readonly tenant: TenantReader;
   readonly pace: Pace;
   readonly messenger: Messenger;

@@ -74,7 +74,7 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
   },
   {
     name: 'AuditLog.Read.All',
-    for: 'showing old mail clients in use from the sign-in log (needs Entra ID P1); without it the card says that they are unknown',
+    for: 'showing old mail clients in use, and who has got past a Conditional Access policy, from the sign-in log (needs Entra ID P1); without it the card says that this is unknown',
     required: false,
   },
   ...METHOD_KINDS.map((kind) => ({

@@ -98,6 +98,19 @@ export class TenantControls {
     this.#parts.tenant.registerMethod(this.person(key), method);
   }
 
+  /** The person signs in and gets past these Conditional Access policies. Newest first, as in Graph's log. */
+  signInUnder(key: string, ...policies: readonly string[]): void {
+    const { id, userPrincipalName } = this.person(key);
+    const { signIns, clock } = this.#parts.tenant;
+    signIns.unshift({
+      id: `00000007-c057-4000-8000-${String(signIns.length + 1).padStart(12, '0')}`,
+      createdDateTime: new Date(clock()).toISOString(),
+      ...{ userId: id, userPrincipalName, appDisplayName: 'Microsoft Teams', clientAppUsed: 'Browser' },
+      ...{ isInteractive: true, errorCode: 0 },
+      policies: policies.map((displayName) => ({ displayName, result: 'success' })),
+    });
+  }
+
   /** Any other change of a person: blocked sign-in, new name, other language. The id stays. */
   change(key: string, changes: Partial<Omit<Person, 'id'>>): void {
     const person = this.person(key);

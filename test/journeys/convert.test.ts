@@ -10,8 +10,10 @@ beforeEach(async () => {
   bot = await startTestBot();
   await bot.amir.install();
   const { tenant } = bot;
-  for (const key of ['jsmith', 'alice', 'bob'] as const) tenant.changeInPortal(PERSON_IDS[key], 'enabled');
-  for (const key of ['jsmith', 'alice'] as const) tenant.register(PERSON_IDS[key]);
+  for (const key of ['jsmith', 'alice', 'bob', 'sanneDeVries'] as const)
+    tenant.changeInPortal(PERSON_IDS[key], 'enabled');
+  for (const key of ['jsmith', 'alice', 'sanneDeVries'] as const) tenant.register(PERSON_IDS[key]);
+  tenant.signInUnder(PERSON_IDS.jsmith, 'Everybody, always');
   tenant.posture.accessPolicies = [
     accessPolicy({
       id: 'p1',
@@ -24,16 +26,19 @@ beforeEach(async () => {
 });
 afterEach(() => bot.stop());
 
-const WORDS = 'convert jsmith, alice.wonder and bob.martin to conditional access';
+const WORDS = 'convert jsmith, alice.wonder, bob.martin and sanne.devries to conditional access';
 
-test('only whom an enforced policy covers and who has registered is moved, the others are named; undo puts back', async () => {
+test('only whom an enforced policy covers and has let through, and who has registered, is moved, the others are named; undo puts back', async () => {
   const { hanna, amir, tenant } = bot;
   const { own, card } = await askFor(bot, WORDS, { reason: 'rollout' });
   const confirm = hanna.messages().find(({ activityId }) => activityId === own);
   const approver = amir.messages().find(({ activityId }) => activityId === card);
-  expect(approver && readable(approver)).toMatch(/Moves to Conditional Access.*Everybody, always/);
+  expect(approver && readable(approver)).toMatch(
+    /Moves to Conditional Access.*Everybody, always.*has let them through in the last 30 days/,
+  );
   expect(confirm && readable(confirm)).toMatch(/Alice Wonder.*no enforced Conditional Access policy/);
   expect(confirm && readable(confirm)).toMatch(/Bob Martin.*no second factor registered/);
+  expect(confirm && readable(confirm)).toMatch(/Sanne de Vries.*no sign-in of the last 30 days got past/);
   expect(tenant.effects.mfaWrites()).toEqual([]);
   await press(amir, 'approve', { on: card });
   await sees(hanna, own, /done/i);
@@ -56,5 +61,18 @@ test('whom the policy no longer covers when it is their turn is left as they are
   bot.clock.move(2);
   await press(amir, 'approve', { on: card });
   await sees(hanna, own, /changed/i);
+  expect(tenant.effects.mfaWrites()).toEqual([]);
+});
+
+test('without a sign-in log the card says that nobody knows; one that does not answer moves nobody', async () => {
+  const { hanna, tenant } = bot;
+  const { skus } = tenant.posture;
+  tenant.posture.skus = [];
+  const blind = await ask(hanna, 'dry run: convert jsmith to conditional access');
+  expect(readable(blind)).toMatch(/sign-in log cannot be read here, so nobody knows/);
+  tenant.posture.skus = skus;
+  tenant.faults.next(9, { url: 'auditLogs/signIns' }, { kind: 'status', status: 503 });
+  const down = await ask(hanna, 'convert jsmith to conditional access');
+  expect(readable(down)).toMatch(/John Smith.*sign-in log did not answer/);
   expect(tenant.effects.mfaWrites()).toEqual([]);
 });

@@ -188,6 +188,7 @@ export class SimulatedSite {
       sheets: createSheets(),
       mfa: this.graph.mfa(process),
       signIns: this.#signIns.of(process),
+      policySignIns: { lately: () => Promise.resolve(new Map()) },
       tenant: {
         people: () => Promise.resolve({ rows: [] }),
         registrations: () => Promise.resolve('not-licensed'),

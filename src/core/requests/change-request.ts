@@ -8,6 +8,7 @@ import type { Act } from './act.ts';
 import type { Extension } from './extension.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
+import type { ProvedSignIn } from '../ports/policy-sign-ins.ts';
 import type { CountedSource } from '../ports/groups.ts';
 import type { PlannedWaves } from './plan-waves.ts';
 import type { PendingEnd } from './pending-end.ts';
@@ -28,7 +29,7 @@ export type Warning =
   | { readonly kind: 'coverage-unknown' }
   /** Allowed as an exception, with a reason. */
   | { readonly kind: 'overrides-coverage' }
-  | { readonly kind: 'moves-to-conditional-access'; readonly policies: readonly string[] }
+  | ({ readonly kind: 'moves-to-conditional-access'; readonly policies: readonly string[] } & ProvedSignIn)
   | { readonly kind: 'unlicensed' }
   | { readonly kind: 'shared-account'; readonly mailbox: MailboxPurpose }
   /** A guess from the name. */

@@ -12,6 +12,7 @@ import { noteProtected } from './note-protected.ts';
 import { conversionWarning, refuseConversion } from './judge-conversion.ts';
 import { judgeTarget, type TargetFacts } from './judge-target.ts';
 import { withPendingEnd } from './pending-end.ts';
+import { proveConversions } from './prove-conversion.ts';
 import { withMailboxes } from './read-mailboxes.ts';
 
 export interface Wish {
@@ -66,7 +67,9 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
       world,
       wish.people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),
     );
-  return { items, refused };
+  if (wish.conversion !== 'to') return { items, refused };
+  const proved = await proveConversions(world, items, mfa);
+  return { items: proved.items, refused: [...refused, ...proved.refused] };
 }
 
 /** So many people's sign-ins may be asked for at once: Graph allows five requests in ten seconds. */

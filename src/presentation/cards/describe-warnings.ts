@@ -49,9 +49,11 @@ function warningText(warning: Warning, words: Words): string {
         ? words.t('warning.privileged-unknown')
         : words.t('warning.privileged', { roles: words.list(warning.roles.map((role) => words.show(role))) });
     case 'covered-by-conditional-access':
+      return words.t('warning.covered-by-conditional-access', { policies: named(warning, words) });
     case 'moves-to-conditional-access':
-      return words.t(`warning.${warning.kind}`, {
-        policies: words.list(warning.policies.map((policy) => words.show(policy))),
+      return words.t('warning.moves-to-conditional-access', {
+        policies: named(warning, words),
+        signIn: SIGN_INS[warning.signIn ?? 'unasked'],
       });
     case 'partly-covered':
       return words.t('warning.partly-covered', { policies: partCovers(warning.policies, words) });
@@ -78,4 +80,11 @@ function warningText(warning: Warning, words: Words): string {
     default:
       return words.t(`warning.${warning.kind}`);
   }
+}
+
+/** As the texts name them. */
+const SIGN_INS = { seen: 'seen', 'no-log': 'unlogged', unasked: 'unasked' } as const;
+
+function named({ policies }: { readonly policies: readonly string[] }, words: Words): string {
+  return words.list(policies.map((policy) => words.show(policy)));
 }

@@ -109,7 +109,7 @@ export const de: Texts = {
     'Ob alte Clients genutzt werden, war aus dem Anmeldeprotokoll nicht zu lesen. Gehen Sie davon aus.',
   'warning.methods-stay': 'Registrierte Methoden bleiben erhalten. Das Deaktivieren entfernt sie nicht.',
   'warning.moves-to-conditional-access':
-    'Wechselt zu bedingtem Zugriff, der stattdessen MFA verlangt: {policies}.',
+    'Wechselt zu bedingtem Zugriff, der stattdessen MFA verlangt: {policies}.{signIn, select, seen { In den letzten 30 Tagen hat eine Anmeldung sie erfüllt.} unlogged { Das Anmeldeprotokoll lässt sich hier nicht lesen. Ob schon eine Anmeldung sie erfüllt hat, weiß daher niemand.} other {}}',
   'warning.covered-by-conditional-access':
     'Der bedingte Zugriff verlangt bereits MFA ({policies}). Beides sollte nicht zusammen verwendet werden.',
   'warning.unreachable':
@@ -137,6 +137,10 @@ export const de: Texts = {
     '{name}: Ob ein zweiter Faktor registriert ist, ließ sich nicht ermitteln. Deshalb erzwinge ich MFA nicht. Aktivieren ist möglich.',
   'refused.not-covered':
     '{name}: Keine erzwungene Richtlinie für bedingten Zugriff verlangt von dieser Person bei jeder Anmeldung MFA. Ohne MFA pro Benutzer täte das nichts mehr.',
+  'refused.no-policy-sign-in':
+    '{name}: In den letzten 30 Tagen hat keine Anmeldung diese Richtlinie erfüllt. Ob sie hier funktioniert, weiß daher niemand. Bis dahin bleibt die MFA pro Benutzer.',
+  'refused.policy-sign-in-unread':
+    '{name}: Das Anmeldeprotokoll hat nicht geantwortet. Ob die Richtlinie hier funktioniert, weiß daher niemand. Bitte versuchen Sie es noch einmal.',
   'refused.convert-none':
     '{name}: hat keinen zweiten Faktor registriert und könnte den nicht angeben, den die Richtlinie verlangt.',
   'refused.convert-unknown':

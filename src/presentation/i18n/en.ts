@@ -105,7 +105,7 @@ export const en: Texts = {
     'Whether old clients are in use could not be read from the sign-in log. Take it that some are.',
   'warning.methods-stay': 'Registered methods stay. Disabling does not remove them.',
   'warning.moves-to-conditional-access':
-    'Moves to Conditional Access, which asks for MFA instead: {policies}.',
+    'Moves to Conditional Access, which asks for MFA instead: {policies}.{signIn, select, seen { It has let them through in the last 30 days.} unlogged { The sign-in log cannot be read here, so nobody knows whether it has let them through yet.} other {}}',
   'warning.covered-by-conditional-access':
     'Conditional Access asks for MFA already ({policies}). The two should not be used together.',
   'warning.unreachable':
@@ -129,6 +129,10 @@ export const en: Texts = {
     '{name}: whether a second factor is registered could not be read, so I do not enforce. Enable is possible.',
   'refused.not-covered':
     '{name}: no enforced Conditional Access policy asks this person for MFA at every sign-in. Without per-user MFA nothing would.',
+  'refused.no-policy-sign-in':
+    '{name}: no sign-in of the last 30 days got past that policy, so nobody knows whether it works for them. Per-user MFA stays until one does.',
+  'refused.policy-sign-in-unread':
+    '{name}: the sign-in log did not answer, so nobody knows whether the policy works for them. Please try again.',
   'refused.convert-none':
     '{name}: has no second factor registered, and could not give the one that the policy asks for.',
   'refused.convert-unknown':

@@ -112,7 +112,7 @@ export const es: Texts = {
     'No se pudo leer en el registro de inicios de sesión si se usan clientes antiguos. Suponga que sí.',
   'warning.methods-stay': 'Los métodos registrados se conservan. Deshabilitar la MFA no los elimina.',
   'warning.moves-to-conditional-access':
-    'Pasa al acceso condicional, que pide la MFA en su lugar: {policies}.',
+    'Pasa al acceso condicional, que pide la MFA en su lugar: {policies}.{signIn, select, seen { Un inicio de sesión de los últimos 30 días lo ha superado.} unlogged { Aquí no se puede leer el registro de inicios de sesión, así que nadie sabe si alguno lo ha superado ya.} other {}}',
   'warning.covered-by-conditional-access':
     'El acceso condicional ya pide la MFA ({policies}). No conviene combinar ambos.',
   'warning.unreachable':
@@ -139,6 +139,10 @@ export const es: Texts = {
     '{name}: no se ha podido comprobar si hay un segundo factor registrado, así que no exijo la MFA. Sí se puede habilitar.',
   'refused.not-covered':
     '{name}: ninguna directiva de acceso condicional aplicada pide la MFA a esta persona en cada inicio de sesión. Sin la MFA por usuario, nada lo haría.',
+  'refused.no-policy-sign-in':
+    '{name}: ningún inicio de sesión de los últimos 30 días ha superado esa directiva, así que nadie sabe si le funciona. Hasta entonces sigue la MFA por usuario.',
+  'refused.policy-sign-in-unread':
+    '{name}: el registro de inicios de sesión no ha respondido, así que nadie sabe si la directiva le funciona. Inténtelo de nuevo.',
   'refused.convert-none':
     '{name}: no tiene un segundo factor registrado y no podría dar el que pide la directiva.',
   'refused.convert-unknown':

@@ -115,7 +115,7 @@ export const fr: Texts = {
     'Le journal des connexions n’a pas pu dire si d’anciens clients sont utilisés. Considérez que oui.',
   'warning.methods-stay': 'Les méthodes enregistrées restent. La désactivation ne les supprime pas.',
   'warning.moves-to-conditional-access':
-    'Passe à l’accès conditionnel, qui demande la MFA à la place : {policies}.',
+    'Passe à l’accès conditionnel, qui demande la MFA à la place : {policies}.{signIn, select, seen { Une connexion des 30 derniers jours y a réussi.} unlogged { Le journal des connexions ne peut pas être lu ici : impossible de savoir si une connexion y a déjà réussi.} other {}}',
   'warning.covered-by-conditional-access':
     'L’accès conditionnel demande déjà la MFA ({policies}). Mieux vaut ne pas cumuler les deux.',
   'warning.unreachable':
@@ -141,6 +141,10 @@ export const fr: Texts = {
     '{name} : impossible de savoir si un second facteur est enregistré. Je n’impose donc pas la MFA. L’activer est possible.',
   'refused.not-covered':
     '{name} : aucune stratégie d’accès conditionnel appliquée ne demande la MFA à cette personne à chaque connexion. Sans la MFA par utilisateur, rien ne le ferait.',
+  'refused.no-policy-sign-in':
+    '{name} : aucune connexion des 30 derniers jours n’a satisfait cette stratégie. Impossible de savoir si elle fonctionne ici : la MFA par utilisateur reste jusque-là.',
+  'refused.policy-sign-in-unread':
+    '{name} : le journal des connexions n’a pas répondu. Impossible de savoir si la stratégie fonctionne ici. Veuillez réessayer.',
   'refused.convert-none':
     '{name} : n’a enregistré aucun second facteur et ne pourrait pas fournir celui que la stratégie demande.',
   'refused.convert-unknown':

@@ -108,7 +108,7 @@ export const nl: Texts = {
     'Of er oude clients in gebruik zijn, was niet uit het aanmeldingslogboek te lezen. Ga ervan uit dat het zo is.',
   'warning.methods-stay': 'Geregistreerde methoden blijven staan. Uitschakelen verwijdert ze niet.',
   'warning.moves-to-conditional-access':
-    'Gaat over naar voorwaardelijke toegang, die in plaats daarvan om MFA vraagt: {policies}.',
+    'Gaat over naar voorwaardelijke toegang, die in plaats daarvan om MFA vraagt: {policies}.{signIn, select, seen { Dat is in de laatste 30 dagen gelukt.} unlogged { Het aanmeldlogboek is hier niet te lezen, dus niemand weet of dat al eens is gelukt.} other {}}',
   'warning.covered-by-conditional-access':
     'Voorwaardelijke toegang vraagt al om MFA ({policies}). Gebruik de twee niet samen.',
   'warning.unreachable':
@@ -134,6 +134,10 @@ export const nl: Texts = {
     '{name}: of er een tweede stap is geregistreerd, kon niet worden gelezen, dus ik dwing MFA niet af. Inschakelen kan wel.',
   'refused.not-covered':
     '{name}: geen afgedwongen beleid voor voorwaardelijke toegang vraagt deze persoon bij elke aanmelding om MFA. Zonder MFA per gebruiker zou niets dat doen.',
+  'refused.no-policy-sign-in':
+    '{name}: in de laatste 30 dagen is geen aanmelding door dat beleid gekomen, dus niemand weet of het voor deze persoon werkt. Tot dat lukt blijft MFA per gebruiker aan.',
+  'refused.policy-sign-in-unread':
+    '{name}: het aanmeldlogboek gaf geen antwoord, dus niemand weet of het beleid voor deze persoon werkt. Probeer het opnieuw.',
   'refused.convert-none':
     '{name}: heeft geen tweede stap geregistreerd en kan die dus niet geven als het beleid erom vraagt.',
   'refused.convert-unknown':

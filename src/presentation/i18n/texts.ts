@@ -57,7 +57,7 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'effect.legacy': { to: MfaState };
   'warning.of': { names: string; warning: string };
   'warning.privileged': { roles: string };
-  'warning.moves-to-conditional-access': { policies: string };
+  'warning.moves-to-conditional-access': { policies: string; signIn: string };
   'warning.covered-by-conditional-access': { policies: string };
   'warning.unreachable': { channel: Channel };
   'warning.shared-account': { mailbox: MailboxPurpose };
@@ -77,6 +77,8 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'refused.enforce-none': { name: string };
   'refused.enforce-unknown': { name: string };
   'refused.not-covered': { name: string };
+  'refused.no-policy-sign-in': { name: string };
+  'refused.policy-sign-in-unread': { name: string };
   'refused.convert-none': { name: string };
   'refused.convert-unknown': { name: string };
   'refused.conditional-access': { name: string; policies: string };

@@ -1,7 +1,7 @@
 import { PERSON_IDS, PERSON_UPNS } from '../contoso.ts';
 import type { PersonKey } from '../contoso-people.ts';
 
-/** A row of `GET /auditLogs/signIns`, as far as the question "does this person use old mail apps?" needs it. */
+/** A row of `GET /auditLogs/signIns`: with which client, and past which Conditional Access policies. */
 export interface SignIn {
   readonly id: string;
   readonly createdDateTime: string;
@@ -12,6 +12,8 @@ export interface SignIn {
   readonly clientAppUsed: string;
   readonly isInteractive: boolean;
   readonly errorCode: number;
+  /** Display names of the policies that asked, and were satisfied or not. */
+  readonly policies?: readonly { readonly displayName: string; readonly result: 'success' | 'failure' }[];
 }
 
 /** Person, service, client, days ago. */

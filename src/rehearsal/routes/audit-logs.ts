@@ -30,6 +30,8 @@ const signInSchema: EntitySchema<SignIn> = {
     appDisplayName: { read: (s) => s.appDisplayName, isDefault: true, filter: 'plain' },
     clientAppUsed: { read: (s) => s.clientAppUsed, isDefault: true, filter: 'plain' },
     isInteractive: { read: (s) => s.isInteractive, isDefault: true },
+    conditionalAccessStatus: { read: statusOf, isDefault: true, filter: 'plain' },
+    appliedConditionalAccessPolicies: { read: ({ policies = [] }) => policies, isDefault: true },
     status: {
       read: (s) => ({ errorCode: s.errorCode, failureReason: 'Other.' }),
       isDefault: true,
@@ -37,6 +39,12 @@ const signInSchema: EntitySchema<SignIn> = {
     },
   },
 };
+
+/** One policy that was not satisfied is enough. */
+function statusOf({ policies = [] }: SignIn): string {
+  if (policies.length === 0) return 'notApplied';
+  return policies.every(({ result }) => result === 'success') ? 'success' : 'failure';
+}
 
 function listSignIns({ request, tenant }: Call): GraphAnswer {
   refuseWithoutPremium(tenant);
