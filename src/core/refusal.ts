@@ -75,9 +75,12 @@ export type NoFile =
 
 /**
  * `skipped`: the clock leaves that time out. `early`: before the wave ahead can be finished. `few`: the waves before have
- * everybody already. `policy`: the policy file wants smaller waves. `weakening`: MFA is not taken away on an older yes.
+ * everybody already. `policy`: the policy file wants smaller waves, or another group first. `weakening`: MFA is not taken
+ * away on an older yes. `many`: more waves than anybody looks at. `group`: it is not clear which one, or who is in it.
+ * `nobody`: none of the list is in that group.
  */
-export type WaveProblem = 'past' | 'skipped' | 'early' | 'far' | 'few' | 'policy' | 'weakening';
+export type WaveProblem =
+  'past' | 'skipped' | 'early' | 'far' | 'few' | 'policy' | 'weakening' | 'many' | 'group' | 'nobody';
 
 /** Who settled a request before this press came. */
 export interface Settled {

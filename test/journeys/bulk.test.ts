@@ -72,6 +72,22 @@ describe('a long list, on the real stack', () => {
     expect(readable(await sees(bot.amir, card, /Approve/))).toMatch(shown);
   });
 
+  test('a wave may be a group that somebody names: those of the list who are in it begin, and the card says of whom it is', async () => {
+    // John alone is in Finance, and stands last in the sentence.
+    const people = 'enable mfa for elena.petrova@contoso.com and jsmith';
+    const unclear = await ask(bot.hanna, `${people}, pilot group Nowhere, then the rest`);
+    expect(readable(unclear)).toMatch(/not clear which group wave 1 is for/);
+    const nobody = await ask(bot.hanna, `${people}, pilot group Legal, then the rest`);
+    expect(readable(nobody)).toMatch(/Nobody who is left of the list is in the group of wave 1/);
+    const { own, card } = await askFor(bot, `${people}, pilot group Finance, then the rest`);
+    expect(readable(await sees(bot.amir, card, /Approve/))).toMatch(
+      /Wave 1, 1 person of the group Finance: as soon as it is approved/,
+    );
+    await press(bot.amir, 'approve', { on: card });
+    await sees(bot.hanna, own, /A wave is done/);
+    expect(bot.tenant.effects.mfaWrites().map(({ personId }) => personId)).toEqual([PERSON_IDS.jsmith]);
+  });
+
   test('cancelled while it runs, the rest stays as it was, and it is said what was done', async () => {
     const { own, id } = await approved();
     await ask(bot.hanna, `cancel ${id}`);
@@ -112,6 +128,11 @@ describe('waves of a group, on the real stack', () => {
     await begin('00000002-c057-4000-8000-00000000dead');
     const said = await ask(bot.hanna, 'enable mfa for jsmith and elena.petrova@contoso.com');
     expect(readable(said)).toMatch(/begin with the group .*could not read who is in it/);
+    // Nor does another group begin in its place.
+    await bot.stop();
+    await begin(GROUP_IDS.finance);
+    const other = 'enable mfa for jsmith and elena.petrova@contoso.com, pilot group Sales, then the rest';
+    expect(readable(await ask(bot.hanna, other))).toMatch(/policy file wants long lists to begin smaller/);
     expect(await bot.app.world.store.reads.openRequests(10)).toEqual([]);
   });
 });

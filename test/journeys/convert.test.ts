@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { accessPolicy } from '../../src/rehearsal/model/posture.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
@@ -75,4 +75,21 @@ test('without a sign-in log the card says that nobody knows; one that does not a
   const down = await ask(hanna, 'convert jsmith to conditional access');
   expect(readable(down)).toMatch(/John Smith.*sign-in log did not answer/);
   expect(tenant.effects.mfaWrites()).toEqual([]);
+});
+
+test('it goes in waves too, with times of their own: nobody of a later one is moved before', async () => {
+  const { hanna, amir, tenant } = bot;
+  tenant.signInUnder(PERSON_IDS.sanneDeVries, 'Everybody, always');
+  const words =
+    'convert sanne.devries and jsmith to conditional access, pilot group Executives, then the rest in 3 days at 07:00';
+  tenant.addToGroup(GROUP_IDS.executives, PERSON_IDS.jsmith);
+  const { own, card } = await askFor(bot, words, { reason: 'rollout' });
+  const asked = amir.messages().find(({ activityId }) => activityId === card);
+  expect(asked && readable(asked)).toMatch(
+    /Wave 1, 1 person of the group Executives[^]*Wave 2, 1 person: not before/,
+  );
+  await press(amir, 'approve', { on: card });
+  await sees(hanna, own, /The next wave starts/);
+  expect(tenant.effects.mfaWrites().map(({ personId }) => personId)).toEqual([PERSON_IDS.jsmith]);
+  expect(tenant.mfaState(PERSON_IDS.sanneDeVries)).toBe('enforced');
 });

@@ -73,7 +73,14 @@ function completeChange(known: IncompleteIntent, inputs: Inputs): Intent {
 function completeConvert(known: IncompleteIntent, inputs: Inputs): Intent {
   const targets = targetsOf(known, inputs);
   if (targets.length === 0) return known;
-  return { kind: 'convert', targets, ...reasonOf(known), ...ticketOf(known), ...dryOf(known) };
+  return {
+    kind: 'convert',
+    targets,
+    ...reasonOf(known),
+    ...ticketOf(known),
+    ...dryOf(known),
+    ...(known.waves === undefined ? {} : { waves: known.waves }),
+  };
 }
 
 /** The lengths a form offers; anything else can be typed. */

@@ -13,8 +13,10 @@ export const FILE_TARGET: Target = '*file';
 
 /** One wave of a long list: "then 25 % after 2 days", "the rest on Monday at 07:00". */
 export interface WaveIntent {
-  /** `5%` of the list, `20` people, or `rest`, which is the last one. */
+  /** `5%` of the list, `20` people, `group:finance-pilot` (those of the list who are in it), or `rest`, which is the last one. */
   readonly size: string;
+  /** So many again and again, until nobody is left; in place of the rest. */
+  readonly each?: true;
   /** Not before this moment. */
   readonly start?: Moment;
   /** ISO 8601 duration after the wave before is over. */
@@ -34,7 +36,7 @@ export interface ChangeIntent {
   readonly dryRun?: true;
   /** A move to Conditional Access: only for whom an enforced policy asks for MFA. */
   readonly convert?: true;
-  /** In waves of the writer's own, at least two. */
+  /** In waves of the writer's own. */
   readonly waves?: readonly WaveIntent[];
   /** Asked for as an emergency: the quicker way of approval, looked at afterwards. */
   readonly emergency?: true;
@@ -47,6 +49,7 @@ export interface ConvertIntent {
   readonly reason?: string;
   readonly ticket?: string;
   readonly dryRun?: true;
+  readonly waves?: readonly WaveIntent[];
 }
 
 export interface PeopleIntent {

@@ -43,6 +43,8 @@ export const WAVE_WORDS = [
   'waveRest',
   'wavePeople',
   'wavePercent',
+  'waveEach',
+  'waveAtATime',
   'waveNow',
   'waveAfter',
   'waveLater',

@@ -49,6 +49,7 @@ export function readConvert(extras: Extras, lexicon: Lexicon): Intent | undefine
     ...(extras.reason === undefined ? {} : { reason: extras.reason }),
     ...(extras.ticket === undefined ? {} : { ticket: extras.ticket }),
     ...(extras.dryRun === undefined ? {} : { dryRun: extras.dryRun }),
+    ...(extras.waves === undefined ? {} : { waves: extras.waves }),
   };
   if (targets.length === 0 || roles.has('pronoun') || (roles.has('everyone') && !groups))
     return { kind: 'incomplete', of: 'convert', ...(targets.length === 0 ? {} : { targets }), ...noted };

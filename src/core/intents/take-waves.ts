@@ -1,8 +1,11 @@
 import type { Item } from './find-phrases.ts';
 import { foldText } from './fold-text.ts';
 import type { WaveIntent } from './intent.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './read-delegation.ts';
-import { readWaves, type WaveToken } from './read-waves.ts';
+import type { WaveToken } from './read-wave-part.ts';
+import { readWaves } from './read-waves.ts';
+import { groupAt, phraseAt, phraseBefore } from './wave-phrase.ts';
 
 /** A sentence without its plan in waves. */
 export interface WavesTaken {
@@ -10,26 +13,27 @@ export interface WavesTaken {
   readonly waves?: readonly WaveIntent[];
 }
 
-/** Every plan names a share or a number first and the rest last; a sentence without these is not looked at twice. */
-const MAY_HOLD_WAVES = /\d/;
 const WORD = /%|[,;:()\n]|->|\.(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-.:/][\p{L}\p{N}]+)*/gu;
 const MARK = /^(?:[,;:()\n.]|->)$/;
+const NUMBER = /^\d{1,5}$/;
 const ORDINAL = /^\d{1,2}$/;
 const LONGEST_LEAD = 8;
 const LONGEST_PLAN = 120;
+/** "25 people at a time" */
+const LONGEST_EACH = 5;
 
 /** Takes "pilot 5 % today, the rest on Monday at 07:00" out of a sentence, where all of it is a plan in waves. */
 export function takeWaves({ items, text, lexicon }: Sentence): WavesTaken {
-  if (!MAY_HOLD_WAVES.test(text)) return { items };
+  // Every plan names a number or a group first; a sentence without these is not looked at twice.
+  if (!/\d/.test(text) && !items.some(({ role }) => role === 'group')) return { items };
   const tokens = tokensOf(text);
-  const first = tokens.findIndex(
-    ({ fold }, at) => /^\d{1,5}$/.test(fold) && isSize(tokens, at, (word) => lexicon.waves.get(word)),
-  );
-  if (first < 0) return { items };
-  for (const end of endsOf(items, tokens, first)) {
+  const anchor = findAnchor(tokens, lexicon);
+  if (!anchor) return { items };
+  const { at: first } = anchor;
+  for (const end of [...endsOf(items, tokens, first), ...(anchor.isEach ? shortEnds(tokens, first) : [])]) {
     for (let start = Math.max(0, first - LONGEST_LEAD); start <= first; start++) {
       if (end - start > LONGEST_PLAN) continue;
-      const waves = readWaves(tokens.slice(start, end), lexicon);
+      const waves = readWaves({ tokens: tokens.slice(start, end), text, lexicon });
       const rest = waves && without(items, tokens, { start, end });
       if (rest) return { items: rest, waves };
     }
@@ -48,15 +52,39 @@ function tokensOf(text: string): readonly WaveToken[] {
   return found.filter(({ fold }, at) => fold !== '.' || !ORDINAL.test(found[at - 1]?.fold ?? ''));
 }
 
-/** "5 %", "20 people", "5 percent". */
-function isSize(
-  tokens: readonly WaveToken[],
-  at: number,
-  roles: (word: string) => ReadonlySet<string> | undefined,
-): boolean {
-  const [one = '', two = ''] = [tokens[at + 1]?.fold, tokens[at + 2]?.fold];
-  const named = [roles(one), roles(`${one} ${two}`)];
-  return one === '%' || named.some((each) => each?.has('wavePercent') || each?.has('wavePeople'));
+interface Anchor {
+  readonly at: number;
+  /** Says all of the plan perhaps: "in waves of 25". */
+  readonly isEach: boolean;
+}
+
+/** Where the first size stands: "5 %", "20 people", "in waves of 25", "pilot group Finance". */
+function findAnchor(tokens: readonly WaveToken[], lexicon: Lexicon): Anchor | undefined {
+  const words = tokens.map(({ fold, isMark }) => (isMark ? '' : fold));
+  for (const [at, word] of words.entries()) {
+    if (groupAt(words, at, lexicon) > 0 && isAnnounced(words, at, lexicon)) return { at, isEach: false };
+    if (!NUMBER.test(word)) continue;
+    if (isEach(words, at, lexicon)) return { at, isEach: true };
+    if (words[at + 1] === '%' || unitAt(words, at + 1, lexicon) > 0) return { at, isEach: false };
+  }
+  return undefined;
+}
+
+function unitAt(words: readonly string[], at: number, lexicon: Lexicon): number {
+  return phraseAt(words, at, { lexicon, roles: ['wavePercent', 'wavePeople'] });
+}
+
+function isEach(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  if (phraseBefore(words, at, { lexicon, role: 'waveEach' }) > 0) return true;
+  const unit = words[at + 1] === '%' ? 1 : unitAt(words, at + 1, lexicon);
+  return phraseAt(words, at + 1 + unit, { lexicon, roles: ['waveAtATime'] }) > 0;
+}
+
+/** "First the group Finance": otherwise it is whom the order is about. */
+function isAnnounced(words: readonly string[], at: number, lexicon: Lexicon): boolean {
+  const glue = phraseBefore(words, at, { lexicon, role: 'waveGlue' });
+  const [near, far] = [at, at - glue].map((end) => phraseBefore(words, end, { lexicon, role: 'waveFirst' }));
+  return (near ?? 0) + (far ?? 0) > 0;
 }
 
 /** To the end of the message, or else to where a reason or a ticket begins. */
@@ -67,6 +95,12 @@ function endsOf(items: readonly Item[], tokens: readonly WaveToken[], first: num
   );
   const cut = said === undefined ? -1 : tokens.findIndex(({ from }) => from >= said.from);
   return cut > first ? [tokens.length, cut] : [tokens.length];
+}
+
+/** "in waves of 25 for group Stores": the order goes on behind it. */
+function shortEnds(tokens: readonly WaveToken[], first: number): readonly number[] {
+  const ends = Array.from({ length: LONGEST_EACH }, (_, more) => first + LONGEST_EACH - more);
+  return ends.filter((end) => end <= tokens.length);
 }
 
 /** The sentence without the plan and without the mark that set it off; nothing where a phrase lies across its edge. */

@@ -1,12 +1,12 @@
 import type { GroupId, PersonId } from '../ids.ts';
-import type { ChangeIntent } from '../intents/intent.ts';
+import type { ChangeIntent, WaveIntent } from '../intents/intent.ts';
 import type { Refusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import type { DraftedList } from './drafted-list.ts';
 import { placeAskedWaves } from './place-asked-waves.ts';
 import { placeInWaves, type PlacedList } from './plan-waves.ts';
-
-const MOST_MEMBERS = 100_000;
+import { MOST_MEMBERS, readWaveGroups } from './wave-groups.ts';
+import { stepThrough } from './wave-steps.ts';
 
 /**
  * A wave of a group begins with those of the list who are in it now: the list is frozen in that order, with its waves.
@@ -15,13 +15,31 @@ const MOST_MEMBERS = 100_000;
 export async function orderByWaves(
   world: World,
   { people, facts }: Pick<DraftedList, 'people' | 'facts'>,
-  { waves }: Pick<ChangeIntent, 'waves'>,
+  { waves, convert }: Pick<ChangeIntent, 'waves' | 'convert'>,
 ): Promise<PlacedList | Refusal> {
   const ruled = await orderByPolicy(world, people);
   if (!waves || 'kind' in ruled) return ruled;
-  const asked = placeAskedWaves(world, facts, { waves, ruled: ruled.waves });
+  const crossed = goesRoundGroups(world, waves, ruled);
+  if (crossed) return crossed;
+  const groups = await readWaveGroups(world, waves);
+  if ('kind' in groups) return groups;
   // In the order of the policy's waves: a group that is to begin still does.
-  return 'kind' in asked ? asked : { people: ruled.people, waves: asked.waves };
+  const stepped = stepThrough(ruled.people, waves, groups);
+  if ('kind' in stepped) return stepped;
+  const { steps } = stepped;
+  const asked = placeAskedWaves(world, { ...facts, convert }, { steps, ruled: ruled.waves });
+  return 'kind' in asked ? asked : { people: stepped.people, waves: asked.waves };
+}
+
+/** Where the policy lets a group begin, another one would begin in its place. */
+function goesRoundGroups(
+  { policy }: World,
+  waves: readonly WaveIntent[],
+  ruled: PlacedList,
+): Refusal | undefined {
+  const begins = ruled.waves.length > 1 && policy.bulk.waves.steps.some(({ size }) => 'group' in size);
+  const at = waves.findIndex(({ size }) => size.startsWith('group:'));
+  return begins && at >= 0 ? { kind: 'wave-plan', because: 'policy', wave: at + 1 } : undefined;
 }
 
 async function orderByPolicy(world: World, people: readonly PersonId[]): Promise<PlacedList | Refusal> {

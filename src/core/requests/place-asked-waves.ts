@@ -1,61 +1,53 @@
 import { weekdayOf } from '../notices/days.ts';
-import type { WaveIntent } from '../intents/intent.ts';
 import { addMinutes } from '../instants.ts';
 import type { Refusal, WaveProblem } from '../refusal.ts';
 import { resolveMoment } from '../notices/resolve-moment.ts';
 import type { World } from '../world.ts';
 import type { ListFacts } from './list-facts.ts';
-import { countIn, type PlannedWave, type PlannedWaves } from './plan-waves.ts';
+import type { PlannedWave, PlannedWaves } from './plan-waves.ts';
 import { minutesOf } from './time-limit.ts';
 import { ratesOf } from './time-needed.ts';
+import type { AskedWave } from './wave-steps.ts';
 
 /** A yes for something further away would be one to a tenant that nobody knows yet. */
 const MOST_DAYS_AHEAD = 14;
 const DAY_MINUTES = 1_440;
 
 export interface AskedWaves {
-  readonly waves: readonly WaveIntent[];
+  readonly steps: readonly AskedWave[];
   /** What the policy file wants of a list of this length. */
   readonly ruled: PlannedWaves;
 }
 
-/** The waves that somebody asked for, with their moments on the clock of the tenant; or what is wrong with them. */
+/**
+ * The waves that somebody asked for, with their moments on the clock of the tenant; or what is wrong with them. Whoever
+ * moves to Conditional Access is asked for MFA by it all the same, which is proved again right before each write.
+ */
 export function placeAskedWaves(
   world: World,
-  { people, direction }: Pick<ListFacts, 'people' | 'direction'>,
-  { waves: asked, ruled }: AskedWaves,
+  { direction, convert }: Pick<ListFacts, 'direction'> & { readonly convert?: true | undefined },
+  { steps, ruled }: AskedWaves,
 ): { readonly waves: PlannedWaves } | Refusal {
-  const ends = endsOf(asked, people);
-  const crowded = ends.findIndex((end, at) => end <= (ends[at - 1] ?? 0));
-  if (crowded >= 0) return no('few', crowded);
-  const isTimed = asked.some(({ start, after }) => (start ?? after) !== undefined);
-  if (isTimed && direction === 'weakening') return no('weakening', 0);
-  const planned = asked.map((_, at) => plannedWave(asked, ends, at));
+  const isTimed = steps.some(({ wave: { start, after } }) => (start ?? after) !== undefined);
+  if (isTimed && direction === 'weakening' && !convert) return no('weakening', 0);
+  const planned = steps.map((_, at) => plannedWave(steps, at));
   const stricter = asStrictAs(ruled, planned);
   if ('kind' in stricter) return stricter;
-  return setStarts(world, { asked, planned: stricter.waves });
+  return setStarts(world, { steps, planned: stricter.waves });
 }
 
 function no(because: WaveProblem, at: number, earliest?: string): Refusal {
   return { kind: 'wave-plan', because, wave: at + 1, ...(earliest === undefined ? {} : { earliest }) };
 }
 
-function endsOf(waves: readonly WaveIntent[], total: number): readonly number[] {
-  let end = 0;
-  return waves.map(({ size }) => {
-    const count = Number.parseInt(size, 10);
-    if (size === 'rest') return total;
-    end += countIn(size.endsWith('%') ? { percent: count } : { people: count }, total);
-    return Math.min(end, total);
-  });
-}
-
 /** The question and the wait of a wave stand with the one before it: they come when that one is over. */
-function plannedWave(asked: readonly WaveIntent[], ends: readonly number[], at: number): PlannedWave {
-  const { ask, after } = asked[at + 1] ?? { size: 'rest' };
+function plannedWave(steps: readonly AskedWave[], at: number): PlannedWave {
+  const { ask, after } = steps[at + 1]?.wave ?? { size: 'rest' };
+  const { end = 0, group } = steps[at] ?? {};
   const waitMinutes = after === undefined ? undefined : minutesOf(after);
   return {
-    end: ends[at] ?? 0,
+    end,
+    ...(group === undefined ? {} : { group }),
     askToGoOn: ask === 'approver' ? 'approver' : ask !== undefined,
     ...(waitMinutes === undefined ? {} : { waitMinutes }),
   };
@@ -73,17 +65,17 @@ function asStrictAs(ruled: PlannedWaves, planned: PlannedWaves): { readonly wave
       const waitMinutes = Math.max(wave.waitMinutes ?? 0, rule.waitMinutes ?? 0);
       const questions = [wave.askToGoOn, rule.askToGoOn];
       const askToGoOn = questions.includes('approver') ? 'approver' : questions.includes(true);
-      return { end: wave.end, askToGoOn, ...(waitMinutes > 0 ? { waitMinutes } : {}) };
+      return { ...wave, askToGoOn, ...(waitMinutes > 0 ? { waitMinutes } : {}) };
     }),
   };
 }
 
 interface Plan {
-  readonly asked: readonly WaveIntent[];
+  readonly steps: readonly AskedWave[];
   readonly planned: PlannedWaves;
 }
 
-function setStarts(world: World, { asked, planned }: Plan): { readonly waves: PlannedWaves } | Refusal {
+function setStarts(world: World, { steps, planned }: Plan): { readonly waves: PlannedWaves } | Refusal {
   const now = world.clock.now();
   const furthest = addMinutes(now, MOST_DAYS_AHEAD * DAY_MINUTES);
   const waves: PlannedWave[] = [];
@@ -91,7 +83,7 @@ function setStarts(world: World, { asked, planned }: Plan): { readonly waves: Pl
   let free = now.toISOString();
   let before = now;
   for (const [at, wave] of planned.entries()) {
-    const start = startOf(world, asked[at]?.start, before);
+    const start = startOf(world, steps[at]?.wave.start, before);
     if (typeof start === 'string') return no(start, at);
     const notBefore = start?.toISOString();
     if (notBefore !== undefined && notBefore < free) return no('early', at, free);

@@ -5,6 +5,8 @@ import type { BulkRules, WaveQuestion, WaveStep } from './bulk-rules.ts';
 export interface PlannedWave {
   /** The position in the frozen list at which it ends; that of the last one is its length. */
   readonly end: number;
+  /** Of whom it is, by name, where somebody asked for it by a group. */
+  readonly group?: string;
   readonly askToGoOn: WaveQuestion;
   readonly waitMinutes?: number;
   /** It does not start before. */

@@ -25,12 +25,20 @@ export function wavesLine(waves: PlannedWaves | undefined, words: Words): readon
   const sizes = waves.map(({ end }, index) =>
     (end - (waves[index - 1]?.end ?? 0)).toLocaleString(words.locale),
   );
-  const plan = words.t('bulk.plan', { count: waves.length, sizes: words.list(sizes) });
-  const waits = waves.some(
-    ({ askToGoOn, waitMinutes, notBefore }) =>
-      askToGoOn !== false || (waitMinutes ?? notBefore) !== undefined,
+  const plan = words.t('bulk.plan', { count: waves.length, sizes: words.list(fewOf(sizes)) });
+  const areOwn = waves.some(
+    ({ askToGoOn, waitMinutes, notBefore, group }) =>
+      askToGoOn !== false || (waitMinutes ?? notBefore ?? group) !== undefined,
   );
-  return waits ? [plan, ...waves.map((_, index) => waveLine(waves, index, words))] : [plan];
+  return areOwn ? [plan, ...waves.map((_, index) => waveLine(waves, index, words))] : [plan];
+}
+
+const SIZES_SHOWN = 12;
+
+/** "25, 25, 25, …, 25, 7": waves that somebody asked for by their size may be many. */
+function fewOf(sizes: readonly string[]): readonly string[] {
+  if (sizes.length <= SIZES_SHOWN) return sizes;
+  return [...sizes.slice(0, 3), '…', ...sizes.slice(-2)];
 }
 
 function waveLine(waves: PlannedWaves, index: number, words: Words): string {
@@ -39,6 +47,7 @@ function waveLine(waves: PlannedWaves, index: number, words: Words): string {
   const asked = askToGoOn === true ? 'requester' : 'approver';
   return words.t('bulk.wave-plan', {
     ...{ wave: index + 1, count: (wave?.end ?? 0) - from, ask: askToGoOn === false ? 'nobody' : asked },
+    ...{ group: wave?.group === undefined ? 'none' : 'one', name: words.show(wave?.group ?? '') },
     ...(startIn(wave?.notBefore, waitMinutes, words) ?? { how: before ? 'next' : 'now', when: '' }),
   });
 }

@@ -5,6 +5,8 @@ import type { MfaState } from '../../../src/core/mfa-state.ts';
 import { listFactsOf } from '../../../src/core/requests/list-facts.ts';
 import { placeAskedWaves } from '../../../src/core/requests/place-asked-waves.ts';
 import type { PlannedWaves } from '../../../src/core/requests/plan-waves.ts';
+import type { WaveGroup } from '../../../src/core/requests/wave-groups.ts';
+import { stepThrough } from '../../../src/core/requests/wave-steps.ts';
 import type { World } from '../../../src/core/world.ts';
 import { freePace } from '../../support/free-pace.ts';
 import { sampleItem, SAMPLE_POLICY, samplePerson } from '../../support/sample-people.ts';
@@ -15,7 +17,14 @@ const items = Array.from({ length: 100 }, (_, number) => sampleItem(samplePerson
 
 function placed(
   waves: readonly WaveIntent[],
-  { to = 'enabled', from = 'disabled', ruled = [], perMinute = 100 }: Partial<Given> = {},
+  {
+    to = 'enabled',
+    from = 'disabled',
+    ruled = [],
+    perMinute = 100,
+    groups = {},
+    convert,
+  }: Partial<Given> = {},
 ) {
   const world = {
     ...{ clock: { now: () => new Date(NOW) }, calendar: createCalendar(), policy: SAMPLE_POLICY },
@@ -27,7 +36,10 @@ function placed(
     to,
     items.map((item) => ({ ...item, from })),
   );
-  const result = placeAskedWaves(world, facts, { waves, ruled });
+  const ids = items.map(({ person }) => person.id);
+  const stepped = stepThrough(ids, waves, new Map(Object.entries(groups)));
+  if ('kind' in stepped) return stepped;
+  const result = placeAskedWaves(world, { ...facts, convert }, { steps: stepped.steps, ruled });
   return 'kind' in result ? result : result.waves;
 }
 
@@ -36,6 +48,8 @@ interface Given {
   readonly from: MfaState;
   readonly ruled: PlannedWaves;
   readonly perMinute: number;
+  readonly groups: Readonly<Record<string, WaveGroup>>;
+  readonly convert: true;
 }
 
 const startsOf = (...starts: readonly (string | undefined)[]) => {
@@ -114,6 +128,14 @@ describe('what cannot go so is said before anybody is asked', () => {
     expect(placed([half, rest({})], weakens)).toHaveLength(2);
   });
 
+  test('a move to Conditional Access may have times: a policy asks these people for MFA all the while', () => {
+    const moves = { from: 'enabled', to: 'disabled', convert: true } as const;
+    expect(placed([half, rest({ start: 'monday 07:00' })], moves)).toEqual([
+      expect.anything(),
+      expect.objectContaining({ notBefore: '2026-03-30T05:00:00.000Z' }),
+    ]);
+  });
+
   test('what would go round the waves of the policy file; its questions and waits stay', () => {
     const ruled: PlannedWaves = [
       { end: 20, askToGoOn: 'approver', waitMinutes: 60 },
@@ -121,5 +143,40 @@ describe('what cannot go so is said before anybody is asked', () => {
     ];
     expect(placed([half, rest({})], { ruled })).toEqual(no('policy', 1));
     expect(placed([{ size: '20%' }, rest({ after: 'PT1M', ask: 'requester' })], { ruled })).toEqual(ruled);
+  });
+});
+
+describe('who is in which wave', () => {
+  const idsOf = (from: number, to: number) => items.slice(from, to).map(({ person }) => person.id);
+  const all = idsOf(0, 100);
+  const pilot: WaveGroup = { name: 'Finance-Pilot', members: new Set(idsOf(90, 95)) };
+  const groups = new Map([['group:finance-pilot', pilot]]);
+
+  test('those of the list who are in the group come first, and only once', () => {
+    const waves = [{ size: 'group:finance-pilot' }, { size: '94' }, { size: 'rest' }];
+    const stepped = stepThrough(all, waves, groups);
+    if ('kind' in stepped) throw new RangeError(stepped.kind);
+    expect(stepped.people).toEqual([...idsOf(90, 95), ...idsOf(0, 90), ...idsOf(95, 100)]);
+    expect(stepped.steps.map(({ end, group }) => [end, group])).toEqual([
+      [5, 'Finance-Pilot'],
+      [99, undefined],
+      [100, undefined],
+    ]);
+  });
+
+  test('a group of which nobody is left is said, and not taken for one that is done', () => {
+    const twice = [{ size: 'group:finance-pilot' }, { size: 'group:finance-pilot' }, { size: 'rest' }];
+    expect(stepThrough(all, twice, groups)).toEqual(no('nobody', 2));
+  });
+
+  test('so many again and again until nobody is left, each with its question; more than fifty are refused', () => {
+    const each = placed([{ size: '10' }, { size: '40', each: true, ask: 'approver', start: 'monday 07:00' }]);
+    expect(each).toEqual([
+      { end: 10, askToGoOn: 'approver' },
+      { end: 50, askToGoOn: 'approver', notBefore: '2026-03-30T05:00:00.000Z' },
+      { end: 90, askToGoOn: 'approver' },
+      { end: 100, askToGoOn: false },
+    ]);
+    expect(placed([{ size: '1', each: true }])).toEqual(no('many', 50));
   });
 });

@@ -9,7 +9,10 @@ export interface BulkValues {
   'no.wave-needs-approver': { request: string };
   'bulk.needs-approver': { request: string };
   'no.wave-plan': { because: string; wave: number; when: string };
-  'bulk.wave-plan': { wave: number; count: number; how: string; when: string; ask: string };
+  'bulk.wave-plan': { wave: number; count: number; how: string; when: string; ask: string } & {
+    group: 'none' | 'one';
+    name: string;
+  };
   'bulk.plan': { count: number; sizes: string };
   'bulk.next-wave': { when: string };
   'bulk.time-about': { duration: string };

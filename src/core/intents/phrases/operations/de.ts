@@ -109,6 +109,10 @@ export const deOperations: OperationPhrases = {
   ),
   wavePeople: phrases('personen, person, leute, benutzer, nutzer, konten, menschen'),
   wavePercent: phrases('prozent'),
+  waveEach: phrases(
+    'in wellen von, in wellen zu, in wellen mit, in wellen a, in gruppen von, in gruppen zu, in schritten von, in stufen von, in stapeln von',
+  ),
+  waveAtATime: phrases('pro welle, je welle, pro stapel, auf einmal, gleichzeitig'),
   waveNow: phrases('jetzt, heute, sofort, gleich'),
   waveAfter: phrases('nach, warte'),
   waveLater: phrases('spater, danach, nach dem pilot'),

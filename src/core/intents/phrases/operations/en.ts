@@ -104,6 +104,8 @@ export const enOperations: OperationPhrases = {
   ),
   wavePeople: phrases('people, users, accounts, persons, person, user, colleagues'),
   wavePercent: phrases('percent, per cent, pct'),
+  waveEach: phrases('in waves of, in batches of, in groups of, in steps of, in stages of, in portions of'),
+  waveAtATime: phrases('at a time, per wave, per batch, in each wave, in each batch'),
   waveNow: phrases('now, today, right away, immediately, straight away, at once'),
   waveAfter: phrases('after, wait'),
   waveLater: phrases('later, after that, afterwards, after the first, after the pilot'),

@@ -106,6 +106,10 @@ export const esOperations: OperationPhrases = {
   ),
   wavePeople: phrases('personas, persona, usuarios, usuario, cuentas, gente'),
   wavePercent: phrases('por ciento, porciento'),
+  waveEach: phrases(
+    'en tandas de, por tandas de, en grupos de, por grupos de, en lotes de, por lotes de, por etapas de',
+  ),
+  waveAtATime: phrases('a la vez, por tanda, por lote, en cada tanda'),
   waveNow: phrases('ahora, hoy, ya, enseguida, inmediatamente'),
   waveAfter: phrases('tras, despues de, espera'),
   waveLater: phrases('mas tarde, despues, despues del piloto'),

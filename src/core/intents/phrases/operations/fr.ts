@@ -107,6 +107,8 @@ export const frOperations: OperationPhrases = {
   ),
   wavePeople: phrases('personnes, personne, utilisateurs, utilisateur, comptes, gens'),
   wavePercent: phrases('pour cent, pourcent, pourcents'),
+  waveEach: phrases('par vagues de, en vagues de, par groupes de, par lots de, par etapes de'),
+  waveAtATime: phrases('a la fois, par vague, par lot'),
   waveNow: phrases('maintenant, aujourd hui, tout de suite, immediatement'),
   waveAfter: phrases('apres, attendre, attends'),
   waveLater: phrases('plus tard, apres, apres le pilote'),

@@ -112,6 +112,10 @@ export const nlOperations: OperationPhrases = {
   ),
   wavePeople: phrases('mensen, personen, gebruikers, persoon, accounts, man, collega s'),
   wavePercent: phrases('procent, percent'),
+  waveEach: phrases(
+    'in golven van, in rondes van, in groepen van, in groepjes van, in stappen van, in fases van, in batches van',
+  ),
+  waveAtATime: phrases('per keer, tegelijk, per ronde, per golf, per batch'),
   waveNow: phrases('nu, vandaag, meteen, direct, onmiddellijk'),
   waveAfter: phrases('na, wacht'),
   waveLater: phrases('later, daarna, erna, na de pilot'),

@@ -45,6 +45,9 @@ export interface OperationPhrases {
   readonly waveRest: readonly string[];
   readonly wavePeople: readonly string[];
   readonly wavePercent: readonly string[];
+  /** Before a number: in waves of 25. Behind one: 25 at a time. */
+  readonly waveEach: readonly string[];
+  readonly waveAtATime: readonly string[];
   readonly waveNow: readonly string[];
   /** Before a span: after 2 days. Behind one: 2 days later. */
   readonly waveAfter: readonly string[];
