@@ -9,6 +9,7 @@ export const DEFAULT_BULK: BulkRules = bulkSchema.parse(undefined);
 export const freePace: Pace = {
   enter: () => ({ kind: 'go', leave: () => undefined }),
   peoplePerMinute: () => 1_200,
+  closedMinutes: () => 0,
 };
 
 export const freeBook: QuotaBook = { draw: () => Promise.resolve(0), close: () => Promise.resolve() };

@@ -83,7 +83,7 @@ export class Pacer implements Pace {
 
   enter(lane: PaceLane, people: number): PaceEntry {
     if (lane === 'urgent') return { kind: 'go', leave: () => undefined };
-    const closedMs = Math.max(this.#writes.closedForMs, this.#units.closedForMs);
+    const closedMs = this.#closedMs;
     if (closedMs > 0) return { kind: 'wait', afterMs: closedMs };
     if (this.#underWay > 0 && this.#underWay + people > this.#mostUnderWay)
       return { kind: 'wait', afterMs: people / this.#writes.rate };
@@ -98,6 +98,14 @@ export class Pacer implements Pace {
 
   peoplePerMinute(): number {
     return this.#writes.rate * 60_000;
+  }
+
+  closedMinutes(): number {
+    return this.#closedMs / 60_000;
+  }
+
+  get #closedMs(): number {
+    return Math.max(this.#writes.closedForMs, this.#units.closedForMs);
   }
 
   /** 0 when the requests may leave now, else how long to stay away. */

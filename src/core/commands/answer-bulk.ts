@@ -8,7 +8,6 @@ import type { Refusal } from '../refusal.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
 import { maySeeRequest, REQUEST_READERS } from '../rights.ts';
-import { ratesOf } from '../requests/time-needed.ts';
 import type { World } from '../world.ts';
 import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
@@ -71,11 +70,8 @@ async function showProgress(
   tx: StoreTransaction,
   { command, asker, request }: Told & { readonly request: ChangeRequest },
 ): Promise<MessageAnswer> {
-  const now = world.clock.now();
   const action = await buttonFor(world, tx, { asker, request });
-  const progress = await viewProgress(tx, request, {
-    ...{ now, action, viewer: asker.person.id, rates: ratesOf(world) },
-  });
+  const progress = await viewProgress(world, tx, { request, action, viewer: asker.person.id });
   if (!progress)
     return sayNo(world, tx, { command, asker, refusal: { kind: 'request-unknown', typed: request.id } });
   const { locale } = asker;

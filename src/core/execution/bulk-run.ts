@@ -3,6 +3,7 @@ import type { BulkRun, BulkTally } from '../ports/bulk-runs.ts';
 import type { RequestId } from '../ids.ts';
 import type { BulkRules } from '../requests/bulk-rules.ts';
 import type { PlannedWaves } from '../requests/plan-waves.ts';
+import { untilItsTime } from '../requests/standstill.ts';
 
 const NOBODY: BulkTally = { done: 0, unchanged: 0, failed: 0, skipped: 0 };
 
@@ -14,7 +15,7 @@ export interface NewRun {
 }
 
 export function startRun({ request, total, at, notBefore }: NewRun): BulkRun {
-  return {
+  const run: BulkRun = {
     request,
     status: 'running',
     total,
@@ -25,6 +26,7 @@ export function startRun({ request, total, at, notBefore }: NewRun): BulkRun {
     changed: { at },
     forgiven: { failed: 0, tried: 0 },
   };
+  return untilItsTime(run, at);
 }
 
 export function tally(before: BulkTally, outcomes: readonly Outcome['kind'][]): BulkTally {

@@ -6,6 +6,7 @@ import { addMilliseconds } from '../instants.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
+import { heldFor } from '../requests/standstill.ts';
 import type { World } from '../world.ts';
 import { startRun } from './bulk-run.ts';
 import { isHeldByBrake } from './held-by-brake.ts';
@@ -34,7 +35,10 @@ export async function executeChange(
   if (!isApprovalSealed(world.seal, request)) return refuseForged(world, request);
   // Handed over, in the transaction that found out how long it is.
   if (isBulk && kind === 'execute-request') return { kind: 'done' };
-  if (await isHeldByBrake(world, request)) return { kind: 'again', afterMs: BRAKE_MS };
+  if (await isHeldByBrake(world, request)) {
+    if (isBulk) await noteHeld(world, id);
+    return { kind: 'again', afterMs: BRAKE_MS };
+  }
   const asker = await readAsker(world, request);
   return runWaves(world, request, { lane: isBulk ? 'bulk' : 'urgent', asker, isStopping });
 }
@@ -48,6 +52,14 @@ async function readAsker(world: World, request: RequestIn<'running'>): Promise<A
     if (!(error instanceof ServiceFailure)) throw error;
     return 'unreadable';
   }
+}
+
+/** The pace on its card is that of the time in which it went on. */
+async function noteHeld(world: World, id: RequestId): Promise<void> {
+  await world.store.transaction(async (tx) => {
+    const run = await tx.lockBulkRun(id);
+    if (run?.status === 'running') await tx.saveBulkRun(heldFor(run, world.clock.now(), BRAKE_MS));
+  });
 }
 
 interface Started {

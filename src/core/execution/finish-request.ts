@@ -5,6 +5,7 @@ import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { ChangeRequest, RequestIn } from '../requests/change-request.ts';
 import type { WaveQuestion } from '../requests/bulk-rules.ts';
+import { untilItsTime } from '../requests/standstill.ts';
 import type { World } from '../world.ts';
 import { endOfWave } from './bulk-run.ts';
 import { offerAgain } from './offer-again.ts';
@@ -50,7 +51,8 @@ async function endWave(
     ...(notBefore === undefined ? {} : { notBefore }),
     ...(askToGoOn === false ? {} : asking(world, askToGoOn)),
   };
-  await tx.saveBulkRun(sealStep(world.seal, next));
+  const now = world.clock.now().toISOString();
+  await tx.saveBulkRun(sealStep(world.seal, askToGoOn === false ? untilItsTime(next, now) : next));
   await tx.append({ event: { kind: 'bulk-wave-over', wave: run.wave + 1 }, request: run.request });
   await sendCards(tx, run.request);
   // The next wave may be days away.

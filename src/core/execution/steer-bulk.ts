@@ -5,6 +5,7 @@ import type { BulkRun, BulkStatus } from '../ports/bulk-runs.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
+import { untilItsTime, withStandstill } from '../requests/standstill.ts';
 import type { World } from '../world.ts';
 import { settledIn } from './bulk-run.ts';
 import { isStepSealed, sealStep } from './seal-step.ts';
@@ -42,8 +43,9 @@ export async function steerBulk(world: World, tx: StoreTransaction, steer: Steer
     return refused({ kind: 'bulk-not-so', request: id, wish });
   const at = world.clock.now().toISOString();
   const { id: person, displayName } = by;
+  const stood = run.status === 'running' ? run : withStandstill(run, { from: run.changed.at, to: at });
   const steered: BulkRun = {
-    ...(wish === 'resume' ? startedStep(world, run) : run),
+    ...(wish === 'resume' ? untilItsTime(startedStep(world, stood), at) : stood),
     status: TO[wish],
     changed: { at, by: { id: person, displayName } },
     // Who resumes has seen the failures: they do not halt it at once again.

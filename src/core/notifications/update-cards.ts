@@ -5,7 +5,7 @@ import type { Reply, RequestView } from '../reply.ts';
 import { ASK_AGAIN, isToAskAgain } from '../requests/ask-again.ts';
 import { viewProgress, type BulkProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
-import { ratesOf, withTime } from '../requests/time-needed.ts';
+import { withTime } from '../requests/time-needed.ts';
 import { viewHeld } from '../requests/request-view.ts';
 import type { World } from '../world.ts';
 import type { CardButtons } from '../reply.ts';
@@ -31,15 +31,11 @@ export async function updateCards(world: World, id: RequestId, attempt: number):
 
 /** Everybody's card of a long list shows its counts: the list itself is not read. Buttons only for the requester. */
 async function updateProgress(world: World, request: ChangeRequest, attempt: number): Promise<JobResult> {
-  const now = world.clock.now();
-  const rates = ratesOf(world);
   const waits: number[] = [];
   let shown: BulkProgress | undefined;
   for (const card of await world.store.reads.cards(request.id)) {
     const action = card.role === 'requester' ? card.action : undefined;
-    const progress = await viewProgress(world.store.reads, request, {
-      ...{ now, action, viewer: card.person, rates },
-    });
+    const progress = await viewProgress(world, world.store.reads, { request, action, viewer: card.person });
     if (!progress) continue;
     shown = progress;
     const wait = await showOn(world, card, { kind: 'bulk-progress', progress });

@@ -38,6 +38,8 @@ export interface BulkRun {
   /** Over how far the waves have come: a row that was altered must not let people begin before their wave. */
   readonly stepSeal?: string;
   readonly startedAt: string;
+  /** How long it did not go on since then: paused, asking, held, or waiting for the time of a wave. Noted up to this moment. */
+  readonly standstill?: { readonly ms: number; readonly until: string };
   /** The last change of status; without a person it was the bot itself. */
   readonly changed: { readonly at: string; readonly by?: Pick<Person, 'id' | 'displayName'> };
   /** Failures that were there when somebody resumed: what happened before does not halt the run again. */

@@ -12,4 +12,6 @@ export interface Pace {
   enter(lane: PaceLane, people: number): PaceEntry;
   /** People a minute that the quota lets through now. */
   peoplePerMinute(): number;
+  /** Minutes until it lets anybody through again, where it asked to be left alone. */
+  closedMinutes(): number;
 }

@@ -3,7 +3,6 @@ import type { PressAnswer } from '../conversation.ts';
 import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
 import type { RequestId } from '../ids.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
-import { ratesOf } from '../requests/time-needed.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, type Press } from './press.ts';
 
@@ -21,11 +20,10 @@ export async function pressBulk(
   );
   if (result.kind === 'refused')
     return refusePress(world, { ...press, locale: viewer.locale }, { refusal: result.refusal, request: id });
-  const progress = await viewProgress(world.store.reads, result.request, {
-    now: world.clock.now(),
+  const progress = await viewProgress(world, world.store.reads, {
+    request: result.request,
     action: press.id,
     viewer: viewer.person.id,
-    rates: ratesOf(world),
   });
   return { locale: viewer.locale, ...(progress ? { card: { kind: 'bulk-progress', progress } } : {}) };
 }

@@ -2,16 +2,21 @@ import type { WHOLE_CHANNEL } from '../channels.ts';
 import type { ActionId, PersonId } from '../ids.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreReads } from '../ports/store.ts';
+import type { World } from '../world.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
-import { timeNeeded, type Rates, type TimeNeeded } from './time-needed.ts';
+import { minutesAtWork } from './standstill.ts';
+import { ratesOf, timeNeeded, type Rates, type TimeNeeded } from './time-needed.ts';
+import { weakeningRefusal } from './weakening-refusal.ts';
 
 /** How a long list stands, from counts: as cheap for a hundred thousand people as for thirty. */
 export interface BulkProgress {
   readonly request: ChangeRequest;
   readonly run: BulkRun;
   readonly at: string;
-  /** People a minute since it started, and minutes until the end as a range; only once a tenth is done. */
+  /** People a minute while it went on, and minutes until the end as a range; only once a tenth is done. */
   readonly pace?: { readonly perMinute: number; readonly fromMinutes: number; readonly toMinutes: number };
+  /** Nobody further is changed for now, whatever its own status is. */
+  readonly held?: HeldBecause;
   readonly firstFailures: readonly RequestItem[];
   readonly action?: ActionId;
   /** Until everybody is changed and told, at the pace of now. */
@@ -22,33 +27,37 @@ export interface BulkProgress {
   readonly mayRetry: boolean;
 }
 
+export type HeldBecause = 'frozen' | 'audit-broken' | 'clock-skew' | 'threat-mode' | 'breaker';
+
 const SHOWN_FAILURES = 5;
 /** The rest may go so much faster or slower than what was seen. */
 const SPREAD = 0.25;
 
 export interface ProgressViewer {
-  readonly now: Date;
   readonly action?: ActionId | undefined;
   /** Whose card it is. */
   readonly viewer?: PersonId | typeof WHOLE_CHANNEL;
-  readonly rates: Rates;
 }
 
 export async function viewProgress(
-  store: StoreReads,
-  request: ChangeRequest,
-  { now, action, viewer, rates }: ProgressViewer,
+  world: World,
+  reads: StoreReads,
+  { request, action, viewer }: ProgressViewer & { readonly request: ChangeRequest },
 ): Promise<BulkProgress | undefined> {
-  const run = await store.bulkRun(request.id);
+  const run = await reads.bulkRun(request.id);
   if (!run) return undefined;
-  const firstFailures = run.tally.failed === 0 ? [] : await store.failedItems(request.id, SHOWN_FAILURES);
-  const pace = paceOf(run, now);
-  const time = await timeLeft(store, run, { rates, pace });
+  const now = world.clock.now();
+  const firstFailures = run.tally.failed === 0 ? [] : await reads.failedItems(request.id, SHOWN_FAILURES);
+  const held = run.status === 'running' ? await heldBy(world, reads, request) : undefined;
+  // What stands still has no pace, and nobody knows when it goes on.
+  const pace = held ? undefined : paceOf(run, now);
+  const time = held ? undefined : await timeLeft(reads, run, { rates: ratesOf(world), pace });
   return {
     request,
     run,
     at: now.toISOString(),
     firstFailures,
+    ...(held ? { held } : {}),
     ...(run.awaits === 'approver' && viewer === request.requester.id ? { mayNotResume: true as const } : {}),
     mayRetry: viewer === request.requester.id && run.status === 'over' && run.tally.failed > 0,
     ...(pace ? { pace } : {}),
@@ -57,11 +66,20 @@ export async function viewProgress(
   };
 }
 
+async function heldBy(
+  world: World,
+  reads: StoreReads,
+  { requirement }: ChangeRequest,
+): Promise<HeldBecause | undefined> {
+  const refusal = await weakeningRefusal(world, reads, requirement.facts.direction);
+  return refusal?.kind === 'frozen' ? 'frozen' : refusal?.because;
+}
+
 /** Who is not settled yet has still to be told, too. What Graph lets through counts once it is less than what was seen. */
 async function timeLeft(
   store: StoreReads,
   { request, total, tally, status }: BulkRun,
-  { rates, pace }: Pick<ProgressViewer, 'rates'> & { readonly pace: BulkProgress['pace'] },
+  { rates, pace }: { readonly rates: Rates; readonly pace: BulkProgress['pace'] },
 ): Promise<TimeNeeded | undefined> {
   const { done, unchanged, failed, skipped } = tally;
   const open = status === 'cancelled' ? 0 : total - done - unchanged - failed - skipped;
@@ -70,10 +88,12 @@ async function timeLeft(
   return timeNeeded({ graph: open, mail: open + mail, teams: open + teams }, { ...rates, graph });
 }
 
-function paceOf({ status, startedAt, tally, total }: BulkRun, now: Date): BulkProgress['pace'] {
+function paceOf(run: BulkRun, now: Date): BulkProgress['pace'] {
+  const { status, tally, total, notBefore = '' } = run;
   const settled = tally.done + tally.unchanged + tally.failed + tally.skipped;
-  const minutes = (now.getTime() - Date.parse(startedAt)) / 60_000;
-  if (status !== 'running' || settled * 10 < total || minutes <= 0) return undefined;
+  const minutes = minutesAtWork(run, now);
+  if (status !== 'running' || notBefore > now.toISOString() || settled * 10 < total || minutes <= 0)
+    return undefined;
   const perMinute = settled / minutes;
   const left = (total - settled) / perMinute;
   return {

@@ -15,6 +15,8 @@ export interface TimeNeeded {
 export interface Rates {
   /** People a minute. */
   readonly graph: number;
+  /** Minutes before which nobody is changed at all. */
+  readonly graphClosed: number;
   readonly teams: number;
   /** A mailbox has a limit for the minute and one for the day, so a rate alone does not tell how long it takes. */
   readonly minutesOfMails: (mails: number) => number;
@@ -23,6 +25,7 @@ export interface Rates {
 export function ratesOf({ pace, mailer, messenger }: Pick<World, 'pace' | 'mailer' | 'messenger'>): Rates {
   return {
     graph: pace.peoplePerMinute(),
+    graphClosed: pace.closedMinutes(),
     teams: messenger.noticesPerMinute,
     minutesOfMails: (mails) => mailer.minutesFor(mails),
   };
@@ -31,7 +34,7 @@ export function ratesOf({ pace, mailer, messenger }: Pick<World, 'pace' | 'maile
 /** Channels work beside each other, so the slowest tells when all is done. Undefined when nobody is left on any. */
 export function timeNeeded(left: PerChannel, rates: Rates): TimeNeeded | undefined {
   const exact: PerChannel = {
-    graph: left.graph / Math.max(rates.graph, 1),
+    graph: left.graph === 0 ? 0 : rates.graphClosed + left.graph / Math.max(rates.graph, 1),
     mail: rates.minutesOfMails(left.mail),
     teams: left.teams / Math.max(rates.teams, 1),
   };

@@ -4,6 +4,8 @@ export const bulkEn: BulkTexts = {
   'bulk.failures': 'First failures',
   'bulk.status':
     '{status, select, running {Under way.} paused {Paused by {who}. Nobody further is changed until the requester goes on.} halted {Stopped by itself: too many changes failed. Nobody further is changed until the requester goes on.} asking {A wave is done. The next one starts when the requester goes on.} cancelled {Cancelled. What was under way is being finished.} other {Finished.}}',
+  'bulk.held':
+    '{because, select, frozen {A freeze is on} threat {Threat mode is on} breaker {The breaker against too many weakenings is on} other {MFA is not taken away for now}}. Nobody further is changed; it goes on by itself once that is over.',
   'bulk.tally':
     '{what, select, done {Changed} unchanged {Already as asked} failed {Failed} skipped {Left as they were} other {Still to do}}: {count, number}',
   'bulk.wave': 'Wave {wave} of {waves}',

@@ -1,6 +1,7 @@
 /** The texts about long lists on their way. */
 export interface BulkValues {
   'bulk.status': { status: string; who: string };
+  'bulk.held': { because: string };
   'bulk.tally': { what: 'done' | 'unchanged' | 'failed' | 'skipped' | 'left'; count: number };
   'bulk.wave': { wave: number; waves: number };
   'bulk.pace': { rate: number; from: number; to: number };
