@@ -19,7 +19,7 @@ import { viewHeld } from '../requests/request-view.ts';
 import { timeForAll, withTime } from '../requests/time-needed.ts';
 import { tooManyOpen } from '../requests/too-many-open.ts';
 import type { World } from '../world.ts';
-import { growTargets, NAMES_AT_ONCE } from './grow-targets.ts';
+import { growTargets, inOrderOfLookUp, NAMES_AT_ONCE } from './grow-targets.ts';
 import { lookUpTargets } from './look-up-targets.ts';
 import { enableInstead } from './offer-enable.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
@@ -48,7 +48,7 @@ async function answerWith(
   command: Command,
   { intent, list }: { readonly intent: ChangeIntent; readonly list: GrowingList },
 ): Answer {
-  const first = await lookUpTargets(world, command, intent.targets.slice(0, NAMES_AT_ONCE));
+  const first = await lookUpTargets(world, command, inOrderOfLookUp(intent).slice(0, NAMES_AT_ONCE));
   const asker = admitAsker(world, command, { rights: first.rights, needs: ['helpdesk'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;

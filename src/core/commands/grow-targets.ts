@@ -1,5 +1,6 @@
 import { parsePersonId, type PersonId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
+import { isSource } from '../intents/resolve-sources.ts';
 import type { ResolvedTargets } from '../intents/resolve-targets.ts';
 import type { Person } from '../people.ts';
 import type { GrowingList } from '../requests/growing-list.ts';
@@ -22,29 +23,65 @@ export interface Growth {
 
 export interface GrownTargets extends Settled, Pick<ResolvedTargets, 'sources'> {}
 
-/** Names → people → what would become of them, page by page. Nobody more is asked about once it is clear that it cannot go on. */
+/**
+ * The names in the order in which they are looked up, groups first: after the first look-up it is known how many people
+ * there can be at most.
+ */
+export function inOrderOfLookUp({ targets }: ChangeIntent): readonly string[] {
+  return [...targets.filter(isSource), ...targets.filter((typed) => !isSource(typed))];
+}
+
+/** Names → people → what would become of them, page by page. Nobody is asked about where the list is too long. */
 export async function growTargets(world: World, command: Command, growth: Growth): Promise<GrownTargets> {
-  const { intent, list, first } = growth;
-  const grown = new Grown();
-  for (let from = 0; from === 0 || from < intent.targets.length; from += NAMES_AT_ONCE) {
-    const names = intent.targets.slice(from, from + NAMES_AT_ONCE);
-    const found = from === 0 ? first : await lookUpTargets(world, command, names);
-    const people = grown.take(found, intent.targets.length > NAMES_AT_ONCE ? names : undefined);
-    await list.add({ items: [], refused: found.refused });
-    if (!grown.isStuck(world.policy.maxPeoplePerRequest)) await judge(world, growth, people);
+  const { intent, first } = growth;
+  const targets = inOrderOfLookUp(intent);
+  const most = first.people.length + Math.max(0, targets.length - NAMES_AT_ONCE);
+  const isSure = most <= world.policy.maxPeoplePerRequest || targets.length <= NAMES_AT_ONCE;
+  const walk = { world, command, growth, targets };
+  if (!isSure) {
+    // Names may be of nobody, or twice of somebody: so all are looked up once, and only counted.
+    const counted = await walkThrough(walk, () => Promise.resolve());
+    if (counted.isStuck(world.policy.maxPeoplePerRequest)) return counted.settled();
   }
+  const grown = await walkThrough(walk, async (grown, { people, refused }) => {
+    await growth.list.add({ items: [], refused });
+    if (!grown.isStuck(world.policy.maxPeoplePerRequest)) await judge(world, growth, { people, of: most });
+  });
   return grown.settled();
 }
 
+interface Walk {
+  readonly world: World;
+  readonly command: Command;
+  readonly growth: Growth;
+  readonly targets: readonly string[];
+}
+
+type Page = Pick<ResolvedTargets, 'people' | 'refused'>;
+
+async function walkThrough(
+  { world, command, growth: { first }, targets }: Walk,
+  see: (grown: Grown, page: Page) => Promise<void>,
+): Promise<Grown> {
+  const grown = new Grown();
+  for (let from = 0; from === 0 || from < targets.length; from += NAMES_AT_ONCE) {
+    const names = targets.slice(from, from + NAMES_AT_ONCE);
+    const found = from === 0 ? first : await lookUpTargets(world, command, names);
+    const people = grown.take(found, targets.length > NAMES_AT_ONCE ? names : undefined);
+    await see(grown, { people, refused: found.refused });
+  }
+  return grown;
+}
+
+/** `of`: how many there are at most. The same on every page, so that a card says one thing of all of them. */
 async function judge(
   world: World,
   { asker, intent, list }: Growth,
-  people: readonly Person[],
+  { people, of }: { readonly people: readonly Person[]; readonly of: number },
 ): Promise<void> {
   const conversion = intent.convert ? ('to' as const) : undefined;
   const { to, dryRun } = intent;
   const wish = { requester: asker.person.id, to, conversion, dryRun };
-  const of = Math.max(intent.targets.length, people.length);
   for (let from = 0; from < people.length; from += NAMES_AT_ONCE) {
     const some = people.slice(from, from + NAMES_AT_ONCE);
     await list.add(
