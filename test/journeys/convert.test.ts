@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { RequestId } from '../../src/core/ids.ts';
 import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { accessPolicy } from '../../src/rehearsal/model/posture.ts';
 import { askFor, sees } from '../support/request-story.ts';
@@ -92,4 +93,22 @@ test('it goes in waves too, with times of their own: nobody of a later one is mo
   await sees(hanna, own, /The next wave starts/);
   expect(tenant.effects.mfaWrites().map(({ personId }) => personId)).toEqual([PERSON_IDS.jsmith]);
   expect(tenant.mfaState(PERSON_IDS.sanneDeVries)).toBe('enforced');
+});
+
+test('who could not be put back is tried again as what it is: the policy that they were moved to is no obstacle', async () => {
+  const { hanna, amir, tenant } = bot;
+  const { own, card } = await askFor(bot, 'convert jsmith to conditional access', { reason: 'rollout' });
+  await press(amir, 'approve', { on: card });
+  await sees(hanna, own, /done/i);
+  const back = await ask(hanna, 'undo REQ-1');
+  await press(hanna, 'confirm', { on: back.activityId });
+  const asked = await saw(amir, /Please decide/);
+  tenant.faults.next(Infinity, { method: 'PATCH' }, { kind: 'status', status: 403 });
+  await press(amir, 'approve', { on: asked.activityId });
+  await sees(hanna, back.activityId, /not changed|failed/i);
+  tenant.faults.clear();
+  const again = readable(await ask(hanna, 'retry REQ-2'));
+  expect(again).toMatch(/REQ-3/);
+  expect(again).toMatch(/undoes REQ-1/);
+  expect((await bot.app.world.store.reads.request('REQ-3' as RequestId))?.to).toBe('enforced');
 });

@@ -1,7 +1,7 @@
 import { actsAsApprover } from '../approvals/deputies.ts';
 import type { CardToRemember, MessageAnswer } from '../conversation.ts';
 import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
-import { parseRequestId, type ActionId, type RequestId } from '../ids.ts';
+import { parseRequestId, type ActionId, type PersonId, type RequestId } from '../ids.ts';
 import type { BulkIntent } from '../intents/intent.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
@@ -11,6 +11,7 @@ import { maySeeRequest, REQUEST_READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
+import { answerUndo } from './answer-undo.ts';
 import { admitAsker, answerOnce, isRefusal, readRights, refuse } from './command.ts';
 import type { Answer, Asker, Command } from './command.ts';
 
@@ -143,6 +144,12 @@ async function answerRetry(world: World, command: Command, typed: string): Answe
   const targets = await failedIn(world, request.id);
   if (targets.length === 0)
     return refuse(world, command, { refusal: { kind: 'bulk-not-so', request: request.id, wish: 'retry' } });
+  // What is taken back is judged otherwise than a change: the policy that somebody was moved to is no obstacle there.
+  if (request.undoes) {
+    const { undoes, reason: why } = request;
+    const intent = { kind: 'undo', request: undoes, ...(why ? { reason: why } : {}) } as const;
+    return answerUndo(world, { ...command, intent }, { intent, only: new Set(targets) });
+  }
   const { to, reason, ticket, timeLimit } = request;
   const intent = {
     kind: 'change',
@@ -158,7 +165,7 @@ async function answerRetry(world: World, command: Command, typed: string): Answe
   return answerAct(world, { ...command, intent: again }, request.act);
 }
 
-async function failedIn(world: World, request: RequestId): Promise<readonly string[]> {
+async function failedIn(world: World, request: RequestId): Promise<readonly PersonId[]> {
   // One more than may be asked for: then the answer is that it is too many, not a list cut short.
   const failed = await world.store.reads.failedItems(request, world.policy.maxPeoplePerRequest + 1);
   return failed.map(({ person }) => person.id);

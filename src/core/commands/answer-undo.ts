@@ -1,5 +1,5 @@
 import { tooManyAtOnce } from '../approvals/check-pace.ts';
-import { parseRequestId, type RequestId } from '../ids.ts';
+import { parseRequestId, type PersonId, type RequestId } from '../ids.ts';
 import type { ChangeIntent, RequestIntent } from '../intents/intent.ts';
 import { NO_STATE } from '../requests/act.ts';
 import { findReversible, growReverse } from '../requests/reverse-change.ts';
@@ -23,8 +23,14 @@ import {
   type Command,
 } from './command.ts';
 
+interface Undo {
+  readonly intent: RequestIntent;
+  /** Of those who are still as the request left them, these. */
+  readonly only?: ReadonlySet<PersonId>;
+}
+
 /** "undo REQ-12": the reverse request from the recorded earlier states, through the ordinary approval. */
-export async function answerUndo(world: World, command: Command, intent: RequestIntent): Answer {
+export async function answerUndo(world: World, command: Command, { intent, only }: Undo): Answer {
   const rights = await readRights(world, command);
   const asker = admitAsker(world, command, { rights, needs: ['helpdesk'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
@@ -37,7 +43,7 @@ export async function answerUndo(world: World, command: Command, intent: Request
   if (isOpen(request)) return no({ kind: 'undo-too-early', request: request.id });
   const settled = settledAs(request);
   if (settled && settled.as !== 'finished') return no({ kind: 'settled', settled });
-  const reversible = await findReversible(world, request);
+  const reversible = await findReversible(world, request, only);
   const list = new GrowingList(world, { to: reversible.to ?? NO_STATE });
   try {
     const { dryRun } = intent;

@@ -109,7 +109,9 @@ function answerAboutSomebody(world: World, command: Command, intent: PeopleInten
 
 function answerAboutRequest(world: World, command: Command, intent: RequestIntent): Answer {
   if (intent.kind === 'cancel') return answerCancel(world, command, intent);
-  return intent.kind === 'undo' ? answerUndo(world, command, intent) : answerDecide(world, command, intent);
+  return intent.kind === 'undo'
+    ? answerUndo(world, command, { intent })
+    : answerDecide(world, command, intent);
 }
 
 function firstPage(intent: ListIntent | PlainIntent): PagedAnswer {

@@ -26,7 +26,12 @@ export async function offerAgain(
   for (const card of cards.filter(({ role }) => role === 'requester')) await tx.saveCard({ ...card, action });
 }
 
-function commandFor({ to, act, convert, timeLimit }: ChangeRequest, targets: readonly string[]): string {
+function commandFor(
+  { to, act, convert, timeLimit, undoes }: ChangeRequest,
+  targets: readonly string[],
+): string {
+  // Asked for as a change it would be judged otherwise: whoever was moved to a policy is covered by it.
+  if (undoes) return `undo ${undoes}`;
   if (convert) return `convert ${targets.join(', ')} to conditional access`;
   if (act) return describeCommand({ kind: act, targets });
   const command = describeCommand({ kind: 'change', to, targets });

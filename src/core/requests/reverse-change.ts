@@ -17,24 +17,34 @@ export interface Reversible {
   readonly people: number;
   /** Whom a later request has changed since. */
   readonly later: ReadonlyMap<PersonId, RequestId>;
+  /** These of them alone. */
+  readonly only: ReadonlySet<PersonId> | undefined;
 }
 
 /** The list may be too long to be held: it is read once to learn to which state it goes back, and once more to go there. */
-export async function findReversible(world: World, request: ChangeRequest): Promise<Reversible> {
+export async function findReversible(
+  world: World,
+  request: ChangeRequest,
+  only?: ReadonlySet<PersonId>,
+): Promise<Reversible> {
   const later = new Map<PersonId, RequestId>();
   const counts = new Map<ObservedState, number>();
   let people = 0;
   // Methods that are gone can only be registered anew.
-  if (request.act) return { request, to: undefined, people, later };
+  if (request.act) return { request, to: undefined, people, later, only };
   for await (const page of pagesOf(world.store.reads, request.id))
     for (const { person, outcome } of page) {
-      if (outcome?.kind !== 'done') continue;
+      if (outcome?.kind !== 'done' || !isMeant(only, person)) continue;
       people += 1;
       const newest = await world.store.reads.stateChangeOf(person.id);
       if (newest && newest.request.id !== request.id) later.set(person.id, newest.request.id);
       else counts.set(outcome.before, (counts.get(outcome.before) ?? 0) + 1);
     }
-  return { request, to: mostCommon(counts), people, later };
+  return { request, to: mostCommon(counts), people, later, only };
+}
+
+function isMeant(only: Reversible['only'], { id }: Person): boolean {
+  return only === undefined || only.has(id);
 }
 
 interface Reversing {
@@ -64,14 +74,14 @@ function changedLater(later: Reversible['later'], person: Person): readonly Targ
 }
 
 function sortPage(
-  { reversible: { later, to } }: Reversing,
+  { reversible: { later, to, only } }: Reversing,
   page: readonly RequestItem[],
 ): { readonly ours: readonly RequestItem[]; readonly refused: readonly TargetRefusal[] } {
   const refused: TargetRefusal[] = [];
   const ours: RequestItem[] = [];
   for (const item of page) {
     const { person, outcome } = item;
-    if (outcome?.kind !== 'done') continue;
+    if (outcome?.kind !== 'done' || !isMeant(only, person)) continue;
     if (later.has(person.id)) refused.push(...changedLater(later, person));
     else if (outcome.before === to) ours.push(item);
     // Where no state is known to go back to, nobody is unlike the others.
