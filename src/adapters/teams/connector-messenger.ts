@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { Messenger, OpenResult, OutgoingMessage, PostResult } from '../../core/ports/messenger.ts';
 import type { ConnectorWriter } from './connector-writer.ts';
 import { ChatPace } from './chat-pace.ts';
-import { NOTICES_PER_MINUTE, NoticePace } from './notice-pace.ts';
+import { NoticePace } from './notice-pace.ts';
 import type { RenderedReply, Rendering } from './rendering.ts';
 
 /** The core's way into Teams: replies put into words, then written by the connector. */
@@ -15,7 +15,6 @@ export class ConnectorMessenger implements Messenger {
 
   private readonly pace: NoticePace;
   private readonly chats: ChatPace;
-  readonly noticesPerMinute = NOTICES_PER_MINUTE;
 
   constructor(parts: {
     readonly writer: ConnectorWriter;
@@ -29,13 +28,21 @@ export class ConnectorMessenger implements Messenger {
     this.chats = parts.chats ?? new ChatPace(Date.now);
   }
 
+  get noticesPerMinute(): number {
+    return this.pace.perMinute;
+  }
+
   async post(conversation: ConversationReference, { reply, locale }: OutgoingMessage): Promise<PostResult> {
     // People wait for a card; a campaign of thousands of notices must not take their places.
     const chat = conversation.conversationId;
-    const waitMs = reply.kind === 'notice' ? this.chats.waitFor(chat) || this.pace.take() : 0;
+    const isNotice = reply.kind === 'notice';
+    const waitMs = isNotice ? this.chats.waitFor(chat) || this.pace.take() : 0;
     if (waitMs > 0) return { kind: 'busy', retryAfterMs: waitMs, ours: true };
     this.chats.count(chat);
-    return this.write(conversation, this.rendering.reply(reply, locale));
+    const result = await this.write(conversation, this.rendering.reply(reply, locale));
+    if (isNotice && result.kind === 'busy') this.pace.refused();
+    if (isNotice && result.kind === 'sent') this.pace.arrived();
+    return result;
   }
 
   /** Too big is surely not delivered: the short text then says the same, with the code. */

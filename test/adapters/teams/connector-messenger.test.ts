@@ -41,6 +41,18 @@ async function postThrough(fault: Fault): Promise<{ result: PostResult; shown: n
   return { result, shown: anna.messages().length, requests: requests.length };
 }
 
+test('H3: a notice that Teams refuses makes the plan of all others longer, and a card that it refuses does not', async () => {
+  const conversation = await chat();
+  const notice = { reply: { kind: 'notice' }, locale: 'en' } as unknown as OutgoingMessage;
+  const busy = refused(429, 'Throttled');
+  bench.teams.faults.add({ fault: busy, on: 'post', times: 1 });
+  expect((await messenger.post(conversation, text)).kind).toBe('busy');
+  expect(messenger.noticesPerMinute).toBe(1_800);
+  bench.teams.faults.add({ fault: busy, on: 'post', times: 1 });
+  expect((await messenger.post(conversation, notice)).kind).toBe('busy');
+  expect(messenger.noticesPerMinute).toBeLessThan(1_300);
+});
+
 describe('a personal chat', () => {
   test('is opened by object id, with everything needed to write there later', async () => {
     expect(await chat()).toEqual({
