@@ -75,8 +75,8 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a command that knows no waves does not go at once',
     file: 'src/core/intents/parse-intent.ts',
-    find: `return waves && !('waves' in read) && read.kind !== 'none'`,
-    replace: 'return false as boolean',
+    find: `(waves && !('waves' in read))`,
+    replace: 'false',
     tests: { path: 'test/core/intents/parse-intent', title: 'waves' },
   },
   {
@@ -215,8 +215,8 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a pause does not do away with the approver of a wave',
     file: 'src/core/execution/steer-bulk.ts',
-    find: `...(wish === 'resume' ? startedStep(world, run) : run),`,
-    replace: '...startedStep(world, run),',
+    find: `...(wish === 'resume' ? untilItsTime(startedStep(world, stood), at) : stood),`,
+    replace: '...startedStep(world, stood),',
     tests: { path: 'test/simulation/held-list', title: 'pause in between' },
   },
 ];

@@ -1,6 +1,7 @@
 import { ACT_MUTATIONS } from './mutations-of-acts.ts';
 import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
 import { LIST_MUTATIONS } from './mutations-of-lists.ts';
+import { WAVE_MUTATIONS } from './mutations-of-waves.ts';
 import { WORD_MUTATIONS } from './mutations-of-words.ts';
 import { EMERGENCY_MUTATIONS } from './mutations-of-emergencies.ts';
 import { MORE_TIME_MUTATIONS } from './mutations-of-more-time.ts';
@@ -80,28 +81,8 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: 'if (false) return',
     tests: titled('test/journeys/convert', 'only whom an enforced policy covers'),
   },
-  {
-    guard: 'nobody is moved to Conditional Access whom the policy has not let through lately',
-    file: 'src/core/requests/prove-conversion.ts',
-    find: `if (signIn === 'seen' || signIn === 'no-log') kept`,
-    replace: `if (signIn !== 'unread') kept`,
-    tests: titled('test/journeys/convert', 'only whom an enforced policy covers'),
-  },
-  {
-    guard: 'a sign-in log that does not answer proves nothing',
-    file: 'src/core/requests/prove-conversion.ts',
-    find: `if (signIn === 'seen' || signIn === 'no-log') kept`,
-    replace: `if (signIn !== 'none') kept`,
-    tests: titled('test/journeys/convert', 'without a sign-in log'),
-  },
-  {
-    guard: 'a sign-in that another policy let through proves nothing',
-    file: 'src/adapters/graph/graph-policy-sign-ins.ts',
-    find: `typeof displayName === 'string' && policies.has(displayName)`,
-    replace: 'true',
-    tests: titled('test/adapters/graph/graph-policy-sign-ins', 'past the policy itself'),
-  },
   ...APPROVAL_MUTATIONS,
+  ...WAVE_MUTATIONS,
   ...MORE_TIME_MUTATIONS,
   ...EMERGENCY_MUTATIONS,
   ...TRUTH_MUTATIONS,

@@ -77,6 +77,9 @@ describe('a long list, on the real stack', () => {
     const people = 'enable mfa for elena.petrova@contoso.com and jsmith';
     const unclear = await ask(bot.hanna, `${people}, pilot group Nowhere, then the rest`);
     expect(readable(unclear)).toMatch(/not clear which group wave 1 is for/);
+    // Two groups are called so.
+    const twice = await ask(bot.hanna, `${people}, pilot group Project Falcon, then the rest`);
+    expect(readable(twice)).toMatch(/not clear which group wave 1 is for/);
     const nobody = await ask(bot.hanna, `${people}, pilot group Legal, then the rest`);
     expect(readable(nobody)).toMatch(/Nobody who is left of the list is in the group of wave 1/);
     const { own, card } = await askFor(bot, `${people}, pilot group Finance, then the rest`);

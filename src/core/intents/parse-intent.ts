@@ -179,7 +179,7 @@ const ANSWERS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: Said): Intent {
   const operation = readOperation({ items: unquoted, text, lexicon });
   if (operation !== undefined) return operation;
-  const { items, waves } = takeWaves({ items: unquoted, text, lexicon });
+  const { items, waves, isHalf } = takeWaves({ items: unquoted, text, lexicon });
   const said = announceList(dropOccasion(items, lexicon), lexicon);
   const taken = takeExtras(said, text, lexicon);
   const answered = withoutAnswer(withoutDenial(taken.items));
@@ -187,10 +187,9 @@ function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: 
   const intent = readCommand(extras, lexicon);
   const pointed = file && lacksPeople(intent) ? pointAtFile(extras.items) : undefined;
   const read = pointed === undefined ? intent : readCommand({ ...extras, items: pointed }, lexicon);
-  // A command that knows no waves must not come out as one that goes at once.
-  return waves && !('waves' in read) && read.kind !== 'none'
-    ? { kind: 'none', because: 'not-understood' }
-    : read;
+  // A command that knows no waves, or half a plan, must not come out as one that goes at once.
+  const isLost = (waves && !('waves' in read)) || (isHalf && (acts(read) || read.kind === 'incomplete'));
+  return isLost && read.kind !== 'none' ? { kind: 'none', because: 'not-understood' } : read;
 }
 
 /** Quotation marks that only set a name off go; after "group" everything between them is the name. */

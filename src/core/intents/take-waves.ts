@@ -11,6 +11,8 @@ import { groupAt, phraseAt, phraseBefore } from './wave-phrase.ts';
 export interface WavesTaken {
   readonly items: readonly Item[];
   readonly waves?: readonly WaveIntent[];
+  /** It begins with a wave and is no plan: whatever else it means, it does not mean everybody at once. */
+  readonly isHalf?: true;
 }
 
 const WORD = /%|[,;:()\n]|->|\.(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-.:/][\p{L}\p{N}]+)*/gu;
@@ -30,7 +32,8 @@ export function takeWaves({ items, text, lexicon }: Sentence): WavesTaken {
   const anchor = findAnchor(tokens, lexicon);
   if (!anchor) return { items };
   const { at: first } = anchor;
-  for (const end of [...endsOf(items, tokens, first), ...(anchor.isEach ? shortEnds(tokens, first) : [])]) {
+  const ends = [...endsOf(items, tokens, first), ...(anchor.isEach ? shortEnds(tokens, first, lexicon) : [])];
+  for (const end of ends) {
     for (let start = Math.max(0, first - LONGEST_LEAD); start <= first; start++) {
       if (end - start > LONGEST_PLAN) continue;
       const waves = readWaves({ tokens: tokens.slice(start, end), text, lexicon });
@@ -38,7 +41,9 @@ export function takeWaves({ items, text, lexicon }: Sentence): WavesTaken {
       if (rest) return { items: rest, waves };
     }
   }
-  return { items };
+  const from = tokens[first]?.from ?? 0;
+  const isReason = items.some((item) => item.role === 'because' && item.from < from);
+  return { items, ...(anchor.isAnnounced && !isReason ? { isHalf: true } : {}) };
 }
 
 function tokensOf(text: string): readonly WaveToken[] {
@@ -56,16 +61,20 @@ interface Anchor {
   readonly at: number;
   /** Says all of the plan perhaps: "in waves of 25". */
   readonly isEach: boolean;
+  /** "Pilot 5 %": a number alone may be anything. */
+  readonly isAnnounced: boolean;
 }
 
 /** Where the first size stands: "5 %", "20 people", "in waves of 25", "pilot group Finance". */
 function findAnchor(tokens: readonly WaveToken[], lexicon: Lexicon): Anchor | undefined {
   const words = tokens.map(({ fold, isMark }) => (isMark ? '' : fold));
   for (const [at, word] of words.entries()) {
-    if (groupAt(words, at, lexicon) > 0 && isAnnounced(words, at, lexicon)) return { at, isEach: false };
-    if (!NUMBER.test(word)) continue;
-    if (isEach(words, at, lexicon)) return { at, isEach: true };
-    if (words[at + 1] === '%' || unitAt(words, at + 1, lexicon) > 0) return { at, isEach: false };
+    const isNumber = NUMBER.test(word);
+    if (!isNumber && groupAt(words, at, lexicon) === 0) continue;
+    if (isNumber && isEach(words, at, lexicon)) return { at, isEach: true, isAnnounced: true };
+    const isSize = isNumber && (words[at + 1] === '%' || unitAt(words, at + 1, lexicon) > 0);
+    const isLed = isAnnounced(words, at, lexicon);
+    if (isSize || (!isNumber && isLed)) return { at, isEach: false, isAnnounced: isLed };
   }
   return undefined;
 }
@@ -80,11 +89,16 @@ function isEach(words: readonly string[], at: number, lexicon: Lexicon): boolean
   return phraseAt(words, at + 1 + unit, { lexicon, roles: ['waveAtATime'] }) > 0;
 }
 
-/** "First the group Finance": otherwise it is whom the order is about. */
+/**
+ * "First the group Finance": otherwise it is whom the order is about. "He is in the pilot group Finance" announces nothing.
+ */
 function isAnnounced(words: readonly string[], at: number, lexicon: Lexicon): boolean {
   const glue = phraseBefore(words, at, { lexicon, role: 'waveGlue' });
-  const [near, far] = [at, at - glue].map((end) => phraseBefore(words, end, { lexicon, role: 'waveFirst' }));
-  return (near ?? 0) + (far ?? 0) > 0;
+  for (const end of [at, at - glue]) {
+    const lead = phraseBefore(words, end, { lexicon, role: 'waveFirst' });
+    if (lead > 0) return phraseBefore(words, end - lead, { lexicon, role: 'waveGlue' }) === 0;
+  }
+  return false;
 }
 
 /** To the end of the message, or else to where a reason or a ticket begins. */
@@ -97,9 +111,15 @@ function endsOf(items: readonly Item[], tokens: readonly WaveToken[], first: num
   return cut > first ? [tokens.length, cut] : [tokens.length];
 }
 
-/** "in waves of 25 for group Stores": the order goes on behind it. */
-function shortEnds(tokens: readonly WaveToken[], first: number): readonly number[] {
-  const ends = Array.from({ length: LONGEST_EACH }, (_, more) => first + LONGEST_EACH - more);
+/** "in waves of 25 for group Stores": the order goes on behind it, and the plan does not. */
+function shortEnds(tokens: readonly WaveToken[], first: number, lexicon: Lexicon): readonly number[] {
+  const words = tokens.map(({ fold, isMark }) => (isMark ? '' : fold));
+  const more = words.findIndex(
+    (word, at) =>
+      at > first && (NUMBER.test(word) || phraseAt(words, at, { lexicon, roles: ['waveRest'] }) > 0),
+  );
+  if (more >= 0) return [];
+  const ends = Array.from({ length: LONGEST_EACH }, (_, fewer) => first + LONGEST_EACH - fewer);
   return ends.filter((end) => end <= tokens.length);
 }
 
@@ -116,5 +136,12 @@ function without(
   const before = items.filter((item) => item.to <= from);
   const after = items.filter((item) => item.from >= to);
   while (before.at(-1)?.role === 'mark' || before.at(-1)?.role === 'and') before.pop();
-  return [...before, ...after];
+  const [next] = after;
+  // "for anna in waves of 25 smith": what was taken out from between two words must not join them to one name.
+  const isBetween = before.at(-1)?.role === 'word' && next?.role === 'word';
+  return [
+    ...before,
+    ...(isBetween ? [{ ...next, role: 'filler' as const, text: '', fold: '' }] : []),
+    ...after,
+  ];
 }

@@ -140,3 +140,25 @@ test('a plan in waves beside a command that knows none does not make it go at on
     'none',
   );
 });
+
+test.each([
+  'enable mfa for group Finance, pilot 5 %',
+  'enable mfa for group Finance, pilot group Finance-Pilot',
+  'enable mfa for group Finance, pilot group Sales and Marketing, then the rest',
+  'enable mfa for group Finance in waves of 50, then the rest',
+  'enable mfa, pilot 5 %',
+  'convert group Finance to conditional access, pilot group Pilot',
+])('half a plan in waves does not go at once, nor as the reason of an order: %s', (text) => {
+  expect(parseIntent(text).kind).toBe('none');
+});
+
+test('the group of an order stays whom it is about: only one that is announced makes a wave', () => {
+  expect(parseIntent('enable mfa for group Finance, pilot group Pilot, then the rest')).toEqual({
+    ...{ kind: 'change', to: 'enabled', targets: ['group:finance'] },
+    waves: [{ size: 'group:pilot' }, { size: 'rest' }],
+  });
+  expect(parseIntent('enable mfa for jsmith, he is in the pilot group Finance')).toEqual({
+    ...{ kind: 'change', to: 'enabled', targets: ['jsmith'], reason: 'he is in the pilot group Finance' },
+  });
+  expect(parseIntent('enable mfa for anna in waves of 25 smith').kind).toBe('none');
+});
