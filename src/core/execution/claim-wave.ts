@@ -5,7 +5,7 @@ import type { World } from '../world.ts';
 import { approversOf } from './approvers-of.ts';
 import { endOfWave } from './bulk-run.ts';
 import { isStepSealed } from './seal-step.ts';
-import type { Wave } from './wave.ts';
+import type { ClaimedWave, Wave } from './wave.ts';
 
 /** As many people as one Graph batch holds. */
 export const CLAIM_SIZE = 20;
@@ -13,7 +13,7 @@ export const CLAIM_SIZE = 20;
 const CLAIM_MS = 60_000;
 
 export type Claimed =
-  | { readonly kind: 'wave'; readonly wave: Wave; readonly entries: readonly ExecutionItem[] }
+  | { readonly kind: 'wave'; readonly wave: ClaimedWave; readonly entries: readonly ExecutionItem[] }
   /** Nobody can be claimed now: all settled, all waiting, or the wave of the plan is over. */
   | { readonly kind: 'nobody' }
   /** Paused, halted, or waiting for a word of the requester. */
@@ -28,40 +28,37 @@ export type Claimed =
  * The intent is on record, committed, before anything is sent to Graph. Whether the run may go on is read under the
  * same lock, so after a pause nobody further is begun.
  */
-export function claimWave(
-  world: World,
-  { request, asker }: Pick<Wave, 'request' | 'asker'>,
-): Promise<Claimed> {
+export function claimWave(world: World, request: Wave['request']): Promise<Claimed> {
   return world.store.transaction(async (tx) => {
     const run = await tx.lockBulkRun(request.id);
-    if (run?.status === 'cancelled') return claimBegun(world, tx, { request, asker, run });
+    if (run?.status === 'cancelled') return claimBegun(world, tx, { request, run });
     if (run && !isStepSealed(world.seal, run)) return { kind: 'forged' };
     if (run && (run.status !== 'running' || run.awaits)) return { kind: 'held' };
     const afterMs = run?.notBefore ? millisecondsUntil(run.notBefore, world.clock.now()) : 0;
     if (afterMs > 0) return { kind: 'wait', afterMs };
-    return claimPeople(world, tx, { request, asker, run });
+    return claimPeople(world, tx, { request, run });
   });
 }
 
-interface Claiming extends Pick<Wave, 'request' | 'asker'> {
+interface Claiming extends Pick<Wave, 'request'> {
   readonly run: BulkRun | undefined;
 }
 
 /** A process that is gone may have changed them: whoever was changed has to be told, whatever became of the list. */
 async function claimBegun(world: World, tx: StoreTransaction, claiming: Claiming): Promise<Claimed> {
-  const wave: Wave = { ...newWave(world, claiming), lookOnly: true };
+  const wave: ClaimedWave = { ...newWave(world, claiming), lookOnly: true };
   const entries = await tx.claimItems({ ...claimOf(world, wave), begunOnly: true });
   return entries.length === 0 ? { kind: 'cancelled' } : { kind: 'wave', wave, entries };
 }
 
-function newWave(world: World, { request, asker, run }: Claiming): Wave {
+function newWave(world: World, { request, run }: Claiming): ClaimedWave {
   const until = addMilliseconds(world.clock.now(), CLAIM_MS);
-  return { request, asker, fence: world.ids.actionId(), until, lane: run ? 'bulk' : 'urgent' };
+  return { request, fence: world.ids.actionId(), until, lane: run ? 'bulk' : 'urgent' };
 }
 
 function claimOf(
   world: World,
-  { request, until, fence }: Wave,
+  { request, until, fence }: ClaimedWave,
 ): Parameters<StoreTransaction['claimItems']>[0] {
   return { request: request.id, limit: CLAIM_SIZE, now: world.clock.now().toISOString(), until, fence };
 }

@@ -39,7 +39,9 @@ export async function executeChange(
     if (isBulk) await noteHeld(world, id);
     return { kind: 'again', afterMs: BRAKE_MS };
   }
-  const asker = await readAsker(world, request);
+  // Where nobody is left there is nothing to ask.
+  let read: Promise<AskerRight> | undefined;
+  const asker = (): Promise<AskerRight> => (read ??= readAsker(world, request));
   return runWaves(world, request, { lane: isBulk ? 'bulk' : 'urgent', asker, isStopping });
 }
 

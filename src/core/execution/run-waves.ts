@@ -20,7 +20,7 @@ type Stop = Exclude<Claimed, { kind: 'wave' }> | { readonly kind: 'time-over' };
 
 interface Terms {
   readonly lane: PaceLane;
-  readonly asker: AskerRight;
+  readonly asker: () => Promise<AskerRight>;
   /** Then what is under way is brought to its end, and nothing further is begun. */
   readonly isStopping: () => boolean;
 }
@@ -70,7 +70,7 @@ async function startWaves(
       await flight.nextLanded();
       continue;
     }
-    const claimed = await claimWave(world, { request, asker }).catch((error: unknown) => {
+    const claimed = await claimWave(world, request).catch((error: unknown) => {
       entry.leave();
       throw error;
     });
@@ -78,7 +78,9 @@ async function startWaves(
       entry.leave();
       return claimed;
     }
-    flight.add(executeWave(world, claimed.wave, claimed.entries).finally(entry.leave));
+    const { wave, entries } = claimed;
+    const begun = asker().then((right) => executeWave(world, { ...wave, asker: right }, entries));
+    flight.add(begun.finally(entry.leave));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PaceLane } from '../ports/pace.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 
-/** May whoever asked still ask? Read when the run begins. */
+/** May whoever asked still ask? Read once in a run, when its first people are claimed. */
 export type AskerRight = 'held' | 'lost' | 'unreadable';
 
 /** One round of claimed people. The fence proves, at every later store write, that the claim is still ours. */
@@ -15,3 +15,6 @@ export interface Wave {
   /** The run was cancelled: it only has to be found out what was done, and no state is written any more. */
   readonly lookOnly?: true;
 }
+
+/** As it is claimed, before anything is asked of Graph. */
+export type ClaimedWave = Omit<Wave, 'asker'>;
