@@ -46,6 +46,18 @@ describe('a notice can be checked, and disowned by nobody but its reader', () =>
     expect(answer).toMatch(/E-mail: accepted for delivery/);
   });
 
+  test.each(['This was not me!', 'Das war ich nicht', 'dit was ik niet, ik heb nergens om gevraagd'])(
+    'typed in place of the button, "%s" brings the message with its button, and raises nothing by itself',
+    async (words) => {
+      const before = new Set(bot.john.messages().map(({ activityId }) => activityId));
+      await bot.john.say(words);
+      const answer = await bot.john.waitForMessage(({ activityId }) => !before.has(activityId));
+      expect(readable(answer)).toContain(`Code ${code} is genuine`);
+      expect(JSON.stringify(answer.card)).toContain('not-me');
+      expect(await events('not-me-raised')).toEqual([]);
+    },
+  );
+
   test('a genuine code is found without its dash too: nobody is told that it may be forged', async () => {
     const answer = readable(await ask(bot.john, `check code ${code.replace('-', '')}`));
     expect(answer).toContain(`Code ${code} is genuine`);

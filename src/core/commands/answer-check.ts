@@ -70,7 +70,8 @@ async function findCode(
   return staff ? seen(tx, notice, 'to-somebody') : { kind: 'not-yours', at: notice.at };
 }
 
-async function seen(
+/** What was sent, how it went, and whether its reader has said that it was not them. */
+export async function seen(
   tx: StoreTransaction,
   notice: NoticeRecord,
   kind: 'yours' | 'to-somebody',

@@ -1,5 +1,6 @@
 import type { ActionId } from '../ids.ts';
 import type { IncompleteIntent, NoIntent } from '../intents/intent.ts';
+import { saysNotMe } from '../intents/says-not-me.ts';
 import { suggestionIn } from '../intents/suggest-command.ts';
 import { readRecentRights } from '../recent-rights.ts';
 import type { Reply } from '../reply.ts';
@@ -8,6 +9,7 @@ import type { World } from '../world.ts';
 import { refuseTimeLimit } from './answer-change.ts';
 import { answerOwnStatus } from './answer-status.ts';
 import { answerOwnWhy } from './answer-why.ts';
+import { findDisownable, offerDisowning } from './offer-disowning.ts';
 import {
   admitAsker,
   answerOnce,
@@ -105,6 +107,8 @@ export async function answerNothing(world: World, command: Command, intent: NoIn
   const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
+  const disownable = saysNotMe(command.words) ? await findDisownable(world, asker.person) : undefined;
+  if (disownable) return offerDisowning(world, command, { asker, notice: disownable });
   const suggestion = intent.suggestion && suggestionIn(locale, intent.suggestion);
   if (!suggestion)
     return refuse(world, command, {
