@@ -163,7 +163,7 @@ describe('a list of people dropped into the chat, on the real stack', () => {
           files: [{ name: 'x [y](http://z)', url: evil }],
         }),
       ),
-    ).toMatch(/not lie on a host/);
+    ).toMatch(/on a host that I may not read from/);
     expect(fetches()).toBe(before);
   });
 });

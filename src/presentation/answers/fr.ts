@@ -30,7 +30,7 @@ export const fr: AnswerTexts = {
     '{report, select, unlicensed {Sans Entra ID P1 ou P2, il n’y a pas de rapport d’inscription : seul l’état indique qui est inscrit.} other {Le rapport d’inscription ne peut pas être lu (AuditLog.Read.All manque) : seul l’état indique qui est inscrit.}}',
   'snapshot.renewing': 'Une nouvelle lecture est en cours.',
   'page.renewed': 'La liste a été renouvelée depuis la page précédente.',
-  'page.until': 'Les boutons fonctionnent jusqu’au {when}, pour vous seul.',
+  'page.until': 'Les boutons fonctionnent jusqu’au {when}, pour vous uniquement.',
   'button.previous': 'Précédent',
   'button.next': 'Suivant',
   'button.enforce': 'Imposer la MFA',

@@ -57,7 +57,7 @@ export const fr: ReminderTexts = {
   'halted.all': 'Concerne : tout le monde.',
   'halted.of': 'Concerne : {of}.',
   'own.heading':
-    '{standing, select, unregistered {Vous devez encore vous enregistrer} registered {Vous êtes enregistré, merci} stuck {Vous êtes enregistré, merci} enforced {Vous devez encore vous enregistrer} disabled {Vous n’avez rien à faire} other {Impossible de le voir pour le moment}}',
+    '{standing, select, unregistered {Vous devez encore vous enregistrer} registered {Votre enregistrement est fait, merci} stuck {Votre enregistrement est fait, merci} enforced {Vous devez encore vous enregistrer} disabled {Vous n’avez rien à faire} other {Impossible de le voir pour le moment}}',
   'own.looked':
     'Nous venons de vérifier : il n’y a pas encore de seconde étape sur votre compte. Elle peut mettre quelques minutes à apparaître.',
   'own.registered':
