@@ -260,7 +260,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a deputy is from outside the helpdesk where that is asked for',
     file: 'src/core/approvals/entitlement.ts',
-    find: `if (stage?.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk')) return own;`,
+    find: `if (stage?.outsideHelpdesk && isHelpdesk(policy, candidate)) return own;`,
     replace: ``,
     tests: handedOver,
   },
@@ -524,7 +524,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a stage from outside the helpdesk is from outside',
     file: 'src/core/approvals/entitlement.ts',
-    find: `if (stage.outsideHelpdesk && holdsGroup(policy, groups, 'helpdesk'))`,
+    find: `if (stage.outsideHelpdesk && isHelpdesk(policy, candidate))`,
     replace: `if (false)`,
     tests,
   },
@@ -622,7 +622,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the end of a cool-down waits until the rights were read',
     file: 'src/core/approvals/cool-down.ts',
-    find: `if (wait > 0 || !lapsed) return`,
+    find: `if (wait > 0 || !rights) return`,
     replace: `if (wait > 0) return`,
     also: {
       find: `standing = request.approvals.filter(({ by }) => !lapsed.has(by.id));`,

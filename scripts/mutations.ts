@@ -153,7 +153,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'putting back overwrites nothing that somebody else made',
     file: 'src/core/execution/judge-restore.ts',
-    find: `if (observed !== box.weakened) return { kind: 'closed', as: 'changed', observed };`,
+    find: `if (observed !== box.weakened && observed !== left) return { kind: 'closed', as: 'changed', observed };`,
     replace: '',
     tests: { path: 'test/core/execution/judge-restore' },
   },
@@ -450,7 +450,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'guests are not changed',
     file: 'src/core/requests/judge-person.ts',
-    find: `if (person.userType !== 'member') return { kind: 'guest', person };`,
+    find: `if (person.userType !== 'member' && !mayBeGuest) return { kind: 'guest', person };`,
     replace: '',
     tests: CORE,
   },
