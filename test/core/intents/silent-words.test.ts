@@ -110,6 +110,16 @@ test.each([
   expect(parseIntent(text).kind).toBe('none');
 });
 
+test.each([
+  'on pourrait peut-être désactiver la mfa de vfroid',
+  'vielleicht könnten wir MFA für vfrost ausschalten',
+  'maybe we could switch mfa off for vfrost',
+  'misschien kunnen we mfa uitzetten voor vvorst',
+  'quizás podríamos desactivar la mfa de vfrias',
+])('what we might perhaps do is no order: %s', (text) => {
+  expect(parseIntent(text).kind).toBe('none');
+});
+
 test.each(['bitte 2FA bei PayPal einschalten', 'turn on 2fa for my Apple ID', 'zet 2fa aan op DigiD'])(
   'the second factor of another service is none of ours: %s',
   (text) => {

@@ -6,7 +6,7 @@ export const frParadigms: Paradigms = {
     ...combine(
       'tu peux, vous pouvez, peux tu, pouvez vous, pourrais tu, pourriez vous, tu pourrais, vous pourriez, veux tu, voulez vous, tu veux, vous voulez, est ce que tu peux, est ce que vous pouvez, est ce que tu pourrais, est ce que vous pourriez, quelqu un peut, quelqu un pourrait, peut on, pourrait on, on pourrait',
       ', stp, svp, s il te plait, s il vous plait, vite, rapidement, juste, bien, gentiment, peut etre, aussi, egalement, me, nous, vite fait, encore, d urgence, maintenant',
-    ).filter((phrase) => !/^(?:peut on|pourrait on|on pourrait)$/.test(phrase)),
+    ).filter((phrase) => !/^(?:peut on|pourrait on|on pourrait)(?: peut etre)?$/.test(phrase)),
     ...combine(
       'ce serait, ca serait, il serait',
       'bien, sympa, top, super, gentil, cool, parfait',
