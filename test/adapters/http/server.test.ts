@@ -120,7 +120,9 @@ test('J4: while it drains, a running message ends, no new one is taken, and its 
   });
   const url = await start();
   const running = post(url);
+  running.catch(() => undefined);
   await arrived;
+  receive = () => Promise.resolve({ status: 200 });
   const draining = [server.drain(10_000), server.drain(10_000)];
   const refused = await post(url);
   expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '10']);
