@@ -61,6 +61,20 @@ export const MUTATIONS: readonly Mutation[] = [
     tests: titled('test/simulation/reminder-guards', 'asked for again'),
   },
   {
+    guard: 'reminders that became due while nobody sent them are one',
+    file: 'src/core/reminders/plan-reminder.ts',
+    find: `    step += 1;\n  return step;`,
+    replace: '    return step + 1;\n  return step;',
+    tests: titled('test/simulation/reminder-guards', 'G16'),
+  },
+  {
+    guard: 'ten thousand reminders are paced',
+    file: 'src/core/reminders/remind-due.ts',
+    find: `Math.ceil((written * 60_000) / perMinute)`,
+    replace: 'Math.ceil(written / perMinute)',
+    tests: titled('test/simulation/reminder-guards', 'G16'),
+  },
+  {
     guard: 'reminders of many are agreed to by somebody else',
     file: 'src/core/presses/press-reminders.ts',
     find: `isSamePerson(world.policy, order.requester.id, viewer.person.id)`,

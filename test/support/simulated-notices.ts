@@ -5,6 +5,8 @@ import type { NoticeReads, NoticeWrites } from '../../src/core/ports/notices.ts'
 import type { Delivery } from '../../src/core/requests/change-request.ts';
 import type { RowTransaction } from './simulated-rows.ts';
 
+const CHANNELS = ['mail', 'teams'] as const;
+
 export function simulatedNoticeReads(tx: RowTransaction): NoticeReads {
   const notices = (): NoticeRecord[] => tx.all<NoticeRecord>('notice').map(([, row]) => row);
   const deliveries = (): Delivery[] => tx.all<Delivery>('delivery').map(([, row]) => row);
@@ -17,7 +19,8 @@ export function simulatedNoticeReads(tx: RowTransaction): NoticeReads {
       return later(own.reverse().slice(0, limit));
     },
     deliveries: (request) => later(deliveries().filter((each) => each.request === request)),
-    deliveriesOf: (notice) => later(deliveries().filter((each) => each.notice === notice)),
+    deliveriesOf: (notice) =>
+      later(CHANNELS.flatMap((channel) => tx.get<Delivery>('delivery', keyOf({ notice, channel })) ?? [])),
     waitingDeliveries: (request) => {
       const open = deliveries().filter(
         (each) => each.request === request && ['queued', 'attempted'].includes(each.result.kind),

@@ -15,52 +15,56 @@ function seriesIn(tx: RowTransaction): readonly ReminderSeries[] {
     .sort((one, other) => (one.person < other.person ? -1 : 1));
 }
 
+const LATER = '9999';
+
+function isBefore({ nextAt = LATER, person }: ReminderSeries, other: ReminderSeries): boolean {
+  const { nextAt: moment = LATER } = other;
+  return nextAt < moment || (nextAt === moment && person < other.person);
+}
+
 export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
   const later = <T>(value: T): Promise<T> => Promise.resolve(value);
   const halts = (): readonly ReminderHalt[] => tx.all<ReminderHalt>('halt').map(([, row]) => row);
-  const due = (): readonly ReminderSeries[] => {
+  /** The first ones, in the order of their moments, and of their people where these are the same. */
+  const due = (limit: number, by = LATER): readonly ReminderSeries[] => {
     const halted = new Set<string>(halts().map(({ of }) => of));
     if (halted.has('all')) return [];
-    return seriesIn(tx)
-      .filter(({ nextAt, ended }) => nextAt && !ended)
-      .filter(({ cohort, person }) => !halted.has(person) && !(cohort && halted.has(cohort)))
-      .sort((one, other) => ((one.nextAt ?? '') < (other.nextAt ?? '') ? -1 : 1));
+    const first: ReminderSeries[] = [];
+    for (const [, series] of tx.all<ReminderSeries>('series')) {
+      const { nextAt, ended, cohort, person } = series;
+      if (!nextAt || ended || nextAt > by || halted.has(person) || (cohort && halted.has(cohort))) continue;
+      const last = first.at(-1);
+      if (first.length === limit && last && !isBefore(series, last)) continue;
+      first.splice(first.findLastIndex((other) => isBefore(other, series)) + 1, 0, series);
+      first.length = Math.min(first.length, limit);
+    }
+    return first;
   };
-  const page = (rows: readonly ReminderSeries[], after = '', limit = rows.length) =>
-    rows.filter(({ person }) => person > after).slice(0, limit);
+  const page = (
+    fits: (series: ReminderSeries) => boolean,
+    { after = '', limit }: { readonly after?: string | undefined; readonly limit: number },
+  ): readonly ReminderSeries[] =>
+    tx
+      .all<ReminderSeries>('series')
+      .filter(([person, series]) => person > after && fits(series))
+      .map(([, series]) => series)
+      .sort((one, other) => (one.person < other.person ? -1 : 1))
+      .slice(0, limit);
   return {
     series: (person) => later(tx.get<ReminderSeries>('series', person)),
     seriesOf: (people) =>
       later([...new Set(people)].sort().flatMap((person) => tx.get<ReminderSeries>('series', person) ?? [])),
     watchedSeries: ({ after, limit }) =>
-      later(
-        page(
-          seriesIn(tx).filter(({ ended, stuckSince }) => !ended || stuckSince),
-          after,
-          limit,
-        ),
-      ),
-    runningSeries: ({ after, limit }) =>
-      later(
-        page(
-          seriesIn(tx).filter(({ ended }) => !ended),
-          after,
-          limit,
-        ),
-      ),
+      later(page(({ ended, stuckSince }) => !ended || stuckSince !== undefined, { after, limit })),
+    runningSeries: ({ after, limit }) => later(page(({ ended }) => !ended, { after, limit })),
     runningAmong: (people) =>
       later(
         seriesIn(tx)
           .filter(({ ended, person }) => !ended && people.includes(person))
           .map(({ person }) => person),
       ),
-    dueSeries: ({ by, limit }) =>
-      later(
-        due()
-          .filter(({ nextAt }) => (nextAt ?? '') <= by)
-          .slice(0, limit),
-      ),
-    nextDue: () => later(due()[0]?.nextAt),
+    dueSeries: ({ by, limit }) => later(due(limit, by)),
+    nextDue: () => later(due(1)[0]?.nextAt),
     stuckSeries: (limit) =>
       later(
         seriesIn(tx)

@@ -104,9 +104,11 @@ export class RowTransaction {
   }
 
   all<T>(table: TableName): readonly (readonly [string, T])[] {
-    const rows = new Map(this.#rows.all(table));
-    for (const write of this.#writes.values()) {
-      if (write.table !== table) continue;
+    const committed = this.#rows.all(table);
+    const own = [...this.#writes.values()].filter((write) => write.table === table);
+    if (own.length === 0) return committed as [string, T][];
+    const rows = new Map(committed);
+    for (const write of own) {
       if (write.value === GONE) rows.delete(write.key);
       else rows.set(write.key, write.value);
     }

@@ -140,7 +140,7 @@ function ownReads(tx: RowTransaction) {
   return {
     request: (id) => later(tx.get<ChangeRequest>('request', id)),
     items: (id) => later(itemRows(tx, id).map(({ item }) => item)),
-    item: (id, person) => later(itemRows(tx, id).find(({ item }) => item.person.id === person)?.item),
+    item: (id, person) => later(tx.get<ItemRow>('item', itemKey(id, person))?.item),
     rejectedAbout: (people) =>
       later(
         requests()
