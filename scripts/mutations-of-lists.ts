@@ -38,7 +38,7 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     file: 'src/adapters/store/draft-rows.ts',
     find: `  await cutEmpty(db);\n`,
     replace: '',
-    tests: { path: 'test/contracts/pglite-store', title: 'whose making broke off' },
+    tests: { path: 'test/contracts/pglite-store', title: 'swept within the hour' },
   },
   {
     guard: 'nobody else’s list is cut off with those that are swept',

@@ -76,10 +76,10 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/core/intents/told-beside-orders', title: 'a comma that was dictated' },
   },
   {
-    guard: 'words: "no" before what forbids does not let it through',
+    guard: 'words: "no" is taken out before a rejection only',
     file: 'src/core/intents/withdraw-denial.ts',
-    find: `&& !rest.some(({ role }) => role === 'not')`,
-    replace: '',
+    find: `said && rejects && mark`,
+    replace: 'said && mark',
     tests: { path: 'test/core/intents/told-beside-orders', title: '"no" before a rejection' },
   },
   {

@@ -138,8 +138,6 @@ export function draftsContract(bench: StoreBench): void {
       const isAlone = opened.engine === 'pglite';
       const again = isAlone ? await openTestStoreOf(await opened.dump?.()) : await bench.openBeside(opened);
       expect(await rows(again)).toBe(isAlone ? 0 : 1);
-      // Deleted rows alone would keep their room in the embedded store for ever.
-      expect((await roomOf(again)) === 0).toBe(isAlone);
       if (isAlone) await closeTestStore(again);
       await list.drop();
     });
@@ -148,9 +146,16 @@ export function draftsContract(bench: StoreBench): void {
       const list = await grow();
       const old = `update mfa_chatops.draft_item set at = now() - interval '13 hours' where person <> '${ALL[0]}'`;
       await rawSql(opened, old);
-      for (const run of hourly) run();
-      for (let look = 0; look < 500 && (await rows()) > 1; look += 1) await wait(10);
+      const sweepUntil = async (isDone: () => Promise<boolean>) => {
+        for (const run of hourly) run();
+        for (let look = 0; look < 500 && !(await isDone()); look += 1) await wait(10);
+      };
+      await sweepUntil(async () => (await rows()) <= 1);
       expect(await rows()).toBe(1);
+      await rawSql(opened, `update mfa_chatops.draft_item set at = now() - interval '13 hours'`);
+      await sweepUntil(async () => (await roomOf(opened)) === 0);
+      // Deleted rows alone would keep their room in the embedded store for ever.
+      expect(await roomOf(opened)).toBe(0);
       await list.drop();
     });
 

@@ -8,7 +8,13 @@ import { verifyChain } from '../../src/core/audit/verify-chain.ts';
 import { requestIdOf, type PersonId, type RequestId } from '../../src/core/ids.ts';
 import type { Delivery } from '../../src/core/requests/change-request.ts';
 import { sealItem } from '../../src/core/requests/seal-item.ts';
-import { BOT_APP_ID, BOT_APP_SECRET, CONTOSO_TENANT_ID } from '../../src/rehearsal/contoso.ts';
+import {
+  BOT_APP_ID,
+  BOT_APP_SECRET,
+  CONTOSO_TENANT_ID,
+  PERSON_IDS,
+  PERSONAS,
+} from '../../src/rehearsal/contoso.ts';
 import { startRehearsalTenant, type RehearsalTenant } from '../../src/rehearsal/start-rehearsal-tenant.ts';
 import { startRehearsalTeams, type RehearsalTeams } from '../../src/rehearsal/teams/start-rehearsal-teams.ts';
 import type { TestStore } from './open-test-store.ts';
@@ -22,6 +28,8 @@ import { GENERATED_SEED, generatedTargets, type GeneratedTarget } from './take-g
 const AUDIT_KEY = createHash('sha256').update('bulk under fire').digest('hex');
 export const fireSeal = createSeal(AUDIT_KEY);
 const SENDERS = 40;
+/** Whether whoever asked still may ask is read again before each wave. */
+const ASKING = samplePerson(901, { id: PERSON_IDS[PERSONAS.helpdesk] });
 
 type StoreSettings = { readonly DATA_DIR: string } | { readonly DATABASE_URL: string };
 
@@ -60,7 +68,7 @@ export class BulkUnderFire {
     await store.transaction(async (tx) => {
       this.request = requestIdOf(await tx.nextRequestNumber());
       const at = new Date().toISOString();
-      const { status: _, ...approved } = runningRequest(samplePerson(901), samplePerson(902));
+      const { status: _, ...approved } = runningRequest(ASKING, samplePerson(902));
       const given = {
         ...approved,
         id: this.request,

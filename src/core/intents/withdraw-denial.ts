@@ -38,10 +38,13 @@ export function withoutDenial(items: readonly Item[]): readonly Item[] {
 
 const NO = /^(?:no|nee|nein|non|nope)$/;
 
-/** "No, reject REQ-12": the answer to what was asked before, and the same as what follows it. */
+/**
+ * "No, reject REQ-12": the answer to what was asked before, and the same as what follows it. Only this word is taken out:
+ * a denial behind it ("no, do not reject REQ-12") goes on denying.
+ */
 export function withoutAnswer(items: readonly Item[]): readonly Item[] {
   const [answer, mark, ...rest] = items;
   const said = answer?.role === 'not' && NO.test(answer.fold) && (answer.last ?? answer.fold) === answer.fold;
-  const rejects = rest.some(({ role }) => role === 'reject') && !rest.some(({ role }) => role === 'not');
+  const rejects = rest.some(({ role }) => role === 'reject');
   return said && rejects && mark?.role === 'mark' && ',.-:'.includes(mark.fold) ? rest : items;
 }
