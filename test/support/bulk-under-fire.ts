@@ -29,7 +29,7 @@ const AUDIT_KEY = createHash('sha256').update('bulk under fire').digest('hex');
 export const fireSeal = createSeal(AUDIT_KEY);
 const SENDERS = 40;
 /** Whether whoever asked still may ask is read again before each wave. */
-const ASKING = samplePerson(901, { id: PERSON_IDS[PERSONAS.helpdesk] });
+const ASKING = samplePerson(901, { id: PERSON_IDS[PERSONAS.helpdesk] as PersonId });
 
 type StoreSettings = { readonly DATA_DIR: string } | { readonly DATABASE_URL: string };
 
