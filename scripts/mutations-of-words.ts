@@ -23,7 +23,7 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     file: 'src/core/intents/evident-names.ts',
     find: `return !(leads ? NEVER : BESIDE).has(match.role);`,
     replace: 'return leads && !NEVER.has(match.role);',
-    tests: { path: SILENT, title: 'a word of the grammar with a capital' },
+    tests: { path: 'test/core/intents/word-names', title: 'somebody whose surname is a word' },
   },
   {
     guard: 'words: what forbids before an explained order forbids it',
