@@ -88,16 +88,22 @@ test('B7: a request that breaks off while its token is looked at is let go', asy
   );
 });
 
-test('closing lets a running request end, takes no new one, and may be asked for twice', async () => {
-  let finish = (): void => undefined;
+/** The next message is answered once `finish` is called. */
+function holdMessage(): { readonly arrived: Promise<void>; readonly finish: () => void } {
+  let answer = (): void => undefined;
   const arrived = new Promise<void>((resolve) => {
     receive = () => {
       resolve();
       return new Promise((answered) => {
-        finish = () => answered({ status: 200, body: { done: true } });
+        answer = () => answered({ status: 200, body: { done: true } });
       });
     };
   });
+  return { arrived, finish: () => answer() };
+}
+
+test('closing lets a running request end, takes no new one, and may be asked for twice', async () => {
+  const { arrived, finish } = holdMessage();
   const url = await start();
   const running = post(url);
   await arrived;
@@ -109,15 +115,7 @@ test('closing lets a running request end, takes no new one, and may be asked for
 });
 
 test('J4: while it drains, a running message ends, no new one is taken, and its health is told', async () => {
-  let finish = (): void => undefined;
-  const arrived = new Promise<void>((resolve) => {
-    receive = () => {
-      resolve();
-      return new Promise((answered) => {
-        finish = () => answered({ status: 200, body: { done: true } });
-      });
-    };
-  });
+  const { arrived, finish } = holdMessage();
   const url = await start();
   const running = post(url);
   running.catch(() => undefined);
