@@ -1,3 +1,4 @@
+import { ACTING_ROLES } from './acting-roles.ts';
 import { isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { BulkIntent, CampaignIntent, Intent, OperationIntent } from './intent.ts';
@@ -85,21 +86,7 @@ const CODE = /^[0-9a-z]{4}-[0-9a-z]{4}$/;
 /** Beside the word, so that a code of somebody else's making is answered as none of ours. */
 const LIKE_A_CODE = /^(?=\D*\d)[0-9a-z]{6,8}$/;
 
-const ACTS: readonly ItemRole[] = [
-  'mfa',
-  'enable',
-  'disable',
-  'enforce',
-  'set',
-  'reset',
-  'revoke',
-  'remind',
-  'approve',
-  'reject',
-  'cancel',
-  'undo',
-  'not',
-];
+const ACTS: readonly ItemRole[] = ['mfa', ...ACTING_ROLES, 'not'];
 
 /** A code alone, "check ABCD-1234", "is the code ABCD-1234 real?". */
 function readCode(items: readonly Item[], roles: Roles): Intent | undefined {

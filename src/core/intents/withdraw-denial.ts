@@ -1,19 +1,9 @@
+import { ACTING_ROLES } from './acting-roles.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 
 const ACTS: ReadonlySet<ItemRole> = new Set<ItemRole>([
-  ...([
-    'enable',
-    'disable',
-    'enforce',
-    'set',
-    'reset',
-    'revoke',
-    'remind',
-    'approve',
-    'reject',
-    'cancel',
-  ] as const),
-  ...(['undo', 'need', 'must', 'please', 'on', 'off', 'veto'] as const),
+  ...ACTING_ROLES,
+  ...(['need', 'must', 'please', 'on', 'off', 'veto'] as const),
 ]);
 const SAYS: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'mfa',
