@@ -106,9 +106,23 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody fills the chats of those who decide',
     file: 'src/core/requests/confirm-change.ts',
-    find: `(asksSomebody(stated) ? await tooManyOpen(world, tx, request.requester.id) : undefined) ??`,
+    find: `(asksSomebody(stated) ? await oneTooMany(world, tx, request.requester.id) : undefined) ??`,
     replace: ``,
     tests: { ...tests, title: 'drafts that were made before' },
+  },
+  {
+    guard: 'nobody fills the chats of those who decide by two Confirms at one moment',
+    file: 'src/core/requests/too-many-open.ts',
+    find: `await tx.lockOpenRequests(human);`,
+    replace: ``,
+    tests: { path: 'test/races/confirm-at-once' },
+  },
+  {
+    guard: 'two Confirms at one moment wait for each other, also with two accounts',
+    file: 'src/core/requests/too-many-open.ts',
+    find: `[...accountsOf(world.policy, requester)].sort();`,
+    replace: `[requester];`,
+    tests: { path: 'test/races/confirm-at-once' },
   },
   {
     guard: 'nobody fills the chats of those who decide with two accounts',

@@ -9,6 +9,8 @@ import { startTestPostgres, type TestPostgres } from '../support/start-test-post
 
 /** Both engines behind one handle, so that every contract is written once. */
 export interface StoreBench {
+  /** Two transactions can be open at once; the embedded store makes them one after the other. */
+  readonly isConcurrent: boolean;
   start(): Promise<void>;
   /** A fresh store with all tables and nothing in it. */
   open(options?: TestStoreOptions): Promise<TestStore>;
@@ -20,6 +22,7 @@ export interface StoreBench {
 export function pgliteBench(): StoreBench {
   const opened: TestStore[] = [];
   return {
+    isConcurrent: false,
     start: () => Promise.resolve(),
     async open(options) {
       const store = await openTestStore(options);
@@ -42,6 +45,7 @@ export function postgresBench(): StoreBench {
     return store;
   };
   return {
+    isConcurrent: true,
     async start() {
       server = await startTestPostgres(prepareDatabase);
     },

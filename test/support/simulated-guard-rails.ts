@@ -60,6 +60,7 @@ export function simulatedGuardRailWrites(tx: RowTransaction): GuardRailWrites {
       return true;
     },
     lockBrakes: () => tx.lock('counter', 'brakes'),
+    lockOpenRequests: (human) => tx.lock('counter', `open-requests:${human}`),
     saveBrake: (brake) => tx.put('brake', brake.name, brake),
     notePace: (entry) => tx.put('pace', `${entry.request}/${entry.approver}`, entry),
   };

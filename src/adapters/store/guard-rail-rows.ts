@@ -12,6 +12,8 @@ import type { Db } from './tables.ts';
 
 /** Any fixed number: it names the one lock under which brakes are changed and decisions are counted. */
 const BRAKE_LOCK = 7_340_113;
+/** The same for the locks of one person each. Two people whose ids give the same number only wait for each other. */
+const OPEN_REQUESTS_LOCK = 7_340_114;
 
 export function createGuardRailReads(db: Db): GuardRailReads {
   return {
@@ -52,6 +54,9 @@ export function createGuardRailWrites(db: Db): GuardRailWrites {
     dropClaim: (claim) => dropClaim(db, claim),
     lockBrakes: async () => {
       await sql`select pg_advisory_xact_lock(${BRAKE_LOCK})`.execute(db);
+    },
+    lockOpenRequests: async (human) => {
+      await sql`select pg_advisory_xact_lock(${OPEN_REQUESTS_LOCK}, hashtext(${human}))`.execute(db);
     },
     saveBrake: async (brake) => {
       const body = JSON.stringify(brake);

@@ -118,6 +118,8 @@ export interface GuardRailWrites {
   }): Promise<boolean>;
   /** Until the transaction ends, nobody else changes a brake or notes a decision: counts and brakes stay true together. */
   lockBrakes(): Promise<void>;
+  /** Until the transaction ends, nothing else is confirmed for this human, named by one of their accounts: a count stays true. */
+  lockOpenRequests(human: PersonId): Promise<void>;
   saveBrake(brake: BrakeRecord): Promise<void>;
   notePace(entry: PaceEntry): Promise<void>;
 }

@@ -16,7 +16,7 @@ import { Refusals } from './refusals.ts';
 import type { Entitled, Requirement } from './requirement.ts';
 import { sendAsking } from './send-asking.ts';
 import { settledAs } from './settled.ts';
-import { tooManyOpen } from './too-many-open.ts';
+import { oneTooMany } from './too-many-open.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
 
 export interface Confirmation extends Statement {
@@ -55,7 +55,7 @@ export async function confirmChange(
   const closed =
     closedAct(world.policy, request) ??
     (await weakeningRefusal(world, tx, stated.requirement.facts.direction)) ??
-    (asksSomebody(stated) ? await tooManyOpen(world, tx, request.requester.id) : undefined) ??
+    (asksSomebody(stated) ? await oneTooMany(world, tx, request.requester.id) : undefined) ??
     (await press.admit?.(request));
   if (closed) return { kind: 'refused', refusal: closed };
   const held = await heldElsewhere(tx, request.id);

@@ -1,7 +1,7 @@
 import type { PersonId } from '../ids.ts';
-import type { StoreReads } from '../ports/store.ts';
+import type { StoreReads, StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
-import { isSamePerson } from '../same-person.ts';
+import { accountsOf, isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 
 const READ_REQUESTS = 1_000;
@@ -25,4 +25,17 @@ export async function tooManyOpen(
       isSamePerson(policy, request.requester.id, requester),
   );
   return waiting.length >= cap ? { kind: 'too-many-open', open: waiting.length, cap } : undefined;
+}
+
+/** At Confirm: of two that are pressed at one moment, the second is counted after the first. */
+export async function oneTooMany(
+  world: World,
+  tx: StoreTransaction,
+  requester: PersonId,
+): Promise<Refusal | undefined> {
+  if (world.policy.limits?.openRequests === undefined) return undefined;
+  // Whichever account asks, it is the same lock.
+  const [human = requester] = [...accountsOf(world.policy, requester)].sort();
+  await tx.lockOpenRequests(human);
+  return tooManyOpen(world, tx, requester);
 }
