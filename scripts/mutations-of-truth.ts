@@ -10,6 +10,27 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/core/requests/judge-target', title: 'unknown type, are refused' },
   },
   {
+    guard: 'whom stricter rules take out is not written',
+    file: 'src/core/execution/stop-before-write.ts',
+    find: `if (excluded) return excluded;`,
+    replace: ``,
+    tests: { path: 'test/simulation/stricter-rules', title: 'E1 and E2' },
+  },
+  {
+    guard: 'roles count when the rules become stricter',
+    file: 'src/core/execution/excluded-since.ts',
+    find: `mfa: { roles: rolesOf(item) }`,
+    replace: `mfa: { roles: [] }`,
+    tests: { path: 'test/simulation/stricter-rules', title: 'admin role' },
+  },
+  {
+    guard: 'an approval of whoever turns out to be concerned does not count, and nothing hangs',
+    file: 'src/core/approvals/still-enough.ts',
+    find: ` && !isConcerned(policy, approval, concerned)`,
+    replace: ``,
+    tests: { path: 'test/simulation/stricter-rules', title: 'C7' },
+  },
+  {
     guard: 'methods and sessions of guests are never touched',
     file: 'src/core/requests/judge-person.ts',
     find: `ofState === true && policy.guests`,

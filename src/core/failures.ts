@@ -22,6 +22,9 @@ export const FAILURE_CODES = [
   'time-over',
   'act-closed',
   'frozen',
+  'guest-refused',
+  'privileged-refused',
+  'own-account-refused',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

@@ -1,16 +1,21 @@
+import type { PersonId } from '../ids.ts';
 import type { Policy } from '../policy.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import { weakens } from '../requests/act.ts';
-import type { RiskFacts } from '../requests/requirement.ts';
+import type { Approval, RiskFacts } from '../requests/requirement.ts';
+import { isSamePerson } from '../same-person.ts';
 import { factsOf, requirementFor } from './approval-policy.ts';
 import { isEmergencyStillOpen } from './emergency.ts';
 import { isPlaceGiven } from './next-group.ts';
-import { quorumOf } from './quorum.ts';
+import { quorumOf, votersOf } from './quorum.ts';
 
 /** Do the approvals satisfy both what was asked for when the request was confirmed, and what the rules ask for now? */
 export function isStillEnough(policy: Policy, request: RequestIn<'running'>, item: RequestItem): boolean {
   const { requirement } = request;
-  const approvals = request.approvals.filter((approval) => isPlaceGiven(policy, approval));
+  const concerned = [request.requester.id, item.person.id];
+  const approvals = request.approvals.filter(
+    (approval) => isPlaceGiven(policy, approval) && !isConcerned(policy, approval, concerned),
+  );
   if (request.emergency) return isEmergencyStillOpen(policy, request, item);
   const now = requirementFor(policy, worseOf(requirement.facts, item, request.to));
   // Whatever a file or a record says: nothing is weakened on the word of one person.
@@ -18,6 +23,11 @@ export function isStillEnough(policy: Policy, request: RequestIn<'running'>, ite
   return (
     quorumOf(policy, requirement, approvals) !== undefined && quorumOf(policy, now, approvals) !== undefined
   );
+}
+
+/** Two accounts may have turned out since to be one human's. */
+function isConcerned(policy: Policy, approval: Approval, concerned: readonly PersonId[]): boolean {
+  return votersOf(approval).some((voter) => concerned.some((id) => isSamePerson(policy, id, voter)));
 }
 
 /** The frozen facts, and never less than what is known of this person. */

@@ -7,6 +7,7 @@ import { lastStart } from '../requests/plan-waves.ts';
 import { closedAct } from '../requests/closed-act.ts';
 import { isItemSealed } from '../requests/seal-item.ts';
 import type { World } from '../world.ts';
+import { excludedSince } from './excluded-since.ts';
 import type { Wave } from './wave.ts';
 
 const APPROVAL_HOLDS_MS = 12 * 60 * 60_000;
@@ -33,8 +34,8 @@ export function stopBeforeWrite(
     return 'approval-forged';
   }
   if (asker === 'lost') return 'requester-lost';
-  // The policy may name an emergency account that it did not yet name when the request was made.
-  if (world.policy.breakGlass.includes(item.person.id)) return 'protected-account';
+  const excluded = excludedSince(world.policy, request, item);
+  if (excluded) return excluded;
   // The rules may have become stricter since, and a record may have been tampered with.
   if (!isStillEnough(world.policy, request, item)) return 'approval-insufficient';
   if (closedAct(world.policy, request)) return 'act-closed';

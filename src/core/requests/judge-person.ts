@@ -7,7 +7,7 @@ import { isSamePerson } from '../same-person.ts';
 
 export interface PersonFacts {
   readonly person: Person;
-  readonly mfa: PersonMfa;
+  readonly mfa: Pick<PersonMfa, 'roles'>;
   readonly requester: PersonId;
   /** For what does somebody good whose account is blocked. */
   readonly evenBlocked?: boolean;

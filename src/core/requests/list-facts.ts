@@ -47,7 +47,7 @@ function privilegeIn(items: readonly RequestItem[]): RiskFacts['privileged'] {
 }
 
 /** As sealed with the list; the warning is what people see, and all that requests of earlier versions have. */
-function rolesOf({ truth, warnings }: RequestItem): readonly string[] | 'unknown' {
+export function rolesOf({ truth, warnings }: RequestItem): readonly string[] | 'unknown' {
   if (truth) return truth.roles;
   const warning = warnings.find(({ kind }) => kind === 'privileged');
   return warning?.kind === 'privileged' ? warning.roles : [];

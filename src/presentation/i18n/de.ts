@@ -287,6 +287,11 @@ export const de: Texts = {
     'wer es beantragt hat, darf keine Änderungen mehr beantragen. Bitte jemanden aus dem Team darum',
   'failure.approval-insufficient':
     'die Regeln verlangen inzwischen mehr Genehmigungen, als vorliegen. Bitte neu beantragen',
+  'failure.guest-refused': 'die Regeln hier lassen keine Änderungen an Gästen mehr zu',
+  'failure.privileged-refused':
+    'die Regeln hier lassen keine Änderungen an Personen mit Administratorrollen mehr zu',
+  'failure.own-account-refused':
+    'nach den Regeln hier gehört dieses Konto jetzt der Person, die es beantragt hat. Bitte jemanden aus dem Team darum',
   'failure.frozen': 'zurzeit ist alles eingefroren',
   'failure.act-closed': 'die Richtlinie hier erlaubt es nicht mehr. Es wurde nichts weiter getan',
   'failure.time-over':

@@ -285,6 +285,11 @@ export const es: Texts = {
   'failure.requester-lost': 'quien lo pidió ya no puede pedir cambios. Pídaselo a un compañero',
   'failure.approval-insufficient':
     'las reglas piden ahora más aprobaciones de las que hay. Vuelva a solicitarlo',
+  'failure.guest-refused': 'las reglas de aquí ya no permiten cambiar a invitados',
+  'failure.privileged-refused':
+    'las reglas de aquí ya no permiten cambiar a personas con roles de administrador',
+  'failure.own-account-refused':
+    'según las reglas de aquí, esta cuenta es ahora de quien lo pidió. Pídaselo a un compañero',
   'failure.frozen': 'en este momento todo está congelado',
   'failure.act-closed': 'la directiva de aquí ya no lo permite. No se ha hecho nada más',
   'failure.time-over': 'el plazo terminó antes de poder empezar. Repita la solicitud si todavía hace falta',

@@ -288,6 +288,11 @@ export const fr: Texts = {
   'failure.requester-lost': 'la personne qui l’a demandé n’en a plus le droit. Adressez-vous à un collègue',
   'failure.approval-insufficient':
     'les règles exigent désormais plus d’approbations qu’il n’y en a. Refaites la demande',
+  'failure.guest-refused': 'les règles d’ici ne permettent plus de modifier des invités',
+  'failure.privileged-refused':
+    'les règles d’ici ne permettent plus de modifier des personnes qui ont un rôle d’administration',
+  'failure.own-account-refused':
+    'selon les règles d’ici, ce compte appartient désormais à la personne qui l’a demandé. Adressez-vous à un collègue',
   'failure.frozen': 'tout est gelé pour le moment',
   'failure.act-closed': 'la stratégie ici ne le permet plus. Rien de plus n’a été fait',
   'failure.time-over':

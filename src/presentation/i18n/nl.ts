@@ -281,6 +281,11 @@ export const nl: Texts = {
   'failure.requester-lost': 'wie het vroeg, mag geen wijzigingen meer vragen. Vraag het een collega',
   'failure.approval-insufficient':
     'de regels vragen nu meer goedkeuringen dan er zijn. Vraag het opnieuw aan',
+  'failure.guest-refused': 'de regels hier laten niet meer toe dat gasten gewijzigd worden',
+  'failure.privileged-refused':
+    'de regels hier laten niet meer toe dat mensen met beheerdersrollen gewijzigd worden',
+  'failure.own-account-refused':
+    'volgens de regels hier is dit account nu van wie het vroeg. Vraag het een collega',
   'failure.frozen': 'alles is op dit moment bevroren',
   'failure.act-closed': 'het beleid hier staat het niet meer toe. Er is niets verder gedaan',
   'failure.time-over':
