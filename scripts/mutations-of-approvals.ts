@@ -377,8 +377,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a yes in another group’s place counts at the write only where the rules still give it',
     file: 'src/core/approvals/still-enough.ts',
-    find: `request.approvals.filter((approval) => isPlaceGiven(policy, approval))`,
-    replace: `request.approvals`,
+    find: `isPlaceGiven(policy, approval) && `,
+    replace: ``,
     tests: { path: 'test/core/approvals/authorisation', title: 'in the place of' },
   },
   {
