@@ -162,7 +162,7 @@ test('an order of reminders that needs an approval is asked for in the channel t
   expect(readable(confirm)).toMatch(/Remind \d people/);
   const before = bot.amir.messages().length;
   const card = await newIn(approvals, () => press(bot.hanna, 'confirm', { on: confirm.activityId }));
-  expect(readable(card)).toMatch(/Waits for an approver/);
+  expect(readable(card)).toMatch(/Waits for approval/);
   expect(bot.amir.messages()).toHaveLength(before);
 
   const here = messagesIn(approvals).length;

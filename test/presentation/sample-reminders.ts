@@ -52,11 +52,13 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
     slowest: 'pace',
     needsApproval: false,
   };
+  const stage = { group: 'approvers', count: 2, outsideHelpdesk: false };
   const many: OrderView = {
     ...order,
     people: 431,
     minutes: 4,
     needsApproval: true,
+    agreement: { stages: [stage], approvals: [] },
     leftOut: [],
     refused: [],
   };
@@ -77,6 +79,16 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
     'order, to approve': {
       kind: 'order',
       view: { ...many, status: 'awaiting-approval' },
+      buttons: 'decide',
+      action,
+    },
+    'order, one has agreed': {
+      kind: 'order',
+      view: {
+        ...many,
+        status: 'awaiting-approval',
+        agreement: { stages: [stage], approvals: [{ by: person(6), at: AT, group: 'approvers' }] },
+      },
       buttons: 'decide',
       action,
     },

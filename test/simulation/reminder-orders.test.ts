@@ -1,11 +1,25 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { SenderPool } from '../../src/adapters/mail/sender-pool.ts';
+import type { ApprovalRule } from '../../src/core/approval-rules.ts';
 import type { ChannelId } from '../../src/core/channels.ts';
+import type { GroupId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { PostResult } from '../../src/core/ports/messenger.ts';
+import type { ReminderOrder } from '../../src/core/reminders/order.ts';
 import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
 import { samplePersonId } from '../support/sample-people.ts';
-import { ASKER, BOTH, DECIDER, OTHER, SECOND, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
+import { APPROVERS } from '../support/simulated-graph.ts';
+import {
+  ASKER,
+  BOTH,
+  DECIDER,
+  HELPDESK,
+  OTHER,
+  refusals,
+  SECOND,
+  SimulatedTalk,
+  TARGET,
+} from '../support/simulated-talk.ts';
 import { SimulatedTeams } from '../support/simulated-teams.ts';
 
 const HOUR = 3_600_000;
@@ -64,6 +78,120 @@ test('the time of an order counts the mails that a mailbox may send in a day', a
   const view = seenBy(ASKER).at(-1)?.view;
   expect(view?.slowest).toBe('mail');
   expect(view?.minutes).toBeGreaterThanOrEqual(2 * 24 * 60);
+});
+
+describe('where a change of so many people would need more than one approver', () => {
+  const SECURITY = '00000000-0000-4000-8000-0000000005ec' as GroupId;
+  const groupsOf = (number: number) => {
+    const found = talk.site.graph.people.get(samplePersonId(number));
+    if (!found) throw new Error(`there is no person ${number}`);
+    return found.groups;
+  };
+  const status = () => (talk.site.rows.all('order')[0]?.[1] as ReminderOrder | undefined)?.status;
+
+  function beginWith(...stages: ApprovalRule['stages']): void {
+    const rules = [{ name: 'many', when: { morePeopleThan: 2 }, stages }];
+    begin({ approvals: { groups: { security: [SECURITY] }, rules } });
+    for (const number of [BOTH, DECIDER, SECOND, 13]) talk.site.teams.installed.add(samplePersonId(number));
+  }
+
+  test('C6: one is not enough, nor one twice; the other is, and whoever asked is told of both', async () => {
+    beginWith({ group: 'approvers', count: 2 });
+    await order();
+    await talk.pass(HOUR);
+    expect(seenBy(DECIDER).map(({ view }) => view.agreement)).toEqual([
+      { stages: [{ group: 'approvers', count: 2, outsideHelpdesk: false }], approvals: [] },
+    ]);
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(HOUR);
+    expect(refusals(await talk.press(DECIDER, 'approve'))).toContain('approved-already');
+    expect(status()).toBe('awaiting-approval');
+    expect(talk.site.history.of('told')).toEqual([]);
+    expect(seenBy(DECIDER).map(({ buttons }) => buttons)).toEqual(['none']);
+    expect(seenBy(SECOND).map(({ buttons, view }) => [buttons, view.shown.length])).toEqual([['decide', 3]]);
+    await talk.press(SECOND, 'approve');
+    await talk.pass(HOUR);
+    expect(seenBy(ASKER).at(-1)?.view).toMatchObject({
+      status: 'ordered',
+      agreement: { approvals: [DECIDER, SECOND].map((number) => ({ by: { id: samplePersonId(number) } })) },
+    });
+    expect(talk.site.history.of('told').filter(({ about }) => about === 'reminder')).not.toEqual([]);
+    expect(talk.audit.filter((kind) => kind === 'reminders-agreed')).toHaveLength(2);
+  });
+
+  test('C6: two accounts of one human are one', async () => {
+    begin({
+      approvals: { rules: [{ name: 'many', when: {}, stages: [{ group: 'approvers', count: 2 }] }] },
+      samePerson: [[samplePersonId(DECIDER), samplePersonId(SECOND)]],
+    });
+    await order();
+    await talk.pass(HOUR);
+    await talk.press(DECIDER, 'approve');
+    expect(refusals(await talk.press(SECOND, 'approve'))).toContain('approved-already');
+  });
+
+  test('a no of one ends it, whoever agreed before', async () => {
+    beginWith({ group: 'approvers', count: 2 });
+    await order();
+    await talk.pass(HOUR);
+    await talk.press(DECIDER, 'approve');
+    await talk.press(SECOND, 'reject');
+    await talk.pass(HOUR);
+    expect(status()).toBe('rejected');
+    expect(seenBy(BOTH).map(({ buttons }) => buttons)).toEqual(['none']);
+  });
+
+  test('C8: the yes of somebody who lost the right since does not count, nor that of who got it since', async () => {
+    beginWith({ group: 'approvers', count: 2 });
+    await order();
+    await talk.pass(HOUR);
+    await talk.press(DECIDER, 'approve');
+    groupsOf(DECIDER).delete(APPROVERS);
+    groupsOf(OTHER).add(APPROVERS);
+    const late = await talk.press(OTHER, 'approve', { of: SECOND });
+    expect(refusals(late).some((kind) => kind !== undefined)).toBe(true);
+    await talk.press(SECOND, 'approve');
+    await talk.pass(HOUR);
+    expect(status()).toBe('awaiting-approval');
+    expect(talk.audit).toContain('reminders-agreement-lapsed');
+    await talk.press(BOTH, 'approve');
+    expect(seenBy(BOTH).at(-1)?.view.status).toBe('ordered');
+  });
+
+  test('one stage after the other: the next group is asked once the first has agreed', async () => {
+    beginWith({ group: 'approvers', count: 1 }, { group: 'security', count: 1 });
+    groupsOf(13).add(SECURITY);
+    await order();
+    await talk.pass(HOUR);
+    expect(seenBy(13)).toEqual([]);
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(HOUR);
+    expect(refusals(await talk.press(SECOND, 'approve'))).toContain('not-your-stage');
+    await talk.press(13, 'approve');
+    await talk.pass(HOUR);
+    expect(status()).toBe('ordered');
+  });
+
+  test('whoever asked may not ask any more: nothing is sent, and it is closed', async () => {
+    beginWith({ group: 'approvers', count: 2 });
+    await order();
+    await talk.pass(HOUR);
+    groupsOf(ASKER).delete(HELPDESK);
+    expect(refusals(await talk.press(DECIDER, 'approve'))).toContain('requester-lost');
+    await talk.pass(HOUR);
+    expect(status()).toBe('cancelled');
+    expect(seenBy(SECOND).map(({ buttons }) => buttons)).toEqual(['none']);
+  });
+
+  test('where the rules let the requester alone decide about a change, an approver decides all the same', async () => {
+    beginWith(...([] as unknown as ApprovalRule['stages']));
+    await order();
+    await talk.pass(HOUR);
+    expect(status()).toBe('awaiting-approval');
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(HOUR);
+    expect(status()).toBe('ordered');
+  });
 });
 
 describe('where the policy names a channel for approvals', () => {

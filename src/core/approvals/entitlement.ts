@@ -3,15 +3,23 @@ import type { GroupId, PersonId } from '../ids.ts';
 import type { Policy } from '../policy.ts';
 import type { Refusal } from '../refusal.ts';
 import type { RequestIn } from '../requests/change-request.ts';
-import type { Stage } from '../requests/requirement.ts';
+import type { Requirement, Stage } from '../requests/requirement.ts';
 import type { Viewer } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import { holdsGroup } from './approver-groups.ts';
 import { nextGroup } from './next-group.ts';
 import { openStage, votersOf } from './quorum.ts';
 
+/** What of a request says who may decide: it may be about a change, or about reminders. */
+export interface Undecided extends Pick<
+  RequestIn<'awaiting-approval'>,
+  'id' | 'approvals' | 'entitled' | 'escalated'
+> {
+  readonly requirement: Pick<Requirement, 'stages'>;
+}
+
 export interface Candidate {
-  readonly request: RequestIn<'awaiting-approval'>;
+  readonly request: Undecided;
   readonly by: PersonId;
   /** Read a moment ago. */
   readonly groups: ReadonlySet<GroupId>;
@@ -70,7 +78,7 @@ function isHelpdesk(policy: Policy, { by, groups, insiders }: Candidate): boolea
 /** The stage's own group, and after an escalation the one that decides in its place. */
 export function groupsFor(
   policy: Policy,
-  { escalated, requirement }: Pick<RequestIn<'awaiting-approval'>, 'escalated' | 'requirement'>,
+  { escalated, requirement }: Pick<Undecided, 'escalated' | 'requirement'>,
   stage: Stage,
 ): readonly GroupName[] {
   const next = nextGroup(policy, stage);

@@ -2,7 +2,7 @@ import { BrokenInvariant } from '../failures.ts';
 import type { PersonId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
-import type { Approval } from '../requests/requirement.ts';
+import type { Approval, Requirement } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
 import { groupsWithRoles, viewerOf, type Viewer } from '../rights.ts';
 import { isVoteSealed } from './seal-approval.ts';
@@ -14,7 +14,9 @@ import { votersOf } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
-type Approved = Pick<Awaiting, 'requirement' | 'approvals' | 'deputies'>;
+interface Approved extends Pick<Awaiting, 'approvals' | 'deputies'> {
+  readonly requirement: Pick<Requirement, 'stages'>;
+}
 
 /** Who approved earlier and would not be entitled any more. Read before the approvals are counted, outside of the transaction. */
 export async function lapsedApprovers(world: World, request: Approved): Promise<ReadonlySet<PersonId>> {

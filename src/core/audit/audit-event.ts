@@ -5,6 +5,7 @@ import type { Act } from '../requests/act.ts';
 import type { BrakeName, CountedDecision } from '../ports/guard-rails.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 import type { ProposedPeople } from './proposed-people.ts';
+import type { ReminderEvent } from './reminder-event.ts';
 
 export type AuditedSource = ({ readonly group: GroupId } | { readonly department: string }) & {
   readonly people: number;
@@ -212,16 +213,7 @@ export type AuditEvent =
     }
   /** An activity that was seen before came again with another content or from another sender. */
   | { readonly kind: 'activity-altered'; readonly activity: string }
-  /** So many people of a request are looked after until they have registered. */
-  | { readonly kind: 'reminders-started'; readonly people: number }
-  | { readonly kind: 'reminder-made'; readonly count: number }
-  /** The manager, as `subject`, is told that these have yet to register. */
-  | { readonly kind: 'manager-copied'; readonly people: readonly PersonId[] }
-  | { readonly kind: 'reminders-ended'; readonly because: string; readonly reminders: number }
-  | { readonly kind: 'reminders-halted'; readonly how: 'paused' | 'stopped' | 'resumed'; readonly of: string }
-  | { readonly kind: 'reminders-proposed'; readonly order: string; readonly people: readonly PersonId[] }
-  | { readonly kind: 'reminders-decided'; readonly order: string; readonly as: string }
-  | { readonly kind: 'reminder-snoozed'; readonly until: string };
+  | ReminderEvent;
 
 export interface AuditEntry {
   readonly event: AuditEvent;

@@ -1,3 +1,4 @@
+import { namesHeld } from '../approvals/approver-groups.ts';
 import type { ActionId, PersonId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import type { PeopleIntent } from '../intents/intent.ts';
@@ -6,6 +7,7 @@ import type { MessageAnswer } from '../conversation.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import { findPending } from '../reminders/find-pending.ts';
 import { judgePeople } from '../reminders/judge-people.ts';
+import { needsApproval, stagesFor } from '../reminders/order-demand.ts';
 import type { ReminderOrder } from '../reminders/order.ts';
 import type { OrderView } from '../reminders/reminders-reply.ts';
 import { viewOrder } from '../reminders/view-order.ts';
@@ -58,7 +60,7 @@ interface Wanted {
 async function preview(world: World, command: Command, { asker, people, refused }: Wanted): Answer {
   const { shown, leftOut, out } = await judgePeople(world, people);
   const now = world.clock.now();
-  const order: ReminderOrder = {
+  const draft: ReminderOrder = {
     id: world.ids.reference(),
     status: 'awaiting-confirmation',
     requester: asker.person,
@@ -68,11 +70,18 @@ async function preview(world: World, command: Command, { asker, people, refused 
     createdAt: now.toISOString(),
     expiresAt: addMinutes(now, world.policy.confirmWithinMinutes),
   };
+  const order = withStages(world, draft, asker);
   return propose(world, command, {
     asker,
     order,
     view: await viewOrder(world, order, { shown, leftOut, refused }),
   });
+}
+
+/** By the rules as they are now; settled at Confirm. */
+function withStages({ policy }: World, order: ReminderOrder, { groups }: Asker): ReminderOrder {
+  if (!needsApproval(policy, order)) return order;
+  return { ...order, stages: stagesFor(policy, order, namesHeld(policy, groups)) };
 }
 
 interface Proposing {

@@ -1,15 +1,17 @@
 import type { PressAnswer } from '../conversation.ts';
 import type { RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
-import type { Job } from '../jobs/job.ts';
 import type { Person } from '../people.ts';
 import type { ActionGrant, StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
-import type { OrderStatus, ReminderOrder } from '../reminders/order.ts';
+import { agreeToOrder } from '../reminders/agree-to-order.ts';
+import { needsApproval } from '../reminders/order-demand.ts';
+import type { ReminderOrder } from '../reminders/order.ts';
 import { viewOrder } from '../reminders/view-order.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, verbOf, type Press, type PressViewer } from './press.ts';
+import { readBeforeOrder, type ReadForOrder } from './read-before-order.ts';
 
 type Verb = 'confirm' | 'cancel' | 'approve' | 'reject';
 type Grant = Extract<ActionGrant, { kind: 'confirm-reminders' | 'decide-reminders' }>;
@@ -19,7 +21,7 @@ const VERBS: Record<Grant['kind'], readonly Verb[]> = {
   'decide-reminders': ['approve', 'reject'],
 };
 
-/** The requester's yes or no on "remind …", and the approver's where it concerns more people than one request may change. */
+/** The requester's yes or no on "remind …", and the approvers' where it concerns more people than one request may change. */
 export async function pressReminders(
   world: World,
   press: Press,
@@ -30,13 +32,22 @@ export async function pressReminders(
   if (!verb) return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
   const viewer = await admitPress(world, press, [byRequester ? 'helpdesk' : 'approver']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer });
-  const result = await world.store.transaction((tx) => decide(world, tx, { press, viewer, order, verb }));
-  if ('kind' in result) return refusePress(world, press, { refusal: result });
+  const read = await readBeforeOrder(world, order, viewer);
+  const result = await world.store.transaction((tx) =>
+    decide(world, tx, { press, viewer, order, verb, read }),
+  );
+  const { locale } = viewer;
+  if ('kind' in result) return refusePress(world, { ...press, locale }, { refusal: result });
   const view = await viewOrder(world, result);
-  return {
-    card: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } },
-    locale: viewer.locale,
-  };
+  const card = { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } } as const;
+  const isLost = verb === 'approve' && result.status === 'cancelled';
+  return isLost
+    ? refusePress(world, { ...press, locale }, { refusal: requesterLost(result), card })
+    : { card, locale };
+}
+
+function requesterLost({ id, requester }: ReminderOrder): Refusal {
+  return { kind: 'requester-lost', request: id as RequestId, name: requester.displayName };
 }
 
 interface Deciding {
@@ -44,68 +55,80 @@ interface Deciding {
   readonly viewer: PressViewer;
   readonly order: string;
   readonly verb: Verb;
+  readonly read: ReadForOrder;
 }
 
 /** Under the lock of the order: pressed again, or too late, it only shows how things stand. */
 async function decide(
   world: World,
   tx: StoreTransaction,
-  { press, viewer, order: id, verb }: Deciding,
+  { order: id, ...deciding }: Deciding,
 ): Promise<ReminderOrder | Refusal> {
+  const { press, viewer, verb } = deciding;
   const order = await tx.lockReminderOrder(id);
   if (!order) return { kind: 'card-unknown' };
   const waiting = verb === 'confirm' || verb === 'cancel' ? 'awaiting-confirmation' : 'awaiting-approval';
   if (order.status !== waiting) return order;
   if (waiting === 'awaiting-approval' && isSamePerson(world.policy, order.requester.id, viewer.person.id))
     return { kind: 'own-request', request: order.id as RequestId };
-  const now = world.clock.now();
+  const now = world.clock.now().toISOString();
+  const by = viewer.person;
+  const next =
+    order.expiresAt <= now
+      ? decidedBy(order, 'expired', by)
+      : await nextOrder(world, tx, { order, ...deciding });
+  if ('kind' in next) return next;
   const record = await tx.lockAction(press.id);
-  if (record && !record.usedAt) await tx.markActionUsed(press.id, now.toISOString());
-  const late = order.expiresAt <= now.toISOString();
-  return settle(world, tx, {
-    order,
-    status: late ? 'expired' : nextStatus(world, order, verb),
-    by: viewer.person,
-  });
+  if (record && !record.usedAt) await tx.markActionUsed(press.id, now);
+  await settle(tx, { before: order, after: next, by });
+  return next;
 }
 
-function nextStatus(world: World, { people }: ReminderOrder, verb: Verb): OrderStatus {
-  switch (verb) {
-    case 'confirm':
-      return people.length > world.policy.maxPeoplePerRequest ? 'awaiting-approval' : 'ordered';
-    case 'cancel':
-      return 'cancelled';
-    case 'approve':
-      return 'ordered';
-    case 'reject':
-      return 'rejected';
-  }
+function decidedBy(order: ReminderOrder, status: ReminderOrder['status'], by: Person): ReminderOrder {
+  return { ...order, status, ...(order.status === 'awaiting-approval' ? { decidedBy: by } : {}) };
 }
 
-/** Decision, audit record and job together. */
-async function settle(
+async function nextOrder(
   world: World,
   tx: StoreTransaction,
-  { order, status, by }: { readonly order: ReminderOrder; readonly status: OrderStatus; readonly by: Person },
-): Promise<ReminderOrder> {
-  const decided: ReminderOrder = {
-    ...order,
-    status,
-    ...(status === 'awaiting-approval'
-      ? { expiresAt: addMinutes(world.clock.now(), world.policy.approveWithinMinutes) }
-      : {}),
-    ...(order.status === 'awaiting-approval' ? { decidedBy: by } : {}),
-  };
-  await tx.saveReminderOrder(decided);
-  await tx.append({ event: { kind: 'reminders-decided', order: order.id, as: status }, actor: by.id });
-  const job: Job = {
-    kind: status === 'awaiting-approval' ? 'approve-reminders' : 'order-reminders',
-    order: order.id,
-  };
-  await tx.send(job);
-  if (status === 'awaiting-approval') {
-    const lapse: Job = { kind: 'approve-reminders', order: order.id };
-    await tx.send(lapse, { startAfter: decided.expiresAt, key: `lapse:${order.id}` });
+  { order, viewer, verb, read }: Omit<Deciding, 'order'> & { readonly order: ReminderOrder },
+): Promise<ReminderOrder | Refusal> {
+  switch (verb) {
+    case 'confirm':
+      return confirmed(world, order, read);
+    case 'cancel':
+      return { ...order, status: 'cancelled' };
+    case 'reject':
+      return decidedBy(order, 'rejected', viewer.person);
+    case 'approve':
+      return agreeToOrder(world, tx, { ...read, order: { ...order, ...read.deciders }, by: viewer });
   }
-  return decided;
+}
+
+function confirmed(world: World, order: ReminderOrder, { deciders }: ReadForOrder): ReminderOrder {
+  const { stages: _, ...rest } = order;
+  if (!needsApproval(world.policy, order)) return { ...rest, status: 'ordered' };
+  const expiresAt = addMinutes(world.clock.now(), world.policy.approveWithinMinutes);
+  return { ...rest, ...deciders, status: 'awaiting-approval', expiresAt };
+}
+
+interface Settled {
+  readonly before: ReminderOrder;
+  readonly after: ReminderOrder;
+  readonly by: Person;
+}
+
+/** Decision, audit record and jobs together. */
+async function settle(tx: StoreTransaction, { before, after, by }: Settled): Promise<void> {
+  const { id: order, status } = after;
+  await tx.saveReminderOrder(after);
+  if (status !== before.status)
+    await tx.append({ event: { kind: 'reminders-decided', order, as: status }, actor: by.id });
+  // Of what was asked before, the cards change; of what goes on waiting, somebody else may have to be asked.
+  if (status !== 'awaiting-approval' || before.status === status)
+    await tx.send({ kind: 'order-reminders', order });
+  if (status !== 'awaiting-approval') return;
+  const ask = { kind: 'approve-reminders', order } as const;
+  await tx.send(ask);
+  if (before.status !== status) await tx.send(ask, { startAfter: after.expiresAt, key: `lapse:${order}` });
 }

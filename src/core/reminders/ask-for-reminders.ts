@@ -1,14 +1,17 @@
+import { groupsNamed } from '../approvals/approver-groups.ts';
+import { openStage, votersOf } from '../approvals/quorum.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { Person } from '../people.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { judgePeople } from './judge-people.ts';
+import { undecided } from './order-demand.ts';
 import type { ReminderOrder } from './order.ts';
 import { askInChannel, askInChat, type Question } from './post-order-card.ts';
 
 const MAX_TRIES = 20;
 
-/** More people than one request may change: somebody else has to agree. Safe to repeat: who has a card gets no other. */
+/** Whoever may give what an order still lacks gets a card. Safe to repeat: who has a card gets no other. */
 export async function askForReminders(world: World, id: string, attempt: number): Promise<JobResult> {
   const order = await world.store.reads.reminderOrder(id);
   if (order?.status !== 'awaiting-approval') return { kind: 'done' };
@@ -24,9 +27,7 @@ export async function askForReminders(world: World, id: string, attempt: number)
  * Milliseconds until those may be tried again whom Teams put off.
  */
 async function askAll(world: World, order: ReminderOrder, attempt: number): Promise<number> {
-  const { policy, directory } = world;
-  const members = await directory.membersOf(policy.groups.approvers);
-  const approvers = members.filter(({ id }) => !isSamePerson(policy, id, order.requester.id));
+  const approvers = await approversOf(world, order);
   if (approvers.length === 0) return 0;
   const { shown, leftOut } = await judgePeople(world, order.people);
   const question = { order, beside: { shown, leftOut, refused: [] } };
@@ -34,6 +35,22 @@ async function askAll(world: World, order: ReminderOrder, attempt: number): Prom
   if (together === 'asked') return 0;
   if (typeof together === 'object' && attempt < MAX_TRIES) return together.retryAfterMs;
   return askEach(world, question, approvers);
+}
+
+/** Those entitled for what is missing; neither the requester nor whoever has agreed already. */
+async function approversOf({ policy, directory }: World, order: ReminderOrder): Promise<readonly Person[]> {
+  const { requirement, approvals, entitled } = undecided(order);
+  const stage = openStage(policy, requirement, approvals);
+  if (!stage) return [];
+  const [members, helpdesk] = await Promise.all([
+    directory.membersOf(groupsNamed(policy, stage.group)),
+    stage.outsideHelpdesk ? directory.membersOf(policy.groups.helpdesk) : [],
+  ]);
+  const others = [order.requester.id, ...approvals.flatMap(votersOf), ...helpdesk.map(({ id }) => id)];
+  const isEntitled = ({ id }: Person): boolean => entitled?.[stage.group]?.includes(id) ?? !entitled;
+  return members.filter(
+    (member) => isEntitled(member) && !others.some((each) => isSamePerson(policy, each, member.id)),
+  );
 }
 
 async function askEach(world: World, question: Question, approvers: readonly Person[]): Promise<number> {

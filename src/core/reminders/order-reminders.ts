@@ -16,11 +16,17 @@ const RETRY_MS = 2_000;
 export async function orderReminders(world: World, id: string, attempt: number): Promise<JobResult> {
   const order = await world.store.reads.reminderOrder(id);
   if (!order) return { kind: 'done' };
-  const told = order.cards || order.decidedBy ? await tellRequester(world, order) : undefined;
+  const told = isToBeTold(order) ? await tellRequester(world, order) : undefined;
   if (order.status === 'ordered') await askForAll(world, order);
   const updated = await updateOrderCards(world, order);
   const wait = Math.max(told ?? 0, updated ?? 0);
   return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
+}
+
+/** Nothing while an order waits for those who were asked; nothing of what nobody else was needed for. */
+function isToBeTold({ status, cards, decidedBy }: ReminderOrder): boolean {
+  if (status === 'awaiting-approval') return cards?.length === 0;
+  return cards !== undefined || decidedBy !== undefined;
 }
 
 async function askForAll(world: World, order: ReminderOrder): Promise<void> {

@@ -1,8 +1,9 @@
 import type { WHOLE_CHANNEL } from '../channels.ts';
-import type { PersonId } from '../ids.ts';
+import type { ActionId, PersonId } from '../ids.ts';
 import type { ConversationReference } from '../incoming.ts';
 import type { Locale } from '../locale.ts';
 import type { Person } from '../people.ts';
+import type { Approval, Entitled, Stage } from '../requests/requirement.ts';
 
 /** "remind …", between the card that shows who gets what and the messages. Stored as JSON: only ever add. */
 export interface ReminderOrder {
@@ -17,6 +18,11 @@ export interface ReminderOrder {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly decidedBy?: Person;
+  /** Who has to agree, where it concerns more people than one request may change; one approver in what an earlier version made. */
+  readonly stages?: readonly Stage[];
+  /** Who was entitled at Confirm. */
+  readonly entitled?: Entitled;
+  readonly approvals?: readonly Approval[];
   /** Where approvers were asked; empty when nobody could be. Absent while nobody else was needed, or the asking goes on. */
   readonly cards?: readonly OrderCard[];
 }
@@ -27,6 +33,8 @@ export interface OrderCard {
   readonly conversation: ConversationReference;
   readonly activityId: string;
   readonly locale: Locale;
+  /** Behind its buttons; absent on what an earlier version posted. */
+  readonly action?: ActionId;
 }
 
 export type OrderStatus =

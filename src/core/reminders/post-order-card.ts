@@ -63,7 +63,7 @@ async function postOrderCard(world: World, { order, beside }: Question, to: Reci
   const about = { kind: 'order', view, buttons: 'decide', action } as const;
   const posted = await world.messenger.post(conversation, { reply: { kind: 'reminders', about }, locale });
   if (posted.kind === 'sent') {
-    await keepCard(world, order.id, { approver, conversation, activityId: posted.activityId, locale });
+    await keepCard(world, order, { approver, conversation, activityId: posted.activityId, locale, action });
     return 'asked';
   }
   if (posted.kind !== 'busy')
@@ -71,12 +71,18 @@ async function postOrderCard(world: World, { order, beside }: Question, to: Reci
   return notAsked(posted);
 }
 
-/** Somebody else may have decided while this card was on its way: then it is brought to that at once. */
-async function keepCard(world: World, id: string, card: OrderCard): Promise<void> {
+/** Somebody else may have agreed or decided while this card was on its way: then it is brought to that at once. */
+async function keepCard(
+  world: World,
+  { id, approvals: shown = [] }: ReminderOrder,
+  card: OrderCard,
+): Promise<void> {
   await world.store.transaction(async (tx) => {
     const order = await tx.lockReminderOrder(id);
     if (!order) return;
     await tx.saveReminderOrder({ ...order, cards: [...(order.cards ?? []), card] });
-    if (order.status !== 'awaiting-approval') await tx.send({ kind: 'order-reminders', order: id });
+    const { status, approvals = [] } = order;
+    if (status !== 'awaiting-approval' || approvals.length !== shown.length)
+      await tx.send({ kind: 'order-reminders', order: id });
   });
 }

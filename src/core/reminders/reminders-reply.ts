@@ -3,6 +3,7 @@ import type { HelpdeskContact } from '../notices/notice.ts';
 import type { Person } from '../people.ts';
 import type { ReminderHalt } from '../ports/reminders.ts';
 import type { TargetRefusal } from '../refusal.ts';
+import type { Approval, Stage } from '../requests/requirement.ts';
 import type { CalendarView } from './calendar-view.ts';
 import type { OrderStatus } from './order.ts';
 import type { Standing } from './standing.ts';
@@ -38,6 +39,8 @@ export interface OrderView {
   readonly minutes: number;
   readonly slowest: 'mail' | 'teams' | 'pace';
   readonly needsApproval: boolean;
+  /** Who has to agree, and who has. */
+  readonly agreement?: { readonly stages: readonly Stage[]; readonly approvals: readonly Approval[] };
   /** Somebody else has to agree, and no approver could be reached. */
   readonly unasked?: true;
   readonly decidedBy?: string;

@@ -1,5 +1,7 @@
 import type { World } from '../world.ts';
+import type { Policy } from '../policy.ts';
 import { findHeld } from './find-held.ts';
+import { needsApproval, undecided } from './order-demand.ts';
 import type { OrderStatus, ReminderOrder } from './order.ts';
 import type { OrderView } from './reminders-reply.ts';
 
@@ -35,10 +37,17 @@ export async function viewOrder(
     }),
     minutes: Math.ceil(minutes),
     slowest,
-    needsApproval: people > world.policy.maxPeoplePerRequest,
+    ...agreementOn(world.policy, order),
     ...(isUnasked(order) ? { unasked: true as const } : {}),
     ...(order.decidedBy ? { decidedBy: order.decidedBy.displayName } : {}),
   };
+}
+
+/** Once confirmed, what was settled then holds, whatever the policy file says after a restart. */
+function agreementOn(policy: Policy, order: ReminderOrder): Pick<OrderView, 'needsApproval' | 'agreement'> {
+  if (!order.stages && !needsApproval(policy, order)) return { needsApproval: false };
+  const { requirement, approvals } = undecided(order);
+  return { needsApproval: true, agreement: { stages: requirement.stages, approvals } };
 }
 
 /** Whoever agreed or said no was asked after all: Teams had not told us that the card arrived. */

@@ -42,7 +42,8 @@ export function demand(requirement: Requirement, words: Words): Section {
   return { title: words.t('quorum.title'), lines: lines.length > 0 ? lines : [words.t('quorum.alone')] };
 }
 
-function stageLines(
+/** One stage: how many of how many, who, and how many are missing while it is open. */
+export function stageLines(
   { stage, approvals, missing }: CountedStage,
   { open, words }: { readonly open: boolean; readonly words: Words },
 ): readonly string[] {

@@ -22,8 +22,7 @@ export const de: ReminderTexts = {
   'digest.title': 'Zu spät',
   'order.heading':
     '{status, select, ordered {Erinnerungen sind unterwegs} held {Die Erinnerungen ruhen zurzeit} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
-  'order.waits':
-    'Wartet auf eine genehmigende Person, weil es mehr Personen betrifft, als ein Antrag ändern darf.',
+  'order.waits': 'Wartet auf Genehmigung, weil es mehr Personen betrifft, als ein Antrag ändern darf.',
   'order.unasked':
     'In Teams war keine genehmigende Person zu erreichen. Bitten Sie eine davon, mir dort „Hallo“ zu schreiben, und fordern Sie es dann erneut an: Es geht nichts hinaus, bevor jemand zustimmt.',
   'order.will-wait':

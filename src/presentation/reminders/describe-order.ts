@@ -1,5 +1,8 @@
 import type { OrderView } from '../../core/reminders/reminders-reply.ts';
+import { countStages } from '../../core/approvals/quorum.ts';
+import type { Section } from '../card-view.ts';
 import { capLines } from '../cards/cap-list.ts';
+import { NO_SECTION, stageLines } from '../cards/describe-agreement.ts';
 import { leftOut } from '../cards/describe-left-out.ts';
 import { nameOf } from '../cards/describe-person.ts';
 import type { Words } from '../words.ts';
@@ -22,6 +25,7 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
       : r('order.heading', { status: allHeld && status === 'ordered' ? 'held' : status, count }),
     lines: nobody ? [r('order.nobody')] : statusLines(view, words),
     sections: [
+      agreementOn(view, words),
       { title: r('order.who'), lines: whoAndWhen(view, words) },
       {
         title: r('order.left-out'),
@@ -29,6 +33,17 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
       },
     ],
     tone: view.held ? 'warning' : status === 'ordered' ? 'good' : 'default',
+  };
+}
+
+/** As on the cards of changes: how many of how many have agreed, and who. */
+function agreementOn({ agreement, status }: OrderView, words: Words): Section {
+  const open = status === 'awaiting-confirmation' || status === 'awaiting-approval';
+  if (!agreement || (!open && agreement.approvals.length === 0)) return NO_SECTION;
+  const stages = countStages({}, agreement, agreement.approvals);
+  return {
+    title: words.t(open ? 'quorum.title' : 'quorum.title-past'),
+    lines: stages.flatMap((stage) => stageLines(stage, { open, words })),
   };
 }
 

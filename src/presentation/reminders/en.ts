@@ -22,7 +22,7 @@ export const en: ReminderTexts = {
   'digest.title': 'Late',
   'order.heading':
     '{status, select, ordered {Reminders are on their way} held {The reminders are on hold} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
-  'order.waits': 'Waits for an approver, because it concerns more people than one request may change.',
+  'order.waits': 'Waits for approval, because it concerns more people than one request may change.',
   'order.unasked':
     'No approver could be reached in Teams. Ask one of them to write “hi” to me there, then order it again: nothing is sent until somebody agrees.',
   'order.will-wait':

@@ -23,8 +23,7 @@ export const es: ReminderTexts = {
   'digest.title': 'Con retraso',
   'order.heading':
     '{status, select, ordered {Los recordatorios están en camino} held {Los recordatorios están en pausa} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
-  'order.waits':
-    'Espera a un aprobador, porque afecta a más personas de las que puede cambiar una solicitud.',
+  'order.waits': 'Espera aprobación, porque afecta a más personas de las que puede cambiar una solicitud.',
   'order.unasked':
     'No se pudo contactar con ningún aprobador en Teams. Pida a uno de ellos que me escriba «hola» allí y vuelva a pedirlo: no se envía nada hasta que alguien esté de acuerdo.',
   'order.will-wait':

@@ -24,7 +24,7 @@ export const fr: ReminderTexts = {
   'order.heading':
     '{status, select, ordered {Les rappels sont en route} held {Les rappels sont suspendus} cancelled {Aucun rappel : annulé} rejected {Aucun rappel : refusé} expired {Aucun rappel : pas de décision à temps} other {Envoyer un rappel à {count, plural, =1 {une personne} other {# personnes}} ?}}',
   'order.waits':
-    'En attente d’un approbateur, car cela concerne plus de personnes qu’une demande ne peut en modifier.',
+    'En attente d’approbation, car cela concerne plus de personnes qu’une demande ne peut en modifier.',
   'order.unasked':
     'Aucun approbateur n’a pu être joint dans Teams. Demandez à l’un d’eux de m’y écrire « bonjour », puis refaites la demande : rien ne part tant que personne n’est d’accord.',
   'order.will-wait':

@@ -24,7 +24,7 @@ export const nl: ReminderTexts = {
   'digest.title': 'Te laat',
   'order.heading':
     '{status, select, ordered {Herinneringen zijn onderweg} held {De herinneringen staan stil} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
-  'order.waits': 'Wacht op een goedkeurder, omdat het om meer mensen gaat dan één verzoek mag wijzigen.',
+  'order.waits': 'Wacht op goedkeuring, omdat het om meer mensen gaat dan één verzoek mag wijzigen.',
   'order.unasked':
     'Geen enkele goedkeurder was in Teams te bereiken. Vraag een van hen om mij daar “hoi” te schrijven en vraag het dan opnieuw aan: er gaat niets uit voordat iemand akkoord is.',
   'order.will-wait':

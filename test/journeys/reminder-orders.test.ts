@@ -1,0 +1,72 @@
+import { afterAll, expect, test } from '@jest/globals';
+import type { PersonId } from '../../src/core/ids.ts';
+import { GENERATED_ID_PREFIX } from '../../src/rehearsal/model/people-store.ts';
+import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person.ts';
+import { sees } from '../support/request-story.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
+
+/** More than the built-in rules let one approver decide about. */
+const MANY = 26;
+const LATE = '2099-01-01T09:00:00.000Z';
+
+let bot: TestBot;
+afterAll(() => bot.stop());
+
+/** A bot for which so many people have yet to register, far from their next reminder. */
+async function start(people: number): Promise<void> {
+  bot = await startTestBot({ tenant: { people: { generate: 60, seed: 1 } } });
+  const members = [...bot.tenant.model.people.all()].filter(
+    ({ id, accountEnabled }) => id.startsWith(GENERATED_ID_PREFIX) && accountEnabled,
+  );
+  const waiting = members.slice(0, people);
+  expect(waiting).toHaveLength(people);
+  for (const { id } of waiting) {
+    bot.tenant.change(id, { methods: [] });
+    bot.tenant.changeInPortal(id, 'enabled');
+  }
+  const startedAt = bot.clock.now().toISOString();
+  await bot.app.world.store.transaction(async (tx) => {
+    for (const { id } of waiting)
+      await tx.saveSeries({ person: id as PersonId, startedAt, step: 0, sent: 0, nextAt: LATE });
+  });
+}
+
+/** Confirmed; the cards of those who are asked. */
+async function ordered(...approvers: readonly RehearsalPerson[]) {
+  const seen = new Set(approvers.flatMap((each) => each.messages().map(({ activityId }) => activityId)));
+  const confirm = await ask(bot.hanna, 'remind everyone who has not registered');
+  const words = await press(bot.hanna, 'confirm', { on: confirm.activityId });
+  const cards = await Promise.all(
+    approvers.map((each) => each.waitForMessage(({ activityId }) => !seen.has(activityId))),
+  );
+  return { confirm: readable(confirm), words, cards: cards.map(({ activityId }) => activityId) };
+}
+
+const runningNow = async (): Promise<number> => {
+  const series = await bot.app.world.store.reads.runningSeries({ limit: 100 });
+  return series.filter(({ askedAt }) => askedAt !== undefined).length;
+};
+
+test('C6: reminders for as many people as two have to agree to wait for two, and every card says how many have', async () => {
+  await start(MANY);
+  const { amir, lotte } = bot;
+  await Promise.all([amir.install(), lotte.install()]);
+  const { confirm, words, cards } = await ordered(amir, lotte);
+  expect(confirm).toMatch(/Remind 26 people\?.*The approvers: 0 of 2/s);
+  expect(words).toMatch(/The approvers: 0 of 2/);
+
+  const [amirs = '', lottes = ''] = cards;
+  expect(await press(amir, 'approve', { on: amirs })).toMatch(/The approvers: 1 of 2.*Approved by Amir/s);
+  const left = await sees(lotte, lottes, /The approvers: 1 of 2/);
+  expect(readable(left)).toMatch(/\bReject\b/);
+  expect(readable(left)).toMatch(/Who gets it, and when/);
+  expect(readable(await sees(amir, amirs, /1 of 2/))).not.toMatch(/\bReject\b/);
+  expect(await runningNow()).toBe(0);
+
+  await press(lotte, 'approve', { on: lottes });
+  const told = await saw(bot.hanna, /Reminders are on their way/);
+  expect(readable(told)).toMatch(/Approved by Amir.*Approved by Lotte/s);
+  await sees(amir, amirs, /Reminders are on their way/);
+  while ((await runningNow()) < MANY) await new Promise((resolve) => setTimeout(resolve, 20));
+}, 90_000);
