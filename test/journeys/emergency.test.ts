@@ -62,6 +62,12 @@ describe('the emergency path, on the real stack', () => {
     expect(await box()).toMatchObject({ status: 'restored' });
   });
 
+  test('it is done however much time passes between two looks at the clock', async () => {
+    bot.clock.slowDown(20);
+    await act();
+    expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+  });
+
   test('nobody looks at it: the earlier state comes back at the end', async () => {
     await act();
     bot.clock.move(121);

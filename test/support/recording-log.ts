@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Log, LogFields } from '../../src/core/ports/log.ts';
 
 export interface LogLine {
@@ -25,4 +26,12 @@ export function recordingLog(): RecordingLog {
     warn: keep('warn'),
     error: (message, error, fields = {}) => void lines.push({ level: 'error', message, fields, error }),
   };
+}
+
+/** The warnings and errors as text: why something that a test waited for may not have come. */
+export function troubles({ lines }: RecordingLog): string {
+  const shown = lines.filter(({ level }) => level === 'warn' || level === 'error');
+  return shown
+    .map(({ level, message, fields, error }) => inspect([level, message, fields, error], { depth: 3 }))
+    .join('\n');
 }

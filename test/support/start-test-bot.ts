@@ -25,7 +25,7 @@ import { moveableClock, type MoveableClock } from './moveable-clock.ts';
 import { DEFAULT_BULK } from './free-pace.ts';
 import { DEFAULT_REMINDERS } from './sample-people.ts';
 import { recordJourney } from './record-journey.ts';
-import { recordingLog, type RecordingLog } from './recording-log.ts';
+import { recordingLog, troubles, type RecordingLog } from './recording-log.ts';
 import { TEST_AUDIT_KEY } from './search-for-secrets.ts';
 
 export const TEST_POLICY: Policy = {
@@ -77,9 +77,10 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const clock = moveableClock();
   const dateHeader = () => clock.now().getTime();
   const rehearsal = await startRehearsalTenant({ dateHeader, ...options.tenant });
-  const teams = await startRehearsalTeams({ tenantId: CONTOSO_TENANT_ID, appId: BOT_APP_ID });
-  rehearsal.tenant.model.teamsApps.onInstall = (person) => teams.setInstalled(person);
   const log = recordingLog();
+  const explain = () => troubles(log);
+  const teams = await startRehearsalTeams({ tenantId: CONTOSO_TENANT_ID, appId: BOT_APP_ID, explain });
+  rehearsal.tenant.model.teamsApps.onInstall = (person) => teams.setInstalled(person);
   const start = async (changed: TestBotOptions = options): Promise<App> => {
     const started = await startTestApp({ rehearsal, teams, clock, log, options: changed });
     teams.botUrl = `http://127.0.0.1:${started.port}/api/messages`;

@@ -1,6 +1,7 @@
 import { addMinutes } from '../instants.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { StoreTransaction } from '../ports/store.ts';
+import type { Policy } from '../policy.ts';
 import { newEnd } from '../requests/extension.ts';
 import type { Asked, RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
@@ -75,8 +76,9 @@ export async function openExecution(
   tx: StoreTransaction,
   request: Complete,
 ): Promise<RequestIn<'approved'>> {
-  const approvedAt = world.clock.now().toISOString();
-  const complete = { ...request, approvedAt, ...endOf(world, request) };
+  // One moment for both: an end that is counted from a later one is longer than what was agreed to, and nothing is written.
+  const now = world.clock.now();
+  const complete = { ...request, approvedAt: now.toISOString(), ...endOf(world.policy, request, now) };
   const approvalSeal = sealApproval(world.seal, complete);
   const approved: RequestIn<'approved'> = { ...complete, status: 'approved', approvalSeal };
   await tx.saveRequest(approved);
@@ -86,11 +88,12 @@ export async function openExecution(
 }
 
 /** A time limit counts from the moment at which the change may begin. */
-function endOf(world: World, { timeLimit, extends: longer }: Complete): { readonly endsAt?: string } {
+function endOf(
+  policy: Policy,
+  { timeLimit, extends: longer }: Complete,
+  now: Date,
+): { readonly endsAt?: string } {
   if (!timeLimit) return {};
-  const now = world.clock.now();
-  const endsAt = longer
-    ? newEnd(world.policy, longer, { now, timeLimit })
-    : addMinutes(now, timeLimit.minutes);
+  const endsAt = longer ? newEnd(policy, longer, { now, timeLimit }) : addMinutes(now, timeLimit.minutes);
   return { endsAt };
 }

@@ -19,6 +19,8 @@ export interface PersonParts {
   readonly deliver: (activity: object) => Promise<BotAnswer>;
   /** A place in this person's OneDrive for a file of that name. */
   readonly openUpload: (name: string) => UploadInfo;
+  /** What went wrong behind the bot, for whoever waits in vain. */
+  readonly explain?: () => string;
 }
 
 export interface SayOptions {
@@ -207,6 +209,7 @@ export class RehearsalPerson {
     const seen = this.messages().map(({ activityId, updates, summary, text }) =>
       [activityId, `updated ${updates} times`, summary, text].filter(Boolean).join(': '),
     );
-    return new Error(`${this.who.name} waited ${withinMs} ms in vain; sees\n${seen.join('\n')}`);
+    const lines = [`${this.who.name} waited ${withinMs} ms in vain; sees`, ...seen];
+    return new Error([...lines, this.parts.explain?.() ?? ''].join('\n'));
   }
 }

@@ -26,6 +26,8 @@ export interface RehearsalTeamsOptions {
   /** 0: any free port. */
   readonly port?: number;
   readonly maxMessageBytes?: number;
+  /** What went wrong behind the bot: told by whoever waits in vain for a message. */
+  readonly explain?: () => string;
 }
 
 export interface PersonOptions {
@@ -103,9 +105,10 @@ export class RehearsalTeams {
       options.userPrincipalName ?? `${name.toLowerCase().replaceAll(' ', '.')}@contoso.com`;
     const who = this.roster.add({ aadObjectId, name, locale, userPrincipalName });
     this.roster.setInstalled(aadObjectId, options.installed ?? true);
-    const { tenantId, appId } = this.options;
+    const { tenantId, appId, explain } = this.options;
     return new RehearsalPerson(who, {
       ...{ tenantId, appId, serviceUrl: this.serviceUrl, chats: this.chats, roster: this.roster },
+      ...(explain && { explain }),
       deliver: (activity) => this.deliver(activity),
       openUpload: (name) => this.uploads.open(this.url, name),
     });
