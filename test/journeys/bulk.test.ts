@@ -29,6 +29,7 @@ describe('a long list, on the real stack', () => {
   test('after the pilot the requester is asked; paused nobody is changed, resumed the rest follows', async () => {
     const { own, id } = await approved();
     expect(writes()).toBe(1);
+    expect(readable(await ask(bot.hanna, 'reminders'))).toMatch(/in waves that have not begun: one person/);
     expect(readable(await ask(bot.amir, `resume ${id}`))).toMatch(/no request|not know|unknown/i);
     expect(readable(await ask(bot.amir, `pause ${id}`))).toMatch(/Paused by Amir/);
     expect(writes()).toBe(1);

@@ -31,7 +31,10 @@ const halt = {
   at: AT,
 } as const;
 export const calendar: CalendarView = {
-  cohorts: [cohort, { waiting: 2, registered: 1, left: 0, silent: 2, days: [] }],
+  cohorts: [
+    { ...cohort, later: 40 },
+    { waiting: 2, registered: 1, left: 0, silent: 2, days: [] },
+  ],
   stuck: 3,
 };
 

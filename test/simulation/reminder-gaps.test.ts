@@ -84,6 +84,45 @@ describe('nobody is forgotten', () => {
     expect(toldByMail(talk)).toContain('reminder');
   });
 
+  test('people in waves that have not begun are said in the calendar, nobody twice, and not who was taken out', async () => {
+    const steps = [
+      { size: { people: 1 }, askToGoOn: true },
+      { size: { people: 1 }, askToGoOn: false, waitMinutes: 600 },
+    ] as const;
+    const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2, waves: { from: 2, steps } } });
+    const cohorts = async () => {
+      const [reply] = await talk.say(ASKER, 'reminders');
+      const about = reply?.kind === 'reminders' ? reply.about : undefined;
+      if (about?.kind !== 'calendar') throw new Error('no calendar');
+      return about.view.cohorts.map(({ cohort, waiting, later }) => [cohort, waiting, later]);
+    };
+    const people = [TARGET, 11, 12, 13].map((number) => `person${number}@contoso.com`);
+    await talk.say(ASKER, `enable mfa for ${people.join(', ')}`);
+    await talk.press(ASKER, 'confirm');
+    expect(await cohorts()).toEqual([]);
+    await talk.press(DECIDER, 'approve', { inputs: { strike: '4' } });
+    await talk.pass(HOUR);
+    expect(await cohorts()).toEqual([['REQ-1', 1, 2]]);
+    await talk.press(ASKER, 'bulk-resume');
+    await talk.pass(HOUR);
+    // The second wave is over, and the last one waits for its time.
+    expect(await cohorts()).toEqual([['REQ-1', 2, 1]]);
+    await talk.pass(10 * HOUR);
+    expect(await cohorts()).toEqual([['REQ-1', 3, undefined]]);
+  });
+
+  test('nobody of a list that was called off is still said to come', async () => {
+    const steps = [{ size: { people: 1 }, askToGoOn: true }] as const;
+    const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2, waves: { from: 2, steps } } });
+    await talk.say(ASKER, `enable mfa for person${TARGET}@contoso.com and person11@contoso.com`);
+    await talk.press(ASKER, 'confirm');
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(HOUR);
+    await talk.press(ASKER, 'bulk-cancel');
+    const [reply] = await talk.say(ASKER, 'reminders');
+    expect(JSON.stringify(reply)).not.toContain('"later"');
+  });
+
   test('people of a wave are looked after when it is over, and not when the list is', async () => {
     const steps = [{ size: { people: 1 }, askToGoOn: false, waitMinutes: 600 }] as const;
     const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2, waves: { from: 2, steps } } });

@@ -2,6 +2,7 @@ import type { RequestId } from '../ids.ts';
 import type { Day } from '../ports/calendar.ts';
 import type { ReminderHalt } from '../ports/reminders.ts';
 import type { World } from '../world.ts';
+import { countLater } from './count-later.ts';
 import { daysOfPolicy, nextReminderAt, stepAfter, type Planning } from './plan-reminder.ts';
 import { readingTimes } from '../notices/reading-times.ts';
 import type { ReminderSeries } from './series.ts';
@@ -24,6 +25,8 @@ export interface CohortView {
   readonly days: readonly PlannedDay[];
   /** All their messages have gone out. */
   readonly silent: number;
+  /** In waves that have not begun: nothing is planned for them yet. */
+  readonly later?: number;
 }
 
 export interface CalendarView {
@@ -38,13 +41,14 @@ const MOST_STUCK = 1_000;
 /** What each cohort gets on which day, by the installation's working hours; a reader's own leave and hours can move it. */
 export async function viewCalendar(world: World): Promise<CalendarView> {
   const { reads } = world.store;
-  const [counts, halts, stuck] = await Promise.all([
+  const [counts, halts, stuck, later] = await Promise.all([
     reads.cohortCounts(),
     reads.halts(),
     reads.stuckSeries(MOST_STUCK),
+    countLater(world),
   ]);
   const plans = await planAll(world);
-  const cohorts = [...new Set(counts.map(({ cohort }) => cohort))]
+  const cohorts = [...new Set([...counts.map(({ cohort }) => cohort), ...later.keys()])]
     .sort(byNumber)
     .map((cohort): CohortView => {
       const people = (...standings: readonly string[]): number =>
@@ -53,6 +57,7 @@ export async function viewCalendar(world: World): Promise<CalendarView> {
           .reduce((sum, each) => sum + each.people, 0);
       const plan = plans.get(cohort) ?? { days: new Map<string, PlannedDay>(), silent: 0 };
       const halt = halts.find(({ of }) => of === cohort);
+      const waiting = cohort && later.get(cohort);
       return {
         ...(cohort ? { cohort } : {}),
         waiting: people('running'),
@@ -61,6 +66,7 @@ export async function viewCalendar(world: World): Promise<CalendarView> {
         ...(halt ? { halt } : {}),
         days: [...plan.days.values()].sort((one, other) => (one.day < other.day ? -1 : 1)),
         silent: plan.silent,
+        ...(waiting ? { later: waiting } : {}),
       };
     });
   const haltOfAll = halts.find(({ of }) => of === 'all');

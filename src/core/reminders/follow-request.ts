@@ -4,6 +4,7 @@ import { isRegistered } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestItem } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
+import { isFollowed } from './is-followed.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
 import { planDigest } from './send-digest.ts';
 import type { ReminderSeries } from './series.ts';
@@ -16,7 +17,7 @@ const EARLIER_MS = 2 * 3_600_000;
 /** When a request, or a wave of one, is over: everybody whom it left at `enabled` is looked after until they have registered. */
 export async function followRequest(world: World, id: RequestId): Promise<JobResult> {
   const request = await world.store.reads.request(id);
-  if (request?.to !== 'enabled' || request.act === 'revoke') return { kind: 'done' };
+  if (!request || !isFollowed(request)) return { kind: 'done' };
   for (let from = 0; ; from += AT_ONCE) {
     const page = await world.store.reads.itemsFrom(id, from, AT_ONCE);
     const items = page.filter(isToRegister);

@@ -49,7 +49,10 @@ async function tellHelpdesk(
 
 /** It is kept once for each reader; `reminders` shows all of it at any time. */
 function shorten({ cohorts, ...rest }: CalendarView): CalendarView {
-  return { ...rest, cohorts: cohorts.filter(({ waiting }) => waiting > 0).slice(0, COHORTS) };
+  return {
+    ...rest,
+    cohorts: cohorts.filter(({ waiting, later = 0 }) => waiting + later > 0).slice(0, COHORTS),
+  };
 }
 
 /** The day of this week's, also some days after it: the bot may have been down. The policy may name another day by now. */

@@ -60,7 +60,7 @@ function cohortSections(
 
 function cohortSection(cohort: CohortView, words: Words): Section {
   const r = translateReminders(words.locale);
-  const { waiting, registered, left, halt, days, silent } = cohort;
+  const { waiting, registered, left, halt, days, silent, later = 0 } = cohort;
   // Noon of the day in UTC: the same day in nearly every zone that it is shown in.
   const planned = days.map((each) => r('cohort.day', { ...each, day: words.day(`${each.day}T11:00:00Z`) }));
   return {
@@ -70,6 +70,7 @@ function cohortSection(cohort: CohortView, words: Words): Section {
       ...(halt ? [r('cohort.halted', { how: halt.kind, when: words.when(halt.at) })] : []),
       ...capLines(planned, words),
       ...(silent > 0 ? [r('cohort.silent', { count: silent })] : []),
+      ...(later > 0 ? [r('cohort.later', { count: later })] : []),
     ],
   };
 }

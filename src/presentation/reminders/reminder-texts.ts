@@ -18,6 +18,7 @@ export interface ReminderTextValues {
   'cohort.people': { waiting: number; registered: number; left: number };
   'cohort.day': { day: string; number: number; people: number };
   'cohort.silent': { count: number };
+  'cohort.later': { count: number };
   'cohort.halted': { how: string; when: string };
   'digest.late': { count: number };
   'order.heading': { status: string; count: number };
