@@ -6,6 +6,27 @@ const UPLOADS = 'test/adapters/files/uploads';
 /** The guards around long lists, and around the files that people take with them. */
 export const LIST_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'a list ends when whoever asked may not ask any more, and does not wait',
+    file: 'src/core/execution/run-waves.ts',
+    find: `(await asker()) === 'lost') return { kind: 'asker-lost' };`,
+    replace: `(await asker()) === 'lost') continue;`,
+    tests: { path: 'test/simulation/ended-list', title: 'goes on by itself' },
+  },
+  {
+    guard: 'whoever was claimed when the right was lost is left out, and not failed',
+    file: 'src/core/execution/run-waves.ts',
+    find: `{ lookOnly: 'requester', ...wave, asker }`,
+    replace: `{ ...wave, asker }`,
+    tests: { path: 'test/simulation/ended-list', title: 'goes on by itself' },
+  },
+  {
+    guard: 'a list that waits for an answer ends too when whoever asked may not ask any more',
+    file: 'src/core/execution/run-waves.ts',
+    find: `(await terms.asker()) === 'lost' ? 'requester' : 'held'`,
+    replace: `'held'`,
+    tests: { path: 'test/simulation/ended-list', title: 'waits for an answer' },
+  },
+  {
     guard: 'what lies in the store of a list that grows is proved when it is read',
     file: 'src/core/requests/growing-list.ts',
     find: `if (!isItemSealed(this.#world.seal, asked, sealed))`,

@@ -33,8 +33,9 @@ export const QUEUE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nothing is written once a list is cancelled',
     file: 'src/core/execution/read-before-write.ts',
-    find: `step.kind === 'write' && wave.lookOnly && !entry.item.act`,
-    replace: 'false',
+    find: `if (calledOff) settled.push({ entry, result: endedAs(calledOff) });
+    else if`,
+    replace: 'if',
     tests: { path: 'test/simulation/cancelled-list', title: 'not changed' },
   },
   {

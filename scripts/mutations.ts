@@ -492,7 +492,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a held list costs nothing',
     file: 'src/core/execution/end-run.ts',
-    find: `return result.kind === 'again' ? { kind: 'again', afterMs: waitMs } : result;`,
+    find: `return result.kind === 'again' ? { kind: 'again', afterMs: Math.min(waitMs, LOOK_MS) } : result;`,
     replace: `return result;`,
     tests: titled('test/simulation/held-list', 'costs nothing'),
   },

@@ -67,6 +67,9 @@ export class BrokenInvariant extends Error {
   }
 }
 
+/** Why a long list was ended: somebody cancelled it, or whoever asked may not ask any more. */
+export type EndedBecause = 'cancelled' | 'requester';
+
 /** What became of one person in one request. Stored as JSON: only ever add. */
 export type Outcome =
   | {
@@ -82,8 +85,8 @@ export type Outcome =
       readonly observed: ObservedState;
       readonly at: string;
     }
-  /** The bulk was cancelled before this person's turn. */
-  | { readonly kind: 'cancelled'; readonly at: string }
+  /** The bulk was ended before this person's turn; by somebody, when `because` is absent. */
+  | { readonly kind: 'cancelled'; readonly because?: 'requester'; readonly at: string }
   | { readonly kind: 'account-gone'; readonly at: string }
   /** Something else about the person was no longer as it was shown: nothing was written. */
   | {

@@ -44,7 +44,13 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
       : under;
   const held: Reply =
     under.kind === 'bulk-progress' ? { ...under, progress: { ...under.progress, held: 'frozen' } } : under;
+  const left = sample('over', { done: 480, unchanged: 0, failed: 0, skipped: 9_520 });
+  const ended: Reply =
+    left.kind === 'bulk-progress'
+      ? { ...left, progress: { ...left.progress, run: { ...left.progress.run, because: 'requester' } } }
+      : left;
   return {
+    'bulk, ended because the requester may not ask any more': ended,
     'bulk, running': sample('running', { done: 1_480, unchanged: 12, failed: 2, skipped: 6 }),
     'bulk, waiting for its next wave': waiting,
     'bulk, held by a freeze': held,

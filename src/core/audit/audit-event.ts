@@ -182,7 +182,8 @@ export type AuditEvent =
   | { readonly kind: 'approval-forged'; readonly fingerprint: string }
   | { readonly kind: 'bulk-steered'; readonly wish: 'pause' | 'resume' | 'cancel' }
   | { readonly kind: 'bulk-wave-over'; readonly wave: number }
-  | { readonly kind: 'bulk-rest-left'; readonly people: number }
+  /** `because`: whoever asked had lost the right; else somebody cancelled it, or its approval was too old. */
+  | { readonly kind: 'bulk-rest-left'; readonly people: number; readonly because?: 'requester' }
   | { readonly kind: 'request-finished'; readonly done: number; readonly failed: number }
   /** Somebody went on in a long answer, or had the tenant read anew. */
   | { readonly kind: 'page-turned'; readonly what: string }

@@ -45,8 +45,13 @@ interface Claiming extends Pick<Wave, 'request'> {
 }
 
 /** A process that is gone may have changed them: whoever was changed has to be told, whatever became of the list. */
-async function claimBegun(world: World, tx: StoreTransaction, claiming: Claiming): Promise<Claimed> {
-  const wave: ClaimedWave = { ...newWave(world, claiming), lookOnly: true };
+async function claimBegun(
+  world: World,
+  tx: StoreTransaction,
+  claiming: Claiming & { readonly run: BulkRun },
+): Promise<Claimed> {
+  const { run } = claiming;
+  const wave: ClaimedWave = { ...newWave(world, claiming), lookOnly: run.because ?? 'cancelled' };
   const entries = await tx.claimItems({ ...claimOf(world, wave), begunOnly: true });
   return entries.length === 0 ? { kind: 'cancelled' } : { kind: 'wave', wave, entries };
 }

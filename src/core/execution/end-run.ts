@@ -1,42 +1,69 @@
+import type { EndedBecause } from '../failures.ts';
+import type { NoticeId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
+import { queueNotice } from '../notices/queue-notice.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
+import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { finishRequest } from './finish-request.ts';
+import { endedAs } from './outcome-of.ts';
 import { approvalHoldsUntil } from './stop-before-write.ts';
 
-/** The run was stopped: a cancelled one is closed, a held one waits for somebody, but not longer than its approval holds. */
+/** A list that waits for somebody: so often it is looked whether whoever asked may still ask. */
+const LOOK_MS = 60 * 60_000;
+
+/** The run was stopped: an ended one is closed, a held one waits for somebody, but not longer than its approval holds. */
 export async function endRun(
   world: World,
   request: RequestIn<'running'>,
-  how: 'held' | 'cancelled',
+  how: 'held' | EndedBecause,
 ): Promise<JobResult> {
   const waitMs = millisecondsUntil(approvalHoldsUntil(request), world.clock.now());
-  if (how === 'cancelled' || waitMs <= 0) {
-    await settleRest(world, request);
+  if (how !== 'held' || waitMs <= 0) {
+    await settleRest(world, request, how === 'requester' ? how : 'cancelled');
     return finishRequest(world, request.id);
   }
   // Closed when the last one under way was settled. Whoever resumes it sends a job at once; until then nothing changes.
   const result = await finishRequest(world, request.id);
-  return result.kind === 'again' ? { kind: 'again', afterMs: waitMs } : result;
+  return result.kind === 'again' ? { kind: 'again', afterMs: Math.min(waitMs, LOOK_MS) } : result;
 }
 
 /** Everybody who was not begun stays as they are, with an outcome that says so. */
-async function settleRest(world: World, { id }: RequestIn<'running'>): Promise<void> {
+async function settleRest(world: World, request: RequestIn<'running'>, because: EndedBecause): Promise<void> {
+  const { id } = request;
   const now = world.clock.now().toISOString();
+  const ended = endedAs(because);
   await world.store.transaction(async (tx) => {
     const run = await tx.lockBulkRun(id);
     if (!run) return;
-    const left = await tx.settleRest({ request: id, outcome: { kind: 'cancelled', at: now } });
-    // Whoever was begun is looked at in a cancelled run, also where nobody else is left.
+    const left = await tx.settleRest({ request: id, outcome: { ...ended, at: now } });
+    // Whoever was begun is looked at in an ended run, also where nobody else is left.
     if (left === 0 && run.status === 'cancelled') return;
-    const cancelled: BulkRun = {
-      ...run,
+    const { kind: _, ...why } = ended;
+    const over: BulkRun = {
+      ...{ ...run, ...why },
       status: 'cancelled',
       tally: { ...run.tally, skipped: run.tally.skipped + left },
+      ...(why.because && run.status !== 'cancelled' ? { changed: { at: now } } : {}),
     };
-    await tx.saveBulkRun(cancelled);
-    if (left > 0) await tx.append({ event: { kind: 'bulk-rest-left', people: left }, request: id });
+    await tx.saveBulkRun(over);
+    if (over.because) await tellOfEnd(world, tx, request);
+    if (left > 0) await tx.append({ event: { kind: 'bulk-rest-left', people: left, ...why }, request: id });
   });
+}
+
+/** A card that changes rings no bell: whoever asked hears of it, and everybody who agreed. */
+async function tellOfEnd(
+  world: World,
+  tx: StoreTransaction,
+  { id, requester, approvals }: RequestIn<'running'>,
+): Promise<void> {
+  const at = world.clock.now().toISOString();
+  for (const person of [requester, ...approvals.map(({ by }) => by)])
+    await queueNotice(world, tx, {
+      ...{ id: `list-ended:${id}:${person.id}` as NoticeId, person, plan: 'first-channel', at },
+      about: { kind: 'guard-alarm', alarm: 'list-ended', request: id, by: requester.displayName },
+    });
 }

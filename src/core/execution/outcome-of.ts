@@ -1,4 +1,4 @@
-import type { FailureCode, Outcome } from '../failures.ts';
+import type { EndedBecause, FailureCode, Outcome } from '../failures.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { Changed } from '../requests/target-truth.ts';
@@ -10,9 +10,14 @@ export type Result =
   | { readonly kind: 'state-changed'; readonly observed: ObservedState }
   | { readonly kind: 'account-gone' }
   /** Begun, not changed, and not wished any more. */
-  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'cancelled'; readonly because?: 'requester' }
   | ({ readonly kind: 'truth-changed' } & Changed)
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly begun?: true };
+
+/** For whoever was left as they are by the end of a long list. */
+export function endedAs(because: EndedBecause): Extract<Result, { kind: 'cancelled' }> {
+  return because === 'requester' ? { kind: 'cancelled', because } : { kind: 'cancelled' };
+}
 
 export function outcomeOf(world: World, entry: ExecutionItem, result: Result): Outcome {
   const at = world.clock.now().toISOString();
@@ -26,7 +31,7 @@ export function outcomeOf(world: World, entry: ExecutionItem, result: Result): O
       return { kind: 'state-changed', expected: from, observed: result.observed, at };
     case 'account-gone':
     case 'cancelled':
-      return { kind: result.kind, at };
+      return { ...result, at };
     case 'truth-changed':
       if (isBegun(entry)) return failed(world, { kind: 'failed', code: 'not-proved', begun: true });
       return { ...result, stage: 'write', at };

@@ -8,7 +8,7 @@ import {
   type Step,
 } from './judge-reading.ts';
 import { recheckTruth } from './recheck-truth.ts';
-import type { Result } from './outcome-of.ts';
+import { endedAs, type Result } from './outcome-of.ts';
 import { settlePeople, type Settled } from './settle-people.ts';
 import { stopBeforeWrite } from './stop-before-write.ts';
 import { backOff, isSettling, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
@@ -37,9 +37,9 @@ export async function readBeforeWrite(
     const state = judgeState(facts);
     const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? unread(wave) ?? state) : state;
     // Methods and sessions tell nothing of themselves: what was begun there is brought to its end.
-    const isCalledOff = step.kind === 'write' && wave.lookOnly && !entry.item.act;
+    const calledOff = step.kind === 'write' && !entry.item.act ? wave.lookOnly : undefined;
     const stop = step.kind === 'write' ? stopBeforeWrite(world, wave, entry) : undefined;
-    if (isCalledOff) settled.push({ entry, result: { kind: 'cancelled' } });
+    if (calledOff) settled.push({ entry, result: endedAs(calledOff) });
     else if (stop) settled.push({ entry, result: { kind: 'failed', code: stop } });
     else if (step.kind === 'write') ready.push({ entry });
     else if (step.kind === 'read-again' && !isExhausted(entry, settling)) later.push(waitFor(entry, step));

@@ -9,14 +9,14 @@ import { executeWave } from './execute-wave.ts';
 import { isHeldByBrake } from './held-by-brake.ts';
 import { finishRequest } from './finish-request.ts';
 import { refuseForged } from './refuse-forged.ts';
-import type { AskerRight } from './wave.ts';
+import type { AskerRight, ClaimedWave, Wave } from './wave.ts';
 
 /** Waves under way at once: while one waits for its turn or for Graph, others are read, read back and recorded. */
 const IN_FLIGHT = 6;
 /** A run ends after this long and goes on as a new one: interrupted often, each starts with all its tries. */
 const RUN_MS = 10_000;
 
-type Stop = Exclude<Claimed, { kind: 'wave' }> | { readonly kind: 'time-over' };
+type Stop = Exclude<Claimed, { kind: 'wave' }> | { readonly kind: 'time-over' | 'asker-lost' };
 
 interface Terms {
   readonly lane: PaceLane;
@@ -45,8 +45,11 @@ export async function runWaves(
     case 'time-over':
       return { kind: 'again', afterMs: 0 };
     case 'held':
+      return endRun(world, request, (await terms.asker()) === 'lost' ? 'requester' : 'held');
+    case 'asker-lost':
+      return endRun(world, request, 'requester');
     case 'cancelled':
-      return endRun(world, request, stop.kind);
+      return endRun(world, request, 'cancelled');
     case 'forged':
       return refuseForged(world, request);
     case 'nobody':
@@ -79,9 +82,16 @@ async function startWaves(
       return claimed;
     }
     const { wave, entries } = claimed;
-    const begun = asker().then((right) => executeWave(world, { ...wave, asker: right }, entries));
+    const begun = asker().then((right) => executeWave(world, withRight(wave, right), entries));
     flight.add(begun.finally(entry.leave));
+    if (wave.lane === 'bulk' && !wave.lookOnly && (await asker()) === 'lost') return { kind: 'asker-lost' };
   }
+}
+
+/** Of a long list whoever is claimed by then is left out with the rest; a short one says for each why not. */
+function withRight(wave: ClaimedWave, asker: AskerRight): Wave {
+  if (asker !== 'lost' || wave.lane !== 'bulk') return { ...wave, asker };
+  return { lookOnly: 'requester', ...wave, asker };
 }
 
 /** What is on its way. The first failure is thrown once everything has come down. */

@@ -96,7 +96,7 @@ function eventOf(request: RequestIn<'running'>, from: ObservedState, outcome: Ou
     case 'struck-out':
       return { kind: 'target-struck-out' };
     case 'cancelled':
-      return { kind: 'bulk-rest-left', people: 1 };
+      return { kind: 'bulk-rest-left', people: 1, ...(outcome.because ? { because: outcome.because } : {}) };
     case 'failed':
       return {
         ...{ kind: 'write-failed', code: outcome.code, reference: outcome.reference },

@@ -1,3 +1,4 @@
+import type { EndedBecause } from '../failures.ts';
 import type { PaceLane } from '../ports/pace.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 
@@ -12,8 +13,8 @@ export interface Wave {
   readonly until: string;
   readonly lane: PaceLane;
   readonly asker: AskerRight;
-  /** The run was cancelled: it only has to be found out what was done, and no state is written any more. */
-  readonly lookOnly?: true;
+  /** The run was ended, for this reason: it only has to be found out what was done, and no state is written any more. */
+  readonly lookOnly?: EndedBecause;
 }
 
 /** As it is claimed, before anything is asked of Graph. */

@@ -30,6 +30,7 @@ export const GUARD_ALARMS = [
   'deputy',
   'emergency',
   'break-glass',
+  'list-ended',
 ] as const;
 
 export const jobSchema = z.discriminatedUnion('kind', [

@@ -40,6 +40,8 @@ export interface BulkRun {
   readonly startedAt: string;
   /** How long it did not go on since then: paused, asking, held, or waiting for the time of a wave. Noted up to this moment. */
   readonly standstill?: { readonly ms: number; readonly until: string };
+  /** It was ended because whoever asked may not ask any more; nobody cancelled it. */
+  readonly because?: 'requester';
   /** The last change of status; without a person it was the bot itself. */
   readonly changed: { readonly at: string; readonly by?: Pick<Person, 'id' | 'displayName'> };
   /** Failures that were there when somebody resumed: what happened before does not halt the run again. */

@@ -42,17 +42,19 @@ export function bulkProgress(
 
 function toneOf({ run, held }: BulkProgress): Tone {
   if (held) return 'warning';
-  return run.status === 'over' && run.tally.failed > 0 ? 'warning' : TONES[run.status];
+  return run.status === 'over' && (run.tally.failed > 0 || run.because) ? 'warning' : TONES[run.status];
 }
 
 function statusLines({ request, run, pace, time, at, held }: BulkProgress, words: Words): readonly string[] {
   const { status, changed, wave } = run;
   const waves = request.waves ?? [];
-  const who = changed.by ? words.show(changed.by.displayName) : '';
+  const isEnded = run.because !== undefined && (status === 'cancelled' || status === 'over');
+  const by = isEnded ? request.requester : changed.by;
+  const who = by ? words.show(by.displayName) : '';
   return [
     held
       ? words.t('bulk.held', { because: held === 'threat-mode' ? 'threat' : held })
-      : words.t('bulk.status', { status, who }),
+      : words.t('bulk.status', { status: isEnded ? 'ended' : status, who }),
     ...(run.awaits === 'approver' ? [words.t('bulk.needs-approver', { request: run.request })] : []),
     ...(waves.length > 1 && status !== 'over'
       ? [words.t('bulk.wave', { wave: Math.min(wave + 1, waves.length), waves: waves.length })]

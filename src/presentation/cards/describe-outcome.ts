@@ -42,7 +42,7 @@ export function outcomeLine(outcome: Outcome, words: Words): string {
     case 'struck-out':
       return words.t('outcome.struck-out', { name: words.show(outcome.by) });
     case 'cancelled':
-      return words.t('outcome.cancelled');
+      return words.t(outcome.because ? 'outcome.ended' : 'outcome.cancelled');
     case 'account-gone':
       return words.t('outcome.account-gone');
     case 'failed':

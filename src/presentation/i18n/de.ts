@@ -268,6 +268,8 @@ export const de: Texts = {
   'truth.methods': 'die registrierten Methoden',
   'truth.roles': 'die Administratorrollen',
   'truth.coverage': 'die Richtlinien, die MFA verlangen',
+  'outcome.ended':
+    'Nicht geändert: Wer es beantragt hat, darf keine Änderungen mehr beantragen, und diese Person war noch nicht an der Reihe.',
   'outcome.failed': 'Nicht geändert: {why}. Referenz: {reference}',
   'failure.throttled': 'Microsoft Graph war überlastet',
   'failure.unavailable': 'Microsoft Graph war nicht erreichbar',

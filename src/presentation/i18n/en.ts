@@ -254,6 +254,8 @@ export const en: Texts = {
   'truth.methods': 'the registered methods',
   'truth.roles': 'the admin roles',
   'truth.coverage': 'the policies that ask for MFA',
+  'outcome.ended':
+    'Not changed: whoever asked may not ask for changes any more, and this person’s turn had not come.',
   'outcome.failed': 'Not changed: {why}. Reference: {reference}',
   'failure.throttled': 'Microsoft Graph was too busy',
   'failure.unavailable': 'Microsoft Graph could not be reached',

@@ -267,6 +267,8 @@ export const es: Texts = {
   'truth.methods': 'los métodos registrados',
   'truth.roles': 'los roles de administrador',
   'truth.coverage': 'las directivas que piden la MFA',
+  'outcome.ended':
+    'Sin cambios: quien lo pidió ya no puede pedir cambios, y aún no le había llegado el turno a esta persona.',
   'outcome.failed': 'Sin cambios: {why}. Referencia: {reference}',
   'failure.throttled': 'Microsoft Graph estaba saturado',
   'failure.unavailable': 'no se pudo contactar con Microsoft Graph',

@@ -269,6 +269,8 @@ export const fr: Texts = {
   'truth.methods': 'les méthodes enregistrées',
   'truth.roles': 'les rôles d’administration',
   'truth.coverage': 'les stratégies qui demandent la MFA',
+  'outcome.ended':
+    'Non modifié : la personne qui l’a demandé n’en a plus le droit, et le tour de cette personne n’était pas venu.',
   'outcome.failed': 'Non modifié : {why}. Référence : {reference}',
   'failure.throttled': 'Microsoft Graph était surchargé',
   'failure.unavailable': 'Microsoft Graph était injoignable',

@@ -263,6 +263,8 @@ export const nl: Texts = {
   'truth.methods': 'de geregistreerde methoden',
   'truth.roles': 'de beheerdersrollen',
   'truth.coverage': 'de beleidsregels die om MFA vragen',
+  'outcome.ended':
+    'Niet gewijzigd: wie het vroeg, mag geen wijzigingen meer vragen, en deze persoon was nog niet aan de beurt.',
   'outcome.failed': 'Niet gewijzigd: {why}. Referentie: {reference}',
   'failure.throttled': 'Microsoft Graph had het te druk',
   'failure.unavailable': 'Microsoft Graph was niet bereikbaar',

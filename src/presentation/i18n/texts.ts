@@ -214,7 +214,7 @@ export type PlainText =
   | 'alert.who'
   | `button.bulk-${'pause' | 'resume' | 'cancel' | 'retry'}`
   | 'no.nobody-left'
-  | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'waiting'}`
+  | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'ended' | 'waiting'}`
   | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`
   | 'picked.next'
   | `ask.heading-${'change' | 'to' | 'request' | 'length' | 'for' | 'filter'}`

@@ -26,6 +26,7 @@ function subjectOf({ alarm, who, request, by = '' }: GuardAlarm, words: Words): 
       return words.t('alert.deputy.heading', { name: words.show(by) });
     case 'unanswered':
     case 'approval-lost':
+    case 'list-ended':
       return words.t(`alert.${alarm}.heading`, { request: request ?? '' });
     case 'breaker':
       return words.t('alert.breaker.heading');
@@ -61,6 +62,8 @@ function leadOf(guard: GuardAlarm, words: Words): string {
     case 'freeze':
     case 'threat':
       return words.t(`alert.${alarm}.what`, { name: words.show(by) });
+    case 'list-ended':
+      return words.t('alert.list-ended.what', { name: words.show(by) });
     case 'lift-asked':
     case 'lifted':
       return words.t(`alert.${alarm}.what`);

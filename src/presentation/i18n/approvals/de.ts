@@ -110,6 +110,9 @@ export const approvalsDe: ApprovalTexts = {
   'alert.break-glass.heading': 'Versuch am Notfallkonto {name}',
   'alert.break-glass.what':
     '{name} wollte es von mir ändern lassen. Ich habe abgelehnt, wie immer, und nichts wurde geändert. Bitte klären Sie, ob es ein Versehen war. Dieselbe Person und dasselbe Konto melde ich einmal am Tag.',
+  'alert.list-ended.heading': '{request} endete, bevor alle an der Reihe waren',
+  'alert.list-ended.what':
+    '{name} hatte es beantragt und darf keine Änderungen mehr beantragen. Alle, die noch nicht an der Reihe waren, bleiben unverändert; jemand anders aus dem Team kann es für diese Personen beantragen.',
   'alert.restore-partly.heading': 'MFA von {name} ist an und noch nicht erzwungen',
   'alert.restore-partly.what':
     'Die Frist von {request} endete am {when}. Ein späterer Antrag hat MFA wieder eingeschaltet, und es ist noch nichts registriert. Deshalb habe ich sie nicht erzwungen. Entra tut das bei der Registrierung von selbst.',

@@ -106,6 +106,9 @@ export const approvalsEs: ApprovalTexts = {
   'alert.break-glass.heading': 'Intento sobre la cuenta de emergencia {name}',
   'alert.break-glass.what':
     '{name} me pidió cambiarla. Lo rechacé, como siempre, y no se ha cambiado nada. Averigüe si fue un error. De la misma persona y cuenta aviso una vez al día.',
+  'alert.list-ended.heading': '{request} terminó antes de que llegara el turno de todos',
+  'alert.list-ended.what':
+    '{name} lo había pedido y ya no puede pedir cambios. Quienes aún no tenían su turno se quedan como están; un compañero puede pedirlo para esas personas.',
   'alert.restore-partly.heading': 'MFA de {name} está habilitada y aún no aplicada',
   'alert.restore-partly.what':
     'El plazo de {request} terminó el {when}. Una solicitud posterior volvió a habilitar MFA y aún no hay nada registrado, así que no la apliqué. Entra lo hace por sí mismo con el registro.',

@@ -106,6 +106,9 @@ export const approvalsFr: ApprovalTexts = {
   'alert.break-glass.heading': 'Tentative sur le compte d’urgence {name}',
   'alert.break-glass.what':
     '{name} m’a demandé de le modifier. J’ai refusé, comme toujours, et rien n’a changé. Vérifiez s’il s’agissait d’une erreur. Pour la même personne et le même compte, je préviens une fois par jour.',
+  'alert.list-ended.heading': '{request} s’est terminée avant le tour de tout le monde',
+  'alert.list-ended.what':
+    '{name} l’avait demandée et ne peut plus demander de modifications. Les personnes dont le tour n’était pas venu restent telles quelles ; un collègue peut faire la demande pour elles.',
   'alert.restore-partly.heading': 'La MFA de {name} est activée, pas encore appliquée',
   'alert.restore-partly.what':
     'Le délai de {request} s’est terminé le {when}. Une demande ultérieure a réactivé la MFA, et rien n’est encore enregistré. Je ne l’ai donc pas appliquée. Entra le fera à l’enregistrement.',

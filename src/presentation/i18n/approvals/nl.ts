@@ -105,6 +105,9 @@ export const approvalsNl: ApprovalTexts = {
   'alert.break-glass.heading': 'Poging op het noodaccount {name}',
   'alert.break-glass.what':
     '{name} vroeg mij het te wijzigen. Ik heb geweigerd, zoals altijd, en er is niets gewijzigd. Ga na of het een vergissing was. Over dezelfde persoon en hetzelfde account meld ik één keer per dag.',
+  'alert.list-ended.heading': '{request} is geëindigd voordat iedereen aan de beurt was',
+  'alert.list-ended.what':
+    '{name} had dit aangevraagd en mag geen wijzigingen meer aanvragen. Wie nog niet aan de beurt was, blijft zoals die is; een collega kan het voor hen aanvragen.',
   'alert.restore-partly.heading': 'MFA van {name} staat aan en is nog niet afgedwongen',
   'alert.restore-partly.what':
     'De tijd van {request} eindigde op {when}. Een later verzoek heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',

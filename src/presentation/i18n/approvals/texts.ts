@@ -45,6 +45,8 @@ export interface ApprovalValues {
   'no.text-form': { form: string };
   'alert.break-glass.heading': { name: string };
   'alert.break-glass.what': { name: string };
+  'alert.list-ended.heading': { request: string };
+  'alert.list-ended.what': { name: string };
   'alert.restore-partly.heading': { name: string };
   'alert.restore-partly.what': { request: string; when: string };
   'warning.end-pending': { request: string; when: string; state: string };

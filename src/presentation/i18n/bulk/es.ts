@@ -3,7 +3,7 @@ import type { BulkTexts } from './texts.ts';
 export const bulkEs: BulkTexts = {
   'bulk.failures': 'Primeros errores',
   'bulk.status':
-    '{status, select, running {En curso.} paused {En pausa por {who}. No se cambia a nadie más hasta que el solicitante continúe.} halted {Detenido automáticamente: demasiados cambios fallaron. No se cambia a nadie más hasta que el solicitante continúe.} asking {Una tanda ha terminado. La siguiente empieza cuando el solicitante continúe.} cancelled {Cancelado. Lo que estaba en curso se está terminando.} other {Terminado.}}',
+    '{status, select, running {En curso.} paused {En pausa por {who}. No se cambia a nadie más hasta que el solicitante continúe.} halted {Detenido automáticamente: demasiados cambios fallaron. No se cambia a nadie más hasta que el solicitante continúe.} asking {Una tanda ha terminado. La siguiente empieza cuando el solicitante continúe.} cancelled {Cancelado. Lo que estaba en curso se está terminando.} ended {Terminado automáticamente: {who} lo pidió y ya no puede pedir cambios. Quienes aún no tenían su turno se quedan como están; un compañero puede pedirlo para esas personas.} other {Terminado.}}',
   'bulk.held':
     '{because, select, frozen {Todo está congelado} threat {El modo de amenaza está activo} breaker {El freno contra demasiados debilitamientos está activo} other {Por ahora no se quita la MFA}}. No se cambia a nadie más; continúa por sí solo en cuanto eso termine.',
   'bulk.tally':
