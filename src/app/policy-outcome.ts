@@ -1,4 +1,5 @@
 import { requirementFor } from '../core/approvals/approval-policy.ts';
+import { tooManyAtOnce } from '../core/approvals/check-pace.ts';
 import type { CoverageRule, Policy } from '../core/policy.ts';
 import { closedAct } from '../core/requests/closed-act.ts';
 import type { RiskFacts } from '../core/requests/requirement.ts';
@@ -10,6 +11,11 @@ export interface Asked {
   readonly minutes?: number;
   /** Other policies ask these people for MFA: always, or in some cases. */
   readonly covered?: 'always' | 'partly';
+  readonly guest?: boolean;
+  /** How many of them lose protection; absent where nobody counted. */
+  readonly weakened?: number;
+  /** Requests of the same person that wait already. */
+  readonly open?: number;
 }
 
 /** What becomes of a request by the rules, in plain values that can be compared and printed. */
@@ -56,11 +62,21 @@ function refusalOf(policy: Policy, asked: Asked): string | undefined {
   if (closed) return closed.kind;
   const cap = facts.act ? (policy.signIns?.maxPeople ?? 0) : policy.maxPeoplePerRequest;
   if (facts.people > cap) return 'too-many';
+  // Of a guest only the state can be changed.
+  if (asked.guest && (facts.act || policy.guests !== 'warn')) return 'guest';
   if (facts.privileged !== 'no' && policy.privilegedTargets === 'refuse') return 'privileged';
   if (coverageRule(policy, asked) === 'refuse')
     return asked.covered === 'always' ? 'conditional-access' : 'partly-covered';
   const limit = isWeakening(asked) ? timeLimitOf(policy, asked.minutes) : undefined;
-  return limit && 'kind' in limit ? limit.kind : undefined;
+  if (limit && 'kind' in limit) return limit.kind;
+  return refusalByLimits(policy, asked);
+}
+
+function refusalByLimits(policy: Policy, { weakened = 0, open = 0 }: Asked): string | undefined {
+  const tooMany = tooManyAtOnce(policy, weakened);
+  if (tooMany) return tooMany.kind;
+  const most = policy.limits?.openRequests;
+  return most !== undefined && open >= most ? 'too-many-open' : undefined;
 }
 
 /** It does not matter where MFA is switched off, nor for methods and sessions. */

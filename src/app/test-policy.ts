@@ -26,23 +26,31 @@ function expectedOf(needs: PolicyCase['needs'], actual: Outcome): Outcome {
 }
 
 function askedIn(asks: PolicyCase['asks']): Asked {
-  const { people, privileged, requester } = asks;
+  const { people, privileged, requester, guest, open } = asks;
   const usual = {
     ...{ people, stateUnknown: false, requesterGroups: requester },
     privileged: privileged === 'unknown' ? privileged : privileged ? 'yes' : 'no',
   } as const;
+  const more = { guest, open };
   if ('act' in asks) {
     const direction = asks.act === 'reset' ? 'weakening' : 'strengthening';
-    return { facts: { ...usual, act: asks.act, to: NO_STATE, direction } };
+    return {
+      ...more,
+      ...weakenedOf(direction, people),
+      facts: { ...usual, act: asks.act, to: NO_STATE, direction },
+    };
   }
   const { from, to, forHours, covered } = asks;
-  const facts: RiskFacts = {
-    ...{ ...usual, to },
-    direction: directionOf(from, to) === 'weakening' ? 'weakening' : 'strengthening',
-  };
+  const direction = directionOf(from, to) === 'weakening' ? 'weakening' : 'strengthening';
+  const facts: RiskFacts = { ...usual, to, direction };
   return {
-    facts,
+    ...{ ...more, ...weakenedOf(direction, people), facts },
     ...(forHours === undefined ? {} : { minutes: Math.round(forHours * 60) }),
     ...(covered ? { covered } : {}),
   };
+}
+
+/** In a case everybody is in the same state. */
+function weakenedOf(direction: RiskFacts['direction'], people: number): { readonly weakened: number } {
+  return { weakened: direction === 'weakening' ? people : 0 };
 }

@@ -7,6 +7,10 @@ const usual = {
   people: z.int().min(1).default(1),
   privileged: z.union([z.boolean(), z.literal('unknown')]).default(false),
   requester: z.array(z.string()).default(['helpdesk']),
+  /** They are guests of another organisation. */
+  guest: z.boolean().default(false),
+  /** So many requests of the same person wait for a decision already. */
+  open: z.int().min(0).default(0),
 };
 const caseSchema = z.strictObject({
   case: z.string().min(1),

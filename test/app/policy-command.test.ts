@@ -53,6 +53,36 @@ test('a case that the rules do not keep is named with what they ask for instead'
   expect(lines).toContain('        approvals: 1 from approvers → 2 from security outside helpdesk');
 });
 
+test('a case can speak of guests, of requests that wait, and of how many lose protection at once', async () => {
+  const asked = (what: string, refused: string) =>
+    `- case: '${refused} ${what}'\n  asks: { ${what} }\n  needs: { refused: ${refused} }\n`;
+  const on = 'from: disabled, to: enabled';
+  const off = 'from: enforced, to: disabled';
+  const cases = [
+    asked(`${on}, guest: true`, 'guest'),
+    asked('act: reset, guest: true', 'guest'),
+    asked(`${on}, open: 3`, 'too-many-open'),
+    asked(`${off}, people: 3`, 'too-many-weakenings'),
+    asked('act: reset, people: 3', 'too-many-weakenings'),
+    // Neither waiting requests nor the breaker are reached.
+    asked(`${on}, open: 2, people: 3`, 'too-many-open'),
+  ];
+  const limits = {
+    openRequests: 3,
+    weakeningsPerDay: { requester: 20, approver: 40, tenant: 100 },
+    burst: { weakenings: 2, minutes: 10 },
+  };
+  const policy = { ...policyOf(SHIPPED), limits };
+  const strict = await run(['test', fileWith(cases.join(''))], { policy });
+  expect(strict.lines.slice(0, 5).every((line) => line.startsWith('ok'))).toBe(true);
+  expect(strict.lines).toContain('        refused: too-many-open → none');
+  const loose = await run(['test', fileWith(cases.slice(0, 2).join(''))], {
+    policy: { ...policy, guests: 'warn' },
+  });
+  // What is done to methods and sessions of guests is never open.
+  expect(loose.lines.map((line) => line.slice(0, 7).trim())).toEqual(['DIFFERS', '', 'ok', '2 cases']);
+});
+
 test('a file of cases that cannot be read is said to be so', async () => {
   expect((await run(['test', fileWith('- case: x\n  wants: y\n')])).code).toBe(2);
   expect((await run(['approve'])).code).toBe(2);
