@@ -3,7 +3,7 @@ import type { Job } from '../../src/core/jobs/job.ts';
 import { parsePersonId, type PersonId } from '../../src/core/ids.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import { runJob } from '../../src/core/run-job.ts';
-import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { PERSON_IDS, PERSONAS } from '../../src/rehearsal/contoso.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { ask, press, readable, saw } from '../support/talk.ts';
@@ -25,6 +25,20 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
+test('"remind me later", with no time named, is the next working morning', async () => {
+  const sanne = bot.person(PERSONAS.dutchReader);
+  const id = PERSON_IDS[PERSONAS.dutchReader];
+  bot.tenant.changeInPortal(id, 'enabled');
+  expect(readable(await ask(sanne, 'Herinner me later'))).toMatch(/next reminder comes not before/);
+  const { snoozedUntil = '', nextAt = '' } =
+    (await bot.app.world.store.reads.series(parsePersonId(id) as PersonId)) ?? {};
+  const { calendar } = bot.app.world;
+  const day = (at: string) => calendar.wallClock(new Date(at), 'Europe/Amsterdam');
+  expect(day(snoozedUntil).day > day(bot.clock.now().toISOString()).day).toBe(true);
+  expect(nextAt >= snoozedUntil).toBe(true);
+  expect(day(nextAt).minute).toBe(9 * 60);
+}, 60_000);
+
 test('H9: switched on, reminded in working hours by mail and in Teams, registered, thanked, and reminded no more: on the real stack', async () => {
   const { hanna, amir, john, tenant, clock } = bot;
   const { own, card } = await askFor(bot, 'enable mfa for jsmith');
@@ -35,6 +49,10 @@ test('H9: switched on, reminded in working hours by mail and in Teams, registere
   await saw(john, /have yet to register/);
   await john.say('done');
   await saw(john, /no second step on your account yet/);
+  expect(readable(await ask(john, 'am I registered?'))).toMatch(/no second step on your account yet/);
+  expect(readable(await ask(john, 'Bin ich schon registriert?'))).toMatch(
+    /no second step on your account yet/,
+  );
   expect(readable(await ask(hanna, 'reminders'))).toMatch(/REQ-1.*reminder 1 to one person/);
 
   // From here on nobody speaks: Teams' clock stays behind, and so late a message is not taken.

@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly momentLeads: ReadonlySet<string>;
   /** "after approval" → every role that it may play in a plan in waves. */
   readonly waves: ReadonlyMap<string, ReadonlySet<WaveWord>>;
+  /** "am i registered" → `amRegistered`. */
+  readonly ownSentences: ReadonlyMap<string, OwnSentence>;
 }
 
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month';
@@ -52,6 +54,10 @@ export const WAVE_WORDS = [
   'waveRequester',
 ] as const;
 export type WaveWord = (typeof WAVE_WORDS)[number];
+
+/** Sentences that mean something only when nothing else is said. */
+const OWN_SENTENCES = ['amRegistered', 'remindLater'] as const;
+export type OwnSentence = (typeof OWN_SENTENCES)[number];
 
 /** Roles whose words are worth mending; the rest only keeps a sentence from being a command, misspelt or not. */
 const CORRECTABLE: readonly PhraseRole[] = [
@@ -116,6 +122,7 @@ const LOOKED_UP: ReadonlySet<PhraseRole> = new Set([
   ...DURATION_UNITS,
   ...MOMENT_WORDS,
   ...WAVE_WORDS,
+  ...OWN_SENTENCES,
   'numbers',
   'half',
   'ordinary',
@@ -164,6 +171,7 @@ export function buildLexicon(local: Vocabulary, base?: Vocabulary): Lexicon {
     moments: new Map(all.flatMap((p) => momentWords(p))),
     momentLeads: new Set(all.flatMap((p) => p.momentLead.flatMap(splitPhrase))),
     waves: waveWords(all),
+    ownSentences: new Map(all.flatMap(ownSentences)),
   };
 }
 
@@ -190,6 +198,12 @@ function momentWords(p: Phrases): [string, string][] {
       words.map((word): [string, string] => [splitPhrase(word).join(' '), iso]),
     ),
   ];
+}
+
+function ownSentences(p: Phrases): [string, OwnSentence][] {
+  return OWN_SENTENCES.flatMap((own) =>
+    p[own].map((said): [string, OwnSentence] => [splitPhrase(foldText(said)).join(' '), own]),
+  );
 }
 
 function waveWords(all: readonly Phrases[]): Lexicon['waves'] {

@@ -5,6 +5,7 @@ import type { BulkIntent, CampaignIntent, Intent, OperationIntent } from './inte
 import { readDelegate, readSnooze, type Sentence } from './read-delegation.ts';
 import { readExtend } from './read-extend.ts';
 import { requestIds } from './read-request-command.ts';
+import { readOwnSentence } from './read-own-sentence.ts';
 import { readTargets } from './read-targets.ts';
 
 /** Words that may stand around any of these commands. */
@@ -16,6 +17,7 @@ type Roles = ReadonlySet<ItemRole>;
 export function readOperation(sentence: Sentence): Intent | undefined {
   const roles = new Set(sentence.items.map((item) => item.role));
   return (
+    readOwnSentence(sentence) ??
     readWhole(sentence.items, roles) ??
     readThreat(sentence.items, roles) ??
     readBreaker(sentence.items, roles) ??

@@ -23,6 +23,33 @@ export const deOperations: OperationPhrases = {
   registered: phrases(
     'fertig, ich bin fertig, bin fertig, erledigt, ist erledigt, habe ich erledigt, hab ich erledigt, ich habe es erledigt, gemacht, habe ich gemacht, hab ich gemacht, ich habe es gemacht, ich hab s gemacht, geschafft, ich habe es geschafft, ist geschafft, abgeschlossen, ich habe mich registriert, ich hab mich registriert, habe mich registriert, hab mich registriert, ich bin registriert, bin registriert, schon erledigt, schon gemacht, ich habe mich schon registriert, ich habe mich bereits registriert, ich bin schon registriert, ich bin bereits registriert, bereits registriert, bereits erledigt, schon registriert, ich habe es eingerichtet, ich habe mfa eingerichtet, ist eingerichtet, registrierung abgeschlossen, registrierung fertig, registrierung erledigt, done, alles erledigt, alles fertig, vollbracht, hat geklappt, es hat geklappt',
   ),
+  amRegistered: [
+    ...combine(
+      'bin ich, bin ich schon, bin ich bereits, bin ich jetzt, bin ich nun, bin ich richtig, bin ich noch nicht',
+      'registriert, für mfa registriert, eingetragen, fertig registriert',
+    ),
+    ...combine(
+      'habe ich mich, hab ich mich',
+      'registriert, schon registriert, bereits registriert, richtig registriert, für mfa registriert',
+    ),
+    ...combine('hat meine registrierung, hat die registrierung bei mir', 'geklappt, funktioniert'),
+    ...combine(
+      'ist meine registrierung, ist meine mfa registrierung',
+      'fertig, abgeschlossen, angekommen, erfolgt, durch, in ordnung, vollständig, erledigt',
+    ),
+    ...phrases(
+      'muss ich mich noch registrieren, muss ich mich registrieren, muss ich mich denn noch registrieren',
+    ),
+  ],
+  remindLater: [
+    ...combine(
+      'erinnere mich, erinner mich, erinnern sie mich, frag mich, frage mich, fragen sie mich, kannst du mich, können sie mich',
+      'später, später nochmal, später noch einmal, später wieder, später daran, ein andermal, ein anderes mal, später erinnern',
+    ),
+    ...phrases(
+      'erinnere mich, erinner mich, erinnere mich nochmal, erinnere mich noch einmal, erinnere mich wieder, erinnern sie mich, später erinnern, später noch einmal erinnern, später nochmal erinnern, bitte später erinnern, schick mir später eine erinnerung, snooze, verschiebe meine erinnerung, verschiebe die erinnerung, melde dich später, melde dich später wieder',
+    ),
+  ],
   threatMode: phrases(
     'bedrohungsmodus, den bedrohungsmodus, der bedrohungsmodus, alarmmodus, den alarmmodus, angriffsmodus, gefahrenmodus, threat mode',
   ),

@@ -23,6 +23,32 @@ export const enOperations: OperationPhrases = {
   registered: phrases(
     'done, all done, i m done, im done, i am done, it s done, its done, it is done, that s done, this is done, done it, i ve done it, i have done it, i did it, i have done that, i ve done that, i ve done this, did it, finished, i m finished, i am finished, i have finished, i ve finished, completed, i completed it, i have completed it, i ve completed it, all set, i m all set, i am all set, set up now, it is set up, it s set up, i have registered, i ve registered, i registered, i am registered, i m registered, i registered myself, i have registered myself, registered now, registration done, registration complete, registration completed, registration finished, i have set it up, i ve set it up, i set it up, i have set up mfa, i ve set up mfa, i have set up my mfa, i ve set up my mfa, i have registered for mfa, i ve registered for mfa, i have registered mfa, i ve registered mfa, i registered for mfa, i finished registration, i have finished the registration, i finished the registration, i completed the registration, i have completed the registration, already registered, i already registered, i have already registered, i ve already registered, i am already registered, i m already registered, already done, i already did, i already did it, i ve already done it, i have already done it',
   ),
+  amRegistered: [
+    ...combine(
+      'am i, am i already, am i now, am i fully, am i properly, am i correctly, am i not',
+      'registered, registered for mfa, registered for 2fa, registered yet, registered already, registered now, registered correctly, enrolled, enrolled in mfa, set up for mfa, done',
+    ),
+    ...combine(
+      'is my registration, is my mfa registration, was my registration',
+      'done, complete, completed, finished, ok, in order, successful, in',
+    ),
+    ...combine(
+      'have i, did i, have i already, did i already',
+      'registered, register, registered for mfa, register for mfa, registered yet, register yet, registered correctly, register correctly',
+    ),
+    ...phrases(
+      'did my registration work, did my registration go through, has my registration worked, has my registration gone through, has my registration arrived, do i still have to register, do i still need to register, must i still register, do i have to register, do i need to register',
+    ),
+  ],
+  remindLater: [
+    ...combine(
+      'remind me, please remind me, remind me again, ask me, ask me again, ask again, ping me, nudge me, can you remind me, could you remind me',
+      'later, some other time, another time, some time later, a bit later, later on, at a later time',
+    ),
+    ...phrases(
+      'remind me, remind me again, snooze, snooze it, snooze this, snooze my reminder, snooze the reminder, postpone my reminder, postpone the reminder, send me a reminder later, send me another reminder later, come back to me later, come back later',
+    ),
+  ],
   threatMode: phrases('threat mode, threatmode, attack mode, under attack mode, alert mode, the threat mode'),
   breaker: phrases(
     'breaker, circuit breaker, burst breaker, the breaker, the circuit breaker, the burst breaker, brake, the brake, emergency brake, the emergency brake',

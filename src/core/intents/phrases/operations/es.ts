@@ -23,6 +23,29 @@ export const esOperations: OperationPhrases = {
   registered: phrases(
     'hecho, ya esta hecho, esta hecho, ya lo hice, lo hice, ya lo he hecho, lo he hecho, ya hecho, listo, ya esta listo, esta listo, ya esta, terminado, he terminado, ya termine, ya he terminado, termine, completado, ya me registre, me registre, me he registrado, ya me he registrado, estoy registrado, estoy registrada, ya estoy registrado, ya estoy registrada, registro completado, registro hecho, registro terminado, ya lo configure, lo he configurado, ya lo he configurado, he configurado mfa, he configurado la mfa, done, todo listo, todo hecho, finalizado, acabado, he acabado, ya acabe',
   ),
+  amRegistered: [
+    ...combine(
+      'estoy, ya estoy, estoy ya, estoy bien',
+      'registrado, registrada, inscrito, inscrita, registrado para mfa, registrada para mfa',
+    ),
+    ...combine('me he, ya me he, me he ya', 'registrado, registrado bien, inscrito'),
+    ...combine(
+      'está mi registro, mi registro está, ya está mi registro',
+      'completo, hecho, terminado, bien, listo, completado',
+    ),
+    ...phrases(
+      'me registré, me registré ya, me registré bien, funcionó mi registro, ha funcionado mi registro, se completó mi registro, se ha completado mi registro, tengo que registrarme, tengo que registrarme todavía, todavía tengo que registrarme, aún tengo que registrarme, debo registrarme todavía, necesito registrarme todavía',
+    ),
+  ],
+  remindLater: [
+    ...combine(
+      'recuérdamelo, recuérdame, recuérdemelo, recuérdeme, recuérdamelo otra vez, recuérdame otra vez, pregúntame, pregúntame otra vez, avísame, puedes recordármelo, me lo puedes recordar',
+      'más tarde, luego, después, en otro momento, otro día, un poco más tarde',
+    ),
+    ...phrases(
+      'recuérdamelo, recuérdame, recuérdamelo otra vez, recuérdame otra vez, mándame un recordatorio más tarde, mándame un recordatorio luego, envíame un recordatorio más tarde, snooze, pospón mi recordatorio, pospón el recordatorio, aplaza mi recordatorio, aplaza el recordatorio',
+    ),
+  ],
   threatMode: phrases(
     'modo amenaza, el modo amenaza, modo de amenaza, el modo de amenaza, modo alerta, el modo alerta, modo ataque, el modo ataque, threat mode',
   ),

@@ -23,6 +23,32 @@ export const frOperations: OperationPhrases = {
   registered: phrases(
     'fait, c est fait, voila c est fait, je l ai fait, j ai fait, fini, j ai fini, c est fini, termine, j ai termine, c est termine, je me suis enregistre, je me suis enregistree, je suis enregistre, je suis enregistree, je me suis inscrit, je me suis inscrite, je suis inscrit, je suis inscrite, deja fait, c est deja fait, je l ai deja fait, je suis deja enregistre, je suis deja enregistree, je me suis deja enregistre, je me suis deja enregistree, je suis deja inscrit, je suis deja inscrite, enregistrement termine, enregistrement fait, inscription terminee, inscription faite, j ai configure la mfa, j ai active la mfa, done, tout est fait, ca y est, effectue, c est effectue',
   ),
+  amRegistered: [
+    ...combine(
+      'suis je, suis je déjà, suis je bien, suis je maintenant, est ce que je suis, est ce que je suis déjà, est ce que je suis bien',
+      'enregistré, enregistrée, inscrit, inscrite, enregistré pour la mfa, enregistrée pour la mfa',
+    ),
+    ...combine(
+      'me suis je, me suis je déjà, me suis je bien, est ce que je me suis, est ce que je me suis déjà, est ce que je me suis bien',
+      'enregistré, enregistrée, inscrit, inscrite',
+    ),
+    ...combine(
+      'est ce que mon inscription, est ce que mon enregistrement',
+      'a marché, a fonctionné, est terminé, est terminée, est fait, est faite, est complet, est complète, est passé, est passée, est bon, est bonne',
+    ),
+    ...phrases(
+      'mon inscription est elle terminée, mon inscription est elle faite, mon inscription est elle complète, mon inscription a t elle marché, mon inscription a t elle fonctionné, mon enregistrement est il terminé, mon enregistrement est il fait, mon enregistrement est il complet, mon enregistrement a t il marché, mon enregistrement a t il fonctionné, dois je encore m enregistrer, dois je encore m inscrire, est ce que je dois encore m enregistrer, est ce que je dois encore m inscrire, dois je m enregistrer, dois je m inscrire',
+    ),
+  ],
+  remindLater: [
+    ...combine(
+      'rappelle moi, rappelez moi, rappelle le moi, rappelez le moi, rappelle moi ça, rappelle moi cela, redemande moi, redemandez moi, relance moi, relancez moi, peux tu me rappeler, pouvez vous me rappeler, peux tu me le rappeler, pouvez vous me le rappeler',
+      'plus tard, une autre fois, un peu plus tard, à un autre moment',
+    ),
+    ...phrases(
+      'rappelle le moi, rappelez le moi, envoie moi un rappel plus tard, envoyez moi un rappel plus tard, snooze, reporte mon rappel, reporte le rappel, reportez mon rappel, reportez le rappel, repousse mon rappel, repousse le rappel',
+    ),
+  ],
   threatMode: phrases(
     'mode menace, le mode menace, mode alerte, le mode alerte, mode attaque, le mode attaque, threat mode',
   ),

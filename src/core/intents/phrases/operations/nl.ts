@@ -23,6 +23,32 @@ export const nlOperations: OperationPhrases = {
   registered: phrases(
     'klaar, ik ben klaar, gedaan, is gedaan, heb ik gedaan, ik heb het gedaan, heb het gedaan, dat heb ik gedaan, ik heb dat gedaan, gelukt, het is gelukt, is gelukt, het is me gelukt, gereed, afgerond, ik heb het afgerond, voltooid, ik heb me geregistreerd, heb me geregistreerd, ik heb mij geregistreerd, ik ben geregistreerd, ben geregistreerd, ik heb me al geregistreerd, ik heb mij al geregistreerd, ik ben al geregistreerd, ik heb het al gedaan, heb ik al gedaan, al gedaan, al klaar, is al gedaan, ik heb het ingesteld, ik heb mfa ingesteld, ik heb het geregeld, is geregeld, geregeld, registratie gelukt, registratie klaar, registratie voltooid, done, het is klaar, het is gedaan, ik ben er klaar mee, alles klaar',
   ),
+  amRegistered: [
+    ...combine(
+      'ben ik, ben ik al, ben ik nu, ben ik goed, ben ik nog niet, sta ik, sta ik al, sta ik nu',
+      'geregistreerd, geregistreerd voor mfa, aangemeld voor mfa, klaar met registreren',
+    ),
+    ...combine(
+      'heb ik me, heb ik mij, heb ik me al, heb ik mij al, heb ik me goed',
+      'geregistreerd, geregistreerd voor mfa, aangemeld voor mfa',
+    ),
+    ...combine(
+      'is mijn registratie, is mijn mfa registratie',
+      'gelukt, klaar, compleet, afgerond, in orde, goed gegaan, doorgekomen, binnen, geslaagd',
+    ),
+    ...phrases(
+      'moet ik me nog registreren, moet ik mij nog registreren, moet ik nog registreren, moet ik me registreren, moet ik mij registreren',
+    ),
+  ],
+  remindLater: [
+    ...combine(
+      'herinner me, herinner mij, herinner me er, herinner mij er, vraag het me, vraag het, kun je me, kan je me, kun je mij',
+      'later, later aan, straks, straks aan, later nog eens, later nog een keer, een andere keer, later opnieuw, later herinneren',
+    ),
+    ...phrases(
+      'herinner me, herinner mij, herinner me eraan, herinner mij eraan, herinner me opnieuw, herinner me nog eens, later herinneren, stuur me later een herinnering, stuur mij later een herinnering, stuur later een herinnering, snooze, sluimer, stel mijn herinnering uit, stel de herinnering uit, kom er later op terug',
+    ),
+  ],
   threatMode: phrases(
     'dreigingsmodus, dreigingsmode, de dreigingsmodus, alarmmodus, aanvalsmodus, threat mode',
   ),

@@ -8,6 +8,9 @@ export interface OperationPhrases {
   readonly delegateEnd: readonly string[];
   readonly todo: readonly string[];
   readonly registered: readonly string[];
+  /** Known as whole sentences only, greetings and the like left out: whether oneself is registered; to be reminded some time. */
+  readonly amRegistered: readonly string[];
+  readonly remindLater: readonly string[];
   /** Things that a verb of the main grammar acts on. */
   readonly threatMode: readonly string[];
   readonly breaker: readonly string[];
