@@ -496,8 +496,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'who may decide was read by the rules that hold',
     file: 'src/core/presses/press-confirm.ts',
-    find: `if (coversStages(world.policy, demand, entitled)) return demand;`,
-    replace: `if (demand) return demand;`,
+    find: `return coversStages(world.policy, demand, entitled) ? demand : undefined;`,
+    replace: `return demand;`,
     tests: { ...tests, title: 'facts that stand in a draft' },
   },
   {

@@ -120,7 +120,7 @@ const FIELDS: Record<Status, object> = {
   withdrawn: { withdrawal: { by: agent, at: AT } },
   rejected: { rejection: { ...decision, reason: 'Please call the person first' } },
   stopped: { stop: { because: 'target', by: agent, at: AT } },
-  expired: { expiredAt: LATER },
+  expired: { expiredAt: LATER, confirmedAt: AT },
   superseded: { supersededAt: LATER },
 };
 
@@ -595,6 +595,11 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     kind: 'requester-card',
     view: view(request('withdrawn'), [item(0)]),
     buttons: noButtons,
+  },
+  'requester, expired before it was confirmed': {
+    kind: 'requester-card',
+    view: view({ ...request('awaiting-confirmation'), status: 'expired', expiredAt: LATER }, [item(0)]),
+    buttons: { kind: 'none' },
   },
   'requester, expired': {
     kind: 'requester-card',

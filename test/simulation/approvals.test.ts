@@ -140,7 +140,7 @@ describe('several approvals', () => {
     expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
   });
 
-  test('C1: facts that stand in a draft only while it is looked who may decide do not bring in others: it is not confirmed', async () => {
+  test('C1: facts that stand in a draft only while it is looked who may decide do not bring in others: the draft is dropped, and its card says to ask again', async () => {
     const rules = [
       { name: 'many', when: { morePeopleThan: 5 }, stages: [{ group: 'security', count: 1 }] },
       { name: 'usual', when: {}, stages: [{ group: 'approvers', count: 1 }] },
@@ -161,9 +161,10 @@ describe('several approvals', () => {
       },
     });
     talk.site.rows.apply('request', REQ_1, { ...draft, requirement: many });
-    await talk.press(ASKER, 'confirm');
+    const answers = await talk.press(ASKER, 'confirm');
     expect(asked).toEqual([SECURITY]);
-    expect(talk.request().status).toBe('awaiting-confirmation');
+    expect(refusals(answers)).toContain('settled');
+    expect(talk.request().status).toBe('expired');
     expect(talk.audit).not.toContain('request-confirmed');
   });
 

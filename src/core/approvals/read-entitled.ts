@@ -33,5 +33,5 @@ export function readEntitledAtConfirm(world: World, demand: Demand): Promise<Ent
 
 /** Was everybody read whom these rules may ask? */
 export function coversStages(policy: Policy, demand: Demand, entitled: Entitled): boolean {
-  return decidingNames(policy, demand).every((name) => entitled[name] !== undefined);
+  return decidingNames(policy, demand).every((name) => Object.hasOwn(entitled, name));
 }

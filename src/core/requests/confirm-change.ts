@@ -25,8 +25,8 @@ export interface Confirmation extends Statement {
   readonly entitled: Entitled;
   /** What else stands against it, inside the transaction. */
   readonly admit?: (request: RequestIn<'awaiting-confirmation'>) => Promise<Refusal | undefined>;
-  /** The rules as they are now; they are not known here. */
-  readonly judge: (request: RequestIn<'awaiting-confirmation'>) => Promise<Requirement>;
+  /** The rules as they are now; they are not known here. Undefined when by them others decide than were read. */
+  readonly judge: (request: RequestIn<'awaiting-confirmation'>) => Promise<Requirement | undefined>;
 }
 
 export type Confirmed =
@@ -49,7 +49,13 @@ export async function confirmChange(
   if (isOverdue(request, world.clock.now())) return refuseSettled(world, await expireNow(world, tx, request));
   if (!isWaitingSealed(world.seal, request))
     return refuseSettled(world, await dropUnsealed(world, tx, request));
-  const stated = { ...request, ...statementIn(press), requirement: await press.judge(request) };
+  const requirement = await press.judge(request);
+  // The list is not as its draft says, by which was read who may decide: the draft of an earlier version, or an altered one.
+  if (!requirement) {
+    world.log.warn('a draft that its list does not bear out was dropped', { request: request.id });
+    return refuseSettled(world, await expireNow(world, tx, request));
+  }
+  const stated = { ...request, ...statementIn(press), requirement };
   const lacking = lackingIn(stated.requirement, stated);
   if (lacking) return { kind: 'refused', refusal: lacking };
   const closed =

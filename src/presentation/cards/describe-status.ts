@@ -59,8 +59,12 @@ function rejectedKey({ extends: more }: ChangeRequest): 'review.rejected' | 'sta
   return more?.review ? 'review.rejected' : 'status.rejected';
 }
 
-function expiredKey({ extends: more }: ChangeRequest): 'review.expired' | 'status.expired' {
-  return more?.review ? 'review.expired' : 'status.expired';
+function expiredKey(
+  request: RequestIn<'expired'>,
+): 'review.expired' | 'status.expired' | 'status.expired-draft' {
+  if (request.extends?.review) return 'review.expired';
+  // What was a draft until then has no moment of Confirm.
+  return 'confirmedAt' in request ? 'status.expired' : 'status.expired-draft';
 }
 
 const TONES: Record<ChangeRequest['status'], Tone> = {

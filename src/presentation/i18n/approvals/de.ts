@@ -74,6 +74,8 @@ export const approvalsDe: ApprovalTexts = {
   'review.until': 'Entscheidet bis zum {when} niemand, kommt der frühere Status von selbst zurück.',
   'review.rejected':
     '{name} hat am {when} entschieden, dass es nicht so bleibt: Der frühere Status kommt jetzt zurück.',
+  'status.expired-draft':
+    'Abgelaufen am {when}: Der Antrag war nicht bestätigt. Es wurde nichts geändert. Stellen Sie ihn noch einmal, falls er weiterhin nötig ist.',
   'review.expired':
     'Bis zum {when} hat niemand entschieden, deshalb kommt der frühere Status von selbst zurück.',
   'confirm.next-alone':

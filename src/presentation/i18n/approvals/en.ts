@@ -69,6 +69,8 @@ export const approvalsEn: ApprovalTexts = {
     'Careful: {of} was done without an approval. If you let it stay, it lasts until {when}. If you put it back, the earlier state returns at once. If nobody decides, it returns on {was}.',
   'review.until': 'If nobody decides by {when}, the earlier state comes back by itself.',
   'review.rejected': '{name} has decided on {when} that it does not stay: the earlier state comes back now.',
+  'status.expired-draft':
+    'Expired on {when}: it had not been confirmed. Nothing was changed. Ask again if it is still wanted.',
   'review.expired': 'Nobody has decided by {when}, so the earlier state comes back by itself.',
   'confirm.next-alone':
     'The change starts as soon as you confirm: nobody else is asked. If you do not confirm by {when}, nothing happens.',

@@ -72,6 +72,8 @@ export const approvalsEs: ApprovalTexts = {
     'Atención: {of} se hizo sin aprobación. Si lo mantiene, dura hasta el {when}. Si lo restablece, el estado anterior vuelve de inmediato. Si nadie decide, vuelve el {was}.',
   'review.until': 'Si nadie decide antes del {when}, el estado anterior vuelve solo.',
   'review.rejected': '{name} decidió el {when} que no se mantiene: el estado anterior vuelve ahora.',
+  'status.expired-draft':
+    'Caducado el {when}: no se había confirmado. No se ha cambiado nada. Repita la solicitud si todavía hace falta.',
   'review.expired': 'Nadie decidió antes del {when}, así que el estado anterior vuelve solo.',
   'confirm.next-alone':
     'El cambio empieza en cuanto confirme: no se pregunta a nadie más. Si no confirma antes del {when}, no pasará nada.',

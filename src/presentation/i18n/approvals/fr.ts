@@ -73,6 +73,8 @@ export const approvalsFr: ApprovalTexts = {
   'review.until': 'Si personne ne décide avant le {when}, l’état antérieur revient tout seul.',
   'review.rejected':
     '{name} a décidé le {when} de ne pas le maintenir : l’état antérieur revient maintenant.',
+  'status.expired-draft':
+    'Expiré le {when} : la demande n’avait pas été confirmée. Rien n’a été modifié. Refaites-la si elle est toujours utile.',
   'review.expired': 'Personne n’a décidé avant le {when} : l’état antérieur revient tout seul.',
   'confirm.next-alone':
     'La modification commence dès votre confirmation : personne d’autre n’est sollicité. Sans confirmation de votre part avant le {when}, il ne se passe rien.',

@@ -72,6 +72,8 @@ export const approvalsNl: ApprovalTexts = {
   'review.until': 'Beslist niemand vóór {when}, dan komt de eerdere status vanzelf terug.',
   'review.rejected':
     '{name} heeft op {when} beslist dat het niet zo blijft: de eerdere status komt nu terug.',
+  'status.expired-draft':
+    'Verlopen op {when}: het was niet bevestigd. Er is niets gewijzigd. Vraag het opnieuw aan als het nog nodig is.',
   'review.expired': 'Niemand heeft vóór {when} beslist, dus de eerdere status komt vanzelf terug.',
   'confirm.next-alone':
     'De wijziging begint zodra je bevestigt: verder wordt niemand gevraagd. Bevestig je niet vóór {when}, dan gebeurt er niets.',

@@ -32,6 +32,7 @@ export interface ApprovalValues {
   'review.until': { when: string };
   'review.rejected': { name: string; when: string };
   'review.expired': { when: string };
+  'status.expired-draft': { when: string };
   'confirm.next-alone': { when: string };
   'no.emergency-refused': { because: Extract<Refusal, { kind: 'emergency-refused' }>['because'] };
   'alert.emergency.heading': { name: string };
