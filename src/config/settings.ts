@@ -173,7 +173,7 @@ export const SETTINGS = {
     otherwise: 'policy.yaml',
   }),
   MAIL_SENDERS: setting(format.mailboxes, {
-    says: 'Mailboxes that notices are sent from, separated by commas; several share the load.',
+    says: 'Mailboxes that notices are sent from, separated by commas; several share the load. Mails that come back land there, and the bot does not read them: let somebody do so.',
     example: 'mfa@contoso.com,mfa2@contoso.com',
     otherwise: needed,
   }),

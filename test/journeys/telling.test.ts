@@ -54,6 +54,20 @@ describe('the person concerned is told, one way or the other', () => {
     expect(bot.tenant.mfaState(PERSON_IDS.jsmith)).toBe('enabled');
   });
 
+  test('H7: a mail that bounces later counts as accepted and no more; it lies in the sender’s mailbox, into which the bot does not look', async () => {
+    bot.tenant.troubleMail('jsmith@contoso.com', 'bounced');
+    const own = await approved('enable mfa for jsmith');
+    const words = readable(
+      await sees(bot.hanna, own, /E-mail: accepted for delivery[^]*Teams message: sent/),
+    );
+    expect(words).not.toMatch(/E-mail: (?:delivered|sent|read)/);
+    await saw(bot.john, /next sign-in/i);
+    expect(mailOf('jsmith')).toHaveLength(0);
+    expect(bot.tenant.mailbox('mfa@contoso.com')[0]?.subject).toMatch(/^Undeliverable/);
+    const looks = bot.tenant.requests.requests.filter(({ url }) => /messages|mailFolders/i.test(url));
+    expect(looks).toEqual([]);
+  });
+
   test('H4: the bot is blocked in Teams: the mail still goes, and the requester sees why Teams did not', async () => {
     const conversation = bot.john.who.personalChat;
     bot.teams.faults.add({
