@@ -102,7 +102,7 @@ export function request(status: Status, more: Partial<ChangeRequest> = {}): Chan
     expiresAt: LATER,
     fingerprint: 'f00d',
     refused: [],
-    requirement: requirement(),
+    requirement: requirement(more.to === 'disabled' ? { to: 'disabled', direction: 'weakening' } : {}),
   };
   return { ...base, ...FIELDS[status], ...more, status } as ChangeRequest;
 }
