@@ -109,7 +109,7 @@ describe('buttons', () => {
 
   test('a reason that the policy demands is marked, explained, and not asked for Cancel', () => {
     const { card } = renderReply(sample('confirm disable, reason required, warnings'), { locale: 'en' });
-    const [reason] = inputsOf(card);
+    const reason = inputsOf(card).find(({ id }) => id === 'reason');
     expect(reason).toMatchObject({
       isRequired: true,
       label: 'Reason (required)',
