@@ -125,10 +125,17 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/races/confirm-at-once' },
   },
   {
+    guard: 'nobody hides what waits behind a thousand drafts',
+    file: 'src/core/requests/too-many-open.ts',
+    find: `await reads.waitingRequests();`,
+    replace: `(await world.store.reads.openRequests(1_000)).filter(({ status }) => status === 'awaiting-approval');`,
+    tests: { ...tests, title: 'thousand drafts' },
+  },
+  {
     guard: 'nobody fills the chats of those who decide with two accounts',
     file: 'src/core/requests/too-many-open.ts',
-    find: `isSamePerson(policy, request.requester.id, requester)`,
-    replace: `request.requester.id === requester`,
+    find: `own = accountsOf(policy, requester)`,
+    replace: `own = [requester]`,
     tests: { ...tests, title: 'two accounts one is still one' },
   },
   {

@@ -91,6 +91,21 @@ export function requestsContract(bench: StoreBench): void {
       expect(await opened.store.reads.openRequests(1)).toHaveLength(1);
     });
 
+    test('what waits for a decision is found, whatever text is in it, and no draft beside it', async () => {
+      const [waits, drafted] = [
+        await startRequest(opened.store, [13]),
+        await startRequest(opened.store, [14]),
+      ];
+      const reason = 'NUL \u0000, half a pair \ud83d';
+      const { approvedAt: _, ...asked } = { ...running(waits), status: 'awaiting-approval' as const, reason };
+      const { confirmedAt: __, ...draft } = { ...asked, id: drafted };
+      await opened.store.transaction(async (tx) => {
+        await tx.saveRequest(asked);
+        await tx.saveRequest({ ...draft, status: 'awaiting-confirmation' });
+      });
+      expect(await opened.store.reads.waitingRequests()).toEqual([asked]);
+    });
+
     test('what was rejected about somebody is found, the newest first, and nothing else', async () => {
       const people = [61, 62].map(samplePersonId);
       const rejection = { by: samplePerson(902), at };

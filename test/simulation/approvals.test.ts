@@ -477,6 +477,16 @@ describe('a flood of requests', () => {
     expect(talk.request(3).status).toBe('awaiting-confirmation');
   });
 
+  test('a thousand drafts that nobody confirms hide nothing of what waits', async () => {
+    const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }] }, { limits });
+    await talk.say(ASKER, 'enable mfa for person13@contoso.com');
+    for (let number = 1; number <= 1_000; number += 1)
+      talk.site.rows.apply('request', `REQ-${9_000 + number}`, talk.request());
+    await talk.requested('enable', TARGET);
+    await talk.requested('enable', OTHER);
+    expect(refusals(await further(talk))).toEqual(['too-many-open']);
+  });
+
   test('with two accounts one is still one', async () => {
     const talk = await flooded({ samePerson: [[ASKER, BOTH].map(samplePersonId)] });
     expect(refusals(await further(talk, BOTH))).toContain('too-many-open');

@@ -149,6 +149,12 @@ function ownReads(tx: RowTransaction) {
           .reverse(),
       ),
     openRequests: (limit) => later(requests().filter(isOpen).slice(0, limit)),
+    waitingRequests: () =>
+      later(
+        requests().filter(
+          (request): request is RequestIn<'awaiting-approval'> => request.status === 'awaiting-approval',
+        ),
+      ),
     openRequestOf: (person) => later(tx.get('held', person)),
     action: (id) => later(tx.get<ActionRecord>('action', id)),
     cards: (request) => later(rowsOf<CardPosting>(tx, 'card', request)),

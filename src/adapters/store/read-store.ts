@@ -27,6 +27,7 @@ export function createReads(db: Db): StoreReads {
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),
     openRequests: (limit) => readOpenRequests(db, limit),
+    waitingRequests: () => readWaiting(db),
     rejectedAbout: (people) => readRejected(db, people),
     openRequestOf: (person) => readOpenRequestOf(db, person),
     action: (id) => readAction(db, id, 'look'),
@@ -78,6 +79,17 @@ async function readOpenRequests(db: Db, limit: number): Promise<readonly ChangeR
     .limit(limit)
     .execute();
   return rows.map((row) => row.body as ChangeRequest);
+}
+
+/** Of one person no more than the rules allow. Whose they are is looked at by the caller: in SQL a NUL in a reason would be an error. */
+async function readWaiting(db: Db): Promise<readonly RequestIn<'awaiting-approval'>[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('body')
+    .where('status', '=', 'awaiting-approval')
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => row.body as RequestIn<'awaiting-approval'>);
 }
 
 /** More than are ever looked at. */

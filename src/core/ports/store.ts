@@ -128,6 +128,8 @@ export interface StoreReads
   /** One person's item, however long the list is. */
   item(id: RequestId, person: PersonId): Promise<RequestItem | undefined>;
   openRequests(limit: number): Promise<readonly ChangeRequest[]>;
+  /** Those that wait for a decision: all of them, however many drafts and running ones there are. */
+  waitingRequests(): Promise<readonly RequestIn<'awaiting-approval'>[]>;
   /** Newest first: the last requests about one of these people that somebody rejected. */
   rejectedAbout(people: readonly PersonId[]): Promise<readonly RequestIn<'rejected'>[]>;
   /** The open request that holds this person as a target, if any. */
