@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GroupId, RequestId } from '../../src/core/ids.ts';
 import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import type { SeenMessage } from '../../src/rehearsal/teams/chat-log.ts';
 import { DEFAULT_BULK } from '../support/free-pace.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
@@ -98,6 +99,26 @@ describe('a long list, on the real stack', () => {
     await sees(bot.hanna, own, /Finished/);
     expect(writes()).toBe(1);
     expect(readable(await ask(bot.hanna, `resume ${id}`))).toMatch(/not paused or stopped/);
+  });
+
+  test('an approver may cancel it too; to a stranger it is for others', async () => {
+    const { own, id } = await approved();
+    expect(readable(await ask(bot.john, `cancel ${id}`))).toMatch(/This is for/);
+    expect(readable(await ask(bot.amir, `cancel ${id}`))).toMatch(/Cancelled|Finished/);
+    await sees(bot.hanna, own, /Finished/);
+    expect(writes()).toBe(1);
+  });
+
+  test('C8: whoever asked loses the right in the middle: it ends, the card says why, and both who asked and who agreed hear of it', async () => {
+    const { own, id } = await approved();
+    bot.tenant.removeFromGroup(GROUP_IDS.mfaHelpdesk, PERSON_IDS.hannaBakker);
+    await ask(bot.amir, `pause ${id}`);
+    const card = await sees(bot.hanna, own, /Ended by itself: Hanna Bakker asked for it/);
+    expect(readable(card)).toMatch(/Changed: 1[^]*Failed: 0[^]*Left as they were: 1/);
+    const ended = (message: SeenMessage): boolean =>
+      readable(message).includes(`${id} ended before everybody’s turn had come`);
+    for (const person of [bot.hanna, bot.amir]) await person.waitForMessage(ended);
+    expect(writes()).toBe(1);
   });
 });
 

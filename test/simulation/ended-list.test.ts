@@ -55,9 +55,9 @@ test.each<[string, WaveStep]>([
   },
 );
 
-test('a list that somebody cancels after its requester lost the right was cancelled, and nobody is told anything else', async () => {
+test('a list that an approver cancels after its requester lost the right was cancelled, and nobody is told anything else', async () => {
   const talk = await lostInTheMiddle({ size: { people: 1 }, askToGoOn: true });
-  await talk.say(BOTH, 'cancel REQ-1');
+  await talk.say(DECIDER, 'cancel REQ-1');
   await talk.pass(5 * MINUTE);
   expect(talk.request().status).toBe('partly-finished');
   expect(talk.site.rows.get('bulk', 'REQ-1')).not.toHaveProperty('because');

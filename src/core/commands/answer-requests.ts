@@ -21,17 +21,20 @@ import {
   type Command,
 } from './command.ts';
 
-/** "cancel REQ-12" */
+/** "cancel REQ-12": one's own, or a long list on its way, which approvers may stop too. */
 export async function answerCancel(world: World, command: Command, intent: RequestIntent): Answer {
   const rights = await readRights(world, command);
+  // Before it is looked what there is: the answer to strangers is the same for every number.
+  const admitted = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'deputy'] });
+  if (isRefusal(admitted)) return refuse(world, command, { refusal: admitted });
+  const id = parseRequestId(intent.request);
+  if (id && (await world.store.reads.bulkRun(id)))
+    return answerSteering(world, command, { typed: intent.request, wish: 'cancel' });
   const asker = admitAsker(world, command, { rights, needs: ['helpdesk'] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  const id = parseRequestId(intent.request);
   const { locale } = asker;
   if (!id)
     return refuse(world, command, { refusal: { kind: 'request-unknown', typed: intent.request }, locale });
-  if (await world.store.reads.bulkRun(id))
-    return answerSteering(world, command, { typed: intent.request, wish: 'cancel' });
   return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
     const result = await withdrawChange(world, tx, { id, by: asker.person });
     if (result.kind === 'withdrawn')
