@@ -4,9 +4,9 @@ import { parsePolicyCases } from '../config/policy-tests.ts';
 import type { RequestId } from '../core/ids.ts';
 import type { Policy } from '../core/policy.ts';
 import type { StoreReads } from '../core/ports/store.ts';
-import type { ChangeRequest } from '../core/requests/change-request.ts';
 import { differingSettings } from './differing-settings.ts';
-import { differences, outcomeOf, type Asked } from './policy-outcome.ts';
+import { differences, outcomeOf } from './policy-outcome.ts';
+import { readAsked } from './read-asked.ts';
 import { judgeCase } from './test-policy.ts';
 
 export interface PolicyCommand {
@@ -66,7 +66,7 @@ async function diffPolicy({ policy, withStore, now, print }: PolicyCommand, file
       // Where nobody else is needed, the confirmation is the decision.
       if (!request || (!isDecided && request.requirement.stages.length > 0)) continue;
       decisions += 1;
-      const wish = askedBy(request);
+      const wish = await readAsked(reads, request);
       const changes = differences(outcomeOf(old, wish), outcomeOf(policy, wish));
       if (changes.length === 0) continue;
       differing += 1;
@@ -80,11 +80,6 @@ async function diffPolicy({ policy, withStore, now, print }: PolicyCommand, file
     settings.forEach((line) => print(`  ${line}`));
     return differing + settings.length === 0 ? 0 : 1;
   });
-}
-
-function askedBy({ requirement, timeLimit }: ChangeRequest): Asked {
-  const { facts } = requirement;
-  return { facts, ...(timeLimit?.from === 'words' ? { minutes: timeLimit.minutes } : {}) };
 }
 
 /** From the audit log: who was asked for, and whether others decided, by approving, rejecting or stopping. */

@@ -8,7 +8,8 @@ import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
 import type { RequestId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { StoreReads } from '../../src/core/ports/store.ts';
-import { runningRequest, samplePerson } from '../support/sample-people.ts';
+import type { RequestItem } from '../../src/core/requests/change-request.ts';
+import { runningRequest, sampleItem, samplePerson } from '../support/sample-people.ts';
 
 const SHIPPED = readFileSync('policy.yaml', 'utf8');
 const NOW = new Date('2026-03-01T09:00:00.000Z');
@@ -115,6 +116,7 @@ test('diff shows the decisions of the last 90 days that would need something els
   const alone = { ...requirement, stages: [] };
   const reads = {
     auditRecords: (after: number) => Promise.resolve(records.filter(({ sequence }) => sequence > after)),
+    itemsFrom: () => Promise.resolve([sampleItem(samplePerson(10))]),
     request: (id: RequestId) =>
       Promise.resolve({
         ...plain,
@@ -199,6 +201,57 @@ describe('a worked case notices', () => {
     expect(code).toBe(1);
     expect(lines).toContain(`        ${says}`);
   });
+});
+
+test('diff shows the decisions about guests, about people whom others ask for MFA, and about many at once', async () => {
+  const at = '2026-02-01T09:00:00.000Z';
+  const plain = runningRequest(samplePerson(1), samplePerson(2));
+  const covered = { kind: 'covered-by-conditional-access', policies: ['All'] } as const;
+  const partly = { kind: 'partly-covered', policies: [] } as const;
+  const lists: Record<string, readonly RequestItem[]> = {
+    'REQ-1': [sampleItem(samplePerson(10)), sampleItem(samplePerson(11, { userType: 'guest' }))],
+    'REQ-2': [sampleItem(samplePerson(10), { warnings: [covered] })],
+    'REQ-3': [sampleItem(samplePerson(10), { warnings: [partly] })],
+    'REQ-4': [10, 11, 12].map((number) => sampleItem(samplePerson(number), { from: 'enabled' })),
+  };
+  const facts = (id: RequestId) => ({
+    ...plain.requirement.facts,
+    people: lists[id]?.length,
+    ...(id === 'REQ-4' ? { to: 'disabled', direction: 'weakening' } : {}),
+  });
+  const reads = {
+    auditRecords: (after: number) =>
+      Promise.resolve(
+        after > 0
+          ? []
+          : Object.keys(lists).map((request, index) => ({
+              ...{ request, at, sequence: index + 1, event: { kind: 'request-approved', fingerprint: 'f' } },
+            })),
+      ),
+    itemsFrom: (id: RequestId) => Promise.resolve(lists[id]),
+    request: (id: RequestId) =>
+      Promise.resolve({
+        ...plain,
+        id,
+        to: id === 'REQ-4' ? 'disabled' : 'enabled',
+        requirement: { ...plain.requirement, facts: facts(id) },
+      }),
+  } as unknown as StoreReads;
+  const old = SHIPPED.replace('guests: refuse', 'guests: warn')
+    .replace('\nunderConditionalAccess: refuse', '\nunderConditionalAccess: override')
+    .replace('partlyUnderConditionalAccess: warn', 'partlyUnderConditionalAccess: override');
+  const present = policyOf(SHIPPED.replace('weakenings: 5', 'weakenings: 2'));
+  const { lines } = await run(['diff', fileWith(old)], {
+    policy: present,
+    withStore: (work) => work(reads),
+  });
+  expect(lines.slice(0, 5)).toEqual([
+    'REQ-1 (strengthening, 2 people): refused: none → guest',
+    'REQ-2 (strengthening, one person): refused: none → conditional-access; reason: true → false',
+    'REQ-3 (strengthening, one person): reason: true → false',
+    'REQ-4 (weakening, 3 people): refused: none → too-many-weakenings',
+    '4 decisions in 90 days, 4 would be judged otherwise',
+  ]);
 });
 
 test('diff names what differs beside the rules, and is silent about two equal files', async () => {
