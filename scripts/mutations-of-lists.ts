@@ -20,6 +20,13 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/ended-list', title: 'goes on by itself' },
   },
   {
+    guard: 'a list that goes on hours later ends before, when whoever asked may not ask any more',
+    file: 'src/core/execution/run-waves.ts',
+    find: `if (stop.afterMs <= LOOK_MS) return`,
+    replace: `if (stop.afterMs > 0) return`,
+    tests: { path: 'test/simulation/ended-list', title: 'goes on hours later' },
+  },
+  {
     guard: 'a list that waits for an answer ends too when whoever asked may not ask any more',
     file: 'src/core/execution/run-waves.ts',
     find: `(await terms.asker()) === 'lost' ? 'requester' : 'held'`,

@@ -31,6 +31,7 @@ const left = { kind: 'cancelled', because: 'requester' };
 test.each<[string, WaveStep]>([
   ['goes on by itself', { size: { people: 1 }, askToGoOn: false, waitMinutes: 30 }],
   ['waits for an answer', { size: { people: 1 }, askToGoOn: true }],
+  ['goes on hours later', { size: { people: 1 }, askToGoOn: false, waitMinutes: 600 }],
 ])(
   'C8: whoever asked loses the right in the middle of a list that %s: it ends, nobody further is changed or counts as failed, and it is said to them and to whoever agreed',
   async (_, step) => {

@@ -11,8 +11,8 @@ import { finishRequest } from './finish-request.ts';
 import { endedAs } from './outcome-of.ts';
 import { approvalHoldsUntil } from './stop-before-write.ts';
 
-/** A list that waits for somebody: so often it is looked whether whoever asked may still ask. */
-const LOOK_MS = 60 * 60_000;
+/** A list that waits for somebody, or for its day: so often it is looked whether whoever asked may still ask. */
+export const LOOK_MS = 60 * 60_000;
 
 /** The run was stopped: an ended one is closed, a held one waits for somebody, but not longer than its approval holds. */
 export async function endRun(

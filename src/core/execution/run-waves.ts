@@ -4,7 +4,7 @@ import type { PaceLane } from '../ports/pace.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { CLAIM_SIZE, claimWave, type Claimed } from './claim-wave.ts';
-import { endRun } from './end-run.ts';
+import { endRun, LOOK_MS } from './end-run.ts';
 import { executeWave } from './execute-wave.ts';
 import { isHeldByBrake } from './held-by-brake.ts';
 import { finishRequest } from './finish-request.ts';
@@ -41,7 +41,11 @@ export async function runWaves(
   }
   switch (stop.kind) {
     case 'wait':
-      return { kind: 'again', afterMs: stop.afterMs };
+      // A wave may begin days from now, and nobody else can ask for its people until then.
+      if (stop.afterMs <= LOOK_MS) return { kind: 'again', afterMs: stop.afterMs };
+      return (await terms.asker()) === 'lost'
+        ? endRun(world, request, 'requester')
+        : { kind: 'again', afterMs: LOOK_MS };
     case 'time-over':
       return { kind: 'again', afterMs: 0 };
     case 'held':
