@@ -458,6 +458,20 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/reminder-commands', title: 'lapses' },
   },
   {
+    guard: 'whoever ordered reminders hears once how it went',
+    file: 'src/core/reminders/report-order.ts',
+    find: '(await world.store.reads.wasSeen(keyOf(id)))',
+    replace: 'false',
+    tests: { path: 'test/journeys/reminder-orders', title: 'C6' },
+  },
+  {
+    guard: 'somebody whom no channel reached is named to whoever ordered the reminder',
+    file: 'src/core/reminders/order-results.ts',
+    find: `return isRefused && !series.ended ? 'nowhere' : withoutMessage(series);`,
+    replace: 'return withoutMessage(series);',
+    tests: { path: 'test/simulation/reminder-orders', title: 'who got it' },
+  },
+  {
     guard: 'an order of reminders goes out once nobody is missing who has to agree',
     file: 'src/core/reminders/agree-to-order.ts',
     find: 'return missing > 0',

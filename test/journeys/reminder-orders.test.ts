@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { PersonId } from '../../src/core/ids.ts';
+import { runJob } from '../../src/core/run-job.ts';
 import { GENERATED_ID_PREFIX } from '../../src/rehearsal/model/people-store.ts';
 import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person.ts';
 import { sees } from '../support/request-story.ts';
@@ -48,6 +49,12 @@ const runningNow = async (): Promise<number> => {
   return series.filter(({ askedAt }) => askedAt !== undefined).length;
 };
 
+/** The last such event of the chain. */
+async function audited(kind: string): Promise<unknown> {
+  const records = await bot.app.world.store.reads.auditRecords(0, 10_000);
+  return records.findLast(({ event }) => event.kind === kind)?.event;
+}
+
 test('C6: reminders for as many people as two have to agree to wait for two, and every card says how many have', async () => {
   await start(MANY);
   const { amir, lotte } = bot;
@@ -69,4 +76,23 @@ test('C6: reminders for as many people as two have to agree to wait for two, and
   expect(readable(told)).toMatch(/Approved by Amir.*Approved by Lotte/s);
   await sees(amir, amirs, /Reminders are on their way/);
   while ((await runningNow()) < MANY) await new Promise((resolve) => setTimeout(resolve, 20));
+
+  // To working hours; from here on nobody speaks, so the tokens of Teams may be over.
+  const { world } = bot.app;
+  const order = /"order":"([^"]+)"/.exec(JSON.stringify(await audited('reminders-decided')))?.[1] ?? '';
+  const report = { job: { kind: 'report-order', order }, attempt: 1 } as const;
+  while ((await runJob(world, report)).kind !== 'done') {
+    // What was made is sent meanwhile.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const next = Date.parse((await world.store.reads.nextDue()) ?? '');
+    const minutes = (next - bot.clock.now().getTime()) / 60_000;
+    if (minutes > 0 && (await runningNow()) > 0) bot.clock.move(Math.ceil(minutes));
+    await runJob(world, { job: { kind: 'remind-due' }, attempt: 1 });
+  }
+  const went = readable(await saw(bot.hanna, /How the reminders went/));
+  expect(went).toMatch(/26 people were written to/);
+  expect(went).not.toMatch(/have yet to get it|could be reached/);
+  const heard = bot.hanna.messages().length;
+  expect(await runJob(world, report)).toEqual({ kind: 'done' });
+  expect(bot.hanna.messages()).toHaveLength(heard);
 }, 90_000);

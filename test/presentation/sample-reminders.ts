@@ -136,6 +136,30 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
       },
       buttons: 'none',
     },
+    'order, how it went': {
+      kind: 'order',
+      view: {
+        ...many,
+        status: 'ordered',
+        report: {
+          ...{ sent: 420, registered: 6, left: 1, open: 3, nowhere: 1 },
+          ...{ firstOpen: ['Alice Wonder', 'Bob Fisher', 'Nora Holm'], firstNowhere: ['Karl Weber'] },
+        },
+      },
+      buttons: 'none',
+    },
+    'order, how it went for one': {
+      kind: 'order',
+      view: {
+        ...order,
+        status: 'ordered',
+        report: {
+          ...{ sent: 0, registered: 1, left: 1, open: 1, nowhere: 1 },
+          ...{ firstOpen: ['Alice Wonder'], firstNowhere: ['Karl Weber'] },
+        },
+      },
+      buttons: 'none',
+    },
     'order, nobody': { kind: 'order', view: { ...order, people: 0, shown: [] }, buttons: 'none' },
     ...Object.fromEntries(
       (['ordered', 'cancelled', 'rejected', 'expired'] as const).map((status) => [

@@ -288,3 +288,54 @@ test('an approver to whom Teams was too busy is asked a little later, and once',
   expect(seenBy(DECIDER)).toHaveLength(1);
   expect(refused).toBeGreaterThan(2);
 });
+
+describe('whoever ordered hears once how it went', () => {
+  const DAY = 24 * HOUR;
+  const reports = () => seenBy(ASKER).flatMap(({ view }) => view.report ?? []);
+  const personOf = (number: number) => {
+    const found = talk.site.graph.people.get(samplePersonId(number));
+    if (!found) throw new Error(`there is no person ${number}`);
+    return found;
+  };
+
+  test('who got it, who had registered before, and who could be reached nowhere, by name', async () => {
+    begin({ maxPeoplePerRequest: 3 });
+    // In the evening: nobody is written to before the morning.
+    await talk.pass(12 * HOUR);
+    await order();
+    Object.assign(personOf(OTHER), { methods: ['authenticator'], state: 'enforced' });
+    const nowhere = samplePersonId(12);
+    talk.site.teams.installed.delete(nowhere);
+    talk.site.teams.noMail.add(nowhere);
+    await talk.pass(2 * DAY);
+    const firstNowhere = [personOf(12).person.displayName];
+    const report = { sent: 1, registered: 1, left: 0, open: 0, nowhere: 1, firstOpen: [], firstNowhere };
+    expect(reports()).toEqual([report]);
+    await talk.pass(20 * DAY);
+    expect(reports()).toHaveLength(1);
+  });
+
+  test('not while somebody is still to come, and after four days with who that is', async () => {
+    begin({ maxPeoplePerRequest: 3 });
+    const away = { from: '2026-01-04T00:00:00.000Z', to: '2026-01-24T00:00:00.000Z' };
+    personOf(OTHER).reading = { away };
+    await order();
+    await talk.pass(3 * DAY);
+    expect(reports()).toEqual([]);
+    await talk.pass(2 * DAY);
+    const name = personOf(OTHER).person.displayName;
+    expect(reports()).toEqual([
+      { sent: 2, registered: 0, left: 0, open: 1, nowhere: 0, firstOpen: [name], firstNowhere: [] },
+    ]);
+    await talk.pass(30 * DAY);
+    expect(reports()).toHaveLength(1);
+  });
+
+  test('nothing of an order that was called off', async () => {
+    begin({ maxPeoplePerRequest: 3 });
+    await talk.say(ASKER, 'remind everyone who has not registered');
+    await talk.press(ASKER, 'cancel');
+    await talk.pass(9 * DAY);
+    expect(reports()).toEqual([]);
+  });
+});

@@ -31,6 +31,7 @@ const QUEUES: Record<QueueName, true> = {
   'copy-manager': true,
   'approve-reminders': true,
   'order-reminders': true,
+  'report-order': true,
   'anchor-audit': true,
   'raise-alarm': true,
   'escalate-notice': true,

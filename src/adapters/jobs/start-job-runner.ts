@@ -44,6 +44,7 @@ const CONCURRENCY: Record<QueueName, number> = {
   'copy-manager': 1,
   'approve-reminders': 1,
   'order-reminders': 1,
+  'report-order': 1,
   'anchor-audit': 1,
   'end-cool-down': 2,
   'remind-approvers': 1,

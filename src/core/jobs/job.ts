@@ -58,6 +58,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('copy-manager'), manager: personId }),
   z.object({ kind: z.literal('approve-reminders'), order: orderId }),
   z.object({ kind: z.literal('order-reminders'), order: orderId }),
+  /** Whoever ordered hears how it went. */
+  z.object({ kind: z.literal('report-order'), order: orderId }),
   z.object({ kind: z.literal('raise-alarm'), notice: noticeId }),
   z.object({ kind: z.literal('escalate-notice'), notice: noticeId }),
   /** It arrived on no channel: sent anew. */

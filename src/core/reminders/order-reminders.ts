@@ -1,4 +1,6 @@
 import type { PersonId } from '../ids.ts';
+import { addMinutes } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
@@ -17,7 +19,10 @@ export async function orderReminders(world: World, id: string, attempt: number):
   const order = await world.store.reads.reminderOrder(id);
   if (!order) return { kind: 'done' };
   const told = isToBeTold(order) ? await tellRequester(world, order) : undefined;
-  if (order.status === 'ordered') await askForAll(world, order);
+  if (order.status === 'ordered') {
+    await askForAll(world, order);
+    await planReport(world, order);
+  }
   const updated = await updateOrderCards(world, order);
   const wait = Math.max(told ?? 0, updated ?? 0);
   return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
@@ -27,6 +32,13 @@ export async function orderReminders(world: World, id: string, attempt: number):
 function isToBeTold({ status, cards, decidedBy }: ReminderOrder): boolean {
   if (status === 'awaiting-approval') return cards?.length === 0;
   return cards !== undefined || decidedBy !== undefined;
+}
+
+/** At the earliest when the first ones are through; nobody is written to before their working hours. */
+async function planReport({ store, clock }: World, { id: order }: ReminderOrder): Promise<void> {
+  const startAfter = addMinutes(clock.now(), 60);
+  const job = { kind: 'report-order', order } as const;
+  await store.transaction((tx) => tx.send(job, { startAfter, key: keyOf(job) }));
 }
 
 async function askForAll(world: World, order: ReminderOrder): Promise<void> {

@@ -19,6 +19,14 @@ export interface HaltView {
 /** Why somebody of an order gets nothing. */
 export type NotReminded = Exclude<Standing, 'unregistered'>;
 
+/** How an order went, once it did: counts, and the first ones by name. */
+export interface OrderReport extends Readonly<
+  Record<'sent' | 'registered' | 'left' | 'open' | 'nowhere', number>
+> {
+  readonly firstOpen: readonly string[];
+  readonly firstNowhere: readonly string[];
+}
+
 export interface OrderView {
   readonly id: string;
   readonly status: OrderStatus;
@@ -44,6 +52,7 @@ export interface OrderView {
   /** Somebody else has to agree, and no approver could be reached. */
   readonly unasked?: true;
   readonly decidedBy?: string;
+  readonly report?: OrderReport;
 }
 
 /** Everything the bot says about reminders beside the notices themselves. */

@@ -6,6 +6,7 @@ import { followRequest } from './follow-request.ts';
 import { orderReminders } from './order-reminders.ts';
 import { remindAgain } from './remind-again.ts';
 import { remindDue } from './remind-due.ts';
+import { reportOrder } from './report-order.ts';
 import { sendDigest } from './send-digest.ts';
 import { readRegistrationReport } from './read-registration-report.ts';
 import { lookAtRegistered, watchRegistrations } from './watch-registrations.ts';
@@ -23,7 +24,8 @@ export type ReminderJob = Extract<
       | 'remind-digest'
       | 'copy-manager'
       | 'approve-reminders'
-      | 'order-reminders';
+      | 'order-reminders'
+      | 'report-order';
   }
 >;
 
@@ -49,5 +51,7 @@ export function runReminderJob(world: World, job: ReminderJob, attempt: number):
       return askForReminders(world, job.order, attempt);
     case 'order-reminders':
       return orderReminders(world, job.order, attempt);
+    case 'report-order':
+      return reportOrder(world, job.order, attempt);
   }
 }

@@ -1,4 +1,4 @@
-import type { NoticeId } from '../ids.ts';
+import type { NoticeId, PersonId } from '../ids.ts';
 import type { NoticeAbout } from '../notices/notice.ts';
 import { queueNotice } from '../notices/queue-notice.ts';
 import { haltsOf } from '../notifications/may-be-reminded.ts';
@@ -30,7 +30,10 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
       await tx.saveSeries({ ...series, ...nextAt(tomorrow(planning, now)) });
       return false;
     }
-    const moved = { ...move(series, planning, now), lastNotice: noticeIdOf(series, now) };
+    const moved = {
+      ...move(series, planning, now),
+      lastNotice: noticeIdOf(series.person, now.toISOString()),
+    };
     const next = nextReminderAt(moved, planning, now);
     await queueNotice(world, tx, {
       id: moved.lastNotice,
@@ -63,8 +66,8 @@ async function isWanted(
 }
 
 /** Made once: the lock of the person and the plan of the next one see to that. */
-function noticeIdOf({ person }: ReminderSeries, now: Date): NoticeId {
-  return `reminder:${person}:${now.getTime()}` as NoticeId;
+export function noticeIdOf(person: PersonId, at: string): NoticeId {
+  return `reminder:${person}:${Date.parse(at)}` as NoticeId;
 }
 
 function move(series: ReminderSeries, planning: Planning, now: Date): ReminderSeries {

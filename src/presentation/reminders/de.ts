@@ -23,7 +23,7 @@ export const de: ReminderTexts = {
     '{count, plural, =0 {Niemand ist zu spät.} =1 {Eine Person ist zu spät: Der letzte Tag ist vorbei.} other {# Personen sind zu spät: Der letzte Tag ist vorbei.}}',
   'digest.title': 'Zu spät',
   'order.heading':
-    '{status, select, ordered {Erinnerungen sind unterwegs} held {Die Erinnerungen ruhen zurzeit} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
+    '{status, select, reported {Was aus den Erinnerungen geworden ist} ordered {Erinnerungen sind unterwegs} held {Die Erinnerungen ruhen zurzeit} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
   'order.waits': 'Wartet auf Genehmigung, weil es mehr Personen betrifft, als ein Antrag ändern darf.',
   'order.unasked':
     'In Teams war keine genehmigende Person zu erreichen. Bitten Sie eine davon, mir dort „Hallo“ zu schreiben, und fordern Sie es dann erneut an: Es geht nichts hinaus, bevor jemand zustimmt.',
@@ -36,6 +36,18 @@ export const de: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {Alles zusammen dauert etwa eine Minute} other {Alles zusammen dauert etwa # Minuten}}, sobald die Personen erreichbar sind; am langsamsten ist {slowest, select, mail {E-Mail} teams {Teams} other {das Tempo der Richtlinie}}.',
   'order.who': 'Wer erhält sie, und wann',
+  'order.sent':
+    '{count, plural, =0 {Niemand wurde angeschrieben.} =1 {Eine Person wurde angeschrieben.} other {# Personen wurden angeschrieben.}}',
+  'order.registered':
+    '{count, plural, =1 {Eine Person hatte sich vorher registriert und hat nichts bekommen.} other {# Personen hatten sich vorher registriert und haben nichts bekommen.}}',
+  'order.left':
+    '{count, plural, =1 {Eine Person betraf es nicht mehr: MFA ist aus oder erzwungen, oder das Konto gibt es nicht mehr.} other {# Personen betraf es nicht mehr: MFA ist aus oder erzwungen, oder das Konto gibt es nicht mehr.}}',
+  'order.open':
+    '{count, plural, =1 {Eine Person bekommt es noch: abwesend, angehalten, oder es wird an einem anderen Arbeitstag noch einmal versucht.} other {# Personen bekommen es noch: abwesend, angehalten, oder es wird an einem anderen Arbeitstag noch einmal versucht.}}',
+  'order.nowhere':
+    '{count, plural, =1 {Eine Person war weder per E-Mail noch in Teams zu erreichen. Bitte sagen Sie es ihr selbst.} other {# Personen waren weder per E-Mail noch in Teams zu erreichen. Bitte sagen Sie es ihnen selbst.}}',
+  'order.open-title': 'Wer es noch bekommt',
+  'order.nowhere-title': 'Wer nicht zu erreichen war',
   'order.person': '{name}: Erinnerung {number}, {when}',
   'order.person-held': '{name}: sobald die Erinnerungen weiterlaufen',
   'order.held':

@@ -1,4 +1,4 @@
-import type { OrderView } from '../../core/reminders/reminders-reply.ts';
+import type { OrderReport, OrderView } from '../../core/reminders/reminders-reply.ts';
 import { countStages } from '../../core/approvals/quorum.ts';
 import type { Section } from '../card-view.ts';
 import { capLines } from '../cards/cap-list.ts';
@@ -12,6 +12,35 @@ import type { ReminderWords } from './reminders-card.ts';
 
 /** Who gets what when, before anything is sent; afterwards what became of it. */
 export function describeOrder(view: OrderView, words: Words): ReminderWords {
+  return view.report ? describeReport(view.report, view, words) : describePlan(view, words);
+}
+
+/** Counts, and by name who has not had it. */
+function describeReport(report: OrderReport, { requester, people }: OrderView, words: Words): ReminderWords {
+  const r = translateReminders(words.locale);
+  const { firstOpen, firstNowhere } = report;
+  const counts = (['registered', 'left', 'open', 'nowhere'] as const).filter((each) => report[each] > 0);
+  const named = (names: readonly string[]) =>
+    capLines(
+      names.map((name) => words.show(name)),
+      words,
+    );
+  return {
+    heading: r('order.heading', { status: 'reported', count: people }),
+    lines: [
+      r('order.sent', { count: report.sent }),
+      ...counts.map((each) => r(`order.${each}`, { count: report[each] })),
+      r('order.asked-by', { name: nameOf(requester, words) }),
+    ],
+    sections: [
+      { title: r('order.nowhere-title'), lines: named(firstNowhere) },
+      { title: r('order.open-title'), lines: named(firstOpen) },
+    ],
+    tone: report.nowhere > 0 ? 'warning' : 'good',
+  };
+}
+
+function describePlan(view: OrderView, words: Words): ReminderWords {
   const r = translateReminders(words.locale);
   const { status, people: count } = view;
   const nobody = count === 0 && status === 'awaiting-confirmation';

@@ -22,7 +22,7 @@ export const en: ReminderTexts = {
     '{count, plural, =0 {Nobody is late.} =1 {One person is late: the day by which they should have registered is over.} other {# people are late: the day by which they should have registered is over.}}',
   'digest.title': 'Late',
   'order.heading':
-    '{status, select, ordered {Reminders are on their way} held {The reminders are on hold} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
+    '{status, select, reported {How the reminders went} ordered {Reminders are on their way} held {The reminders are on hold} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
   'order.waits': 'Waits for approval, because it concerns more people than one request may change.',
   'order.unasked':
     'No approver could be reached in Teams. Ask one of them to write “hi” to me there, then order it again: nothing is sent until somebody agrees.',
@@ -35,6 +35,18 @@ export const en: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {All of it takes about a minute} other {All of it takes about # minutes}} once people may be written to; the slowest is {slowest, select, mail {e-mail} teams {Teams} other {the pace set in the policy}}.',
   'order.who': 'Who gets it, and when',
+  'order.sent':
+    '{count, plural, =0 {Nobody was written to.} =1 {One person was written to.} other {# people were written to.}}',
+  'order.registered':
+    '{count, plural, =1 {One person had registered before it was their turn, and got nothing.} other {# people had registered before it was their turn, and got nothing.}}',
+  'order.left':
+    '{count, plural, =1 {One person was not concerned any more: MFA is off or enforced, or the account is gone.} other {# people were not concerned any more: MFA is off or enforced, or the account is gone.}}',
+  'order.open':
+    '{count, plural, =1 {One person has yet to get it: on leave, on hold, or it is tried again on another working day.} other {# people have yet to get it: on leave, on hold, or it is tried again on another working day.}}',
+  'order.nowhere':
+    '{count, plural, =1 {One person could be reached neither by e-mail nor in Teams. Please tell them yourself.} other {# people could be reached neither by e-mail nor in Teams. Please tell them yourself.}}',
+  'order.open-title': 'Who has yet to get it',
+  'order.nowhere-title': 'Who could not be reached',
   'order.person': '{name}: reminder {number}, {when}',
   'order.person-held': '{name}: as soon as the reminders go on',
   'order.held':

@@ -24,7 +24,7 @@ export const es: ReminderTexts = {
     '{count, plural, =0 {Nadie va con retraso.} =1 {Una persona va con retraso: el último día ha pasado.} other {# personas van con retraso: el último día ha pasado.}}',
   'digest.title': 'Con retraso',
   'order.heading':
-    '{status, select, ordered {Los recordatorios están en camino} held {Los recordatorios están en pausa} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
+    '{status, select, reported {Cómo han ido los recordatorios} ordered {Los recordatorios están en camino} held {Los recordatorios están en pausa} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
   'order.waits': 'Espera aprobación, porque afecta a más personas de las que puede cambiar una solicitud.',
   'order.unasked':
     'No se pudo contactar con ningún aprobador en Teams. Pida a uno de ellos que me escriba «hola» allí y vuelva a pedirlo: no se envía nada hasta que alguien esté de acuerdo.',
@@ -37,6 +37,18 @@ export const es: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {En total, alrededor de un minuto} other {En total, unos # minutos}} desde que se puede escribir a las personas; lo más lento es {slowest, select, mail {el correo} teams {Teams} other {el ritmo fijado en la política}}.',
   'order.who': 'Quién lo recibe y cuándo',
+  'order.sent':
+    '{count, plural, =0 {No se ha escrito a nadie.} =1 {Se ha escrito a una persona.} other {Se ha escrito a # personas.}}',
+  'order.registered':
+    '{count, plural, =1 {Una persona se había registrado antes del envío y no ha recibido nada.} other {# personas se habían registrado antes del envío y no han recibido nada.}}',
+  'order.left':
+    '{count, plural, =1 {A una persona ya no le afectaba: MFA está desactivada o es obligatoria, o la cuenta ya no existe.} other {A # personas ya no les afectaba: MFA está desactivada o es obligatoria, o la cuenta ya no existe.}}',
+  'order.open':
+    '{count, plural, =1 {Una persona aún tiene que recibirlo: ausente, en pausa, o se vuelve a intentar otro día laborable.} other {# personas aún tienen que recibirlo: ausentes, en pausa, o se vuelve a intentar otro día laborable.}}',
+  'order.nowhere':
+    '{count, plural, =1 {No se ha podido llegar a una persona ni por correo ni en Teams. Avísele usted.} other {No se ha podido llegar a # personas ni por correo ni en Teams. Avíseles usted.}}',
+  'order.open-title': 'Quién aún tiene que recibirlo',
+  'order.nowhere-title': 'A quién no se ha podido llegar',
   'order.person': '{name}: recordatorio {number}, {when}',
   'order.person-held': '{name}: en cuanto se reanuden los recordatorios',
   'order.held':

@@ -24,7 +24,7 @@ export const fr: ReminderTexts = {
     '{count, plural, =0 {Personne n’est en retard.} =1 {Une personne est en retard : la date limite est passée.} other {# personnes sont en retard : la date limite est passée.}}',
   'digest.title': 'En retard',
   'order.heading':
-    '{status, select, ordered {Les rappels sont en route} held {Les rappels sont suspendus} cancelled {Aucun rappel : annulé} rejected {Aucun rappel : refusé} expired {Aucun rappel : pas de décision à temps} other {Envoyer un rappel à {count, plural, =1 {une personne} other {# personnes}} ?}}',
+    '{status, select, reported {Ce que les rappels ont donné} ordered {Les rappels sont en route} held {Les rappels sont suspendus} cancelled {Aucun rappel : annulé} rejected {Aucun rappel : refusé} expired {Aucun rappel : pas de décision à temps} other {Envoyer un rappel à {count, plural, =1 {une personne} other {# personnes}} ?}}',
   'order.waits':
     'En attente d’approbation, car cela concerne plus de personnes qu’une demande ne peut en modifier.',
   'order.unasked':
@@ -38,6 +38,18 @@ export const fr: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {Le tout prend environ une minute} other {Le tout prend environ # minutes}} dès que les personnes peuvent être jointes ; le plus lent est {slowest, select, mail {l’e-mail} teams {Teams} other {le rythme fixé par la politique}}.',
   'order.who': 'Qui le reçoit, et quand',
+  'order.sent':
+    '{count, plural, =0 {Personne n’a reçu de message.} =1 {Une personne a reçu un message.} other {# personnes ont reçu un message.}}',
+  'order.registered':
+    '{count, plural, =1 {Une personne s’était enregistrée avant l’envoi et n’a rien reçu.} other {# personnes s’étaient enregistrées avant l’envoi et n’ont rien reçu.}}',
+  'order.left':
+    '{count, plural, =1 {Une personne n’était plus concernée : la MFA est désactivée ou imposée, ou le compte n’existe plus.} other {# personnes n’étaient plus concernées : la MFA est désactivée ou imposée, ou le compte n’existe plus.}}',
+  'order.open':
+    '{count, plural, =1 {Une personne doit encore le recevoir : absente, rappels suspendus, ou nouvel essai un autre jour ouvré.} other {# personnes doivent encore le recevoir : absentes, rappels suspendus, ou nouvel essai un autre jour ouvré.}}',
+  'order.nowhere':
+    '{count, plural, =1 {Une personne n’a pu être jointe ni par e-mail ni dans Teams. Merci de la prévenir vous-même.} other {# personnes n’ont pu être jointes ni par e-mail ni dans Teams. Merci de les prévenir vous-même.}}',
+  'order.open-title': 'Les personnes qui doivent encore le recevoir',
+  'order.nowhere-title': 'Les personnes qui n’ont pas pu être jointes',
   'order.person': '{name} : rappel {number}, {when}',
   'order.person-held': '{name} : dès que les rappels reprennent',
   'order.held':

@@ -25,7 +25,7 @@ export const nl: ReminderTexts = {
     '{count, plural, =0 {Niemand is te laat.} =1 {Eén persoon is te laat: de uiterste dag is voorbij.} other {# personen zijn te laat: de uiterste dag is voorbij.}}',
   'digest.title': 'Te laat',
   'order.heading':
-    '{status, select, ordered {Herinneringen zijn onderweg} held {De herinneringen staan stil} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
+    '{status, select, reported {Hoe de herinneringen zijn verlopen} ordered {Herinneringen zijn onderweg} held {De herinneringen staan stil} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
   'order.waits': 'Wacht op goedkeuring, omdat het om meer mensen gaat dan één verzoek mag wijzigen.',
   'order.unasked':
     'Geen enkele goedkeurder was in Teams te bereiken. Vraag een van hen om mij daar “hoi” te schrijven en vraag het dan opnieuw aan: er gaat niets uit voordat iemand akkoord is.',
@@ -38,6 +38,18 @@ export const nl: ReminderTexts = {
   'order.minutes':
     '{minutes, plural, =1 {Alles samen duurt ongeveer een minuut} other {Alles samen duurt ongeveer # minuten}} zodra de mensen bereikbaar zijn; het traagst is {slowest, select, mail {e-mail} teams {Teams} other {het tempo in het beleid}}.',
   'order.who': 'Wie krijgt het, en wanneer',
+  'order.sent':
+    '{count, plural, =0 {Niemand kreeg een bericht.} =1 {Eén persoon kreeg een bericht.} other {# personen kregen een bericht.}}',
+  'order.registered':
+    '{count, plural, =1 {Eén persoon was al geregistreerd voordat het bericht ging, en kreeg niets.} other {# personen waren al geregistreerd voordat het bericht ging, en kregen niets.}}',
+  'order.left':
+    '{count, plural, =1 {Voor één persoon was het niet meer nodig: MFA is uit of verplicht, of het account bestaat niet meer.} other {Voor # personen was het niet meer nodig: MFA is uit of verplicht, of het account bestaat niet meer.}}',
+  'order.open':
+    '{count, plural, =1 {Eén persoon krijgt het nog: met verlof, gepauzeerd, of op een andere werkdag nog eens geprobeerd.} other {# personen krijgen het nog: met verlof, gepauzeerd, of op een andere werkdag nog eens geprobeerd.}}',
+  'order.nowhere':
+    '{count, plural, =1 {Eén persoon was niet te bereiken, niet per e-mail en niet in Teams. Vertel het zelf.} other {# personen waren niet te bereiken, niet per e-mail en niet in Teams. Vertel het hun zelf.}}',
+  'order.open-title': 'Wie het nog krijgt',
+  'order.nowhere-title': 'Wie niet te bereiken was',
   'order.person': '{name}: herinnering {number}, {when}',
   'order.person-held': '{name}: zodra de herinneringen verdergaan',
   'order.held':

@@ -27,6 +27,11 @@ export interface ReminderTextValues {
   'order.minutes': { minutes: number; slowest: string };
   'order.person': { name: string; number: number; when: string };
   'order.person-held': { name: string };
+  'order.sent': { count: number };
+  'order.registered': { count: number };
+  'order.left': { count: number };
+  'order.open': { count: number };
+  'order.nowhere': { count: number };
   'order.held': { all: string; count: number };
   'order.halt': {
     scope: string;
@@ -62,6 +67,8 @@ export type PlainReminderText =
   | 'order.will-wait'
   | 'order.safe'
   | 'order.who'
+  | 'order.open-title'
+  | 'order.nowhere-title'
   | 'order.left-out'
   | 'order.nobody'
   | 'button.send'

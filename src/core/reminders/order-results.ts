@@ -1,0 +1,78 @@
+import type { PersonId } from '../ids.ts';
+import { fateOf } from '../notifications/delivery-fate.ts';
+import { hasNotArrived } from '../notifications/settle-delivery.ts';
+import type { World } from '../world.ts';
+import type { ReminderOrder } from './order.ts';
+import { noticeIdOf } from './send-reminder.ts';
+import type { ReminderSeries } from './series.ts';
+
+/** What became of an order, person by person. */
+export interface OrderResults {
+  /** At least one channel took the message. */
+  readonly sent: number;
+  /** Had registered before it was their turn. */
+  readonly registered: number;
+  /** Switched off, enforced or gone before it was their turn. */
+  readonly left: number;
+  /** Is still to come: on leave, on hold, or on its way. */
+  readonly open: readonly PersonId[];
+  /** No channel took it at the last try; there may be others. */
+  readonly nowhere: readonly PersonId[];
+}
+
+type Result = 'sent' | 'registered' | 'left' | 'open' | 'nowhere';
+
+const PAGE = 500;
+
+/** Who is still to be written to, by the plans alone: cheap also for a long list. */
+export async function countOpen({ store }: World, order: ReminderOrder): Promise<number> {
+  let open = 0;
+  for (let from = 0; from < order.people.length; from += PAGE) {
+    const people = order.people.slice(from, from + PAGE);
+    const settled = (await store.reads.seriesOf(people)).filter((series) => planOf(series, order) !== 'open');
+    open += people.length - settled.length;
+  }
+  return open;
+}
+
+export async function resultsOf(world: World, order: ReminderOrder): Promise<OrderResults> {
+  const counts = { sent: 0, registered: 0, left: 0 };
+  const lists = { open: [] as PersonId[], nowhere: [] as PersonId[] };
+  for (let from = 0; from < order.people.length; from += PAGE) {
+    const people = order.people.slice(from, from + PAGE);
+    const all = new Map((await world.store.reads.seriesOf(people)).map((each) => [each.person, each]));
+    for (const person of people) {
+      const series = all.get(person);
+      const result = series ? await resultOf(world, order, series) : 'open';
+      if (result === 'open' || result === 'nowhere') lists[result].push(person);
+      else counts[result] += 1;
+    }
+  }
+  return { ...counts, ...lists };
+}
+
+/** What was sent since the order was made is what was ordered. */
+function planOf(
+  series: ReminderSeries,
+  { createdAt }: ReminderOrder,
+): 'made' | 'registered' | 'left' | 'open' {
+  return (series.lastAt ?? '') > createdAt ? 'made' : withoutMessage(series);
+}
+
+function withoutMessage({ ended }: ReminderSeries): 'registered' | 'left' | 'open' {
+  if (!ended) return 'open';
+  return ended.because === 'registered' ? 'registered' : 'left';
+}
+
+async function resultOf(world: World, order: ReminderOrder, series: ReminderSeries): Promise<Result> {
+  const plan = planOf(series, order);
+  if (plan !== 'made') return plan;
+  const notice = noticeIdOf(series.person, series.lastAt ?? '');
+  const deliveries = await world.store.reads.deliveriesOf(notice);
+  const results = deliveries.map(({ result }) => result);
+  const fate = fateOf(results);
+  if (fate === 'arrived') return 'sent';
+  // What was made for somebody who registered right before it went was not sent; what was put off is made anew.
+  const isRefused = fate !== 'under-way' && results.every(hasNotArrived);
+  return isRefused && !series.ended ? 'nowhere' : withoutMessage(series);
+}

@@ -1,0 +1,70 @@
+import type { PersonId } from '../ids.ts';
+import { millisecondsUntil } from '../instants.ts';
+import type { JobResult } from '../jobs/job.ts';
+import type { World } from '../world.ts';
+import { countOpen, resultsOf, type OrderResults } from './order-results.ts';
+import type { ReminderOrder } from './order.ts';
+import type { OrderReport } from './reminders-reply.ts';
+import { viewOrder } from './view-order.ts';
+
+const HOUR_MS = 3_600_000;
+const LOOK_MS = 4 * HOUR_MS;
+/** Over a weekend and a public holiday; whoever is on leave for longer is said to be still to come. */
+const LONGEST_MS = 4 * 24 * HOUR_MS;
+const RETRY_MS = 2_000;
+const MAX_TRIES = 200;
+/** By name; the others are counted. */
+const NAMED = 20;
+
+/** Whoever ordered reminders hears once how it went: when all are settled, or after some days with who is still to come. */
+export async function reportOrder(world: World, id: string, attempt: number): Promise<JobResult> {
+  const order = await world.store.reads.reminderOrder(id);
+  if (order?.status !== 'ordered' || (await world.store.reads.wasSeen(keyOf(id)))) return { kind: 'done' };
+  const isLate = isOver(world, order);
+  if (!isLate && (await countOpen(world, order)) > 0) return { kind: 'again', afterMs: LOOK_MS };
+  const results = await resultsOf(world, order);
+  if (!isLate && results.open.length > 0) return { kind: 'again', afterMs: LOOK_MS };
+  const wait = await tell(world, order, await reportOf(world, results));
+  return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
+}
+
+function keyOf(id: string): string {
+  return `order ${id} results`;
+}
+
+/** From when it was let go. */
+function isOver({ clock }: World, { approvals = [], createdAt }: ReminderOrder): boolean {
+  const since = approvals.at(-1)?.at ?? createdAt;
+  return -millisecondsUntil(since, clock.now()) >= LONGEST_MS;
+}
+
+async function reportOf(world: World, { open, nowhere, ...counts }: OrderResults): Promise<OrderReport> {
+  return {
+    ...counts,
+    open: open.length,
+    nowhere: nowhere.length,
+    firstOpen: await namesOf(world, open),
+    firstNowhere: await namesOf(world, nowhere),
+  };
+}
+
+async function namesOf(world: World, people: readonly PersonId[]): Promise<readonly string[]> {
+  const first = people.slice(0, NAMED);
+  if (first.length === 0) return [];
+  const facts = await world.readers.factsOf(first);
+  return [...facts.values()].flatMap(({ account }) => (account ? [account.displayName] : []));
+}
+
+/** Milliseconds until it may be tried again; noted once it is there. */
+async function tell(world: World, order: ReminderOrder, report: OrderReport): Promise<number> {
+  const view = { ...(await viewOrder(world, order)), report };
+  const posted = await world.messenger.post(order.conversation, {
+    reply: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } },
+    locale: order.requesterLocale,
+  });
+  if (posted.kind === 'busy') return posted.retryAfterMs ?? RETRY_MS;
+  await world.store.transaction((tx) => tx.firstSight(keyOf(order.id)));
+  if (posted.kind !== 'sent')
+    world.log.warn('how reminders went could not be told', { order: order.id, result: posted.kind });
+  return 0;
+}
