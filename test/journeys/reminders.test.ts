@@ -39,6 +39,11 @@ test('"remind me later", with no time named, is the next working morning', async
   expect(day(nextAt).minute).toBe(9 * 60);
 }, 60_000);
 
+test('who asks whether they are registered, and whose MFA is off here, sees their own state and methods', async () => {
+  const marta = bot.person('registeredDisabled');
+  expect(readable(await ask(marta, 'am I registered?'))).toMatch(/disabled[^]*Authenticator/);
+}, 60_000);
+
 test('H9: switched on, reminded in working hours by mail and in Teams, registered, thanked, and reminded no more: on the real stack', async () => {
   const { hanna, amir, john, tenant, clock } = bot;
   const { own, card } = await askFor(bot, 'enable mfa for jsmith');

@@ -13,6 +13,7 @@ import type { ReminderSeries } from '../reminders/series.ts';
 import { settleStanding } from '../reminders/settle-standing.ts';
 import { standingIn } from '../reminders/standing.ts';
 import type { World } from '../world.ts';
+import { answerOwnStatus } from './answer-status.ts';
 import { answerPaged } from './answer-tenant.ts';
 import {
   admitAsker,
@@ -76,12 +77,19 @@ export async function answerOwn(world: World, command: Command, asked: 'todo' | 
   if (!isSelf(self)) return self;
   const { asker, reader, series } = self;
   const { standing, facts } = reader;
+  // "Am I registered?" has an answer too where the bot asks nothing of this person.
+  if (asked === 'done' && standing === 'disabled' && !isRunning(series))
+    return answerOwnStatus(world, command);
   // Whoever says "done" is thanked and left alone at once, not at the next round.
   if (series) await settleStanding(world, { seen: series, standing, account: facts.account });
   const about = ownReply(world, self, asked);
   return answerOnce(world, command, () =>
     Promise.resolve({ reply: { kind: 'reminders', about }, locale: asker.locale }),
   );
+}
+
+function isRunning(series: ReminderSeries | undefined): boolean {
+  return series !== undefined && !series.ended;
 }
 
 function ownReply(world: World, { reader, series, held }: Self, asked: 'todo' | 'done'): RemindersReply {
