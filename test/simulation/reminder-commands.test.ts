@@ -308,6 +308,18 @@ describe('the person', () => {
     expect(about(await talk.say(13, 'remind me on Thursday'))).toMatchObject({ kind: 'own' });
   });
 
+  test('H10: "remind me later today" is in some hours, and in the evening the next morning', async () => {
+    follow(TARGET);
+    const today = about(await talk.say(TARGET, 'remind me later today'));
+    expect(today).toMatchObject({ kind: 'snoozed', next: expect.stringContaining('2026-01-05T12:00') });
+    await talk.pass(9 * HOUR);
+    const evening = about(await talk.say(TARGET, 'remind me later today'));
+    expect(evening).toMatchObject({ kind: 'snoozed', next: '2026-01-06T08:00:00.000Z' });
+    await talk.pass(DAY);
+    // One of today and one of tomorrow, on two channels.
+    expect(reminders()).toHaveLength(4);
+  });
+
   test('H10: "remind me on Thursday" after the last message of the plan brings one on Thursday, unless they register before', async () => {
     const startedAt = new Date(talk.site.time.now - 30 * DAY).toISOString();
     for (const number of [TARGET, OTHER]) {

@@ -2,7 +2,7 @@ import type { SnoozeIntent } from '../intents/intent.ts';
 import { haltsOf } from '../notifications/may-be-reminded.ts';
 import { deadlineAhead } from '../reminders/deadline.ts';
 import { askForOne } from '../reminders/ask-for-one.ts';
-import { nextReminderAt } from '../reminders/plan-reminder.ts';
+import { nextReminderAt, type Planning } from '../reminders/plan-reminder.ts';
 import { readStandings, type ReaderNow } from '../reminders/read-standings.ts';
 import { planningFor } from '../reminders/remind-due.ts';
 import { REMIND_DUE, WATCH } from '../reminders/reminder-jobs.ts';
@@ -27,6 +27,7 @@ import {
 } from './command.ts';
 
 const DAY_MS = 86_400_000;
+const LATER_TODAY_MS = 3 * 3_600_000;
 
 /** The sender, read now, and what is planned for them. Nobody ever asks about anybody else here. */
 interface Self {
@@ -116,7 +117,7 @@ export async function answerSnooze(world: World, command: Command, intent: Snooz
   const { locale } = asker;
   const planning = planningFor(world, reader);
   const now = world.clock.now();
-  const wish = resolveMoment(intent.until, now, { ...planning, timeZone: planning.times.timeZone });
+  const wish = wishedMoment(intent, planning, now);
   if (!wish)
     return refuse(world, command, {
       refusal: { kind: 'not-understood', because: 'not-understood' },
@@ -141,6 +142,12 @@ export async function answerSnooze(world: World, command: Command, intent: Snooz
     const about = { kind: 'snoozed', next, shortened, days, ...(held ? { held } : {}) } as const;
     return { reply: { kind: 'reminders', about }, locale };
   });
+}
+
+/** "Later today" names no time: in some hours, and in working hours as ever. */
+function wishedMoment({ until }: SnoozeIntent, { calendar, times }: Planning, now: Date): Date | undefined {
+  if (until === 'P0D') return new Date(now.getTime() + LATER_TODAY_MS);
+  return resolveMoment(until, now, { calendar, timeZone: times.timeZone });
 }
 
 /** Whether anything is left to remind of; what could not be read just now is looked at again before it is sent. */
