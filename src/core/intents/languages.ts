@@ -7,6 +7,7 @@ import { es } from './phrases/es.ts';
 import { fr } from './phrases/fr.ts';
 import { nl } from './phrases/nl.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
+import { spelledOut } from './phrases/wordings.ts';
 import type { Token } from './split-words.ts';
 
 /** The first wins a tie. English stands behind every other language: its words are mixed in everywhere. */
@@ -88,7 +89,7 @@ function makeGrammar(): Grammar {
 }
 
 function singleWords(roles: readonly PhraseRole[]): ReadonlySet<string> {
-  const all = LANGUAGES.flatMap((language) => roles.flatMap((role) => language[role]));
+  const all = LANGUAGES.flatMap((language) => roles.flatMap((role) => spelledOut(language[role])));
   return new Set(all.filter((word) => !word.includes(' ')).map(foldText));
 }
 

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
 import type { PhraseRole, Phrases } from './phrases/phrases.ts';
+import { spelledOut } from './phrases/wordings.ts';
 import { joinEntries, splitPhrase, vocabularyOf, type Entries, type Vocabulary } from './vocabulary.ts';
 
 export interface Lexicon {
@@ -163,13 +164,15 @@ export function buildLexicon(local: Vocabulary, base?: Vocabulary): Lexicon {
     entries: base === undefined ? local.entries : joinEntries(local.entries, base.entries),
     known: new Set(both.flatMap((each) => wordsOf(each, orderedRoles(each.phrases)))),
     correctable: new Set(both.flatMap((each) => wordsOf(each, CORRECTABLE))),
-    ordinary: new Set(all.flatMap((p) => p.ordinary.map(foldText))),
+    ordinary: new Set(all.flatMap((p) => spelledOut(p.ordinary).map(foldText))),
     numbers: new Map(all.flatMap((p) => numberWords(p))),
     units: new Map(
-      all.flatMap((p) => DURATION_UNITS.flatMap((unit) => p[unit].map((word) => [word, unit] as const))),
+      all.flatMap((p) =>
+        DURATION_UNITS.flatMap((unit) => spelledOut(p[unit]).map((word) => [word, unit] as const)),
+      ),
     ),
     moments: new Map(all.flatMap((p) => momentWords(p))),
-    momentLeads: new Set(all.flatMap((p) => p.momentLead.flatMap(splitPhrase))),
+    momentLeads: new Set(all.flatMap((p) => spelledOut(p.momentLead).flatMap(splitPhrase))),
     waves: waveWords(all),
     ownSentences: new Map(all.flatMap(ownSentences)),
   };
@@ -183,8 +186,11 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 
 /** The lists of days and months go round more than once: full names, then short ones. */
 function momentWords(p: Phrases): [string, string][] {
-  const days = p.weekdays.map((word, at): [string, string] => [word, DAYS[at % 7] ?? '']);
-  const months = p.months.map((word, at): [string, string] => [word, String((at % 12) + 1).padStart(2, '0')]);
+  const days = spelledOut(p.weekdays).map((word, at): [string, string] => [word, DAYS[at % 7] ?? '']);
+  const months = spelledOut(p.months).map((word, at): [string, string] => [
+    word,
+    String((at % 12) + 1).padStart(2, '0'),
+  ]);
   const near = [
     [p.today, 'P0D'],
     [p.tomorrow, 'P1D'],
@@ -195,14 +201,14 @@ function momentWords(p: Phrases): [string, string][] {
     ...months,
     ...days,
     ...near.flatMap(([words, iso]) =>
-      words.map((word): [string, string] => [splitPhrase(word).join(' '), iso]),
+      spelledOut(words).map((word): [string, string] => [splitPhrase(word).join(' '), iso]),
     ),
   ];
 }
 
 function ownSentences(p: Phrases): [string, OwnSentence][] {
   return OWN_SENTENCES.flatMap((own) =>
-    p[own].map((said): [string, OwnSentence] => [splitPhrase(foldText(said)).join(' '), own]),
+    spelledOut(p[own]).map((said): [string, OwnSentence] => [splitPhrase(foldText(said)).join(' '), own]),
   );
 }
 
@@ -210,7 +216,7 @@ function waveWords(all: readonly Phrases[]): Lexicon['waves'] {
   const words = new Map<string, Set<WaveWord>>();
   for (const language of all) {
     for (const role of WAVE_WORDS) {
-      for (const phrase of language[role]) {
+      for (const phrase of spelledOut(language[role])) {
         const said = splitPhrase(phrase).join(' ');
         words.set(said, (words.get(said) ?? new Set<WaveWord>()).add(role));
       }
@@ -237,6 +243,9 @@ export function roleIn(lexicon: Lexicon, word: string): PhraseRole | undefined {
 }
 
 function numberWords(source: Phrases): [string, number][] {
-  const whole = source.numbers.map((word, index): [string, number] => [foldText(word), index + 1]);
-  return [...whole, ...source.half.map((word): [string, number] => [foldText(word), 0.5])];
+  const whole = spelledOut(source.numbers).map((word, index): [string, number] => [
+    foldText(word),
+    index + 1,
+  ]);
+  return [...whole, ...spelledOut(source.half).map((word): [string, number] => [foldText(word), 0.5])];
 }

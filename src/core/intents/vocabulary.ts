@@ -1,4 +1,5 @@
 import type { PhraseRole, Phrases } from './phrases/phrases.ts';
+import type { Combination, Wording, Wordings } from './phrases/wordings.ts';
 
 /** A phrase is a way along these: each word leads to the next, and where a phrase ends its role stands. */
 export interface Step {
@@ -21,13 +22,37 @@ export interface Vocabulary {
 }
 
 /**
- * `roles`, the strongest first: when one phrase has several, the first wins. A language has tens of thousands of
+ * `roles`, the strongest first: when one phrase has several, the first wins. A language has hundreds of thousands of
  * phrases, of which a sentence meets a few: the steps behind a first word are made when that word is first said.
  */
 export function vocabularyOf(phrases: Phrases, roles: readonly PhraseRole[]): Vocabulary {
-  const all = Object.entries(phrases) as [PhraseRole, readonly string[]][];
-  const words = new Map(all.map(([role, own]) => [role, new Set(splitPhrase(own.join(' ')))]));
+  const all = Object.entries(phrases) as [PhraseRole, Wordings][];
+  const words = new Map(all.map(([role, own]) => [role, wordsIn(own)]));
   return { phrases, words, entries: entriesOf(phrases, roles) };
+}
+
+function wordsIn(wordings: Wordings): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const wording of wordings) {
+    if (typeof wording === 'string') for (const word of splitPhrase(wording)) words.add(word);
+    else addWords(words, waysOf(wording), 0);
+  }
+  return words;
+}
+
+/** In the order in which they would be met first, were every way written out. */
+function addWords(words: Set<string>, ways: Ways, at: number): void {
+  ways[at]?.forEach((way, index) => {
+    for (const word of way) words.add(word);
+    if (index === 0) addWords(words, ways, at + 1);
+  });
+}
+
+/** The words of each way of each part. */
+type Ways = readonly (readonly (readonly string[])[])[];
+
+function waysOf({ parts }: Combination): Ways {
+  return parts.map((part) => part.map(splitPhrase));
 }
 
 /** Phrases are written folded; where one bears an accent it is matched with it ("activé" is not "active"). */
@@ -35,20 +60,38 @@ export function splitPhrase(phrase: string): string[] {
   return phrase.split(/[ '-]+/).filter((word) => word !== '');
 }
 
-type Phrase = readonly [text: string, role: PhraseRole];
+interface Begun {
+  readonly wording: Wording;
+  readonly role: PhraseRole;
+}
 
 function entriesOf(phrases: Phrases, roles: readonly PhraseRole[]): Entries {
-  const begun = new Map<string, Phrase[]>();
+  const begun = new Map<string, Begun[]>();
   for (const role of roles) {
-    for (const text of phrases[role]) {
-      const first = /[^ '-]+/.exec(text)?.[0];
-      const same = first === undefined ? [] : begun.get(first);
-      if (same) same.push([text, role]);
-      else if (first !== undefined) begun.set(first, [[text, role]]);
+    for (const wording of phrases[role]) {
+      for (const first of firstWords(wording)) {
+        const same = begun.get(first);
+        if (same) same.push({ wording, role });
+        else begun.set(first, [{ wording, role }]);
+      }
     }
   }
-  const grow = (word: string) => (begun.has(word) ? growSteps(begun.get(word) ?? []) : undefined);
+  const grow = (word: string) => (begun.has(word) ? growSteps(word, begun.get(word) ?? []) : undefined);
   return { get: remembered(grow), has: (word) => begun.has(word) };
+}
+
+function firstWords(wording: Wording): ReadonlySet<string> {
+  if (typeof wording === 'string') return new Set(splitPhrase(wording).slice(0, 1));
+  const first = new Set<string>();
+  for (const part of wording.parts) {
+    for (const way of part) {
+      const [word] = splitPhrase(way);
+      if (word !== undefined) first.add(word);
+    }
+    // Only where this part may be left out does the next one begin a phrase.
+    if (!part.includes('')) break;
+  }
+  return first;
 }
 
 interface Growing {
@@ -56,18 +99,51 @@ interface Growing {
   role: PhraseRole | undefined;
 }
 
-function growSteps(phrases: readonly Phrase[]): Step {
-  const start: Growing = { next: new Map(), role: undefined };
-  for (const [text, role] of phrases) {
-    let here = start;
-    for (const word of splitPhrase(text).slice(1)) {
-      let next = here.next.get(word);
-      if (next === undefined) here.next.set(word, (next = { next: new Map(), role: undefined }));
-      here = next;
-    }
-    here.role ??= role;
+function growSteps(first: string, begun: readonly Begun[]): Step {
+  const start = newStep();
+  for (const { wording, role } of begun) {
+    if (typeof wording === 'string') end(walk(start, splitPhrase(wording).slice(1)), role);
+    else begin(start, { first, ways: waysOf(wording), role }, 0);
   }
   return start;
+}
+
+interface Way {
+  readonly first: string;
+  readonly ways: Ways;
+  readonly role: PhraseRole;
+}
+
+/** Along the ways whose first word is this one; whatever part it stands in, when those before are left out. */
+function begin(start: Growing, way: Way, at: number): void {
+  for (const words of way.ways[at] ?? []) {
+    if (words.length === 0) begin(start, way, at + 1);
+    else if (words[0] === way.first) goOn(walk(start, words.slice(1)), way, at + 1);
+  }
+}
+
+function goOn(here: Growing, way: Way, at: number): void {
+  const part = way.ways[at];
+  if (part === undefined) return end(here, way.role);
+  for (const words of part) goOn(walk(here, words), way, at + 1);
+}
+
+function end(here: Growing, role: PhraseRole): void {
+  here.role ??= role;
+}
+
+function walk(from: Growing, words: readonly string[]): Growing {
+  let here = from;
+  for (const word of words) {
+    let next = here.next.get(word);
+    if (next === undefined) here.next.set(word, (next = newStep()));
+    here = next;
+  }
+  return here;
+}
+
+function newStep(): Growing {
+  return { next: new Map(), role: undefined };
 }
 
 /** The phrases of both. The weaker language may not redefine a phrase of the stronger one. */

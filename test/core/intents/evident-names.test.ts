@@ -5,6 +5,7 @@ import { en } from '../../../src/core/intents/phrases/en.ts';
 import { es } from '../../../src/core/intents/phrases/es.ts';
 import { fr } from '../../../src/core/intents/phrases/fr.ts';
 import { nl } from '../../../src/core/intents/phrases/nl.ts';
+import { spelledOut } from '../../../src/core/intents/phrases/wordings.ts';
 import { PARTICLES } from '../../../src/core/intents/find-phrases.ts';
 import { NAME_WORDS } from '../../../src/core/intents/name-words.ts';
 import { FRAMES } from './frames.ts';
@@ -77,7 +78,7 @@ test.each([
 
 /** Behind these begin another person, a reason or the writer's own name. */
 const JOINS: ReadonlySet<string> = new Set(
-  [en, nl, de, fr, es].flatMap((language) => [...language.and, ...language.because]),
+  [en, nl, de, fr, es].flatMap((language) => spelledOut([...language.and, ...language.because])),
 );
 const SIGNS_OFF =
   /^(?:regards|grt|gr|mvg|groet|groeten|groetjes|grusse?|saludos|cordialement|lg|vg|mfg|cdt|slds)$/;

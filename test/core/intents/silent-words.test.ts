@@ -6,6 +6,7 @@ import { en } from '../../../src/core/intents/phrases/en.ts';
 import { es } from '../../../src/core/intents/phrases/es.ts';
 import { fr } from '../../../src/core/intents/phrases/fr.ts';
 import { nl } from '../../../src/core/intents/phrases/nl.ts';
+import { spelledOut } from '../../../src/core/intents/phrases/wordings.ts';
 import { person } from './made-orders.ts';
 
 const RUNS = { numRuns: 500 };
@@ -84,7 +85,9 @@ const CLOSING =
 const SURNAMES = [
   ...new Set(
     [en, nl, de, fr, es]
-      .flatMap((language) => [...language.filler, ...language.during, ...language.need, ...language.set])
+      .flatMap((language) =>
+        spelledOut([...language.filler, ...language.during, ...language.need, ...language.set]),
+      )
       .filter((word) => /^[a-z]{3,}$/.test(word) && !CLOSING.test(word))
       .map((word) => word.replace(/^./, (letter) => letter.toUpperCase())),
   ),

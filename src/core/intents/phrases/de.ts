@@ -1,5 +1,5 @@
 import { deOperations } from './operations/de.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './wordings.ts';
 import { deParadigms } from './paradigms/de.ts';
 import { deReasons } from './reasons/de.ts';
 import { deDesk } from './desk/de.ts';

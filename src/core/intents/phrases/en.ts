@@ -1,6 +1,6 @@
 import { enOperations } from './operations/en.ts';
 import { OTHER_PRODUCTS } from './other-products.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './wordings.ts';
 import { enParadigms } from './paradigms/en.ts';
 import { enReasons } from './reasons/en.ts';
 import { enDesk } from './desk/en.ts';

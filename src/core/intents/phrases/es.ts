@@ -1,5 +1,5 @@
 import { esOperations } from './operations/es.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './wordings.ts';
 import { esParadigms } from './paradigms/es.ts';
 import { esReasons } from './reasons/es.ts';
 import { esDesk } from './desk/es.ts';

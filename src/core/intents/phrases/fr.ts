@@ -1,5 +1,5 @@
 import { frOperations } from './operations/fr.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './wordings.ts';
 import { frParadigms } from './paradigms/fr.ts';
 import { frReasons } from './reasons/fr.ts';
 import { frDesk } from './desk/fr.ts';

@@ -1,5 +1,5 @@
 import { nlOperations } from './operations/nl.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './wordings.ts';
 import { nlParadigms } from './paradigms/nl.ts';
 import { nlReasons } from './reasons/nl.ts';
 import { nlDesk } from './desk/nl.ts';

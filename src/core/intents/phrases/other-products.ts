@@ -1,10 +1,10 @@
-import { combine, phrases } from './phrases.ts';
+import { combine, phrases, type Wordings } from './wordings.ts';
 
 /**
  * Services that have a second factor of their own: the same in every language, and none of our business. Names that
  * are also names of people (Zelle, Ariel) do not stand here.
  */
-export const OTHER_PRODUCTS: readonly string[] = [
+export const OTHER_PRODUCTS: Wordings = [
   ...phrases(
     `paypal, amazon, ebay, apple id, apple account, icloud, itunes, linkedin, twitter, tiktok, snapchat, pinterest, reddit, discord, telegram, twitch, netflix, spotify, steam, playstation, xbox, nintendo,
     dropbox, google drive, google workspace, google account, youtube, gitlab, bitbucket, atlassian, confluence, trello, asana, notion, figma, canva, adobe, adobe id, docusign, hubspot, zendesk, freshdesk,

@@ -1,5 +1,5 @@
 import type { Paradigms } from '../paradigms/paradigm.ts';
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases } from '../wordings.ts';
 
 /** What people say beside an order: that they are back, that an account may be taken over, that they took the wrong one. */
 export const enAsides: Paradigms = {

@@ -1,5 +1,5 @@
 import type { Paradigms } from '../paradigms/paradigm.ts';
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const deDesk: Paradigms = {
@@ -43,7 +43,7 @@ export const deDesk: Paradigms = {
       'noch einmal, noch ein mal, ein weiteres mal, schonen abend, schonen abend noch, schones wochenende, gute nacht, botchen',
     ),
   ],
-  remind: [
+  remind: spelledOut([
     ...phrases(
       'noch eine erinnerung, hake nach, nachhaken, hak nach, erinnere nochmal, gib einen schubs, schubs, noch mal erinnern',
     ),
@@ -55,7 +55,7 @@ export const deDesk: Paradigms = {
     ),
     ...combine('erinnere, erinner, erinnern sie, mahne', ', bitte, nochmal, noch einmal, mal, alle'),
     ...phrases('stups an, stupse, stups mal an, hake nach bei, hak nach bei, nachfassen bei'),
-  ].filter((phrase) => !phrase.endsWith(' alle')),
+  ]).filter((phrase) => !phrase.endsWith(' alle')),
   not: phrases(
     'falscher chat, falscher kanal, falsches fenster, falscher bot, falsche unterhaltung, ignoriere das, ignorier das',
   ),

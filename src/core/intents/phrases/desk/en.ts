@@ -1,5 +1,5 @@
 import type { Paradigms } from '../paradigms/paradigm.ts';
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const enDesk: Paradigms = {
@@ -209,7 +209,7 @@ export const enDesk: Paradigms = {
       'of all his sessions, of all her sessions, of all their sessions, out of all active sessions, out of every session, from all sessions, of every session, all logins, active logins',
     ),
   ],
-  reset: [
+  reset: spelledOut([
     ...phrases('clear, clear out, reset all methods of, reset the methods of'),
     ...combine('let, make, have', 'redo', 'mfa, registration, the registration'),
     ...combine(
@@ -220,7 +220,7 @@ export const enDesk: Paradigms = {
     ...phrases(
       'needs to set up mfa again, has to set up mfa again, needs to re register, must re register, has to re register, needs re registration, wants to re register, go through mfa setup again, set up mfa anew, reset mfa registration, reset the mfa registration, reset the registration, reset mfa methods, reset the mfa methods, clear the mfa methods, mfa needs resetting, needs an mfa reset, needs a mfa reset, needs mfa reset, reset on mfa, register from scratch, re do mfa, redo mfa, redo the mfa registration',
     ),
-  ].filter(
+  ]).filter(
     (phrase) =>
       !/^(?:start|do|needs?|wants|request|ask for) (?:mfa )?registration$/.test(phrase) &&
       phrase !== 'request mfa registration',
@@ -259,7 +259,7 @@ export const enDesk: Paradigms = {
     ),
   ],
   other: phrases('mfa on paypal, authenticator backup'),
-  status: [
+  status: spelledOut([
     ...combine(
       'how s, how is, whats, what s, what is',
       'mfa, 2fa, the mfa, the mfa status, the mfa state, the mfa setting, mfa status, mfa looking',
@@ -280,5 +280,5 @@ export const enDesk: Paradigms = {
     ...phrases(
       'mfa status for, mfa status check, mfa check, mfa check on, check mfa for, check mfa on, check mfa of, look up mfa for, where is, what mfa state does, which mfa state does, mfa status please',
     ),
-  ].filter((phrase) => phrase !== 'where is' && !/^(?:is|does|has|did) /.test(phrase)),
+  ]).filter((phrase) => phrase !== 'where is' && !/^(?:is|does|has|did) /.test(phrase)),
 };

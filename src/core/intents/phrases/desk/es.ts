@@ -1,5 +1,5 @@
 import type { Paradigms } from '../paradigms/paradigm.ts';
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const esDesk: Paradigms = {
@@ -155,10 +155,12 @@ export const esDesk: Paradigms = {
       ', un, el',
       'nuevo registro, nuevo registro mfa, nuevo registro de mfa, reregistro, re registro, registro de nuevo, registro nuevo',
     ),
-    ...combine(
-      'tiene que, debe, deberia, que',
-      'registrarse, volver a registrarse, volver a registrar, se registre, se vuelva a registrar, vuelva a registrarse',
-      'de nuevo, otra vez, nuevamente, , de nuevo en mfa, otra vez en mfa',
+    ...spelledOut(
+      combine(
+        'tiene que, debe, deberia, que',
+        'registrarse, volver a registrarse, volver a registrar, se registre, se vuelva a registrar, vuelva a registrarse',
+        'de nuevo, otra vez, nuevamente, , de nuevo en mfa, otra vez en mfa',
+      ),
     ).filter((phrase) => /nuevo|otra|nueva|vuelv|volver/.test(phrase)),
     ...combine(
       'restablece, restablecer, reinicia, reiniciar, resetea, resetear, restablezca, haz reset de, reset de, reset',

@@ -1,5 +1,5 @@
 import type { Paradigms } from '../paradigms/paradigm.ts';
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const frDesk: Paradigms = {
@@ -39,7 +39,7 @@ export const frDesk: Paradigms = {
       'encore une fois, une fois de plus, de nouveau, bonne soiree, bonne nuit, bon week end, bonne fin de journee',
     ),
   ],
-  remind: [
+  remind: spelledOut([
     ...phrases(
       'relance les, relancez les, rappelle leur, rappelez leur, rappelle le, envoie leur un rappel, refais un rappel, renvoie un rappel, bouscule, secoue, un petit rappel, petit rappel',
     ),
@@ -53,7 +53,7 @@ export const frDesk: Paradigms = {
       'relance, relancer, relancez, rappelle, rappeler, rappelez',
       ', a, encore, les, tous les, tous ceux',
     ),
-  ].filter((phrase) => !/(?:les|ceux)$/.test(phrase)),
+  ]).filter((phrase) => !/(?:les|ceux)$/.test(phrase)),
   not: phrases(
     'mauvais chat, mauvais canal, mauvaise fenetre, mauvais bot, mauvaise conversation, ignore ca, ignorez ca',
   ),

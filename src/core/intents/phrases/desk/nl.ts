@@ -1,5 +1,5 @@
 import type { Paradigms } from '../paradigms/paradigm.ts';
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 
 /** Families of phrases heard at a help desk; gathered from sentences by people who had never seen the grammar. */
 export const nlDesk: Paradigms = {
@@ -239,7 +239,7 @@ export const nlDesk: Paradigms = {
   occasion: phrases(
     'foutje, foutje van mij, vergist, ik heb me vergist, me vergist, mijn fout, verkeerde gebruiker, per vergissing, beller, aan de lijn, phishinggolf, phishingaanval, phishinglink, op een phishinglink geklikt, op phishing geklikt, op een link geklikt, gekocht, laptop is gestolen, laptop gestolen, telefoon is gestolen, telefoon is kapot, telefoon is kwijt, telefoon verloren, telefoon is binnen, zijn telefoon kwijt, haar telefoon kwijt, nieuw toestel, ander toestel, nieuwe gsm, gsm kapot, gsm kwijt, externe, nieuwe externe, externen, inhuurkracht, uitzendkracht, aanval, account gehackt, is gehackt',
   ),
-  status: [
+  status: spelledOut([
     ...combine('hoe staat, hoe zit, wat is, staat', 'mfa, 2fa, de mfa, de 2fa', 'bij, van, voor, met'),
     ...combine(
       'kun je, kan je, kunt u, check, controleer, bekijk, zoek, geef, toon',
@@ -247,5 +247,5 @@ export const nlDesk: Paradigms = {
       'de mfa, mfa, de mfa status, mfa status, de 2fa',
       'van, voor, bij',
     ),
-  ].filter((phrase) => !/^(?:staat|kun je|kan je|kunt u) /.test(phrase)),
+  ]).filter((phrase) => !/^(?:staat|kun je|kan je|kunt u) /.test(phrase)),
 };

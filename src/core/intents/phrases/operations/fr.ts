@@ -1,4 +1,4 @@
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases } from '../wordings.ts';
 import type { OperationPhrases } from './operation-phrases.ts';
 
 export const frOperations: OperationPhrases = {

@@ -1,62 +1,64 @@
+import type { Wordings } from '../wordings.ts';
+
 /** The words of the commands about the bot itself, running bulks, reminders, delegation, and what end users say. */
 export interface OperationPhrases {
   /** Whole commands. */
-  readonly freeze: readonly string[];
-  readonly unfreeze: readonly string[];
-  readonly threatOn: readonly string[];
-  readonly threatOff: readonly string[];
-  readonly delegateEnd: readonly string[];
-  readonly todo: readonly string[];
-  readonly registered: readonly string[];
+  readonly freeze: Wordings;
+  readonly unfreeze: Wordings;
+  readonly threatOn: Wordings;
+  readonly threatOff: Wordings;
+  readonly delegateEnd: Wordings;
+  readonly todo: Wordings;
+  readonly registered: Wordings;
   /** Known as whole sentences only, greetings and the like left out: whether oneself is registered; to be reminded some time. */
-  readonly amRegistered: readonly string[];
-  readonly remindLater: readonly string[];
+  readonly amRegistered: Wordings;
+  readonly remindLater: Wordings;
   /** Things that a verb of the main grammar acts on. */
-  readonly threatMode: readonly string[];
-  readonly breaker: readonly string[];
-  readonly code: readonly string[];
-  readonly reminders: readonly string[];
+  readonly threatMode: Wordings;
+  readonly breaker: Wordings;
+  readonly code: Wordings;
+  readonly reminders: Wordings;
   /** "to Conditional Access", with the preposition: the bare words ask for the posture. */
-  readonly conditionalAccess: readonly string[];
+  readonly conditionalAccess: Wordings;
   /** "the failed ones", after retry. */
-  readonly failed: readonly string[];
+  readonly failed: Wordings;
   /** The file that came with the message: "the attached list". */
-  readonly file: readonly string[];
+  readonly file: Wordings;
   /** Verbs. */
-  readonly pause: readonly string[];
-  readonly resume: readonly string[];
-  readonly retry: readonly string[];
+  readonly pause: Wordings;
+  readonly resume: Wordings;
+  readonly retry: Wordings;
   /** Makes what is for a while longer. */
-  readonly extend: readonly string[];
-  readonly convert: readonly string[];
-  readonly delegate: readonly string[];
-  readonly remindMe: readonly string[];
+  readonly extend: Wordings;
+  readonly convert: Wordings;
+  readonly delegate: Wordings;
+  readonly remindMe: Wordings;
   /** Marks a change that cannot wait for the usual approval. */
-  readonly emergency: readonly string[];
+  readonly emergency: Wordings;
   /** Words of a moment, looked up after "until" and "remind me". Monday first, January first. */
-  readonly weekdays: readonly string[];
-  readonly months: readonly string[];
-  readonly today: readonly string[];
-  readonly tomorrow: readonly string[];
-  readonly dayAfterTomorrow: readonly string[];
-  readonly nextWeek: readonly string[];
+  readonly weekdays: Wordings;
+  readonly months: Wordings;
+  readonly today: Wordings;
+  readonly tomorrow: Wordings;
+  readonly dayAfterTomorrow: Wordings;
+  readonly nextWeek: Wordings;
   /** Words that may lead to a moment: on, until, in, next. */
-  readonly momentLead: readonly string[];
+  readonly momentLead: Wordings;
   /** Words of a plan in waves, looked up where a percentage or "the rest" is named: pilot, then, the rest. */
-  readonly waveFirst: readonly string[];
-  readonly waveThen: readonly string[];
-  readonly waveRest: readonly string[];
-  readonly wavePeople: readonly string[];
-  readonly wavePercent: readonly string[];
+  readonly waveFirst: Wordings;
+  readonly waveThen: Wordings;
+  readonly waveRest: Wordings;
+  readonly wavePeople: Wordings;
+  readonly wavePercent: Wordings;
   /** Before a number: in waves of 25. Behind one: 25 at a time. */
-  readonly waveEach: readonly string[];
-  readonly waveAtATime: readonly string[];
-  readonly waveNow: readonly string[];
+  readonly waveEach: Wordings;
+  readonly waveAtATime: Wordings;
+  readonly waveNow: Wordings;
   /** Before a span: after 2 days. Behind one: 2 days later. */
-  readonly waveAfter: readonly string[];
-  readonly waveLater: readonly string[];
+  readonly waveAfter: Wordings;
+  readonly waveLater: Wordings;
   /** Once an approver lets it start, or the requester. */
-  readonly waveApprover: readonly string[];
-  readonly waveRequester: readonly string[];
-  readonly waveGlue: readonly string[];
+  readonly waveApprover: Wordings;
+  readonly waveRequester: Wordings;
+  readonly waveGlue: Wordings;
 }

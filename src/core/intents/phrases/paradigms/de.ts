@@ -1,4 +1,4 @@
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 import type { Paradigms } from './paradigm.ts';
 
 export const deParadigms: Paradigms = {
@@ -278,12 +278,14 @@ export const deParadigms: Paradigms = {
       'zur freigabe, zur genehmigung, zur entscheidung, auf meine freigabe, auf meine genehmigung, auf freigabe, auf genehmigung, auf mich, zu genehmigen, zum genehmigen, zum freigeben, freizugeben, offen',
       ', an, aus, vor, bereit',
     ),
-    ...combine(
-      'was, welche antrage, welche anfragen, muss, soll',
-      ', muss, soll, kann, darf',
-      'ich',
-      ', noch, heute, jetzt, alles',
-      'genehmigen, freigeben, entscheiden, absegnen, zu genehmigen',
+    ...spelledOut(
+      combine(
+        'was, welche antrage, welche anfragen, muss, soll',
+        ', muss, soll, kann, darf',
+        'ich',
+        ', noch, heute, jetzt, alles',
+        'genehmigen, freigeben, entscheiden, absegnen, zu genehmigen',
+      ),
     ).filter((phrase) => !/^(?:was|welche antrage|welche anfragen) ich/.test(phrase)),
     ...combine(
       'habe ich, gibt es, liegt',

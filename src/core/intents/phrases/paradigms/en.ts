@@ -1,4 +1,4 @@
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 import type { Paradigms } from './paradigm.ts';
 
 export const enParadigms: Paradigms = {
@@ -66,11 +66,13 @@ export const enParadigms: Paradigms = {
       'to',
       ', please, quickly, kindly',
     ),
-    ...combine(
-      'i want, we want, i d like, we d like, i would like, we would like, i d love, would like',
-      'you, u, someone, to have, to get',
-      'to',
-      ', please, kindly',
+    ...spelledOut(
+      combine(
+        'i want, we want, i d like, we d like, i would like, we would like, i d love, would like',
+        'you, u, someone, to have, to get',
+        'to',
+        ', please, kindly',
+      ),
     ).filter((phrase) => !/ (?:have|get) to/.test(phrase)),
   ],
   set: phrases('stick, slap, chuck, whack, throw, flick, bump, push, shift, upgrade to'),

@@ -1,4 +1,4 @@
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 import type { Paradigms } from './paradigm.ts';
 
 export const esParadigms: Paradigms = {
@@ -18,10 +18,12 @@ export const esParadigms: Paradigms = {
       'si pudieras, si pudiera, si puedes, que',
     ),
     ...combine('haz, hazme, haga, hagame', 'el favor de, un favor y, el favor y, favor de'),
-    ...combine(
-      'si',
-      'me haces, me hace, nos haces, fueras tan amable, fuera tan amable, no te importa, no le importa, eres tan amable',
-      ', el favor, el favor de, de',
+    ...spelledOut(
+      combine(
+        'si',
+        'me haces, me hace, nos haces, fueras tan amable, fuera tan amable, no te importa, no le importa, eres tan amable',
+        ', el favor, el favor de, de',
+      ),
     ).filter((phrase) => phrase.split(' ').length > 2),
     ...phrases(
       'se ruega, se pide, se agradece que, favor, hagan favor de, agradecere, agradecere que, mucho agradecere que, me gustaria que, nos gustaria que, quisiera pedirte que, quisiera pedirle que, queria pedirte que, procedan a, proceder a, proceder con, procede con, encargate de, encarguese de, echame una mano y, me ayudas a, ayudame a',
@@ -44,13 +46,13 @@ export const esParadigms: Paradigms = {
   need: phrases(
     'me hace falta, nos hace falta, hace falta, me gustaria tener, requerimos, requiero, necesitamos que, necesitaria que, necesitariamos que, requiero que, requerimos que, me gustaria, nos gustaria, querria, querriamos, querria que, le hace falta, precisa, precisamos, preciso que, debe contar con, debe disponer de',
   ),
-  must: [
+  must: spelledOut([
     ...combine(
       'haz, haga, hagan, asegurate de, asegurese de, procura, consigue, encargate de, encarguese de, verifica',
       'que',
     ),
     ...phrases('sea, sean, este, quede, queden'),
-  ].filter((phrase) => !['este', 'sea', 'sean'].includes(phrase)),
+  ]).filter((phrase) => !['este', 'sea', 'sean'].includes(phrase)),
   enforced: combine(
     'sea, sean, quede, este',
     'obligatorio, obligatoria, obligatorios, obligatorias, exigido, exigida, forzado, forzada',
@@ -81,10 +83,12 @@ export const esParadigms: Paradigms = {
       'nuevo, nueva',
       'companero, companera, empleado, empleada, usuario, usuaria, trabajador, trabajadora, colaborador, fichaje, becario, persona',
     ),
-    ...combine(
-      'estos, estas, los, las, los siguientes, las siguientes',
-      'dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, 2, 3, 4, 5, 6, 7, 8, 9, 10',
-      ', usuarios, personas, cuentas, companeros, empleados',
+    ...spelledOut(
+      combine(
+        'estos, estas, los, las, los siguientes, las siguientes',
+        'dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, 2, 3, 4, 5, 6, 7, 8, 9, 10',
+        ', usuarios, personas, cuentas, companeros, empleados',
+      ),
     ).filter((phrase) => !/^(?:los|las) \w+$/.test(phrase)),
     ...combine(
       'estos, estas, los siguientes, las siguientes, siguientes',
@@ -165,10 +169,12 @@ export const esParadigms: Paradigms = {
     'no activamos, no desactivamos, deberia, deberiamos, debo, tengo que, tenemos que, desactivar, activar, iba a, alguien',
   ),
   reset: [
-    ...combine(
-      'se, me, que se',
-      'registre, registren, vuelva a registrar, vuelvan a registrar, reinscriba, inscriba',
-      ', de nuevo, otra vez, nuevamente, en mfa, en mfa de nuevo',
+    ...spelledOut(
+      combine(
+        'se, me, que se',
+        'registre, registren, vuelva a registrar, vuelvan a registrar, reinscriba, inscriba',
+        ', de nuevo, otra vez, nuevamente, en mfa, en mfa de nuevo',
+      ),
     ).filter((phrase) => !/^\S+ \S+$/.test(phrase)),
     ...combine(
       'registrarse, inscribirse, configurar mfa, configurar el mfa, configurar la mfa, configurarlo, registrar mfa, registrar el mfa, darse de alta',
@@ -202,11 +208,13 @@ export const esParadigms: Paradigms = {
     ),
   ],
   remind: [
-    ...combine(
-      'envia, enviale, enviales, enviar, enviarle, envie, manda, mandale, mandales, mandar, mandarle, mande, da, dale, dales',
-      ', otro, un, unos, otra vez un, un nuevo, de nuevo un',
-      'recordatorio, recordatorios, aviso, avisos, toque, mail de recordatorio, correo de recordatorio',
-      ', a',
+    ...spelledOut(
+      combine(
+        'envia, enviale, enviales, enviar, enviarle, envie, manda, mandale, mandales, mandar, mandarle, mande, da, dale, dales',
+        ', otro, un, unos, otra vez un, un nuevo, de nuevo un',
+        'recordatorio, recordatorios, aviso, avisos, toque, mail de recordatorio, correo de recordatorio',
+        ', a',
+      ),
     ).filter((phrase) => phrase.split(' ').length > 1),
     ...phrases(
       'recuerdale, recuerdales, recordarle, recordarles, recuerde, recuerdele, dale un toque a, avisa, avisale, avisales, avisar a, insiste, insistele, un toque, un toquecito',
@@ -235,10 +243,12 @@ export const esParadigms: Paradigms = {
     ),
   ],
   pending: [
-    ...combine(
-      'no, aun no, todavia no, sin, faltan por, falta por, pendientes de, pendiente de, por, quedan por, queda por, que faltan por, que falta por, que no, que aun no, que todavia no',
-      ', se ha, se han, esta, estan, han, ha, se',
-      'registrado, registrados, registrada, registrarse, registrar, inscrito, inscritos, inscribirse, registrarse en mfa, registro, registrado el mfa, registrado mfa, configurado mfa, configurado el mfa, completado el registro, completar el registro, terminado el registro',
+    ...spelledOut(
+      combine(
+        'no, aun no, todavia no, sin, faltan por, falta por, pendientes de, pendiente de, por, quedan por, queda por, que faltan por, que falta por, que no, que aun no, que todavia no',
+        ', se ha, se han, esta, estan, han, ha, se',
+        'registrado, registrados, registrada, registrarse, registrar, inscrito, inscritos, inscribirse, registrarse en mfa, registro, registrado el mfa, registrado mfa, configurado mfa, configurado el mfa, completado el registro, completar el registro, terminado el registro',
+      ),
     ).filter((phrase) => !/^(?:por|sin|no) (?:registrar|registro|registrados?|registrada)$/.test(phrase)),
     ...phrases(
       'sin registrar, sin registrarse, sin registro, no registrado, no registrados, por registrar, rezagados, los rezagados, los que faltan, a los que faltan, que faltan',

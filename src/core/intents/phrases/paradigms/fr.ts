@@ -1,18 +1,20 @@
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 import type { Paradigms } from './paradigm.ts';
 
 export const frParadigms: Paradigms = {
-  please: [
-    ...combine(
-      'tu peux, vous pouvez, peux tu, pouvez vous, pourrais tu, pourriez vous, tu pourrais, vous pourriez, veux tu, voulez vous, tu veux, vous voulez, est ce que tu peux, est ce que vous pouvez, est ce que tu pourrais, est ce que vous pourriez, quelqu un peut, quelqu un pourrait, peut on, pourrait on, on pourrait',
-      ', stp, svp, s il te plait, s il vous plait, vite, rapidement, juste, bien, gentiment, peut etre, aussi, egalement, me, nous, vite fait, encore, d urgence, maintenant',
+  please: spelledOut([
+    ...spelledOut(
+      combine(
+        'tu peux, vous pouvez, peux tu, pouvez vous, pourrais tu, pourriez vous, tu pourrais, vous pourriez, veux tu, voulez vous, tu veux, vous voulez, est ce que tu peux, est ce que vous pouvez, est ce que tu pourrais, est ce que vous pourriez, quelqu un peut, quelqu un pourrait, peut on, pourrait on, on pourrait',
+        ', stp, svp, s il te plait, s il vous plait, vite, rapidement, juste, bien, gentiment, peut etre, aussi, egalement, me, nous, vite fait, encore, d urgence, maintenant',
+      ),
     ).filter((phrase) => !/^(?:peut on|pourrait on|on pourrait)(?: peut etre)?$/.test(phrase)),
     ...combine(
       'ce serait, ca serait, il serait',
       'bien, sympa, top, super, gentil, cool, parfait',
       'de, d, si tu pouvais, si vous pouviez',
     ),
-    ...combine('pense, pensez, n oublie pas, n oubliez pas', 'a, d, de', ', bien').filter(
+    ...spelledOut(combine('pense, pensez, n oublie pas, n oubliez pas', 'a, d, de', ', bien')).filter(
       (phrase) => !phrase.startsWith('n '),
     ),
     ...combine('merci', 'de, d', ', bien vouloir, vouloir, penser a, proceder a, proceder a l, me, nous'),
@@ -28,13 +30,15 @@ export const frParadigms: Paradigms = {
     ...phrases(
       'procede a l, proceder a l, procedez a l, procede a la, proceder a la, procedez a la, prier de, vous prie de bien vouloir, je vous prie de bien vouloir, je vous saurais gre de, je te serais reconnaissant de, je vous serais reconnaissant de, demande de, demande d, demande pour, merci d avance de, a faire',
     ),
-  ].filter((phrase) => !['a faire', 'demande de', 'demande d', 'demande pour'].includes(phrase)),
+  ]).filter((phrase) => !['a faire', 'demande de', 'demande d', 'demande pour'].includes(phrase)),
   filler: [
-    ...combine(
-      'quand, des que, si',
-      'tu, vous',
-      'as, avez, peux, pouvez, auras, aurez',
-      ', un moment, deux minutes, le temps, une minute, cinq minutes, un instant, 2 minutes, 5 minutes',
+    ...spelledOut(
+      combine(
+        'quand, des que, si',
+        'tu, vous',
+        'as, avez, peux, pouvez, auras, aurez',
+        ', un moment, deux minutes, le temps, une minute, cinq minutes, un instant, 2 minutes, 5 minutes',
+      ),
     ).filter((phrase) => !/ (?:as|avez|auras|aurez)$/.test(phrase)),
     ...combine(
       'merci',
@@ -63,10 +67,12 @@ export const frParadigms: Paradigms = {
       'nouveau, nouvelle, nouvel',
       'collegue, collaborateur, collaboratrice, employe, employee, utilisateur, salarie, stagiaire, arrivant, recrue',
     ),
-    ...combine(
-      'ces, les, ces',
-      'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, 2, 3, 4, 5, 6, 7, 8, 9, 10',
-      ', utilisateurs, personnes, comptes, collegues, employes, collaborateurs, gens',
+    ...spelledOut(
+      combine(
+        'ces, les, ces',
+        'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, 2, 3, 4, 5, 6, 7, 8, 9, 10',
+        ', utilisateurs, personnes, comptes, collegues, employes, collaborateurs, gens',
+      ),
     ).filter((phrase) => !/^les \w+$/.test(phrase)),
     ...combine(
       'les, ces',
@@ -163,10 +169,12 @@ export const frParadigms: Paradigms = {
       'les, ses, les',
       'sessions, sessions actives, sessions ouvertes, connexions, jetons',
     ),
-    ...combine(
-      'deconnecte, deconnecter, deconnectez, vire, ejecte, ejecter, sors',
-      ', de',
-      'partout, tous les appareils, tous ses appareils, toutes les sessions, toutes ses sessions',
+    ...spelledOut(
+      combine(
+        'deconnecte, deconnecter, deconnectez, vire, ejecte, ejecter, sors',
+        ', de',
+        'partout, tous les appareils, tous ses appareils, toutes les sessions, toutes ses sessions',
+      ),
     ).filter((phrase) => phrase.split(' ').length > 1),
     ...phrases(
       'de partout, de tous ses appareils, sur tous ses appareils, de toutes ses sessions, la revocation des sessions, revocation des sessions, fin de session, deconnexion de, deconnexion forcee, forcer la deconnexion, force la deconnexion, deconnexion forcee de',

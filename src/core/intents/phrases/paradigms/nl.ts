@@ -1,4 +1,4 @@
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases, spelledOut } from '../wordings.ts';
 import type { Paradigms } from './paradigm.ts';
 
 export const nlParadigms: Paradigms = {
@@ -47,10 +47,12 @@ export const nlParadigms: Paradigms = {
     ),
   ],
   need: [
-    ...combine(
-      'ik wil, ik wil graag, ik zou graag, we willen, we willen graag, wij willen graag, ik zou, we zouden graag, wij zouden graag, graag zou ik, graag wil ik, graag willen we, hierbij wil ik graag',
-      ', zien, hebben, willen',
-      ', dat je, dat jullie, dat u',
+    ...spelledOut(
+      combine(
+        'ik wil, ik wil graag, ik zou graag, we willen, we willen graag, wij willen graag, ik zou, we zouden graag, wij zouden graag, graag zou ik, graag wil ik, graag willen we, hierbij wil ik graag',
+        ', zien, hebben, willen',
+        ', dat je, dat jullie, dat u',
+      ),
     ).filter((phrase) => phrase.split(' ').length > 2),
     ...phrases(
       'heeft dringend nodig, wil ik laten, moet ik hebben, moet beschikken over, dient te beschikken over',
@@ -73,9 +75,11 @@ export const nlParadigms: Paradigms = {
   on: phrases('er op, erop, d r op, aan hebben, er weer op, weer op'),
   off: phrases('er af, d r af, d raf, er weer af, uti, iut, er uit, d r uit'),
   enable: [
-    ...combine(
-      'aan, in',
-      'te laten zetten, laten zetten, gezet krijgen, te krijgen, laten schakelen, te laten schakelen, gezet hebben, zetten graag',
+    ...spelledOut(
+      combine(
+        'aan, in',
+        'te laten zetten, laten zetten, gezet krijgen, te krijgen, laten schakelen, te laten schakelen, gezet hebben, zetten graag',
+      ),
     ).filter((phrase) => !/^aan .*schakelen|^in .*(?:zet|krijgen)/.test(phrase)),
     ...phrases(
       'aangezet wordt, geactiveerd wordt, ingeschakeld wordt, aangezet kan worden, geactiveerd kan worden, ingeschakeld kan worden, aangezet hebben, geactiveerd hebben, ingeschakeld hebben, aangezet krijgen, geactiveerd krijgen, ingeschakeld krijgen, laten activeren, te laten activeren, laten inschakelen, laten aanzetten, activeert u, activeren van, activatie van, inschakelen van, aanzetten van, opstarten, invoeren, voer in, implementeer, implementeren, opzetten, zet op, aanmaken, aanklikken, aanvinken, vink aan, klik aan, knip aan, aandoet, aanzet aub',
@@ -182,7 +186,7 @@ export const nlParadigms: Paradigms = {
       'zou, zouden, zou je, zou ik, zouden we, moeten we, moet ik, niet, doen we, doe je, zou iemand',
     ),
   ],
-  reset: [
+  reset: spelledOut([
     ...combine(
       'zich, zichzelf, mfa, 2fa, de mfa, zijn mfa, haar mfa, hun mfa, z n mfa, d r mfa, de registratie, registratie',
       'opnieuw, nog een keer, weer, nogmaals, nog eens, van voren af aan',
@@ -201,7 +205,7 @@ export const nlParadigms: Paradigms = {
     ...phrases(
       'mfa registratie resetten, mfa resetten, 2fa resetten, reset van de mfa, reset van mfa, mfa reset voor, nieuwe mfa registratie, nieuwe registratie, herregistreer, laten herregistreren, te herregistreren, te laten herregistreren, begin opnieuw',
     ),
-  ].filter((phrase) => phrase !== 'verwijder mfa instellingen'),
+  ]).filter((phrase) => phrase !== 'verwijder mfa instellingen'),
   revoke: [
     ...combine(
       'gooi, schop, knikker, trap, smijt, kick, sluit, kill, breek, beeindig, stop, verbreek, kap, trek, maak',
@@ -250,9 +254,11 @@ export const nlParadigms: Paradigms = {
       'hoeveel mensen hebben, hoeveel mensen staan, hoeveel mensen moeten nog, hoeveel gebruikers hebben, hoeveel gebruikers staan, hoeveel moeten er nog, lijstje van, lijst alle, lijst iedereen, overzicht van iedereen, overzicht van alle, overzicht met, overzichtje van, wie allemaal, wie heeft allemaal, wie staat allemaal',
     ),
   ],
-  pending: combine(
-    'nog niet, niet, nog steeds niet, nog altijd niet, nog, moet nog, moeten nog, zich nog niet, zich niet, zich nog, zich nog steeds niet',
-    'geregistreerd, hebben geregistreerd, heeft geregistreerd, aangemeld voor mfa, registreren, mfa ingesteld, mfa hebben ingesteld, mfa heeft ingesteld, mfa geregistreerd, mfa ingericht, ingeschreven, klaar met registreren, klaar met registratie, klaar met de registratie, hoeven registreren, mfa instellen, mfa registreren, mfa inrichten',
+  pending: spelledOut(
+    combine(
+      'nog niet, niet, nog steeds niet, nog altijd niet, nog, moet nog, moeten nog, zich nog niet, zich niet, zich nog, zich nog steeds niet',
+      'geregistreerd, hebben geregistreerd, heeft geregistreerd, aangemeld voor mfa, registreren, mfa ingesteld, mfa hebben ingesteld, mfa heeft ingesteld, mfa geregistreerd, mfa ingericht, ingeschreven, klaar met registreren, klaar met registratie, klaar met de registratie, hoeven registreren, mfa instellen, mfa registreren, mfa inrichten',
+    ),
   ).filter((phrase) => !/^(?:niet|nog|zich niet) (?:hoeven|klaar)/.test(phrase)),
   stuck: [
     ...combine(

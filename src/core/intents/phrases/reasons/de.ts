@@ -1,5 +1,5 @@
 import type { Paradigms } from '../paradigms/paradigm.ts';
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases } from '../wordings.ts';
 
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const deReasons: Paradigms = {

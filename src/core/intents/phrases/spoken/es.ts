@@ -1,5 +1,5 @@
 import type { Paradigms } from '../paradigms/paradigm.ts';
-import { combine, phrases } from '../phrases.ts';
+import { combine, phrases } from '../wordings.ts';
 
 /** What people type as they would say it: lengths that are not exact, verbs of the hands, and why somebody cannot sign in. */
 export const esSpoken: Paradigms = {
