@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
-import { buildLexicon, MOMENT_WORDS, takeApart } from './lexicon.ts';
+import { buildLexicon, takeApart } from './lexicon.ts';
+import { MOMENT_WORDS } from './looked-up-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';

@@ -1,4 +1,17 @@
 import { foldText } from './fold-text.ts';
+import {
+  DURATION_UNITS,
+  MOMENT_WORDS,
+  momentWords,
+  numberWords,
+  OWN_SENTENCES,
+  ownSentences,
+  WAVE_WORDS,
+  waveWords,
+  type DurationUnit,
+  type OwnSentence,
+  type WaveWord,
+} from './looked-up-words.ts';
 import type { PhraseRole, Phrases } from './phrases/phrases.ts';
 import { spelledOut } from './phrases/wordings.ts';
 import { joinEntries, splitPhrase, vocabularyOf, type Entries, type Vocabulary } from './vocabulary.ts';
@@ -23,42 +36,6 @@ export interface Lexicon {
   /** "am i registered" → `amRegistered`. */
   readonly ownSentences: ReadonlyMap<string, OwnSentence>;
 }
-
-export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month';
-export const DURATION_UNITS: readonly DurationUnit[] = ['minute', 'hour', 'day', 'week', 'month'];
-
-/** Words of a moment: "until friday". */
-export const MOMENT_WORDS = [
-  'weekdays',
-  'months',
-  'today',
-  'tomorrow',
-  'dayAfterTomorrow',
-  'nextWeek',
-  'momentLead',
-] as const;
-
-/** Words of a plan in waves. */
-export const WAVE_WORDS = [
-  'waveGlue',
-  'waveFirst',
-  'waveThen',
-  'waveRest',
-  'wavePeople',
-  'wavePercent',
-  'waveEach',
-  'waveAtATime',
-  'waveNow',
-  'waveAfter',
-  'waveLater',
-  'waveApprover',
-  'waveRequester',
-] as const;
-export type WaveWord = (typeof WAVE_WORDS)[number];
-
-/** Sentences that mean something only when nothing else is said. */
-const OWN_SENTENCES = ['amRegistered', 'remindLater'] as const;
-export type OwnSentence = (typeof OWN_SENTENCES)[number];
 
 /** Roles whose words are worth mending; the rest only keeps a sentence from being a command, misspelt or not. */
 const CORRECTABLE: readonly PhraseRole[] = [
@@ -182,49 +159,6 @@ function wordsOf({ words }: Vocabulary, roles: readonly PhraseRole[]): readonly 
   return roles.flatMap((role) => [...(words.get(role) ?? [])]);
 }
 
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-/** The lists of days and months go round more than once: full names, then short ones. */
-function momentWords(p: Phrases): [string, string][] {
-  const days = spelledOut(p.weekdays).map((word, at): [string, string] => [word, DAYS[at % 7] ?? '']);
-  const months = spelledOut(p.months).map((word, at): [string, string] => [
-    word,
-    String((at % 12) + 1).padStart(2, '0'),
-  ]);
-  const near = [
-    [p.today, 'P0D'],
-    [p.tomorrow, 'P1D'],
-    [p.dayAfterTomorrow, 'P2D'],
-    [p.nextWeek, 'P1W'],
-  ] as const;
-  return [
-    ...months,
-    ...days,
-    ...near.flatMap(([words, iso]) =>
-      spelledOut(words).map((word): [string, string] => [splitPhrase(word).join(' '), iso]),
-    ),
-  ];
-}
-
-function ownSentences(p: Phrases): [string, OwnSentence][] {
-  return OWN_SENTENCES.flatMap((own) =>
-    spelledOut(p[own]).map((said): [string, OwnSentence] => [splitPhrase(foldText(said)).join(' '), own]),
-  );
-}
-
-function waveWords(all: readonly Phrases[]): Lexicon['waves'] {
-  const words = new Map<string, Set<WaveWord>>();
-  for (const language of all) {
-    for (const role of WAVE_WORDS) {
-      for (const phrase of spelledOut(language[role])) {
-        const said = splitPhrase(phrase).join(' ');
-        words.set(said, (words.get(said) ?? new Set<WaveWord>()).add(role));
-      }
-    }
-  }
-  return words;
-}
-
 function orderedRoles(source: Phrases): PhraseRole[] {
   const roles = (Object.keys(source) as PhraseRole[]).filter((role) => !LOOKED_UP.has(role));
   return [...PRECEDENCE, ...roles.filter((role) => !PRECEDENCE.includes(role))];
@@ -240,12 +174,4 @@ export function roleIn(lexicon: Lexicon, word: string): PhraseRole | undefined {
     steps = steps.flatMap((step) => [...step.next.values()]);
   }
   return undefined;
-}
-
-function numberWords(source: Phrases): [string, number][] {
-  const whole = spelledOut(source.numbers).map((word, index): [string, number] => [
-    foldText(word),
-    index + 1,
-  ]);
-  return [...whole, ...spelledOut(source.half).map((word): [string, number] => [foldText(word), 0.5])];
 }

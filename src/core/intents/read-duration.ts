@@ -1,5 +1,6 @@
 import type { Item } from './find-phrases.ts';
-import type { DurationUnit, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { DurationUnit } from './looked-up-words.ts';
 
 export interface Duration {
   /** ISO 8601: `PT4H`, `P2D`, `P1W`. */

@@ -1,7 +1,7 @@
 import type { Item, ItemRole } from './find-phrases.ts';
 import { foldText } from './fold-text.ts';
 import type { Intent } from './intent.ts';
-import type { OwnSentence } from './lexicon.ts';
+import type { OwnSentence } from './looked-up-words.ts';
 import { readMoment } from './read-moment.ts';
 import type { Sentence } from './read-delegation.ts';
 

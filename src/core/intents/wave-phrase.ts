@@ -1,4 +1,5 @@
-import type { Lexicon, WaveWord } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { WaveWord } from './looked-up-words.ts';
 
 const LONGEST_PHRASE = 6;
 
