@@ -3,7 +3,7 @@ import { evidentName, mayEndName } from './evident-names.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
-import type { Step } from './vocabulary.ts';
+import type { Step } from './phrase-steps.ts';
 
 /** What a stretch of the sentence is: a phrase of the grammar, or something only its form tells. */
 export type ItemRole =
