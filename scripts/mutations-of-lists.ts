@@ -247,4 +247,11 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     replace: '...startedStep(world, stood),',
     tests: { path: 'test/simulation/held-list', title: 'pause in between' },
   },
+  {
+    guard: 'no part of a cell is a formula, where a spreadsheet splits at other separators than ours',
+    file: 'src/core/audit/csv-line.ts',
+    find: `text.replace(FORMULA_INSIDE, "'$&")`,
+    replace: 'text.replace(FORMULA_INSIDE, "$&")',
+    tests: { path: 'test/core/audit/csv-line', title: 'splits it' },
+  },
 ];
