@@ -4,6 +4,7 @@ import { isRegistered } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestItem } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
+import { adoptSeries } from './adopt-series.ts';
 import { isFollowed } from './is-followed.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
 import { planDigest } from './send-digest.ts';
@@ -44,8 +45,10 @@ async function startSeries(world: World, tx: StoreTransaction, { cohort, items }
     const known = await tx.lockSeries(item.person.id);
     // This job may run twice, and a person may have been switched on again since.
     const startedAt = item.outcome?.kind === 'done' ? item.outcome.at : world.clock.now().toISOString();
-    if (known && known.startedAt >= startedAt) continue;
-    await tx.saveSeries(newSeries(world, item, { cohort, startedAt, lastAt: known?.lastAt }));
+    const since = known && known.startedAt >= startedAt ? known : undefined;
+    if (since?.cohort) continue;
+    const followed = newSeries(world, item, { cohort, startedAt, lastAt: known?.lastAt });
+    await tx.saveSeries(since ? adoptSeries(since, followed) : followed);
     started += 1;
   }
   if (started === 0) return;
