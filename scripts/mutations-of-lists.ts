@@ -34,6 +34,13 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/ended-list', title: 'waits for an answer' },
   },
   {
+    guard: 'a list in which everybody has an outcome is not ended once more',
+    file: 'src/core/execution/end-run.ts',
+    find: `if (left === 0 && (await endsNothing(tx, run))) return;`,
+    replace: `if (left === 0 && run.status === 'cancelled') return;`,
+    tests: { path: 'test/simulation/ended-list', title: 'ends nothing|changes nothing' },
+  },
+  {
     guard: 'what lies in the store of a list that grows is proved when it is read',
     file: 'src/core/requests/growing-list.ts',
     find: `if (!isItemSealed(this.#world.seal, asked, sealed))`,

@@ -39,8 +39,7 @@ async function settleRest(world: World, request: RequestIn<'running'>, because: 
     const run = await tx.lockBulkRun(id);
     if (!run) return;
     const left = await tx.settleRest({ request: id, outcome: { ...ended, at: now } });
-    // Whoever was begun is looked at in an ended run, also where nobody else is left.
-    if (left === 0 && run.status === 'cancelled') return;
+    if (left === 0 && (await endsNothing(tx, run))) return;
     const { kind: _, ...why } = ended;
     const over: BulkRun = {
       ...{ ...run, ...why },
@@ -52,6 +51,15 @@ async function settleRest(world: World, request: RequestIn<'running'>, because: 
     if (over.because) await tellOfEnd(world, tx, request);
     if (left > 0) await tx.append({ event: { kind: 'bulk-rest-left', people: left, ...why }, request: id });
   });
+}
+
+/**
+ * Whoever was begun is looked at in an ended run, also where nobody else is left. But where it stood still and everybody
+ * has an outcome, or where another run has closed it meanwhile, ending it would only take the file and Retry away.
+ */
+async function endsNothing(tx: StoreTransaction, { request, status }: BulkRun): Promise<boolean> {
+  if (status === 'running') return false;
+  return status === 'cancelled' || (await tx.unsettled(request)).count === 0;
 }
 
 /** A card that changes rings no bell: whoever asked hears of it, and everybody who agreed. */
