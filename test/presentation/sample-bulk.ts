@@ -39,6 +39,7 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
           progress: {
             ...under.progress,
             run: { ...under.progress.run, notBefore: '2026-11-21T15:05:00.000Z' },
+            waits: { last: '2026-11-25T06:00:00.000Z' },
           },
         }
       : under;

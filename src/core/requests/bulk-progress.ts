@@ -4,8 +4,9 @@ import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
+import { haveWaits, lastStart } from './plan-waves.ts';
 import { minutesAtWork } from './standstill.ts';
-import { ratesOf, timeNeeded, type Rates, type TimeNeeded } from './time-needed.ts';
+import { minutesOnGraph, ratesOf, timeNeeded, type Rates, type TimeNeeded } from './time-needed.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
 
 /** How a long list stands, from counts: as cheap for a hundred thousand people as for thirty. */
@@ -13,7 +14,10 @@ export interface BulkProgress {
   readonly request: ChangeRequest;
   readonly run: BulkRun;
   readonly at: string;
-  /** People a minute while it went on, and minutes until the end as a range; only once a tenth is done. */
+  /**
+   * People a minute while it went on, or what Graph lets through where that is less, and minutes of work until the end
+   * as a range; only once a tenth is done.
+   */
   readonly pace?: { readonly perMinute: number; readonly fromMinutes: number; readonly toMinutes: number };
   /** Nobody further is changed for now, whatever its own status is. */
   readonly held?: HeldBecause;
@@ -21,6 +25,8 @@ export interface BulkProgress {
   readonly action?: ActionId;
   /** Until everybody is changed and told, at the pace of now. */
   readonly time?: TimeNeeded;
+  /** Waves still wait for something: those waits are in neither of the times. */
+  readonly waits?: WavesToCome;
   /** The next wave waits for an approver, and this reader is none who may. */
   readonly mayNotResume?: true;
   /** Only the requester may ask anew for whoever failed. */
@@ -28,6 +34,11 @@ export interface BulkProgress {
 }
 
 export type HeldBecause = 'frozen' | 'audit-broken' | 'clock-skew' | 'threat-mode' | 'breaker';
+
+export interface WavesToCome {
+  /** The last wave does not begin before; nothing when it need not wait longer than the next one. */
+  readonly last?: string;
+}
 
 const SHOWN_FAILURES = 5;
 /** The rest may go so much faster or slower than what was seen. */
@@ -49,9 +60,12 @@ export async function viewProgress(
   const now = world.clock.now();
   const firstFailures = run.tally.failed === 0 ? [] : await reads.failedItems(request.id, SHOWN_FAILURES);
   const held = run.status === 'running' ? await heldBy(world, reads, request) : undefined;
+  const speed = held ? undefined : speedOf(run, now);
+  const rates = slowedTo(speed, ratesOf(world));
+  const pace = speed === undefined ? undefined : paceOf(run, rates);
   // What stands still has no pace, and nobody knows when it goes on.
-  const pace = held ? undefined : paceOf(run, now);
-  const time = held ? undefined : await timeLeft(reads, run, { rates: ratesOf(world), pace });
+  const time = held ? undefined : await timeLeft(reads, run, rates);
+  const waits = waitsOf(request, run, now.toISOString());
   return {
     request,
     run,
@@ -62,6 +76,7 @@ export async function viewProgress(
     mayRetry: viewer === request.requester.id && run.status === 'over' && run.tally.failed > 0,
     ...(pace ? { pace } : {}),
     ...(time ? { time } : {}),
+    ...(waits ? { waits } : {}),
     ...(action ? { action } : {}),
   };
 }
@@ -75,30 +90,47 @@ async function heldBy(
   return refusal?.kind === 'frozen' ? 'frozen' : refusal?.because;
 }
 
-/** Who is not settled yet has still to be told, too. What Graph lets through counts once it is less than what was seen. */
-async function timeLeft(
-  store: StoreReads,
-  { request, total, tally, status }: BulkRun,
-  { rates, pace }: { readonly rates: Rates; readonly pace: BulkProgress['pace'] },
-): Promise<TimeNeeded | undefined> {
-  const { done, unchanged, failed, skipped } = tally;
-  const open = status === 'cancelled' ? 0 : total - done - unchanged - failed - skipped;
-  const { mail, teams } = await store.waitingDeliveries(request);
-  const graph = pace ? Math.min(pace.perMinute, rates.graph) : rates.graph;
-  return timeNeeded({ graph: open, mail: open + mail, teams: open + teams }, { ...rates, graph });
+/** Who is not settled yet has still to be told, too. */
+async function timeLeft(store: StoreReads, run: BulkRun, rates: Rates): Promise<TimeNeeded | undefined> {
+  const open = run.status === 'cancelled' ? 0 : leftIn(run);
+  const { mail, teams } = await store.waitingDeliveries(run.request);
+  return timeNeeded({ graph: open, mail: open + mail, teams: open + teams }, rates);
 }
 
-function paceOf(run: BulkRun, now: Date): BulkProgress['pace'] {
-  const { status, tally, total, notBefore = '' } = run;
-  const settled = tally.done + tally.unchanged + tally.failed + tally.skipped;
+/** What Graph lets through counts once it is less than what was seen. */
+function slowedTo(speed: number | undefined, rates: Rates): Rates {
+  return speed === undefined ? rates : { ...rates, graph: Math.min(speed, rates.graph) };
+}
+
+/** People a minute, not rounded; undefined while too little was seen of it, or nobody is changed. */
+function speedOf(run: BulkRun, now: Date): number | undefined {
+  const { status, total, notBefore = '' } = run;
+  const settled = total - leftIn(run);
   const minutes = minutesAtWork(run, now);
   if (status !== 'running' || notBefore > now.toISOString() || settled * 10 < total || minutes <= 0)
     return undefined;
-  const perMinute = settled / minutes;
-  const left = (total - settled) / perMinute;
+  return settled / minutes;
+}
+
+function paceOf(run: BulkRun, rates: Rates): BulkProgress['pace'] {
+  const left = minutesOnGraph(leftIn(run), rates);
   return {
-    perMinute: Math.round(perMinute),
+    perMinute: Math.round(rates.graph),
     fromMinutes: Math.floor(left * (1 - SPREAD)),
     toMinutes: Math.ceil(left * (1 + SPREAD)),
   };
+}
+
+function waitsOf({ waves }: ChangeRequest, run: BulkRun, now: string): WavesToCome | undefined {
+  const { status, wave, notBefore = now } = run;
+  const toCome = waves?.slice(wave);
+  const next = notBefore > now ? notBefore : now;
+  const isEnded = status === 'over' || status === 'cancelled';
+  if (isEnded || (next === now && !haveWaits(toCome, now))) return undefined;
+  const last = lastStart(next, toCome);
+  return last > next ? { last } : {};
+}
+
+function leftIn({ total, tally: { done, unchanged, failed, skipped } }: BulkRun): number {
+  return total - done - unchanged - failed - skipped;
 }

@@ -58,6 +58,14 @@ export function lastStart(approvedAt: string, waves: PlannedWaves = []): string 
   }, approvedAt);
 }
 
+/** Is anything waited for after this instant, a time or somebody's word, before all of these waves have begun? */
+export function haveWaits(waves: PlannedWaves = [], after = ''): boolean {
+  return waves.some(
+    ({ askToGoOn, waitMinutes = 0, notBefore = '' }, index) =>
+      notBefore > after || (index < waves.length - 1 && (askToGoOn !== false || waitMinutes > 0)),
+  );
+}
+
 function waveOf({ askToGoOn, waitMinutes = 0 }: WaveStep, end: number): PlannedWave {
   return { end, askToGoOn, ...(waitMinutes > 0 ? { waitMinutes } : {}) };
 }

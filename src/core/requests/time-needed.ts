@@ -31,10 +31,18 @@ export function ratesOf({ pace, mailer, messenger }: Pick<World, 'pace' | 'maile
   };
 }
 
+/** People an hour are still a rate: whoever is slower is not worth telling apart. */
+const SLOWEST = 1 / 60;
+
+/** Minutes until Graph has let so many people through, not rounded. */
+export function minutesOnGraph(people: number, { graph, graphClosed }: Rates): number {
+  return people === 0 ? 0 : graphClosed + people / Math.max(graph, SLOWEST);
+}
+
 /** Channels work beside each other, so the slowest tells when all is done. Undefined when nobody is left on any. */
 export function timeNeeded(left: PerChannel, rates: Rates): TimeNeeded | undefined {
   const exact: PerChannel = {
-    graph: left.graph === 0 ? 0 : rates.graphClosed + left.graph / Math.max(rates.graph, 1),
+    graph: minutesOnGraph(left.graph, rates),
     mail: rates.minutesOfMails(left.mail),
     teams: left.teams / Math.max(rates.teams, 1),
   };

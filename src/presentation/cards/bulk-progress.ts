@@ -45,7 +45,10 @@ function toneOf({ run, held }: BulkProgress): Tone {
   return run.status === 'over' && (run.tally.failed > 0 || run.because) ? 'warning' : TONES[run.status];
 }
 
-function statusLines({ request, run, pace, time, at, held }: BulkProgress, words: Words): readonly string[] {
+function statusLines(
+  { request, run, pace, time, waits, at, held }: BulkProgress,
+  words: Words,
+): readonly string[] {
   const { status, changed, wave } = run;
   const waves = request.waves ?? [];
   const isEnded = run.because !== undefined && (status === 'cancelled' || status === 'over');
@@ -66,6 +69,8 @@ function statusLines({ request, run, pace, time, at, held }: BulkProgress, words
       ? [words.t('bulk.pace', { rate: pace.perMinute, from: pace.fromMinutes, to: pace.toMinutes })]
       : []),
     ...(time ? [timeLine(time, status === 'over' || status === 'cancelled' ? 'told' : 'left', words)] : []),
+    ...(waits && (pace ?? time) ? [words.t('bulk.waits')] : []),
+    ...(waits?.last === undefined ? [] : [words.t('bulk.last-wave', { when: words.when(waits.last) })]),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { RequestView } from '../../core/reply.ts';
 import type { Section } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { Words } from '../words.ts';
-import { timeLine, wavesLine } from './describe-time.ts';
+import { planLines, wavesLine } from './describe-time.ts';
 import { actEffects } from './describe-act.ts';
 import { emergencyLine, endLine, longerLine } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
@@ -96,7 +96,7 @@ export function effects({ to, items, rest, extends: more, time, waves }: ShownCh
     return { title: words.t('effect.title'), lines };
   }
   const { act } = actOf(items);
-  const takes = [...wavesLine(waves, words), ...(time ? [timeLine(time, 'plan', words)] : [])];
+  const takes = [...wavesLine(waves, words), ...planLines(time, waves, words)];
   if (act) return { title: words.t('effect.title'), lines: [...actEffects(act, items, words), ...takes] };
   const registered = items.every((item) => hasSecondFactor(item)) && rest?.allRegistered !== false;
   const settled = to === 'enabled' && registered;

@@ -1,4 +1,4 @@
-import type { PlannedWaves } from '../../core/requests/plan-waves.ts';
+import { haveWaits, type PlannedWaves } from '../../core/requests/plan-waves.ts';
 import type { TimedChannel, TimeNeeded } from '../../core/requests/time-needed.ts';
 import type { Words } from '../words.ts';
 import { durationOf } from './describe-end.ts';
@@ -17,6 +17,16 @@ export function timeLine(
     ...{ phase, slowest },
     ...{ graph: needs('graph'), mail: needs('mail'), teams: needs('teams') },
   });
+}
+
+/** Of the whole list, which is not decided yet. How long each wave waits stands at the waves. */
+export function planLines(
+  time: TimeNeeded | undefined,
+  waves: PlannedWaves | undefined,
+  words: Words,
+): readonly string[] {
+  if (!time) return [];
+  return [timeLine(time, 'plan', words), ...(haveWaits(waves) ? [words.t('bulk.waits')] : [])];
 }
 
 /** "In 3 waves, one after the other: 50, 250 and 700 people.", and a line for each where one of them waits for something. */

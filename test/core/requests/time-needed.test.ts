@@ -4,6 +4,7 @@ import type { BulkRun } from '../../../src/core/ports/bulk-runs.ts';
 import type { BrakeRecord } from '../../../src/core/ports/guard-rails.ts';
 import type { StoreReads } from '../../../src/core/ports/store.ts';
 import { sealBrake } from '../../../src/core/requests/seal-brake.ts';
+import type { PlannedWaves } from '../../../src/core/requests/plan-waves.ts';
 import { withStandstill } from '../../../src/core/requests/standstill.ts';
 import { viewProgress, type BulkProgress } from '../../../src/core/requests/bulk-progress.ts';
 import { timeForAll, timeNeeded, withTime } from '../../../src/core/requests/time-needed.ts';
@@ -28,6 +29,7 @@ interface Now {
   readonly waiting: { readonly mail: number; readonly teams: number };
   readonly at: string;
   readonly brakes: readonly BrakeRecord[];
+  readonly waves: PlannedWaves;
 }
 
 const request = runningRequest(samplePerson(1), samplePerson(2));
@@ -74,6 +76,7 @@ describe('the time that a long list needs', () => {
       waiting = { mail: 0, teams: 0 },
       at = '2026-01-05T09:01:00.000Z',
       brakes = [],
+      waves,
     } = over;
     const reads = {
       bulkRun: () => Promise.resolve(run),
@@ -82,7 +85,9 @@ describe('the time that a long list needs', () => {
       brakes: () => Promise.resolve(brakes),
     } as unknown as StoreReads;
     const pace = { ...freePace, peoplePerMinute: () => graph, closedMinutes: () => closed };
-    return viewProgress({ ...world, pace, clock: { now: () => new Date(at) } }, reads, { request });
+    return viewProgress({ ...world, pace, clock: { now: () => new Date(at) } }, reads, {
+      request: waves ? { ...request, waves } : request,
+    });
   };
   const progress = (...given: Parameters<typeof shown>) => shown(...given).then((card) => card?.time);
 
@@ -95,6 +100,47 @@ describe('the time that a long list needs', () => {
     });
     // Graph asked to be left alone for ten minutes.
     expect((await progress(run, { closed: 10 }))?.minutes.graph).toBe(11);
+  });
+
+  test('is the same in the range as in the line of each channel while Graph slows down', async () => {
+    const run = { ...started, tally: { ...started.tally, done: 600 } };
+    const slowed = await shown(run, { graph: 10 });
+    expect(slowed?.pace).toEqual({ perMinute: 10, fromMinutes: 30, toMinutes: 50 });
+    expect(slowed?.time?.minutes.graph).toBe(40);
+    expect((await shown(run, { closed: 10 }))?.pace?.toMinutes).toBe(14);
+    // Twenty hours for six hundred people: a rate below one person a minute.
+    const slow = await shown(run, { at: '2026-01-06T05:00:00.000Z' });
+    expect([slow?.pace?.fromMinutes, slow?.pace?.toMinutes]).toEqual([600, 1_000]);
+    expect(slow?.time?.minutes.graph).toBe(800);
+  });
+
+  test('does not count what the waves wait for, and says when the last one begins at the earliest', async () => {
+    const run = { ...started, tally: { ...started.tally, done: 200 } };
+    const [monday, wednesday] = ['2026-01-05T12:00:00.000Z', '2026-01-07T07:00:00.000Z'];
+    const waitsIn = async (waves: PlannedWaves, over: Partial<BulkRun> = {}) =>
+      (await shown({ ...run, ...over }, { waves }))?.waits;
+    const timed: PlannedWaves = [
+      { end: 250, askToGoOn: false },
+      { end: 500, askToGoOn: false, notBefore: monday, waitMinutes: 60 },
+      { end: 1_000, askToGoOn: false, notBefore: wednesday },
+    ];
+    expect(await waitsIn(timed)).toEqual({ last: wednesday });
+    expect(await waitsIn(timed, { wave: 1, notBefore: monday })).toEqual({ last: wednesday });
+    // The time of the last one stands in the line of the next wave.
+    expect(await waitsIn(timed, { wave: 2, notBefore: wednesday })).toEqual({});
+    expect(await waitsIn(timed, { status: 'cancelled' })).toBeUndefined();
+    const waited: PlannedWaves = [
+      { end: 500, askToGoOn: false, waitMinutes: 120 },
+      { end: 1_000, askToGoOn: false },
+    ];
+    expect(await waitsIn(waited)).toEqual({ last: '2026-01-05T11:01:00.000Z' });
+    expect(await waitsIn(waited, { wave: 1 })).toBeUndefined();
+    const asked: PlannedWaves = [
+      { end: 500, askToGoOn: 'approver' },
+      { end: 1_000, askToGoOn: false },
+    ];
+    expect(await waitsIn(asked)).toEqual({});
+    expect(await waitsIn([{ end: 500, askToGoOn: false }, ...asked.slice(1)])).toBeUndefined();
   });
 
   test('goes on after the last change for as long as messages are on their way', async () => {

@@ -27,5 +27,7 @@ export const bulkDe: BulkTexts = {
     'Welle {wave}, {count, plural, =1 {# Person} other {# Personen}}{group, select, none {} other { der Gruppe {name}}}: {how, select, now {sobald das genehmigt ist} at {nicht vor {when}} after {frühestens {when} nach der Welle davor} other {gleich nach der Welle davor}}{ask, select, approver {, sobald eine genehmigende Person sie beginnen lässt} requester {, sobald die beantragende Person sie beginnen lässt} other {}}.',
   'bulk.plan': 'In {count} Wellen nacheinander: {sizes} Personen.',
   'bulk.next-wave': 'Die nächste Welle beginnt frühestens {when}.',
+  'bulk.last-wave': 'Die letzte Welle beginnt frühestens {when}.',
+  'bulk.waits': 'Das Warten auf den Beginn von Wellen kommt noch hinzu.',
   'bulk.failure': '{name}: {outcome}',
 };

@@ -27,5 +27,7 @@ export const bulkEn: BulkTexts = {
     'Wave {wave}, {count, plural, =1 {# person} other {# people}}{group, select, none {} other { of the group {name}}}: {how, select, now {as soon as it is approved} at {not before {when}} after {at the earliest {when} after the wave before} other {right after the wave before}}{ask, select, approver {, once an approver lets it start} requester {, once the requester lets it start} other {}}.',
   'bulk.plan': 'In {count} waves, one after the other: {sizes} people.',
   'bulk.next-wave': 'The next wave starts {when}, at the earliest.',
+  'bulk.last-wave': 'The last wave starts {when}, at the earliest.',
+  'bulk.waits': 'Waiting for waves to start comes on top.',
   'bulk.failure': '{name}: {outcome}',
 };

@@ -27,5 +27,7 @@ export const bulkEs: BulkTexts = {
     'Tanda {wave}, {count, plural, =1 {# persona} other {# personas}}{group, select, none {} other { del grupo {name}}}: {how, select, now {en cuanto se apruebe} at {no antes del {when}} after {como pronto {when} después de la tanda anterior} other {justo después de la tanda anterior}}{ask, select, approver {, cuando un aprobador la deje empezar} requester {, cuando el solicitante la deje empezar} other {}}.',
   'bulk.plan': 'En {count} tandas, una tras otra: {sizes} personas.',
   'bulk.next-wave': 'La próxima tanda empieza como pronto el {when}.',
+  'bulk.last-wave': 'La última tanda empieza como pronto el {when}.',
+  'bulk.waits': 'A eso se suma la espera hasta que empieza cada tanda.',
   'bulk.failure': '{name}: {outcome}',
 };

@@ -27,5 +27,7 @@ export const bulkFr: BulkTexts = {
     'Vague {wave}, {count, plural, =1 {# personne} other {# personnes}}{group, select, none {} other { du groupe {name}}} : {how, select, now {dès l’approbation} at {pas avant le {when}} after {au plus tôt {when} après la vague précédente} other {juste après la vague précédente}}{ask, select, approver {, quand un approbateur la laisse commencer} requester {, quand le demandeur la laisse commencer} other {}}.',
   'bulk.plan': 'En {count} vagues, l’une après l’autre : {sizes} personnes.',
   'bulk.next-wave': 'La prochaine vague commence au plus tôt le {when}.',
+  'bulk.last-wave': 'La dernière vague commence au plus tôt le {when}.',
+  'bulk.waits': 'L’attente du début des vagues s’y ajoute.',
   'bulk.failure': '{name} : {outcome}',
 };

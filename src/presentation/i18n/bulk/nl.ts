@@ -27,5 +27,7 @@ export const bulkNl: BulkTexts = {
     'Ronde {wave}, {count, plural, =1 {# persoon} other {# mensen}}{group, select, none {} other { uit de groep {name}}}: {how, select, now {zodra dit is goedgekeurd} at {niet voor {when}} after {op zijn vroegst {when} na de vorige ronde} other {meteen na de vorige ronde}}{ask, select, approver {, zodra een goedkeurder die laat beginnen} requester {, zodra de aanvrager die laat beginnen} other {}}.',
   'bulk.plan': 'In {count} ronden, na elkaar: {sizes} mensen.',
   'bulk.next-wave': 'De volgende ronde begint op zijn vroegst {when}.',
+  'bulk.last-wave': 'De laatste ronde begint op zijn vroegst {when}.',
+  'bulk.waits': 'Het wachten tot een ronde begint, komt daar nog bij.',
   'bulk.failure': '{name}: {outcome}',
 };

@@ -16,10 +16,11 @@ export interface BulkValues {
   };
   'bulk.plan': { count: number; sizes: string };
   'bulk.next-wave': { when: string };
+  'bulk.last-wave': { when: string };
   'bulk.time-about': { duration: string };
   'bulk.failure': { name: string; outcome: string };
 }
 
-export type BulkPlain = 'bulk.failures' | 'bulk.time-none';
+export type BulkPlain = 'bulk.failures' | 'bulk.time-none' | 'bulk.waits';
 
 export type BulkTexts = Readonly<Record<BulkPlain | keyof BulkValues, string>>;
