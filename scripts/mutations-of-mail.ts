@@ -493,6 +493,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/reminder-orders', title: 'may not ask any more' },
   },
   {
+    guard: 'whoever ordered reminders and may not ask any more is not told whom they concern',
+    file: 'src/core/reminders/tell-requester.ts',
+    find: `(await mayStillAsk(world, order)) ?`,
+    replace: `true ?`,
+    tests: { path: 'test/simulation/reminder-orders', title: 'names are for nobody else' },
+  },
+  {
     guard: 'an order of reminders above the cap needs an approver, whatever the rules ask for a change',
     file: 'src/core/reminders/order-demand.ts',
     find: 'stages.length > 0 ? stages : [ANY_APPROVER]',

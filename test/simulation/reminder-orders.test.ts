@@ -331,6 +331,26 @@ describe('whoever ordered hears once how it went', () => {
     expect(reports()).toHaveLength(1);
   });
 
+  test('not when they may not ask any more: names are for nobody else', async () => {
+    begin({ maxPeoplePerRequest: 3 });
+    await order();
+    await talk.pass(HOUR / 2);
+    personOf(ASKER).groups.delete(HELPDESK);
+    await talk.pass(9 * DAY);
+    expect(talk.site.history.of('told').filter(({ about }) => about === 'reminder')).not.toEqual([]);
+    expect(reports()).toEqual([]);
+  });
+
+  test('nor of the decision when they lost that right before it was told', async () => {
+    talk.site.teams.installed.add(samplePersonId(DECIDER));
+    await order();
+    await talk.pass(HOUR);
+    personOf(ASKER).groups.delete(HELPDESK);
+    await talk.press(DECIDER, 'reject');
+    await talk.pass(HOUR);
+    expect(seenBy(ASKER).map(({ view }) => view.status)).not.toContain('rejected');
+  });
+
   test('nothing of an order that was called off', async () => {
     begin({ maxPeoplePerRequest: 3 });
     await talk.say(ASKER, 'remind everyone who has not registered');

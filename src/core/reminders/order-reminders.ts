@@ -7,24 +7,24 @@ import type { World } from '../world.ts';
 import { askForOne } from './ask-for-one.ts';
 import type { ReminderOrder } from './order.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
+import { tellRequester } from './tell-requester.ts';
 import { updateOrderCards } from './update-order-cards.ts';
 import { viewOrder } from './view-order.ts';
 
 const AT_ONCE = 100;
 const MAX_TRIES = 20;
-const RETRY_MS = 2_000;
 
 /** A confirmed order becomes one more message for each of its people, at the next moment at which each may be written to. */
 export async function orderReminders(world: World, id: string, attempt: number): Promise<JobResult> {
   const order = await world.store.reads.reminderOrder(id);
   if (!order) return { kind: 'done' };
-  const told = isToBeTold(order) ? await tellRequester(world, order) : undefined;
   if (order.status === 'ordered') {
     await askForAll(world, order);
     await planReport(world, order);
   }
+  const told = isToBeTold(order) ? await tellOfDecision(world, order) : 0;
   const updated = await updateOrderCards(world, order);
-  const wait = Math.max(told ?? 0, updated ?? 0);
+  const wait = Math.max(told, updated ?? 0);
   return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
 }
 
@@ -53,21 +53,12 @@ async function askForAll(world: World, order: ReminderOrder): Promise<void> {
 
 /**
  * Their card was answered when they confirmed; what the approver said, or that nobody could be asked, comes as a message
- * of its own, noted once it is there. Milliseconds until it may be tried again.
+ * of its own. Milliseconds until it may be tried again.
  */
-async function tellRequester(world: World, order: ReminderOrder): Promise<number | undefined> {
+async function tellOfDecision(world: World, order: ReminderOrder): Promise<number> {
   const key = `order ${order.id} ${order.status === 'awaiting-approval' ? 'unasked' : 'decided'}`;
-  if (await world.store.reads.wasSeen(key)) return undefined;
-  const view = await viewOrder(world, order);
-  const posted = await world.messenger.post(order.conversation, {
-    reply: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } },
-    locale: order.requesterLocale,
-  });
-  if (posted.kind === 'busy') return posted.retryAfterMs ?? RETRY_MS;
-  await world.store.transaction((tx) => tx.firstSight(key));
-  if (posted.kind !== 'sent')
-    world.log.warn('a requester of reminders could not be told', { order: order.id, result: posted.kind });
-  return undefined;
+  if (await world.store.reads.wasSeen(key)) return 0;
+  return tellRequester(world, order, { key, view: () => viewOrder(world, order) });
 }
 
 async function askFor(

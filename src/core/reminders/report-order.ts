@@ -5,13 +5,13 @@ import type { World } from '../world.ts';
 import { countOpen, resultsOf, type OrderResults } from './order-results.ts';
 import type { ReminderOrder } from './order.ts';
 import type { OrderReport } from './reminders-reply.ts';
+import { tellRequester } from './tell-requester.ts';
 import { viewOrder } from './view-order.ts';
 
 const HOUR_MS = 3_600_000;
 const LOOK_MS = 4 * HOUR_MS;
 /** Over a weekend and a public holiday; whoever is on leave for longer is said to be still to come. */
 const LONGEST_MS = 4 * 24 * HOUR_MS;
-const RETRY_MS = 2_000;
 const MAX_TRIES = 200;
 /** By name; the others are counted. */
 const NAMED = 20;
@@ -24,7 +24,10 @@ export async function reportOrder(world: World, id: string, attempt: number): Pr
   if (!isLate && (await countOpen(world, order)) > 0) return { kind: 'again', afterMs: LOOK_MS };
   const results = await resultsOf(world, order);
   if (!isLate && results.open.length > 0) return { kind: 'again', afterMs: LOOK_MS };
-  const wait = await tell(world, order, await reportOf(world, results));
+  const wait = await tellRequester(world, order, {
+    key: keyOf(id),
+    view: async () => ({ ...(await viewOrder(world, order)), report: await reportOf(world, results) }),
+  });
   return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
 }
 
@@ -53,18 +56,4 @@ async function namesOf(world: World, people: readonly PersonId[]): Promise<reado
   if (first.length === 0) return [];
   const facts = await world.readers.factsOf(first);
   return [...facts.values()].flatMap(({ account }) => (account ? [account.displayName] : []));
-}
-
-/** Milliseconds until it may be tried again; noted once it is there. */
-async function tell(world: World, order: ReminderOrder, report: OrderReport): Promise<number> {
-  const view = { ...(await viewOrder(world, order)), report };
-  const posted = await world.messenger.post(order.conversation, {
-    reply: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } },
-    locale: order.requesterLocale,
-  });
-  if (posted.kind === 'busy') return posted.retryAfterMs ?? RETRY_MS;
-  await world.store.transaction((tx) => tx.firstSight(keyOf(order.id)));
-  if (posted.kind !== 'sent')
-    world.log.warn('how reminders went could not be told', { order: order.id, result: posted.kind });
-  return 0;
 }
