@@ -87,3 +87,22 @@ describe('whoever is switched on in a wave that is not over yet', () => {
     expect(reminders().filter((told) => told.person === person)).toEqual([]);
   });
 });
+
+test.each(['what do I have to do?', 'done'])(
+  'whoever is enforced without any method is named no next reminder at "%s"',
+  async (words) => {
+    talk = new SimulatedTalk();
+    // What is looked at when a process starts is over: nobody else finds them enforced.
+    await talk.pass(60_000);
+    const person = samplePersonId(TARGET);
+    const startedAt = new Date(talk.site.time.now).toISOString();
+    const nextAt = new Date(talk.site.time.now + DAY).toISOString();
+    talk.site.rows.apply('series', person, { person, cohort: 'REQ-7', startedAt, step: 0, sent: 0, nextAt });
+    entry(TARGET).state = 'enforced';
+    const [reply] = await talk.say(TARGET, words);
+    expect(reply).toMatchObject({ about: { kind: 'own', standing: 'enforced' } });
+    expect(seriesOf(person)).toMatchObject({ ended: { because: 'enforced' } });
+    expect(reply).not.toMatchObject({ about: { next: expect.anything() } });
+    expect(reply).not.toMatchObject({ about: { deadline: expect.anything() } });
+  },
+);

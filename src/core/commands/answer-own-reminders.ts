@@ -83,7 +83,9 @@ export async function answerOwn(world: World, command: Command, asked: 'todo' | 
     return answerOwnStatus(world, command);
   // Whoever says "done" is thanked and left alone at once, not at the next round.
   if (series) await settleStanding(world, { seen: series, standing, account: facts.account });
-  const about = ownReply(world, self, asked);
+  // Which may have ended with that: no next message is named any more.
+  const settled = series && (await world.store.reads.series(series.person));
+  const about = ownReply(world, self, { asked, settled });
   return answerOnce(world, command, () =>
     Promise.resolve({ reply: { kind: 'reminders', about }, locale: asker.locale }),
   );
@@ -93,13 +95,19 @@ function isRunning(series: ReminderSeries | undefined): boolean {
   return series !== undefined && !series.ended;
 }
 
-function ownReply(world: World, { reader, series, held }: Self, asked: 'todo' | 'done'): RemindersReply {
-  const running = series && !series.ended ? series : undefined;
+interface Own {
+  readonly asked: 'todo' | 'done';
+  /** As it is after what was read of them is on record; their standing is by what they were waited for before. */
+  readonly settled: ReminderSeries | undefined;
+}
+
+function ownReply(world: World, { reader, series, held }: Self, { asked, settled }: Own): RemindersReply {
+  const running = settled && !settled.ended ? settled : undefined;
   const at = running && nextReminderAt(running, planningFor(world, reader), world.clock.now());
   return {
     kind: 'own',
     asked,
-    standing: standingIn(running, reader.standing),
+    standing: standingIn(series?.ended ? undefined : series, reader.standing),
     contact: world.policy.helpdeskContact,
     ...(running ? deadlineAhead(world, running) : {}),
     ...(at && running.nextAt ? { next: at.toISOString(), ...(held ? { held } : {}) } : {}),
