@@ -4,6 +4,7 @@ import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { approversOf } from './approvers-of.ts';
 import { endOfWave } from './bulk-run.ts';
+import type { Hold } from './held-by-brake.ts';
 import { isStepSealed } from './seal-step.ts';
 import type { ClaimedWave, Wave } from './wave.ts';
 
@@ -18,6 +19,8 @@ export type Claimed =
   | { readonly kind: 'nobody' }
   /** Paused, halted, or waiting for a word of the requester. */
   | { readonly kind: 'held' }
+  /** A brake is on, by which nobody may be written. */
+  | { readonly kind: 'braked' }
   | { readonly kind: 'cancelled' }
   /** Somebody else than this bot says that the list is so far. */
   | { readonly kind: 'forged' }
@@ -28,14 +31,17 @@ export type Claimed =
  * The intent is on record, committed, before anything is sent to Graph. Whether the run may go on is read under the
  * same lock, so after a pause nobody further is begun.
  */
-export function claimWave(world: World, request: Wave['request']): Promise<Claimed> {
+export function claimWave(world: World, request: Wave['request'], hold?: Hold): Promise<Claimed> {
   return world.store.transaction(async (tx) => {
     const run = await tx.lockBulkRun(request.id);
+    // What was begun of methods and sessions is brought to its end by going on with it: not under a brake.
+    if (run?.status === 'cancelled' && hold && request.act) return { kind: 'cancelled' };
     if (run?.status === 'cancelled') return claimBegun(world, tx, { request, run });
     if (run && !isStepSealed(world.seal, run)) return { kind: 'forged' };
     if (run && (run.status !== 'running' || run.awaits)) return { kind: 'held' };
     const afterMs = run?.notBefore ? millisecondsUntil(run.notBefore, world.clock.now()) : 0;
     if (afterMs > 0) return { kind: 'wait', afterMs };
+    if (hold) return { kind: 'braked' };
     return claimPeople(world, tx, { request, run });
   });
 }

@@ -6,17 +6,12 @@ import { addMilliseconds } from '../instants.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
-import { heldFor } from '../requests/standstill.ts';
 import type { World } from '../world.ts';
 import { startRun } from './bulk-run.ts';
-import { isHeldByBrake } from './held-by-brake.ts';
 import { refuseForged } from './refuse-forged.ts';
 import { runWaves } from './run-waves.ts';
 import { sealStep } from './seal-step.ts';
 import type { AskerRight } from './wave.ts';
-
-/** An approved weakening waits this long between looks while a brake is on. */
-const BRAKE_MS = 30_000;
 
 type ExecutionJob = Extract<Job, { kind: 'execute-request' | 'execute-bulk' }>;
 
@@ -35,10 +30,6 @@ export async function executeChange(
   if (!isApprovalSealed(world.seal, request)) return refuseForged(world, request);
   // Handed over, in the transaction that found out how long it is.
   if (isBulk && kind === 'execute-request') return { kind: 'done' };
-  if (await isHeldByBrake(world, request)) {
-    if (isBulk) await noteHeld(world, id);
-    return { kind: 'again', afterMs: BRAKE_MS };
-  }
   // Where nobody is left there is nothing to ask.
   let read: Promise<AskerRight> | undefined;
   const asker = (): Promise<AskerRight> => (read ??= readAsker(world, request));
@@ -54,14 +45,6 @@ async function readAsker(world: World, request: RequestIn<'running'>): Promise<A
     if (!(error instanceof ServiceFailure)) throw error;
     return 'unreadable';
   }
-}
-
-/** The pace on its card is that of the time in which it went on. */
-async function noteHeld(world: World, id: RequestId): Promise<void> {
-  await world.store.transaction(async (tx) => {
-    const run = await tx.lockBulkRun(id);
-    if (run?.status === 'running') await tx.saveBulkRun(heldFor(run, world.clock.now(), BRAKE_MS));
-  });
 }
 
 interface Started {

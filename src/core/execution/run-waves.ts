@@ -6,8 +6,9 @@ import type { World } from '../world.ts';
 import { CLAIM_SIZE, claimWave, type Claimed } from './claim-wave.ts';
 import { endRun, LOOK_MS } from './end-run.ts';
 import { executeWave } from './execute-wave.ts';
-import { isHeldByBrake } from './held-by-brake.ts';
 import { finishRequest } from './finish-request.ts';
+import { heldByBrake, type Hold } from './held-by-brake.ts';
+import { holdRun } from './hold-run.ts';
 import { refuseForged } from './refuse-forged.ts';
 import type { AskerRight, ClaimedWave, Wave } from './wave.ts';
 
@@ -16,7 +17,10 @@ const IN_FLIGHT = 6;
 /** A run ends after this long and goes on as a new one: interrupted often, each starts with all its tries. */
 const RUN_MS = 10_000;
 
-type Stop = Exclude<Claimed, { kind: 'wave' }> | { readonly kind: 'time-over' | 'asker-lost' };
+type Stop =
+  | Exclude<Claimed, { kind: 'wave' | 'braked' }>
+  | { readonly kind: 'time-over' | 'asker-lost' }
+  | { readonly kind: 'braked'; readonly hold: Hold };
 
 interface Terms {
   readonly lane: PaceLane;
@@ -50,6 +54,8 @@ export async function runWaves(
       return { kind: 'again', afterMs: 0 };
     case 'held':
       return endRun(world, request, (await terms.asker()) === 'lost' ? 'requester' : 'held');
+    case 'braked':
+      return holdRun(world, request, { ...terms, hold: stop.hold });
     case 'asker-lost':
       return endRun(world, request, 'requester');
     case 'cancelled':
@@ -69,21 +75,22 @@ async function startWaves(
   const until = addMilliseconds(world.clock.now(), RUN_MS);
   for (;;) {
     if (flight.size >= IN_FLIGHT) await flight.nextLanded();
-    const isOver = isStopping() || world.clock.now().toISOString() >= until;
-    if (isOver || (await isHeldByBrake(world, request))) return { kind: 'time-over' };
+    if (isStopping() || world.clock.now().toISOString() >= until) return { kind: 'time-over' };
+    const hold = await heldByBrake(world, request);
+    if (hold === 'all') return { kind: 'braked', hold };
     const entry = world.pace.enter(lane, CLAIM_SIZE);
     if (entry.kind === 'wait') {
       if (flight.size === 0) return entry;
       await flight.nextLanded();
       continue;
     }
-    const claimed = await claimWave(world, request).catch((error: unknown) => {
+    const claimed = await claimWave(world, request, hold).catch((error: unknown) => {
       entry.leave();
       throw error;
     });
     if (claimed.kind !== 'wave') {
       entry.leave();
-      return claimed;
+      return claimed.kind === 'braked' ? { ...claimed, hold: 'writes' } : claimed;
     }
     const { wave, entries } = claimed;
     const begun = asker().then((right) => executeWave(world, withRight(wave, right), entries));
