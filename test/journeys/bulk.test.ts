@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { GroupId, RequestId } from '../../src/core/ids.ts';
 import { GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { nodesOf } from '../../src/rehearsal/teams/activity.ts';
+import type { RehearsalPerson } from '../../src/rehearsal/teams/rehearsal-person.ts';
 import type { SeenMessage } from '../../src/rehearsal/teams/chat-log.ts';
 import { DEFAULT_BULK } from '../support/free-pace.ts';
 import { askFor, sees } from '../support/request-story.ts';
@@ -101,6 +103,20 @@ describe('a long list, on the real stack', () => {
     expect(readable(await ask(bot.hanna, `resume ${id}`))).toMatch(/not paused or stopped/);
   });
 
+  test('the card shows everybody the buttons that they may use: the requester all, an approver none to go on, an auditor none', async () => {
+    const { id } = await approved();
+    const buttons = async (person: RehearsalPerson): Promise<readonly string[]> =>
+      brakesOn(await ask(person, `status ${id}`));
+    expect(await buttons(bot.hanna)).toEqual(['bulk-resume', 'bulk-cancel']);
+    expect(await buttons(bot.amir)).toEqual(['bulk-cancel']);
+    const auditor = bot.person('ottoBrandt');
+    expect(await buttons(auditor)).toEqual([]);
+    expect(brakesOn(await ask(bot.amir, `pause ${id}`))).toEqual(['bulk-cancel']);
+    const shown = await ask(bot.amir, `status ${id}`);
+    expect(await press(bot.amir, 'bulk-cancel', { on: shown.activityId })).toMatch(/Cancelled/);
+    expect(await buttons(auditor)).toEqual([]);
+  });
+
   test('an approver may cancel it too; to a stranger it is for others', async () => {
     const { own, id } = await approved();
     expect(readable(await ask(bot.john, `cancel ${id}`))).toMatch(/This is for/);
@@ -180,9 +196,18 @@ describe('a wave that an approver lets start, on the real stack', () => {
     expect(readable(await ask(bot.hanna, `resume ${open?.id}`))).toMatch(/on the word of an approver/);
     expect(readable(await ask(bot.lotte, `resume ${open?.id}`))).toMatch(/yourself|your own|about you/i);
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+    expect(brakesOn(await ask(bot.lotte, `status ${open?.id}`))).toEqual(['bulk-cancel']);
+    expect(brakesOn(await ask(bot.hanna, `status ${open?.id}`))).toEqual(['bulk-cancel']);
     const status = await ask(bot.amir, `status ${open?.id}`);
+    expect(brakesOn(status)).toEqual(['bulk-resume', 'bulk-cancel']);
     await press(bot.amir, 'bulk-resume', { on: status.activityId });
     await sees(bot.hanna, own, /Finished/);
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(2);
   });
 });
+
+/** Each once, though a button stands in the card twice: for old clients, too. */
+function brakesOn({ card }: SeenMessage): readonly string[] {
+  const verbs = nodesOf(card).map(({ verb }) => verb);
+  return ['bulk-pause', 'bulk-resume', 'bulk-cancel'].filter((brake) => verbs.includes(brake));
+}

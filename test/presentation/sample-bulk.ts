@@ -1,5 +1,5 @@
 import type { ActionId, PersonId } from '../../src/core/ids.ts';
-import type { BulkRun, BulkStatus } from '../../src/core/ports/bulk-runs.ts';
+import type { BulkRun, BulkStatus, Steering } from '../../src/core/ports/bulk-runs.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { TimeNeeded } from '../../src/core/requests/time-needed.ts';
 import type { ChangeRequest, RequestItem } from '../../src/core/requests/change-request.ts';
@@ -10,6 +10,11 @@ interface Tools {
   readonly item: (number: number) => RequestItem;
 }
 
+const MAY_WHEN_HELD: Partial<Record<BulkStatus, readonly Steering[]>> = {
+  paused: ['resume', 'cancel'],
+  halted: ['resume', 'cancel'],
+  asking: ['resume', 'cancel'],
+};
 const AT = '2026-11-21T14:05:00.000Z';
 
 /** A long list in every way that it can stand. */
@@ -28,6 +33,7 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
       ...(status === 'running' ? { pace: { perMinute: 1_164, fromMinutes: 6, toMinutes: 11 } } : {}),
       ...timeIn(status),
       action: ACTION,
+      may: status === 'running' ? ['pause', 'cancel'] : (MAY_WHEN_HELD[status] ?? []),
       mayRetry: status === 'over' && tally.failed > 0,
     },
   });

@@ -1,13 +1,14 @@
 import { actsAsApprover } from '../approvals/deputies.ts';
 import type { CardToRemember, MessageAnswer } from '../conversation.ts';
-import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
+import { STEERERS, steerBulk, steeringsOf, type Steerer } from '../execution/steer-bulk.ts';
 import { parseRequestId, type ActionId, type PersonId, type RequestId } from '../ids.ts';
 import type { BulkIntent } from '../intents/intent.ts';
+import type { Steering } from '../ports/bulk-runs.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
-import { maySeeRequest, REQUEST_READERS } from '../rights.ts';
+import { hasRole, maySeeRequest, REQUEST_READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
@@ -27,16 +28,16 @@ export async function answerSteering(
   { typed, wish }: { readonly typed: string; readonly wish: Steering },
 ): Answer {
   const rights = await readRights(world, command);
-  const asker = admitAsker(world, command, { rights, needs: ['helpdesk', 'approver', 'deputy'] });
+  const asker = admitAsker(world, command, { rights, needs: STEERERS });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const id = parseRequestId(typed);
   const { locale, person: by } = asker;
   if (!id) return refuse(world, command, { refusal: { kind: 'request-unknown', typed }, locale });
   const isApprover = await actsAsApprover(world, asker, id);
+  const shown = { command, asker, steerer: { by, isApprover } };
   return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
     const result = await steerBulk(world, tx, { id, wish, by, isApprover });
-    if (result.kind === 'steered')
-      return showProgress(world, tx, { command, asker, request: result.request });
+    if (result.kind === 'steered') return showProgress(world, tx, { ...shown, request: result.request });
     return sayNo(world, tx, { command, asker, refusal: hidden(result.refusal, typed) });
   });
 }
@@ -49,6 +50,12 @@ function hidden(refusal: Refusal, typed: string): Refusal {
 interface Told {
   readonly command: Command;
   readonly asker: Asker;
+}
+
+interface Shown extends Told {
+  readonly request: ChangeRequest;
+  /** Undefined for whoever only reads. */
+  readonly steerer: Steerer | undefined;
 }
 
 async function sayNo(
@@ -69,10 +76,11 @@ async function sayNo(
 async function showProgress(
   world: World,
   tx: StoreTransaction,
-  { command, asker, request }: Told & { readonly request: ChangeRequest },
+  { command, asker, request, steerer }: Shown,
 ): Promise<MessageAnswer> {
   const action = await buttonFor(world, tx, { asker, request });
-  const progress = await viewProgress(world, tx, { request, action, viewer: asker.person.id });
+  const steeringsIn = steeringsOf(world, tx, { request, steerer });
+  const progress = await viewProgress(world, tx, { request, action, viewer: asker.person.id, steeringsIn });
   if (!progress)
     return sayNo(world, tx, { command, asker, refusal: { kind: 'request-unknown', typed: request.id } });
   const { locale } = asker;
@@ -103,7 +111,7 @@ function cardOf(
 async function buttonFor(
   world: World,
   tx: StoreTransaction,
-  { asker, request }: Omit<Told, 'command'> & { readonly request: ChangeRequest },
+  { asker, request }: Pick<Shown, 'asker' | 'request'>,
 ): Promise<ActionId> {
   const run = await tx.bulkRun(request.id);
   const action = world.ids.actionId() as ActionId;
@@ -114,6 +122,11 @@ async function buttonFor(
     issuedAt: world.clock.now().toISOString(),
   });
   return action;
+}
+
+async function steererOf(world: World, asker: Asker, id: RequestId): Promise<Steerer | undefined> {
+  if (!hasRole(asker, STEERERS)) return undefined;
+  return { by: asker.person, isApprover: await actsAsApprover(world, asker, id) };
 }
 
 /** "status REQ-12": undefined when that is no long list, or not the asker's to see. */
@@ -129,7 +142,8 @@ export async function answerBulkStatus(
   const asker = admitAsker(world, command, { rights, needs: REQUEST_READERS });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   if (!maySeeRequest(asker, request.requester)) return 'no-bulk';
-  return answerOnce(world, command, (tx) => showProgress(world, tx, { command, asker, request }));
+  const steerer = await steererOf(world, asker, request.id);
+  return answerOnce(world, command, (tx) => showProgress(world, tx, { command, asker, request, steerer }));
 }
 
 /** "retry REQ-12": whoever failed, as a new request that is confirmed and approved like any other. */

@@ -1,23 +1,29 @@
 import { conflictOfInterest, ownItems } from '../approvals/conflict-of-interest.ts';
 import type { RequestId } from '../ids.ts';
 import type { Person } from '../people.ts';
-import type { BulkRun, BulkStatus } from '../ports/bulk-runs.ts';
-import type { StoreTransaction } from '../ports/store.ts';
-import type { Refusal } from '../refusal.ts';
+import type { BulkRun, BulkStatus, Steering } from '../ports/bulk-runs.ts';
+import type { StoreReads, StoreTransaction } from '../ports/store.ts';
+import type { Refusal, Role } from '../refusal.ts';
 import type { ChangeRequest } from '../requests/change-request.ts';
 import { untilItsTime, withStandstill } from '../requests/standstill.ts';
 import type { World } from '../world.ts';
 import { settledIn } from './bulk-run.ts';
 import { isStepSealed, sealStep } from './seal-step.ts';
 
-export type Steering = 'pause' | 'resume' | 'cancel';
+/** Nobody else presses or says it with any effect. */
+export const STEERERS: readonly Role[] = ['helpdesk', 'approver', 'deputy'];
 
-export interface Steer {
+/** Somebody with one of these roles. */
+export interface Steerer {
+  readonly by: Pick<Person, 'id'>;
+  /** Stopping is open to approvers too; going on is for the requester alone. */
+  readonly isApprover: boolean;
+}
+
+export interface Steer extends Steerer {
   readonly id: RequestId;
   readonly wish: Steering;
   readonly by: Person;
-  /** Stopping is open to approvers too; going on is for the requester alone. */
-  readonly isApprover: boolean;
 }
 
 export type Steered =
@@ -29,6 +35,7 @@ const FROM: Record<Steering, readonly BulkStatus[]> = {
   resume: ['paused', 'halted', 'asking'],
   cancel: ['running', 'paused', 'halted', 'asking'],
 };
+const WISHES = Object.keys(FROM) as readonly Steering[];
 const TO = { pause: 'paused', resume: 'running', cancel: 'cancelled' } as const;
 
 /** Under the lock that every claim takes: once this is committed, nobody further is begun, or the next one may be. */
@@ -39,8 +46,7 @@ export async function steerBulk(world: World, tx: StoreTransaction, steer: Steer
   const run = await tx.lockBulkRun(id);
   const no = await refuseSteering(world, tx, { request, run, steer });
   if (no) return refused(no);
-  if (request.status !== 'running' || !run || !FROM[wish].includes(run.status))
-    return refused({ kind: 'bulk-not-so', request: id, wish });
+  if (!run || !isTimeFor(wish, request, run)) return refused({ kind: 'bulk-not-so', request: id, wish });
   const at = world.clock.now().toISOString();
   const { id: person, displayName } = by;
   const stood = run.status === 'running' ? run : withStandstill(run, { from: run.changed.at, to: at });
@@ -58,17 +64,39 @@ export async function steerBulk(world: World, tx: StoreTransaction, steer: Steer
   return { kind: 'steered', request, run: steered };
 }
 
+/** What a person could do now without being refused: the buttons that a card has for them. Nothing for nobody. */
+export function steeringsOf(
+  world: Pick<World, 'policy'>,
+  reads: Pick<StoreReads, 'item'>,
+  { request, steerer }: { readonly request: ChangeRequest; readonly steerer: Steerer | undefined },
+): (run: BulkRun) => Promise<readonly Steering[]> {
+  return async (run) => {
+    const may: Steering[] = [];
+    if (!steerer) return may;
+    for (const wish of WISHES.filter((each) => isTimeFor(each, request, run)))
+      if (!(await refuseSteering(world, reads, { request, run, steer: { ...steerer, wish } })))
+        may.push(wish);
+    return may;
+  };
+}
+
+function isTimeFor(wish: Steering, request: ChangeRequest, run: BulkRun): boolean {
+  return request.status === 'running' && FROM[wish].includes(run.status);
+}
+
 /** A step that is not genuine is left so: the next claim refuses it. */
 function startedStep({ seal }: World, run: BulkRun): BulkRun {
   const { awaits: _, ...started } = run;
   return isStepSealed(seal, run) ? sealStep(seal, started) : run;
 }
 
+type Wish = Steerer & Pick<Steer, 'wish'>;
+
 /** Where the policy wants an approver before the next wave, nobody else lets it go on, and no pause makes it forgotten. */
 async function refuseSteering(
-  world: World,
-  tx: StoreTransaction,
-  { request, run, steer }: { request: ChangeRequest; run: BulkRun | undefined; steer: Steer },
+  world: Pick<World, 'policy'>,
+  reads: Pick<StoreReads, 'item'>,
+  { request, run, steer }: { request: ChangeRequest; run: BulkRun | undefined; steer: Wish },
 ): Promise<Refusal | undefined> {
   if (run?.awaits !== 'approver' || steer.wish !== 'resume')
     return maySteer(request, steer) ? undefined : { kind: 'card-of-somebody-else' };
@@ -78,11 +106,11 @@ async function refuseSteering(
       ? { kind: 'wave-needs-approver', request: request.id }
       : { kind: 'card-of-somebody-else' };
   const by = steer.by.id;
-  const items = await ownItems(world.policy, tx, { request: request.id, by });
+  const items = await ownItems(world.policy, reads, { request: request.id, by });
   return conflictOfInterest(world.policy, { request, items, by });
 }
 
-function maySteer(request: ChangeRequest, { by, wish, isApprover }: Steer): boolean {
+function maySteer(request: ChangeRequest, { by, wish, isApprover }: Wish): boolean {
   return request.requester.id === by.id || (isApprover && wish !== 'resume');
 }
 

@@ -1,3 +1,4 @@
+import { steeringsOf } from '../execution/steer-bulk.ts';
 import type { RequestId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { CardPosting } from '../ports/store.ts';
@@ -35,7 +36,10 @@ async function updateProgress(world: World, request: ChangeRequest, attempt: num
   let shown: BulkProgress | undefined;
   for (const card of await world.store.reads.cards(request.id)) {
     const action = card.role === 'requester' ? card.action : undefined;
-    const progress = await viewProgress(world, world.store.reads, { request, action, viewer: card.person });
+    const steerer = action ? { by: request.requester, isApprover: false } : undefined;
+    const steeringsIn = steeringsOf(world, world.store.reads, { request, steerer });
+    const viewing = { request, action, viewer: card.person, steeringsIn };
+    const progress = await viewProgress(world, world.store.reads, viewing);
     if (!progress) continue;
     shown = progress;
     const wait = await showOn(world, card, { kind: 'bulk-progress', progress });

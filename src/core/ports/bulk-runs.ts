@@ -23,6 +23,9 @@ export interface BulkTally {
  */
 export type BulkStatus = 'running' | 'paused' | 'halted' | 'asking' | 'cancelled' | 'over';
 
+/** What somebody can want of a long list on its way. */
+export type Steering = 'pause' | 'resume' | 'cancel';
+
 /** A long list on its way. Stored as JSON. */
 export interface BulkRun {
   readonly request: RequestId;

@@ -1,7 +1,8 @@
 import { actsAsApprover } from '../approvals/deputies.ts';
 import type { PressAnswer } from '../conversation.ts';
-import { steerBulk, type Steering } from '../execution/steer-bulk.ts';
+import { STEERERS, steerBulk, steeringsOf } from '../execution/steer-bulk.ts';
 import type { RequestId } from '../ids.ts';
+import type { Steering } from '../ports/bulk-runs.ts';
 import { viewProgress } from '../requests/bulk-progress.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, type Press } from './press.ts';
@@ -12,7 +13,7 @@ export async function pressBulk(
   press: Press,
   { request: id, wish }: { readonly request: RequestId; readonly wish: Steering },
 ): Promise<PressAnswer> {
-  const viewer = await admitPress(world, press, ['helpdesk', 'approver', 'deputy']);
+  const viewer = await admitPress(world, press, STEERERS);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer, request: id });
   const isApprover = await actsAsApprover(world, viewer, id);
   const result = await world.store.transaction((tx) =>
@@ -20,10 +21,13 @@ export async function pressBulk(
   );
   if (result.kind === 'refused')
     return refusePress(world, { ...press, locale: viewer.locale }, { refusal: result.refusal, request: id });
+  const { request } = result;
+  const steerer = { by: viewer.person, isApprover };
   const progress = await viewProgress(world, world.store.reads, {
-    request: result.request,
+    request,
     action: press.id,
     viewer: viewer.person.id,
+    steeringsIn: steeringsOf(world, world.store.reads, { request, steerer }),
   });
   return { locale: viewer.locale, ...(progress ? { card: { kind: 'bulk-progress', progress } } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { WHOLE_CHANNEL } from '../channels.ts';
 import type { ActionId, PersonId } from '../ids.ts';
-import type { BulkRun } from '../ports/bulk-runs.ts';
+import type { BulkRun, Steering } from '../ports/bulk-runs.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import type { ChangeRequest, RequestItem } from './change-request.ts';
@@ -27,8 +27,8 @@ export interface BulkProgress {
   readonly time?: TimeNeeded;
   /** Waves still wait for something: those waits are in neither of the times. */
   readonly waits?: WavesToCome;
-  /** The next wave waits for an approver, and this reader is none who may. */
-  readonly mayNotResume?: true;
+  /** What this reader may do with it now. */
+  readonly may: readonly Steering[];
   /** Only the requester may ask anew for whoever failed. */
   readonly mayRetry: boolean;
 }
@@ -48,12 +48,14 @@ export interface ProgressViewer {
   readonly action?: ActionId | undefined;
   /** Whose card it is. */
   readonly viewer?: PersonId | typeof WHOLE_CHANNEL;
+  /** What they may do with it; nothing where it is not given. */
+  readonly steeringsIn?: (run: BulkRun) => Promise<readonly Steering[]>;
 }
 
 export async function viewProgress(
   world: World,
   reads: StoreReads,
-  { request, action, viewer }: ProgressViewer & { readonly request: ChangeRequest },
+  { request, action, viewer, steeringsIn }: ProgressViewer & { readonly request: ChangeRequest },
 ): Promise<BulkProgress | undefined> {
   const run = await reads.bulkRun(request.id);
   if (!run) return undefined;
@@ -72,7 +74,7 @@ export async function viewProgress(
     at: now.toISOString(),
     firstFailures,
     ...(held ? { held } : {}),
-    ...(run.awaits === 'approver' && viewer === request.requester.id ? { mayNotResume: true as const } : {}),
+    may: (await steeringsIn?.(run)) ?? [],
     mayRetry: viewer === request.requester.id && run.status === 'over' && run.tally.failed > 0,
     ...(pace ? { pace } : {}),
     ...(time ? { time } : {}),

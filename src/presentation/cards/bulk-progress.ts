@@ -96,12 +96,11 @@ function failuresIn({ firstFailures }: BulkProgress, words: Words) {
   return { title: lines.length === 0 ? '' : words.t('bulk.failures'), lines };
 }
 
-function buttonsOf({ run: { status }, action, mayRetry, mayNotResume }: BulkProgress, { t }: Words) {
-  const held = status === 'paused' || status === 'halted' || status === 'asking';
+function buttonsOf({ run: { status }, action, may, mayRetry }: BulkProgress, { t }: Words) {
   return {
-    canPause: action !== undefined && status === 'running',
-    canResume: action !== undefined && held && !mayNotResume,
-    canCancel: action !== undefined && (held || status === 'running'),
+    canPause: action !== undefined && status === 'running' && may.includes('pause'),
+    canResume: action !== undefined && may.includes('resume'),
+    canCancel: action !== undefined && may.includes('cancel'),
     canRetry: action !== undefined && mayRetry,
     canFile: action !== undefined && status === 'over',
     file: t('button.as-file'),
