@@ -191,6 +191,9 @@ describe('nobody is forgotten', () => {
     await talk.press(ASKER, 'confirm');
     await talk.pass(4 * DAY);
     expect(toldByMail(talk).at(-1)).toBe('reminder');
+    Object.assign(person, { methods: ['authenticator'], state: 'enforced' });
+    await talk.pass(2 * DAY);
+    expect(toldByMail(talk).at(-1)).toBe('registered');
   });
 });
 

@@ -106,3 +106,43 @@ test.each(['what do I have to do?', 'done'])(
     expect(reply).not.toMatchObject({ about: { deadline: expect.anything() } });
   },
 );
+
+test('of a long order nobody who has registered or was never switched on is begun anew, and whoever lost it stays of their request', async () => {
+  talk = new SimulatedTalk();
+  const at = new Date(talk.site.time.now).toISOString();
+  const [stuck, off, fresh, again] = [TARGET, OTHER, 12, 13].map(samplePersonId) as [PersonId, ...PersonId[]];
+  const ended = { because: 'registered', at: '2025-12-20T09:00:00.000Z' } as const;
+  const before = { cohort: 'REQ-7', startedAt: '2025-12-01T09:00:00.000Z', step: 2, sent: 2, ended };
+  talk.site.rows.apply('series', stuck, { ...before, person: stuck, stuckSince: ended.at });
+  talk.site.rows.apply('series', again ?? stuck, { ...before, person: again });
+  Object.assign(entry(TARGET), { state: 'enabled', methods: ['authenticator'] });
+  for (const number of [12, 13]) entry(number).state = 'enabled';
+  const order = {
+    ...{ id: '7F3A-91BC', status: 'ordered', requester: entry(ASKER).person, requesterLocale: 'en' },
+    ...{ conversation: talk.site.teams.chatOf(samplePersonId(ASKER)), createdAt: at, expiresAt: at },
+    // Longer than what one job takes on; nobody stands behind the other ids.
+    people: [
+      ...Array.from({ length: 130 }, (_, index) => samplePersonId(1_000 + index)),
+      stuck,
+      off,
+      fresh,
+      again,
+    ],
+  };
+  talk.site.rows.apply('order', order.id, order);
+  talk.site.jobs.send([{ job: { kind: 'order-reminders', order: order.id } }]);
+  await talk.pass(HOUR / 2);
+  expect(seriesOf(stuck)).toEqual({ ...before, person: stuck, stuckSince: ended.at });
+  expect(off && seriesOf(off)).toBeUndefined();
+  expect(seriesOf(samplePersonId(1_000))).toBeUndefined();
+  expect(fresh && seriesOf(fresh)).toMatchObject({ sent: 1, lastAt: expect.any(String) });
+  expect(fresh && seriesOf(fresh)).not.toHaveProperty('cohort');
+  expect(again && seriesOf(again)).toMatchObject({ cohort: 'REQ-7', startedAt: before.startedAt, sent: 1 });
+  await talk.pass(DAY);
+  const reports = [...talk.site.teams.screens.values()].flatMap(({ reply }) =>
+    reply.kind === 'reminders' && reply.about.kind === 'order' ? (reply.about.view.report ?? []) : [],
+  );
+  expect(reports).toEqual([
+    expect.objectContaining({ sent: 2, registered: 1, left: 131, open: 0, nowhere: 0 }),
+  ]);
+});

@@ -5,5 +5,5 @@ import type { Job } from './job.ts';
  * plans itself anew, one waits, at the earliest of the times.
  */
 export function keyOf(job: Job): string {
-  return Object.values<string | readonly string[] | undefined>(job).join(':');
+  return Object.values<string | number | readonly string[] | undefined>(job).join(':');
 }

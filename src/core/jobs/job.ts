@@ -57,7 +57,12 @@ export const jobSchema = z.discriminatedUnion('kind', [
   /** At the beginning of this manager's working day: of whom they have yet to hear. */
   z.object({ kind: z.literal('copy-manager'), manager: personId }),
   z.object({ kind: z.literal('approve-reminders'), order: orderId }),
-  z.object({ kind: z.literal('order-reminders'), order: orderId }),
+  /** `from`: whoever stands there in the order and after it gets a message; without it, the order was decided about. */
+  z.object({
+    kind: z.literal('order-reminders'),
+    order: orderId,
+    from: z.number().int().nonnegative().optional(),
+  }),
   /** Whoever ordered hears how it went. */
   z.object({ kind: z.literal('report-order'), order: orderId }),
   z.object({ kind: z.literal('raise-alarm'), notice: noticeId }),

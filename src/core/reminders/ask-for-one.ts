@@ -15,11 +15,23 @@ export function askForOne(
   if (known && !known.ended) return { ...known, askedAt: at, nextAt: now };
   return {
     person,
-    startedAt: at < now ? at : now,
+    ...begunWith(known, at < now ? at : now),
     step: world.policy.reminders.afterDays.length,
     sent: 0,
     askedAt: at,
     nextAt: now,
     ...(known?.lastAt ? { lastAt: known.lastAt } : {}),
   };
+}
+
+/** Whoever was through with it and lost it since is still of the request that switched them on, and of its deadline. */
+function begunWith(
+  known: ReminderSeries | undefined,
+  now: string,
+): Pick<ReminderSeries, 'cohort' | 'startedAt'> {
+  const because = known?.ended?.because;
+  const isThrough = because === 'registered' || because === 'enforced';
+  return known?.cohort && isThrough
+    ? { cohort: known.cohort, startedAt: known.startedAt }
+    : { startedAt: now };
 }

@@ -3,6 +3,7 @@ import { fateOf } from '../notifications/delivery-fate.ts';
 import { hasNotArrived } from '../notifications/settle-delivery.ts';
 import type { World } from '../world.ts';
 import type { ReminderOrder } from './order.ts';
+import { passedIn } from './passed.ts';
 import { noticeIdOf } from './send-reminder.ts';
 import type { ReminderSeries } from './series.ts';
 
@@ -26,16 +27,21 @@ const PAGE = 500;
 
 /** Who is still to be written to, by the plans alone: cheap also for a long list. */
 export async function countOpen({ store }: World, order: ReminderOrder): Promise<number> {
+  const passed = passedIn(order);
   let open = 0;
   for (let from = 0; from < order.people.length; from += PAGE) {
     const people = order.people.slice(from, from + PAGE);
-    const settled = (await store.reads.seriesOf(people)).filter((series) => planOf(series, order) !== 'open');
-    open += people.length - settled.length;
+    const waiting = people.filter((person) => !passed.has(person));
+    const settled = (await store.reads.seriesOf(waiting)).filter(
+      (series) => planOf(series, order) !== 'open',
+    );
+    open += waiting.length - settled.length;
   }
   return open;
 }
 
 export async function resultsOf(world: World, order: ReminderOrder): Promise<OrderResults> {
+  const passed = passedIn(order);
   const counts = { sent: 0, registered: 0, left: 0 };
   const lists = { open: [] as PersonId[], nowhere: [] as PersonId[] };
   for (let from = 0; from < order.people.length; from += PAGE) {
@@ -43,7 +49,7 @@ export async function resultsOf(world: World, order: ReminderOrder): Promise<Ord
     const all = new Map((await world.store.reads.seriesOf(people)).map((each) => [each.person, each]));
     for (const person of people) {
       const series = all.get(person);
-      const result = series ? await resultOf(world, order, series) : 'open';
+      const result = passed.get(person) ?? (series ? await resultOf(world, order, series) : 'open');
       if (result === 'open' || result === 'nowhere') lists[result].push(person);
       else counts[result] += 1;
     }

@@ -5,6 +5,9 @@ import type { Locale } from '../locale.ts';
 import type { Person } from '../people.ts';
 import type { Approval, Entitled, Stage } from '../requests/requirement.ts';
 
+/** Had registered when it was their turn; or was never switched on, is enforced or gone. */
+export type Passed = 'registered' | 'left';
+
 /** "remind …", between the card that shows who gets what and the messages. Stored as JSON: only ever add. */
 export interface ReminderOrder {
   /** Read out over the phone when somebody asks: `7F3A-91BC`. */
@@ -15,6 +18,8 @@ export interface ReminderOrder {
   readonly conversation: ConversationReference;
   /** Exactly those on the card, whatever a group looks like later. */
   readonly people: readonly PersonId[];
+  /** Of these, whoever needed no message when it was their turn, and whom nobody waits for. */
+  readonly passed?: Readonly<Record<Passed, readonly PersonId[]>>;
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly decidedBy?: Person;

@@ -50,7 +50,7 @@ export function runReminderJob(world: World, job: ReminderJob, attempt: number):
     case 'approve-reminders':
       return askForReminders(world, job.order, attempt);
     case 'order-reminders':
-      return orderReminders(world, job.order, attempt);
+      return orderReminders(world, job, attempt);
     case 'report-order':
       return reportOrder(world, job.order, attempt);
   }

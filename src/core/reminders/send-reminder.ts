@@ -38,7 +38,7 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
     await queueNotice(world, tx, {
       id: moved.lastNotice,
       person: account,
-      about: aboutReminder(world, moved),
+      about: aboutReminder(world, moved, series.step),
       plan: 'every-channel',
       at: now.toISOString(),
     });
@@ -85,9 +85,9 @@ export function nextAt(next: Date | undefined): { nextAt?: string } {
 }
 
 /** The last one of the list says that the time is nearly over; one that comes after it does not. */
-function aboutReminder(world: World, series: ReminderSeries): NoticeAbout {
+function aboutReminder(world: World, series: ReminderSeries, stepBefore: number): NoticeAbout {
   const { deadline } = deadlineAhead(world, series);
   if (deadline === undefined) return { kind: 'reminder', count: series.sent };
-  const isLast = series.step >= world.policy.reminders.afterDays.length;
+  const isLast = stepBefore < series.step && series.step >= world.policy.reminders.afterDays.length;
   return isLast ? { kind: 'deadline-near', deadline } : { kind: 'reminder', count: series.sent, deadline };
 }

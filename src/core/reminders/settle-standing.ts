@@ -76,7 +76,7 @@ async function endSeries(world: World, tx: StoreTransaction, ending: Ending): Pr
   if (because !== 'registered' || !account || !known) return;
   const notBefore = ending.thankAt?.();
   await queueNotice(world, tx, {
-    id: `registered:${series.person}:${Date.parse(series.startedAt)}` as NoticeId,
+    id: `registered:${series.person}:${Date.parse(at)}` as NoticeId,
     person: account,
     about: { kind: 'registered' },
     plan: 'every-channel',
