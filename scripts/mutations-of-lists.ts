@@ -257,8 +257,8 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the time of a long list counts what Graph lets through now',
     file: 'src/core/requests/bulk-progress.ts',
-    find: `Math.min(pace.perMinute, rates.graph)`,
-    replace: 'pace.perMinute',
+    find: `Math.min(speed, rates.graph)`,
+    replace: 'speed',
     tests: { path: 'test/core/requests/time-needed', title: 'planned anew' },
   },
   {
