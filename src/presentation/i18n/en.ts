@@ -276,7 +276,7 @@ export const en: Texts = {
   'failure.guest-refused': 'the rules here do not let guests be changed any more',
   'failure.privileged-refused': 'the rules here do not let people with admin roles be changed any more',
   'failure.own-account-refused':
-    'by the rules here this account is now one of whoever asked. Please ask a colleague',
+    'by the rules here this account now counts as the requester’s own. Please ask a colleague',
   'failure.frozen': 'everything is frozen at the moment',
   'failure.act-closed': 'the policy here does not allow it any more. Nothing further was done',
   'failure.time-over': 'its time was over before it could begin. Ask again if it is still wanted',

@@ -105,7 +105,7 @@ export const approvalsEn: ApprovalTexts = {
     '{name} asked me to change it. I refused, as always, and nothing was changed. Please find out whether it was a slip. Of the same person and account I tell you once a day.',
   'alert.list-ended.heading': '{request} ended before everybody’s turn had come',
   'alert.list-ended.what':
-    '{name} had asked for it and may not ask for changes any more. Whoever had not been begun stays as they are; a colleague can ask for them.',
+    '{name} had asked for it and may not ask for changes any more. Everybody whose turn had not come stays as they were; a colleague can ask for them.',
   'alert.restore-partly.heading': 'MFA of {name} is on, and not enforced yet',
   'alert.restore-partly.what':
     'The time of {request} ended on {when}. A later request has switched MFA on again, and nothing is registered yet, so I did not enforce it. Entra does that by itself at registration.',

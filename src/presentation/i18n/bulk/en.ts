@@ -3,7 +3,7 @@ import type { BulkTexts } from './texts.ts';
 export const bulkEn: BulkTexts = {
   'bulk.failures': 'First failures',
   'bulk.status':
-    '{status, select, running {Under way.} paused {Paused by {who}. Nobody further is changed until the requester goes on.} halted {Stopped by itself: too many changes failed. Nobody further is changed until the requester goes on.} asking {A wave is done. The next one starts when the requester goes on.} cancelled {Cancelled. What was under way is being finished.} ended {Ended by itself: {who} asked for it and may not ask for changes any more. Whoever had not been begun stays as they are; a colleague can ask for them.} other {Finished.}}',
+    '{status, select, running {Under way.} paused {Paused by {who}. Nobody further is changed until the requester goes on.} halted {Stopped by itself: too many changes failed. Nobody further is changed until the requester goes on.} asking {A wave is done. The next one starts when the requester goes on.} cancelled {Cancelled. What was under way is being finished.} ended {Ended by itself: {who} asked for it and may not ask for changes any more. Everybody whose turn had not come stays as they were; a colleague can ask for them.} other {Finished.}}',
   'bulk.held':
     '{because, select, frozen {A freeze is on} threat {Threat mode is on} breaker {The breaker against too many weakenings is on} other {MFA is not taken away for now}}. Nobody further is changed; it goes on by itself once that is over.',
   'bulk.tally':
