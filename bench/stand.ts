@@ -120,6 +120,8 @@ function isUsable(person: Person): boolean {
   return person.id.startsWith('00000003-');
 }
 
+const ONE_APPROVER = [{ group: 'approvers', count: 1 }];
+
 const POLICY = {
   groups: {
     helpdesk: [GROUP_IDS.mfaHelpdesk],
@@ -131,8 +133,14 @@ const POLICY = {
   maxPeoplePerRequest: 20_000,
   underConditionalAccess: 'warn',
   helpdeskContact: { name: 'Contoso Service Desk' },
-  // One approver, however many people: the other one would only press a second time.
-  approvals: { rules: [{ name: 'one approver', when: {}, stages: [{ group: 'approvers', count: 1 }] }] },
+  // One approver, however many people: the other one would only press a second time. A rule that says nothing of long
+  // lists is not taken to lower what they need.
+  approvals: {
+    rules: [
+      { name: 'one approver for many', when: { morePeopleThan: 25 }, stages: ONE_APPROVER },
+      { name: 'one approver', when: {}, stages: ONE_APPROVER },
+    ],
+  },
   // In one go, and ten times as fast as the documented quota: what is measured here is the bot, not its patience.
   bulk: {
     quota: { writes: 30_000, writeSeconds: 150, units: 80_000, unitSeconds: 10 },
