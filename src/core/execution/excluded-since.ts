@@ -1,15 +1,17 @@
 import type { FailureCode } from '../failures.ts';
 import type { Policy } from '../policy.ts';
-import type { TargetRefusal } from '../refusal.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
-import { refuseByPerson } from '../requests/judge-person.ts';
+import { refuseByPerson, type PersonRefusal } from '../requests/judge-person.ts';
 import { rolesOf } from '../requests/list-facts.ts';
 
-const SAID_AS: Partial<Record<TargetRefusal['kind'], FailureCode>> = {
+/** One that were left out here would let the write through: such a kind does not compile. */
+const SAID_AS: Record<PersonRefusal['kind'], FailureCode> = {
   'break-glass': 'protected-account',
   'own-account': 'own-account-refused',
   guest: 'guest-refused',
   privileged: 'privileged-refused',
+  // Not asked for here: a block is seen by reading the account.
+  'account-disabled': 'approval-insufficient',
 };
 
 /**

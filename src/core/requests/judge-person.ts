@@ -15,8 +15,13 @@ export interface PersonFacts {
   readonly ofState?: boolean;
 }
 
+export type PersonRefusal = Extract<
+  TargetRefusal,
+  { kind: 'break-glass' | 'own-account' | 'guest' | 'account-disabled' | 'privileged' }
+>;
+
 /** Whom nothing is done to, whatever was asked. One place, so that no new kind of request forgets one of them. */
-export function refuseByPerson(policy: Policy, facts: PersonFacts): TargetRefusal | undefined {
+export function refuseByPerson(policy: Policy, facts: PersonFacts): PersonRefusal | undefined {
   const { person, mfa } = facts;
   const refusal = refuseAccount(policy, facts);
   if (refusal) return refusal;
@@ -27,7 +32,7 @@ export function refuseByPerson(policy: Policy, facts: PersonFacts): TargetRefusa
 }
 
 /** What the account alone says, before anything is read of its MFA. */
-export function refuseAccount(policy: Policy, facts: Omit<PersonFacts, 'mfa'>): TargetRefusal | undefined {
+export function refuseAccount(policy: Policy, facts: Omit<PersonFacts, 'mfa'>): PersonRefusal | undefined {
   const { person, requester, evenBlocked, ofState } = facts;
   if (policy.breakGlass.includes(person.id)) return { kind: 'break-glass', person };
   if (isSamePerson(policy, person.id, requester)) return { kind: 'own-account', person };
