@@ -70,6 +70,19 @@ test('where no approver can be reached the requester hears it at once, and again
   expect(seenBy(ASKER).at(-1)?.view.status).toBe('expired');
 });
 
+test('whoever presses too late is not shown as the one who decided', async () => {
+  await order();
+  await talk.pass(HOUR);
+  // Its time is over, and the job that ends it has not had its turn yet.
+  const [[id, waiting] = ['', undefined]] = talk.site.rows.all('order');
+  const expiresAt = new Date(talk.site.time.now).toISOString();
+  talk.site.rows.apply('order', id, { ...(waiting as ReminderOrder), expiresAt });
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(60_000);
+  const { status, decidedBy } = seenBy(ASKER).at(-1)?.view ?? {};
+  expect({ status, decidedBy }).toEqual({ status: 'expired', decidedBy: undefined });
+});
+
 test('the time of an order counts the mails that a mailbox may send in a day', async () => {
   const limits = { atOnce: 4, perMinute: 30, perDay: 1 };
   const pool = new SenderPool(['it@contoso.com'], () => talk.site.time.now, limits);

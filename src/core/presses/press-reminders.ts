@@ -73,15 +73,18 @@ async function decide(
     return { kind: 'own-request', request: order.id as RequestId };
   const now = world.clock.now().toISOString();
   const by = viewer.person;
-  const next =
-    order.expiresAt <= now
-      ? decidedBy(order, 'expired', by)
-      : await nextOrder(world, tx, { order, ...deciding });
+  const next = order.expiresAt <= now ? lapsed(order) : await nextOrder(world, tx, { order, ...deciding });
   if ('kind' in next) return next;
   const record = await tx.lockAction(press.id);
   if (record && !record.usedAt) await tx.markActionUsed(press.id, now);
   await settle(tx, { before: order, after: next, by });
   return next;
+}
+
+/** Pressed too late: decided by nobody. The cards are there, or it is told that nobody was asked. */
+function lapsed(order: ReminderOrder): ReminderOrder {
+  const { cards = [] } = order;
+  return { ...order, status: 'expired', ...(order.status === 'awaiting-approval' ? { cards } : {}) };
 }
 
 function decidedBy(order: ReminderOrder, status: ReminderOrder['status'], by: Person): ReminderOrder {
