@@ -123,6 +123,30 @@ describe('nobody is forgotten', () => {
     expect(JSON.stringify(reply)).not.toContain('"later"');
   });
 
+  test.each(['pause', 'freeze'])(
+    'whoever was switched on in a wave that a %s holds is followed from the moment at which they were told',
+    async (hold) => {
+      const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2 } });
+      // Their write cannot be proved for a while: the wave is not over.
+      const late = talk.site.graph.people.get(samplePersonId(11));
+      Object.assign(late ?? {}, { stale: { state: 'disabled', until: talk.site.time.now + DAY } });
+      await talk.say(ASKER, `enable mfa for person${TARGET}@contoso.com and person11@contoso.com`);
+      await talk.press(ASKER, 'confirm');
+      await talk.press(DECIDER, 'approve');
+      await talk.pass(10_000);
+      await (hold === 'pause' ? talk.say(ASKER, 'pause REQ-1') : talk.say(DECIDER, 'freeze'));
+      await talk.pass(HOUR / 2);
+      expect(talk.request().status).toBe('running');
+      const proved = talk.site.history
+        .of('committed')
+        .find(({ record }) => record.event.kind === 'write-proved');
+      const seriesOf = (number: number): unknown => talk.site.rows.get('series', samplePersonId(number));
+      const startedAt = proved?.record.at;
+      expect(seriesOf(TARGET)).toMatchObject({ cohort: 'REQ-1', startedAt, nextAt: expect.any(String) });
+      expect(seriesOf(11)).toBeUndefined();
+    },
+  );
+
   test('people of a wave are looked after when it is over, and not when the list is', async () => {
     const steps = [{ size: { people: 1 }, askToGoOn: false, waitMinutes: 600 }] as const;
     const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2, waves: { from: 2, steps } } });

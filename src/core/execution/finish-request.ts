@@ -5,6 +5,7 @@ import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { ChangeRequest, RequestIn } from '../requests/change-request.ts';
 import type { WaveQuestion } from '../requests/bulk-rules.ts';
+import { isFollowed } from '../requests/is-followed.ts';
 import { untilItsTime } from '../requests/standstill.ts';
 import type { World } from '../world.ts';
 import { endOfWave } from './bulk-run.ts';
@@ -137,8 +138,8 @@ async function close(
 }
 
 /** Whoever was left at `enabled` is looked after until they have registered. */
-async function follow(tx: StoreTransaction, { id, to, act }: RequestIn<'running'>): Promise<void> {
-  if (to === 'enabled' && act !== 'revoke') await tx.send({ kind: 'follow-request', request: id });
+async function follow(tx: StoreTransaction, request: RequestIn<'running'>): Promise<void> {
+  if (isFollowed(request)) await tx.send({ kind: 'follow-request', request: request.id });
 }
 
 function sendCards(tx: StoreTransaction, request: RequestId): Promise<void> {

@@ -1,6 +1,8 @@
 import type { AuditEvent } from '../audit/audit-event.ts';
 import type { Outcome } from '../failures.ts';
 import { changeNoticeId } from '../ids.ts';
+import { addMilliseconds } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { ExecutionItem, StoreTransaction } from '../ports/store.ts';
@@ -8,6 +10,7 @@ import { aboutOutcome } from '../notices/about-change.ts';
 import type { NoticeToQueue } from '../notices/queue-notice.ts';
 import { queueNotices } from '../notices/queue-notices.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import { isFollowed } from '../requests/is-followed.ts';
 import type { World } from '../world.ts';
 import { mustHalt, tally } from './bulk-run.ts';
 import type { Wave } from './wave.ts';
@@ -43,6 +46,7 @@ export async function settleIn(
   const ours = await tx.settleItems({ request: request.id, fence, outcomes: all });
   const settled = all.filter(({ person }) => ours.has(person));
   if (run) await tx.saveBulkRun(countIn(world, run, settled));
+  if (run && settled.some(({ outcome }) => outcome.kind === 'done')) await followSoon(world, tx, request);
   await queueNotices(
     world,
     tx,
@@ -60,6 +64,16 @@ export async function settleIn(
     if (request.extends) await moveEnd(world, tx, { request, entry, outcome });
     else await openTimeBox(world, tx, { request, entry, outcome });
   }
+}
+
+/** A list is looked through for whom to remind this often at most. */
+const FOLLOW_MS = 5 * 60_000;
+
+/** A wave may be paused or braked for hours, or take as long: those in it have been told, and are waited for already. */
+async function followSoon(world: World, tx: StoreTransaction, request: RequestIn<'running'>): Promise<void> {
+  if (!isFollowed(request)) return;
+  const job = { kind: 'follow-request', request: request.id } as const;
+  await tx.send(job, { key: keyOf(job), startAfter: addMilliseconds(world.clock.now(), FOLLOW_MS) });
 }
 
 /** With the count comes the brake: too many failures, and nobody further is begun. */

@@ -2,9 +2,9 @@ import type { RequestId } from '../ids.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { ChangeRequest, RequestIn } from '../requests/change-request.ts';
+import { isFollowed } from '../requests/is-followed.ts';
 import type { PlannedWaves } from '../requests/plan-waves.ts';
 import type { World } from '../world.ts';
-import { isFollowed } from './is-followed.ts';
 
 const MOST_REQUESTS = 1_000;
 const PAGE = 1_000;

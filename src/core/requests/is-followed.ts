@@ -1,4 +1,4 @@
-import type { ChangeRequest } from '../requests/change-request.ts';
+import type { ChangeRequest } from './change-request.ts';
 
 /** Does this request leave people who have yet to register? */
 export function isFollowed({ to, act }: Pick<ChangeRequest, 'to' | 'act'>): boolean {
