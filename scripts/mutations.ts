@@ -139,7 +139,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'what was true of a person is read again right before the write',
     file: 'src/core/execution/recheck-truth.ts',
-    find: `if (doubt) doubts.set(id, doubt);`,
+    find: `if (doubt) doubts.set(item.person.id, doubt);`,
     replace: '',
     tests: titled('test/journeys/changed-truth', 'right before the write'),
   },

@@ -25,6 +25,10 @@ export const FAILURE_CODES = [
   'guest-refused',
   'privileged-refused',
   'own-account-refused',
+  'coverage-refused',
+  'list-too-long',
+  'time-too-long',
+  'end-needed',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

@@ -244,6 +244,7 @@ describe('what is decided', () => {
     ['the wished state', () => ({ to: 'disabled' })],
     ['the list', () => ({ fingerprint: 'another' })],
     ['that it is a move to Conditional Access', () => ({ convert: true })],
+    ['that it takes something back', () => ({ undoes: REQ_1 })],
     ['in which waves it goes', () => ({ waves: [{ end: 1, askToGoOn: false }] })],
     ['when it was confirmed', () => ({ confirmedAt: '2026-01-01T09:00:00.000Z' })],
   ])('C1: %s in a genuine approval is altered in the database: nothing is written', async (_, alter) => {

@@ -16,6 +16,8 @@ export interface SimulatedPerson {
   /** The state can be read and the methods cannot. */
   hidesMethods?: boolean;
   roles?: readonly string[];
+  /** Conditional Access policies that ask this person for MFA. */
+  coveredBy?: PersonMfa['coveredBy'];
   readonly groups: Set<GroupId>;
   deleted: boolean;
   /** Virtual time. */
@@ -146,7 +148,7 @@ export class SimulatedGraph {
       state: known ? this.#shown(entry) : 'unknown',
       methods: known && !entry.hidesMethods ? entry.methods : 'unknown',
       roles: entry?.roles ?? [],
-      coveredBy: [],
+      coveredBy: entry?.coveredBy ?? [],
       partlyCoveredBy: [],
       securityDefaults: false,
     };

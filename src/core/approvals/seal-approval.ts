@@ -50,6 +50,7 @@ function approvalText(request: Sealable): string {
     })),
     ...{ requirement, callerProof, approvedAt, coolDownUntil, timeLimit, endsAt, act, convert },
     ...{ extends: longer, emergency, waves },
+    undoes: request.undoes,
     asked: request.asked,
   });
 }

@@ -13,6 +13,8 @@ export type Step =
   | { readonly kind: 'state-changed'; readonly observed: ObservedState }
   | { readonly kind: 'account-gone' }
   | ({ readonly kind: 'truth-changed' } & Changed)
+  /** As it was, and the rules do not allow it any more. */
+  | { readonly kind: 'failed'; readonly code: FailureCode }
   | { readonly kind: 'read-again'; readonly code: FailureCode; readonly retryAfterMs?: number };
 
 export interface ReadingFacts {

@@ -25,7 +25,7 @@ export async function readBeforeWrite(
       entries.map(({ item }) => item.person.id),
       wave.lane,
     ),
-    recheckTruth(world, entries, wave.lane),
+    recheckTruth(world, wave, entries),
   ]);
   const ready: Ready[] = [];
   const later: Later[] = [];

@@ -1,37 +1,41 @@
 import type { PersonId } from '../ids.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
-import type { PaceLane } from '../ports/pace.ts';
 import type { RequestItem } from '../requests/change-request.ts';
 import { compareTruth, truthOf, type TargetTruth } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
+import { coverageSince } from './coverage-since.ts';
 import type { Step } from './judge-reading.ts';
+import type { Wave } from './wave.ts';
 
-type Doubt = Extract<Step, { kind: 'truth-changed' | 'read-again' }>;
+type Doubt = Extract<Step, { kind: 'truth-changed' | 'read-again' | 'failed' }>;
 const UNREADABLE: Doubt = { kind: 'read-again', code: 'odd-answer' };
 
 /**
  * Whom not to write after all: roles, methods, account or coverage are no longer as they were when the request was made,
- * or cannot be read any more. Read together with the state, so it costs no further round trip.
+ * cannot be read any more, or are what the rules have come to refuse. Read together with the state, so it costs no further
+ * round trip.
  */
 export async function recheckTruth(
   world: World,
+  { request, lane }: Pick<Wave, 'request' | 'lane'>,
   entries: readonly ExecutionItem[],
-  lane: PaceLane,
 ): Promise<ReadonlyMap<PersonId, Doubt>> {
   const recorded = entries.flatMap(({ item, attempts }) =>
-    item.truth ? [{ id: item.person.id, truth: expectedNow(item.truth, item, attempts) }] : [],
+    item.truth ? [{ item, truth: expectedNow(item.truth, item, attempts) }] : [],
   );
   if (recorded.length === 0) return new Map();
   const now = await world.mfa.examine(
-    recorded.map(({ id }) => id),
+    recorded.map(({ item }) => item.person.id),
     lane,
   );
   const doubts = new Map<PersonId, Doubt>();
-  for (const { id, truth } of recorded) {
-    const facts = now.get(id);
-    const doubt = facts ? doubtOf(truth, facts) : UNREADABLE;
-    if (doubt) doubts.set(id, doubt);
+  for (const { item, truth } of recorded) {
+    const mfa = now.get(item.person.id);
+    const doubt = mfa
+      ? (doubtOf(truth, mfa) ?? (await coverageSince(world, request, { item, mfa })))
+      : UNREADABLE;
+    if (doubt) doubts.set(item.person.id, doubt);
   }
   return doubts;
 }

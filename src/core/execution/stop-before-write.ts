@@ -5,6 +5,7 @@ import type { ExecutionItem } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import { lastStart } from '../requests/plan-waves.ts';
 import { closedAct } from '../requests/closed-act.ts';
+import { refusedSince } from '../requests/rules-since.ts';
 import { isItemSealed } from '../requests/seal-item.ts';
 import type { World } from '../world.ts';
 import { excludedSince } from './excluded-since.ts';
@@ -39,6 +40,8 @@ export function stopBeforeWrite(
   // The rules may have become stricter since, and a record may have been tampered with.
   if (!isStillEnough(world.policy, request, item)) return 'approval-insufficient';
   if (closedAct(world.policy, request)) return 'act-closed';
+  const refused = refusedSince(world.policy, request);
+  if (refused) return refused;
   const { endsAt } = request;
   if (endsAt !== undefined && millisecondsUntil(endsAt, world.clock.now()) <= 0) return 'time-over';
   const isOver = millisecondsUntil(approvalHoldsUntil(request), world.clock.now()) < 0;

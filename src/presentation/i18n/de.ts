@@ -294,6 +294,14 @@ export const de: Texts = {
     'die Regeln hier lassen keine Änderungen an Personen mit Administratorrollen mehr zu',
   'failure.own-account-refused':
     'nach den Regeln hier gehört dieses Konto jetzt der Person, die es beantragt hat. Bitte jemanden aus dem Team darum',
+  'failure.coverage-refused':
+    'Bedingter Zugriff oder die Sicherheitsstandards verlangen von dieser Person MFA oder tun es vielleicht, und die Regeln hier lassen MFA pro Benutzer daneben nicht mehr zu',
+  'failure.list-too-long':
+    'die Regeln hier lassen jetzt weniger Personen in einem Antrag zu. Bitte in kleineren Anträgen neu beantragen',
+  'failure.time-too-long':
+    'die Regeln hier lassen MFA nicht mehr so lange ausgeschaltet. Bitte für kürzere Zeit neu beantragen',
+  'failure.end-needed':
+    'die Regeln hier verlangen jetzt für jede Abschwächung ein Ende. Bitte mit einer Zeit neu beantragen',
   'failure.frozen': 'zurzeit ist alles eingefroren',
   'failure.act-closed': 'die Richtlinie hier erlaubt es nicht mehr. Es wurde nichts weiter getan',
   'failure.time-over':

@@ -277,6 +277,13 @@ export const en: Texts = {
   'failure.privileged-refused': 'the rules here do not let people with admin roles be changed any more',
   'failure.own-account-refused':
     'by the rules here this account now counts as the requester’s own. Please ask a colleague',
+  'failure.coverage-refused':
+    'Conditional Access or security defaults ask this person for MFA, or may do so, and the rules here do not allow per-user MFA beside it any more',
+  'failure.list-too-long':
+    'the rules here allow fewer people in one request now. Please ask again in smaller ones',
+  'failure.time-too-long':
+    'the rules here do not let MFA be off for so long any more. Please ask for a shorter time',
+  'failure.end-needed': 'the rules here want an end for every weakening now. Please ask again, with a time',
   'failure.frozen': 'everything is frozen at the moment',
   'failure.act-closed': 'the policy here does not allow it any more. Nothing further was done',
   'failure.time-over': 'its time was over before it could begin. Ask again if it is still wanted',

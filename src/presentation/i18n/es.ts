@@ -292,6 +292,14 @@ export const es: Texts = {
     'las reglas de aquí ya no permiten cambiar a personas con roles de administrador',
   'failure.own-account-refused':
     'según las reglas de aquí, esta cuenta es ahora de quien lo pidió. Pídaselo a un compañero',
+  'failure.coverage-refused':
+    'el acceso condicional o los valores predeterminados de seguridad piden MFA a esta persona, o quizá lo hagan, y las reglas de aquí ya no permiten además la MFA por usuario',
+  'failure.list-too-long':
+    'las reglas de aquí permiten ahora menos personas por solicitud. Repítala en solicitudes más pequeñas',
+  'failure.time-too-long':
+    'las reglas de aquí ya no permiten que la MFA esté desactivada tanto tiempo. Pida un plazo más corto',
+  'failure.end-needed':
+    'las reglas de aquí exigen ahora un fin para cada debilitamiento. Repita la solicitud con un plazo',
   'failure.frozen': 'en este momento todo está congelado',
   'failure.act-closed': 'la directiva de aquí ya no lo permite. No se ha hecho nada más',
   'failure.time-over': 'el plazo terminó antes de poder empezar. Repita la solicitud si todavía hace falta',

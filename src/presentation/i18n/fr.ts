@@ -295,6 +295,14 @@ export const fr: Texts = {
     'les règles d’ici ne permettent plus de modifier des personnes qui ont un rôle d’administration',
   'failure.own-account-refused':
     'selon les règles d’ici, ce compte appartient désormais à la personne qui l’a demandé. Adressez-vous à un collègue',
+  'failure.coverage-refused':
+    'l’accès conditionnel ou les paramètres de sécurité par défaut demandent la MFA à cette personne, ou le font peut-être, et les règles d’ici ne permettent plus la MFA par utilisateur en plus',
+  'failure.list-too-long':
+    'les règles d’ici permettent désormais moins de personnes par demande. Refaites-la en demandes plus petites',
+  'failure.time-too-long':
+    'les règles d’ici ne permettent plus que la MFA reste désactivée aussi longtemps. Refaites la demande pour une durée plus courte',
+  'failure.end-needed':
+    'les règles d’ici exigent désormais une fin pour chaque affaiblissement. Refaites la demande avec une durée',
   'failure.frozen': 'tout est gelé pour le moment',
   'failure.act-closed': 'la stratégie ici ne le permet plus. Rien de plus n’a été fait',
   'failure.time-over':

@@ -288,6 +288,14 @@ export const nl: Texts = {
     'de regels hier laten niet meer toe dat mensen met beheerdersrollen gewijzigd worden',
   'failure.own-account-refused':
     'volgens de regels hier is dit account nu van wie het vroeg. Vraag het een collega',
+  'failure.coverage-refused':
+    'Voorwaardelijke toegang of de standaardinstellingen voor beveiliging vragen deze persoon om MFA, of doen dat misschien, en de regels hier laten MFA per gebruiker daarnaast niet meer toe',
+  'failure.list-too-long':
+    'de regels hier laten nu minder mensen in één verzoek toe. Vraag het opnieuw aan in kleinere verzoeken',
+  'failure.time-too-long':
+    'de regels hier laten niet meer toe dat MFA zo lang uit staat. Vraag een kortere tijd aan',
+  'failure.end-needed':
+    'de regels hier willen nu voor elke verzwakking een einde. Vraag het opnieuw aan, met een tijd',
   'failure.frozen': 'alles is op dit moment bevroren',
   'failure.act-closed': 'het beleid hier staat het niet meer toe. Er is niets verder gedaan',
   'failure.time-over':

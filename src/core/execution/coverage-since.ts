@@ -1,0 +1,34 @@
+import type { PersonMfa } from '../ports/mfa.ts';
+import type { RequestIn, RequestItem } from '../requests/change-request.ts';
+import { coverageWarnings, refuseByCoverage } from '../requests/judge-coverage.ts';
+import type { World } from '../world.ts';
+import type { Step } from './judge-reading.ts';
+
+interface Covered {
+  readonly item: RequestItem;
+  /** Read a moment ago; what could not be read counts as asking for MFA. */
+  readonly mfa: PersonMfa;
+}
+
+/**
+ * Other policies may ask this person for MFA just as they did when the request was made, and the rules may have come to
+ * mind: refused now, or an exception for which nobody gave a reason.
+ */
+export async function coverageSince(
+  world: World,
+  request: RequestIn<'running'>,
+  { item, mfa }: Covered,
+): Promise<Extract<Step, { kind: 'failed' }> | undefined> {
+  // Methods, sessions and ends have nothing to do with it.
+  if (item.act || item.extends) return undefined;
+  const facts = { person: item.person, to: request.to, mfa };
+  const isException = coverageWarnings(world.policy, facts).some(({ kind }) => kind === 'overrides-coverage');
+  const isRefused = refuseByCoverage(world.policy, facts) !== undefined || (isException && !request.reason);
+  if (!isRefused || (await isWayBack(world, request))) return undefined;
+  return { kind: 'failed', code: 'coverage-refused' };
+}
+
+/** Whoever was moved to a policy is covered by it, which must not keep them there. */
+async function isWayBack({ store }: World, { undoes }: RequestIn<'running'>): Promise<boolean> {
+  return undoes !== undefined && (await store.reads.request(undoes))?.convert === true;
+}
