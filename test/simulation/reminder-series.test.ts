@@ -101,7 +101,6 @@ test.each(['what do I have to do?', 'done'])(
     entry(TARGET).state = 'enforced';
     const [reply] = await talk.say(TARGET, words);
     expect(reply).toMatchObject({ about: { kind: 'own', standing: 'enforced' } });
-    expect(seriesOf(person)).toMatchObject({ ended: { because: 'enforced' } });
     expect(reply).not.toMatchObject({ about: { next: expect.anything() } });
     expect(reply).not.toMatchObject({ about: { deadline: expect.anything() } });
   },

@@ -102,12 +102,14 @@ interface Own {
 }
 
 function ownReply(world: World, { reader, series, held }: Self, { asked, settled }: Own): RemindersReply {
-  const running = settled && !settled.ended ? settled : undefined;
+  const standing = standingIn(series?.ended ? undefined : series, reader.standing);
+  // Whoever is enforced gets no more, also while it is not known yet what they registered.
+  const running = settled && !settled.ended && standing !== 'enforced' ? settled : undefined;
   const at = running && nextReminderAt(running, planningFor(world, reader), world.clock.now());
   return {
     kind: 'own',
     asked,
-    standing: standingIn(series?.ended ? undefined : series, reader.standing),
+    standing,
     contact: world.policy.helpdeskContact,
     ...(running ? deadlineAhead(world, running) : {}),
     ...(at && running.nextAt ? { next: at.toISOString(), ...(held ? { held } : {}) } : {}),

@@ -71,7 +71,7 @@ export function noticeIdOf(person: PersonId, at: string): NoticeId {
 }
 
 function move(series: ReminderSeries, planning: Planning, now: Date): ReminderSeries {
-  const { askedAt: _, snoozedUntil: __, nextAt: ___, ...rest } = series;
+  const { askedAt: _, snoozedUntil: __, nextAt: ___, movedAt: ____, ...rest } = series;
   return {
     ...rest,
     step: stepAfter(series, planning, now),

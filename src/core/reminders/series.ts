@@ -37,6 +37,8 @@ export interface ReminderSeries {
   /** When it is looked at next; absent when all messages went out, or it has ended. */
   readonly nextAt?: string;
   readonly ended?: { readonly because: SeriesEnd; readonly at: string };
+  /** Enforced since then without a method that could be seen: Entra's doing, for whom it comes into view, or somebody's. */
+  readonly movedAt?: string;
   /** Registered, and yet still `enabled`: Entra leaves it so after a re-enabling, and an administrator has to act. */
   readonly stuckSince?: string;
 }

@@ -3,6 +3,7 @@ import { queueNotice } from '../notices/queue-notice.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
+import { awaitMethod, mayBeRegistered } from './moved-on.ts';
 import { nextAt } from './send-reminder.ts';
 import type { ReminderSeries, SeriesEnd } from './series.ts';
 import { standingIn, type Standing, type StandingRead } from './standing.ts';
@@ -37,15 +38,21 @@ export async function settleStanding(world: World, look: Seen): Promise<void> {
     if (!series || series.startedAt !== seen.startedAt) return;
     const because = ENDS[standing];
     if (series.ended) return settleStuck(tx, series, standing);
+    if (standing === 'enforced' && (await mayBeRegistered(world, tx, series)))
+      return tx.saveSeries(awaitMethod(world, series));
     if (because) return endSeries(world, tx, { series, standing, because, account, thankAt });
-    if (!next || series.nextAt !== seen.nextAt) return;
-    const { nextAt: _, ...rest } = series;
+    const { movedAt, ...back } = series;
+    const here = standing === 'unknown' ? series : back;
+    if (!next || series.nextAt !== seen.nextAt)
+      return movedAt === undefined ? undefined : tx.saveSeries(here);
+    const { nextAt: _, ...rest } = here;
     await tx.saveSeries({ ...rest, ...nextAt(next === 'none' ? undefined : next) });
   });
 }
 
 /** Nearly everybody at nearly every look: not worth a transaction. */
-function isAsBefore({ ended }: ReminderSeries, standing: Standing): boolean {
+function isAsBefore({ ended, movedAt }: ReminderSeries, standing: Standing): boolean {
+  if (movedAt !== undefined && standing !== 'unknown') return false;
   return ended ? standing === 'stuck' || standing === 'unknown' : ENDS[standing] === undefined;
 }
 
@@ -60,7 +67,7 @@ interface Ending {
 async function endSeries(world: World, tx: StoreTransaction, ending: Ending): Promise<void> {
   const { series, because, standing, account } = ending;
   const at = world.clock.now().toISOString();
-  const { nextAt: _, ...rest } = series;
+  const { nextAt: _, movedAt: __, ...rest } = series;
   await tx.saveSeries({
     ...rest,
     ended: { because, at },

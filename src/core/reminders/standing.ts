@@ -8,7 +8,7 @@ export type Standing =
   /** Has a second factor; `stuck` when Entra nevertheless left the state at enabled. */
   | 'registered'
   | 'stuck'
-  /** Enforced without any method: not ours to remind of any more, and nothing to thank for. */
+  /** Enforced without any method in view: not ours to remind of any more; whether there is one to thank for shows later. */
   | 'enforced'
   | 'disabled'
   /** May not sign in now, and so cannot register; may be let in again. */
@@ -17,7 +17,7 @@ export type Standing =
   | 'unknown';
 
 /**
- * `flipped`: enforced, and the methods could not be read. Entra makes `enabled` into that when somebody registers, so it
+ * `flipped`: enforced, and the methods could not be read, or only the report knows of them. Entra makes `enabled` into that when somebody registers, so it
  * tells something only about whom we knew at `enabled`.
  */
 export type StandingRead = Standing | 'flipped';

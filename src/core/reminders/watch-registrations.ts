@@ -43,17 +43,21 @@ export async function watchRegistrations(world: World, after?: PersonId): Promis
   return { kind: 'done' };
 }
 
-/** Whom the report of registrations named: read like everybody else, only sooner. */
+/**
+ * Whom the report of registrations named: read like everybody else, only sooner. Enforced and named by it too is registered,
+ * also where the method itself is not in view yet.
+ */
 export async function lookAtRegistered(world: World, people: readonly PersonId[]): Promise<JobResult> {
   const all = await world.store.reads.seriesOf(people);
   await lookAt(
     world,
     all.filter(({ ended }) => !ended),
+    true,
   );
   return { kind: 'done' };
 }
 
-async function lookAt(world: World, page: readonly ReminderSeries[]): Promise<void> {
+async function lookAt(world: World, page: readonly ReminderSeries[], isNamed = false): Promise<void> {
   const people = await readStandings(
     world,
     page.map(({ person }) => person),
@@ -61,12 +65,13 @@ async function lookAt(world: World, page: readonly ReminderSeries[]): Promise<vo
   for (const seen of page) {
     const now = people.get(seen.person);
     if (!now) continue;
-    const { standing, facts } = now;
+    const { facts } = now;
+    const standing = isNamed && now.standing === 'enforced' ? 'flipped' : now.standing;
     await settleStanding(world, {
       ...{ seen, standing, account: facts.account, next: sooner(world, seen, now) },
       thankAt: () => thankAt(world, now),
     });
-    if (standingIn(seen, now.standing) === 'unregistered') await recoverDropped(world, seen);
+    if (standingIn(seen, standing) === 'unregistered') await recoverDropped(world, seen);
   }
 }
 
