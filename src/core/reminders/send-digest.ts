@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { viewCalendar, type CalendarView } from './calendar-view.ts';
 import { deadlineOf } from './deadline.ts';
 import { DIGEST } from './reminder-jobs.ts';
+import type { ReminderSeries } from './series.ts';
 
 const PAGE = 1_000;
 const NAMED = 20;
@@ -86,11 +87,16 @@ async function readLate(world: World): Promise<{ late: number; names: readonly s
   const late = [];
   for (let after: Person['id'] | undefined, more = true; more;) {
     const page = await world.store.reads.runningSeries({ limit: PAGE, ...(after ? { after } : {}) });
-    late.push(...page.filter((series) => deadlineOf(world, series) < now).map(({ person }) => person));
+    late.push(...page.filter((series) => isLate(world, series, now)).map(({ person }) => person));
     after = page.at(-1)?.person;
     more = page.length === PAGE;
   }
   const facts = await world.readers.factsOf(late.slice(0, NAMED));
   const names = [...facts.values()].flatMap(({ account }) => (account ? [account.displayName] : []));
   return { late: late.length, names };
+}
+
+/** Only who was given a day to register by: whom somebody else switched on has none, and no plan. Nor is enforced late. */
+function isLate(world: World, series: ReminderSeries, now: string): boolean {
+  return series.cohort !== undefined && series.movedAt === undefined && deadlineOf(world, series) < now;
 }
