@@ -5,6 +5,7 @@ import { aboutReports, isOfOneDay, reportsIn } from '../notices/about-reports.ts
 import type { LateReport, NoticeAbout, NoticeRecord } from '../notices/notice.ts';
 import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
+import { claimDigestDay } from './claim-digest-day.ts';
 import { isGoodMoment, seriesOf } from './may-be-reminded.ts';
 
 /** Six days: there is one a week. */
@@ -73,17 +74,20 @@ async function whoIsNamed(world: World, notice: NoticeRecord, reports: readonly 
 
 /** True where the reader may be written to now; false once the day of a message of one day is over. */
 async function momentToday(world: World, notice: NoticeRecord): Promise<boolean | Date> {
-  const { moment, timeZone } = await momentOf(world, notice.person.id);
-  const dayOf = (instant: Date): string => world.calendar.wallClock(instant, timeZone).day;
+  const { moment, times } = await momentOf(world, notice.person.id);
+  const dayOf = (instant: Date): string => world.calendar.wallClock(instant, times.timeZone).day;
   if (isOfOneDay(notice) && dayOf(moment) !== dayOf(new Date(notice.at))) return false;
   return moment > world.clock.now() ? moment : true;
 }
 
-/** In the reader's own hours, and not to somebody who is back only when the next one is out. */
+/** In the reader's own hours, on a day of its own, and not to somebody who is back only when the next one is out. */
 async function isDigestWanted(world: World, { person, at }: NoticeRecord): Promise<boolean | Date> {
-  const { moment } = await momentOf(world, person.id);
-  if (moment.getTime() - Date.parse(at) > DIGEST_GOOD_FOR_MS) return false;
-  return moment > world.clock.now() ? moment : true;
+  const { moment, times } = await momentOf(world, person.id);
+  const isTooLate = (when: Date): boolean => when.getTime() - Date.parse(at) > DIGEST_GOOD_FOR_MS;
+  if (isTooLate(moment)) return false;
+  if (moment > world.clock.now()) return moment;
+  const later = await claimDigestDay(world, person.id, times);
+  return later === undefined || (isTooLate(later) ? false : later);
 }
 
 /** From when on they may be written to, and by which clock. */
@@ -91,7 +95,7 @@ async function momentOf(world: World, reader: PersonId) {
   const facts = (await world.readers.factsOf([reader])).get(reader) ?? {};
   const { calendar, clock, policy } = world;
   const times = readingTimes(facts, policy.reminders, calendar);
-  return { moment: nextReadingMoment(times, clock.now(), calendar), timeZone: times.timeZone };
+  return { moment: nextReadingMoment(times, clock.now(), calendar), times };
 }
 
 interface Waited {

@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
+import { digestNoticeId } from '../notices/digest.ts';
 import type { World } from '../world.ts';
 import { isReadingMoment, nextReadingMoment } from '../notices/reading-times.ts';
 import { hasHeardAsManager } from './copy-due.ts';
@@ -61,11 +62,14 @@ async function copyAll(world: World, { manager, reader, planning, ripe }: Copyin
 }
 
 /** Asked of the store before Graph is asked about a whole team. */
-function hasHeardToday(
+async function hasHeardToday(
   { store, clock }: World,
   { manager, planning }: Pick<Copying, 'manager' | 'planning'>,
-) {
-  return hasHeardAsManager(store.reads, manager, dayIn(planning, clock.now()));
+): Promise<boolean> {
+  const today = dayIn(planning, clock.now());
+  // Of the helpdesk too, whose digest is of today.
+  if (await store.reads.notice(digestNoticeId(today, manager))) return true;
+  return hasHeardAsManager(store.reads, manager, today);
 }
 
 /** The first beginning of work from then on. */

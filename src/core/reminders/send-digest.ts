@@ -1,6 +1,6 @@
-import type { NoticeId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import { addDays, weekdayOf } from '../notices/days.ts';
+import { digestNoticeId } from '../notices/digest.ts';
 import type { NoticeAbout } from '../notices/notice.ts';
 import type { NoticeToQueue } from '../notices/queue-notice.ts';
 import { queueNotices } from '../notices/queue-notices.ts';
@@ -42,7 +42,7 @@ async function tellHelpdesk(
   const people = await directory.membersOf(policy.groups.helpdesk);
   const wanted = people.map((person): NoticeToQueue => ({
     // This job may run twice: one a week and person.
-    id: `digest:${day}:${person.id}` as NoticeId,
+    id: digestNoticeId(day, person.id),
     ...{ person, about, plan: 'first-channel', at },
   }));
   await store.transaction((tx) => queueNotices(world, tx, wanted));

@@ -26,7 +26,10 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
     const now = world.clock.now();
     if (!series || !(await isWanted(tx, series, { ...reminding, now }))) return false;
     const { planning, reader } = reminding;
-    if (await hasHeardAsManager(tx, series.person, dayIn(planning, now))) {
+    if (
+      hadDigest(series, planning, now) ||
+      (await hasHeardAsManager(tx, series.person, dayIn(planning, now)))
+    ) {
       await tx.saveSeries({ ...series, ...nextAt(tomorrow(planning, now)) });
       return false;
     }
@@ -52,6 +55,11 @@ export async function sendReminder(world: World, reminding: Reminding): Promise<
     await tx.saveSeries({ ...moved, ...(copy ? { copy } : {}), ...nextAt(next) });
     return true;
   });
+}
+
+/** Of the helpdesk, and told of everybody today. */
+export function hadDigest({ digestAt }: ReminderSeries, planning: Planning, now: Date): boolean {
+  return digestAt !== undefined && dayIn(planning, new Date(digestAt)) === dayIn(planning, now);
 }
 
 /** Paused, moved on by another worker, or written to today already: all of it decided under the lock of the person. */

@@ -31,6 +31,8 @@ export interface ReminderSeries {
   readonly snoozedUntil?: string;
   /** Somebody of the helpdesk wants one more message, from then on. */
   readonly askedAt?: string;
+  /** The digest of the helpdesk was about to go to them: no reminder on the same day. */
+  readonly digestAt?: string;
   readonly managerToldAt?: string;
   /** The manager hears of this person at the next beginning of work; kept until that message is known to have gone out. */
   readonly copy?: ManagerCopy;

@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
 import { deadlineAhead } from './deadline.ts';
 import { dayIn, nextReminderAt, type Planning } from './plan-reminder.ts';
 import type { ManagerCopy, ReminderSeries } from './series.ts';
+import { hadDigest } from './send-reminder.ts';
 import { standingIn, type StandingRead } from './standing.ts';
 
 export interface Telling {
@@ -74,7 +75,7 @@ interface Own {
 function isRemindedToday({ standing, planning }: Telling, { own, halts, now }: Own): boolean {
   if (!own) return false;
   const isToday = (at: Date): boolean => dayIn(planning, at) === dayIn(planning, now);
-  if (own.lastAt && isToday(new Date(own.lastAt))) return true;
+  if ((own.lastAt && isToday(new Date(own.lastAt))) || hadDigest(own, planning, now)) return true;
   if (own.ended || standingIn(own, standing) !== 'unregistered' || haltsOf(halts, own).length > 0)
     return false;
   const next = nextReminderAt(own, planning, now);
