@@ -372,3 +372,24 @@ describe('whoever ordered hears once how it went', () => {
     expect(reports()).toEqual([]);
   });
 });
+
+test('G10: two replicas with the same news of an order tell it once, and no job of it waits twice', async () => {
+  talk.site.startProcess();
+  await order();
+  await talk.pass(HOUR);
+  const told = () => seenBy(ASKER).filter(({ view }) => view.status === 'ordered' && !view.report);
+  const { jobs } = talk.site;
+  const send = jobs.send.bind(jobs);
+  const keys: (string | undefined)[] = [];
+  // A worker that stood still past its lease, and whoever took over from it.
+  jobs.send = (sent) => {
+    const news = sent.filter(({ job }) => job.kind === 'order-reminders');
+    keys.push(...news.map(({ key }) => key));
+    send([...sent, ...news.map(({ key: _, ...twin }) => twin)]);
+  };
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(2 * HOUR);
+  expect(told()).toHaveLength(1);
+  expect(keys).toEqual([expect.stringContaining('order-reminders:'), expect.stringMatching(/:0$/)]);
+  expect(talk.site.history.of('told').filter(({ about }) => about === 'reminder')).toHaveLength(6);
+});

@@ -1,12 +1,14 @@
 import type { PressAnswer } from '../conversation.ts';
 import type { RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
+import { keyOf } from '../jobs/job-key.ts';
 import type { Person } from '../people.ts';
 import type { ActionGrant, StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { agreeToOrder } from '../reminders/agree-to-order.ts';
 import { needsApproval } from '../reminders/order-demand.ts';
 import type { ReminderOrder } from '../reminders/order.ts';
+import { sendOrderJob } from '../reminders/send-order-job.ts';
 import { viewOrder } from '../reminders/view-order.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
@@ -128,10 +130,9 @@ async function settle(tx: StoreTransaction, { before, after, by }: Settled): Pro
   if (status !== before.status)
     await tx.append({ event: { kind: 'reminders-decided', order, as: status }, actor: by.id });
   // Of what was asked before, the cards change; of what goes on waiting, somebody else may have to be asked.
-  if (status !== 'awaiting-approval' || before.status === status)
-    await tx.send({ kind: 'order-reminders', order });
+  if (status !== 'awaiting-approval' || before.status === status) await sendOrderJob(tx, order);
   if (status !== 'awaiting-approval') return;
   const ask = { kind: 'approve-reminders', order } as const;
-  await tx.send(ask);
+  await tx.send(ask, { key: keyOf(ask) });
   if (before.status !== status) await tx.send(ask, { startAfter: after.expiresAt, key: `lapse:${order}` });
 }

@@ -7,6 +7,7 @@ import type { Passed, ReminderOrder } from './order.ts';
 import { notePassed } from './passed.ts';
 import { readStandings } from './read-standings.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
+import { sendOrderJob } from './send-order-job.ts';
 import type { ReminderSeries } from './series.ts';
 import { standingIn, type StandingRead } from './standing.ts';
 
@@ -32,7 +33,7 @@ export async function askForPeople(world: World, order: ReminderOrder, from: num
     await tx.send(...REMIND_DUE);
     await tx.send(...WATCH);
     const next = from + AT_ONCE;
-    if (next < order.people.length) await tx.send({ kind: 'order-reminders', order: order.id, from: next });
+    if (next < order.people.length) await sendOrderJob(tx, order.id, next);
   });
   return { kind: 'done' };
 }

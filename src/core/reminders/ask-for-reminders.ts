@@ -8,6 +8,7 @@ import { judgePeople } from './judge-people.ts';
 import { undecided } from './order-demand.ts';
 import type { ReminderOrder } from './order.ts';
 import { askInChannel, askInChat, type Question } from './post-order-card.ts';
+import { sendOrderJob } from './send-order-job.ts';
 
 const MAX_TRIES = 20;
 
@@ -68,7 +69,7 @@ async function noteNobodyAsked(world: World, id: string): Promise<void> {
     const order = await tx.lockReminderOrder(id);
     if (order?.status !== 'awaiting-approval' || order.cards) return;
     await tx.saveReminderOrder({ ...order, cards: [] });
-    await tx.send({ kind: 'order-reminders', order: id });
+    await sendOrderJob(tx, id);
   });
 }
 
@@ -79,7 +80,7 @@ async function lapse(world: World, id: string): Promise<JobResult> {
     if (order?.status !== 'awaiting-approval') return;
     await tx.saveReminderOrder({ ...order, cards: order.cards ?? [], status: 'expired' });
     await tx.append({ event: { kind: 'reminders-decided', order: id, as: 'expired' } });
-    await tx.send({ kind: 'order-reminders', order: id });
+    await sendOrderJob(tx, id);
   });
   return { kind: 'done' };
 }

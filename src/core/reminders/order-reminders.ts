@@ -4,6 +4,7 @@ import type { Job, JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { askForPeople } from './ask-for-people.ts';
 import type { ReminderOrder } from './order.ts';
+import { sendOrderJob } from './send-order-job.ts';
 import { tellRequester } from './tell-requester.ts';
 import { updateOrderCards } from './update-order-cards.ts';
 import { viewOrder } from './view-order.ts';
@@ -41,7 +42,7 @@ function isToBeTold({ status, cards, decidedBy }: ReminderOrder): boolean {
 async function begin({ store, clock }: World, { id: order }: ReminderOrder): Promise<void> {
   await store.transaction(async (tx) => {
     if (!(await tx.firstSight(`order ${order} begun`))) return;
-    await tx.send({ kind: 'order-reminders', order, from: 0 });
+    await sendOrderJob(tx, order, 0);
     const report = { kind: 'report-order', order } as const;
     await tx.send(report, { startAfter: addMinutes(clock.now(), 60), key: keyOf(report) });
   });

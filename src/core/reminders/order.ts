@@ -28,6 +28,8 @@ export interface ReminderOrder {
   /** Who was entitled at Confirm. */
   readonly entitled?: Entitled;
   readonly approvals?: readonly Approval[];
+  /** Somebody is about to tell whoever ordered, until then: nobody else does meanwhile. */
+  readonly telling?: { readonly key: string; readonly until: string };
   /** Where approvers were asked; empty when nobody could be. Absent while nobody else was needed, or the asking goes on. */
   readonly cards?: readonly OrderCard[];
 }

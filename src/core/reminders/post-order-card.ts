@@ -5,6 +5,7 @@ import type { ActionId, PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
 import type { OrderCard, ReminderOrder } from './order.ts';
+import { sendOrderJob } from './send-order-job.ts';
 import { viewOrder, type Beside } from './view-order.ts';
 
 /** An order, and the first ones of its people as they stand now: whoever agrees sees what they agree to. */
@@ -82,7 +83,6 @@ async function keepCard(
     if (!order) return;
     await tx.saveReminderOrder({ ...order, cards: [...(order.cards ?? []), card] });
     const { status, approvals = [] } = order;
-    if (status !== 'awaiting-approval' || approvals.length !== shown.length)
-      await tx.send({ kind: 'order-reminders', order: id });
+    if (status !== 'awaiting-approval' || approvals.length !== shown.length) await sendOrderJob(tx, id);
   });
 }

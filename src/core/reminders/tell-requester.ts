@@ -1,9 +1,12 @@
 import { mayStillAsk } from '../approvals/requester-right.ts';
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { World } from '../world.ts';
 import type { ReminderOrder } from './order.ts';
 import type { OrderView } from './reminders-reply.ts';
 
 const RETRY_MS = 2_000;
+/** Longer than a message takes to be posted or to fail: by then whoever took it on is gone. */
+const CLAIM_MS = 60_000;
 
 export interface Telling {
   /** Noted once it is there: nobody is told twice. */
@@ -20,12 +23,45 @@ export async function tellRequester(
   order: ReminderOrder,
   { key, view }: Telling,
 ): Promise<number> {
+  const taken = await takeOn(world, order.id, key);
+  if (typeof taken === 'number') return taken;
   const result = (await mayStillAsk(world, order)) ? await post(world, order, await view()) : 'not-entitled';
-  if (typeof result === 'number') return result;
-  await world.store.transaction((tx) => tx.firstSight(key));
+  const isBusy = typeof result === 'number';
+  await putDown(world, order.id, { ...taken, isOver: !isBusy });
+  if (isBusy) return result;
   if (result !== 'sent')
     world.log.warn('a requester of reminders could not be told', { order: order.id, key, result });
   return 0;
+}
+
+type Claim = Required<Pick<ReminderOrder, 'telling'>>['telling'];
+
+/** Two replicas may have the same news: the first one posts it, and the other looks again once that must be over. */
+function takeOn({ clock, store }: World, id: string, key: string): Promise<Claim | number> {
+  return store.transaction(async (tx) => {
+    const order = await tx.lockReminderOrder(id);
+    if (!order || (await tx.wasSeen(key))) return 0;
+    const { telling } = order;
+    const wait = telling?.key === key ? millisecondsUntil(telling.until, clock.now()) : 0;
+    if (wait > 0) return wait;
+    const claim = { key, until: addMilliseconds(clock.now(), CLAIM_MS) };
+    await tx.saveReminderOrder({ ...order, telling: claim });
+    return claim;
+  });
+}
+
+async function putDown(
+  { store }: World,
+  id: string,
+  { key, until, isOver }: Claim & { readonly isOver: boolean },
+): Promise<void> {
+  await store.transaction(async (tx) => {
+    const order = await tx.lockReminderOrder(id);
+    if (isOver) await tx.firstSight(key);
+    if (order?.telling?.key !== key || order.telling.until !== until) return;
+    const { telling: _, ...rest } = order;
+    await tx.saveReminderOrder(rest);
+  });
 }
 
 async function post(world: World, order: ReminderOrder, view: OrderView): Promise<number | string> {
