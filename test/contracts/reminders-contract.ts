@@ -115,6 +115,26 @@ export function remindersContract(bench: StoreBench): void {
       expect((await opened.store.reads.series(person))?.sent).toBe(3);
     });
 
+    test('whoever needed no message of an order is noted once, and for that order alone', async () => {
+      const [one, two, three] = [711, 712, 713].map(samplePersonId) as [PersonId, PersonId, PersonId];
+      await opened.store.transaction(async (tx) => {
+        await tx.notePassed('A', []);
+        await tx.notePassed('A', [
+          [one, 'registered'],
+          [two, 'left'],
+        ]);
+        await tx.notePassed('A', [[two, 'registered']]);
+        await tx.notePassed('B', [[three, 'left']]);
+      });
+      const { reads } = opened.store;
+      expect([...(await reads.passedAmong('A', [one, two, three]))].sort()).toEqual([
+        [one, 'registered'],
+        [two, 'left'],
+      ]);
+      expect([...(await reads.passedAmong('A', [two]))]).toEqual([[two, 'left']]);
+      expect([...(await reads.passedAmong('B', []))]).toEqual([]);
+    });
+
     test('an order is kept as it is', async () => {
       const order: ReminderOrder = {
         id: '7F3A-91BC',

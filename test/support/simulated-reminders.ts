@@ -4,7 +4,7 @@ import type {
   ReminderReads,
   ReminderWrites,
 } from '../../src/core/ports/reminders.ts';
-import type { ReminderOrder } from '../../src/core/reminders/order.ts';
+import type { Passed, ReminderOrder } from '../../src/core/reminders/order.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import type { RowTransaction } from './simulated-rows.ts';
 
@@ -85,6 +85,15 @@ export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
     cohortCounts: () => later(countCohorts(seriesIn(tx))),
     halts: () => later(halts()),
     reminderOrder: (id) => later(tx.get<ReminderOrder>('order', id)),
+    passedAmong: (order, people) =>
+      later(
+        new Map(
+          people.flatMap((person) => {
+            const why = tx.get<Passed>('passed', `${order}/${person}`);
+            return why ? [[person, why] as const] : [];
+          }),
+        ),
+      ),
   };
 }
 
@@ -118,5 +127,12 @@ export function simulatedReminderWrites(tx: RowTransaction): ReminderWrites {
       return tx.get<ReminderOrder>('order', id);
     },
     saveReminderOrder: (order) => tx.put('order', order.id, order),
+    async notePassed(order, passed) {
+      for (const [person, why] of passed) {
+        const key = `${order}/${person}`;
+        await tx.lock('passed', key);
+        if (!tx.get('passed', key)) await tx.put('passed', key, why);
+      }
+    },
   };
 }

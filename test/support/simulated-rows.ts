@@ -23,6 +23,7 @@ export type TableName =
   | 'series'
   | 'halt'
   | 'order'
+  | 'passed'
   | 'counter';
 
 /** Lost against another transaction: to be run again. */

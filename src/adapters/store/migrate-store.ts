@@ -19,6 +19,7 @@ import { listPlaces } from './migrations/0016-list-places.ts';
 import { listPeople } from './migrations/0017-list-people.ts';
 import { managerCopies } from './migrations/0018-manager-copies.ts';
 import { draftLists } from './migrations/0019-draft-lists.ts';
+import { passedPeople } from './migrations/0020-passed-people.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -42,6 +43,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-list-people': listPeople,
   '0018-manager-copies': managerCopies,
   '0019-draft-lists': draftLists,
+  '0020-passed-people': passedPeople,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

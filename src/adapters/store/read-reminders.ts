@@ -1,16 +1,13 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { PersonId, RequestId } from '../../core/ids.ts';
 import type { CohortCount, ReminderHalt, ReminderReads, SeriesPage } from '../../core/ports/reminders.ts';
-import type { ReminderOrder } from '../../core/reminders/order.ts';
+import type { Passed, ReminderOrder } from '../../core/reminders/order.ts';
 import type { ReminderSeries } from '../../core/reminders/series.ts';
 import type { Db, Tables } from './tables.ts';
 
 export function createReminderReads(db: Db): ReminderReads {
   return {
-    series: async (person) => {
-      const row = await seriesRows(db).where('person', '=', person).executeTakeFirst();
-      return row?.body as ReminderSeries | undefined;
-    },
+    series: (person) => readOne(db, person),
     seriesOf: async (people) => {
       if (people.length === 0) return [];
       return bodies(await seriesRows(db).where('person', 'in', people).orderBy('person').execute());
@@ -43,7 +40,13 @@ export function createReminderReads(db: Db): ReminderReads {
       return rows.map((row) => row.body as ReminderHalt);
     },
     reminderOrder: (id) => readOrder(db, id, 'look'),
+    passedAmong: (order, people) => readPassed(db, order, people),
   };
+}
+
+async function readOne(db: Db, person: PersonId): Promise<ReminderSeries | undefined> {
+  const row = await seriesRows(db).where('person', '=', person).executeTakeFirst();
+  return row?.body as ReminderSeries | undefined;
 }
 
 function seriesRows(db: Db) {
@@ -125,6 +128,21 @@ export async function readOrder(
   const query = db.selectFrom('reminder_order').select('body').where('id', '=', id);
   const row = await (how === 'lock' ? query.forUpdate() : query).executeTakeFirst();
   return row?.body as ReminderOrder | undefined;
+}
+
+async function readPassed(
+  db: Db,
+  order: string,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Passed>> {
+  if (people.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('reminder_passed')
+    .select(['person', 'why'])
+    .where('order', '=', order)
+    .where('person', 'in', people)
+    .execute();
+  return new Map(rows.map(({ person, why }) => [person as PersonId, why as Passed]));
 }
 
 function bodies(rows: readonly { readonly body: unknown }[]): readonly ReminderSeries[] {

@@ -67,6 +67,7 @@ export interface Tables {
   };
   reminder_halt: { of: string; body: Json };
   reminder_order: { id: string; body: Json };
+  reminder_passed: { order: string; person: string; why: string };
   audit_record: {
     sequence: number;
     at: string;

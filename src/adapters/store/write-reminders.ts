@@ -34,6 +34,14 @@ export function createReminderWrites(db: Db): ReminderWrites {
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ body }))
         .execute();
     },
+    notePassed: async (order, passed) => {
+      if (passed.length === 0) return;
+      await db
+        .insertInto('reminder_passed')
+        .values(passed.map(([person, why]) => ({ order, person, why })))
+        .onConflict((conflict) => conflict.columns(['order', 'person']).doNothing())
+        .execute();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PersonId, RequestId } from '../ids.ts';
-import type { ReminderOrder } from '../reminders/order.ts';
+import type { Passed, ReminderOrder } from '../reminders/order.ts';
 import type { ReminderSeries, SeriesEnd } from '../reminders/series.ts';
 
 /** Nobody of the cohort, not this person, or nobody at all is reminded, until somebody of the helpdesk resumes. */
@@ -45,6 +45,8 @@ export interface ReminderReads {
   cohortCounts(): Promise<readonly CohortCount[]>;
   halts(): Promise<readonly ReminderHalt[]>;
   reminderOrder(id: string): Promise<ReminderOrder | undefined>;
+  /** Who of these people of an order was noted as needing no message, and why. */
+  passedAmong(order: string, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Passed>>;
 }
 
 export interface ReminderWrites {
@@ -55,4 +57,6 @@ export interface ReminderWrites {
   dropHalt(of: ReminderHalt['of']): Promise<boolean>;
   lockReminderOrder(id: string): Promise<ReminderOrder | undefined>;
   saveReminderOrder(order: ReminderOrder): Promise<void>;
+  /** What was noted of somebody first holds. */
+  notePassed(order: string, passed: readonly (readonly [PersonId, Passed])[]): Promise<void>;
 }

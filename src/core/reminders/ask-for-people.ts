@@ -4,7 +4,6 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { askForOne } from './ask-for-one.ts';
 import type { Passed, ReminderOrder } from './order.ts';
-import { notePassed } from './passed.ts';
 import { readStandings } from './read-standings.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
 import { sendOrderJob } from './send-order-job.ts';
@@ -29,7 +28,7 @@ export async function askForPeople(world: World, order: ReminderOrder, from: num
       const why = await askFor(world, tx, { person, at: order.createdAt, read: read.get(person) });
       if (why) passed.push([person, why]);
     }
-    await notePassed(tx, order.id, passed);
+    await tx.notePassed(order.id, passed);
     await tx.send(...REMIND_DUE);
     await tx.send(...WATCH);
     const next = from + AT_ONCE;

@@ -3,7 +3,7 @@ import { fateOf } from '../notifications/delivery-fate.ts';
 import { hasNotArrived } from '../notifications/settle-delivery.ts';
 import type { World } from '../world.ts';
 import type { ReminderOrder } from './order.ts';
-import { passedIn } from './passed.ts';
+import { passedOf } from './passed.ts';
 import { noticeIdOf } from './send-reminder.ts';
 import type { ReminderSeries } from './series.ts';
 
@@ -27,10 +27,10 @@ const PAGE = 500;
 
 /** Who is still to be written to, by the plans alone: cheap also for a long list. */
 export async function countOpen({ store }: World, order: ReminderOrder): Promise<number> {
-  const passed = passedIn(order);
   let open = 0;
   for (let from = 0; from < order.people.length; from += PAGE) {
     const people = order.people.slice(from, from + PAGE);
+    const passed = await passedOf(store.reads, order, people);
     const waiting = people.filter((person) => !passed.has(person));
     const settled = (await store.reads.seriesOf(waiting)).filter(
       (series) => planOf(series, order) !== 'open',
@@ -41,11 +41,11 @@ export async function countOpen({ store }: World, order: ReminderOrder): Promise
 }
 
 export async function resultsOf(world: World, order: ReminderOrder): Promise<OrderResults> {
-  const passed = passedIn(order);
   const counts = { sent: 0, registered: 0, left: 0 };
   const lists = { open: [] as PersonId[], nowhere: [] as PersonId[] };
   for (let from = 0; from < order.people.length; from += PAGE) {
     const people = order.people.slice(from, from + PAGE);
+    const passed = await passedOf(world.store.reads, order, people);
     const all = new Map((await world.store.reads.seriesOf(people)).map((each) => [each.person, each]));
     for (const person of people) {
       const series = all.get(person);

@@ -18,7 +18,7 @@ export interface ReminderOrder {
   readonly conversation: ConversationReference;
   /** Exactly those on the card, whatever a group looks like later. */
   readonly people: readonly PersonId[];
-  /** Of these, whoever needed no message when it was their turn, and whom nobody waits for. */
+  /** Of what an earlier version ordered: whoever needed no message when it was their turn, and whom nobody waits for. */
   readonly passed?: Readonly<Record<Passed, readonly PersonId[]>>;
   readonly createdAt: string;
   readonly expiresAt: string;
