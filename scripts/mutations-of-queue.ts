@@ -10,6 +10,35 @@ export const QUEUE_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/contracts/pglite-store', title: 'died over six times' },
   },
   {
+    guard: 'an alarm, approvers or a round that Graph was closed to for two minutes are taken up again',
+    file: 'src/adapters/jobs/retry-parked.ts',
+    find: `QUEUE_NAMES.filter((name) => !LOOKED_AT.has(name));`,
+    replace: `['update-cards'];`,
+    tests: { path: 'test/contracts/pglite-store', title: 'G15' },
+  },
+  {
+    guard: 'nothing is begun in an embedded store that another process has taken over',
+    file: 'src/adapters/store/pglite/open-pglite-store.ts',
+    find: `const turns = createTurns(demand);`,
+    replace: `const turns = createTurns();`,
+    tests: { path: 'test/crash/store-lock', title: 'stood still' },
+  },
+  {
+    guard: 'nothing is committed into an embedded store that another process has taken over',
+    file: 'src/adapters/store/pglite/pglite-dialect.ts',
+    find: `      demand();
+      await connection.commit();`,
+    replace: `      await connection.commit();`,
+    tests: { path: 'test/crash/store-lock', title: 'stood still' },
+  },
+  {
+    guard: 'an embedded store that another process has taken over is not written to at the end either',
+    file: 'src/adapters/store/pglite/open-pglite-store.ts',
+    find: `!pglite.closed && lock?.isHeld() !== false`,
+    replace: `!pglite.closed`,
+    tests: { path: 'test/crash/store-lock', title: 'stood still' },
+  },
+  {
     guard: 'an hour of "not now" is bridged',
     file: 'src/core/notifications/deliver-notice.ts',
     find: `return Math.min(run, 60) * 1_000;`,

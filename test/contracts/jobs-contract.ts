@@ -218,7 +218,15 @@ export function jobsContract(bench: StoreBench): void {
       expect((await ran.next()).job).toEqual(execute(11));
     });
 
-    test('G15: cards that a process died over six times are brought up to date by the look of the next hour', async () => {
+    test.each<readonly [string, Job]>([
+      ['cards that a process died over six times are brought up to date', cards(667)],
+      [
+        'an alarm that could not be told for two minutes is told',
+        { kind: 'tell-security', about: 'breaker', request: requestIdOf(667) },
+      ],
+      ['approvers who could not be looked up for two minutes are asked', asking(667)],
+      ['a round that plans itself and was parked goes on', { kind: 'remind-due' }],
+    ])('G15: %s by the look of the next hour', async (_, job) => {
       const attempts: number[] = [];
       const ran = recorder(({ attempt }) => {
         attempts.push(attempt);
@@ -226,7 +234,7 @@ export function jobsContract(bench: StoreBench): void {
         return DONE;
       });
       start(ran.run, { pollMs: 20, retryParkedMs: 50 });
-      await send(cards(667), { key: 'parked' });
+      await send(job, { key: 'parked' });
       const hurry = setInterval(
         () => void rawSql(opened, `update pgboss.job set start_after = now() where state = 'retry'`),
         20,
@@ -281,6 +289,10 @@ function execute(number: number): Job {
 
 function cards(number: number): Job {
   return { kind: 'update-cards', request: requestIdOf(number) };
+}
+
+function asking(number: number): Job {
+  return { kind: 'ask-approvers', request: requestIdOf(number) };
 }
 
 function notify(number: number): Extract<Job, { kind: 'send-notice' }> {

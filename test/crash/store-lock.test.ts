@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { placesIn } from '../../src/adapters/store/pglite/prepare-directory.ts';
-import { closeTestStore, openTestStoreIn } from '../support/open-test-store.ts';
+import { closeTestStore, createPreparedStoreIn, openTestStoreIn } from '../support/open-test-store.ts';
 import { spawnChild } from '../support/spawn-child.ts';
 import { writeOne } from './write-one.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -26,6 +27,35 @@ test(
   },
   PATIENCE,
 );
+
+test('G3: whoever stood still until another process took the store over writes nothing into it any more', async () => {
+  const folder = temporaryFolder();
+  const opened = await createPreparedStoreIn(folder);
+  expect(await writeOne(opened.store)).toBe(1);
+  const { lock } = placesIn(folder);
+  const takeOver = (): void => writeFileSync(lock, '{"pid":1,"mark":"x","host":"another","token":"another"}');
+  const refused = { service: 'store', code: 'store-unavailable' };
+  // It stands still in the middle of a transaction, and goes on when the other one is at work.
+  const late = opened.store.transaction(async (tx) => {
+    await tx.nextRequestNumber();
+    takeOver();
+  });
+  await expect(late).rejects.toMatchObject(refused);
+  await expect(writeOne(opened.store)).rejects.toMatchObject(refused);
+  await expect(opened.queue.counts()).rejects.toMatchObject(refused);
+  await expect(opened.check()).rejects.toMatchObject({ reason: 'in-use' });
+  const before = changedAt(placesIn(folder).cluster);
+  await opened.queue.stop().catch(() => undefined);
+  await opened.close();
+  expect(changedAt(placesIn(folder).cluster)).toEqual(before);
+  expect(readFileSync(lock, 'utf8')).toContain('another');
+});
+
+/** Of each file below it. */
+function changedAt(folder: string): Readonly<Record<string, number>> {
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  return Object.fromEntries(names.map((name) => [name, statSync(join(folder, name)).mtimeMs]));
+}
 
 /** How many files its cluster has when it is killed: the first one, half of a cluster, and some of our tables beside it. */
 const KILLED_AT = [1, 600, 1_050];

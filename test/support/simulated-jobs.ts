@@ -1,3 +1,5 @@
+import { queueOf } from '../../src/adapters/jobs/queue-settings.ts';
+import { RETRIED } from '../../src/adapters/jobs/retry-parked.ts';
 import type { Job, JobRun, JobResult } from '../../src/core/jobs/job.ts';
 import type { SentJob } from './simulated-store.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
@@ -112,7 +114,7 @@ export class SimulatedJobs {
     row.tries += 1;
     row.state = row.tries > MAX_TRIES ? 'parked' : 'waiting';
     // The real queue's look of every hour, at what nobody else looks at again.
-    if (row.state === 'parked' && row.job.kind === 'update-cards')
+    if (row.state === 'parked' && RETRIED.includes(queueOf(row.job)))
       this.#time.at(this.#time.now + 3_600_000, () => this.#retryParked(row));
     row.startAfter = this.#time.now + afterMs;
     this.#wakeAt(row.startAfter);

@@ -1,14 +1,26 @@
 import type { Log } from '../../core/ports/log.ts';
 import type { JobQueue } from './open-job-queue.ts';
-import type { QueueName } from './queue-settings.ts';
+import { QUEUE_NAMES, type QueueName } from './queue-settings.ts';
 
-/** What nobody else looks at again: an approved change or a notice has its hourly look in the core. */
-const RETRIED: readonly QueueName[] = ['update-cards'];
+/** The core looks for these by itself: at approved changes and notices every hour, at the end of a weakening every minute. */
+const LOOKED_AT: ReadonlySet<QueueName> = new Set([
+  'execute-request',
+  'execute-bulk',
+  'end-cool-down',
+  'restore-state',
+  'send-notice',
+  'send-mail',
+  'anchor-audit',
+]);
+
+/** What nobody else looks at again before the next start, which may be months away. */
+export const RETRIED: readonly QueueName[] = QUEUE_NAMES.filter((name) => !LOOKED_AT.has(name));
 const HOUR_MS = 3_600_000;
 
 /**
- * Gives parked jobs one more try an hour (or `everyMs`), for two days: a process that ended six times while it brought the cards of a
- * request up to date would leave buttons on them that do nothing any more. Stop it before the queue is closed.
+ * Gives parked jobs one more try an hour (or `everyMs`), for two days. A secret that ran out, or a permission that was taken away for two
+ * minutes, parks whatever asked Graph meanwhile: an alarm would be told to nobody, approvers not asked, and a round that plans itself,
+ * such as the reminders, would be over. Stop it before the queue is closed.
  */
 export function retryParkedAtTimes({
   queue,

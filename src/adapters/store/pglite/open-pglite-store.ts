@@ -1,5 +1,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
+import { ServiceFailure } from '../../../core/failures.ts';
 import { openOn, type Engine, type OpenStore, type OpenStoreOptions } from '../open-store.ts';
 import type { JobDatabase, Outbox } from '../outbox.ts';
 import { storeFailureOf } from '../store-failure.ts';
@@ -50,8 +51,10 @@ async function startEngine(
   lock?: StoreLock,
 ): Promise<Engine> {
   const pglite = await startPglite(place);
-  const turns = createTurns();
-  const db: Db = new Kysely<Tables>({ dialect: createPgliteDialect(pglite, turns) }).withSchema(STORE_SCHEMA);
+  const demand = () => demandLock(lock);
+  const turns = createTurns(demand);
+  const dialect = createPgliteDialect(pglite, { turns, demand });
+  const db: Db = new Kysely<Tables>({ dialect }).withSchema(STORE_SCHEMA);
   return {
     db,
     jobs: createPgliteJobDatabase({ pglite, db, turns }) satisfies JobDatabase,
@@ -61,9 +64,9 @@ async function startEngine(
     dump: () => dumpEngine(pglite, turns),
     async close() {
       // Whoever is in the middle of a transaction ends it first; nobody gets a turn afterwards.
-      await turns.take();
-      // Written out now, or the next start has to replay what is in the log.
-      if (!pglite.closed) await checkpointAndClose(pglite);
+      await turns.takeLast();
+      // Written out now, or the next start has to replay what is in the log; never into a store that is another's by now.
+      if (!pglite.closed && lock?.isHeld() !== false) await checkpointAndClose(pglite);
       await lock?.release();
     },
   };
@@ -100,6 +103,16 @@ async function dumpEngine(pglite: PGlite, turns: Turns): Promise<Blob> {
   } finally {
     turns.giveBack();
   }
+}
+
+/** Whoever stood still for longer than a lock is waited for may find another process at work in the same files. */
+function demandLock(lock: StoreLock | undefined): void {
+  if (lock?.isHeld() === false)
+    throw new ServiceFailure('the lock of the embedded store was taken away from this process', {
+      service: 'store',
+      code: 'store-unavailable',
+      retryable: true,
+    });
 }
 
 async function checkEngine(db: Db, lock: StoreLock | undefined): Promise<void> {

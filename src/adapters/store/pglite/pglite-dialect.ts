@@ -9,16 +9,22 @@ import type { Turns } from './take-turns.ts';
  * One connection, taken in turns. Kysely's own PGlite dialect hands the same connection to everybody at once: a read
  * beside an open transaction then runs inside of it, and two transactions at the same time commit each other.
  */
-export function createPgliteDialect(pglite: PGlite, turns: Turns): Dialect {
+export function createPgliteDialect(pglite: PGlite, order: Order): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => createDriver(pglite, turns),
+    createDriver: () => createDriver(pglite, order),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   };
 }
 
-function createDriver(pglite: PGlite, turns: Turns): Driver {
+interface Order {
+  readonly turns: Turns;
+  /** Asked once more right before a commit: throws where nothing may be written any more. */
+  readonly demand: () => void;
+}
+
+function createDriver(pglite: PGlite, { turns, demand }: Order): Driver {
   const connection = createConnection(pglite);
   return {
     init: () => pglite.waitReady,
@@ -28,7 +34,10 @@ function createDriver(pglite: PGlite, turns: Turns): Driver {
     },
     releaseConnection: () => Promise.resolve(turns.giveBack()),
     beginTransaction: () => connection.begin(),
-    commitTransaction: () => connection.commit(),
+    commitTransaction: async () => {
+      demand();
+      await connection.commit();
+    },
     rollbackTransaction: () => connection.rollback(),
     destroy: () => Promise.resolve(),
   };
