@@ -662,6 +662,31 @@ describe('the cool-down', () => {
     expect([talk.request().status, talk.writes]).toEqual(['cooling-down', 0]);
   });
 
+  test('G11: by a clock that jumped ahead it does not end, and ends at its time once the clock is right', async () => {
+    const talk = await cooling();
+    const { world } = talk.site;
+    const early = Date.parse((talk.request() as RequestIn<'cooling-down'>).coolDownUntil) + 60 * MINUTE;
+    let heard = false;
+    const directory = {
+      ...world.directory,
+      // The first answer of Graph tells.
+      rightsOf: (...asked: Parameters<typeof world.directory.rightsOf>) => {
+        heard = true;
+        return world.directory.rightsOf(...asked);
+      },
+    };
+    const brakes = { weakeningClosed: () => (heard ? ('clock-skew' as const) : undefined) };
+    const clock = { now: () => new Date(early) };
+    const ended = endCoolDown({ ...world, directory, brakes, clock }, REQ_1);
+    await talk.pass(3_000);
+    expect(await ended).toEqual({ kind: 'again', afterMs: MINUTE });
+    expect(talk.request().status).toBe('cooling-down');
+    await talk.pass(8 * MINUTE);
+    expect(talk.writes).toBe(0);
+    await talk.pass(3 * MINUTE);
+    expect([talk.request().status, talk.writes]).toEqual(['finished', 1]);
+  });
+
   test('G9: an end whose job was lost is found by the look of every hour', async () => {
     const talk = await cooling();
     const { rows } = talk.site.jobs;
