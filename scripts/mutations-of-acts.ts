@@ -36,14 +36,14 @@ export const ACT_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'sessions are not ended again while reading lags',
     file: 'src/adapters/graph/end-sessions.ts',
-    find: `if (accepted?.settling) return notSeen;`,
+    find: `if (earlier?.settling) return notSeen;`,
     replace: '',
     tests: { path: SIGN_INS, title: 'not ended again' },
   },
   {
     guard: 'that Graph took the end of the sessions is kept for the next look',
     file: 'src/core/execution/execute-act.ts',
-    find: `...(entry.writtenAt === undefined ? {} : { accepted: { at: entry.writtenAt, settling } }),`,
+    find: `...(entry.writtenAt === undefined ? {} : { earlier: { at: entry.writtenAt, settling } }),`,
     replace: '',
     tests: { path: 'test/journeys/sign-ins', title: 'sessions' },
   },

@@ -3,6 +3,7 @@ import { CHANNEL_MUTATIONS } from './mutations-of-channels.ts';
 import { LIST_MUTATIONS } from './mutations-of-lists.ts';
 import { WAVE_MUTATIONS } from './mutations-of-waves.ts';
 import { WORD_MUTATIONS } from './mutations-of-words.ts';
+import { WRITE_MUTATIONS } from './mutations-of-writes.ts';
 import { EMERGENCY_MUTATIONS } from './mutations-of-emergencies.ts';
 import { MORE_TIME_MUTATIONS } from './mutations-of-more-time.ts';
 import { MAIL_MUTATIONS } from './mutations-of-mail.ts';
@@ -106,6 +107,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...CHANNEL_MUTATIONS,
   ...LIST_MUTATIONS,
   ...WORD_MUTATIONS,
+  ...WRITE_MUTATIONS,
   ...DOOR_MUTATIONS,
   {
     guard: 'the approver is not the requester (at the press)',

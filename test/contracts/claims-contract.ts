@@ -133,6 +133,26 @@ export function claimsContract(bench: StoreBench): void {
       expect(again[0]).toMatchObject({ attempts: 2, writtenAt });
     });
 
+    test('G1: the moment of a write is kept when whoever makes it is gone, and not when it is known that there was none', async () => {
+      const request = await startRequest(opened.store, [331, 332]);
+      const [person, other] = [samplePersonId(331), samplePersonId(332)];
+      const at = '2026-01-05T10:00:20.789Z';
+      const begin = (fence: string) =>
+        opened.store.transaction((tx) => tx.beginWrites({ request, fence, people: [person, other], at }));
+      expect(await begin('a')).toEqual(new Set());
+      await claim(opened, request, { limit: 1, fence: 'a' });
+      expect(await begin('a')).toEqual(new Set([person]));
+      const over = { request, limit: 1, now: LATER, until: LATER_UNTIL };
+      const [taken] = await beside.store.transaction((tx) => tx.claimItems({ ...over, fence: 'b' }));
+      expect(taken).toMatchObject({ attempts: 2, writtenAt: at });
+      expect(await begin('a')).toEqual(new Set());
+      await opened.store.transaction((tx) =>
+        tx.unclaimItems({ request, fence: 'b', waiting: [{ person, writtenAt: null }] }),
+      );
+      const [again] = await opened.store.transaction((tx) => tx.claimItems({ ...over, fence: 'c' }));
+      expect(again).not.toHaveProperty('writtenAt');
+    });
+
     test('the unsettled people are counted, with the moment the first claim ends', async () => {
       const request = await startRequest(opened.store, [340, 341, 342]);
       expect(await unsettled(request)).toEqual({ count: 3 });

@@ -187,7 +187,11 @@ function checkProofs(site: SimulatedSite, report: Report): void {
   for (const event of site.history.events) {
     if (event.kind === 'state-read') readSince.get(event.person)?.push(event.state);
     if (event.kind === 'write-sent') callKeys.set(event.call, `${event.request} ${event.person}`);
-    if (event.kind === 'write-landed') landed.add(callKeys.get(event.call) ?? '');
+    if (event.kind === 'write-landed') {
+      const key = callKeys.get(event.call) ?? '';
+      if (event.idle && landed.has(key)) report(`${key}: written again although it had been`);
+      landed.add(key);
+    }
     if (event.kind !== 'committed') continue;
     const { event: said, request, subject } = event.record;
     if (subject && said.kind === 'write-intended') readSince.set(subject, []);

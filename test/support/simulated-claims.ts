@@ -21,7 +21,7 @@ interface ClaimRow {
 
 type ClaimMethods = Pick<
   StoreTransaction,
-  'claimItems' | 'settleItems' | 'settleRest' | 'unclaimItems' | 'unsettled'
+  'beginWrites' | 'claimItems' | 'settleItems' | 'settleRest' | 'unclaimItems' | 'unsettled'
 >;
 
 export function itemRows(tx: Pick<RowTransaction, 'all'>, request: RequestId): readonly ItemRow[] {
@@ -97,13 +97,28 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
       return rest.length;
     },
     async unclaimItems({ request, fence, waiting }) {
-      for (const { person, ...wait } of waiting) {
+      for (const { person, writtenAt, ...wait } of waiting) {
         if (!(await dropClaim(request, person, fence))) continue;
         const key = itemKey(request, person);
         await tx.lock('item', key);
-        const row = tx.get<ItemRow>('item', key);
-        if (row) await tx.put('item', key, { ...row, ...wait });
+        const { writtenAt: _, ...row } = tx.get<ItemRow>('item', key) as ItemRow;
+        await tx.put('item', key, { ...row, ...wait, ...(writtenAt === null ? {} : { writtenAt }) });
       }
+    },
+    async beginWrites({ request, fence, people, at }) {
+      const begun = new Set<PersonId>();
+      for (const person of people) {
+        await tx.lock('claim', person);
+        const claim = tx.get<ClaimRow>('claim', person);
+        if (claim?.request !== request || claim.fence !== fence) continue;
+        const key = itemKey(request, person);
+        await tx.lock('item', key);
+        const row = tx.get<ItemRow>('item', key);
+        if (!row || row.item.outcome) continue;
+        await tx.put('item', key, { ...row, writtenAt: at });
+        begun.add(person);
+      }
+      return begun;
     },
     unsettled(request, before = Number.POSITIVE_INFINITY) {
       const open = itemRows(tx, request).filter(({ item, position }) => !item.outcome && position < before);

@@ -200,8 +200,9 @@ export class SimulatedGraph {
     if (luck === 3) return { kind: 'refused', code: 'forbidden' };
     if (luck === 4 || luck === 5) return { kind: 'uncertain', code: 'timeout' };
     if (!entry || entry.deleted) return { kind: 'not-found' };
+    const before = entry.state;
     this.setState(person, to);
-    history.add({ kind: 'write-landed', call, person });
+    history.add({ kind: 'write-landed', call, person, idle: before === entry.state });
     return luck >= 6 ? { kind: 'uncertain', code: 'timeout' } : { kind: 'accepted' };
   }
 }

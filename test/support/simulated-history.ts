@@ -17,7 +17,13 @@ export type HistoryEvent =
       readonly person: PersonId;
       readonly to: MfaState;
     }
-  | { readonly kind: 'write-landed'; readonly call: number; readonly person: PersonId }
+  /** `idle`: the person was in that state already. */
+  | {
+      readonly kind: 'write-landed';
+      readonly call: number;
+      readonly person: PersonId;
+      readonly idle: boolean;
+    }
   /** Nothing of this call can happen any more. */
   | { readonly kind: 'write-over'; readonly call: number; readonly person: PersonId }
   /** One step of an act: one method, or all sessions. */

@@ -8,7 +8,7 @@ import type { SimulatedProcess } from './simulated-process.ts';
 
 /** As far as the bot's clock and the tenant's may be apart. */
 const APART_MS = 60_000;
-const NOT_SEEN: ActAnswer = { kind: 'uncertain', code: 'not-proved', accepted: true };
+const NOT_SEEN: ActAnswer = { kind: 'uncertain', code: 'not-proved' };
 
 /** Methods that go one by one, and sessions that end, with faults by dice: any step may fail, land unheard, or show late. */
 export class SimulatedSignIns {
@@ -53,13 +53,13 @@ export class SimulatedSignIns {
   async #revoke(
     process: SimulatedProcess,
     authorisation: Authorisation,
-    { isTooLate, accepted }: ActTerms,
+    { isTooLate, earlier }: ActTerms,
   ): Promise<ActAnswer> {
     const { person } = authorisation;
     const before = await this.#endedAt(process, person);
-    if (accepted && before !== undefined && before >= Date.parse(accepted.at) - APART_MS)
+    if (earlier && before !== undefined && before >= Date.parse(earlier.at) - APART_MS)
       return this.#seen(person, 'revoke');
-    if (accepted?.settling) return NOT_SEEN;
+    if (earlier?.settling) return NOT_SEEN;
     if (isTooLate()) return { kind: 'busy', code: 'timeout' };
     const no = await this.#step(process, authorisation, (entry) => {
       entry.sessionsEndedAt = this.#outside.time.now;

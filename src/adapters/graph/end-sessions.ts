@@ -16,11 +16,11 @@ const APART_MS = 60_000;
 export async function endSessions(
   client: GraphClient,
   person: PersonId,
-  { isTooLate, accepted }: ActTerms,
+  { isTooLate, earlier }: ActTerms,
 ): Promise<ActAnswer> {
   const before = await validFrom(client, person);
-  if (accepted && isSince(before, accepted.at)) return { kind: 'proved' };
-  if (accepted?.settling) return notSeen;
+  if (earlier && isSince(before, earlier.at)) return { kind: 'proved' };
+  if (earlier?.settling) return notSeen;
   if (isTooLate()) return { kind: 'busy', code: 'timeout' };
   const url = address(`/users/${idSegment(person)}/revokeSignInSessions`);
   const result = await client.call({ version: 'v1.0', method: 'POST', url, readOnly: false });
@@ -31,10 +31,10 @@ export async function endSessions(
   return isAnother ? { kind: 'proved' } : notSeen;
 }
 
-const notSeen: ActAnswer = { kind: 'uncertain', code: 'not-proved', accepted: true };
+const notSeen: ActAnswer = { kind: 'uncertain', code: 'not-proved' };
 
-function isSince(moment: string | undefined, acceptedAt: string): boolean {
-  return moment !== undefined && Date.parse(moment) >= Date.parse(acceptedAt) - APART_MS;
+function isSince(moment: string | undefined, earlierAt: string): boolean {
+  return moment !== undefined && Date.parse(moment) >= Date.parse(earlierAt) - APART_MS;
 }
 
 async function validFrom(client: GraphClient, person: PersonId): Promise<string | undefined> {

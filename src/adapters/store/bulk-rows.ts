@@ -25,6 +25,7 @@ export function createBulkWrites(
 ): Omit<BulkRunWrites, 'appendAll' | 'sendAll'> {
   return {
     ...createHeapWrites(db, queuedAt),
+    beginWrites: (begun) => beginWrites(db, begun),
     unclaimItems: (claim) => unclaimItems(db, claim),
     lockBulkRun: (request) => readRun(db, request, 'lock'),
     saveBulkRun: (run) => saveRun(db, run),
@@ -145,6 +146,25 @@ async function settleRest(
   return Number(numAffectedRows);
 }
 
+/** The claim is locked first: whoever takes it over waits, and finds the moment. */
+async function beginWrites(
+  db: Db,
+  { request, fence, people, at }: Parameters<BulkRunWrites['beginWrites']>[0],
+): Promise<ReadonlySet<PersonId>> {
+  if (people.length === 0) return new Set();
+  const { rows } = await sql<{ person: PersonId }>`
+    with held as (
+      select c.person from ${CLAIM} as c
+      where c.request = ${request} and c.fence = ${fence} and c.person in (${sql.join(people)})
+      for update
+    )
+    update ${ITEM} as i set written_at = ${at}::timestamptz
+    from held where i.request = ${request} and i.person = held.person and i.outcome is null
+    returning i.person
+  `.execute(db);
+  return new Set(rows.map(({ person }) => person));
+}
+
 async function unclaimItems(
   db: Db,
   { request, fence, waiting }: Parameters<BulkRunWrites['unclaimItems']>[0],
@@ -159,7 +179,7 @@ async function unclaimItems(
       where c.person = given.person and c.request = ${request} and c.fence = ${fence} returning c.person
     )
     update ${ITEM} as i
-    set not_before = coalesce(given."notBefore", i.not_before), written_at = coalesce(given."writtenAt", i.written_at)
+    set not_before = coalesce(given."notBefore", i.not_before), written_at = given."writtenAt"
     from given join dropped on dropped.person = given.person
     where i.request = ${request} and i.person = given.person
   `.execute(db);

@@ -3,6 +3,7 @@ import { BrokenInvariant } from '../failures.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { ActAnswer, ActTerms } from '../ports/sign-ins.ts';
 import type { World } from '../world.ts';
+import { beginWrites } from './begin-writes.ts';
 import { isTooLateToWrite } from './claim-wave.ts';
 import { judgeNo, type Verdict } from './judge-no.ts';
 import { settlePeople } from './settle-people.ts';
@@ -18,12 +19,14 @@ export async function executeActs(
   const later: Later[] = [];
   for (const { entry } of ready) {
     if (isTooLateToWrite(world, wave)) {
-      later.push(waitingAs(entry, 0));
+      later.push({ entry, afterMs: 0 });
       continue;
     }
     const authorisation = authorise(world.policy, wave.request, entry.item);
     if (!authorisation)
       throw new BrokenInvariant(`${wave.request.id} was approved by its requester or target, or by too few`);
+    const ours = await beginWrites(world, wave, [entry.item.person.id]);
+    if (ours.size === 0) continue;
     const answer = await world.signIns.carryOut(authorisation, termsFor(world, wave, entry));
     const verdict = judge(world, entry, answer);
     if ('result' in verdict) await settlePeople(world, wave, [{ entry, result: verdict.result }]);
@@ -36,7 +39,7 @@ function termsFor(world: World, wave: Wave, entry: ExecutionItem): ActTerms {
   const settling = isSettling(world, entry);
   return {
     isTooLate: () => isTooLateToWrite(world, wave),
-    ...(entry.writtenAt === undefined ? {} : { accepted: { at: entry.writtenAt, settling } }),
+    ...(entry.writtenAt === undefined ? {} : { earlier: { at: entry.writtenAt, settling } }),
   };
 }
 
@@ -51,23 +54,13 @@ function judge(world: World, entry: ExecutionItem, answer: ActAnswer): Verdict {
       return judgeNo(entry, answer);
     case 'uncertain':
       if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: 'not-proved' } };
-      return { later: uncertainly(world, entry, answer) };
+      return { later: uncertainly(world, entry) };
   }
 }
 
-/** What Graph has taken is looked at again for a while, and not done again. */
-function uncertainly(
-  world: World,
-  entry: ExecutionItem,
-  { accepted }: Extract<ActAnswer, { kind: 'uncertain' }>,
-): Later {
+/** What Graph may have taken is looked at again for a while, and not done again. */
+function uncertainly(world: World, entry: ExecutionItem): Later {
   const afterMs = backOff(entry.attempts);
-  if (!accepted) return { entry, afterMs };
-  if (isSettling(world, entry)) return waitingAs(entry, afterMs);
+  if (isSettling(world, entry)) return { entry, afterMs };
   return { entry, afterMs, writtenAt: world.clock.now().toISOString() };
-}
-
-/** As it was: what an earlier try left is not forgotten. */
-function waitingAs(entry: ExecutionItem, afterMs: number): Later {
-  return { entry, afterMs, ...(entry.writtenAt ? { writtenAt: entry.writtenAt } : {}) };
 }

@@ -3,6 +3,7 @@ import { BrokenInvariant } from '../failures.ts';
 import { addMilliseconds } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
+import { beginWrites } from './begin-writes.ts';
 import { executeActs } from './execute-act.ts';
 import { extendTime } from './extend-time.ts';
 import { isTooLateToWrite } from './claim-wave.ts';
@@ -27,9 +28,17 @@ function carryOut(world: World, wave: Wave, ready: readonly Ready[]): Promise<re
   return wave.request.act ? executeActs(world, wave, ready) : writeAndProve(world, wave, ready);
 }
 
-async function writeAndProve(world: World, wave: Wave, ready: readonly Ready[]): Promise<readonly Later[]> {
+async function writeAndProve(world: World, wave: Wave, all: readonly Ready[]): Promise<readonly Later[]> {
+  if (all.length === 0) return [];
+  if (isTooLateToWrite(world, wave)) return all.map(({ entry }) => ({ entry, afterMs: 0 }));
+  const ours = await beginWrites(
+    world,
+    wave,
+    all.map(({ entry }) => entry.item.person.id),
+  );
+  // Whoever has gone to somebody else is theirs, also to be given back.
+  const ready = all.filter(({ entry }) => ours.has(entry.item.person.id));
   if (ready.length === 0) return [];
-  if (isTooLateToWrite(world, wave)) return ready.map(({ entry }) => ({ entry, afterMs: 0 }));
   const authorisations = ready.map(({ entry }) => {
     const authorisation = authorise(world.policy, wave.request, entry.item);
     if (!authorisation)
@@ -46,7 +55,8 @@ async function giveBack(world: World, { request, fence }: Wave, waiting: readonl
   const people = waiting.map(({ entry, afterMs, writtenAt }) => ({
     person: entry.item.person.id,
     notBefore: addMilliseconds(now, afterMs),
-    ...(writtenAt ? { writtenAt } : {}),
+    // Where this try wrote nothing, what an earlier one left counts on.
+    writtenAt: writtenAt ?? entry.writtenAt ?? null,
   }));
   await world.store.transaction((tx) => tx.unclaimItems({ request: request.id, fence, waiting: people }));
 }

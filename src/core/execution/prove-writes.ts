@@ -62,14 +62,13 @@ function judgeWrite(world: World, wave: Wave, { entry, answer, reading }: WriteF
       if (reading?.kind === 'not-found') return { result: { kind: 'account-gone' } };
       if (reading?.kind === 'read' && satisfies(wave.request.to, reading.state))
         return { result: { kind: 'proved', observed: reading.state } };
-      return unproved(world, entry, answer);
+      return unproved(world, entry);
   }
 }
 
 /** The old state, or no reading: perhaps only lag. Looked at again; written again only after the settling time. */
-function unproved(world: World, entry: ExecutionItem, answer: WriteAnswer): Verdict {
+function unproved(world: World, entry: ExecutionItem): Verdict {
   if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: 'not-proved' } };
-  const afterMs = backOff(entry.attempts);
-  if (answer.kind !== 'accepted') return { later: { entry, afterMs } };
-  return { later: { entry, afterMs, writtenAt: world.clock.now().toISOString() } };
+  const writtenAt = world.clock.now().toISOString();
+  return { later: { entry, afterMs: backOff(entry.attempts), writtenAt } };
 }

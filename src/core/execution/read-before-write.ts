@@ -65,11 +65,10 @@ function isExhausted(entry: ExecutionItem, settling: boolean): boolean {
 }
 
 function waitFor(entry: ExecutionItem, step: Extract<Step, { kind: 'read-again' }>): Later {
-  const afterMs = backOff(entry.attempts, step.retryAfterMs);
-  return { entry, afterMs, ...(entry.writtenAt ? { writtenAt: entry.writtenAt } : {}) };
+  return { entry, afterMs: backOff(entry.attempts, step.retryAfterMs) };
 }
 
-/** Graph took a write and cannot be read since: the change may well be there, so nobody is told "not changed". */
+/** A write may have been made, and Graph cannot be read since: the change may well be there, so nobody is told "not changed". */
 function resultOf(entry: ExecutionItem, step: Exclude<Step, { kind: 'write' }>): Result {
   if (step.kind !== 'read-again') return step;
   return { kind: 'failed', code: entry.writtenAt ? 'not-proved' : step.code };

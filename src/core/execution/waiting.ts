@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 export interface Later {
   readonly entry: ExecutionItem;
   readonly afterMs: number;
-  /** When a write was accepted that is not yet proved. */
+  /** When a write may have been made that is not yet proved; absent where this try made none. */
   readonly writtenAt?: string;
 }
 
@@ -21,7 +21,7 @@ export interface Ready {
  */
 export const MAX_ATTEMPTS = 24;
 
-/** Replication lag is undocumented: for this long an accepted write may still read back as the old state. */
+/** Replication lag is undocumented: for this long a write may still read back as the old state. */
 const SETTLING_MS = 90_000;
 
 export function isSettling(world: World, entry: ExecutionItem): boolean {

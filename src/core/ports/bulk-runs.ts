@@ -84,14 +84,26 @@ export interface BulkRunWrites {
   settleRest(rest: { readonly request: RequestId; readonly outcome: Outcome }): Promise<number>;
   /** The records follow one another in the chain, in this order. */
   appendAll(entries: readonly AuditEntry[]): Promise<void>;
-  /** Gives claims back without an outcome, in one statement, to be tried again. `writtenAt` is kept on the item. */
+  /**
+   * Right before a write leaves: its moment is noted for whoever's claim is still ours, and they are returned. It stays on
+   * the item until the claim is given back, so also after a crash.
+   */
+  beginWrites(begun: {
+    readonly request: RequestId;
+    readonly fence: string;
+    readonly people: readonly PersonId[];
+    readonly at: string;
+  }): Promise<ReadonlySet<PersonId>>;
+  /** Gives claims back without an outcome, in one statement, to be tried again. */
   unclaimItems(claim: {
     readonly request: RequestId;
     readonly fence: string;
     readonly waiting: readonly {
       readonly person: PersonId;
-      /** Not claimed again earlier. */ readonly notBefore?: string;
-      readonly writtenAt?: string;
+      /** Not claimed again earlier. */
+      readonly notBefore?: string;
+      /** When a write may have been made; null: it is known that there was none. */
+      readonly writtenAt: string | null;
     }[];
   }): Promise<void>;
   /** Each in one statement. Returns the notices that were not there yet. */

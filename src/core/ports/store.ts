@@ -103,7 +103,7 @@ export interface ExecutionItem {
   readonly item: RequestItem;
   /** 1 on the first claim. */
   readonly attempts: number;
-  /** When a write was accepted that could not be proved yet: read again, do not write again too early. */
+  /** When a write may have been made that could not be proved yet: read again, do not write again too early. */
   readonly writtenAt?: string;
 }
 

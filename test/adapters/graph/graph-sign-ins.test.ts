@@ -125,7 +125,7 @@ describe('taking away the registered methods', () => {
 
 describe('ending sessions', () => {
   const ended = (): number => world.tenant.effects.of('sessions-revoked').length;
-  const accepted = { kind: 'uncertain', code: 'not-proved', accepted: true };
+  const notSeen = { kind: 'uncertain', code: 'not-proved' };
   const onRead = (fault: Fault): void =>
     world.tenant.faults.next(1, { method: 'GET', url: /signInSessionsValidFromDateTime/ }, fault);
 
@@ -137,23 +137,23 @@ describe('ending sessions', () => {
   test('what reading does not show yet is looked at again, and not ended again', async () => {
     const lag: Fault = { kind: 'stale', ms: 300 };
     world.tenant.faults.next(1, { url: /revokeSignInSessions/ }, lag);
-    expect(await carryOut('revoke')).toEqual(accepted);
+    expect(await carryOut('revoke')).toEqual(notSeen);
     const earlier = { at: new Date().toISOString(), settling: true };
-    expect(await carryOut('revoke', { accepted: earlier })).toEqual(accepted);
+    expect(await carryOut('revoke', { earlier })).toEqual(notSeen);
     await wait(300);
-    expect(await carryOut('revoke', { accepted: earlier })).toEqual({ kind: 'proved' });
+    expect(await carryOut('revoke', { earlier })).toEqual({ kind: 'proved' });
     expect(ended()).toBe(1);
   });
 
   test('after the settling time they are ended once more', async () => {
     const longAgo = { at: new Date().toISOString(), settling: false };
-    expect(await carryOut('revoke', { accepted: longAgo })).toEqual({ kind: 'proved' });
+    expect(await carryOut('revoke', { earlier: longAgo })).toEqual({ kind: 'proved' });
     expect(ended()).toBe(1);
   });
 
   test('where the moment before cannot be read, the one afterwards proves nothing', async () => {
     onRead({ kind: 'status', status: 500 });
-    expect(await carryOut('revoke')).toEqual(accepted);
+    expect(await carryOut('revoke')).toEqual(notSeen);
     expect(ended()).toBe(1);
   });
 

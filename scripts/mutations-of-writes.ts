@@ -1,0 +1,28 @@
+import type { Mutation } from './mutations.ts';
+
+const UNCERTAIN = 'test/simulation/uncertain-write';
+
+/** The guards that keep a person from being written twice, or by two at a time. */
+export const WRITE_MUTATIONS: readonly Mutation[] = [
+  {
+    guard: 'a write without an answer is looked for, for the settling time, before it is made again',
+    file: 'src/core/execution/prove-writes.ts',
+    find: `return { later: { entry, afterMs: backOff(entry.attempts), writtenAt } };`,
+    replace: `return { later: { entry, afterMs: backOff(entry.attempts) } };`,
+    tests: { path: UNCERTAIN, title: 'without an answer that took effect' },
+  },
+  {
+    guard: 'the moment of a write is on record before it leaves',
+    file: 'src/core/execution/begin-writes.ts',
+    find: `return world.store.transaction((tx) => tx.beginWrites({ request: request.id, fence, people, at }));`,
+    replace: `return Promise.resolve(new Set(people));`,
+    tests: { path: UNCERTAIN, title: 'killed right after' },
+  },
+  {
+    guard: 'a write is begun only by whoever holds the claim',
+    file: 'src/adapters/store/bulk-rows.ts',
+    find: `where c.request = \${request} and c.fence = \${fence} and c.person in (\${sql.join(people)})`,
+    replace: `where c.request = \${request} and c.person in (\${sql.join(people)})`,
+    tests: { path: 'test/contracts/pglite-store', title: 'the moment of a write is kept' },
+  },
+];
