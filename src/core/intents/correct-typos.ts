@@ -76,7 +76,7 @@ function nearestWord(typed: string, { index, lexicon, opens }: Place): string | 
   const limit = typed.length < LONG ? 1 : 2;
   let best: string[] = [];
   let distance = limit + 1;
-  for (const word of new Set(shortened(typed, limit).flatMap((key) => index.get(key) ?? []))) {
+  for (const word of near(typed, { index, limit })) {
     const edits = editDistance(typed, word, limit);
     if (edits > 1 && isGlue(word, lexicon)) continue;
     if (edits > limit || edits > distance || isInflected(typed, word) || isOtherShortWord(typed, word))
@@ -92,6 +92,16 @@ function nearestWord(typed: string, { index, lexicon, opens }: Place): string | 
       lexicon,
     )
   );
+}
+
+/** What may lie so few letters off, each once. */
+function near(
+  typed: string,
+  { index, limit }: { readonly index: TypoIndex; readonly limit: number },
+): Iterable<string> {
+  const words = new Set<string>();
+  for (const key of shortened(typed, limit)) index.get(key)?.forEach((word) => words.add(word));
+  return words;
 }
 
 /** A name that lies two letters off thanks, greetings or a verb like "put" is a name: mended away, another word would take its place. */
@@ -154,12 +164,15 @@ function typoIndex(lexicon: Lexicon): TypoIndex {
 }
 
 /** The word itself and what remains of it after up to `deletions` letters are taken out. */
-function shortened(word: string, deletions: number): string[] {
+function shortened(word: string, deletions: number): ReadonlySet<string> {
   const all = new Set([word]);
-  let last = [word];
+  let last: readonly string[] = [word];
   for (let round = 0; round < deletions; round++) {
-    last = last.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)));
-    for (const text of last) all.add(text);
+    const shorter: string[] = [];
+    for (const text of last)
+      for (let at = 0; at < text.length; at++) shorter.push(text.slice(0, at) + text.slice(at + 1));
+    for (const text of shorter) all.add(text);
+    last = shorter;
   }
-  return [...all];
+  return all;
 }

@@ -153,12 +153,13 @@ const NEAR = 8;
 
 /** A capital behind a capital, in a sentence that is written small otherwise: perhaps a surname, so that nobody is meant without it. */
 export function mayEndName(items: readonly Item[], { tokens, at }: Place, role: PhraseRole): boolean {
+  if (!SILENT.has(role)) return false;
   const small = tokens
     .slice(Math.max(0, at - NEAR), at)
     .some(({ kind, capital, fold }) => kind === 'word' && capital === undefined && fold.length > 1);
   const behind = items.at(-1)?.role === 'word' && isCapital(tokens[at - 1]) && !isCapital(tokens[at + 1]);
   const token = tokens[at];
-  return SILENT.has(role) && small && behind && isCapital(token) && !CLOSES_MESSAGE.test(token.fold);
+  return small && behind && isCapital(token) && !CLOSES_MESSAGE.test(token.fold);
 }
 
 function isCapital(token: Token | undefined): token is Token {

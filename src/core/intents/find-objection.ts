@@ -60,7 +60,7 @@ const SUBJECT =
 export function isSubjectLine(items: readonly Item[]): boolean {
   return items.some(
     (item, at) =>
-      SUBJECT.test(item.fold) && items[at + 1]?.fold === ':' && (at === 0 || items[at - 1]?.fold === '\n'),
+      items[at + 1]?.fold === ':' && (at === 0 || items[at - 1]?.fold === '\n') && SUBJECT.test(item.fold),
   );
 }
 

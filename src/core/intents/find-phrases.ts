@@ -18,22 +18,25 @@ export type ItemRole =
   | 'ticketId'
   | 'veto';
 
+/** Made with every field, so that all have one form: the engine reads them faster. */
 export interface Item {
   readonly role: ItemRole;
   /** As typed, lower case; for a mark its folded form; for an id its canonical form. */
   readonly text: string;
   readonly fold: string;
   /** For a phrase: the fold of its last word. */
-  readonly last?: string;
+  readonly last?: string | undefined;
   /** For a phrase that asks for a list: all of it, folded. */
-  readonly phrase?: string;
+  readonly phrase?: string | undefined;
   /** Part of somebody's name by its capitals, whatever else the word means. */
-  readonly named?: true;
+  readonly named?: true | undefined;
   readonly from: number;
   readonly to: number;
 }
 
 const REQUEST_ID = /^#?req[-_#]?0*(\d{1,9})$/;
+/** As ids of either kind do, and hardly any other word. */
+const ENDS_IN_DIGIT = /\d$/;
 const TICKET_ID =
   /^#?(?:(?:inc|chg|ritm|req|sctask|task|prb|sr|cs|tkt|tick|ticket|hd|sd|jira|case|chn|wo|im|rfc|cr|help|it|sup|itsm|ops|sec|iam|mel|melding|call|srv|svc|tt|cas|mld|vorgang|fall)[-_#]?\d{3,14}|[a-z]{2,8}-\d{1,10})$/;
 
@@ -103,8 +106,14 @@ function addPhrase(items: Item[], { tokens, at }: Place, { role, length }: Match
   const last = tokens[at + length - 1] ?? first;
   const words = role === 'list' ? tokens.slice(at, at + length).map(({ fold }) => fold) : undefined;
   items.push({
-    ...{ role, text: first.text, fold: first.fold, last: last.fold, from: first.from, to: last.to },
-    ...(words ? { phrase: words.join(' ') } : {}),
+    role,
+    text: first.text,
+    fold: first.fold,
+    last: last.fold,
+    phrase: words?.join(' '),
+    named: undefined,
+    from: first.from,
+    to: last.to,
   });
   return length;
 }
@@ -121,7 +130,11 @@ function isForInDigits({ tokens, at, lexicon }: Place): boolean {
 
 function itemOf(token: Token, role: ItemRole): Item {
   const text = role === 'mark' ? token.fold : token.text;
-  return { role, text, fold: token.fold, from: token.from, to: token.to };
+  return plain(token, role, text);
+}
+
+function plain({ fold, from, to }: Token, role: ItemRole, text: string): Item {
+  return { role, text, fold, last: undefined, phrase: undefined, named: undefined, from, to };
 }
 
 /** `REQ-12`, also typed "req 12" and "req12". A long number of that form belongs to the ticket system. */
@@ -129,14 +142,15 @@ function idOf(token: Token, { tokens, at }: Place): Item | undefined {
   const next = tokens[at + 1];
   const joined =
     token.fold === 'req' && next?.kind === 'number' ? `req${next.fold.replace('#', '')}` : token.fold;
+  if (!ENDS_IN_DIGIT.test(joined)) return undefined;
   const request = REQUEST_ID.exec(joined);
   const to = joined === token.fold || next === undefined ? token.to : next.to;
   if (request?.[1] !== undefined && !/^#?req0\d{5}/.test(joined)) {
-    return { role: 'requestId', text: `REQ-${request[1]}`, fold: joined, from: token.from, to };
+    return { ...plain(token, 'requestId', `REQ-${request[1]}`), fold: joined, to };
   }
   if (!TICKET_ID.test(token.fold)) return undefined;
   const text = token.text.replace('#', '').toUpperCase();
-  return { role: 'ticketId', text, fold: token.fold, from: token.from, to: token.to };
+  return plain(token, 'ticketId', text);
 }
 
 function longestMatch({ tokens, at, lexicon }: Place): Match | undefined {
@@ -144,25 +158,32 @@ function longestMatch({ tokens, at, lexicon }: Place): Match | undefined {
   if (first === undefined) return undefined;
   const accented = first.text === first.fold ? undefined : lexicon.entries.get(first.text);
   const step = accented ?? lexicon.entries.get(first.fold);
-  return step === undefined ? undefined : matchFrom(step, { tokens, at: at + 1, lexicon }, 1);
+  const way = step && wayFrom(step, tokens, at + 1);
+  return way && { role: way.role, length: way.end - at };
+}
+
+interface Way {
+  readonly role: PhraseRole;
+  /** The token behind its last word. */
+  readonly end: number;
 }
 
 /** The longest way on from a step. "was passiert, wenn ich" has a comma in it. */
-function matchFrom(step: Step, place: Place, length: number): Match | undefined {
-  const { tokens, at } = place;
+function wayFrom(step: Step, tokens: readonly Token[], at: number): Way | undefined {
   const token = tokens[at];
   if (token?.kind === 'word' || token?.kind === 'number') {
-    for (const word of token.text === token.fold ? [token.fold] : [token.text, token.fold]) {
-      const next = step.next.get(word);
-      const longer = next && matchFrom(next, { ...place, at: at + 1 }, length + 1);
-      if (longer !== undefined) return longer;
-    }
+    const accented = token.text === token.fold ? undefined : step.next.get(token.text);
+    const longer = accented && wayFrom(accented, tokens, at + 1);
+    if (longer !== undefined) return longer;
+    const next = step.next.get(token.fold);
+    const folded = next && wayFrom(next, tokens, at + 1);
+    if (folded !== undefined) return folded;
   }
   if (token?.kind === 'mark' && token.fold === ',' && tokens[at - 1]?.kind !== 'mark') {
-    const longer = matchFrom(step, { ...place, at: at + 1 }, length + 1);
-    if (longer?.role === 'dryRun' && longer.length > length + 1) return longer;
+    const longer = wayFrom(step, tokens, at + 1);
+    if (longer?.role === 'dryRun' && longer.end > at + 1) return longer;
   }
-  return step.role === undefined ? undefined : { role: step.role, length };
+  return step.role === undefined ? undefined : { role: step.role, end: at };
 }
 
 const BEFORE_A_NAME: ReadonlySet<ItemRole> = new Set(['for', 'and', 'word', 'account', 'mark', 'article']);

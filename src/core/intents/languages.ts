@@ -113,16 +113,17 @@ export function isSpoken(fold: string): boolean {
 export function likelyLexicons(tokens: readonly Token[]): readonly { lexicon: Lexicon; score: number }[] {
   const { lexicons, spoken } = theGrammar();
   const scores = lexicons.map((lexicon) => ({ lexicon, score: 0 }));
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    for (const part of token.fold.includes('-') || token.fold.includes("'")
-      ? token.fold.split(/[-']/)
-      : [token.fold]) {
-      const speakers = spoken.get(part) ?? 0;
-      scores.forEach((entry, index) => {
-        if ((speakers & (1 << index)) !== 0) entry.score += 1;
-      });
+  const count = (word: string): void => {
+    let speakers = spoken.get(word) ?? 0;
+    for (let index = 0; speakers !== 0; index++, speakers >>= 1) {
+      const entry = scores[index];
+      if (entry !== undefined && (speakers & 1) !== 0) entry.score += 1;
     }
+  };
+  for (const { kind, fold } of tokens) {
+    if (kind !== 'word') continue;
+    if (fold.includes('-') || fold.includes("'")) fold.split(/[-']/).forEach(count);
+    else count(fold);
   }
   const known = scores.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
   return known.length === 0 ? scores.slice(0, 1) : known.slice(0, 3);

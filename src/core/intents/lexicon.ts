@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly waves: ReadonlyMap<string, ReadonlySet<WaveWord>>;
   /** "am i registered" → `amRegistered`. */
   readonly ownSentences: ReadonlyMap<string, OwnSentence>;
+  /** Every word of these. */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 /** Roles whose words are worth mending; the rest only keeps a sentence from being a command, misspelt or not. */
@@ -137,6 +139,7 @@ export function takeApart(language: Phrases): Vocabulary {
 export function buildLexicon(local: Vocabulary, base?: Vocabulary): Lexicon {
   const both = base === undefined ? [local] : [base, local];
   const all = both.map(({ phrases }) => phrases);
+  const own = new Map(all.flatMap(ownSentences));
   return {
     entries: base === undefined ? local.entries : joinEntries(local.entries, base.entries),
     known: new Set(both.flatMap((each) => wordsOf(each, orderedRoles(each.phrases)))),
@@ -151,7 +154,8 @@ export function buildLexicon(local: Vocabulary, base?: Vocabulary): Lexicon {
     moments: new Map(all.flatMap((p) => momentWords(p))),
     momentLeads: new Set(all.flatMap((p) => spelledOut(p.momentLead).flatMap(splitPhrase))),
     waves: waveWords(all),
-    ownSentences: new Map(all.flatMap(ownSentences)),
+    ownSentences: own,
+    ownWords: new Set([...own.keys()].flatMap((said) => said.split(' '))),
   };
 }
 

@@ -46,6 +46,9 @@ function partAt(items: readonly Item[], at: number, lexicon: Lexicon): Part | un
     if (unit === undefined) return undefined;
     return { minutes: Number(glued[1]) * MINUTES[unit] + Number(glued[3] ?? 0), unit, end: at + 1 };
   }
+  // Most words of a sentence stand before no unit, so that no number need be looked for in them.
+  if (unitOf(items[at + 1], lexicon) === undefined && unitOf(items[at + 2], lexicon) === undefined)
+    return undefined;
   if (NEXT.test(item.last ?? item.fold) && unitOf(items[at + 1], lexicon) === 'hour')
     return { minutes: MINUTES.hour, unit: 'hour', end: at + 2 };
   const count = countOf(item, lexicon);

@@ -17,6 +17,7 @@ const MEANING: Readonly<Record<OwnSentence, Intent>> = {
 
 /** What people say or ask about themselves alone, known word for word: with one word more it is something else. */
 export function readOwnSentence({ items, text, lexicon }: Sentence): Intent | undefined {
+  if (saysMore(items, { text, lexicon })) return undefined;
   // "Remind me later today" names a moment.
   const isAround = ({ role, from, to }: Item): boolean =>
     AROUND.has(role) && readMoment(text.slice(from, to), lexicon) === undefined;
@@ -25,7 +26,17 @@ export function readOwnSentence({ items, text, lexicon }: Sentence): Intent | un
   return own && MEANING[own];
 }
 
+/** Nearly every sentence is left here, at its first word that none of these has. */
+function saysMore(items: readonly Item[], { text, lexicon }: Omit<Sentence, 'items'>): boolean {
+  return items.some(
+    (item) => !AROUND.has(item.role) && itemWords(item, text).some((word) => !lexicon.ownWords.has(word)),
+  );
+}
+
+function itemWords({ from, to }: Item, text: string): readonly string[] {
+  return foldText(text.slice(from, to)).match(WORD) ?? [];
+}
+
 function wordsOf(items: readonly Item[], text: string): string {
-  const words = items.flatMap(({ from, to }) => foldText(text.slice(from, to)).match(WORD) ?? []);
-  return words.join(' ');
+  return items.flatMap((item) => itemWords(item, text)).join(' ');
 }

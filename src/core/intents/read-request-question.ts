@@ -42,6 +42,7 @@ const BACK = /^(?:back|terug|zuruck)$/;
 
 /** "put REQ-12 back": verb, request and nothing else. */
 export function putsBack(items: readonly Item[]): boolean {
+  if (!items.some(isRequest)) return false;
   const [verb, request, back, ...more] = items.filter(
     ({ role, fold }) => role !== 'mark' && role !== 'please' && (role !== 'filler' || BACK.test(fold)),
   );
@@ -67,6 +68,7 @@ const ABOUT = /^(?:zu|zum|zur|uber|von|over|van|voor|de|du|sur|sobre|del|on|for|
 
 /** "Bericht REQ-12": beside a request the word is no message, whatever it is in the other language. */
 export function asksForReport(items: readonly Item[]): boolean {
+  if (!items.some(isRequest)) return false;
   const said = items.filter(({ role, fold }) => !AROUND.has(role) && !ABOUT.test(fold));
   const [first, second] = said;
   return (
@@ -76,6 +78,10 @@ export function asksForReport(items: readonly Item[]): boolean {
     [first, second].some(({ fold }) => REPORT.test(fold)) &&
     [first, second].some(({ role }) => role === 'requestId')
   );
+}
+
+function isRequest({ role }: Item): boolean {
+  return role === 'requestId';
 }
 
 /** What opens the sentence. */

@@ -32,7 +32,8 @@ const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'ment
 
 /** "Remind jsmith to set up mfa" reminds: what it is about says nothing more, and orders nothing. */
 export function withoutPurpose(all: readonly Item[]): readonly Item[] {
-  const items = all.some((item) => item.role === 'remind') ? withoutStatement(all) : all;
+  if (!all.some((item) => item.role === 'remind')) return all;
+  const items = withoutStatement(all);
   const reminding = items.findIndex((item) => item.role === 'remind');
   const named = items.findIndex((item) => NAMES.has(item.role) && !WORDS.test(item.fold));
   if (reminding < 0 || named < 0) return items;

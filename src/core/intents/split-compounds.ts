@@ -45,5 +45,12 @@ function partsFrom(token: Token, folds: readonly string[]): Token[] {
 }
 
 function part(token: Token, fold: string): Token {
-  return { kind: /^\d+$/.test(fold) ? 'number' : 'word', text: fold, fold, from: token.from, to: token.to };
+  return {
+    kind: /^\d+$/.test(fold) ? 'number' : 'word',
+    text: fold,
+    fold,
+    from: token.from,
+    to: token.to,
+    capital: undefined,
+  };
 }

@@ -39,6 +39,8 @@ export function takeExtras(all: readonly Item[], text: string, lexicon: Lexicon)
 
 /** "for bob 2 hours jim": what was taken out from between two words must not join them to one name. */
 function keptApart(kept: readonly Item[], all: readonly Item[]): readonly Item[] {
+  // Where nothing was taken out nothing can be joined.
+  if (kept.length === all.length && kept.every(({ from }, at) => from === all[at]?.from)) return kept;
   const places = new Map(all.map((item, at) => [item.from, at]));
   return kept.flatMap((item, at) => {
     const before = kept[at - 1];

@@ -16,6 +16,8 @@ export interface WavesTaken {
 }
 
 const WORD = /%|[,;:()\n]|->|\.(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-.:/][\p{L}\p{N}]+)*/gu;
+/** A number of its own: that of "REQ-12" is none. */
+const COUNTED = /(?<![\p{L}\p{N}][-.:/]?)\d{1,5}(?![\p{L}\p{N}])/u;
 const MARK = /^(?:[,;:()\n.]|->)$/;
 const NUMBER = /^\d{1,5}$/;
 const ORDINAL = /^\d{1,2}$/;
@@ -27,7 +29,7 @@ const LONGEST_EACH = 5;
 /** Takes "pilot 5 % today, the rest on Monday at 07:00" out of a sentence, where all of it is a plan in waves. */
 export function takeWaves({ items, text, lexicon }: Sentence): WavesTaken {
   // Every plan names a number or a group first; a sentence without these is not looked at twice.
-  if (!/\d/.test(text) && !items.some(({ role }) => role === 'group')) return { items };
+  if (!COUNTED.test(text) && !items.some(({ role }) => role === 'group')) return { items };
   const tokens = tokensOf(text);
   const anchor = findAnchor(tokens, lexicon);
   if (!anchor) return { items };

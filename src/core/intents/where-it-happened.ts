@@ -8,6 +8,7 @@ const WHEN =
 
 /** "she dropped her phone in the toilet this weekend, …": behind what happened, where and when name nobody. */
 export function withoutPlaces(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ role }) => role === 'occasion')) return items;
   const kept: Item[] = [];
   let told = false;
   for (let at = 0; at < items.length;) {
