@@ -35,6 +35,7 @@ export interface RequestView {
   readonly rejected?: RequestIn<'rejected'>;
   /** The brake that keeps this request waiting. */
   readonly brake?: BrakeRecord;
+  readonly nextTry?: string;
   /** Of a long list that is not decided yet: how long it will take. */
   readonly time?: TimeNeeded;
   /** How many approvers have a card; 0 is worth a warning. */

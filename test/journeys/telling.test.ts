@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import type { RequestId } from '../../src/core/ids.ts';
 import type { PersonKey } from '../../src/rehearsal/contoso-people.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
@@ -168,6 +169,17 @@ describe('the person concerned is told, one way or the other', () => {
     bot.tenant.faults.clear();
     await sees(bot.hanna, own, /accepted for delivery/);
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
+  });
+
+  test('F1: Graph asks to wait for ten minutes: whoever asked sees until when, and nothing is written before', async () => {
+    const fault = { kind: 'status', status: 429, retryAfter: 600 } as const;
+    bot.tenant.faults.next(1, { method: 'PATCH', url: /requirements/ }, fault);
+    const own = await approved('enable mfa for jsmith');
+    const told = readable(await sees(bot.hanna, own, /Microsoft Graph is busy or does not answer/));
+    expect(told).toMatch(/next try is on .*\d\d:\d\d/);
+    const { nextDue = '' } = await bot.app.world.store.reads.unsettled('REQ-1' as RequestId);
+    expect(Date.parse(nextDue) - bot.clock.now().getTime()).toBeGreaterThan(590_000);
+    expect(bot.tenant.effects.mfaWrites()).toEqual([]);
   });
 
   test('F5: the permission to write is missing: nothing changes, it is said, and the log names the permission', async () => {

@@ -576,6 +576,11 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     view: view(request('running'), mixed.slice(0, 1).concat(item(9))),
     buttons: noButtons,
   },
+  'requester, waiting for Graph': {
+    kind: 'requester-card',
+    view: view(request('running'), [item(0)], { nextTry: AT }),
+    buttons: noButtons,
+  },
   'requester, finished': {
     kind: 'requester-card',
     view: view(request('finished'), mixed.slice(0, 1), { deliveries: deliveries.slice(0, 2) }),

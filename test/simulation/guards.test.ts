@@ -6,6 +6,7 @@ import { notePolicy } from '../../src/core/audit/note-policy.ts';
 import type { RequestId } from '../../src/core/ids.ts';
 import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { RequestIn } from '../../src/core/requests/change-request.ts';
+import { viewHeld } from '../../src/core/requests/request-view.ts';
 import {
   ASKER,
   BOTH,
@@ -401,6 +402,25 @@ describe('what is decided', () => {
 });
 
 describe('how it is carried out', () => {
+  test('F1: whoever asked sees on the card that Graph is waited for, and until when, each time anew', async () => {
+    const { graph, time, history, world, jobs } = talk.site;
+    await talk.requested();
+    const { workers } = jobs;
+    jobs.workers = [];
+    await talk.press(DECIDER, 'approve');
+    graph.downUntil = time.now + 30 * MINUTE;
+    jobs.workers = workers;
+    jobs.pump();
+    const updates = (): number => history.of('card-update-tried').length;
+    await talk.pass(5 * MINUTE);
+    const before = updates();
+    const view = viewHeld(world, world.store.reads, talk.request());
+    await talk.pass(1_000);
+    expect(Date.parse((await view).nextTry ?? '')).toBeGreaterThan(time.now + MINUTE);
+    await talk.pass(15 * MINUTE);
+    expect(updates()).toBeGreaterThan(before);
+  });
+
   test('F8: an hour without Graph, from right after the approval, is bridged by the queue: nobody is told that it failed', async () => {
     const { graph, time, jobs } = talk.site;
     await talk.requested();

@@ -1,4 +1,4 @@
-import type { ExecutionItem, StoreTransaction } from '../../src/core/ports/store.ts';
+import type { ExecutionItem, StoreReads, StoreTransaction } from '../../src/core/ports/store.ts';
 import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { Outcome } from '../../src/core/failures.ts';
 import type { RequestItem } from '../../src/core/requests/change-request.ts';
@@ -21,7 +21,7 @@ interface ClaimRow {
 
 type ClaimMethods = Pick<
   StoreTransaction,
-  'beginWrites' | 'claimItems' | 'settleItems' | 'settleRest' | 'unclaimItems' | 'unsettled'
+  'beginWrites' | 'claimItems' | 'settleItems' | 'settleRest' | 'unclaimItems'
 >;
 
 export function itemRows(tx: Pick<RowTransaction, 'all'>, request: RequestId): readonly ItemRow[] {
@@ -120,6 +120,11 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
       }
       return begun;
     },
+  };
+}
+
+export function simulatedUnsettled(tx: RowTransaction): Pick<StoreReads, 'unsettled'> {
+  return {
     unsettled(request, before = Number.POSITIVE_INFINITY) {
       const open = itemRows(tx, request).filter(({ item, position }) => !item.outcome && position < before);
       const dues = open.flatMap(({ item, notBefore }) => {

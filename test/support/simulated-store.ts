@@ -26,7 +26,7 @@ import {
 import { simulatedDelegationReads, simulatedDelegationWrites } from './simulated-delegations.ts';
 import { simulatedFileReads, simulatedFileWrites } from './simulated-files.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
-import { itemKey, itemRows, simulatedClaims, type ItemRow } from './simulated-claims.ts';
+import { itemKey, itemRows, simulatedClaims, simulatedUnsettled, type ItemRow } from './simulated-claims.ts';
 import { simulatedHeap, simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
 import type { SimulatedProcess, Weather } from './simulated-process.ts';
 import { simulatedTenantScanReads, simulatedTenantScanWrites } from './simulated-tenant-scans.ts';
@@ -125,6 +125,7 @@ function stepped<Parts extends readonly object[]>(process: SimulatedProcess, ...
 function readsOf(tx: RowTransaction) {
   return [
     ownReads(tx),
+    simulatedUnsettled(tx),
     simulatedReminderReads(tx),
     simulatedTenantScanReads(),
     simulatedNoticeReads(tx),

@@ -4,7 +4,7 @@ import type { StoreTransaction } from '../../core/ports/store.ts';
 import { saveAnchorState } from './audit-anchors.ts';
 import { createAppender } from './append-audit.ts';
 import { createBulkWrites } from './bulk-rows.ts';
-import { claimItems, unsettled } from './claim-items.ts';
+import { claimItems } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
 import { createDelegationWrites } from './delegation-rows.ts';
 import { createDraftWrites } from './draft-rows.ts';
@@ -52,7 +52,6 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     firstSight: (activityKey, content) => firstSight(db, activityKey, content),
     seenContent: (activityKey) => seenContent(db, activityKey),
     saveAnchorState: (state) => saveAnchorState(db, state),
-    unsettled: (request, before) => unsettled(db, request, before),
     append: async (entry) => (await append([entry]))[0] as AuditRecord,
     appendAll: async (entries) => void (await append(entries)),
     sendAll: (jobs) => outbox.sendAll(jobs, session).then(() => jobs.forEach(onSend)),

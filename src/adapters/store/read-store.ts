@@ -2,6 +2,7 @@ import type { ConversationReference } from '../../core/incoming.ts';
 import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
 import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
 import { OPEN_STATUSES, type ChangeRequest, type RequestIn } from '../../core/requests/change-request.ts';
+import { unsettled } from './claim-items.ts';
 import { createBulkReads } from './bulk-rows.ts';
 import { createDelegationReads } from './delegation-rows.ts';
 import { createDraftReads } from './draft-rows.ts';
@@ -26,6 +27,7 @@ export function createReads(db: Db): StoreReads {
     request: (id) => readRequest(db, id),
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),
+    unsettled: (request, before) => unsettled(db, request, before),
     openRequests: (limit) => readOpenRequests(db, limit),
     waitingRequests: () => readWaiting(db),
     rejectedAbout: (people) => readRejected(db, people),

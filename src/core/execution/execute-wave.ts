@@ -49,7 +49,14 @@ async function writeAndProve(world: World, wave: Wave, all: readonly Ready[]): P
   return proveWrites(world, wave, { ready, answers });
 }
 
-async function giveBack(world: World, { request, fence }: Wave, waiting: readonly Later[]): Promise<void> {
+/** From here on whoever asked is told that they have to wait; a long list shows its counts by itself. */
+const LONG_WAIT_MS = 60_000;
+
+async function giveBack(
+  world: World,
+  { request, fence, lane }: Wave,
+  waiting: readonly Later[],
+): Promise<void> {
   if (waiting.length === 0) return;
   const now = world.clock.now();
   const people = waiting.map(({ entry, afterMs, writtenAt }) => ({
@@ -58,5 +65,10 @@ async function giveBack(world: World, { request, fence }: Wave, waiting: readonl
     // Where this try wrote nothing, what an earlier one left counts on.
     writtenAt: writtenAt ?? entry.writtenAt ?? null,
   }));
-  await world.store.transaction((tx) => tx.unclaimItems({ request: request.id, fence, waiting: people }));
+  const isLong = lane === 'urgent' && waiting.some(({ afterMs }) => afterMs > LONG_WAIT_MS);
+  await world.store.transaction(async (tx) => {
+    await tx.unclaimItems({ request: request.id, fence, waiting: people });
+    if (isLong)
+      await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
+  });
 }

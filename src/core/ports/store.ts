@@ -127,6 +127,14 @@ export interface StoreReads
   items(id: RequestId): Promise<readonly RequestItem[]>;
   /** One person's item, however long the list is. */
   item(id: RequestId, person: PersonId): Promise<RequestItem | undefined>;
+  /**
+   * People of the request without an outcome (claimed or not; only those before a position of the list, when given),
+   * and the first moment at which one of them who has to wait can be claimed: a claim ends, or a wait.
+   */
+  unsettled(
+    request: RequestId,
+    before?: number,
+  ): Promise<{ readonly count: number; readonly nextDue?: string }>;
   openRequests(limit: number): Promise<readonly ChangeRequest[]>;
   /** Those that wait for a decision: all of them, however many drafts and running ones there are. */
   waitingRequests(): Promise<readonly RequestIn<'awaiting-approval'>[]>;
@@ -201,15 +209,6 @@ export interface StoreTransaction
     /** Only people who were claimed before: what was done to them may not be known. */
     readonly begunOnly?: boolean;
   }): Promise<readonly ExecutionItem[]>;
-  /**
-   * People of the request without an outcome (claimed or not; only those before a position of the list, when given),
-   * and the first moment at which one of them who has to wait can be claimed: a claim ends, or a wait.
-   */
-  unsettled(
-    request: RequestId,
-    before?: number,
-  ): Promise<{ readonly count: number; readonly nextDue?: string }>;
-
   /** True the first time, false for an activity that was seen before (Teams delivers again after ~15 s). */
   firstSight(activityKey: string, content?: string): Promise<boolean>;
   /** What `firstSight` was given with this key when it was new. */

@@ -1,4 +1,5 @@
 import type { RequestView } from '../reply.ts';
+import { millisecondsUntil } from '../instants.ts';
 import type { StoreReads } from '../ports/store.ts';
 import { isOpen, type ChangeRequest } from './change-request.ts';
 import type { BrakeRecord } from '../ports/guard-rails.ts';
@@ -9,13 +10,16 @@ import { readBeginning } from './rest-of-list.ts';
 import { readBrakes } from './seal-brake.ts';
 import { brakeIn } from './weakening-refusal.ts';
 
+/** A shorter wait is over before anybody has read of it; a claim on somebody who is on their way lasts no longer. */
+const WORTH_TELLING_MS = 60_000;
+
 /** With the brake that keeps it waiting, if one does: the same that the bot would refuse for. */
 export async function viewHeld(
   world: World,
   reads: StoreReads,
   request: ChangeRequest,
 ): Promise<RequestView> {
-  const shown = await viewRequest(reads, request);
+  const shown = { ...(await viewRequest(reads, request)), ...(await nextTry(world, reads, request)) };
   if (!isOpen(request)) return shown;
   const rejected = await rejectedBefore(world, reads, shown);
   const view = rejected ? { ...shown, rejected } : shown;
@@ -41,6 +45,18 @@ export async function viewRequest(store: StoreReads, request: ChangeRequest): Pr
     ...{ request, items, deliveries, approversAsked, timeBoxes },
     ...(rest ? { rest } : {}),
   };
+}
+
+/** Graph is busy or does not answer: before this nobody of it is tried again. */
+async function nextTry(
+  { clock }: World,
+  reads: StoreReads,
+  { id, status }: ChangeRequest,
+): Promise<Pick<RequestView, 'nextTry'>> {
+  if (status !== 'running' || (await reads.bulkRun(id))) return {};
+  const { nextDue } = await reads.unsettled(id);
+  const isLong = nextDue !== undefined && millisecondsUntil(nextDue, clock.now()) > WORTH_TELLING_MS;
+  return isLong ? { nextTry: nextDue } : {};
 }
 
 function brakeOn(brakes: readonly BrakeRecord[], isWeakening: boolean): BrakeRecord | undefined {

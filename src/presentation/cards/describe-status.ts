@@ -8,7 +8,16 @@ import { nameOf } from './describe-person.ts';
 
 /** Where a request stands, in sentences that are true for everybody who sees the card. */
 export function statusLines(view: RequestView, words: Words): readonly string[] {
-  return [...mainLines(view, words), ...brakeLines(view, words), ...endLines(view, words)];
+  return [
+    ...mainLines(view, words),
+    ...brakeLines(view, words),
+    ...waitLines(view, words),
+    ...endLines(view, words),
+  ];
+}
+
+function waitLines({ nextTry }: RequestView, words: Words): readonly string[] {
+  return nextTry === undefined ? [] : [words.t('status.next-try', { when: words.when(nextTry) })];
 }
 
 export function brakeLines({ brake }: RequestView, words: Words): readonly string[] {

@@ -40,6 +40,8 @@ export const approvalsDe: ApprovalTexts = {
   'quorum.escalated':
     'Bis {when} hatte niemand geantwortet; deshalb darf hier auch die nächste Gruppe entscheiden.',
   'status.reminded': 'Die Genehmigenden wurden am {when} erinnert.',
+  'status.next-try':
+    'Microsoft Graph ist überlastet oder antwortet nicht. Der nächste Versuch ist am {when}.',
   'proof.line': 'So wurde die anrufende Person erkannt: {proof}',
   'proof.video-with-badge': 'im Video, mit Ausweis',
   'proof.call-back': 'Rückruf unter der hinterlegten Nummer',

@@ -36,6 +36,7 @@ export const approvalsEn: ApprovalTexts = {
   'no.deputy-unknown': 'I know nobody called “{typed}”. Nothing was handed over. Try the full sign-in name.',
   'quorum.escalated': 'Nobody had answered by {when}, so the next group may decide here too.',
   'status.reminded': 'The approvers were reminded on {when}.',
+  'status.next-try': 'Microsoft Graph is busy or does not answer. The next try is on {when}.',
   'proof.line': 'The caller was recognised: {proof}',
   'proof.video-with-badge': 'on video, with badge',
   'proof.call-back': 'called back on the number on record',

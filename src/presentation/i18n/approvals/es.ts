@@ -39,6 +39,7 @@ export const approvalsEs: ApprovalTexts = {
   'quorum.escalated':
     'Nadie había respondido el {when}; por eso aquí también puede decidir el grupo siguiente.',
   'status.reminded': 'Se recordó la solicitud a los aprobadores el {when}.',
+  'status.next-try': 'Microsoft Graph está saturado o no responde. El próximo intento será el {when}.',
   'proof.line': 'Se reconoció a quien llamó: {proof}',
   'proof.video-with-badge': 'por vídeo, con su tarjeta',
   'proof.call-back': 'se le devolvió la llamada al número registrado',

@@ -39,6 +39,8 @@ export const approvalsFr: ApprovalTexts = {
     'Je ne connais personne du nom de « {typed} ». Rien n’a été délégué. Essayez avec le nom de connexion complet.',
   'quorum.escalated': 'Personne n’avait répondu le {when} ; le groupe suivant peut donc décider ici aussi.',
   'status.reminded': 'Les approbateurs ont reçu un rappel le {when}.',
+  'status.next-try':
+    'Microsoft Graph est trop sollicité ou ne répond pas. Le prochain essai aura lieu le {when}.',
   'proof.line': 'L’appelant a été reconnu : {proof}',
   'proof.video-with-badge': 'en vidéo, avec badge',
   'proof.call-back': 'rappelé au numéro enregistré',

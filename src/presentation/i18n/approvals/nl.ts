@@ -38,6 +38,7 @@ export const approvalsNl: ApprovalTexts = {
     'Ik ken niemand met de naam “{typed}”. Er is niets overgedragen. Probeer de volledige aanmeldnaam.',
   'quorum.escalated': 'Niemand had op {when} geantwoord; daarom mag hier ook de volgende groep beslissen.',
   'status.reminded': 'De goedkeurders zijn op {when} herinnerd.',
+  'status.next-try': 'Microsoft Graph heeft het druk of antwoordt niet. De volgende poging is op {when}.',
   'proof.line': 'De beller is herkend: {proof}',
   'proof.video-with-badge': 'op video, met badge',
   'proof.call-back': 'teruggebeld op het bekende nummer',

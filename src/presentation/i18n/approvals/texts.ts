@@ -18,6 +18,7 @@ export interface ApprovalValues {
   'no.deputy-unknown': { typed: string };
   'quorum.escalated': { when: string };
   'status.reminded': { when: string };
+  'status.next-try': { when: string };
   'proof.line': { proof: string };
   'number.yours': { digits: string };
   'status.cooling-down': { name: string; when: string };
