@@ -14,8 +14,8 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the moment of a write is on record before it leaves',
     file: 'src/core/execution/begin-writes.ts',
-    find: `return world.store.transaction((tx) => tx.beginWrites({ request: request.id, fence, people, at }));`,
-    replace: `return Promise.resolve(new Set(people));`,
+    find: `tx.beginWrites({ request: request.id, fence, people, at }),`,
+    replace: `Promise.resolve(new Set(people)),`,
     tests: { path: UNCERTAIN, title: 'killed right after' },
   },
   {
@@ -24,5 +24,20 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
     find: `where c.request = \${request} and c.fence = \${fence} and c.person in (\${sql.join(people)})`,
     replace: `where c.request = \${request} and c.person in (\${sql.join(people)})`,
     tests: { path: 'test/contracts/pglite-store', title: 'the moment of a write is kept' },
+  },
+  {
+    guard: 'no write leaves when its claim is about to end',
+    file: 'src/core/execution/begin-writes.ts',
+    find: `if (isTooLateToWrite(world, wave)) return NOBODY;`,
+    replace: '',
+    also: { find: `return isTooLateToWrite(world, wave) ? NOBODY : ours;`, replace: 'return ours;' },
+    tests: { path: 'test/simulation/late-writes' },
+  },
+  {
+    guard: 'whether a write may still leave is asked after its last wait',
+    file: 'src/adapters/graph/paced-batch.ts',
+    find: `const may = await mayLeave?.();`,
+    replace: 'const may: readonly boolean[] = [];',
+    tests: { path: 'test/adapters/graph/graph-writes', title: 'after the last wait' },
   },
 ];

@@ -81,6 +81,10 @@ export class CrashingBot {
     await Promise.all(this.#asked);
     const { db } = this.#store.queue;
     await db.executeSql('delete from mfa_chatops.person_claim');
+    // As long as a reading may lag, which none does here: until then a write that may have been made is not made again.
+    await db.executeSql(
+      `update mfa_chatops.request_item set written_at = written_at - interval '2 minutes' where outcome is null`,
+    );
     await db.executeSql(
       `update pgboss.job set state = 'retry', retry_count = retry_count + 1, start_after = now() where state = 'active'`,
     );
@@ -113,8 +117,8 @@ export class CrashingBot {
       mfa: {
         examine: (...asked) => mfa.examine(...asked),
         readStates: (people) => mfa.readStates(people),
-        write: (authorisations) =>
-          this.#step('Graph write', (isLast) => this.#unless(isLast, () => mfa.write(authorisations))),
+        write: (authorisations, terms) =>
+          this.#step('Graph write', (isLast) => this.#unless(isLast, () => mfa.write(authorisations, terms))),
       },
       messenger: {
         noticesPerMinute: messenger.noticesPerMinute,

@@ -5,7 +5,13 @@ import type { MfaState, ObservedState } from '../../src/core/mfa-state.ts';
 import type { MethodKind, Person } from '../../src/core/people.ts';
 import type { Directory, Rights } from '../../src/core/ports/directory.ts';
 import type { ReaderFacts, Readers } from '../../src/core/ports/readers.ts';
-import type { MfaStates, PersonMfa, StateReading, WriteAnswer } from '../../src/core/ports/mfa.ts';
+import type {
+  MfaStates,
+  PersonMfa,
+  StateReading,
+  WriteAnswer,
+  WriteTerms,
+} from '../../src/core/ports/mfa.ts';
 import { callOutside, changeOutside, retryAfter, type Outside } from './simulated-outside.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
 
@@ -37,6 +43,8 @@ export class SimulatedGraph {
   readonly people = new Map<PersonId, SimulatedPerson>();
   /** Virtual time: until then Graph, or the desk that gives its tokens, cannot be reached. */
   downUntil = 0;
+  /** So long a write waits for its turn before it leaves, in milliseconds. */
+  queueMs = 0;
   readonly #outside: Outside;
   #calls = 0;
 
@@ -65,7 +73,7 @@ export class SimulatedGraph {
         for (const [person, reading] of readings) this.#note(person, reading);
         return new Map(readings);
       },
-      write: (authorisations) => this.#write(process, authorisations),
+      write: (authorisations, terms) => this.#write(process, authorisations, terms),
     };
   }
 
@@ -170,8 +178,14 @@ export class SimulatedGraph {
     this.#outside.history.add({ kind: 'state-read', person, state });
   }
 
-  async #write(process: SimulatedProcess, authorisations: readonly Authorisation[]) {
-    const { history } = this.#outside;
+  async #write(process: SimulatedProcess, asked: readonly Authorisation[], { begin }: WriteTerms) {
+    const { history, time, dice, weather } = this.#outside;
+    if (this.queueMs > 0) await time.sleep(this.queueMs);
+    if (dice.chance(weather.faults / 4)) await time.sleep(dice.between(1_000, 90_000));
+    await process.goOn();
+    const begun = await begin(asked.map(({ person }) => person));
+    const authorisations = asked.filter(({ person }) => begun.has(person));
+    const kept = asked.filter(({ person }) => !begun.has(person));
     const calls = authorisations.map((authorisation) => ({ authorisation, call: (this.#calls += 1) }));
     const answers = await changeOutside(this.#outside, process, {
       what: 'write',
@@ -188,7 +202,10 @@ export class SimulatedGraph {
           return [authorisation.person, answer] as const;
         }),
     });
-    return new Map(answers);
+    return new Map<PersonId, WriteAnswer>([
+      ...kept.map(({ person }) => [person, { kind: 'not-sent' }] as const),
+      ...answers,
+    ]);
   }
 
   #landWrite(call: number, { person, to }: Authorisation): WriteAnswer {

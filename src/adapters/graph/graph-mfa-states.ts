@@ -2,14 +2,14 @@ import type { Authorisation } from '../../core/approvals/authorisation.ts';
 import { BrokenInvariant } from '../../core/failures.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Log } from '../../core/ports/log.ts';
-import type { MfaStates, PersonMfa, StateReading, WriteAnswer } from '../../core/ports/mfa.ts';
+import type { MfaStates, PersonMfa, StateReading, WriteAnswer, WriteTerms } from '../../core/ports/mfa.ts';
 import type { PaceLane } from '../../core/ports/pace.ts';
-import type { BatchItem, BatchOptions } from './batch.ts';
+import type { BatchItem } from './batch.ts';
 import { examinePerson, EXAMINE_ITEMS, itemsToExamine } from './examine-person.ts';
 import type { GraphClient } from './graph-client.ts';
 import type { GraphResult } from './graph-result.ts';
 import { judgeWrite } from './judge-write.ts';
-import { sendPaced, TURNS_AT_ONCE } from './paced-batch.ts';
+import { sendPaced, TURNS_AT_ONCE, type PacedOptions } from './paced-batch.ts';
 import type { Pacer } from './pacer.ts';
 import { PostureCache } from './posture-cache.ts';
 import { LegacyUse } from './read-legacy-use.ts';
@@ -110,7 +110,7 @@ export class GraphMfaStates implements MfaStates {
   /** One PATCH a person: alone it travels by itself, several in batches, and none is ever sent again from here. */
   async write(
     authorisations: readonly Authorisation[],
-    lane: PaceLane = 'urgent',
+    { lane = 'urgent', begin }: WriteTerms,
   ): Promise<ReadonlyMap<PersonId, WriteAnswer>> {
     refuseTwice(authorisations);
     if (authorisations.some(({ act }) => act))
@@ -120,24 +120,32 @@ export class GraphMfaStates implements MfaStates {
       url: requirementsUrl(person),
       body: { perUserMfaState: to },
     }));
-    const results = await this.#send(items, WRITES, lane);
-    const pairs = authorisations.map(
-      ({ person }, index) => [person, judgeWrite(resultAt(results, index))] as const,
-    );
+    const people = authorisations.map(({ person }) => person);
+    const kept = new Set<PersonId>();
+    const mayLeave = async (): Promise<readonly boolean[]> => {
+      const begun = await begin(people);
+      for (const person of people) if (!begun.has(person)) kept.add(person);
+      return people.map((person) => begun.has(person));
+    };
+    const results = await this.#send(items, { ...WRITES, mayLeave }, lane);
+    const pairs = people.map((person, index): readonly [PersonId, WriteAnswer] => [
+      person,
+      kept.has(person) ? { kind: 'not-sent' } : judgeWrite(resultAt(results, index)),
+    ]);
     for (const [person, answer] of pairs) this.#noteTrouble(person, answer);
     return new Map(pairs);
   }
 
   #send(
     items: readonly BatchItem[],
-    options: BatchOptions & { readonly patient?: boolean },
+    options: Omit<PacedOptions, 'lane'>,
     lane: PaceLane,
   ): Promise<readonly GraphResult[]> {
     return sendPaced({ client: this.#client, pacer: this.#pacer }, items, { ...options, lane });
   }
 
   #noteTrouble(person: PersonId, answer: WriteAnswer): void {
-    if (answer.kind === 'accepted' || answer.kind === 'not-found') return;
+    if (answer.kind === 'accepted' || answer.kind === 'not-found' || answer.kind === 'not-sent') return;
     const { kind, code } = answer;
     const permission = code === 'forbidden' ? WRITE_PERMISSION : undefined;
     this.#log.warn('a write was not accepted', { person, kind, code, permission });

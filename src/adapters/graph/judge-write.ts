@@ -5,11 +5,13 @@ import { failureIn } from './judge-result.ts';
 /** Somebody else's write was in the way, so ours was not made. */
 const COLLISIONS: ReadonlySet<number> = new Set([409, 412, 423]);
 
+type SentAnswer = Exclude<WriteAnswer, { readonly kind: 'not-sent' }>;
+
 /**
  * What a PATCH of the state came to. Success is 204 and nothing else; everything that could have been written is
  * `uncertain`, and reading tells. Only a refusal that Graph decides before acting counts as "not written".
  */
-export function judgeWrite(result: GraphResult): WriteAnswer {
+export function judgeWrite(result: GraphResult): SentAnswer {
   const failure = failureIn(result);
   if (result.kind === 'unanswered') return judgeSilence(result);
   if (result.status === 204) return { kind: 'accepted' };
@@ -27,7 +29,7 @@ export function judgeWrite(result: GraphResult): WriteAnswer {
   return failure.code === 'not-found' ? { kind: 'not-found' } : { kind: 'refused', code: failure.code };
 }
 
-function judgeSilence(result: Extract<GraphResult, { kind: 'unanswered' }>): WriteAnswer {
+function judgeSilence(result: Extract<GraphResult, { kind: 'unanswered' }>): SentAnswer {
   const { code, sent } = result;
   if (sent) return { kind: 'uncertain', code };
   return code === 'unauthorised' ? { kind: 'refused', code } : { kind: 'busy', code };

@@ -21,6 +21,8 @@ export interface PacedOptions extends BatchOptions {
   readonly lane: PaceLane;
   /** Waits for its turn instead of being told to come back. A list of so many reads always does. */
   readonly patient?: boolean;
+  /** Asked after every wait, right before they leave: which of the items may leave still. */
+  readonly mayLeave?: () => Promise<readonly boolean[]>;
 }
 
 /** Sends the items once the pacer lets them: one request by itself, several in batches, what is read for a long list in turns. */
@@ -43,7 +45,7 @@ export async function sendPaced(
 async function sendOnce(
   { client, pacer }: Paced,
   items: readonly BatchItem[],
-  { lane, patient = false, ...options }: PacedOptions,
+  { lane, patient = false, mayLeave, ...options }: PacedOptions,
 ): Promise<readonly GraphResult[]> {
   const prices = items.map(priceOf);
   const cost = {
@@ -52,14 +54,28 @@ async function sendOnce(
   };
   const waitMs = (await (patient ? pacer?.admitInTime(cost) : pacer?.admit(lane, cost))) ?? 0;
   if (waitMs > 0) return items.map(() => notSent(waitMs));
-  const [only] = items;
-  const results =
-    only && items.length === 1
-      ? [await client.call({ ...options, ...only })]
-      : await sendBatch(client, items, options);
+  const may = await mayLeave?.();
+  const leaving = items.filter((_, index) => may?.[index] ?? true);
+  const answers = await sendAll(client, leaving, options);
+  const answerOf = new Map(leaving.map((item, index) => [item, answers[index]]));
+  const results = items.map((item) => answerOf.get(item) ?? STAYED);
   pacer?.learn(
     results.filter((_, index) => prices[index]?.apart === false),
     cost.writes > 0,
   );
   return results;
 }
+
+async function sendAll(
+  client: GraphClient,
+  items: readonly BatchItem[],
+  options: BatchOptions,
+): Promise<readonly GraphResult[]> {
+  const [only] = items;
+  return only && items.length === 1
+    ? [await client.call({ ...options, ...only })]
+    : sendBatch(client, items, options);
+}
+
+/** Its turn came too late. */
+const STAYED: GraphResult = { kind: 'unanswered', code: 'timeout', sent: false };

@@ -1,16 +1,25 @@
 import type { PersonId } from '../ids.ts';
 import type { World } from '../world.ts';
+import { isTooLateToWrite } from './claim-wave.ts';
 import type { Wave } from './wave.ts';
 
+const NOBODY: ReadonlySet<PersonId> = new Set();
+
 /**
- * The moment of a write is on record before it leaves: whoever comes after a crash, or after an answer that never came, must
- * not take a reading that lags for a write that was not made. Says for whom the claim is still ours.
+ * Whose claim is still ours, and for long enough. The moment of a write is on record before it leaves: whoever comes after
+ * a crash, or after an answer that never came, must not take a reading that lags for a write that was not made.
  */
-export function beginWrites(
+export async function beginWrites(
   world: World,
-  { request, fence }: Pick<Wave, 'request' | 'fence'>,
+  wave: Wave,
   people: readonly PersonId[],
 ): Promise<ReadonlySet<PersonId>> {
+  if (isTooLateToWrite(world, wave)) return NOBODY;
+  const { request, fence } = wave;
   const at = world.clock.now().toISOString();
-  return world.store.transaction((tx) => tx.beginWrites({ request: request.id, fence, people, at }));
+  const ours = await world.store.transaction((tx) =>
+    tx.beginWrites({ request: request.id, fence, people, at }),
+  );
+  // The store may have let us wait, or the whole process may have stood still.
+  return isTooLateToWrite(world, wave) ? NOBODY : ours;
 }

@@ -18,15 +18,13 @@ export async function executeActs(
 ): Promise<readonly Later[]> {
   const later: Later[] = [];
   for (const { entry } of ready) {
-    if (isTooLateToWrite(world, wave)) {
-      later.push({ entry, afterMs: 0 });
-      continue;
-    }
     const authorisation = authorise(world.policy, wave.request, entry.item);
     if (!authorisation)
       throw new BrokenInvariant(`${wave.request.id} was approved by its requester or target, or by too few`);
-    const ours = await beginWrites(world, wave, [entry.item.person.id]);
-    if (ours.size === 0) continue;
+    if ((await beginWrites(world, wave, [entry.item.person.id])).size === 0) {
+      later.push({ entry, afterMs: 0 });
+      continue;
+    }
     const answer = await world.signIns.carryOut(authorisation, termsFor(world, wave, entry));
     const verdict = judge(world, entry, answer);
     if ('result' in verdict) await settlePeople(world, wave, [{ entry, result: verdict.result }]);

@@ -6,7 +6,6 @@ import type { World } from '../world.ts';
 import { beginWrites } from './begin-writes.ts';
 import { executeActs } from './execute-act.ts';
 import { extendTime } from './extend-time.ts';
-import { isTooLateToWrite } from './claim-wave.ts';
 import { proveWrites } from './prove-writes.ts';
 import { readBeforeWrite } from './read-before-write.ts';
 import type { Later, Ready } from './waiting.ts';
@@ -28,16 +27,7 @@ function carryOut(world: World, wave: Wave, ready: readonly Ready[]): Promise<re
   return wave.request.act ? executeActs(world, wave, ready) : writeAndProve(world, wave, ready);
 }
 
-async function writeAndProve(world: World, wave: Wave, all: readonly Ready[]): Promise<readonly Later[]> {
-  if (all.length === 0) return [];
-  if (isTooLateToWrite(world, wave)) return all.map(({ entry }) => ({ entry, afterMs: 0 }));
-  const ours = await beginWrites(
-    world,
-    wave,
-    all.map(({ entry }) => entry.item.person.id),
-  );
-  // Whoever has gone to somebody else is theirs, also to be given back.
-  const ready = all.filter(({ entry }) => ours.has(entry.item.person.id));
+async function writeAndProve(world: World, wave: Wave, ready: readonly Ready[]): Promise<readonly Later[]> {
   if (ready.length === 0) return [];
   const authorisations = ready.map(({ entry }) => {
     const authorisation = authorise(world.policy, wave.request, entry.item);
@@ -45,7 +35,10 @@ async function writeAndProve(world: World, wave: Wave, all: readonly Ready[]): P
       throw new BrokenInvariant(`${wave.request.id} was approved by its requester or target, or by too few`);
     return authorisation;
   });
-  const answers = await world.mfa.write(authorisations, wave.lane);
+  const answers = await world.mfa.write(authorisations, {
+    lane: wave.lane,
+    begin: (people) => beginWrites(world, wave, people),
+  });
   return proveWrites(world, wave, { ready, answers });
 }
 

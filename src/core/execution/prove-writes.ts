@@ -63,6 +63,8 @@ function judgeWrite(world: World, wave: Wave, { entry, answer, reading }: WriteF
       if (reading?.kind === 'read' && satisfies(wave.request.to, reading.state))
         return { result: { kind: 'proved', observed: reading.state } };
       return unproved(world, entry);
+    case 'not-sent':
+      return { later: { entry, afterMs: 0 } };
   }
 }
 

@@ -54,7 +54,15 @@ export type WriteAnswer =
   | { readonly kind: 'uncertain'; readonly code: FailureCode }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'busy'; readonly code: FailureCode; readonly retryAfterMs?: number }
-  | { readonly kind: 'refused'; readonly code: FailureCode };
+  | { readonly kind: 'refused'; readonly code: FailureCode }
+  /** Not begun any more when its turn came: nothing left for this person. */
+  | { readonly kind: 'not-sent' };
+
+export interface WriteTerms {
+  readonly lane?: PaceLane;
+  /** Asked when nothing is waited for any more, right before they leave: who may be written still. */
+  readonly begin: (people: readonly PersonId[]) => Promise<ReadonlySet<PersonId>>;
+}
 
 /** An old mail protocol that somebody used: it stops at *enforced*. */
 export interface LegacyClient {
@@ -80,6 +88,6 @@ export interface MfaStates {
   /** Takes nothing but authorisations, which only `approvals/` can make. Never retries by itself. Every person has an entry. */
   write(
     authorisations: readonly Authorisation[],
-    lane?: PaceLane,
+    terms: WriteTerms,
   ): Promise<ReadonlyMap<PersonId, WriteAnswer>>;
 }

@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GraphMfaStates } from '../../../src/adapters/graph/graph-mfa-states.ts';
+import { Pacer } from '../../../src/adapters/graph/pacer.ts';
 import { authorise, type Authorisation } from '../../../src/core/approvals/authorisation.ts';
 import { parsePersonId, type PersonId } from '../../../src/core/ids.ts';
 import type { MfaState } from '../../../src/core/mfa-state.ts';
 import type { StateReading, WriteAnswer } from '../../../src/core/ports/mfa.ts';
+import type { QuotaBook } from '../../../src/core/ports/quota-book.ts';
 import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { BOT_APP_ID, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
 import type { Fault } from '../../../src/rehearsal/graph/fault-desk.ts';
 import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
 import { runningRequest, SAMPLE_POLICY, sampleItem, samplePerson } from '../../support/sample-people.ts';
+import { AT_ONCE } from '../../support/write-at-once.ts';
 import { startGraphWorld, type GraphWorld } from './graph-world.ts';
 
 const id = (key: PersonKey): PersonId => parsePersonId(PERSON_IDS[key]) as PersonId;
@@ -32,7 +35,7 @@ function authorisation(key: PersonKey, to: MfaState = 'enabled'): Authorisation 
 }
 
 async function write(key: PersonKey, to: MfaState = 'enabled'): Promise<WriteAnswer | undefined> {
-  return (await mfa.write([authorisation(key, to)])).get(id(key));
+  return (await mfa.write([authorisation(key, to)], AT_ONCE)).get(id(key));
 }
 
 async function read(key: PersonKey): Promise<StateReading | undefined> {
@@ -63,11 +66,8 @@ describe('writing a state', () => {
 
   test('several people go in one batch, each with an answer of their own', async () => {
     world.tenant.delete(PERSON_IDS.alice);
-    const answers = await mfa.write([
-      authorisation('jsmith'),
-      authorisation('alice'),
-      authorisation('carol'),
-    ]);
+    const people = [authorisation('jsmith'), authorisation('alice'), authorisation('carol')];
+    const answers = await mfa.write(people, AT_ONCE);
     expect(world.tenant.requests.roundTrips).toBe(1);
     expect([...answers]).toEqual([
       [id('jsmith'), { kind: 'accepted' }],
@@ -84,6 +84,7 @@ describe('writing a state', () => {
     on('bob', { kind: 'status', status: 500, done: true });
     const answers = await mfa.write(
       (['jsmith', 'alice', 'bob', 'carol'] as const).map((key) => authorisation(key)),
+      AT_ONCE,
     );
     expect(answers.get(id('jsmith'))).toEqual({ kind: 'busy', code: 'throttled', retryAfterMs: 2_500 });
     expect(answers.get(id('alice'))).toEqual({ kind: 'refused', code: 'forbidden' });
@@ -92,20 +93,49 @@ describe('writing a state', () => {
   });
 
   test('one person twice in one write is a bug and sends nothing', async () => {
-    await expect(mfa.write([authorisation('jsmith'), authorisation('jsmith', 'disabled')])).rejects.toThrow(
-      'twice',
-    );
+    await expect(
+      mfa.write([authorisation('jsmith'), authorisation('jsmith', 'disabled')], AT_ONCE),
+    ).rejects.toThrow('twice');
     expect(world.tenant.requests.roundTrips).toBe(0);
+  });
+
+  test('G9: whether somebody may still be written is asked after the last wait, and nothing leaves for whom the answer is no', async () => {
+    let now = 0;
+    const waits: number[] = [];
+    const sleep = (ms: number): Promise<void> => {
+      waits.push(ms);
+      now += ms;
+      return Promise.resolve();
+    };
+    // Others have spent what there is for the next seconds.
+    const book: QuotaBook = { draw: () => Promise.resolve(4_000), close: () => Promise.resolve() };
+    const quota = { writes: 3_000, writeSeconds: 150, units: 8_000, unitSeconds: 10 };
+    const pacer = new Pacer({ quota, book, now: () => now, sleep });
+    const paced = new GraphMfaStates({ client: world.client, log, pacer });
+    let waitedBefore = 0;
+    const begin = (): Promise<ReadonlySet<PersonId>> => {
+      waitedBefore = waits.length;
+      return Promise.resolve(new Set([id('alice')]));
+    };
+    const people = [authorisation('jsmith'), authorisation('alice'), authorisation('carol')];
+    const answers = await paced.write(people, { lane: 'bulk', begin });
+    expect(waitedBefore).toBeGreaterThan(0);
+    expect(waits).toHaveLength(waitedBefore);
+    expect([...answers.values()]).toEqual([{ kind: 'not-sent' }, { kind: 'accepted' }, { kind: 'not-sent' }]);
+    expect([writes('jsmith'), writes('alice'), writes('carol')]).toEqual([0, 1, 0]);
+    const nobody = await paced.write(people, { begin: () => Promise.resolve(new Set()) });
+    expect(new Set([...nobody.values()].map(({ kind }) => kind))).toEqual(new Set(['not-sent']));
+    expect(world.tenant.effects.all).toHaveLength(1);
   });
 
   test('an authorisation for an act opens no state', async () => {
     const authorisedAct = { ...authorisation('jsmith'), act: 'revoke' as const };
-    await expect(mfa.write([authorisedAct])).rejects.toThrow('does not open the state');
+    await expect(mfa.write([authorisedAct], AT_ONCE)).rejects.toThrow('does not open the state');
     expect(writes('jsmith')).toBe(0);
   });
 
   test('nobody to write to asks nothing of Graph', async () => {
-    expect(await mfa.write([])).toEqual(new Map());
+    expect(await mfa.write([], AT_ONCE)).toEqual(new Map());
     expect(await mfa.readStates([])).toEqual(new Map());
     expect(await mfa.examine([])).toEqual(new Map());
     expect(world.tenant.requests.roundTrips).toBe(0);
@@ -149,7 +179,7 @@ describe('a write that may or may not have happened is uncertain, and is sent on
 
   test('F2: a batch whose answer was lost leaves everybody in it uncertain', async () => {
     world.tenant.faults.next(1, { url: '$batch' }, { kind: 'reset', done: true });
-    const answers = await mfa.write([authorisation('jsmith'), authorisation('carol')]);
+    const answers = await mfa.write([authorisation('jsmith'), authorisation('carol')], AT_ONCE);
     expect([...answers.values()]).toEqual([
       { kind: 'uncertain', code: 'unavailable' },
       { kind: 'uncertain', code: 'unavailable' },
@@ -160,7 +190,7 @@ describe('a write that may or may not have happened is uncertain, and is sent on
 
 test('F9: a 404 to the batch itself is nobody’s 404: everybody in it is uncertain', async () => {
   world.tenant.faults.next(1, { url: '$batch' }, { kind: 'status', status: 404 });
-  const answers = await mfa.write([authorisation('jsmith'), authorisation('carol')]);
+  const answers = await mfa.write([authorisation('jsmith'), authorisation('carol')], AT_ONCE);
   expect([...answers.values()].map((answer) => answer.kind)).toEqual(['uncertain', 'uncertain']);
 });
 

@@ -8,6 +8,7 @@ import { PERSON_KEYS } from '../../../src/rehearsal/contoso-people.ts';
 import { PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { runningRequest, SAMPLE_POLICY, sampleItem, samplePerson } from '../../support/sample-people.ts';
+import { AT_ONCE } from '../../support/write-at-once.ts';
 import { startGraphWorld, type GraphWorld } from './graph-world.ts';
 
 const PEOPLE = PERSON_KEYS.map((key) => parsePersonId(PERSON_IDS[key]) as PersonId);
@@ -46,6 +47,7 @@ test.each(SEEDS)(
         world.tenant.effects.clear();
         const answers = await mfa.write(
           group.map((person) => authorisation(person, round % 2 ? 'enabled' : 'disabled')),
+          AT_ONCE,
         );
         for (const person of group) {
           const answer = answers.get(person);
