@@ -235,6 +235,8 @@ export function jobsContract(bench: StoreBench): void {
       });
       start(ran.run, { pollMs: 20, retryParkedMs: 50 });
       await send(job, { key: 'parked' });
+      // It may have waited long for its time before it was run.
+      await rawSql(opened, `update pgboss.job set created_on = now() - interval '7 days'`);
       const hurry = setInterval(
         () => void rawSql(opened, `update pgboss.job set start_after = now() where state = 'retry'`),
         20,
@@ -243,6 +245,25 @@ export function jobsContract(bench: StoreBench): void {
       clearInterval(hurry);
       expect(attempts).toEqual([1, 2, 3, 4, 5, 6, 7]);
       expect(await settledCounts(opened)).toMatchObject({ parked: 0, waiting: 0 });
+    });
+
+    test('G15: what always throws has had its tries after two days of them', async () => {
+      const envelope = { job: cards(668), earlierRuns: 0 };
+      await opened.queue.boss.send('update-cards', envelope, { retryLimit: 0 });
+      const ran = recorder(() => {
+        throw new Error('poison');
+      });
+      const runner = start(ran.run, { pollMs: 20 });
+      await until(async () => (await opened.queue.counts()).parked === 1);
+      await runner.stop(5_000);
+      const triedOnceMore = async (limit: number): Promise<number> => {
+        await rawSql(opened, `update pgboss.job set state = 'failed', retry_limit = ${limit}`);
+        return opened.queue.retryParked('update-cards');
+      };
+      expect(await triedOnceMore(52)).toBe(1);
+      expect(await triedOnceMore(53)).toBe(0);
+      await rawSql(opened, `update pgboss.job set completed_on = now() - interval '3 days'`);
+      expect(await triedOnceMore(5)).toBe(0);
     });
 
     test('a job of another version of the program is parked, not guessed at', async () => {

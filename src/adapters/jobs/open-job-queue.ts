@@ -119,10 +119,15 @@ async function findDueQueues(db: JobDatabase): Promise<readonly QueueName[]> {
   return rows.map((row) => (row as { queue: QueueName }).queue);
 }
 
+/** One an hour, for two days. */
+const MORE_TRIES = 48;
+
 async function retryParked(boss: PgBoss, db: JobDatabase, name: QueueName): Promise<number> {
+  // Each time raises the limit by one. A job may be older than any time that one could name: some wait a week to be run.
   const { rows } = await db.executeSql(
-    `select id from pgboss.job where name = $1 and state = 'failed' and created_on > now() - interval '2 days'`,
-    [name],
+    `select id from pgboss.job where name = $1 and state = 'failed' and retry_limit < $2
+      and completed_on > now() - interval '2 days'`,
+    [name, (QUEUE_SETTINGS.retryLimit ?? 0) + MORE_TRIES],
   );
   const ids = rows.map((row) => (row as { id: string }).id);
   if (ids.length > 0) await boss.retry(name, ids);
