@@ -41,11 +41,13 @@ export const DOOR_MUTATIONS: readonly Mutation[] = [
     `if (parseGuid(activity.from?.aadObjectId) === undefined) this.refuse('sender');`,
     'A13',
   ),
-  gate(
-    'a forged token is seen before the SDK',
-    `if (!isSignedBy(token, key.publicKey)) this.refuse('signature');`,
-    'A2',
-  ),
+  {
+    guard: 'the gate: a forged token is seen before the SDK',
+    file: 'src/adapters/teams/fault-in-token.ts',
+    find: `return isSignedBy(token, key.publicKey) ? undefined : 'signature';`,
+    replace: 'return undefined;',
+    tests: { path: GATE, title: 'A2' },
+  },
   claims('our issuer', `if (claims.iss !== expected.issuer) return 'issuer';`),
   claims('for us', `if (claims.aud !== expected.appId) return 'audience';`),
   claims(

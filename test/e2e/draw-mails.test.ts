@@ -32,6 +32,7 @@ const BRANDING: Branding = {
   colour: '#0f6cbd',
   logo: { png: PNG, width: 192, height: 192 },
 };
+const LONG_ADDRESS = `multifactor-authentication-helpdesk@${'subsidiary-'.repeat(3)}contoso.example`;
 const RIGHT_TO_LEFT = person(0, { displayName: 'דוד כהן' });
 
 withBrowser('mails in a browser', () => {
@@ -53,7 +54,8 @@ withBrowser('mails in a browser', () => {
   async function openInto(locale: Locale, name: string): Promise<void> {
     const about = everyNotice[name];
     if (!about) throw new RangeError(`there is no notice ${name}`);
-    const told = noticeOf(about, { person: RIGHT_TO_LEFT });
+    const contact = { name: 'IT Helpdesk', mail: LONG_ADDRESS };
+    const told = noticeOf(about, { person: RIGHT_TO_LEFT, contact });
     await open(renderNoticeMail(told, { locale, branding: BRANDING }).html);
   }
 

@@ -12,12 +12,13 @@ export interface TokenParts {
 }
 
 /**
- * What can be said of a token alone, before a byte of the body is read: one that is not ours, or not signed, takes none
- * of the memory for bodies. The gate asks all of it again, with the activity that the token came with.
+ * Asked twice. Before a byte of the body is read, of the token alone: one that is not ours, or not signed, takes none of
+ * the memory for bodies. And by the gate, with the service URL of the activity that the token came with, before the SDK.
  */
 export async function faultInToken(
   { settings, keys, clock }: TokenParts,
   authorization: string | undefined,
+  serviceUrl?: string,
 ): Promise<RejectionReason | undefined> {
   if (!authorization) return 'no-token';
   const token = peekToken(authorization);
@@ -26,10 +27,11 @@ export async function faultInToken(
   const fault = faultInClaims(claims, {
     issuer: settings.channel.tokenIssuer,
     appId: settings.appId,
-    // Whichever it names: the one that has to be the same comes with the activity.
-    serviceUrl: String(claims['serviceurl']),
+    // Without an activity, whichever it names.
+    serviceUrl: serviceUrl ?? String(claims['serviceurl']),
     now: clock.now().getTime(),
   });
+  // Unverified, but a token that already says it is none of ours needs no key look-up over the network.
   if (fault) return fault;
   const key = await keys.find(token.kid);
   if (!key) return 'unknown-key';

@@ -12,7 +12,7 @@ import { parseGuid } from '../../core/ids.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import { faultInClaims } from './check-claims.ts';
 import type { ChannelKeys } from './channel-keys.ts';
-import { isSignedBy, peekToken } from './peek-token.ts';
+import { faultInToken } from './fault-in-token.ts';
 import type { Claims } from './peek-token.ts';
 import type { RejectionCount, RejectionReason } from './rejection-count.ts';
 import { isAllowedServiceUrl } from './service-url.ts';
@@ -73,17 +73,12 @@ export class Gate extends BotFrameworkAuthentication {
   }
 
   private async checkBefore(activity: Activity, authorization: string): Promise<void> {
-    const { settings, keys } = this.parts;
+    const { settings } = this.parts;
     if (authorization === '') this.refuse('no-token');
     if (activity.channelId !== 'msteams') this.refuse('channel');
     if (!isAllowedServiceUrl(activity.serviceUrl, { loopback: settings.standIn })) this.refuse('service-url');
-    const token = peekToken(authorization);
-    if (!token) return this.refuse('malformed-token');
-    // Unverified, but a token that already says it is none of ours needs no key look-up over the network.
-    this.checkClaims(activity, token.claims);
-    const key = await keys.find(token.kid);
-    if (!key) return this.refuse('unknown-key');
-    if (!isSignedBy(token, key.publicKey)) this.refuse('signature');
+    const fault = await faultInToken(this.parts, authorization, activity.serviceUrl);
+    if (fault) this.refuse(fault);
   }
 
   private async askSdk(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {

@@ -23,7 +23,8 @@ function flood(mails: number, mailboxes: readonly string[], limits?: MailboxLimi
     due.push({ at: now + 1_000, run: () => turn.done() });
   };
   for (let mail = 0; mail < mails; mail += 1) due.push({ at: 0, run: () => ask(mail) });
-  while (due.length > 0) {
+  // Bounded: a pool that lets nobody through and tells nobody to wait would be asked for ever.
+  while (due.length > 0 && asked < 50 * mails) {
     due.sort((a, b) => a.at - b.at);
     const next = due.shift();
     now = Math.max(now, next?.at ?? 0);

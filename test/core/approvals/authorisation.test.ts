@@ -26,6 +26,16 @@ test('C6, C7: no authorisation exists when the approver is the requester or the 
   expect(authorise(SAMPLE_POLICY, runningRequest(helpdesk, approver), sampleItem(helpdesk))).toBeUndefined();
 });
 
+test('C6, C7: a yes of the requester or the target spoils the approval, also beside enough others', () => {
+  const enough = sampleQuorum(approver, samplePerson(4));
+  const request = { ...runningRequest(helpdesk, approver), approvals: enough };
+  expect(authorise(SAMPLE_POLICY, request, sampleItem(target))).toBeDefined();
+  for (const concerned of [helpdesk, target]) {
+    const approvals = [...enough, ...runningRequest(helpdesk, concerned).approvals] as typeof enough;
+    expect(authorise(SAMPLE_POLICY, { ...request, approvals }, sampleItem(target))).toBeUndefined();
+  }
+});
+
 test('E12: somebody who was struck out or settled is not authorised any more', () => {
   const struck = { kind: 'struck-out', by: 'Amir', at: '2026-01-05T09:00:00.000Z' } as const;
   const item = sampleItem(target, { outcome: struck });
