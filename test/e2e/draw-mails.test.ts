@@ -32,7 +32,7 @@ const BRANDING: Branding = {
   colour: '#0f6cbd',
   logo: { png: PNG, width: 192, height: 192 },
 };
-const LONG_ADDRESS = `multifactor-authentication-helpdesk@${'subsidiary-'.repeat(3)}contoso.example`;
+const LONG_ADDRESS = 'multifactorauthenticationhelpdesk@' + 'subsidiary'.repeat(3) + '.example';
 const RIGHT_TO_LEFT = person(0, { displayName: 'דוד כהן' });
 
 withBrowser('mails in a browser', () => {

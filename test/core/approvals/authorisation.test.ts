@@ -7,6 +7,7 @@ import {
   samplePerson,
   sampleQuorum,
 } from '../../support/sample-people.ts';
+import type { Person } from '../../../src/core/people.ts';
 
 const [helpdesk, approver, target] = [samplePerson(1), samplePerson(2), samplePerson(3)];
 
@@ -27,13 +28,14 @@ test('C6, C7: no authorisation exists when the approver is the requester or the 
 });
 
 test('C6, C7: a yes of the requester or the target spoils the approval, also beside enough others', () => {
-  const enough = sampleQuorum(approver, samplePerson(4));
-  const request = { ...runningRequest(helpdesk, approver), approvals: enough };
-  expect(authorise(SAMPLE_POLICY, request, sampleItem(target))).toBeDefined();
-  for (const concerned of [helpdesk, target]) {
-    const approvals = [...enough, ...runningRequest(helpdesk, concerned).approvals] as typeof enough;
-    expect(authorise(SAMPLE_POLICY, { ...request, approvals }, sampleItem(target))).toBeUndefined();
-  }
+  const others = [approver, samplePerson(4)];
+  const approvedBy = (people: readonly Person[]): ReturnType<typeof runningRequest> => ({
+    ...runningRequest(helpdesk, approver),
+    approvals: sampleQuorum(...people),
+  });
+  expect(authorise(SAMPLE_POLICY, approvedBy(others), sampleItem(target))).toBeDefined();
+  for (const concerned of [helpdesk, target])
+    expect(authorise(SAMPLE_POLICY, approvedBy([...others, concerned]), sampleItem(target))).toBeUndefined();
 });
 
 test('E12: somebody who was struck out or settled is not authorised any more', () => {
