@@ -8,6 +8,8 @@ const brakes: Mutation['tests'] = { path: 'test/simulation/brakes' };
 
 const ends: Mutation['tests'] = { path: 'test/simulation/weakening-rules' };
 
+const orders: Mutation['tests'] = { path: 'test/simulation/order-approvals' };
+
 const handedOver: Mutation['tests'] = { path: 'test/simulation/delegation' };
 
 /** The guards around who has to agree. */
@@ -18,6 +20,27 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     find: `if (rights && world.brakes.weakeningClosed() === 'clock-skew')`,
     replace: 'if (false)',
     tests: { path: 'test/simulation/approvals', title: 'jumped ahead' },
+  },
+  {
+    guard: 'an order of reminders is decided only as this bot wrote it',
+    file: 'src/core/presses/press-reminders.ts',
+    find: `if (waiting === 'awaiting-approval' && isForged(world, order)) return closeForged(world, tx, order);`,
+    replace: ``,
+    tests: { ...orders, title: 'is closed at the next press' },
+  },
+  {
+    guard: 'what was altered into an agreed order of reminders goes to nobody',
+    file: 'src/core/reminders/order-reminders.ts',
+    find: `order?.status !== 'ordered' || !isForged(world, order)`,
+    replace: `order?.status !== undefined`,
+    tests: { ...orders, title: 'into one that was agreed to' },
+  },
+  {
+    guard: 'a right that was taken back decides about no order of reminders',
+    file: 'src/core/presses/press-reminders.ts',
+    find: `if (await isHandedOver(world, tx, { request, from: principal.person.id, to: person.id }))`,
+    replace: `if (request.deputies)`,
+    tests: { ...orders, title: 'a right that was taken back' },
   },
   {
     guard: 'lists that share an account are one human’s',

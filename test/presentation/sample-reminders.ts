@@ -101,6 +101,40 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
       view: { ...many, shown: [], status: 'awaiting-approval', unasked: true },
       buttons: 'none',
     },
+    'order, nobody else to ask': {
+      kind: 'order',
+      view: {
+        ...many,
+        shown: [],
+        status: 'awaiting-approval',
+        unasked: true,
+        agreement: {
+          stages: [{ group: 'approvers', count: 2, outsideHelpdesk: false }],
+          approvals: [{ by: person(5), at: AT, group: 'approvers' }],
+        },
+      },
+      buttons: 'none',
+    },
+    'order, next group asked': {
+      kind: 'order',
+      view: { ...many, shown: [], status: 'awaiting-approval', escalated: true },
+      buttons: 'none',
+    },
+    'order, called off': {
+      kind: 'order',
+      view: { ...many, shown: [], status: 'cancelled', because: 'called-off' },
+      buttons: 'none',
+    },
+    'order, requester lost': {
+      kind: 'order',
+      view: { ...many, shown: [], status: 'cancelled', because: 'requester-lost' },
+      buttons: 'none',
+    },
+    'order, altered': {
+      kind: 'order',
+      view: { ...many, shown: [], status: 'cancelled', because: 'altered' },
+      buttons: 'none',
+    },
     'order, held': {
       kind: 'order',
       view: {

@@ -6,6 +6,7 @@ import type { GroupId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { PostResult } from '../../src/core/ports/messenger.ts';
 import type { ReminderOrder } from '../../src/core/reminders/order.ts';
+import { sealOrder } from '../../src/core/reminders/seal-order.ts';
 import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
@@ -76,7 +77,7 @@ test('whoever presses too late is not shown as the one who decided', async () =>
   // Its time is over, and the job that ends it has not had its turn yet.
   const [[id, waiting] = ['', undefined]] = talk.site.rows.all('order');
   const expiresAt = new Date(talk.site.time.now).toISOString();
-  talk.site.rows.apply('order', id, { ...(waiting as ReminderOrder), expiresAt });
+  talk.site.rows.apply('order', id, sealOrder(talk.site.seal, { ...(waiting as ReminderOrder), expiresAt }));
   await talk.press(DECIDER, 'approve');
   await talk.pass(60_000);
   const { status, decidedBy } = seenBy(ASKER).at(-1)?.view ?? {};

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { PersonId } from '../../src/core/ids.ts';
+import type { ReminderOrder } from '../../src/core/reminders/order.ts';
+import { sealOrder } from '../../src/core/reminders/seal-order.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import { SAMPLE_POLICY, samplePersonId } from '../support/sample-people.ts';
 import type { SimulatedPerson } from '../support/simulated-graph.ts';
@@ -128,7 +130,7 @@ test('of a long order nobody who has registered or was never switched on is begu
       again,
     ],
   };
-  talk.site.rows.apply('order', order.id, order);
+  talk.site.rows.apply('order', order.id, sealOrder(talk.site.seal, order as ReminderOrder));
   const saved: string[] = [];
   const apply = talk.site.rows.apply.bind(talk.site.rows);
   talk.site.rows.apply = (table, key, value) => {

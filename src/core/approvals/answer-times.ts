@@ -4,19 +4,28 @@ import type { Job } from '../jobs/job.ts';
 import type { Policy } from '../policy.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn, StageTime } from '../requests/change-request.ts';
+import type { Requirement } from '../requests/requirement.ts';
 import { nextGroup } from './next-group.ts';
 import { openStage } from './quorum.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
+/** What of a request says when its approvers should have answered: it may be about a change, or about reminders. */
+export interface Answering extends Pick<
+  Awaiting,
+  'approvals' | 'confirmedAt' | 'expiresAt' | 'askedAgainAt' | 'escalated' | 'reminded' | 'away'
+> {
+  readonly requirement: Pick<Requirement, 'stages'>;
+}
+
 /** The place of the stage that is asked now, from 0; undefined when none is open. */
-export function openStageNumber(policy: Policy, { requirement, approvals }: Awaiting): number | undefined {
+export function openStageNumber(policy: Policy, { requirement, approvals }: Answering): number | undefined {
   const stage = openStage(policy, requirement, approvals);
   return stage && requirement.stages.indexOf(stage);
 }
 
 /** When the open stage's approvers are reminded; undefined when never, no more, or not before the request ends. */
-export function reminderTime(policy: Policy, request: Awaiting): StageTime | undefined {
+export function reminderTime(policy: Policy, request: Answering): StageTime | undefined {
   const { remindAfterMinutes, escalation } = policy.approvals ?? {};
   const half = Math.ceil((escalation?.afterMinutes ?? policy.approveWithinMinutes) / 2);
   const minutes = remindAfterMinutes ?? half;
@@ -24,7 +33,7 @@ export function reminderTime(policy: Policy, request: Awaiting): StageTime | und
 }
 
 /** When the next group is asked beside the open stage's own. */
-export function escalationTime(policy: Policy, request: Awaiting): StageTime | undefined {
+export function escalationTime(policy: Policy, request: Answering): StageTime | undefined {
   const { escalation } = policy.approvals ?? {};
   const stage = openStageNumber(policy, request);
   if (!escalation || stage === undefined || request.escalated?.stage === stage) return undefined;
@@ -38,7 +47,7 @@ export function escalationTime(policy: Policy, request: Awaiting): StageTime | u
 /** Counted from the last answer: whoever waits for a second approver has been answered by the first. */
 function timeOf(
   policy: Policy,
-  request: Awaiting,
+  request: Answering,
   { minutes, done }: { readonly minutes: number; readonly done: StageTime | undefined },
 ): StageTime | undefined {
   const stage = openStageNumber(policy, request);

@@ -71,7 +71,7 @@ async function askEach(world: World, request: Awaiting, approvers: readonly Pers
 }
 
 /** Only where somebody else could be asked instead. */
-async function nobodyIsThere(world: World, reached: readonly PersonId[]): Promise<boolean> {
+export async function nobodyIsThere(world: World, reached: readonly PersonId[]): Promise<boolean> {
   const { escalation } = world.policy.approvals ?? {};
   return escalation !== undefined && escalation.atOnceWhenAway !== false && isEverybodyAway(world, reached);
 }
@@ -152,9 +152,9 @@ function targetsAmong(
 }
 
 /** Whoever handed their right over is asked all the same: the first of the two decides. */
-async function withDeputies(
+export async function withDeputies(
   world: World,
-  request: Awaiting,
+  request: Pick<Awaiting, 'deputies'>,
   members: readonly Person[],
 ): Promise<readonly Person[]> {
   const { deputies = [] } = request;

@@ -33,7 +33,7 @@ export async function fitDeputy(world: World, id: PersonId): Promise<Person | un
  */
 export function deputiesOf(
   world: World,
-  request: Awaiting,
+  request: Pick<Awaiting, 'requester' | 'createdAt'>,
   known: {
     readonly entitled: Entitled;
     readonly delegations: readonly Delegation[];

@@ -13,7 +13,7 @@ import { openStage, votersOf } from './quorum.ts';
 /** What of a request says who may decide: it may be about a change, or about reminders. */
 export interface Undecided extends Pick<
   RequestIn<'awaiting-approval'>,
-  'id' | 'approvals' | 'entitled' | 'escalated'
+  'id' | 'approvals' | 'entitled' | 'escalated' | 'deputies'
 > {
   readonly requirement: Pick<Requirement, 'stages'>;
 }

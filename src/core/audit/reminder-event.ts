@@ -10,9 +10,28 @@ export type ReminderEvent =
   | { readonly kind: 'reminders-ended'; readonly because: string; readonly reminders: number }
   | { readonly kind: 'reminders-halted'; readonly how: 'paused' | 'stopped' | 'resumed'; readonly of: string }
   | { readonly kind: 'reminders-proposed'; readonly order: string; readonly people: readonly PersonId[] }
-  | { readonly kind: 'reminders-decided'; readonly order: string; readonly as: string }
-  /** One yes of an approver; so many are still missing. */
-  | { readonly kind: 'reminders-agreed'; readonly order: string; readonly missing: number }
+  | {
+      readonly kind: 'reminders-decided';
+      readonly order: string;
+      readonly as: string;
+      /** Why it was called off. */
+      readonly because?: string;
+    }
+  /** One yes of an approver, perhaps in a group's or somebody else's place; so many are still missing. */
+  | {
+      readonly kind: 'reminders-agreed';
+      readonly order: string;
+      readonly missing: number;
+      readonly via?: string;
+      readonly onBehalfOf?: PersonId;
+    }
+  /** Nobody of the stage answered in time: that group is asked too. */
+  | {
+      readonly kind: 'reminders-escalated';
+      readonly order: string;
+      readonly group: string;
+      readonly stage: number;
+    }
   /** Whoever agreed, the `subject`, has lost the right to, so it does not count. */
   | { readonly kind: 'reminders-agreement-lapsed'; readonly order: string }
   | { readonly kind: 'reminder-snoozed'; readonly until: string };

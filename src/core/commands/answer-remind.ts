@@ -10,6 +10,7 @@ import { judgePeople } from '../reminders/judge-people.ts';
 import { needsApproval, stagesFor } from '../reminders/order-demand.ts';
 import type { ReminderOrder } from '../reminders/order.ts';
 import type { OrderView } from '../reminders/reminders-reply.ts';
+import { sealOrder } from '../reminders/seal-order.ts';
 import { viewOrder } from '../reminders/view-order.ts';
 import type { World } from '../world.ts';
 import { stopAtTargets } from './stop-at-targets.ts';
@@ -96,7 +97,7 @@ async function propose(world: World, command: Command, { asker, order, view }: P
     if (order.people.length === 0)
       return { reply: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } }, locale };
     const action = world.ids.actionId() as ActionId;
-    await tx.saveReminderOrder(order);
+    await tx.saveReminderOrder(sealOrder(world.seal, order));
     await tx.insertAction({
       id: action,
       grant: { kind: 'confirm-reminders', order: order.id },

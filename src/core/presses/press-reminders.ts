@@ -1,3 +1,5 @@
+import { isHandedOver } from '../approvals/deputies.ts';
+import { openStage } from '../approvals/quorum.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
@@ -6,10 +8,12 @@ import type { Person } from '../people.ts';
 import type { ActionGrant, StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { agreeToOrder } from '../reminders/agree-to-order.ts';
-import { needsApproval } from '../reminders/order-demand.ts';
+import { needsApproval, undecided } from '../reminders/order-demand.ts';
 import type { ReminderOrder } from '../reminders/order.ts';
+import { closeForged, isForged, resealOrder } from '../reminders/seal-order.ts';
 import { sendOrderJob } from '../reminders/send-order-job.ts';
 import { viewOrder } from '../reminders/view-order.ts';
+import type { Viewer } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { admitPress, refusePress, verbOf, type Press, type PressViewer } from './press.ts';
@@ -32,7 +36,7 @@ export async function pressReminders(
   const byRequester = kind === 'confirm-reminders';
   const verb = VERBS[kind].find((each) => each === verbOf(press.action.verb));
   if (!verb) return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
-  const viewer = await admitPress(world, press, [byRequester ? 'helpdesk' : 'approver']);
+  const viewer = await admitPress(world, press, byRequester ? ['helpdesk'] : ['approver', 'deputy']);
   if ('kind' in viewer) return refusePress(world, press, { refusal: viewer });
   const read = await readBeforeOrder(world, order, viewer);
   const result = await world.store.transaction((tx) =>
@@ -71,6 +75,7 @@ async function decide(
   if (!order) return { kind: 'card-unknown' };
   const waiting = verb === 'confirm' || verb === 'cancel' ? 'awaiting-confirmation' : 'awaiting-approval';
   if (order.status !== waiting) return order;
+  if (waiting === 'awaiting-approval' && isForged(world, order)) return closeForged(world, tx, order);
   if (waiting === 'awaiting-approval' && isSamePerson(world.policy, order.requester.id, viewer.person.id))
     return { kind: 'own-request', request: order.id as RequestId };
   const now = world.clock.now().toISOString();
@@ -79,8 +84,7 @@ async function decide(
   if ('kind' in next) return next;
   const record = await tx.lockAction(press.id);
   if (record && !record.usedAt) await tx.markActionUsed(press.id, now);
-  await settle(tx, { before: order, after: next, by });
-  return next;
+  return settle(world, tx, { before: order, after: next, by });
 }
 
 /** Pressed too late: decided by nobody. The cards are there, or it is told that nobody was asked. */
@@ -102,19 +106,57 @@ async function nextOrder(
     case 'confirm':
       return confirmed(world, order, read);
     case 'cancel':
-      return { ...order, status: 'cancelled' };
+      return { ...order, status: 'cancelled', because: 'called-off' };
     case 'reject':
-      return decidedBy(order, 'rejected', viewer.person);
-    case 'approve':
-      return agreeToOrder(world, tx, { ...read, order: { ...order, ...read.deciders }, by: viewer });
+      return rejected(world, tx, { order, viewer, read });
+    case 'approve': {
+      const principals = await principalsNow(world, tx, { order, viewer, read });
+      return agreeToOrder(world, tx, {
+        ...{ ...read, principals },
+        ...{ order: { ...order, ...read.deciders }, by: viewer },
+      });
+    }
   }
+}
+
+type Judged = Pick<Deciding, 'viewer' | 'read'> & { readonly order: ReminderOrder };
+
+/** Any approver may say no; whoever merely stands in, only with the right of one. */
+async function rejected(
+  world: World,
+  tx: StoreTransaction,
+  judged: Judged,
+): Promise<ReminderOrder | Refusal> {
+  const { order, viewer } = judged;
+  const principals = await principalsNow(world, tx, judged);
+  const mayReject = [viewer, ...principals].some(({ roles }) => roles.includes('approver'));
+  if (mayReject) return decidedBy(order, 'rejected', viewer.person);
+  const { requirement, approvals } = undecided(order);
+  const group = openStage(world.policy, requirement, approvals)?.group ?? 'approvers';
+  return { kind: 'not-your-stage', request: order.id as RequestId, group };
+}
+
+/** A right may have been taken back since it was read. */
+async function principalsNow(
+  world: World,
+  tx: StoreTransaction,
+  { order, viewer: { person }, read }: Judged,
+): Promise<readonly Viewer[]> {
+  const request = undecided(order);
+  const standing: Viewer[] = [];
+  for (const principal of read.principals)
+    if (await isHandedOver(world, tx, { request, from: principal.person.id, to: person.id }))
+      standing.push(principal);
+  return standing;
 }
 
 function confirmed(world: World, order: ReminderOrder, { deciders }: ReadForOrder): ReminderOrder {
   const { stages: _, ...rest } = order;
   if (!needsApproval(world.policy, order)) return { ...rest, status: 'ordered' };
-  const expiresAt = addMinutes(world.clock.now(), world.policy.approveWithinMinutes);
-  return { ...rest, ...deciders, status: 'awaiting-approval', expiresAt };
+  const now = world.clock.now();
+  const expiresAt = addMinutes(now, world.policy.approveWithinMinutes);
+  const confirmedAt = now.toISOString();
+  return { ...rest, ...deciders, status: 'awaiting-approval', confirmedAt, expiresAt };
 }
 
 interface Settled {
@@ -124,15 +166,24 @@ interface Settled {
 }
 
 /** Decision, audit record and jobs together. */
-async function settle(tx: StoreTransaction, { before, after, by }: Settled): Promise<void> {
-  const { id: order, status } = after;
-  await tx.saveReminderOrder(after);
+async function settle(
+  world: World,
+  tx: StoreTransaction,
+  { before, after, by }: Settled,
+): Promise<ReminderOrder> {
+  const { id: order, status, because } = after;
+  const sealed = resealOrder(world.seal, before, after);
+  await tx.saveReminderOrder(sealed);
   if (status !== before.status)
-    await tx.append({ event: { kind: 'reminders-decided', order, as: status }, actor: by.id });
+    await tx.append({
+      event: { kind: 'reminders-decided', order, as: status, ...(because ? { because } : {}) },
+      actor: by.id,
+    });
   // Of what was asked before, the cards change; of what goes on waiting, somebody else may have to be asked.
   if (status !== 'awaiting-approval' || before.status === status) await sendOrderJob(tx, order);
-  if (status !== 'awaiting-approval') return;
+  if (status !== 'awaiting-approval') return sealed;
   const ask = { kind: 'approve-reminders', order } as const;
   await tx.send(ask, { key: keyOf(ask) });
   if (before.status !== status) await tx.send(ask, { startAfter: after.expiresAt, key: `lapse:${order}` });
+  return sealed;
 }

@@ -1,4 +1,5 @@
 import { namesHeld } from '../approvals/approver-groups.ts';
+import { principalsOf } from '../approvals/deputies.ts';
 import { helpdeskByAlias } from '../approvals/helpdesk-aliases.ts';
 import { lapsedApprovers } from '../approvals/lapsed-approvals.ts';
 import { readEntitledAtConfirm } from '../approvals/read-entitled.ts';
@@ -16,9 +17,14 @@ export interface ReadForOrder {
   readonly insiders: ReadonlySet<PersonId>;
   readonly lapsed: ReadonlySet<PersonId>;
   readonly isRequesterLost: boolean;
+  /** Whose right this person may use, and what they hold themselves. */
+  readonly principals: readonly Viewer[];
 }
 
-const NOTHING: ReadForOrder = { insiders: new Set(), lapsed: new Set(), isRequesterLost: false };
+const NOTHING: ReadForOrder = {
+  ...{ insiders: new Set(), lapsed: new Set(), principals: [] },
+  isRequesterLost: false,
+};
 
 export async function readBeforeOrder(world: World, id: string, viewer: Viewer): Promise<ReadForOrder> {
   const order = await world.store.reads.reminderOrder(id);
@@ -34,14 +40,17 @@ async function readAtConfirm(world: World, order: ReminderOrder, { groups }: Vie
 }
 
 async function readAtDecision(world: World, order: ReminderOrder, { person }: Viewer): Promise<ReadForOrder> {
-  const { requirement, approvals } = undecided(order);
+  const request = undecided(order);
+  const { requirement } = request;
+  const principals = await principalsOf(world, request, person.id);
+  const voters = [person.id, ...principals.map((each) => each.person.id)];
   const [insiders, lapsed, mayAsk, entitled] = await Promise.all([
-    helpdeskByAlias(world, requirement, [person.id]),
-    lapsedApprovers(world, { requirement, approvals }),
+    helpdeskByAlias(world, requirement, voters),
+    lapsedApprovers(world, request),
     mayStillAsk(world, order),
     // What an earlier version confirmed has nobody settled.
     order.entitled ?? readEntitledAtConfirm(world, requirement),
   ]);
   const deciders = { stages: requirement.stages, entitled };
-  return { ...{ insiders, lapsed, deciders }, isRequesterLost: !mayAsk };
+  return { ...{ insiders, lapsed, deciders, principals }, isRequesterLost: !mayAsk };
 }

@@ -1,4 +1,4 @@
-import { entitlement, isSeat } from '../approvals/entitlement.ts';
+import { findSeat, isSeat } from '../approvals/entitlement.ts';
 import { countStages } from '../approvals/quorum.ts';
 import type { PersonId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -18,6 +18,8 @@ export interface Agreeing {
   /** Who agreed before and has lost the right to since. */
   readonly lapsed: ReadonlySet<PersonId>;
   readonly isRequesterLost: boolean;
+  /** Who has handed their right over to this approver, and not taken it back. */
+  readonly principals: readonly Viewer[];
 }
 
 /**
@@ -27,22 +29,28 @@ export interface Agreeing {
 export async function agreeToOrder(
   world: World,
   tx: StoreTransaction,
-  { order, by, insiders, lapsed, isRequesterLost }: Agreeing,
+  { order, by, insiders, lapsed, isRequesterLost, principals }: Agreeing,
 ): Promise<ReminderOrder | Refusal> {
   const { policy, clock } = world;
   const earlier = order.approvals ?? [];
   const standing = earlier.filter(({ by: voter }) => !lapsed.has(voter.id));
   const request = undecided({ ...order, approvals: standing });
-  const seat = entitlement(policy, { request, by: by.person.id, groups: by.groups, insiders });
+  const seat = findSeat(policy, {
+    ...{ request, by: by.person.id, groups: by.groups, insiders, principals },
+  });
   if (!isSeat(seat)) return seat;
-  if (isRequesterLost) return { ...order, status: 'cancelled' };
+  if (isRequesterLost) return { ...order, status: 'cancelled', because: 'requester-lost' };
   const at = clock.now().toISOString();
-  const approvals: readonly Approval[] = [...standing, { by: by.person, at, group: seat.stage.group }];
+  const { stage, ...place } = seat;
+  const approvals: readonly Approval[] = [...standing, { by: by.person, at, group: stage.group, ...place }];
   const stages = countStages(policy, request.requirement, approvals);
-  const missing = stages.reduce((sum, stage) => sum + stage.missing, 0);
+  const missing = stages.reduce((sum, each) => sum + each.missing, 0);
   for (const { by: voter } of earlier.filter((each) => !standing.includes(each)))
     await tx.append({ event: { kind: 'reminders-agreement-lapsed', order: order.id }, subject: voter.id });
-  await tx.append({ event: { kind: 'reminders-agreed', order: order.id, missing }, actor: by.person.id });
+  await tx.append({
+    event: { kind: 'reminders-agreed', order: order.id, missing, ...place },
+    actor: by.person.id,
+  });
   return missing > 0
     ? { ...order, approvals }
     : { ...order, approvals, status: 'ordered', decidedBy: by.person };

@@ -1,76 +1,87 @@
-import { groupsNamed } from '../approvals/approver-groups.ts';
-import { openStage, votersOf } from '../approvals/quorum.ts';
+import { openStageNumber } from '../approvals/answer-times.ts';
+import { nobodyIsThere } from '../approvals/ask-approvers.ts';
+import type { PersonId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { Person } from '../people.ts';
-import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
+import { setOrderTimer } from './escalate-order.ts';
 import { judgePeople } from './judge-people.ts';
+import { approversOf, settleDeputies } from './order-approvers.ts';
 import { undecided } from './order-demand.ts';
 import type { ReminderOrder } from './order.ts';
 import { askInChannel, askInChat, type Question } from './post-order-card.ts';
+import { resealOrder } from './seal-order.ts';
 import { sendOrderJob } from './send-order-job.ts';
 
 const MAX_TRIES = 20;
 
 /** Whoever may give what an order still lacks gets a card. Safe to repeat: who has a card gets no other. */
 export async function askForReminders(world: World, id: string, attempt: number): Promise<JobResult> {
-  const order = await world.store.reads.reminderOrder(id);
-  if (order?.status !== 'awaiting-approval') return { kind: 'done' };
+  const order = await settleDeputies(world, id);
+  if (!order) return { kind: 'done' };
   if (order.expiresAt <= world.clock.now().toISOString()) return lapse(world, id);
-  const wait = await askAll(world, order, attempt);
-  if (wait > 0 && attempt < MAX_TRIES) return { kind: 'again', afterMs: wait };
-  await noteNobodyAsked(world, id);
+  const { reached, retryAfterMs } = await askAll(world, order, attempt);
+  if (retryAfterMs > 0 && attempt < MAX_TRIES) return { kind: 'again', afterMs: retryAfterMs };
+  await noteAsked(world, order, reached);
   return { kind: 'done' };
 }
 
-/**
- * In the channel that the policy names, else, and when that cannot be reached or stays too busy, each in their own chat.
- * Milliseconds until those may be tried again whom Teams put off.
- */
-async function askAll(world: World, order: ReminderOrder, attempt: number): Promise<number> {
+interface AskedAll {
+  readonly reached: readonly PersonId[];
+  /** Until those may be tried again whom Teams put off. */
+  readonly retryAfterMs: number;
+}
+
+/** In the channel that the policy names, else, and when that cannot be reached or stays too busy, each in their own chat. */
+async function askAll(world: World, order: ReminderOrder, attempt: number): Promise<AskedAll> {
   const approvers = await approversOf(world, order);
-  if (approvers.length === 0) return 0;
+  if (approvers.length === 0) return { reached: [], retryAfterMs: 0 };
   const { shown, leftOut } = await judgePeople(world, order.people);
   const question = { order, beside: { shown, leftOut, refused: [] } };
   const together = await askInChannel(world, question);
-  if (together === 'asked') return 0;
-  if (typeof together === 'object' && attempt < MAX_TRIES) return together.retryAfterMs;
+  if (together === 'asked') return { reached: approvers.map(({ id }) => id), retryAfterMs: 0 };
+  if (typeof together === 'object' && attempt < MAX_TRIES) return { reached: [], ...together };
   return askEach(world, question, approvers);
 }
 
-/** Those entitled for what is missing; neither the requester nor whoever has agreed already. */
-async function approversOf({ policy, directory }: World, order: ReminderOrder): Promise<readonly Person[]> {
-  const { requirement, approvals, entitled } = undecided(order);
-  const stage = openStage(policy, requirement, approvals);
-  if (!stage) return [];
-  const [members, helpdesk] = await Promise.all([
-    directory.membersOf(groupsNamed(policy, stage.group)),
-    stage.outsideHelpdesk ? directory.membersOf(policy.groups.helpdesk) : [],
-  ]);
-  const others = [order.requester.id, ...approvals.flatMap(votersOf), ...helpdesk.map(({ id }) => id)];
-  const isEntitled = ({ id }: Person): boolean => entitled?.[stage.group]?.includes(id) ?? !entitled;
-  return members.filter(
-    (member) => isEntitled(member) && !others.some((each) => isSamePerson(policy, each, member.id)),
-  );
-}
-
-async function askEach(world: World, question: Question, approvers: readonly Person[]): Promise<number> {
-  let wait = 0;
+async function askEach(world: World, question: Question, approvers: readonly Person[]): Promise<AskedAll> {
+  const reached: PersonId[] = [];
+  let retryAfterMs = 0;
   for (const approver of approvers) {
     const asked = await askInChat(world, question, approver);
-    if (typeof asked === 'object') wait = Math.max(wait, asked.retryAfterMs);
+    if (asked === 'asked') reached.push(approver.id);
+    if (typeof asked === 'object') retryAfterMs = Math.max(retryAfterMs, asked.retryAfterMs);
   }
-  return wait;
+  return { reached, retryAfterMs };
 }
 
-/** The requester hears of it at once, and not only when the time is over. */
-async function noteNobodyAsked(world: World, id: string): Promise<void> {
+/**
+ * When the next group is asked; and where nobody who may still agree could be asked, the requester hears of it at once, and
+ * not only when the time is over: also when the first of several has agreed.
+ */
+async function noteAsked(
+  world: World,
+  { id, approvals: known = [] }: ReminderOrder,
+  reached: readonly PersonId[],
+): Promise<void> {
+  const isAway = await nobodyIsThere(world, reached);
   await world.store.transaction(async (tx) => {
     const order = await tx.lockReminderOrder(id);
-    if (order?.status !== 'awaiting-approval' || order.cards) return;
-    await tx.saveReminderOrder({ ...order, cards: [] });
-    await sendOrderJob(tx, id);
+    if (order?.status !== 'awaiting-approval' || (order.approvals ?? []).length !== known.length) return;
+    const asked = resealOrder(world.seal, order, isAway ? awayNow(world, order) : order);
+    const isNews = reached.length === 0 && order.unasked !== known.length;
+    const { unasked: _, ...reachable } = asked;
+    const { cards = [] } = order;
+    const unreached = { ...asked, cards, unasked: known.length };
+    await tx.saveReminderOrder(reached.length === 0 ? unreached : reachable);
+    await setOrderTimer(world, tx, asked);
+    if (isNews) await sendOrderJob(tx, id);
   });
+}
+
+function awayNow({ policy, clock }: World, order: ReminderOrder): ReminderOrder {
+  const stage = openStageNumber(policy, undecided(order));
+  return stage === undefined ? order : { ...order, away: { stage, at: clock.now().toISOString() } };
 }
 
 /** Nobody decided in time: the buttons go, and the requester hears of it. */
@@ -78,7 +89,8 @@ async function lapse(world: World, id: string): Promise<JobResult> {
   await world.store.transaction(async (tx) => {
     const order = await tx.lockReminderOrder(id);
     if (order?.status !== 'awaiting-approval') return;
-    await tx.saveReminderOrder({ ...order, cards: order.cards ?? [], status: 'expired' });
+    const over: ReminderOrder = { ...order, cards: order.cards ?? [], status: 'expired' };
+    await tx.saveReminderOrder(resealOrder(world.seal, order, over));
     await tx.append({ event: { kind: 'reminders-decided', order: id, as: 'expired' } });
     await sendOrderJob(tx, id);
   });

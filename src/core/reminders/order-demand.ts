@@ -1,5 +1,6 @@
 import { requirementFor } from '../approvals/approval-policy.ts';
 import type { Undecided } from '../approvals/entitlement.ts';
+import type { Answering } from '../approvals/answer-times.ts';
 import type { RequestId } from '../ids.ts';
 import type { Policy } from '../policy.ts';
 import type { Stage } from '../requests/requirement.ts';
@@ -29,11 +30,17 @@ export function stagesFor(
 }
 
 /** An order as the rules on who may decide look at it. */
-export function undecided({ id, stages, approvals = [], entitled }: ReminderOrder): Undecided {
+export function undecided({ id, stages, approvals = [], ...order }: ReminderOrder): Undecided & Answering {
+  const { entitled, escalated, deputies, away, confirmedAt, createdAt, expiresAt } = order;
   return {
     id: id as RequestId,
     requirement: { stages: stages ?? [ANY_APPROVER] },
     approvals,
     ...(entitled ? { entitled } : {}),
+    ...(escalated ? { escalated } : {}),
+    ...(away ? { away } : {}),
+    ...(deputies ? { deputies } : {}),
+    confirmedAt: confirmedAt ?? createdAt,
+    expiresAt,
   };
 }

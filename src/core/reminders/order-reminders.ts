@@ -4,10 +4,11 @@ import type { Job, JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { askForPeople } from './ask-for-people.ts';
 import type { ReminderOrder } from './order.ts';
+import { closeForged, isForged } from './seal-order.ts';
 import { sendOrderJob } from './send-order-job.ts';
 import { tellRequester } from './tell-requester.ts';
 import { updateOrderCards } from './update-order-cards.ts';
-import { viewOrder } from './view-order.ts';
+import { isUnasked, viewOrder } from './view-order.ts';
 
 const MAX_TRIES = 20;
 
@@ -19,8 +20,9 @@ export async function orderReminders(
   { order: id, from }: OrderJob,
   attempt: number,
 ): Promise<JobResult> {
-  const order = await world.store.reads.reminderOrder(id);
+  const order = await readGenuine(world, id);
   if (!order) return { kind: 'done' };
+  if (from !== undefined && order.status !== 'ordered') return { kind: 'done' };
   if (from !== undefined) return askForPeople(world, order, from);
   if (order.status === 'ordered') await begin(world, order);
   const told = isToBeTold(order) ? await tellOfDecision(world, order) : 0;
@@ -29,9 +31,22 @@ export async function orderReminders(
   return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
 }
 
+/** What goes out stands on what was agreed to: an order that was altered since is closed before the next of its people. */
+async function readGenuine(world: World, id: string): Promise<ReminderOrder | undefined> {
+  const order = await world.store.reads.reminderOrder(id);
+  if (order?.status !== 'ordered' || !isForged(world, order)) return order;
+  return world.store.transaction(async (tx) => {
+    const current = await tx.lockReminderOrder(id);
+    return current?.status === 'ordered' && isForged(world, current)
+      ? closeForged(world, tx, current)
+      : current;
+  });
+}
+
 /** Nothing while an order waits for those who were asked; nothing of what nobody else was needed for. */
-function isToBeTold({ status, cards, decidedBy }: ReminderOrder): boolean {
-  if (status === 'awaiting-approval') return cards?.length === 0;
+function isToBeTold(order: ReminderOrder): boolean {
+  const { status, cards, decidedBy } = order;
+  if (status === 'awaiting-approval') return isUnasked(order) || order.escalated !== undefined;
   return cards !== undefined || decidedBy !== undefined;
 }
 
@@ -48,12 +63,19 @@ async function begin({ store, clock }: World, { id: order }: ReminderOrder): Pro
   });
 }
 
+/** Each is told once: also of a second stage in which nobody answers, or can be asked. */
+function newsOf(order: ReminderOrder): string {
+  const { status, because, approvals = [], escalated } = order;
+  if (status !== 'awaiting-approval') return because === 'altered' ? 'altered' : 'decided';
+  return isUnasked(order) ? `unasked ${approvals.length}` : `escalated ${escalated?.stage}`;
+}
+
 /**
  * Their card was answered when they confirmed; what the approver said, or that nobody could be asked, comes as a message
  * of its own. Milliseconds until it may be tried again.
  */
 async function tellOfDecision(world: World, order: ReminderOrder): Promise<number> {
-  const key = `order ${order.id} ${order.status === 'awaiting-approval' ? 'unasked' : 'decided'}`;
+  const key = `order ${order.id} ${newsOf(order)}`;
   if (await world.store.reads.wasSeen(key)) return 0;
   return tellRequester(world, order, { key, view: () => viewOrder(world, order) });
 }

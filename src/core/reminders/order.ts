@@ -3,7 +3,8 @@ import type { ActionId, PersonId } from '../ids.ts';
 import type { ConversationReference } from '../incoming.ts';
 import type { Locale } from '../locale.ts';
 import type { Person } from '../people.ts';
-import type { Approval, Entitled, Stage } from '../requests/requirement.ts';
+import type { StageTime } from '../requests/change-request.ts';
+import type { Approval, Deputy, Entitled, Stage } from '../requests/requirement.ts';
 
 /** Had registered when it was their turn; or was never switched on, is enforced or gone. */
 export type Passed = 'registered' | 'left';
@@ -28,11 +29,26 @@ export interface ReminderOrder {
   /** Who was entitled at Confirm. */
   readonly entitled?: Entitled;
   readonly approvals?: readonly Approval[];
+  /** Who stands in for whom, settled when approvers are first asked. */
+  readonly deputies?: readonly Deputy[];
+  readonly confirmedAt?: string;
+  /** The place of the stage in which nobody answered in time, so that the next group was asked too. */
+  readonly escalated?: StageTime;
+  /** Everybody who was asked in that stage is away. */
+  readonly away?: StageTime;
+  /** Nobody who may still agree could be asked, when so many had agreed. */
+  readonly unasked?: number;
+  /** Why it was called off. */
+  readonly because?: CancelledBecause;
+  /** Proof that the order is as this bot wrote it; absent in orders of earlier versions. */
+  readonly seal?: string;
   /** Somebody is about to tell whoever ordered, until then: nobody else does meanwhile. */
   readonly telling?: { readonly key: string; readonly until: string };
   /** Where approvers were asked; empty when nobody could be. Absent while nobody else was needed, or the asking goes on. */
   readonly cards?: readonly OrderCard[];
 }
+
+export type CancelledBecause = 'called-off' | 'requester-lost' | 'altered';
 
 export interface OrderCard {
   /** Whose card it is; one that stands in the approvals channel is nobody's own. */

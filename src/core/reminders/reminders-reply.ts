@@ -5,7 +5,7 @@ import type { ReminderHalt } from '../ports/reminders.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { Approval, Stage } from '../requests/requirement.ts';
 import type { CalendarView } from './calendar-view.ts';
-import type { OrderStatus } from './order.ts';
+import type { CancelledBecause, OrderStatus } from './order.ts';
 import type { Standing } from './standing.ts';
 
 /** Since when nothing goes out to whom, and who saw to that, by name; absent where that account cannot be read. */
@@ -51,6 +51,10 @@ export interface OrderView {
   readonly agreement?: { readonly stages: readonly Stage[]; readonly approvals: readonly Approval[] };
   /** Somebody else has to agree, and no approver could be reached. */
   readonly unasked?: true;
+  /** Nobody has answered yet, so the next group was asked too. */
+  readonly escalated?: true;
+  /** Why it was called off. */
+  readonly because?: CancelledBecause;
   readonly decidedBy?: string;
   readonly report?: OrderReport;
 }

@@ -2,6 +2,7 @@ import type { Job, JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { askForReminders } from './ask-for-reminders.ts';
 import { copyReports } from './copy-reports.ts';
+import { escalateOrder } from './escalate-order.ts';
 import { followRequest } from './follow-request.ts';
 import { orderReminders } from './order-reminders.ts';
 import { remindAgain } from './remind-again.ts';
@@ -24,6 +25,7 @@ export type ReminderJob = Extract<
       | 'remind-digest'
       | 'copy-manager'
       | 'approve-reminders'
+      | 'escalate-order'
       | 'order-reminders'
       | 'report-order';
   }
@@ -49,6 +51,8 @@ export function runReminderJob(world: World, job: ReminderJob, attempt: number):
       return copyReports(world, job.manager);
     case 'approve-reminders':
       return askForReminders(world, job.order, attempt);
+    case 'escalate-order':
+      return escalateOrder(world, job.order);
     case 'order-reminders':
       return orderReminders(world, job, attempt);
     case 'report-order':

@@ -1,3 +1,4 @@
+import { openStageNumber } from '../approvals/answer-times.ts';
 import type { World } from '../world.ts';
 import type { Policy } from '../policy.ts';
 import { findHeld } from './find-held.ts';
@@ -39,6 +40,8 @@ export async function viewOrder(
     slowest,
     ...agreementOn(world.policy, order),
     ...(isUnasked(order) ? { unasked: true as const } : {}),
+    ...(isEscalated(world.policy, order) ? { escalated: true as const } : {}),
+    ...(order.because ? { because: order.because } : {}),
     ...(order.decidedBy ? { decidedBy: order.decidedBy.displayName } : {}),
   };
 }
@@ -51,8 +54,13 @@ function agreementOn(policy: Policy, order: ReminderOrder): Pick<OrderView, 'nee
 }
 
 /** Whoever agreed or said no was asked after all: Teams had not told us that the card arrived. */
-function isUnasked({ status, cards, decidedBy }: ReminderOrder): boolean {
-  return (status === 'awaiting-approval' || status === 'expired') && cards?.length === 0 && !decidedBy;
+export function isUnasked({ status, unasked, approvals = [] }: ReminderOrder): boolean {
+  return (status === 'awaiting-approval' || status === 'expired') && unasked === approvals.length;
+}
+
+function isEscalated(policy: Policy, order: ReminderOrder): boolean {
+  const { status, escalated } = order;
+  return status === 'awaiting-approval' && escalated?.stage === openStageNumber(policy, undecided(order));
 }
 
 /** Everybody gets a mail and a Teams message, so the list is done when the slowest of the two is, or the policy's pace. */

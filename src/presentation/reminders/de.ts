@@ -26,7 +26,10 @@ export const de: ReminderTexts = {
     '{status, select, reported {Was aus den Erinnerungen geworden ist} ordered {Erinnerungen sind unterwegs} held {Die Erinnerungen ruhen zurzeit} cancelled {Keine Erinnerungen: abgebrochen} rejected {Keine Erinnerungen: abgelehnt} expired {Keine Erinnerungen: nicht rechtzeitig entschieden} other {{count, plural, =1 {Eine Person} other {# Personen}} erinnern?}}',
   'order.waits': 'Wartet auf Genehmigung, weil es mehr Personen betrifft, als ein Antrag ändern darf.',
   'order.unasked':
-    'In Teams war keine genehmigende Person zu erreichen. Bitten Sie eine davon, mir dort „Hallo“ zu schreiben, und fordern Sie es dann erneut an: Es geht nichts hinaus, bevor jemand zustimmt.',
+    '{more, select, yes {Wer noch zustimmen muss, war in Teams nicht zu erreichen.} other {In Teams war keine genehmigende Person zu erreichen.}} Bitten Sie eine davon, mir dort „Hallo“ zu schreiben, und fordern Sie es dann erneut an: Es geht nichts hinaus, bevor {more, select, yes {auch sie zustimmt} other {jemand zustimmt}}.',
+  'order.escalated': 'Bisher hat niemand geantwortet; deshalb habe ich auch die nächste Gruppe gefragt.',
+  'order.cancelled':
+    '{because, select, lost {Es geht nichts hinaus: Wer es angefordert hat, darf keine Erinnerungen mehr anfordern.} altered {Es geht nichts hinaus: Der Auftrag ist nicht mehr so, wie er bestätigt wurde. Das ist festgehalten; bitte fordern Sie es erneut an.} other {Es geht nichts hinaus: Wer es angefordert hat, hat es zurückgezogen.}}',
   'order.will-wait':
     'Es betrifft mehr Personen, als ein Antrag ändern darf; jemand anderes muss es deshalb genehmigen.',
   'order.asked-by': 'Angefordert von {name}.',

@@ -1,3 +1,4 @@
+import type { CancelledBecause } from '../../core/reminders/order.ts';
 import type { OrderReport, OrderView } from '../../core/reminders/reminders-reply.ts';
 import { countStages } from '../../core/approvals/quorum.ts';
 import type { Section } from '../card-view.ts';
@@ -9,6 +10,13 @@ import type { Words } from '../words.ts';
 import { describeHalts } from './describe-halts.ts';
 import { translateReminders } from './reminder-texts.ts';
 import type { ReminderWords } from './reminders-card.ts';
+
+/** As the texts know it. */
+const WHY_CANCELLED: Record<CancelledBecause, string> = {
+  'called-off': 'called',
+  'requester-lost': 'lost',
+  altered: 'altered',
+};
 
 /** Who gets what when, before anything is sent; afterwards what became of it. */
 export function describeOrder(view: OrderView, words: Words): ReminderWords {
@@ -97,6 +105,11 @@ function heldLines({ held, people }: OrderView, words: Words): readonly string[]
   return [r('order.held', { all, count }), ...describeHalts(held.halts, words)];
 }
 
+/** Somebody has, and others are missing. */
+function hasAgreed({ agreement }: OrderView): boolean {
+  return (agreement?.approvals.length ?? 0) > 0;
+}
+
 function statusLines(view: OrderView, words: Words): readonly string[] {
   const r = translateReminders(words.locale);
   const { status, minutes, slowest } = view;
@@ -104,7 +117,9 @@ function statusLines(view: OrderView, words: Words): readonly string[] {
   const going = open || status === 'ordered';
   return [
     ...(status === 'awaiting-approval' ? [r('order.waits')] : []),
-    ...(view.unasked ? [r('order.unasked')] : []),
+    ...(view.unasked ? [r('order.unasked', { more: hasAgreed(view) ? 'yes' : 'no' })] : []),
+    ...(view.escalated ? [r('order.escalated')] : []),
+    ...(view.because ? [r('order.cancelled', { because: WHY_CANCELLED[view.because] })] : []),
     ...(status === 'awaiting-confirmation' && view.needsApproval ? [r('order.will-wait')] : []),
     ...(status === 'awaiting-confirmation'
       ? []

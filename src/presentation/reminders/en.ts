@@ -25,7 +25,10 @@ export const en: ReminderTexts = {
     '{status, select, reported {How the reminders went} ordered {Reminders are on their way} held {The reminders are on hold} cancelled {No reminders: cancelled} rejected {No reminders: rejected} expired {No reminders: not decided in time} other {Remind {count, plural, =1 {one person} other {# people}}?}}',
   'order.waits': 'Waits for approval, because it concerns more people than one request may change.',
   'order.unasked':
-    'No approver could be reached in Teams. Ask one of them to write “hi” to me there, then order it again: nothing is sent until somebody agrees.',
+    '{more, select, yes {Nobody who may still agree could be reached in Teams.} other {No approver could be reached in Teams.}} Ask one of them to write “hi” to me there, then order it again: nothing is sent until {more, select, yes {they agree too} other {somebody agrees}}.',
+  'order.escalated': 'Nobody has answered yet, so I have asked the next group too.',
+  'order.cancelled':
+    '{because, select, lost {Nothing is sent: whoever asked for it may not ask for reminders any more.} altered {Nothing is sent: the order is not as it was confirmed. This is on record; please order it again.} other {Nothing is sent: whoever asked for it has called it off.}}',
   'order.will-wait':
     'It concerns more people than one request may change, so somebody else has to approve it.',
   'order.asked-by': 'Asked for by {name}.',

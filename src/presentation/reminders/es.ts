@@ -27,7 +27,10 @@ export const es: ReminderTexts = {
     '{status, select, reported {Cómo han ido los recordatorios} ordered {Los recordatorios están en camino} held {Los recordatorios están en pausa} cancelled {Sin recordatorios: cancelado} rejected {Sin recordatorios: rechazado} expired {Sin recordatorios: no se decidió a tiempo} other {¿Enviar un recordatorio a {count, plural, =1 {una persona} other {# personas}}?}}',
   'order.waits': 'Espera aprobación, porque afecta a más personas de las que puede cambiar una solicitud.',
   'order.unasked':
-    'No se pudo contactar con ningún aprobador en Teams. Pida a uno de ellos que me escriba «hola» allí y vuelva a pedirlo: no se envía nada hasta que alguien esté de acuerdo.',
+    '{more, select, yes {No se pudo contactar en Teams con nadie más que pueda dar su acuerdo.} other {No se pudo contactar con ningún aprobador en Teams.}} Pida a uno de ellos que me escriba «hola» allí y vuelva a pedirlo: no se envía nada hasta que {more, select, yes {también esté de acuerdo} other {alguien esté de acuerdo}}.',
+  'order.escalated': 'Nadie ha respondido todavía, así que he preguntado también al grupo siguiente.',
+  'order.cancelled':
+    '{because, select, lost {No se envía nada: quien lo pidió ya no puede pedir recordatorios.} altered {No se envía nada: el encargo ya no es como se confirmó. Queda registrado; vuelva a pedirlo.} other {No se envía nada: quien lo pidió lo ha cancelado.}}',
   'order.will-wait':
     'Afecta a más personas de las que puede cambiar una solicitud, así que otra persona tiene que aprobarlo.',
   'order.asked-by': 'Pedido por {name}.',

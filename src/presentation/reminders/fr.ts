@@ -28,7 +28,10 @@ export const fr: ReminderTexts = {
   'order.waits':
     'En attente d’approbation, car cela concerne plus de personnes qu’une demande ne peut en modifier.',
   'order.unasked':
-    'Aucun approbateur n’a pu être joint dans Teams. Demandez à l’un d’eux de m’y écrire « bonjour », puis refaites la demande : rien ne part tant que personne n’est d’accord.',
+    '{more, select, yes {Aucune des personnes dont l’accord manque encore n’a pu être jointe dans Teams.} other {Aucun approbateur n’a pu être joint dans Teams.}} Demandez à l’un d’eux de m’y écrire « bonjour », puis refaites la demande : rien ne part tant que {more, select, yes {leur accord manque} other {personne n’est d’accord}}.',
+  'order.escalated': 'Personne n’a encore répondu ; j’ai donc aussi demandé au groupe suivant.',
+  'order.cancelled':
+    '{because, select, lost {Rien ne part : la personne qui l’a demandé n’a plus le droit de demander des rappels.} altered {Rien ne part : la demande n’est plus telle qu’elle a été confirmée. C’est consigné ; veuillez la refaire.} other {Rien ne part : la personne qui l’a demandé y a renoncé.}}',
   'order.will-wait':
     'Cela concerne plus de personnes qu’une demande ne peut en modifier ; quelqu’un d’autre doit l’approuver.',
   'order.asked-by': 'Demandé par {name}.',

@@ -28,7 +28,10 @@ export const nl: ReminderTexts = {
     '{status, select, reported {Hoe de herinneringen zijn verlopen} ordered {Herinneringen zijn onderweg} held {De herinneringen staan stil} cancelled {Geen herinneringen: geannuleerd} rejected {Geen herinneringen: afgewezen} expired {Geen herinneringen: niet op tijd beslist} other {{count, plural, =1 {Eén persoon} other {# personen}} herinneren?}}',
   'order.waits': 'Wacht op goedkeuring, omdat het om meer mensen gaat dan één verzoek mag wijzigen.',
   'order.unasked':
-    'Geen enkele goedkeurder was in Teams te bereiken. Vraag een van hen om mij daar “hoi” te schrijven en vraag het dan opnieuw aan: er gaat niets uit voordat iemand akkoord is.',
+    '{more, select, yes {Wie er nog akkoord moet gaan, was in Teams niet te bereiken.} other {Geen enkele goedkeurder was in Teams te bereiken.}} Vraag een van hen om mij daar “hoi” te schrijven en vraag het dan opnieuw aan: er gaat niets uit voordat {more, select, yes {ook zij akkoord zijn} other {iemand akkoord is}}.',
+  'order.escalated': 'Er heeft nog niemand geantwoord, dus ik heb ook de volgende groep gevraagd.',
+  'order.cancelled':
+    '{because, select, lost {Er gaat niets uit: wie het aanvroeg, mag geen herinneringen meer aanvragen.} altered {Er gaat niets uit: de opdracht is niet meer zoals die bevestigd is. Dat is vastgelegd; vraag het opnieuw aan.} other {Er gaat niets uit: wie het aanvroeg, heeft het afgeblazen.}}',
   'order.will-wait':
     'Het gaat om meer mensen dan één verzoek mag wijzigen, dus iemand anders moet het goedkeuren.',
   'order.asked-by': 'Gevraagd door {name}.',

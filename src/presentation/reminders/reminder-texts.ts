@@ -24,6 +24,8 @@ export interface ReminderTextValues {
   'order.heading': { status: string; count: number };
   'order.asked-by': { name: string };
   'order.decided-by': { name: string };
+  'order.unasked': { more: string };
+  'order.cancelled': { because: string };
   'order.minutes': { minutes: number; slowest: string };
   'order.person': { name: string; number: number; when: string };
   'order.person-held': { name: string };
@@ -63,7 +65,7 @@ export type PlainReminderText =
   | 'digest.heading'
   | 'digest.title'
   | 'order.waits'
-  | 'order.unasked'
+  | 'order.escalated'
   | 'order.will-wait'
   | 'order.safe'
   | 'order.who'
