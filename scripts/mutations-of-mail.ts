@@ -488,7 +488,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'an order of reminders of somebody who may not ask any more is closed',
     file: 'src/core/reminders/agree-to-order.ts',
-    find: `if (isRequesterLost) return { ...order, status: 'cancelled' };`,
+    find: `if (isRequesterLost) return { ...order, status: 'cancelled', because: 'requester-lost' };`,
     replace: '',
     tests: { path: 'test/simulation/reminder-orders', title: 'may not ask any more' },
   },
