@@ -567,7 +567,7 @@ export const MUTATIONS: readonly Mutation[] = [
     file: 'src/core/commands/answer-check.ts',
     find: `return staff ? seen(`,
     replace: `return notice ? seen(`,
-    tests: titled('test/journeys/check-and-not-me', 'anybody else learns'),
+    tests: titled('test/journeys/check-and-not-me', 'whoever was lured'),
   },
   {
     guard: '"This was not me" stops a weakening that cools down',
