@@ -91,6 +91,7 @@ test('C6: reminders for as many people as two have to agree to wait for two, and
   }
   const went = readable(await saw(bot.hanna, /How the reminders went/));
   expect(went).toMatch(/26 people were written to/);
+  expect(went).toMatch(/As a file/);
   expect(went).not.toMatch(/have yet to get it|could be reached/);
   const heard = bot.hanna.messages().length;
   expect(await runJob(world, report)).toEqual({ kind: 'done' });

@@ -194,6 +194,16 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
       },
       buttons: 'none',
     },
+    'order, how it went, with its file': {
+      kind: 'order',
+      view: {
+        ...many,
+        ...{ shown: [], status: 'ordered' },
+        report: { sent: 30, registered: 1, left: 0, open: 0, nowhere: 0, firstOpen: [], firstNowhere: [] },
+      },
+      buttons: 'file',
+      action,
+    },
     'order, nobody': { kind: 'order', view: { ...order, people: 0, shown: [] }, buttons: 'none' },
     ...Object.fromEntries(
       (['ordered', 'cancelled', 'rejected', 'expired'] as const).map((status) => [

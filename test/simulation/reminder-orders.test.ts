@@ -2,13 +2,17 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { SenderPool } from '../../src/adapters/mail/sender-pool.ts';
 import type { ApprovalRule } from '../../src/core/approval-rules.ts';
 import type { ChannelId } from '../../src/core/channels.ts';
-import type { GroupId } from '../../src/core/ids.ts';
+import type { ActionId, GroupId } from '../../src/core/ids.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { PostResult } from '../../src/core/ports/messenger.ts';
 import type { ReminderOrder } from '../../src/core/reminders/order.ts';
 import { sealOrder } from '../../src/core/reminders/seal-order.ts';
 import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
-import { samplePersonId } from '../support/sample-people.ts';
+import { fileParts } from '../../src/core/reports/file-parts.ts';
+import { readTotal } from '../../src/core/reports/read-total.ts';
+import { refuseFile } from '../../src/core/reports/refuse-file.ts';
+import type { Viewer } from '../../src/core/rights.ts';
+import { samplePerson, samplePersonId } from '../support/sample-people.ts';
 import { APPROVERS } from '../support/simulated-graph.ts';
 import {
   ASKER,
@@ -393,4 +397,45 @@ test('G10: two replicas with the same news of an order tell it once, and no job 
   expect(told()).toHaveLength(1);
   expect(keys).toEqual([expect.stringContaining('order-reminders:'), expect.stringMatching(/:0$/)]);
   expect(talk.site.history.of('told').filter(({ about }) => about === 'reminder')).toHaveLength(6);
+});
+
+test('how a long order went is a file of everybody in it, with what became of their message on each channel', async () => {
+  begin({ maxPeoplePerRequest: 3 });
+  await talk.pass(12 * HOUR);
+  await order();
+  const entry = (number: number) => talk.site.graph.people.get(samplePersonId(number));
+  Object.assign(entry(OTHER) ?? {}, { methods: ['authenticator'], state: 'enforced' });
+  talk.site.teams.installed.delete(samplePersonId(12));
+  await talk.pass(2 * 24 * HOUR);
+  const [[id] = ['']] = talk.site.rows.all('order');
+  const of = { kind: 'order', order: id } as const;
+  const viewer = (number: number) =>
+    ({ person: samplePerson(number), roles: ['helpdesk'], groups: new Set() }) as const;
+  const { world } = talk.site;
+  expect(await refuseFile(world.store.reads, of, viewer(ASKER) as unknown as Viewer)).toBeUndefined();
+  expect(await refuseFile(world.store.reads, of, viewer(BOTH) as unknown as Viewer)).toMatchObject({
+    typed: id,
+  });
+  expect(await readTotal(world.store.reads, of)).toBe(3);
+  const read = async (): Promise<string> => {
+    let all = '';
+    for await (const { text } of fileParts(world, of, 'en')) all += text;
+    return all;
+  };
+  const reading = read();
+  await talk.pass(60_000);
+  const lines = (await reading).trim().split('\r\n');
+  expect(lines).toHaveLength(4);
+  expect(lines[0]).toMatch(/Result.*By e-mail.*In Teams/);
+  const row = (number: number) => lines.find((line) => line.includes(samplePersonId(number)));
+  expect(row(TARGET)).toMatch(/person10@contoso.com.*sent.*E-mail: accepted.*Teams message: sent/i);
+  expect(row(OTHER)).toMatch(/person11@contoso.com.*registered/);
+  expect(row(12)).toMatch(/sent.*E-mail: accepted.*Teams message: not delivered/i);
+  // Files are off in this world: the button leads to where they are asked for, and says so.
+  const grant = { kind: 'order-report', order: id } as const;
+  const issuedAt = new Date(talk.site.time.now).toISOString();
+  const action = 'order-report-button-1' as ActionId;
+  talk.site.rows.apply('action', action, { id: action, grant, holder: samplePersonId(ASKER), issuedAt });
+  expect(refusals(await talk.press(ASKER, 'as-file', { actionId: action }))).toEqual(['no-file']);
+  expect(refusals(await talk.press(ASKER, 'approve', { actionId: action }))).toEqual(['card-unknown']);
 });

@@ -3,9 +3,10 @@ import type { ConversationReference } from '../incoming.ts';
 import type { Locale } from '../locale.ts';
 import type { Refusal } from '../refusal.ts';
 
-/** What a file is about: the people of one request with what became of them, or of one snapshot of the tenant. */
+/** What a file is about: the people of a request or an order of reminders with what became of them, or of one snapshot of the tenant. */
 export type FileOf =
   | { readonly kind: 'request'; readonly request: RequestId }
+  | { readonly kind: 'order'; readonly order: string }
   | { readonly kind: 'tenant'; readonly scan: string };
 
 /** Where Teams says that the file may be put. Comes from outside: checked before it is used. */

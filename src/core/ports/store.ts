@@ -61,6 +61,8 @@ export type ActionGrant =
   /** The requester's card of "remind …", and the card of whoever has to agree. */
   | { readonly kind: 'confirm-reminders'; readonly order: string }
   | { readonly kind: 'decide-reminders'; readonly order: string }
+  /** How an order went, person by person, as a file. */
+  | { readonly kind: 'order-report'; readonly order: string }
   /** Turns the pages of a long answer. */
   | { readonly kind: 'page'; readonly of: PagedAnswer }
   /** "This was not me" on the card of a notice. */

@@ -20,6 +20,7 @@ const INPUTS: Readonly<Record<string, readonly string[]>> = {
   page: ['whom'],
   'confirm-reminders': [],
   'decide-reminders': [],
+  'order-report': [],
   'not-me': [],
 } satisfies Record<ActionGrant['kind'], readonly string[]>;
 const NAME = /^\w{1,30}$/;

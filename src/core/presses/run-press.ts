@@ -1,7 +1,6 @@
 import type { PressAnswer } from '../conversation.ts';
-import type { RequestId } from '../ids.ts';
 import type { PagedAnswer } from '../posture/tenant-answer.ts';
-import type { ActionRecord } from '../ports/store.ts';
+import type { ActionGrant, ActionRecord } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { refusePress, verbOf, type Press } from './press.ts';
 import { pressBulk } from './press-bulk.ts';
@@ -26,7 +25,7 @@ const GOES_ON_BY = {
 export function runPress(world: World, press: Press, record: ActionRecord): Promise<PressAnswer> {
   const [grant, verb] = [record.grant, verbOf(press.action.verb)];
   if (grant.kind === 'page') return pressOnPage(world, press, { record, of: grant.of });
-  if (grant.kind === 'over') return pressOver(world, press, grant.request);
+  if (grant.kind === 'over' || grant.kind === 'order-report') return pressOver(world, press, grant);
   if (grant.kind === 'file') return pressFile(world, press, { record, of: grant.of });
   switch (grant.kind) {
     case 'confirm':
@@ -79,11 +78,18 @@ function pressOnPage(
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
 }
 
-/** On the card of a long list that is over. */
-function pressOver(world: World, press: Press, request: RequestId): Promise<PressAnswer> {
+/** On the card of a long list that is over, or of how an order of reminders went. */
+function pressOver(
+  world: World,
+  press: Press,
+  grant: Extract<ActionGrant, { kind: 'over' | 'order-report' }>,
+): Promise<PressAnswer> {
   const verb = verbOf(press.action.verb);
-  if (verb === 'as-file') return pressAsFile(world, press, { kind: 'request', request });
-  if (verb === 'suggest')
-    return pressContinue(world, press, { kind: 'suggest', command: `retry ${request}` });
+  if (grant.kind === 'order-report' && verb === 'as-file')
+    return pressAsFile(world, press, { kind: 'order', order: grant.order });
+  if (grant.kind === 'over' && verb === 'as-file')
+    return pressAsFile(world, press, { kind: 'request', request: grant.request });
+  if (grant.kind === 'over' && verb === 'suggest')
+    return pressContinue(world, press, { kind: 'suggest', command: `retry ${grant.request}` });
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
 }

@@ -1,6 +1,7 @@
-import type { PersonId } from '../ids.ts';
+import type { NoticeId, PersonId } from '../ids.ts';
 import { fateOf } from '../notifications/delivery-fate.ts';
 import { hasNotArrived } from '../notifications/settle-delivery.ts';
+import type { Delivery } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import type { ReminderOrder } from './order.ts';
 import { passedOf } from './passed.ts';
@@ -21,7 +22,15 @@ export interface OrderResults {
   readonly nowhere: readonly PersonId[];
 }
 
-type Result = 'sent' | 'registered' | 'left' | 'open' | 'nowhere';
+export type Result = 'sent' | 'registered' | 'left' | 'open' | 'nowhere';
+
+/** What became of one person of an order, and of their message on each channel, where one was made. */
+export interface PersonResult {
+  readonly person: PersonId;
+  readonly result: Result;
+  readonly notice?: NoticeId;
+  readonly deliveries: readonly Delivery[];
+}
 
 const PAGE = 500;
 
@@ -45,16 +54,33 @@ export async function resultsOf(world: World, order: ReminderOrder): Promise<Ord
   const lists = { open: [] as PersonId[], nowhere: [] as PersonId[] };
   for (let from = 0; from < order.people.length; from += PAGE) {
     const people = order.people.slice(from, from + PAGE);
-    const passed = await passedOf(world.store.reads, order, people);
-    const all = new Map((await world.store.reads.seriesOf(people)).map((each) => [each.person, each]));
-    for (const person of people) {
-      const series = all.get(person);
-      const result = passed.get(person) ?? (series ? await resultOf(world, order, series) : 'open');
+    for (const { person, result } of await resultsAmong(world, order, people)) {
       if (result === 'open' || result === 'nowhere') lists[result].push(person);
       else counts[result] += 1;
     }
   }
   return { ...counts, ...lists };
+}
+
+/** In the order in which these people stand in it. */
+export async function resultsAmong(
+  world: World,
+  order: ReminderOrder,
+  people: readonly PersonId[],
+): Promise<readonly PersonResult[]> {
+  const passed = await passedOf(world.store.reads, order, people);
+  const all = new Map((await world.store.reads.seriesOf(people)).map((each) => [each.person, each]));
+  const results: PersonResult[] = [];
+  for (const person of people) {
+    const series = all.get(person);
+    const why = passed.get(person) ?? (series ? undefined : 'open');
+    results.push(
+      why === undefined && series
+        ? await resultOf(world, order, series)
+        : { person, result: why ?? 'open', deliveries: [] },
+    );
+  }
+  return results;
 }
 
 /** What was sent since the order was made is what was ordered. */
@@ -70,11 +96,16 @@ function withoutMessage({ ended }: ReminderSeries): 'registered' | 'left' | 'ope
   return ended.because === 'registered' ? 'registered' : 'left';
 }
 
-async function resultOf(world: World, order: ReminderOrder, series: ReminderSeries): Promise<Result> {
+async function resultOf(world: World, order: ReminderOrder, series: ReminderSeries): Promise<PersonResult> {
+  const { person } = series;
   const plan = planOf(series, order);
-  if (plan !== 'made') return plan;
-  const notice = noticeIdOf(series.person, series.lastAt ?? '');
+  if (plan !== 'made') return { person, result: plan, deliveries: [] };
+  const notice = noticeIdOf(person, series.lastAt ?? '');
   const deliveries = await world.store.reads.deliveriesOf(notice);
+  return { person, result: resultIn(series, deliveries), notice, deliveries };
+}
+
+function resultIn(series: ReminderSeries, deliveries: readonly Delivery[]): Result {
   const results = deliveries.map(({ result }) => result);
   const fate = fateOf(results);
   if (fate === 'arrived') return 'sent';

@@ -65,7 +65,7 @@ export type RemindersReply =
   | {
       readonly kind: 'order';
       readonly view: OrderView;
-      readonly buttons: 'confirm' | 'decide' | 'none';
+      readonly buttons: 'confirm' | 'decide' | 'file' | 'none';
       readonly action?: ActionId;
     }
   | {

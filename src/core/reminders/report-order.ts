@@ -1,4 +1,4 @@
-import type { PersonId } from '../ids.ts';
+import type { ActionId, PersonId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
@@ -24,11 +24,27 @@ export async function reportOrder(world: World, id: string, attempt: number): Pr
   if (!isLate && (await countOpen(world, order)) > 0) return { kind: 'again', afterMs: LOOK_MS };
   const results = await resultsOf(world, order);
   if (!isLate && results.open.length > 0) return { kind: 'again', afterMs: LOOK_MS };
+  const file = await offerAsFile(world, order);
   const wait = await tellRequester(world, order, {
     key: keyOf(id),
+    ...(file === undefined ? {} : { file }),
     view: async () => ({ ...(await viewOrder(world, order)), report: await reportOf(world, results) }),
   });
   return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };
+}
+
+/** By name the card has only the first ones. Teams puts files into the OneDrive of one person. */
+async function offerAsFile(
+  { uploads, ids, clock, store }: World,
+  { id: order, conversation, requester }: ReminderOrder,
+): Promise<ActionId | undefined> {
+  if (conversation.kind !== 'personal' || !uploads.isOn) return undefined;
+  const id = ids.actionId() as ActionId;
+  const issuedAt = clock.now().toISOString();
+  await store.transaction((tx) =>
+    tx.insertAction({ id, grant: { kind: 'order-report', order }, holder: requester.id, issuedAt }),
+  );
+  return id;
 }
 
 function keyOf(id: string): string {

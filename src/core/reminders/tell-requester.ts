@@ -1,4 +1,5 @@
 import { mayStillAsk } from '../approvals/requester-right.ts';
+import type { ActionId } from '../ids.ts';
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { World } from '../world.ts';
 import type { ReminderOrder } from './order.ts';
@@ -12,6 +13,8 @@ export interface Telling {
   /** Noted once it is there: nobody is told twice. */
   readonly key: string;
   readonly view: () => Promise<OrderView>;
+  /** Behind the button for all of it as a file. */
+  readonly file?: ActionId;
 }
 
 /**
@@ -21,11 +24,12 @@ export interface Telling {
 export async function tellRequester(
   world: World,
   order: ReminderOrder,
-  { key, view }: Telling,
+  { key, view, file }: Telling,
 ): Promise<number> {
   const taken = await takeOn(world, order.id, key);
   if (typeof taken === 'number') return taken;
-  const result = (await mayStillAsk(world, order)) ? await post(world, order, await view()) : 'not-entitled';
+  const say = async () => post(world, order, { view: await view(), file });
+  const result = (await mayStillAsk(world, order)) ? await say() : 'not-entitled';
   const isBusy = typeof result === 'number';
   await putDown(world, order.id, { ...taken, isOver: !isBusy });
   if (isBusy) return result;
@@ -64,9 +68,15 @@ async function putDown(
   });
 }
 
-async function post(world: World, order: ReminderOrder, view: OrderView): Promise<number | string> {
+async function post(
+  world: World,
+  order: ReminderOrder,
+  { view, file }: { readonly view: OrderView; readonly file: ActionId | undefined },
+): Promise<number | string> {
+  const buttons =
+    file === undefined ? ({ buttons: 'none' } as const) : ({ buttons: 'file', action: file } as const);
   const posted = await world.messenger.post(order.conversation, {
-    reply: { kind: 'reminders', about: { kind: 'order', view, buttons: 'none' } },
+    reply: { kind: 'reminders', about: { kind: 'order', view, ...buttons } },
     locale: order.requesterLocale,
   });
   return posted.kind === 'busy' ? (posted.retryAfterMs ?? RETRY_MS) : posted.kind;

@@ -3,6 +3,7 @@ import type { FileOf } from '../ports/file-exports.ts';
 
 /** As the audit log names it. */
 export function aboutOf(of: FileOf): string {
+  if (of.kind === 'order') return `order:${of.order}`;
   return of.kind === 'request' ? of.request : `tenant:${of.scan}`;
 }
 

@@ -2,6 +2,8 @@ import { csvLine } from '../audit/csv-line.ts';
 import type { PersonId, RequestId } from '../ids.ts';
 import type { Locale } from '../locale.ts';
 import type { FileOf } from '../ports/file-exports.ts';
+import type { ReaderFacts } from '../ports/readers.ts';
+import { resultsAmong } from '../reminders/order-results.ts';
 import type { World } from '../world.ts';
 
 /** So that a spreadsheet takes the file for UTF-8. */
@@ -29,6 +31,7 @@ export async function* fileParts(world: World, of: FileOf, locale: Locale): Asyn
 }
 
 function linesOf(world: World, of: FileOf, locale: Locale): Promise<NextLines | undefined> {
+  if (of.kind === 'order') return linesOfOrder(world, of.order, locale);
   return of.kind === 'request'
     ? linesOfRequest(world, of.request, locale)
     : Promise.resolve(linesOfTenant(world, of.scan, locale));
@@ -46,6 +49,23 @@ async function linesOfRequest(
     const items = await store.reads.itemsFrom(id, position, PAGE);
     position += PAGE;
     return items.map((item) => csvLine(sheets.outcome(request, item, locale)));
+  };
+}
+
+/** As it stands now, until everybody has had theirs; names are those of the message, else of this moment. */
+async function linesOfOrder(world: World, id: string, locale: Locale): Promise<NextLines | undefined> {
+  const { readers, sheets, store } = world;
+  const order = await store.reads.reminderOrder(id);
+  if (order?.status !== 'ordered') return undefined;
+  let position = 0;
+  return async () => {
+    const people = order.people.slice(position, position + PAGE);
+    position += PAGE;
+    const facts = people.length === 0 ? new Map<PersonId, ReaderFacts>() : await readers.factsOf(people);
+    const results = await resultsAmong(world, order, people);
+    return results.map((result) =>
+      csvLine(sheets.reminded({ ...result, account: facts.get(result.person)?.account }, locale)),
+    );
   };
 }
 

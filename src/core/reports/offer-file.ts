@@ -52,5 +52,6 @@ export async function keepOffer(
 }
 
 export function nameOf(of: FileOf, now: Date): string {
+  if (of.kind === 'order') return `reminders-${of.order}.csv`;
   return of.kind === 'request' ? `${of.request}.csv` : `mfa-${now.toISOString().slice(0, 10)}.csv`;
 }

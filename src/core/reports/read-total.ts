@@ -6,6 +6,10 @@ import type { NoFile } from '../refusal.ts';
 export async function readTotal(reads: StoreReads, of: FileOf): Promise<number | NoFile> {
   // Of an earlier reading only the numbers are kept, and nobody in it.
   if (of.kind === 'tenant') return reads.countScanned({ scan: of.scan });
+  if (of.kind === 'order') {
+    const order = await reads.reminderOrder(of.order);
+    return order?.status === 'ordered' ? order.people.length : 'nobody';
+  }
   const request = await reads.request(of.request);
   if (!request) return 'nobody';
   if (request.status !== 'finished' && request.status !== 'partly-finished') return 'open';

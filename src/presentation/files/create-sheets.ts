@@ -1,8 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
-import type { Cells, Sheets } from '../../core/ports/sheets.ts';
+import type { Cells, RemindedPerson, Sheets } from '../../core/ports/sheets.ts';
 import type { ScannedPerson } from '../../core/posture/tenant-scan.ts';
-import type { ChangeRequest, RequestItem } from '../../core/requests/change-request.ts';
-import { outcomeLine } from '../cards/describe-outcome.ts';
+import type { ChangeRequest, Delivery, RequestItem } from '../../core/requests/change-request.ts';
+import { deliveryLine, outcomeLine } from '../cards/describe-outcome.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import { wordsFor, type Words } from '../words.ts';
 
@@ -10,14 +10,17 @@ const PERSON = [
   ...(['name', 'account', 'id', 'department', 'state'] as const),
   ...(['registered', 'admin', 'guest', 'blocked'] as const),
 ] as const;
+const REMINDED = ['name', 'account', 'id', 'department', 'result', 'what', 'mail', 'teams'] as const;
 const OUTCOME = ['name', 'account', 'id', 'department', 'before', 'wished', 'result', 'what', 'at'] as const;
+
+const COLUMNS = { request: OUTCOME, order: REMINDED, tenant: PERSON } as const;
 
 /** Tables in the reader's language. The column with the result holds its fixed name, for whoever counts with it. */
 export function createSheets(): Sheets {
   return {
-    headings: (about, locale) =>
-      (about === 'request' ? OUTCOME : PERSON).map((name) => plainWords(locale).t(`sheet.${name}`)),
+    headings: (about, locale) => COLUMNS[about].map((name) => plainWords(locale).t(`sheet.${name}`)),
     person: (person, locale) => personCells(person, plainWords(locale)),
+    reminded: (row, locale) => remindedCells(row, plainWords(locale)),
     outcome: (request, item, locale) => outcomeCells(request, item, plainWords(locale)),
   };
 }
@@ -34,6 +37,25 @@ function personCells(person: ScannedPerson, words: Words): Cells {
     plain(person.department ?? '', REASON_CAP),
     t('state.word', { state: person.state }),
     ...[registered, admin, guest, blocked].map(said),
+  ];
+}
+
+function remindedCells({ person, account, result, deliveries }: RemindedPerson, words: Words): Cells {
+  const { t, plain } = words;
+  const on = (channel: Delivery['channel']): string =>
+    deliveries
+      .filter((each) => each.channel === channel)
+      .map((each) => deliveryLine(each, words))
+      .join(' ');
+  return [
+    plain(account?.displayName ?? '', REASON_CAP),
+    plain(account?.userPrincipalName ?? '', REASON_CAP),
+    person,
+    plain(account?.department ?? '', REASON_CAP),
+    result,
+    t('sheet.reminded', { result }),
+    on('mail'),
+    on('teams'),
   ];
 }
 

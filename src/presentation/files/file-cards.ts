@@ -29,5 +29,6 @@ export function offerLines(
 }
 
 function offerHeading(of: FileOf, { t }: Words): string {
-  return t('file.offer', { about: of.kind, request: of.kind === 'request' ? of.request : '' });
+  const request = of.kind === 'request' ? of.request : '';
+  return t('file.offer', { about: of.kind, request: of.kind === 'order' ? of.order : request });
 }

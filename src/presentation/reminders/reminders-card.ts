@@ -49,6 +49,8 @@ function controlsOf(about: RemindersReply, words: Words): CardView['controls'] {
   return {
     mayConfirm: buttons === 'confirm',
     mayDecide: decide,
+    asFile: buttons === 'file',
+    file: words.t('button.as-file'),
     action: about.kind === 'order' ? (about.action ?? '') : '',
     yes: r(decide ? 'button.approve' : 'button.send'),
     no: r(decide ? 'button.reject' : 'button.cancel'),

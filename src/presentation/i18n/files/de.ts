@@ -2,7 +2,8 @@ import type { FileTexts } from './texts.ts';
 
 export const filesDe: FileTexts = {
   'button.as-file': 'Als Datei',
-  'file.offer': '{about, select, request {{request} als Tabelle} other {Der Mandant als Tabelle}}',
+  'file.offer':
+    '{about, select, request {{request} als Tabelle} order {Die Erinnerungen des Auftrags {request} als Tabelle} other {Der Mandant als Tabelle}}',
   'file.rows': '{rows, plural, =1 {Eine Zeile, zu einer Person.} other {# Zeilen, eine für jede Person.}}',
   'file.ask':
     'Teams fragt, ob ich die Datei in Ihr OneDrive legen darf. Bevor Sie zustimmen, wird nichts gesendet.',
@@ -30,4 +31,8 @@ export const filesDe: FileTexts = {
   'sheet.result': 'Ergebnis',
   'sheet.what': 'Was geschehen ist',
   'sheet.at': 'Wann (UTC)',
+  'sheet.mail': 'Per E-Mail',
+  'sheet.teams': 'In Teams',
+  'sheet.reminded':
+    '{result, select, sent {Die Nachricht ist hinausgegangen} registered {War schon vorher registriert} left {Nicht mehr betroffen} open {Bekommt sie noch} other {Auf keinem Weg zu erreichen}}',
 };

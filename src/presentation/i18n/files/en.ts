@@ -2,7 +2,8 @@ import type { FileTexts } from './texts.ts';
 
 export const filesEn: FileTexts = {
   'button.as-file': 'As a file',
-  'file.offer': '{about, select, request {{request} as a table} other {The tenant as a table}}',
+  'file.offer':
+    '{about, select, request {{request} as a table} order {The reminders of order {request} as a table} other {The tenant as a table}}',
   'file.rows': '{rows, plural, =1 {One row, for one person.} other {# rows, one for each person.}}',
   'file.ask': 'Teams asks whether I may put the file into your OneDrive. Nothing is sent before you say yes.',
   'file.until': 'Your answer counts until {when}.',
@@ -28,4 +29,8 @@ export const filesEn: FileTexts = {
   'sheet.result': 'Result',
   'sheet.what': 'What happened',
   'sheet.at': 'When (UTC)',
+  'sheet.mail': 'By e-mail',
+  'sheet.teams': 'In Teams',
+  'sheet.reminded':
+    '{result, select, sent {The message went out} registered {Had registered before it was their turn} left {Not concerned any more} open {Has yet to get it} other {Could be reached on no channel}}',
 };

@@ -2,7 +2,8 @@ import type { FileTexts } from './texts.ts';
 
 export const filesEs: FileTexts = {
   'button.as-file': 'En archivo',
-  'file.offer': '{about, select, request {{request} como tabla} other {El inquilino como tabla}}',
+  'file.offer':
+    '{about, select, request {{request} como tabla} order {Los recordatorios del encargo {request} como tabla} other {El inquilino como tabla}}',
   'file.rows': '{rows, plural, =1 {Una fila, de una sola persona.} other {# filas, una por persona.}}',
   'file.ask':
     'Teams pregunta si puedo dejar el archivo en su OneDrive. No se envía nada antes de que acepte.',
@@ -29,4 +30,8 @@ export const filesEs: FileTexts = {
   'sheet.result': 'Resultado',
   'sheet.what': 'Qué ocurrió',
   'sheet.at': 'Cuándo (UTC)',
+  'sheet.mail': 'Por correo',
+  'sheet.teams': 'En Teams',
+  'sheet.reminded':
+    '{result, select, sent {El mensaje ha salido} registered {Ya se había registrado antes de su turno} left {Ya no está afectado} open {Aún tiene que recibirlo} other {No se pudo contactar por ningún medio}}',
 };

@@ -3,7 +3,7 @@ import type { FileTexts } from './texts.ts';
 export const filesFr: FileTexts = {
   'button.as-file': 'En fichier',
   'file.offer':
-    '{about, select, request {{request} sous forme de tableau} other {Le locataire sous forme de tableau}}',
+    '{about, select, request {{request} sous forme de tableau} order {Les rappels de la demande {request} sous forme de tableau} other {Le locataire sous forme de tableau}}',
   'file.rows': '{rows, plural, =1 {Une ligne, pour une seule personne.} other {# lignes, une par personne.}}',
   'file.ask':
     'Teams demande si je peux déposer le fichier dans votre OneDrive. Rien n’est envoyé avant votre accord.',
@@ -31,4 +31,8 @@ export const filesFr: FileTexts = {
   'sheet.result': 'Résultat',
   'sheet.what': 'Ce qui s’est passé',
   'sheet.at': 'Quand (UTC)',
+  'sheet.mail': 'Par e-mail',
+  'sheet.teams': 'Dans Teams',
+  'sheet.reminded':
+    '{result, select, sent {Le message est parti} registered {Enregistrement fait avant son tour} left {N’est plus concerné} open {Doit encore le recevoir} other {N’a pu être joint d’aucune façon}}',
 };

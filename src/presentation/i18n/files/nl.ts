@@ -2,7 +2,8 @@ import type { FileTexts } from './texts.ts';
 
 export const filesNl: FileTexts = {
   'button.as-file': 'Als bestand',
-  'file.offer': '{about, select, request {{request} als tabel} other {De tenant als tabel}}',
+  'file.offer':
+    '{about, select, request {{request} als tabel} order {De herinneringen van opdracht {request} als tabel} other {De tenant als tabel}}',
   'file.rows': '{rows, plural, =1 {Eén rij, over één persoon.} other {# rijen, één voor iedere persoon.}}',
   'file.ask':
     'Teams vraagt of ik het bestand in je OneDrive mag zetten. Er wordt niets verstuurd voordat je ja zegt.',
@@ -29,4 +30,8 @@ export const filesNl: FileTexts = {
   'sheet.result': 'Resultaat',
   'sheet.what': 'Wat er gebeurde',
   'sheet.at': 'Wanneer (UTC)',
+  'sheet.mail': 'Per e-mail',
+  'sheet.teams': 'In Teams',
+  'sheet.reminded':
+    '{result, select, sent {Het bericht is verstuurd} registered {Was al geregistreerd voor het zover was} left {Niet meer betrokken} open {Krijgt het nog} other {Op geen enkele manier te bereiken}}',
 };

@@ -8,6 +8,7 @@ export interface FileValues {
   'file.until': { when: string };
   'file.given': { name: string };
   'sheet.said': { is: string };
+  'sheet.reminded': { result: string };
   'no.no-file': { because: NoFile };
 }
 
@@ -15,7 +16,7 @@ export type FilePlain =
   | 'button.as-file'
   | 'no.heading-no-file'
   | `file.${'ask' | 'keep' | 'declined' | 'declined-next'}`
-  | `sheet.${'name' | 'account' | 'id' | 'department' | 'before' | 'wished' | 'result' | 'what' | 'at'}`
+  | `sheet.${'name' | 'account' | 'id' | 'department' | 'before' | 'wished' | 'result' | 'what' | 'at' | 'mail' | 'teams'}`
   | `sheet.${'state' | 'registered' | 'admin' | 'guest' | 'blocked'}`;
 
 export type FileTexts = Readonly<Record<FilePlain | keyof FileValues, string>>;
