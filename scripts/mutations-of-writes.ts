@@ -7,14 +7,14 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a write without an answer is looked for, for the settling time, before it is made again',
     file: 'src/core/execution/prove-writes.ts',
-    find: `return { later: { entry, afterMs: backOff(entry.attempts), writtenAt } };`,
-    replace: `return { later: { entry, afterMs: backOff(entry.attempts) } };`,
+    find: `afterMs: backOff(entry.attempts), mayBeWritten: true } };`,
+    replace: `afterMs: backOff(entry.attempts) } };`,
     tests: { path: UNCERTAIN, title: 'without an answer that took effect' },
   },
   {
     guard: 'the moment of a write is on record before it leaves',
     file: 'src/core/execution/begin-writes.ts',
-    find: `tx.beginWrites({ request: request.id, fence, people, at }),`,
+    find: `tx.beginWrites({ request: request.id, fence, people, leftMs: WRITE_MS }),`,
     replace: `Promise.resolve(new Set(people)),`,
     tests: { path: UNCERTAIN, title: 'killed right after' },
   },
@@ -39,5 +39,19 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
     find: `const may = await mayLeave?.();`,
     replace: 'const may: readonly boolean[] = [];',
     tests: { path: 'test/adapters/graph/graph-writes', title: 'after the last wait' },
+  },
+  {
+    guard: 'when a claim ends is judged by the clock of the database',
+    file: 'src/adapters/store/database-clock.ts',
+    find: 'export const NOW = sql<Date>`clock_timestamp()`;',
+    replace: "export const NOW = sql<Date>`clock_timestamp() + interval '10 minutes'`;",
+    tests: { path: 'test/contracts/pglite-store', title: 'whose clock is minutes' },
+  },
+  {
+    guard: 'a write is begun only while its claim lasts longer than it may take',
+    file: 'src/adapters/store/bulk-rows.ts',
+    find: `and c.until >= \${nowAnd(leftMs)}`,
+    replace: `and \${leftMs} is not null`,
+    tests: { path: 'test/contracts/pglite-store', title: 'the moment of a write is kept' },
   },
 ];

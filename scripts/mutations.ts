@@ -607,11 +607,11 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a claim that lives is not taken over',
     file: 'src/adapters/store/claim-items.ts',
-    find: `.where('person_claim.until', '<=', new Date(claim.now)),`,
+    find: `.where('person_claim.until', '<=', NOW),`,
     replace: `.where('person_claim.fence', '<>', ''),`,
     // The search for free people looks too; the condition above is for those who claim at the same instant.
     also: {
-      find: `.where('until', '>', new Date(claim.now)),`,
+      find: `.where('until', '>', NOW),`,
       replace: `.where('until', '>', new Date(8.64e15)),`,
     },
     tests: titled(STORE, 'claim'),

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { claimWave } from '../../src/core/execution/claim-wave.ts';
 import type { RequestId } from '../../src/core/ids.ts';
 import type { Outcome } from '../../src/core/failures.ts';
+import type { RequestIn } from '../../src/core/requests/change-request.ts';
+import type { World } from '../../src/core/world.ts';
 import type { TestStore } from '../support/open-test-store.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import { startRequest } from './sample-requests.ts';
-import type { StoreBench } from './store-bench.ts';
+import { rawSql, type StoreBench } from './store-bench.ts';
 
 const NOW = '2026-01-05T10:00:00.000Z';
-const UNTIL = '2026-01-05T10:01:00.000Z';
-const LATER = '2026-01-05T10:02:00.000Z';
-const LATER_UNTIL = '2026-01-05T10:03:00.000Z';
+const HOUR = 3_600_000;
 const DONE: Outcome = { kind: 'done', before: 'disabled', observed: 'enabled', at: NOW };
 
 export function claimsContract(bench: StoreBench): void {
@@ -96,8 +97,8 @@ export function claimsContract(bench: StoreBench): void {
 
     test('G9: a claim that ended is taken over with the next attempt, and its late owner writes nothing', async () => {
       const request = await startRequest(opened.store, [310]);
-      await claim(opened, request, { limit: 1, fence: 'slow' });
-      const again = await claim(opened, request, { limit: 1, fence: 'fast', now: LATER, until: LATER_UNTIL });
+      await claim(opened, request, { limit: 1, fence: 'slow', forMs: 0 });
+      const again = await claim(opened, request, { limit: 1, fence: 'fast' });
       expect(again).toEqual([{ person: 'Person 310', attempts: 2 }]);
       expect(await settle(opened, request, 310, 'slow')).toBe(false);
       expect((await opened.store.reads.items(request))[0]?.outcome).toBeUndefined();
@@ -110,9 +111,7 @@ export function claimsContract(bench: StoreBench): void {
       await claim(opened, request, { limit: 1, fence: 'a' });
       expect(await settle(opened, request, 320, 'a')).toBe(true);
       expect(await settle(opened, request, 320, 'a')).toBe(false);
-      expect(await claim(opened, request, { limit: 1, fence: 'b', now: LATER, until: LATER_UNTIL })).toEqual(
-        [],
-      );
+      expect(await claim(opened, request, { limit: 1, fence: 'b' })).toEqual([]);
     });
 
     test('a claim that is given back can be taken at once, and the moment of the write is kept', async () => {
@@ -121,14 +120,14 @@ export function claimsContract(bench: StoreBench): void {
       await claim(opened, request, { limit: 1, fence: 'a' });
       const writtenAt = '2026-01-05T10:00:30.456Z';
       await opened.store.transaction((tx) =>
-        tx.unclaimItems({ request, fence: 'not mine', waiting: [{ person, writtenAt }] }),
+        tx.unclaimItems({ request, fence: 'not mine', waiting: [{ person, afterMs: 0, writtenAt }] }),
       );
       expect(await claim(opened, request, { limit: 1, fence: 'b' })).toEqual([]);
       await opened.store.transaction((tx) =>
-        tx.unclaimItems({ request, fence: 'a', waiting: [{ person, writtenAt }] }),
+        tx.unclaimItems({ request, fence: 'a', waiting: [{ person, afterMs: 0, writtenAt }] }),
       );
       const again = await opened.store.transaction((tx) =>
-        tx.claimItems({ request, limit: 1, now: NOW, until: UNTIL, fence: 'c' }),
+        tx.claimItems({ request, limit: 1, forMs: HOUR, fence: 'c' }),
       );
       expect(again[0]).toMatchObject({ attempts: 2, writtenAt });
     });
@@ -136,37 +135,74 @@ export function claimsContract(bench: StoreBench): void {
     test('G1: the moment of a write is kept when whoever makes it is gone, and not when it is known that there was none', async () => {
       const request = await startRequest(opened.store, [331, 332]);
       const [person, other] = [samplePersonId(331), samplePersonId(332)];
-      const at = '2026-01-05T10:00:20.789Z';
-      const begin = (fence: string) =>
-        opened.store.transaction((tx) => tx.beginWrites({ request, fence, people: [person, other], at }));
+      const begin = (fence: string, leftMs = 0) =>
+        opened.store.transaction((tx) => tx.beginWrites({ request, fence, people: [person, other], leftMs }));
       expect(await begin('a')).toEqual(new Set());
       await claim(opened, request, { limit: 1, fence: 'a' });
+      // Shorter than a write may take.
+      expect(await begin('a', 2 * HOUR)).toEqual(new Set());
       expect(await begin('a')).toEqual(new Set([person]));
-      const over = { request, limit: 1, now: LATER, until: LATER_UNTIL };
+      await endClaims(opened);
+      const over = { request, limit: 1, forMs: HOUR };
       const [taken] = await beside.store.transaction((tx) => tx.claimItems({ ...over, fence: 'b' }));
-      expect(taken).toMatchObject({ attempts: 2, writtenAt: at });
+      expect(taken).toMatchObject({ attempts: 2, writtenAt: expect.any(String) });
+      expect(Math.abs(taken?.writtenMsAgo ?? HOUR)).toBeLessThan(HOUR);
       expect(await begin('a')).toEqual(new Set());
-      await opened.store.transaction((tx) =>
-        tx.unclaimItems({ request, fence: 'b', waiting: [{ person, writtenAt: null }] }),
-      );
+      const waiting = [{ person, afterMs: 0 }];
+      await opened.store.transaction((tx) => tx.unclaimItems({ request, fence: 'b', waiting }));
       const [again] = await opened.store.transaction((tx) => tx.claimItems({ ...over, fence: 'c' }));
       expect(again).not.toHaveProperty('writtenAt');
+      const now = [{ person, afterMs: 0, writtenNow: true }];
+      await opened.store.transaction((tx) => tx.unclaimItems({ request, fence: 'c', waiting: now }));
+      const [more] = await opened.store.transaction((tx) => tx.claimItems({ ...over, fence: 'd' }));
+      expect(more).toHaveProperty('writtenAt');
+      const later = [{ person, afterMs: HOUR }];
+      await opened.store.transaction((tx) => tx.unclaimItems({ request, fence: 'd', waiting: later }));
+      expect(await claim(opened, request, { limit: 1, fence: 'e' })).toMatchObject([
+        { person: 'Person 332' },
+      ]);
     });
 
-    test('the unsettled people are counted, with the moment the first claim ends', async () => {
+    test('G11: a replica whose clock is minutes ahead or behind takes nobody whose claim has not ended', async () => {
+      const request = await startRequest(opened.store, [335]);
+      expect(await claimAt(opened, request, 0)).toBe(1);
+      for (const minutes of [10, -10]) expect(await claimAt(beside, request, minutes)).toBe(0);
+    });
+
+    test('the unsettled people are counted, with the time until the first claim ends', async () => {
       const request = await startRequest(opened.store, [340, 341, 342]);
       expect(await unsettled(request)).toEqual({ count: 3 });
       await claim(opened, request, { limit: 1, fence: 'a' });
-      await claim(opened, request, { limit: 1, fence: 'b', until: LATER });
-      expect(await unsettled(request)).toEqual({ count: 3, nextDue: UNTIL });
+      await claim(opened, request, { limit: 1, fence: 'b', forMs: 3 * HOUR });
+      const both = await unsettled(request);
+      expect([both.count, (both.dueInMs ?? 0) > 0, (both.dueInMs ?? 0) <= HOUR]).toEqual([3, true, true]);
       await settle(opened, request, 340, 'a');
-      expect(await unsettled(request)).toEqual({ count: 2, nextDue: LATER });
+      const rest = await unsettled(request);
+      expect([rest.count, (rest.dueInMs ?? 0) > HOUR, (rest.dueInMs ?? 0) <= 3 * HOUR]).toEqual([
+        2,
+        true,
+        true,
+      ]);
     });
   });
 
   function unsettled(request: RequestId) {
     return opened.store.transaction((tx) => tx.unsettled(request));
   }
+}
+
+/** As time would. */
+async function endClaims(store: TestStore): Promise<void> {
+  await rawSql(store, `update mfa_chatops.person_claim set until = now() - interval '1 second'`);
+}
+
+/** How many people a replica gets whose clock is so many minutes ahead. */
+async function claimAt({ store }: TestStore, id: RequestId, minutes: number): Promise<number> {
+  const clock = { now: () => new Date(Date.now() + minutes * 60_000) };
+  const ids = { actionId: () => `fence-${minutes}` };
+  const request = (await store.reads.request(id)) as RequestIn<'running'>;
+  const claimed = await claimWave({ store, clock, ids } as unknown as World, request);
+  return claimed.kind === 'wave' ? claimed.entries.length : 0;
 }
 
 function hold(store: TestStore, request: RequestId, people: readonly number[]) {
@@ -176,11 +212,9 @@ function hold(store: TestStore, request: RequestId, people: readonly number[]) {
 async function claim(
   store: TestStore,
   request: RequestId,
-  over: { limit: number; fence: string; now?: string; until?: string },
+  over: { limit: number; fence: string; forMs?: number },
 ) {
-  const claimed = await store.store.transaction((tx) =>
-    tx.claimItems({ request, now: NOW, until: UNTIL, ...over }),
-  );
+  const claimed = await store.store.transaction((tx) => tx.claimItems({ request, forMs: HOUR, ...over }));
   return claimed.map(({ item, attempts }) => ({ person: item.person.displayName, attempts }));
 }
 

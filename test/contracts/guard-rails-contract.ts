@@ -84,14 +84,14 @@ export function guardRailsContract(bench: StoreBench): void {
     });
 
     test('a person is claimed by one at a time, and only the holder gives the claim back', async () => {
-      const claim = { request: REQUEST.id, person: BEA.id, now: at(8), until: at(9) };
+      const claim = { request: REQUEST.id, person: BEA.id, forMs: 3_600_000 };
       expect(await write((tx) => tx.claimPerson({ ...claim, fence: 'a' }))).toBe(true);
       expect(await write((tx) => tx.claimPerson({ ...claim, fence: 'b' }))).toBe(false);
-      expect(await write((tx) => tx.claimPerson({ ...claim, now: at(10), until: at(11), fence: 'c' }))).toBe(
-        true,
-      );
-      expect(await write((tx) => tx.dropClaim({ ...claim, fence: 'a' }))).toBe(false);
-      expect(await write((tx) => tx.dropClaim({ ...claim, fence: 'c' }))).toBe(true);
+      expect(await write((tx) => tx.dropClaim({ ...claim, fence: 'b' }))).toBe(false);
+      expect(await write((tx) => tx.dropClaim({ ...claim, fence: 'a' }))).toBe(true);
+      expect(await write((tx) => tx.claimPerson({ ...claim, forMs: 0, fence: 'c' }))).toBe(true);
+      expect(await write((tx) => tx.claimPerson({ ...claim, fence: 'd' }))).toBe(true);
+      expect(await write((tx) => tx.dropClaim({ ...claim, fence: 'c' }))).toBe(false);
     });
 
     test('somebody is taken out of a list once', async () => {

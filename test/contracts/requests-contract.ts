@@ -193,7 +193,7 @@ export function requestsContract(bench: StoreBench): void {
   async function settledRequest(number: number, outcome: Outcome, act?: Act): Promise<RequestId> {
     const request = await startRequest(opened.store, [number], act);
     await opened.store.transaction(async (tx) => {
-      const claim = { request, limit: 1, now: at, until: '2026-01-05T10:01:00.000Z', fence: request };
+      const claim = { request, limit: 1, forMs: 60_000, fence: request };
       await tx.claimItems(claim);
       const outcomes = [{ person: samplePersonId(number), outcome }];
       await tx.settleItems({ request, fence: request, outcomes });

@@ -180,6 +180,7 @@ class Race {
     const process = new SimulatedProcess('racer', { time: new VirtualTime(), dice: NO_DICE, weather: CALM });
     const plain = simulatedStore({
       ...{ rows: this.#rows, process, dice: NO_DICE, weather: CALM, clock, seal: SEAL },
+      databaseNow: () => clock.now().getTime(),
       onCommit: (_, records) => this.#events.push(...records.map(({ event }) => event.kind)),
     });
     const parts = { clock, seal: SEAL, store: this.#scheduled(plain), mfa: this.#mfa() };

@@ -42,3 +42,22 @@ function leftOfClaims({ site }: SimulatedTalk): readonly number[] {
   };
   return left;
 }
+
+test('G11: of two replicas whose clocks are five minutes apart, neither takes a person from the other while it writes', async () => {
+  const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2 } });
+  const { site } = talk;
+  for (const aheadMs of [5 * MINUTE, -5 * MINUTE]) site.startProcess(aheadMs);
+  const left = leftOfClaims(talk);
+  // Whoever has the list dies right after the claim, and another one comes to it with its own clock.
+  site.onEdge = (process, side, what) => {
+    if (side === 'after' && what === 'write') process.kill();
+  };
+  await talk.say(ASKER, 'enable mfa for person10@contoso.com and person11@contoso.com');
+  await talk.press(ASKER, 'confirm');
+  await talk.press(DECIDER, 'approve');
+  await talk.pass(10 * MINUTE);
+  site.onEdge = () => undefined;
+  await talk.pass(20 * MINUTE);
+  expect([talk.request().status, talk.writes]).toEqual(['finished', 2]);
+  expect(Math.min(...left)).toBeGreaterThan(CALL_MS);
+});

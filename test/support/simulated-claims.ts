@@ -13,6 +13,9 @@ export interface ItemRow {
   readonly notBefore?: string;
 }
 
+/** The one clock of the database, in milliseconds since 1970, whatever those of the processes show. */
+export type DatabaseClock = () => number;
+
 interface ClaimRow {
   readonly request: RequestId;
   readonly fence: string;
@@ -34,7 +37,8 @@ export function itemKey(request: RequestId, person: PersonId): string {
 }
 
 /** Claims as the real store keeps them: one row a person over all requests, re-checked under its lock. */
-export function simulatedClaims(tx: RowTransaction): ClaimMethods {
+export function simulatedClaims(tx: RowTransaction, databaseNow: DatabaseClock): ClaimMethods {
+  const instant = (plusMs = 0): string => new Date(databaseNow() + plusMs).toISOString();
   const dropClaim = async (request: RequestId, person: PersonId, fence: string): Promise<boolean> => {
     await tx.lock('claim', person);
     const claim = tx.get<ClaimRow>('claim', person);
@@ -56,7 +60,8 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
     return true;
   };
   return {
-    async claimItems({ request, limit, now, until, fence, before = Number.POSITIVE_INFINITY, begunOnly }) {
+    async claimItems({ request, limit, forMs, fence, before = Number.POSITIVE_INFINITY, begunOnly }) {
+      const now = instant();
       const isLive = (person: PersonId): boolean => (tx.get<ClaimRow>('claim', person)?.until ?? '') > now;
       const free = itemRows(tx, request)
         .filter(
@@ -74,10 +79,10 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
         await tx.lock('claim', person);
         const row = tx.get<ItemRow>('item', key);
         if (isLive(person) || !row || row.item.outcome || (row.notBefore ?? '') > now) continue;
-        await tx.put('claim', person, { request, fence, until });
+        await tx.put('claim', person, { request, fence, until: instant(forMs) });
         const counted = { ...row, attempts: row.attempts + 1 };
         await tx.put('item', key, counted);
-        claimed.push(executionItem(counted));
+        claimed.push(executionItem(counted, databaseNow()));
       }
       return claimed;
     },
@@ -97,25 +102,27 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
       return rest.length;
     },
     async unclaimItems({ request, fence, waiting }) {
-      for (const { person, writtenAt, ...wait } of waiting) {
+      for (const { person, afterMs, writtenNow, writtenAt } of waiting) {
         if (!(await dropClaim(request, person, fence))) continue;
         const key = itemKey(request, person);
         await tx.lock('item', key);
         const { writtenAt: _, ...row } = tx.get<ItemRow>('item', key) as ItemRow;
-        await tx.put('item', key, { ...row, ...wait, ...(writtenAt === null ? {} : { writtenAt }) });
+        const at = writtenNow ? instant() : writtenAt;
+        await tx.put('item', key, { ...row, notBefore: instant(afterMs), ...(at ? { writtenAt: at } : {}) });
       }
     },
-    async beginWrites({ request, fence, people, at }) {
+    async beginWrites({ request, fence, people, leftMs }) {
       const begun = new Set<PersonId>();
       for (const person of people) {
         await tx.lock('claim', person);
         const claim = tx.get<ClaimRow>('claim', person);
         if (claim?.request !== request || claim.fence !== fence) continue;
+        if (claim.until < instant(leftMs)) continue;
         const key = itemKey(request, person);
         await tx.lock('item', key);
         const row = tx.get<ItemRow>('item', key);
         if (!row || row.item.outcome) continue;
-        await tx.put('item', key, { ...row, writtenAt: at });
+        await tx.put('item', key, { ...row, writtenAt: instant() });
         begun.add(person);
       }
       return begun;
@@ -123,7 +130,10 @@ export function simulatedClaims(tx: RowTransaction): ClaimMethods {
   };
 }
 
-export function simulatedUnsettled(tx: RowTransaction): Pick<StoreReads, 'unsettled'> {
+export function simulatedUnsettled(
+  tx: RowTransaction,
+  databaseNow: DatabaseClock,
+): Pick<StoreReads, 'unsettled'> {
   return {
     unsettled(request, before = Number.POSITIVE_INFINITY) {
       const open = itemRows(tx, request).filter(({ item, position }) => !item.outcome && position < before);
@@ -132,12 +142,16 @@ export function simulatedUnsettled(tx: RowTransaction): Pick<StoreReads, 'unsett
         const due = [claim?.request === request ? claim.until : '', notBefore ?? ''].sort().at(-1);
         return due ? [due] : [];
       });
-      const [nextDue] = dues.sort();
-      return Promise.resolve({ count: open.length, ...(nextDue ? { nextDue } : {}) });
+      const [due] = dues.sort();
+      return Promise.resolve({
+        count: open.length,
+        ...(due ? { dueInMs: Date.parse(due) - databaseNow() } : {}),
+      });
     },
   };
 }
 
-function executionItem({ item, attempts, writtenAt }: ItemRow): ExecutionItem {
-  return { item, attempts, ...(writtenAt ? { writtenAt } : {}) };
+function executionItem({ item, attempts, writtenAt }: ItemRow, now: number): ExecutionItem {
+  const written = writtenAt ? { writtenAt, writtenMsAgo: now - Date.parse(writtenAt) } : {};
+  return { item, attempts, ...written };
 }

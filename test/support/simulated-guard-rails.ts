@@ -5,7 +5,7 @@ import type {
   PaceEntry,
   TimeBox,
 } from '../../src/core/ports/guard-rails.ts';
-import { itemKey, type ItemRow } from './simulated-claims.ts';
+import { itemKey, type DatabaseClock, type ItemRow } from './simulated-claims.ts';
 import type { RowTransaction } from './simulated-rows.ts';
 
 export function simulatedGuardRailReads(tx: RowTransaction): GuardRailReads {
@@ -30,7 +30,7 @@ export function simulatedGuardRailReads(tx: RowTransaction): GuardRailReads {
   };
 }
 
-export function simulatedGuardRailWrites(tx: RowTransaction): GuardRailWrites {
+export function simulatedGuardRailWrites(tx: RowTransaction, databaseNow: DatabaseClock): GuardRailWrites {
   return {
     async takeOut({ request, person, outcome }) {
       const key = itemKey(request, person);
@@ -46,9 +46,10 @@ export function simulatedGuardRailWrites(tx: RowTransaction): GuardRailWrites {
       return tx.get<TimeBox>('time-box', `${request}/${person}`);
     },
     saveTimeBox: (box) => tx.put('time-box', `${box.request}/${box.person}`, box),
-    async claimPerson({ request, person, now, until, fence }) {
+    async claimPerson({ request, person, forMs, fence }) {
+      const [now, until] = [0, forMs].map((ms) => new Date(databaseNow() + ms).toISOString());
       await tx.lock('claim', person);
-      if ((tx.get<{ until: string }>('claim', person)?.until ?? '') > now) return false;
+      if ((tx.get<{ until: string }>('claim', person)?.until ?? '') > (now ?? '')) return false;
       await tx.put('claim', person, { request, fence, until });
       return true;
     },

@@ -95,15 +95,15 @@ export class SimulatedSite {
     return running.world;
   }
 
-  /** A process that is killed starts anew by itself after a while. */
-  startProcess(): void {
+  /** A process that is killed starts anew by itself after a while. Its own clock may be so much ahead of the others. */
+  startProcess(aheadMs = 0): void {
     this.#started += 1;
     const process = new SimulatedProcess(`process ${this.#started}`, this.#outside);
     process.onEdge = (side, what) => this.onEdge(process, side, what);
-    const world = this.#worldOf(process);
+    const world = this.#worldOf(process, aheadMs);
     process.onKill.add(() => {
       this.#running = this.#running.filter((running) => running.process !== process);
-      this.time.at(this.time.now + this.dice.between(500, 20_000), () => this.startProcess());
+      this.time.at(this.time.now + this.dice.between(500, 20_000), () => this.startProcess(aheadMs));
     });
     this.#running.push({ process, world, conversation: createConversation(world) });
     this.jobs.workers = this.#running.map((running) => ({
@@ -166,13 +166,14 @@ export class SimulatedSite {
     await conversation.onCardPosted(remember, posted.activityId).catch(ignore);
   }
 
-  #worldOf(process: SimulatedProcess): World {
+  #worldOf(process: SimulatedProcess, aheadMs: number): World {
     const { time, dice, rows, seal, weather } = this;
-    const clock = { now: () => new Date(time.now) };
+    const clock = { now: () => new Date(time.now + aheadMs) };
     return {
       policy: this.#policy,
       store: simulatedStore({
         ...{ rows, process, dice, weather, clock, seal },
+        databaseNow: () => time.now,
         onCommit: (jobs, records) => {
           for (const record of records) this.history.add({ kind: 'committed', record });
           this.jobs.send(jobs);

@@ -26,7 +26,14 @@ import {
 import { simulatedDelegationReads, simulatedDelegationWrites } from './simulated-delegations.ts';
 import { simulatedFileReads, simulatedFileWrites } from './simulated-files.ts';
 import { simulatedGuardRailReads, simulatedGuardRailWrites } from './simulated-guard-rails.ts';
-import { itemKey, itemRows, simulatedClaims, simulatedUnsettled, type ItemRow } from './simulated-claims.ts';
+import {
+  itemKey,
+  itemRows,
+  simulatedClaims,
+  simulatedUnsettled,
+  type DatabaseClock,
+  type ItemRow,
+} from './simulated-claims.ts';
 import { simulatedHeap, simulatedNoticeReads, simulatedNoticeWrites } from './simulated-notices.ts';
 import type { SimulatedProcess, Weather } from './simulated-process.ts';
 import { simulatedTenantScanReads, simulatedTenantScanWrites } from './simulated-tenant-scans.ts';
@@ -48,6 +55,7 @@ export interface SimulatedStoreParts {
   readonly dice: Dice;
   readonly weather: Weather;
   readonly clock: Clock;
+  readonly databaseNow: DatabaseClock;
   readonly seal: Seal;
   /** Called at the moment of the commit, with what became durable by it. */
   readonly onCommit: (jobs: readonly SentJob[], records: readonly AuditRecord[]) => void;
@@ -58,7 +66,7 @@ export function simulatedStore(parts: SimulatedStoreParts): Store {
   const { rows, process } = parts;
   const committed: RowTransaction = rows.begin(process);
   return {
-    reads: stepped(process, ...readsOf(committed)),
+    reads: stepped(process, ...readsOf(committed, parts.databaseNow)),
     async transaction(work) {
       for (;;) {
         try {
@@ -122,10 +130,10 @@ function stepped<Parts extends readonly object[]>(process: SimulatedProcess, ...
   return new Proxy({}, { get }) as Joined<Parts>;
 }
 
-function readsOf(tx: RowTransaction) {
+function readsOf(tx: RowTransaction, databaseNow: DatabaseClock) {
   return [
     ownReads(tx),
-    simulatedUnsettled(tx),
+    simulatedUnsettled(tx, databaseNow),
     simulatedReminderReads(tx),
     simulatedTenantScanReads(),
     simulatedNoticeReads(tx),
@@ -230,7 +238,7 @@ export function auditOf(tx: RowTransaction): readonly AuditRecord[] {
 }
 
 function transactionPort(
-  { process, clock, seal }: SimulatedStoreParts,
+  { process, clock, databaseNow, seal }: SimulatedStoreParts,
   tx: RowTransaction,
   out: { readonly jobs: SentJob[]; readonly records: AuditRecord[] },
 ): StoreTransaction {
@@ -265,13 +273,13 @@ function transactionPort(
   } satisfies Partial<StoreTransaction>;
   return stepped(
     process,
-    ...readsOf(tx),
-    simulatedClaims(tx),
+    ...readsOf(tx, databaseNow),
+    simulatedClaims(tx, databaseNow),
     simulatedWrites(tx),
     simulatedReminderWrites(tx),
     simulatedTenantScanWrites(),
     simulatedNoticeWrites(tx),
-    simulatedGuardRailWrites(tx),
+    simulatedGuardRailWrites(tx, databaseNow),
     simulatedDelegationWrites(tx),
     simulatedFileWrites(tx),
     simulatedHeap(tx),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PersonId, RequestId } from '../../core/ids.ts';
 import type { BulkRun, BulkRunReads, BulkRunWrites } from '../../core/ports/bulk-runs.ts';
 import type { RequestItem } from '../../core/requests/change-request.ts';
+import { NOW, nowAnd } from './database-clock.ts';
 import { createHeapWrites } from './heap-rows.ts';
 import { itemOf } from './item-row.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
@@ -149,16 +150,17 @@ async function settleRest(
 /** The claim is locked first: whoever takes it over waits, and finds the moment. */
 async function beginWrites(
   db: Db,
-  { request, fence, people, at }: Parameters<BulkRunWrites['beginWrites']>[0],
+  { request, fence, people, leftMs }: Parameters<BulkRunWrites['beginWrites']>[0],
 ): Promise<ReadonlySet<PersonId>> {
   if (people.length === 0) return new Set();
   const { rows } = await sql<{ person: PersonId }>`
     with held as (
       select c.person from ${CLAIM} as c
       where c.request = ${request} and c.fence = ${fence} and c.person in (${sql.join(people)})
+        and c.until >= ${nowAnd(leftMs)}
       for update
     )
-    update ${ITEM} as i set written_at = ${at}::timestamptz
+    update ${ITEM} as i set written_at = ${NOW}
     from held where i.request = ${request} and i.person = held.person and i.outcome is null
     returning i.person
   `.execute(db);
@@ -173,13 +175,14 @@ async function unclaimItems(
   await sql`
     with given as (
       select * from json_to_recordset(${JSON.stringify(waiting)}::json)
-        as g(person text, "notBefore" timestamptz, "writtenAt" timestamptz)
+        as g(person text, "afterMs" double precision, "writtenNow" boolean, "writtenAt" timestamptz)
     ), dropped as (
       delete from ${CLAIM} as c using given
       where c.person = given.person and c.request = ${request} and c.fence = ${fence} returning c.person
     )
     update ${ITEM} as i
-    set not_before = coalesce(given."notBefore", i.not_before), written_at = given."writtenAt"
+    set not_before = ${NOW} + given."afterMs" * interval '1 millisecond',
+      written_at = case when given."writtenNow" then ${NOW} else given."writtenAt" end
     from given join dropped on dropped.person = given.person
     where i.request = ${request} and i.person = given.person
   `.execute(db);

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { PersonId, RequestId } from '../../core/ids.ts';
 import type { ExecutionItem, StoreTransaction } from '../../core/ports/store.ts';
+import { millisecondsSince, NOW, nowAnd } from './database-clock.ts';
 import { itemOf } from './item-row.ts';
 import type { Db } from './tables.ts';
 
@@ -15,13 +17,16 @@ export async function claimItems(db: Db, claim: Claim): Promise<readonly Executi
   const claimed = await db
     .insertInto('person_claim')
     .values(
-      free.map((person) => ({ person, request: claim.request, fence: claim.fence, until: claim.until })),
+      free.map((person) => ({
+        person,
+        ...{ request: claim.request, fence: claim.fence, until: nowAnd(claim.forMs) },
+      })),
     )
     .onConflict((conflict) =>
       conflict
         .column('person')
-        .doUpdateSet({ request: claim.request, fence: claim.fence, until: claim.until })
-        .where('person_claim.until', '<=', new Date(claim.now)),
+        .doUpdateSet({ request: claim.request, fence: claim.fence, until: nowAnd(claim.forMs) })
+        .where('person_claim.until', '<=', NOW),
     )
     .returning('person')
     .execute();
@@ -42,7 +47,7 @@ async function freePeople(db: Db, claim: Claim): Promise<readonly string[]> {
     .where('outcome', 'is', null)
     .$if(claim.begunOnly === true, (query) => query.where('attempts', '>', 0))
     .$if(claim.before !== undefined, (query) => query.where('position', '<', claim.before ?? 0))
-    .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', new Date(claim.now))]))
+    .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', NOW)]))
     .where((is) =>
       is.not(
         is.exists(
@@ -50,7 +55,7 @@ async function freePeople(db: Db, claim: Claim): Promise<readonly string[]> {
             .selectFrom('person_claim')
             .select('person_claim.person')
             .whereRef('person_claim.person', '=', 'request_item.person')
-            .where('until', '>', new Date(claim.now)),
+            .where('until', '>', NOW),
         ),
       ),
     )
@@ -72,13 +77,20 @@ async function countAttempts(
     .set((column) => ({ attempts: column('attempts', '+', 1) }))
     .where('request', '=', request)
     .where('person', 'in', people)
-    .returning(['position', 'body', 'outcome', 'attempts', 'written_at'])
+    .returning([
+      'position',
+      'body',
+      'outcome',
+      'attempts',
+      'written_at',
+      millisecondsSince('written_at').as('ago'),
+    ])
     .execute();
   rows.sort((a, b) => a.position - b.position);
   return rows.map((row) => ({
     item: itemOf(row),
     attempts: row.attempts,
-    ...(row.written_at && { writtenAt: row.written_at.toISOString() }),
+    ...(row.written_at && { writtenAt: row.written_at.toISOString(), writtenMsAgo: Number(row.ago) }),
   }));
 }
 
@@ -106,7 +118,9 @@ export async function unsettled(db: Db, request: RequestId, before?: number) {
     )
     .select((column) => [
       column.fn.countAll<string | number>().as('count'),
-      column.fn.min(column.fn('greatest', ['person_claim.until', 'not_before'])).as('due'),
+      sql<unknown>`extract(epoch from min(greatest(person_claim.until, not_before)) - ${NOW}) * 1000`.as(
+        'due',
+      ),
     ])
     .where('request_item.request', '=', request)
     .where('request_item.outcome', 'is', null)
@@ -114,8 +128,7 @@ export async function unsettled(db: Db, request: RequestId, before?: number) {
     .executeTakeFirstOrThrow();
   const count = Number(row.count);
   // `greatest` passes over what is null: whoever neither waits nor is claimed has no moment.
-  const due = row.due as Date | null;
-  return due ? { count, nextDue: due.toISOString() } : { count };
+  return row.due === null ? { count } : { count, dueInMs: Math.ceil(Number(row.due)) };
 }
 
 /** Only for a store that no other process can have open. */

@@ -8,6 +8,7 @@ import type {
   TimeBox,
 } from '../../core/ports/guard-rails.ts';
 import { dropClaim } from './claim-items.ts';
+import { NOW, nowAnd } from './database-clock.ts';
 import type { Db } from './tables.ts';
 
 /** Any fixed number: it names the one lock under which brakes are changed and decisions are counted. */
@@ -136,15 +137,13 @@ async function takeOut(db: Db, taken: Parameters<GuardRailWrites['takeOut']>[0])
 }
 
 async function claimPerson(db: Db, claim: Parameters<GuardRailWrites['claimPerson']>[0]): Promise<boolean> {
-  const { request, person, now, until, fence } = claim;
+  const { request, person, fence } = claim;
+  const until = nowAnd(claim.forMs);
   const row = await db
     .insertInto('person_claim')
     .values({ person, request, fence, until })
     .onConflict((conflict) =>
-      conflict
-        .column('person')
-        .doUpdateSet({ request, fence, until })
-        .where('person_claim.until', '<=', new Date(now)),
+      conflict.column('person').doUpdateSet({ request, fence, until }).where('person_claim.until', '<=', NOW),
     )
     .returning('person')
     .executeTakeFirst();

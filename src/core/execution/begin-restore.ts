@@ -29,9 +29,8 @@ export async function beginRestore(
   world: World,
   { request: id, person }: { readonly request: RequestId; readonly person: PersonId },
 ): Promise<Begun | JobResult> {
-  const now = world.clock.now();
   const fence = world.ids.actionId();
-  const until = addMilliseconds(now, CLAIM_MS);
+  const until = addMilliseconds(world.clock.now(), CLAIM_MS);
   return world.store.transaction(async (tx): Promise<Begun | JobResult> => {
     const box = await tx.lockTimeBox(id, person);
     if (box?.status !== 'waiting') return { kind: 'done' };
@@ -42,7 +41,7 @@ export async function beginRestore(
     if (later.kind === 'replaced') return endReplaced(world, tx, box);
     if (later.kind === 'waits') return { kind: 'again', afterMs: waitFor(world, later.until) };
     const left = later.kind === 'partly' ? later.left : undefined;
-    const isOurs = await tx.claimPerson({ request: id, person, now: now.toISOString(), until, fence });
+    const isOurs = await tx.claimPerson({ request: id, person, forMs: CLAIM_MS, fence });
     if (!isOurs) return { kind: 'again', afterMs: BUSY_MS };
     const attempt = box.attempts + 1;
     const counted: TimeBox = { ...box, attempts: attempt };

@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { World } from '../world.ts';
-import { isTooLateToWrite } from './claim-wave.ts';
+import { isTooLateToWrite, WRITE_MS } from './claim-wave.ts';
 import type { Wave } from './wave.ts';
 
 const NOBODY: ReadonlySet<PersonId> = new Set();
@@ -16,9 +16,8 @@ export async function beginWrites(
 ): Promise<ReadonlySet<PersonId>> {
   if (isTooLateToWrite(world, wave)) return NOBODY;
   const { request, fence } = wave;
-  const at = world.clock.now().toISOString();
   const ours = await world.store.transaction((tx) =>
-    tx.beginWrites({ request: request.id, fence, people, at }),
+    tx.beginWrites({ request: request.id, fence, people, leftMs: WRITE_MS }),
   );
   // The store may have let us wait, or the whole process may have stood still.
   return isTooLateToWrite(world, wave) ? NOBODY : ours;

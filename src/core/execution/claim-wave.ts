@@ -58,20 +58,18 @@ async function claimBegun(
 ): Promise<Claimed> {
   const { run } = claiming;
   const wave: ClaimedWave = { ...newWave(world, claiming), lookOnly: run.because ?? 'cancelled' };
-  const entries = await tx.claimItems({ ...claimOf(world, wave), begunOnly: true });
+  const entries = await tx.claimItems({ ...claimOf(wave), begunOnly: true });
   return entries.length === 0 ? { kind: 'cancelled' } : { kind: 'wave', wave, entries };
 }
 
+/** The end is by our own clock and for us alone, counted from before the claim is made: the store's own end is later. */
 function newWave(world: World, { request, run }: Claiming): ClaimedWave {
   const until = addMilliseconds(world.clock.now(), CLAIM_MS);
   return { request, fence: world.ids.actionId(), until, lane: run ? 'bulk' : 'urgent' };
 }
 
-function claimOf(
-  world: World,
-  { request, until, fence }: ClaimedWave,
-): Parameters<StoreTransaction['claimItems']>[0] {
-  return { request: request.id, limit: CLAIM_SIZE, now: world.clock.now().toISOString(), until, fence };
+function claimOf({ request, fence }: ClaimedWave): Parameters<StoreTransaction['claimItems']>[0] {
+  return { request: request.id, limit: CLAIM_SIZE, forMs: CLAIM_MS, fence };
 }
 
 async function claimPeople(world: World, tx: StoreTransaction, claiming: Claiming): Promise<Claimed> {
@@ -79,7 +77,7 @@ async function claimPeople(world: World, tx: StoreTransaction, claiming: Claimin
   const wave = newWave(world, claiming);
   const end = run && endOfWave(request.waves, run);
   const entries = await tx.claimItems({
-    ...claimOf(world, wave),
+    ...claimOf(wave),
     ...(end === undefined ? {} : { before: end }),
   });
   if (entries.length === 0) return { kind: 'nobody' };
@@ -102,7 +100,7 @@ async function claimPeople(world: World, tx: StoreTransaction, claiming: Claimin
 }
 
 /** So much of the claim must be left when a write begins, or it could still be under way when the next claim starts. */
-const WRITE_MS = 30_000;
+export const WRITE_MS = 30_000;
 
 export function isTooLateToWrite(world: World, { until }: Wave): boolean {
   return millisecondsUntil(until, world.clock.now()) < WRITE_MS;

@@ -26,7 +26,7 @@ export async function executeActs(
       continue;
     }
     const answer = await world.signIns.carryOut(authorisation, termsFor(world, wave, entry));
-    const verdict = judge(world, entry, answer);
+    const verdict = judge(entry, answer);
     if ('result' in verdict) await settlePeople(world, wave, [{ entry, result: verdict.result }]);
     else later.push(verdict.later);
   }
@@ -34,14 +34,14 @@ export async function executeActs(
 }
 
 function termsFor(world: World, wave: Wave, entry: ExecutionItem): ActTerms {
-  const settling = isSettling(world, entry);
+  const settling = isSettling(entry);
   return {
     isTooLate: () => isTooLateToWrite(world, wave),
     ...(entry.writtenAt === undefined ? {} : { earlier: { at: entry.writtenAt, settling } }),
   };
 }
 
-function judge(world: World, entry: ExecutionItem, answer: ActAnswer): Verdict {
+function judge(entry: ExecutionItem, answer: ActAnswer): Verdict {
   switch (answer.kind) {
     case 'proved':
       return { result: { kind: 'proved', observed: entry.item.from } };
@@ -52,13 +52,12 @@ function judge(world: World, entry: ExecutionItem, answer: ActAnswer): Verdict {
       return judgeNo(entry, answer);
     case 'uncertain':
       if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: 'not-proved' } };
-      return { later: uncertainly(world, entry) };
+      return { later: uncertainly(entry) };
   }
 }
 
 /** What Graph may have taken is looked at again for a while, and not done again. */
-function uncertainly(world: World, entry: ExecutionItem): Later {
+function uncertainly(entry: ExecutionItem): Later {
   const afterMs = backOff(entry.attempts);
-  if (isSettling(world, entry)) return { entry, afterMs };
-  return { entry, afterMs, writtenAt: world.clock.now().toISOString() };
+  return isSettling(entry) ? { entry, afterMs } : { entry, afterMs, mayBeWritten: true };
 }

@@ -1,6 +1,5 @@
 import { authorise } from '../approvals/authorisation.ts';
 import { BrokenInvariant } from '../failures.ts';
-import { addMilliseconds } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { beginWrites } from './begin-writes.ts';
@@ -51,12 +50,12 @@ async function giveBack(
   waiting: readonly Later[],
 ): Promise<void> {
   if (waiting.length === 0) return;
-  const now = world.clock.now();
-  const people = waiting.map(({ entry, afterMs, writtenAt }) => ({
+  const people = waiting.map(({ entry, afterMs, mayBeWritten }) => ({
     person: entry.item.person.id,
-    notBefore: addMilliseconds(now, afterMs),
+    afterMs,
     // Where this try wrote nothing, what an earlier one left counts on.
-    writtenAt: writtenAt ?? entry.writtenAt ?? null,
+    ...(entry.writtenAt ? { writtenAt: entry.writtenAt } : {}),
+    ...(mayBeWritten ? { writtenNow: true } : {}),
   }));
   const isLong = lane === 'urgent' && waiting.some(({ afterMs }) => afterMs > LONG_WAIT_MS);
   await world.store.transaction(async (tx) => {

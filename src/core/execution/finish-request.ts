@@ -1,5 +1,5 @@
 import type { ActionId, RequestId } from '../ids.ts';
-import { addMinutes, millisecondsUntil } from '../instants.ts';
+import { addMinutes } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { BulkRun } from '../ports/bulk-runs.ts';
 import type { StoreTransaction } from '../ports/store.ts';
@@ -26,15 +26,14 @@ export async function finishRequest(world: World, id: RequestId): Promise<JobRes
     const inWave = run?.status === 'running' && isStepSealed(world.seal, run);
     const end = inWave ? endOfWave(request.waves, run) : undefined;
     const unsettled = await tx.unsettled(id, end);
-    if (unsettled.count > 0) return again(world, unsettled.nextDue);
+    if (unsettled.count > 0) return again(unsettled.dueInMs);
     if (run && end !== undefined) return endWave(world, tx, { request, run });
     return run ? closeBulk(world, tx, { request, run }) : closeRequest(world, tx, request);
   });
 }
 
-function again(world: World, nextDue: string | undefined): JobResult {
-  const wait = nextDue ? millisecondsUntil(nextDue, world.clock.now()) : 0;
-  return { kind: 'again', afterMs: Math.min(Math.max(wait, 1_000), LOOK_AGAIN_MS) };
+function again(dueInMs = 0): JobResult {
+  return { kind: 'again', afterMs: Math.min(Math.max(dueInMs, 1_000), LOOK_AGAIN_MS) };
 }
 
 async function endWave(

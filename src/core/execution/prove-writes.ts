@@ -29,7 +29,7 @@ export async function proveWrites(
   );
   const verdicts = ready.map(({ entry }) => ({
     entry,
-    verdict: judgeWrite(world, wave, {
+    verdict: judgeWrite(wave, {
       entry,
       answer: answers.get(entry.item.person.id) ?? { kind: 'uncertain', code: 'odd-answer' },
       reading: readings.get(entry.item.person.id),
@@ -51,7 +51,7 @@ interface WriteFacts {
   readonly reading: StateReading | undefined;
 }
 
-function judgeWrite(world: World, wave: Wave, { entry, answer, reading }: WriteFacts): Verdict {
+function judgeWrite(wave: Wave, { entry, answer, reading }: WriteFacts): Verdict {
   switch (answer.kind) {
     case 'not-found':
     case 'refused':
@@ -62,15 +62,14 @@ function judgeWrite(world: World, wave: Wave, { entry, answer, reading }: WriteF
       if (reading?.kind === 'not-found') return { result: { kind: 'account-gone' } };
       if (reading?.kind === 'read' && satisfies(wave.request.to, reading.state))
         return { result: { kind: 'proved', observed: reading.state } };
-      return unproved(world, entry);
+      return unproved(entry);
     case 'not-sent':
       return { later: { entry, afterMs: 0 } };
   }
 }
 
 /** The old state, or no reading: perhaps only lag. Looked at again; written again only after the settling time. */
-function unproved(world: World, entry: ExecutionItem): Verdict {
+function unproved(entry: ExecutionItem): Verdict {
   if (entry.attempts >= MAX_ATTEMPTS) return { result: { kind: 'failed', code: 'not-proved' } };
-  const writtenAt = world.clock.now().toISOString();
-  return { later: { entry, afterMs: backOff(entry.attempts), writtenAt } };
+  return { later: { entry, afterMs: backOff(entry.attempts), mayBeWritten: true } };
 }

@@ -32,7 +32,7 @@ export async function readBeforeWrite(
   const settled: Settled[] = [];
   for (const entry of entries) {
     const reading = readings.get(entry.item.person.id) ?? { kind: 'unreadable', code: 'odd-answer' };
-    const settling = isSettling(world, entry);
+    const settling = isSettling(entry);
     const facts = { entry, to: wave.request.to, reading, settling };
     const state = judgeState(facts);
     const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? unread(wave) ?? state) : state;

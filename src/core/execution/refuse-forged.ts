@@ -1,5 +1,4 @@
 import { BrokenInvariant } from '../failures.ts';
-import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
@@ -14,11 +13,9 @@ const CLAIM_MS = 60_000;
  * it is on record, and the log raises the alarm. The next run closes the request.
  */
 export async function refuseForged(world: World, request: RequestIn<'running'>): Promise<JobResult> {
-  const now = world.clock.now();
   const fence = world.ids.actionId();
   const settled = await world.store.transaction(async (tx) => {
-    const until = addMilliseconds(now, CLAIM_MS);
-    const claim = { request: request.id, limit: PEOPLE_A_RUN, now: now.toISOString(), until, fence };
+    const claim = { request: request.id, limit: PEOPLE_A_RUN, forMs: CLAIM_MS, fence };
     const entries = await tx.claimItems(claim);
     if (entries.length === 0) return 0;
     await tx.append({

@@ -1,13 +1,11 @@
-import { millisecondsUntil } from '../instants.ts';
 import type { ExecutionItem } from '../ports/store.ts';
-import type { World } from '../world.ts';
 
 /** Somebody who has to be looked at again after a while. */
 export interface Later {
   readonly entry: ExecutionItem;
   readonly afterMs: number;
-  /** When a write may have been made that is not yet proved; absent where this try made none. */
-  readonly writtenAt?: string;
+  /** This try may have made a write that is not yet proved. */
+  readonly mayBeWritten?: true;
 }
 
 /** Somebody who is in the approved from-state right now. */
@@ -24,9 +22,8 @@ export const MAX_ATTEMPTS = 24;
 /** Replication lag is undocumented: for this long a write may still read back as the old state. */
 const SETTLING_MS = 90_000;
 
-export function isSettling(world: World, entry: ExecutionItem): boolean {
-  if (entry.writtenAt === undefined) return false;
-  return -millisecondsUntil(entry.writtenAt, world.clock.now()) < SETTLING_MS;
+export function isSettling({ writtenMsAgo }: ExecutionItem): boolean {
+  return writtenMsAgo !== undefined && writtenMsAgo < SETTLING_MS;
 }
 
 /** What the service asked for, never less; without a wish 1 s, 2 s, 4 s … up to five minutes. */

@@ -85,14 +85,14 @@ export interface BulkRunWrites {
   /** The records follow one another in the chain, in this order. */
   appendAll(entries: readonly AuditEntry[]): Promise<void>;
   /**
-   * Right before a write leaves: its moment is noted for whoever's claim is still ours, and they are returned. It stays on
-   * the item until the claim is given back, so also after a crash.
+   * Right before a write leaves: its moment is noted for whoever's claim is still ours, for so long at least, and they are
+   * returned. It stays on the item until the claim is given back, so also after a crash.
    */
   beginWrites(begun: {
     readonly request: RequestId;
     readonly fence: string;
     readonly people: readonly PersonId[];
-    readonly at: string;
+    readonly leftMs: number;
   }): Promise<ReadonlySet<PersonId>>;
   /** Gives claims back without an outcome, in one statement, to be tried again. */
   unclaimItems(claim: {
@@ -101,9 +101,10 @@ export interface BulkRunWrites {
     readonly waiting: readonly {
       readonly person: PersonId;
       /** Not claimed again earlier. */
-      readonly notBefore?: string;
-      /** When a write may have been made; null: it is known that there was none. */
-      readonly writtenAt: string | null;
+      readonly afterMs: number;
+      /** A write may have been made, just now or then; with neither it is known that there was none. */
+      readonly writtenNow?: boolean;
+      readonly writtenAt?: string;
     }[];
   }): Promise<void>;
   /** Each in one statement. Returns the notices that were not there yet. */

@@ -106,8 +106,7 @@ export interface GuardRailWrites {
   claimPerson(claim: {
     readonly request: RequestId;
     readonly person: PersonId;
-    readonly now: string;
-    readonly until: string;
+    readonly forMs: number;
     readonly fence: string;
   }): Promise<boolean>;
   /** False, and nothing dropped, when the claim has meanwhile gone to somebody else. */

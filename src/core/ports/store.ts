@@ -107,6 +107,8 @@ export interface ExecutionItem {
   readonly attempts: number;
   /** When a write may have been made that could not be proved yet: read again, do not write again too early. */
   readonly writtenAt?: string;
+  /** How long before this claim that was, by the database's clock. */
+  readonly writtenMsAgo?: number;
 }
 
 export interface DoneChange {
@@ -131,12 +133,12 @@ export interface StoreReads
   item(id: RequestId, person: PersonId): Promise<RequestItem | undefined>;
   /**
    * People of the request without an outcome (claimed or not; only those before a position of the list, when given),
-   * and the first moment at which one of them who has to wait can be claimed: a claim ends, or a wait.
+   * and how long it is until the first of those who have to wait can be claimed: a claim ends, or a wait.
    */
   unsettled(
     request: RequestId,
     before?: number,
-  ): Promise<{ readonly count: number; readonly nextDue?: string }>;
+  ): Promise<{ readonly count: number; readonly dueInMs?: number }>;
   openRequests(limit: number): Promise<readonly ChangeRequest[]>;
   /** Those that wait for a decision: all of them, however many drafts and running ones there are. */
   waitingRequests(): Promise<readonly RequestIn<'awaiting-approval'>[]>;
@@ -198,13 +200,13 @@ export interface StoreTransaction
 
   /**
    * Claims up to `limit` people of the request that have no outcome and no live claim, adds one to their attempts,
-   * and gives the claim a fence. A person whose id is claimed by any other request is skipped.
+   * and gives the claim a fence. A person whose id is claimed by any other request is skipped. When a claim ends is judged
+   * by the database's clock alone, here and wherever claims are: those of two replicas may be minutes apart.
    */
   claimItems(claim: {
     readonly request: RequestId;
     readonly limit: number;
-    readonly now: string;
-    readonly until: string;
+    readonly forMs: number;
     readonly fence: string;
     /** Only people before this position of the list. */
     readonly before?: number;

@@ -1,5 +1,5 @@
 import type { RequestView } from '../reply.ts';
-import { millisecondsUntil } from '../instants.ts';
+import { addMilliseconds } from '../instants.ts';
 import type { StoreReads } from '../ports/store.ts';
 import { isOpen, type ChangeRequest } from './change-request.ts';
 import type { BrakeRecord } from '../ports/guard-rails.ts';
@@ -54,9 +54,8 @@ async function nextTry(
   { id, status }: ChangeRequest,
 ): Promise<Pick<RequestView, 'nextTry'>> {
   if (status !== 'running' || (await reads.bulkRun(id))) return {};
-  const { nextDue } = await reads.unsettled(id);
-  const isLong = nextDue !== undefined && millisecondsUntil(nextDue, clock.now()) > WORTH_TELLING_MS;
-  return isLong ? { nextTry: nextDue } : {};
+  const { dueInMs = 0 } = await reads.unsettled(id);
+  return dueInMs > WORTH_TELLING_MS ? { nextTry: addMilliseconds(clock.now(), dueInMs) } : {};
 }
 
 function brakeOn(brakes: readonly BrakeRecord[], isWeakening: boolean): BrakeRecord | undefined {

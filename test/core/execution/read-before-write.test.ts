@@ -30,7 +30,11 @@ async function outcomeAfterTheLastLook(writtenAt?: string): Promise<Outcome | un
     },
   } as unknown as World;
   const item = sampleItem(samplePerson(1), { from: 'enabled' });
-  const entry: ExecutionItem = { item, attempts: MAX_ATTEMPTS, ...(writtenAt && { writtenAt }) };
+  const entry: ExecutionItem = {
+    item,
+    attempts: MAX_ATTEMPTS,
+    ...(writtenAt && { writtenAt, writtenMsAgo: 1_800_000 }),
+  };
   const approval = { at: '2026-03-01T09:00:00.000Z', by: { id: 'approver' } };
   const request = { id: 'REQ-1', to: 'disabled', approval, requester: { id: 'requester' } };
   await readBeforeWrite(world, { request, fence: 'f' } as unknown as Wave, [entry]);
