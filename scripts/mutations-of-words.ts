@@ -1,5 +1,6 @@
 import type { Mutation } from './mutations.ts';
 
+const HURRIED = 'test/core/intents/hurried-answers';
 const SILENT = 'test/core/intents/silent-words';
 
 /** The guards found by sentences of people who had never seen the grammar. */
@@ -151,5 +152,33 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     find: 'if (CLOSED.has(request.status) && given.length === 0) return NO_SECTION;',
     replace: '',
     tests: { path: 'test/presentation/render-reply', title: 'says what is true of it' },
+  },
+  {
+    guard: 'words: what is only sent reminds nobody',
+    file: 'src/core/intents/read-people-command.ts',
+    find: `if (kind === 'remind') return onlySends(items, roles);`,
+    replace: '',
+    tests: { path: HURRIED, title: 'no reminder where only something is sent' },
+  },
+  {
+    guard: 'words: an abbreviation is nobody',
+    file: 'src/core/intents/is-no-name.ts',
+    find: ` || ABBREVIATED.test(word)`,
+    replace: '',
+    tests: { path: HURRIED, title: 'nobody where it is an abbreviation' },
+  },
+  {
+    guard: 'words: an answer with more behind it decides nothing',
+    file: 'src/core/intents/answer-request.ts',
+    find: `if (next !== undefined && (next.role !== 'mark' || next.fold === '?')) return undefined;`,
+    replace: '',
+    tests: { path: HURRIED, title: 'none where more is said' },
+  },
+  {
+    guard: 'words: an account in brackets that is nobody of the name is asked back',
+    file: 'src/core/intents/is-account-of.ts',
+    find: `account !== surname && account.endsWith(surname)`,
+    replace: 'account !== surname',
+    tests: { path: HURRIED, title: 'asked back or refused otherwise' },
   },
 ];

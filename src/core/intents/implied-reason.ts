@@ -59,19 +59,37 @@ export function impliedReason(items: readonly Item[]): number {
       items.slice(0, at).some((before) => NAMES.has(before.role));
     const tells =
       SOMEBODY.test(item.fold) && item.role === 'pronoun' && NAMES.has(items[at - 1]?.role ?? 'mark');
+    if (found > 0 && item.fold === ':' && introducesNames(items.slice(0, found), at)) break;
     if (occasion && (opens || leads || tells || startsTelling(items, at))) found = at;
   }
   return found;
 }
 
+/** "mfa off: jsmith, lost phone": where nobody is named before the colon, those behind it are meant, and tell nothing. */
+function introducesNames(items: readonly Item[], colon: number): boolean {
+  const named = items.slice(colon + 1).findIndex(({ role }) => !NAMES.has(role));
+  return (
+    (named > 0 || items.length === colon + 2) && !items.slice(0, colon).some(({ role }) => NAMES.has(role))
+  );
+}
+
 /** "cancel REQ-12 i typed the wrong name" */
 const SUBJECT = /^(?:i|he|she|they|ik|hij|zij|ze|ich|er|sie|j|je|il|elle|he|se)$/;
+
+/** "wijs REQ-12 af verkeerde naam", "cancel REQ-12 pls wrong name" */
+const BEHIND_REQUEST: ReadonlySet<ItemRole> = new Set<ItemRole>(['off', 'please', 'filler']);
 
 function startsTelling(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   const behind = before !== undefined && (NAMES.has(before.role) || before.role === 'requestId');
   if (item?.role !== 'occasion') return false;
   // "disable jsmith 4h INC0012345 broken phone"
+  // "reject REQ-12 wrong user"
+  if (
+    before?.role === 'requestId' ||
+    (BEHIND_REQUEST.has(before?.role ?? 'mark') && items[at - 2]?.role === 'requestId')
+  )
+    return true;
   return before?.role === 'ticketId' || (behind && item.last !== item.fold && SUBJECT.test(item.fold));
 }
 

@@ -1,4 +1,5 @@
 import { asRequest } from './ask-passively.ts';
+import { answerRequest } from './answer-request.ts';
 import { announceList } from './announce-list.ts';
 import { cleanMessage } from './clean-message.ts';
 import { correctTypos } from './correct-typos.ts';
@@ -10,6 +11,7 @@ import type { Intent } from './intent.ts';
 import { likelyLexicons } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readCommand } from './read-command.ts';
+import { nameOwner } from './name-owner.ts';
 import { readOperation } from './read-operation.ts';
 import { withoutPurpose } from './reminder-purpose.ts';
 import { readForm } from './read-form.ts';
@@ -180,7 +182,7 @@ function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: 
   const operation = readOperation({ items: unquoted, text, lexicon });
   if (operation !== undefined) return operation;
   const { items, waves, isHalf } = takeWaves({ items: unquoted, text, lexicon });
-  const said = announceList(dropOccasion(items, lexicon), lexicon);
+  const said = announceList(dropOccasion(nameOwner(answerRequest(items)), lexicon), lexicon);
   const taken = takeExtras(said, text, lexicon);
   const answered = withoutAnswer(withoutDenial(taken.items));
   const extras: Extras = { ...taken, items: answered, ...(waves ? { waves } : {}) };

@@ -44,7 +44,7 @@ export function readCommand(extras: Extras, lexicon: Lexicon): Intent {
     const forced = kind === 'reset' && withoutForcing(items).length < items.length;
     if (!said || (!forced && contradicts(kind, roles, items))) continue;
     // "who has mfa disabled?" names nobody: it asks for the list.
-    const list = kind === 'history' && STATES.some((role) => roles.has(role)) ? readList(items) : undefined;
+    const list = kind === 'history' && LISTED.some((role) => roles.has(role)) ? readList(items) : undefined;
     const read = kind === 'reset' ? { ...extras, items: withoutForcing(items) } : extras;
     return list ?? readPeopleCommand(kind, read, lexicon);
   }
@@ -106,6 +106,9 @@ function withoutAudience(items: readonly Item[]): readonly Item[] {
 const LONGEST_AUDIENCE = 4;
 
 const STATES: readonly ItemRole[] = ['enabled', 'disabled', 'enforced', 'on', 'off'];
+
+/** "wie heeft mfa nog niet ingesteld" */
+const LISTED: readonly ItemRole[] = [...STATES, 'pending'];
 
 const PLAIN_KINDS = ['requests', 'posture', 'report', 'help', 'greet'] as const;
 const BESIDE_PLAIN: ReadonlySet<ItemRole> = new Set<ItemRole>([

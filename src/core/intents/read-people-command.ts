@@ -121,6 +121,7 @@ function isTimed(kind: PeopleKind, extras: Extras): boolean {
 /** "reset jsmith" may mean a password, "revoke jsmith" anything: offered, not done. */
 function saysTooLittle(kind: PeopleKind, items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
   if (kind === 'reset') return !saysWhatToReset(items, roles);
+  if (kind === 'remind') return onlySends(items, roles);
   return kind === 'revoke' && revokesNothing(items);
 }
 
@@ -151,6 +152,15 @@ function readingObjection(items: readonly Item[]): Intent | undefined {
 /** "why does jsmith get MFA prompts?" is about MFA all the same. */
 function isOther(item: Item): boolean {
   return item.role === 'other' && item.fold !== 'mfa';
+}
+
+const SENDS = /^(?:send|stuur|schick|schicke|sende|envoie|envoye[rz]|manda|mande|envia|envie)$/;
+
+/** "send jsmith", "send me the spreadsheet": sent may be anything, and a list may be what is wanted. */
+function onlySends(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
+  const said = items.filter(({ role }) => role === 'remind');
+  const bare = said.every(({ fold, last }) => (last ?? fold) === fold && SENDS.test(fold));
+  return bare && !roles.has('pending') && !roles.has('reminders');
 }
 
 /** "revoke jsmith" lacks the sessions: one verb, and nothing that says out of what. */

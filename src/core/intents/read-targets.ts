@@ -1,3 +1,5 @@
+import { isNoName } from './is-no-name.ts';
+import { isAccountOf } from './is-account-of.ts';
 import { hidesABlank, hidesAWord } from './hidden-words.ts';
 import { PARTICLES, type Item, type ItemRole } from './find-phrases.ts';
 import { FILE_TARGET, type Target } from './intent.ts';
@@ -14,6 +16,8 @@ export interface TargetReading {
 /** State of the walk along the sentence; see `readTargets`. */
 interface Walk {
   readonly lexicon: Lexicon;
+  /** Names of accounts that stand behind a name, in brackets. */
+  readonly accounts: string[];
   readonly targets: Target[];
   words: string[];
   prefix: '' | 'group:' | 'department:';
@@ -39,6 +43,7 @@ const NAME_LENGTH = 4;
 export function readTargets(items: readonly Item[], lexicon: Lexicon): TargetReading {
   const walk: Walk = {
     lexicon,
+    accounts: [],
     targets: [],
     words: [],
     prefix: '',
@@ -63,7 +68,8 @@ export function readTargets(items: readonly Item[], lexicon: Lexicon): TargetRea
     return { targets: [FILE_TARGET], clear: walk.clear };
   const targets = [...new Set(walk.targets)];
   // "Smith, John <john@contoso.com>" would leave "smith" behind as a second person.
-  if (walk.paired && targets.some((target) => !target.includes('@'))) walk.clear = false;
+  if (walk.paired && targets.some((target) => !target.includes('@') && !walk.accounts.includes(target)))
+    walk.clear = false;
   return { targets, clear: walk.clear && !walk.dangling && walk.prefix === '' };
 }
 
@@ -82,7 +88,10 @@ function step(walk: Walk, item: Item, next: Item | undefined): void {
   else if (item.role === 'mfa' && walk.prefix !== '' && walk.words.length === 0) walk.words.push(item.text);
   else if ((item.fold === '(' || item.fold === '<') && next?.role === 'address' && walk.words.length > 0)
     pairAddress(walk);
-  else if (item.role === 'and' || item.role === 'mark') addMark(walk, item, next);
+  else if (item.fold === '(' && next?.role === 'word' && isAccountOf(next.fold, walk)) {
+    walk.accounts.push(next.text);
+    pairAddress(walk);
+  } else if (item.role === 'and' || item.role === 'mark') addMark(walk, item, next);
   else {
     flush(walk);
     if (mayBeFirstName(walk, item) || mayBeSurname(walk, item)) walk.clear = false;
@@ -226,21 +235,11 @@ function setGap(walk: Walk, gap: 'soft' | 'hard'): void {
   walk.gap = gap;
 }
 
-/** "and" in the five languages: two people whom the lexicon at hand reads as one. */
-const AND = /^(?:and|en|und|et|y|e|or|of|oder|ou|o)$/;
-
-function isNoName(words: readonly string[]): boolean {
-  return words.every((word) => PARTICLES.has(word)) || words.some((word) => AND.test(word));
-}
-
-function hidesSomething({ words, announced, lexicon }: Walk): boolean {
-  return hidesAWord(words, announced) || hidesABlank(words, lexicon);
-}
-
 function flush(walk: Walk): void {
   if (walk.words.length === 0) return;
   if (walk.prefix === '' && isNoName(walk.words)) walk.clear = false;
-  if (walk.unsure || (walk.prefix === '' && !walk.evident && hidesSomething(walk))) walk.clear = false;
+  const hides = hidesAWord(walk.words, walk.announced) || hidesABlank(walk.words, walk.lexicon);
+  if (walk.unsure || (walk.prefix === '' && !walk.evident && hides)) walk.clear = false;
   walk.unsure = false;
   walk.targets.push(walk.prefix + walk.words.join(' '));
   walk.words = [];

@@ -5,6 +5,7 @@ import { deReasons } from './reasons/de.ts';
 import { deDesk } from './desk/de.ts';
 import { deSpoken } from './spoken/de.ts';
 import { deAsides } from './asides/de.ts';
+import { deHurried } from './hurried/de.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -198,4 +199,4 @@ const own: Phrases = {
   ),
 };
 
-export const de = [deParadigms, deDesk, deReasons, deSpoken, deAsides].reduce<Phrases>(withParadigms, own);
+export const de = [deParadigms, deDesk, deReasons, deSpoken, deAsides, deHurried].reduce<Phrases>(withParadigms, own);

@@ -6,6 +6,7 @@ import { enReasons } from './reasons/en.ts';
 import { enDesk } from './desk/en.ts';
 import { enSpoken } from './spoken/en.ts';
 import { enAsides } from './asides/en.ts';
+import { enHurried } from './hurried/en.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -198,4 +199,4 @@ const own: Phrases = {
   ),
 };
 
-export const en = [enParadigms, enDesk, enReasons, enSpoken, enAsides].reduce<Phrases>(withParadigms, own);
+export const en = [enParadigms, enDesk, enReasons, enSpoken, enAsides, enHurried].reduce<Phrases>(withParadigms, own);

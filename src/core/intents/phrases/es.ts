@@ -5,6 +5,7 @@ import { esReasons } from './reasons/es.ts';
 import { esDesk } from './desk/es.ts';
 import { esSpoken } from './spoken/es.ts';
 import { esAsides } from './asides/es.ts';
+import { esHurried } from './hurried/es.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -196,4 +197,4 @@ const own: Phrases = {
   ),
 };
 
-export const es = [esParadigms, esDesk, esReasons, esSpoken, esAsides].reduce<Phrases>(withParadigms, own);
+export const es = [esParadigms, esDesk, esReasons, esSpoken, esAsides, esHurried].reduce<Phrases>(withParadigms, own);

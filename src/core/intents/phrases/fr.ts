@@ -5,6 +5,7 @@ import { frReasons } from './reasons/fr.ts';
 import { frDesk } from './desk/fr.ts';
 import { frSpoken } from './spoken/fr.ts';
 import { frAsides } from './asides/fr.ts';
+import { frHurried } from './hurried/fr.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -202,4 +203,4 @@ const own: Phrases = {
   ),
 };
 
-export const fr = [frParadigms, frDesk, frReasons, frSpoken, frAsides].reduce<Phrases>(withParadigms, own);
+export const fr = [frParadigms, frDesk, frReasons, frSpoken, frAsides, frHurried].reduce<Phrases>(withParadigms, own);

@@ -5,6 +5,7 @@ import { nlReasons } from './reasons/nl.ts';
 import { nlDesk } from './desk/nl.ts';
 import { nlSpoken } from './spoken/nl.ts';
 import { nlAsides } from './asides/nl.ts';
+import { nlHurried } from './hurried/nl.ts';
 import { withParadigms } from './paradigms/paradigm.ts';
 import type { Phrases } from './phrases.ts';
 
@@ -196,4 +197,4 @@ const own: Phrases = {
   ),
 };
 
-export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken, nlAsides].reduce<Phrases>(withParadigms, own);
+export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken, nlAsides, nlHurried].reduce<Phrases>(withParadigms, own);
