@@ -58,6 +58,9 @@ describe('an answer to a request', () => {
     'do not bin REQ-12',
     'who can kill REQ-12',
     'REQ-12 no objection',
+    'REQ-12 no account',
+    'REQ-12 yes set user',
+    'REQ-12 no off',
     'REQ-12 yes but not now',
   ])('is none where more is said: %s', (text) => {
     expect(['approve', 'reject', 'cancel']).not.toContain(parseIntent(text).kind);
@@ -87,7 +90,7 @@ describe('the owner of a new phone', () => {
     'no new phone for jsmith, reset mfa',
   ])('is nobody where the order says something else: %s', (text) => {
     const intent = parseIntent(text);
-    expect('targets' in intent && intent.targets?.includes('jsmith') && intent.kind !== 'none').toBe(false);
+    expect('targets' in intent ? intent.targets : []).not.toContain('jsmith');
   });
 });
 
