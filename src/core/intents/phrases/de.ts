@@ -199,4 +199,7 @@ const own: Phrases = {
   ),
 };
 
-export const de = [deParadigms, deDesk, deReasons, deSpoken, deAsides, deHurried].reduce<Phrases>(withParadigms, own);
+export const de = [deParadigms, deDesk, deReasons, deSpoken, deAsides, deHurried].reduce<Phrases>(
+  withParadigms,
+  own,
+);

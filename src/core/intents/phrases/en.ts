@@ -199,4 +199,7 @@ const own: Phrases = {
   ),
 };
 
-export const en = [enParadigms, enDesk, enReasons, enSpoken, enAsides, enHurried].reduce<Phrases>(withParadigms, own);
+export const en = [enParadigms, enDesk, enReasons, enSpoken, enAsides, enHurried].reduce<Phrases>(
+  withParadigms,
+  own,
+);

@@ -197,4 +197,7 @@ const own: Phrases = {
   ),
 };
 
-export const es = [esParadigms, esDesk, esReasons, esSpoken, esAsides, esHurried].reduce<Phrases>(withParadigms, own);
+export const es = [esParadigms, esDesk, esReasons, esSpoken, esAsides, esHurried].reduce<Phrases>(
+  withParadigms,
+  own,
+);

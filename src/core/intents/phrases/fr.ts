@@ -203,4 +203,7 @@ const own: Phrases = {
   ),
 };
 
-export const fr = [frParadigms, frDesk, frReasons, frSpoken, frAsides, frHurried].reduce<Phrases>(withParadigms, own);
+export const fr = [frParadigms, frDesk, frReasons, frSpoken, frAsides, frHurried].reduce<Phrases>(
+  withParadigms,
+  own,
+);

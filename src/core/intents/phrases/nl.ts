@@ -197,4 +197,7 @@ const own: Phrases = {
   ),
 };
 
-export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken, nlAsides, nlHurried].reduce<Phrases>(withParadigms, own);
+export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken, nlAsides, nlHurried].reduce<Phrases>(
+  withParadigms,
+  own,
+);
