@@ -117,6 +117,7 @@ test('diff shows the decisions of the last 90 days that would need something els
   const reads = {
     auditRecords: (after: number) => Promise.resolve(records.filter(({ sequence }) => sequence > after)),
     itemsFrom: () => Promise.resolve([sampleItem(samplePerson(10))]),
+    waitingRequests: () => Promise.resolve([]),
     request: (id: RequestId) =>
       Promise.resolve({
         ...plain,
@@ -127,7 +128,7 @@ test('diff shows the decisions of the last 90 days that would need something els
   const old = fileWith(SHIPPED.replace(/^approvals:[\s\S]*?(?=^# Whom people can ask)/m, ''));
   const { code, lines } = await run(['diff', old], { withStore: (work) => work(reads) });
   expect(lines).toEqual([
-    'REQ-3 (strengthening, one person): approvals: 2 from approvers outside helpdesk → 2 from security outside helpdesk',
+    'REQ-3 (strengthening, one person, under way): approvals: 2 from approvers outside helpdesk → 2 from security outside helpdesk',
     '3 decisions in 90 days, 1 would be judged otherwise',
     'Also different, whatever was decided so far:',
     '  approvals.groups.security: 1 added, 0 taken out',
@@ -138,6 +139,40 @@ test('diff shows the decisions of the last 90 days that would need something els
     '  approvals.delegation.to: not set → approvers',
     '  approvals.delegation.maxDays: not set → 30',
     '  approvals.rules: not the same',
+  ]);
+  expect(code).toBe(1);
+});
+
+test('diff shows what still waits, too, and what is under way', async () => {
+  const plain = runningRequest(samplePerson(1), samplePerson(2));
+  const { facts } = plain.requirement;
+  const admin = { ...plain.requirement, facts: { ...facts, privileged: 'yes' as const } };
+  const running = { ...plain, id: 'REQ-1' as RequestId, requirement: admin };
+  const wait = (id: string, requirement: typeof plain.requirement) => ({
+    ...{ ...plain, status: 'awaiting-approval', id, requirement },
+  });
+  const event = { kind: 'request-approved', fingerprint: 'f' };
+  const at = '2026-02-01T09:00:00.000Z';
+  // Approved by one of two, it still waits: it is told of once.
+  const records = [
+    { sequence: 1, at, event, request: 'REQ-1' },
+    { sequence: 2, at, event, request: 'REQ-2' },
+  ];
+  const open = [wait('REQ-2', admin), wait('REQ-3', plain.requirement)];
+  const reads = {
+    auditRecords: (after: number) => Promise.resolve(records.filter(({ sequence }) => sequence > after)),
+    itemsFrom: () => Promise.resolve([sampleItem(samplePerson(10))]),
+    waitingRequests: () => Promise.resolve(open),
+    request: (id: string) => Promise.resolve([running, ...open].find((request) => request.id === id)),
+  } as unknown as StoreReads;
+  const old = fileWith(SHIPPED.replace(/^approvals:[\s\S]*?(?=^# Whom people can ask)/m, ''));
+  const { code, lines } = await run(['diff', old], { withStore: (work) => work(reads) });
+  const change = 'approvals: 2 from approvers outside helpdesk → 2 from security outside helpdesk';
+  expect(lines.slice(0, 4)).toEqual([
+    `REQ-1 (strengthening, one person, under way): ${change}`,
+    '1 decisions in 90 days, 1 would be judged otherwise',
+    `REQ-2 (strengthening, one person, waiting): ${change}`,
+    '2 wait for a decision, 1 would be judged otherwise: at the press the stricter of both rules counts',
   ]);
   expect(code).toBe(1);
 });
