@@ -1,3 +1,4 @@
+import type { RuleSince } from './requests/rules-since.ts';
 import type { ActionId, GroupId, RequestId } from './ids.ts';
 import type { MfaState, ObservedState } from './mfa-state.ts';
 import type { Person } from './people.ts';
@@ -170,6 +171,8 @@ export type Refusal =
   | { readonly kind: 'deputy-unknown'; readonly typed: string }
   /** Whoever asked has lost the right to: closed. */
   | { readonly kind: 'requester-lost'; readonly request: RequestId; readonly name: string }
+  /** What the rules have come to refuse since it was asked for; at an approver's press it is closed. */
+  | { readonly kind: 'rules-stricter'; readonly request: RequestId; readonly rule: RuleSince }
   | { readonly kind: 'number-needed'; readonly request: RequestId }
   | { readonly kind: 'number-wrong'; readonly request: RequestId; readonly left: number }
   | { readonly kind: 'number-locked'; readonly request: RequestId }

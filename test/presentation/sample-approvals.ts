@@ -26,6 +26,7 @@ export const APPROVAL_REFUSALS: readonly Refusal[] = [
   })),
   { kind: 'deputy-unknown', typed: 'lotte' },
   { kind: 'requester-lost', request: REQ, name: 'Hanna Bakker' },
+  { kind: 'rules-stricter', request: REQ, rule: 'caller-proof' },
   { kind: 'too-many-open', open: 20, cap: 20 },
   { kind: 'number-needed', request: REQ },
   { kind: 'number-wrong', request: REQ, left: 2 },

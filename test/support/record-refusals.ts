@@ -42,6 +42,7 @@ const KINDS: Record<Refusal['kind'], true> = {
   'reason-needed': true,
   'request-unknown': true,
   'requester-lost': true,
+  'rules-stricter': true,
   settled: true,
   'text-unfit': true,
   'ticket-needed': true,

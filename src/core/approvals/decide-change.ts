@@ -24,8 +24,11 @@ import { completeApproval, type Advanced } from './complete-approval.ts';
 import { findSeat, isSeat, type Seat } from './entitlement.ts';
 import { dropLapsed } from './lapsed-approvals.ts';
 import { matchNumber } from './match-number.ts';
+import { closedSince, raiseRequirement, type RulesNow } from './raise-requirement.ts';
 import { countStages, openStage } from './quorum.ts';
 import { stopForRequester } from './requester-right.ts';
+import { stopRequest } from './stop-request.ts';
+import type { RuleSince } from '../requests/rules-since.ts';
 import { surveyList, type Survey } from './survey-list.ts';
 
 export interface DecisionPress {
@@ -39,6 +42,8 @@ export interface DecisionPress {
   readonly lapsed: ReadonlySet<PersonId>;
   /** Whoever asked has lost the right to, as read a moment ago. */
   readonly isRequesterLost: boolean;
+  /** The rules as they are now, for whoever asked; absent where nothing is approved. */
+  readonly rulesNow?: RulesNow;
   /** Who of them and of those they stand in for is of the helpdesk with another account, as read a moment ago. */
   readonly insiders: ReadonlySet<PersonId>;
   readonly reason?: string;
@@ -91,13 +96,17 @@ async function approveChange(
   const survey = await surveyList(world, tx, { request: asked, changed: press.changed });
   if (!survey.isFrozen)
     throw new BrokenInvariant(`the frozen list of ${asked.id} does not match its fingerprint`);
-  const request = await dropLapsed(world, tx, { request: asked, lapsed: press.lapsed });
+  const now = press.rulesNow;
+  const risen = now ? await raiseRequirement(world, tx, { request: asked, now }) : asked;
+  const request = await dropLapsed(world, tx, { request: risen, lapsed: press.lapsed });
   const seat = findSeat(world.policy, {
     ...{ request, by: press.by.id, groups: press.groups, insiders: press.insiders },
     principals: await principalsNow(world, tx, { request, press }),
   });
   if (!isSeat(seat)) return refused(seat);
   if (press.isRequesterLost) return closeForRequester(world, tx, request);
+  const rule = closedSince(world.policy, request);
+  if (rule) return closeForRules(world, tx, { request, press, rule });
   const direction = survey.weakened > 0 ? 'weakening' : 'strengthening';
   const closed = closedAct(world.policy, request) ?? (await weakeningRefusal(world, tx, direction));
   if (closed) return refused(closed);
@@ -127,6 +136,17 @@ async function closeForRequester(
 ): Promise<Decided> {
   await stopForRequester(world, tx, request);
   return refused({ kind: 'requester-lost', request: request.id, name: request.requester.displayName });
+}
+
+/** No approval could help it: whoever asked hears why, and can ask as the rules are now. */
+async function closeForRules(
+  world: World,
+  tx: StoreTransaction,
+  { request, press, rule }: Deciding & { readonly rule: RuleSince },
+): Promise<Decided> {
+  const { status, ...waiting } = request;
+  await stopRequest(world, tx, { request: waiting, stop: { because: 'rules', by: press.by, rule } });
+  return refused({ kind: 'rules-stricter', request: request.id, rule });
 }
 
 async function recordApproval(

@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import type { Policy } from '../policy.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import { weakens } from '../requests/act.ts';
+import { lackingIn } from '../requests/check-statement.ts';
 import type { Approval, RiskFacts } from '../requests/requirement.ts';
 import { isSamePerson } from '../same-person.ts';
 import { factsOf, requirementFor } from './approval-policy.ts';
@@ -18,6 +19,8 @@ export function isStillEnough(policy: Policy, request: RequestIn<'running'>, ite
   );
   if (request.emergency) return isEmergencyStillOpen(policy, request, item);
   const now = requirementFor(policy, worseOf(requirement.facts, item, request.to));
+  // A review was confirmed by nobody who could have stated anything.
+  if (!request.extends?.review && lackingIn(now, request)) return false;
   // Whatever a file or a record says: nothing is weakened on the word of one person.
   if (weakens(item, request.to) && approvals.length === 0) return false;
   return (

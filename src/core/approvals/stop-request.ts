@@ -27,7 +27,10 @@ export async function stopRequest(
   await tellOfDecision(world, tx, stopped);
   await tx.releaseTargets(request.id);
   await tx.append({
-    event: { kind: 'request-stopped', because: stop.because },
+    event: {
+      ...{ kind: 'request-stopped', because: stop.because },
+      ...(stop.rule ? { rule: stop.rule } : {}),
+    },
     actor: stop.by.id,
     request: request.id,
     ...(stop.reason ? { aside: { reason: stop.reason } } : {}),

@@ -3,6 +3,7 @@ import type { GroupId, PersonId, RequestId } from '../ids.ts';
 import type { MfaState, ObservedState } from '../mfa-state.ts';
 import type { Act } from '../requests/act.ts';
 import type { BrakeName, CountedDecision } from '../ports/guard-rails.ts';
+import type { RuleSince } from '../requests/rules-since.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 import type { ProposedPeople } from './proposed-people.ts';
 import type { ReminderEvent } from './reminder-event.ts';
@@ -83,12 +84,15 @@ export type AuditEvent =
     }
   /** An earlier approval that no longer counts: its giver had lost the right before the last one came. */
   | { readonly kind: 'approval-lapsed' }
+  /** The rules had become stricter since it was confirmed: from here on it is approved by both. */
+  | { readonly kind: 'requirement-raised'; readonly rule: string; readonly score: number }
   | { readonly kind: 'number-mismatched'; readonly tries: number }
   | { readonly kind: 'cool-down-started'; readonly until: string }
   | { readonly kind: 'cool-down-ended' }
   | {
       readonly kind: 'request-stopped';
-      readonly because: 'target' | 'approver' | 'security' | 'number' | 'requester';
+      readonly because: 'target' | 'approver' | 'security' | 'number' | 'requester' | 'rules';
+      readonly rule?: RuleSince;
     }
   | { readonly kind: 'request-rejected' }
   | { readonly kind: 'request-expired' }

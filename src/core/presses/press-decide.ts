@@ -4,7 +4,8 @@ import { lapsedApprovers } from '../approvals/lapsed-approvals.ts';
 import { cancelCoolDown } from '../approvals/cool-down.ts';
 import { actsAsApprover, principalsOf } from '../approvals/deputies.ts';
 import { decideChange, type Decided } from '../approvals/decide-change.ts';
-import { mayStillAsk } from '../approvals/requester-right.ts';
+import { raisedFor, readRulesNow, type RulesNow } from '../approvals/raise-requirement.ts';
+import { readRequester } from '../approvals/requester-right.ts';
 import { guardsInChain } from '../audit/guards-in-chain.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { PersonId, RequestId } from '../ids.ts';
@@ -27,6 +28,7 @@ interface Deciding {
   readonly insiders: ReadonlySet<PersonId>;
   readonly isRequesterLost: boolean;
   readonly principals: readonly Viewer[];
+  readonly rulesNow?: RulesNow;
 }
 
 /** Approve or Reject on an approver's card: decision, audit record and job in one transaction. */
@@ -111,18 +113,23 @@ async function readBeforeDecision(
   if (record?.status !== 'awaiting-approval') return { ...nothing, principals: [] };
   if (verdict === 'reject')
     return { ...nothing, principals: await principalsOf(world, record, press.action.sender) };
-  const [lapsed, changed, principals, mayAsk] = await Promise.all([
-    lapsedApprovers(world, record),
+  const [requester, changed, principals] = await Promise.all([
+    readRequester(world, record),
     findChanged(world, { request, to: record.to }),
     principalsOf(world, record, press.action.sender),
-    mayStillAsk(world, record),
     catchUp(world),
   ]);
   const voters = [press.action.sender, ...principals.map(({ person }) => person.id)];
-  return {
-    ...{ lapsed, changed, principals, isRequesterLost: !mayAsk },
-    insiders: await helpdeskByAlias(world, record.requirement, voters),
-  };
+  const { requesterGroups: frozen } = record.requirement.facts;
+  const groups = requester.groups ?? frozen;
+  // Earlier approvals, and this one, are judged by what the rules ask for now, too.
+  const requirement = raisedFor(world.policy, record, groups) ?? record.requirement;
+  const [lapsed, insiders, rulesNow] = await Promise.all([
+    lapsedApprovers(world, { ...record, requirement }),
+    helpdeskByAlias(world, requirement, voters),
+    readRulesNow(world, record, groups),
+  ]);
+  return { lapsed, changed, principals, isRequesterLost: !requester.mayAsk, insiders, rulesNow };
 }
 
 function whatWasDone({

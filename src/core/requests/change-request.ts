@@ -6,6 +6,7 @@ import type { Outcome } from '../failures.ts';
 import type { Locale } from '../locale.ts';
 import type { Act } from './act.ts';
 import type { Extension } from './extension.ts';
+import type { RuleSince } from './rules-since.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { ProvedSignIn } from '../ports/policy-sign-ins.ts';
@@ -138,9 +139,11 @@ interface Approved extends Agreed {
   readonly approvedAt: string;
 }
 
-/** Why a request was closed though nobody rejected it: somebody spoke up in the cool-down, numbers did not match, or whoever asked may not ask any more. */
+/** Why a request was closed though nobody rejected it: somebody spoke up in the cool-down, numbers did not match, whoever asked may not ask any more, or the rules became stricter. */
 export interface Stop {
-  readonly because: 'target' | 'approver' | 'security' | 'number' | 'requester';
+  readonly because: 'target' | 'approver' | 'security' | 'number' | 'requester' | 'rules';
+  /** What the rules have come to refuse. */
+  readonly rule?: RuleSince;
   readonly by: Person;
   readonly at: string;
   readonly reason?: string;

@@ -14,6 +14,7 @@ import { drawDigits } from './draw-digits.ts';
 import { pagesByPerson } from './list-pages.ts';
 import { Refusals } from './refusals.ts';
 import type { Entitled, Requirement } from './requirement.ts';
+import { refusedSince } from './rules-since.ts';
 import { sendAsking } from './send-asking.ts';
 import { settledAs } from './settled.ts';
 import { oneTooMany } from './too-many-open.ts';
@@ -60,6 +61,7 @@ export async function confirmChange(
   if (lacking) return { kind: 'refused', refusal: lacking };
   const closed =
     closedAct(world.policy, request) ??
+    outgrown(world, stated) ??
     (await weakeningRefusal(world, tx, stated.requirement.facts.direction)) ??
     (asksSomebody(stated) ? await oneTooMany(world, tx, request.requester.id) : undefined) ??
     (await press.admit?.(request));
@@ -67,6 +69,15 @@ export async function confirmChange(
   const held = await heldElsewhere(tx, request.id);
   if (held) return { kind: 'refused', refusal: held };
   return submit(world, tx, waitingOf(world, stated, press.entitled));
+}
+
+/** A draft may be older than the rules. */
+function outgrown(
+  { policy }: World,
+  draft: RequestIn<'awaiting-confirmation'>,
+): Extract<Refusal, { kind: 'rules-stricter' }> | undefined {
+  const rule = refusedSince(policy, draft);
+  return rule && { kind: 'rules-stricter', request: draft.id, rule };
 }
 
 function asksSomebody({ requirement }: { readonly requirement: Requirement }): boolean {

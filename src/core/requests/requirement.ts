@@ -60,6 +60,8 @@ export interface Requirement {
   readonly ticket: TextRule;
   readonly coolDownMinutes: number;
   readonly numberMatching: boolean;
+  /** The rules became stricter while it waited, and since then it is the stricter of both. */
+  readonly raisedAt?: string;
 }
 
 /** One person's yes, and the group for which it counts. */

@@ -4,8 +4,13 @@ import { newEnd } from './extension.ts';
 import { timeLimitOf } from './time-limit.ts';
 
 /** What the rules may not take any more of a request that they took when it was made. Stored as JSON: only ever add. */
-export const RULES_SINCE = ['list-too-long', 'time-too-long', 'end-needed'] as const;
+export const RULES_SINCE = [
+  ...(['list-too-long', 'time-too-long', 'end-needed'] as const),
+  // Known only to whoever asked.
+  ...(['caller-proof', 'statement'] as const),
+];
 export type RuleSince = (typeof RULES_SINCE)[number];
+type RefusedSince = Exclude<RuleSince, 'caller-proof' | 'statement'>;
 
 type Asked = Pick<
   ChangeRequest,
@@ -16,7 +21,7 @@ type Asked = Pick<
  * Why these rules would not take it as it stands: the file may have become stricter since. Judged by what the request
  * itself says, so that it can be asked at every press and before every write.
  */
-export function refusedSince(policy: Policy, request: Asked): RuleSince | undefined {
+export function refusedSince(policy: Policy, request: Asked): RefusedSince | undefined {
   return isTooLong(policy, request) ? 'list-too-long' : refuseTime(policy, request);
 }
 
@@ -29,7 +34,7 @@ function isTooLong({ signIns, maxPeoplePerRequest }: Policy, request: Asked): bo
 }
 
 /** An emergency has an end of its own, and nothing comes back from a move to Conditional Access. */
-function refuseTime(policy: Policy, request: Asked): Exclude<RuleSince, 'list-too-long'> | undefined {
+function refuseTime(policy: Policy, request: Asked): Exclude<RefusedSince, 'list-too-long'> | undefined {
   const { requirement, act, convert, emergency, undoes, timeLimit } = request;
   if (requirement.facts.direction !== 'weakening' || act || convert || emergency) return undefined;
   if (!timeLimit) {

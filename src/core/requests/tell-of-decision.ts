@@ -71,13 +71,18 @@ function verdictOn(request: Decided): Verdict | undefined {
       return request.approvals.length > 0 ? 'approved' : undefined;
     case 'stopped': {
       const { because, by } = request.stop;
-      if (because === 'requester') return 'stopped';
+      if (because === 'requester' || because === 'rules') return 'stopped';
       return because === 'target' || by.id === request.requester.id ? undefined : 'stopped';
     }
     case 'rejected':
     case 'expired':
       return request.status;
   }
+}
+
+/** It was closed because of what had changed, and not because somebody wanted it so. */
+function isNobodys({ stop: { because } }: RequestIn<'stopped'>): boolean {
+  return because === 'requester' || because === 'rules';
 }
 
 function deciders(request: Decided): string {
@@ -88,7 +93,7 @@ function deciders(request: Decided): string {
     case 'rejected':
       return request.rejection.by.displayName;
     case 'stopped':
-      return request.stop.because === 'requester' ? '' : request.stop.by.displayName;
+      return isNobodys(request) ? '' : request.stop.by.displayName;
     case 'expired':
       return '';
   }

@@ -32,7 +32,12 @@ export function agreement(request: ChangeRequest, words: Words): Section {
     ...(open ? escalationLines(request, { stage, number }, words) : []),
   ]);
   const title = t(open ? 'quorum.title' : 'quorum.title-past');
-  return { title, lines: lines.length > 0 ? lines : [t('quorum.alone')] };
+  const shown = lines.length > 0 ? lines : [t('quorum.alone')];
+  return { title, lines: [...raisedLines(request, words), ...shown] };
+}
+
+function raisedLines({ requirement: { raisedAt } }: ChangeRequest, words: Words): readonly string[] {
+  return raisedAt === undefined ? [] : [words.t('quorum.raised', { when: words.when(raisedAt) })];
 }
 
 /** The same before anybody was asked. */

@@ -79,6 +79,7 @@ const EXPLAIN: Explain = {
   'requester-lost': ({ request, name }, { t, show }) => [
     t('no.requester-lost', { request, name: show(name) }),
   ],
+  'rules-stricter': ({ request, rule }, { t }) => [t('no.rules-stricter', { request, rule })],
   'number-needed': ({ request }, { t }) => [t('no.number-needed', { request })],
   'number-wrong': ({ request, left }, { t }) => [t('no.number-wrong', { request, left })],
   'number-locked': ({ request }, { t }) => [t('no.number-locked', { request })],

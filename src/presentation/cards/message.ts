@@ -55,6 +55,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'delegation-refused': { heading: 'no.heading' },
   'deputy-unknown': { heading: 'no.heading' },
   'requester-lost': PLAIN,
+  'rules-stricter': PLAIN,
   'number-needed': MISSING,
   'number-wrong': { heading: 'no.heading', aftermath: 'nothing-changed' },
   'number-locked': PLAIN,

@@ -287,8 +287,7 @@ export const de: Texts = {
   'failure.approval-forged': 'die Genehmigung ist nicht echt. Die Sicherheit muss sich die Datenbank ansehen',
   'failure.requester-lost':
     'wer es beantragt hat, darf keine Änderungen mehr beantragen. Bitte jemanden aus dem Team darum',
-  'failure.approval-insufficient':
-    'die Regeln verlangen inzwischen mehr Genehmigungen, als vorliegen. Bitte neu beantragen',
+  'failure.approval-insufficient': 'die Regeln verlangen inzwischen mehr, als vorliegt. Bitte neu beantragen',
   'failure.guest-refused': 'die Regeln hier lassen keine Änderungen an Gästen mehr zu',
   'failure.privileged-refused':
     'die Regeln hier lassen keine Änderungen an Personen mit Administratorrollen mehr zu',

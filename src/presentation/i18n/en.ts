@@ -272,7 +272,7 @@ export const en: Texts = {
   'failure.protected-account': 'the policy protects this account',
   'failure.approval-forged': 'its approval is not genuine. Security must look at the database',
   'failure.requester-lost': 'whoever asked may not ask for changes any more. Please ask a colleague',
-  'failure.approval-insufficient': 'the rules now ask for more approvals than it has. Please ask again',
+  'failure.approval-insufficient': 'the rules now ask for more than it has. Please ask again',
   'failure.guest-refused': 'the rules here do not let guests be changed any more',
   'failure.privileged-refused': 'the rules here do not let people with admin roles be changed any more',
   'failure.own-account-refused':

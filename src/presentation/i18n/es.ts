@@ -285,8 +285,7 @@ export const es: Texts = {
   'failure.protected-account': 'la directiva protege esta cuenta',
   'failure.approval-forged': 'su aprobación no es auténtica. Seguridad debe examinar la base de datos',
   'failure.requester-lost': 'quien lo pidió ya no puede pedir cambios. Pídaselo a un compañero',
-  'failure.approval-insufficient':
-    'las reglas piden ahora más aprobaciones de las que hay. Vuelva a solicitarlo',
+  'failure.approval-insufficient': 'las reglas exigen ahora más de lo que hay. Repita la solicitud',
   'failure.guest-refused': 'las reglas de aquí ya no permiten cambiar a invitados',
   'failure.privileged-refused':
     'las reglas de aquí ya no permiten cambiar a personas con roles de administrador',

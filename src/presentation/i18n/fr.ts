@@ -288,8 +288,7 @@ export const fr: Texts = {
   'failure.approval-forged':
     'son approbation n’est pas authentique. La sécurité doit examiner la base de données',
   'failure.requester-lost': 'la personne qui l’a demandé n’en a plus le droit. Adressez-vous à un collègue',
-  'failure.approval-insufficient':
-    'les règles exigent désormais plus d’approbations qu’il n’y en a. Refaites la demande',
+  'failure.approval-insufficient': 'les règles exigent désormais plus que ce qu’il y a. Refaites la demande',
   'failure.guest-refused': 'les règles d’ici ne permettent plus de modifier des invités',
   'failure.privileged-refused':
     'les règles d’ici ne permettent plus de modifier des personnes qui ont un rôle d’administration',

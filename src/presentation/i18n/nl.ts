@@ -281,8 +281,7 @@ export const nl: Texts = {
   'failure.protected-account': 'het beleid beschermt dit account',
   'failure.approval-forged': 'de goedkeuring is niet echt. De beveiliging moet naar de database kijken',
   'failure.requester-lost': 'wie het vroeg, mag geen wijzigingen meer vragen. Vraag het een collega',
-  'failure.approval-insufficient':
-    'de regels vragen nu meer goedkeuringen dan er zijn. Vraag het opnieuw aan',
+  'failure.approval-insufficient': 'de regels vragen nu meer dan er is. Vraag het opnieuw aan',
   'failure.guest-refused': 'de regels hier laten niet meer toe dat gasten gewijzigd worden',
   'failure.privileged-refused':
     'de regels hier laten niet meer toe dat mensen met beheerdersrollen gewijzigd worden',

@@ -37,6 +37,8 @@ export const approvalsDe: ApprovalTexts = {
     '{because, select, off {In Ihrer Organisation können Genehmigungen nicht übertragen werden.} self {Sie können nicht an sich selbst übertragen, auch nicht an ein anderes Konto von Ihnen.} unfit {Diese Person darf in Ihrer Organisation niemanden beim Genehmigen vertreten.} away {Diese Person hat ihre eigenen Genehmigungen übertragen. Nennen Sie bitte jemanden, der da ist.} other {Ich habe nicht verstanden, bis wann. Schreiben Sie zum Beispiel „bis Freitag“ oder „bis 2026-12-03“.}} Es wurde nichts übertragen.',
   'no.deputy-unknown':
     'Ich kenne niemanden namens „{typed}“. Es wurde nichts übertragen. Versuchen Sie es mit dem vollständigen Anmeldenamen.',
+  'quorum.raised':
+    'Die Regeln sind strenger geworden, seit dies beantragt wurde. Was sie seit {when} verlangen, ist hier hinzugekommen.',
   'quorum.escalated':
     'Bis {when} hatte niemand geantwortet; deshalb darf hier auch die nächste Gruppe entscheiden.',
   'status.reminded': 'Die Genehmigenden wurden am {when} erinnert.',
@@ -100,6 +102,8 @@ export const approvalsDe: ApprovalTexts = {
   'number.error': 'Bitte geben Sie die zwei Ziffern ein.',
   'status.cooling-down':
     'Genehmigt von {name}. Es beginnt am {when}. Bis dahin lässt es sich stoppen, und nichts ändert sich.',
+  'status.stopped-rules':
+    'Geschlossen am {when}: Die Regeln sind strenger geworden, seit dies beantragt wurde. {rule, select, list-too-long {Ein Antrag darf jetzt weniger Personen umfassen.} time-too-long {MFA darf nicht mehr so lange ausgeschaltet sein.} end-needed {Jede Abschwächung braucht jetzt ein Ende.} caller-proof {Es muss jetzt angegeben sein, wie die anrufende Person erkannt wurde.} other {Der Grund oder das Ticket fehlt oder hat nicht die Form, die sie jetzt verlangen.}} Es wurde nichts geändert. Bitte nach den jetzigen Regeln neu beantragen.',
   'status.stopped':
     '{because, select, target {Gestoppt von {name} am {when}: „Das war ich nicht“} number {Geschlossen am {when}: Dreimal wurde eine falsche Zahl eingegeben, zuletzt von {name}} requester {Geschlossen am {when}: {name} hat es beantragt und darf keine Änderungen mehr beantragen} security {Aus Sicherheitsgründen gestoppt von {name} am {when}} other {Gestoppt von {name} am {when}}}. Es wurde nichts geändert.',
   'done.counted': 'Vielen Dank. Ihre Genehmigung zählt. Mit „Anträge“ sehen Sie, was noch fehlt.',
@@ -127,6 +131,8 @@ export const approvalsDe: ApprovalTexts = {
   'approve.rejected-before':
     'Dasselbe wurde schon beantragt: {request} wurde am {when} von {name} abgelehnt.',
   'approve.rejected-because': 'Der Grund war: {reason}',
+  'no.rules-stricter':
+    'Die Regeln sind strenger geworden, seit {request} beantragt wurde: {rule, select, list-too-long {Ein Antrag darf jetzt weniger Personen umfassen.} time-too-long {MFA darf nicht mehr so lange ausgeschaltet sein.} end-needed {Jede Abschwächung braucht jetzt ein Ende.} caller-proof {Es muss jetzt angegeben sein, wie die anrufende Person erkannt wurde.} other {Der Grund oder das Ticket fehlt oder hat nicht die Form, die sie jetzt verlangen.}} Deshalb wurde nichts geändert. Bitte nach den jetzigen Regeln neu beantragen.',
   'no.requester-lost':
     '{name} hat {request} gestellt und darf keine Änderungen mehr beantragen. Deshalb habe ich den Antrag geschlossen. Ist es noch nötig, kann jemand aus dem Team ihn neu stellen.',
   'no.approved-already':

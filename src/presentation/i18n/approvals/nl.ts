@@ -36,6 +36,8 @@ export const approvalsNl: ApprovalTexts = {
     '{because, select, off {Je organisatie laat goedkeurders hun beslissingen niet overdragen.} self {Je kunt niet aan jezelf overdragen, ook niet aan een ander account van jou.} unfit {Deze persoon mag in je organisatie geen goedkeurders vervangen.} away {Deze persoon heeft de eigen goedkeuringen overgedragen. Noem iemand die er is.} other {Ik begreep niet tot wanneer. Zeg bijvoorbeeld “tot vrijdag” of “tot 2026-12-03”.}} Er is niets overgedragen.',
   'no.deputy-unknown':
     'Ik ken niemand met de naam “{typed}”. Er is niets overgedragen. Probeer de volledige aanmeldnaam.',
+  'quorum.raised':
+    'De regels zijn strenger geworden sinds dit werd gevraagd. Wat ze sinds {when} vragen, is hier toegevoegd.',
   'quorum.escalated': 'Niemand had op {when} geantwoord; daarom mag hier ook de volgende groep beslissen.',
   'status.reminded': 'De goedkeurders zijn op {when} herinnerd.',
   'status.next-try': 'Microsoft Graph heeft het druk of antwoordt niet. De volgende poging is op {when}.',
@@ -95,6 +97,8 @@ export const approvalsNl: ApprovalTexts = {
   'number.error': 'Typ de twee cijfers.',
   'status.cooling-down':
     'Goedgekeurd door {name}. Het begint op {when}. Tot dan kan het worden gestopt en verandert er niets.',
+  'status.stopped-rules':
+    'Gesloten op {when}: de regels zijn strenger geworden sinds dit werd gevraagd. {rule, select, list-too-long {Een verzoek mag nu over minder mensen gaan.} time-too-long {MFA mag niet meer zo lang uit staan.} end-needed {Elke verzwakking heeft nu een einde nodig.} caller-proof {Er moet nu bij staan hoe de beller is herkend.} other {De reden of het ticket ontbreekt, of heeft niet de vorm die ze nu vragen.}} Er is niets gewijzigd. Vraag het opnieuw aan volgens de regels van nu.',
   'status.stopped':
     '{because, select, target {Gestopt door {name} op {when}: “dit was ik niet”} number {Gesloten op {when}: drie keer is een verkeerd nummer getypt, het laatst door {name}} requester {Gesloten op {when}: {name} heeft erom gevraagd en mag geen wijzigingen meer vragen} security {Uit veiligheid gestopt door {name} op {when}} other {Gestopt door {name} op {when}}}. Er is niets gewijzigd.',
   'done.counted': 'Dank je. Je goedkeuring telt. Typ “verzoeken” om te zien wat er nog ontbreekt.',
@@ -120,6 +124,8 @@ export const approvalsNl: ApprovalTexts = {
     '{open, plural, one {Eén verzoek van je wacht} other {# verzoeken van je wachten}} op een beslissing, en meer dan {cap} mag niet. Wacht tot er een is beslist, of typ “verzoeken” en trek er een in.',
   'approve.rejected-before': 'Hetzelfde is eerder gevraagd: {request} is op {when} afgewezen door {name}.',
   'approve.rejected-because': 'De reden was: {reason}',
+  'no.rules-stricter':
+    'De regels zijn strenger geworden sinds {request} werd gevraagd: {rule, select, list-too-long {een verzoek mag nu over minder mensen gaan.} time-too-long {MFA mag niet meer zo lang uit staan.} end-needed {elke verzwakking heeft nu een einde nodig.} caller-proof {er moet nu bij staan hoe de beller is herkend.} other {de reden of het ticket ontbreekt, of heeft niet de vorm die ze nu vragen.}} Er is dus niets gewijzigd. Vraag het opnieuw aan volgens de regels van nu.',
   'no.requester-lost':
     '{name} heeft om {request} gevraagd en mag geen wijzigingen meer vragen. Daarom heb ik het verzoek gesloten. Is het nog nodig, dan kan een collega het opnieuw vragen.',
   'no.approved-already':

@@ -1,3 +1,4 @@
+import type { RuleSince } from '../../../core/requests/rules-since.ts';
 import type { CallerProof, RiskReason } from '../../../core/requests/requirement.ts';
 import type { MfaState, ObservedState } from '../../../core/mfa-state.ts';
 import type { Refusal } from '../../../core/refusal.ts';
@@ -17,11 +18,13 @@ export interface ApprovalValues {
   'no.delegation-refused': { because: Extract<Refusal, { kind: 'delegation-refused' }>['because'] };
   'no.deputy-unknown': { typed: string };
   'quorum.escalated': { when: string };
+  'quorum.raised': { when: string };
   'status.reminded': { when: string };
   'status.next-try': { when: string };
   'proof.line': { proof: string };
   'number.yours': { digits: string };
   'status.cooling-down': { name: string; when: string };
+  'status.stopped-rules': { rule: RuleSince; when: string };
   'status.stopped': { because: Stop['because']; name: string; when: string };
   'request.line-longer': { request: string; of: string };
   'emergency.care': { duration: string };
@@ -55,6 +58,7 @@ export interface ApprovalValues {
   'no.too-many-open': { open: number; cap: number };
   'approve.rejected-before': { request: string; name: string; when: string };
   'approve.rejected-because': { reason: string };
+  'no.rules-stricter': { request: string; rule: RuleSince };
   'no.requester-lost': { request: string; name: string };
   'no.approved-already': { request: string };
   'no.not-your-stage': { request: string; group: string };

@@ -1,0 +1,93 @@
+import type { StoreTransaction } from '../ports/store.ts';
+import type { Policy } from '../policy.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import { lackingIn } from '../requests/check-statement.ts';
+import { drawDigits } from '../requests/draw-digits.ts';
+import type { Entitled, Requirement } from '../requests/requirement.ts';
+import { refusedSince, type RuleSince } from '../requests/rules-since.ts';
+import { sealWaiting } from '../requests/seal-waiting.ts';
+import { sendAsking } from '../requests/send-asking.ts';
+import type { World } from '../world.ts';
+import { requirementFor } from './approval-policy.ts';
+import { coversStages, readEntitledAtConfirm } from './read-entitled.ts';
+import { asksForMore, stricterOf } from './stricter-of.ts';
+
+type Awaiting = RequestIn<'awaiting-approval'>;
+
+/** What the rules are now, beside what was frozen in the request: read before the transaction of the press. */
+export interface RulesNow {
+  /** Names of the policy's groups that the requester is in. */
+  readonly requesterGroups: readonly string[];
+  /** Members of groups that the rules name only since: they are asked for the first time, in addition to the others. */
+  readonly entitled: Entitled;
+}
+
+/** The stricter of then and now; undefined where now asks for nothing that was not asked for then. */
+export function raisedFor(
+  policy: Policy,
+  request: Awaiting,
+  requesterGroups: readonly string[],
+): Requirement | undefined {
+  const { requirement } = request;
+  const now = requirementFor(policy, { ...requirement.facts, requesterGroups });
+  const both = stricterOf(requirement, request.extends?.review ? withoutCard(now) : now);
+  return asksForMore(requirement, both) ? both : undefined;
+}
+
+/** A review has no card that could show a number, nobody who could state anything, and its end is the stricter state. */
+function withoutCard(now: Requirement): Requirement {
+  const { reason, ticket } = now;
+  return {
+    ...now,
+    ...{ numberMatching: false, coolDownMinutes: 0, callerProof: false },
+    reason: { ...reason, required: false },
+    ticket: { ...ticket, required: false },
+  };
+}
+
+/** Whom the rules name only since. */
+export async function readRulesNow(
+  world: World,
+  request: Awaiting,
+  requesterGroups: readonly string[],
+): Promise<RulesNow> {
+  const raised = raisedFor(world.policy, request, requesterGroups);
+  const { entitled = {} } = request;
+  if (!raised || coversStages(world.policy, raised, entitled)) return { requesterGroups, entitled: {} };
+  return { requesterGroups, entitled: await readEntitledAtConfirm(world, raised) };
+}
+
+/** Why no approval can help it any more: only whoever asked could ask otherwise. */
+export function closedSince(policy: Policy, request: Awaiting): RuleSince | undefined {
+  if (request.extends?.review) return undefined;
+  const lacking = lackingIn(request.requirement, request);
+  if (!lacking) return refusedSince(policy, request);
+  return lacking.kind === 'proof-needed' ? 'caller-proof' : 'statement';
+}
+
+/**
+ * The request as it has to be approved by the rules of this moment, and never by less than was asked for when it was
+ * confirmed. Whoever was entitled then is still; whoever is asked anew comes in addition. All its cards say so.
+ */
+export async function raiseRequirement(
+  world: World,
+  tx: StoreTransaction,
+  { request, now }: { readonly request: Awaiting; readonly now: RulesNow },
+): Promise<Awaiting> {
+  const raised = raisedFor(world.policy, request, now.requesterGroups);
+  if (!raised) return request;
+  const requirement = { ...raised, raisedAt: world.clock.now().toISOString() };
+  const needsDigits = requirement.numberMatching && request.digits === undefined;
+  const risen = sealWaiting(world.seal, {
+    ...request,
+    requirement,
+    entitled: { ...now.entitled, ...request.entitled },
+    ...(needsDigits ? { digits: drawDigits(world.seal) } : {}),
+  });
+  await tx.saveRequest(risen);
+  const { rule, score } = requirement;
+  await tx.append({ event: { kind: 'requirement-raised', rule, score }, request: request.id });
+  await sendAsking(tx, risen);
+  await tx.send({ kind: 'update-cards', request: request.id }, { key: `update-cards:${request.id}` });
+  return risen;
+}
