@@ -164,8 +164,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody fills the chats of those who decide with two accounts',
     file: 'src/core/requests/too-many-open.ts',
-    find: `own = accountsOf(policy, requester)`,
-    replace: `own = [requester]`,
+    find: `own = accountsOf(policy, requester);\n  const waiting`,
+    replace: `own = [requester];\n  const waiting`,
     tests: { ...tests, title: 'two accounts one is still one' },
   },
   {
@@ -694,5 +694,50 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     find: `filter(({ onBehalfOf }) => onBehalfOf === undefined)`,
     replace: `filter(() => true)`,
     tests: { ...handedOver, title: 'of an earlier version' },
+  },
+  {
+    guard: 'nobody fills the store with what they never confirm',
+    file: 'src/core/requests/too-many-open.ts',
+    find: `open >= cap
+    ? { kind: 'too-many-drafts'`,
+    replace: `open > 9_999
+    ? { kind: 'too-many-drafts'`,
+    tests: { path: 'test/simulation/approvals', title: 'draft too many' },
+  },
+  {
+    guard: 'a press is judged by the stricter of the rules of then and now',
+    file: 'src/core/approvals/decide-change.ts',
+    find: `now ? await raiseRequirement(world, tx, { request: asked, now }) : asked`,
+    replace: `now ? asked : asked`,
+    tests: { path: 'test/simulation/raised-rules', title: 'number matching' },
+  },
+  {
+    guard: 'an earlier approval is judged by what the rules ask for now, too',
+    file: 'src/core/presses/press-decide.ts',
+    find: `lapsedApprovers(world, { ...record, requirement })`,
+    replace: `lapsedApprovers(world, record)`,
+    tests: { path: 'test/simulation/raised-rules', title: 'outside the helpdesk' },
+  },
+  {
+    guard: 'what only the requester can state is asked for by the rules of now',
+    file: 'src/core/approvals/decide-change.ts',
+    find: `if (rule) return closeForRules`,
+    replace: `if (false && rule) return closeForRules`,
+    tests: { path: 'test/simulation/raised-rules', title: 'only the requester can state' },
+  },
+  {
+    guard: 'how the caller was recognised is asked for right before the write, too',
+    file: 'src/core/approvals/still-enough.ts',
+    find: `lackingIn(now, request)`,
+    replace: `false`,
+    tests: { path: 'test/simulation/raised-rules', title: 'only since the approval' },
+  },
+  {
+    guard: 'a draft is not confirmed against the rules of now',
+    file: 'src/core/requests/confirm-change.ts',
+    find: `    outgrown(world, stated) ??
+`,
+    replace: ``,
+    tests: { path: 'test/simulation/raised-rules', title: 'would not take any more' },
   },
 ];

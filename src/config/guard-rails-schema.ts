@@ -32,6 +32,7 @@ export function weakeningRulesOf({
 
 export const limitsSchema = z.strictObject({
   openRequests: range(1, 1_000, 'requests').default(20),
+  drafts: range(1, 1_000, 'requests').default(50),
   weakeningsPerDay: z
     .strictObject({
       requester: range(1, 20_000, 'people').default(20),

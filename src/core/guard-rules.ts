@@ -20,6 +20,8 @@ export interface Limits {
   };
   /** Of one person so many wait for a decision at most. Absent: as many as they like. */
   readonly openRequests?: number;
+  /** Of one person so many wait for their own Confirm at most. Absent: as many as they like. */
+  readonly drafts?: number;
   /** More than so many in so many minutes trip the breaker. */
   readonly burst: { readonly weakenings: number; readonly minutes: number };
 }

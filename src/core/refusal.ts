@@ -204,6 +204,13 @@ export type Refusal =
       readonly limit: number;
     }
   /** Of one person's, that wait for a decision. */
+  /** Cards that the same person has not confirmed; they end by themselves after so many minutes. */
+  | {
+      readonly kind: 'too-many-drafts';
+      readonly open: number;
+      readonly cap: number;
+      readonly minutes: number;
+    }
   | { readonly kind: 'too-many-open'; readonly open: number; readonly cap: number }
   | ({ readonly kind: 'nothing-to-undo'; readonly request: RequestId } & LeftOutPeople)
   | {

@@ -255,6 +255,7 @@ test('diff shows the decisions about guests, about people whom others ask for MF
     ...(id === 'REQ-4' ? { to: 'disabled', direction: 'weakening' } : {}),
   });
   const reads = {
+    waitingRequests: () => Promise.resolve([]),
     auditRecords: (after: number) =>
       Promise.resolve(
         after > 0
@@ -290,7 +291,10 @@ test('diff shows the decisions about guests, about people whom others ask for MF
 });
 
 test('diff names what differs beside the rules, and is silent about two equal files', async () => {
-  const none = { auditRecords: () => Promise.resolve([]) } as unknown as StoreReads;
+  const none = {
+    auditRecords: () => Promise.resolve([]),
+    waitingRequests: () => Promise.resolve([]),
+  } as unknown as StoreReads;
   const withStore: PolicyCommand['withStore'] = (work) => work(none);
   const other = fileWith(
     SHIPPED.replace('requester: 20', 'requester: 2000').replace(

@@ -104,6 +104,12 @@ export function requestsContract(bench: StoreBench): void {
         await tx.saveRequest({ ...draft, status: 'awaiting-confirmation' });
       });
       expect(await opened.store.reads.waitingRequests()).toEqual([asked]);
+      expect((await opened.store.reads.drafts()).map(({ id }) => id)).toEqual([drafted]);
+      // However many drafts there are: what was agreed to is found first, and then what waits.
+      const begun = await startRequest(opened.store, [15]);
+      const all = (await opened.store.reads.openRequests(100)).map(({ id }) => id);
+      expect(all.indexOf(begun)).toBeLessThan(all.indexOf(waits));
+      expect(all.slice(-2)).toEqual([waits, drafted]);
     });
 
     test('what was rejected about somebody is found, the newest first, and nothing else', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ApprovalRule } from '../../src/core/approval-rules.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
-import { press, readable, saw } from '../support/talk.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
 
 const CONFIRMED = { reason: 'lost phone' };
 let bot: TestBot;
@@ -40,10 +40,29 @@ test('two approvers since it was asked for: both cards say that the rules change
 
 test('E7: how the caller was recognised is asked for since: the approver hears it, and the requester’s card says what to do', async () => {
   restartedWith({});
-  const { own, card } = await askFor(bot, 'disable mfa for alice.wonder', { ...CONFIRMED, proof: '' });
+  const { own, card } = await askFor(bot, 'disable mfa for fiona.clarke', { ...CONFIRMED, proof: '' });
   restartedWith({ callerProof: true });
   await press(bot.amir, 'approve', { on: card });
   await saw(bot.amir, /how the caller was recognised.*nothing was changed/is);
   const closed = readable(await sees(bot.hanna, own, /Closed on/));
   expect(closed).toMatch(/has to be stated now how the caller was recognised\. Nothing was changed/);
+});
+
+test('E12: one person fewer in a request than the draft has: Confirm says so', async () => {
+  restartedWith({});
+  const { activityId: on } = await ask(bot.hanna, 'enable mfa for jsmith and nora.holm');
+  Object.assign(bot.app.world.policy, { maxPeoplePerRequest: 1 });
+  expect(await press(bot.hanna, 'confirm', { on })).toMatch(/One request may have fewer people now/);
+});
+
+test('cards that nobody confirms: one too many is refused, with what helps', async () => {
+  const { activityId: on } = await ask(bot.hanna, 'enable mfa for jsmith');
+  const limits = {
+    weakeningsPerDay: { requester: 9, approver: 9, tenant: 9 },
+    burst: { weakenings: 9, minutes: 9 },
+  };
+  Object.assign(bot.app.world.policy, { limits: { ...limits, drafts: 1 } });
+  const no = readable(await ask(bot.hanna, 'enable mfa for nora.holm'));
+  expect(no).toMatch(/wait for your own Confirm, and 1 may.*end by itself|ends by itself after 15 minutes/s);
+  await press(bot.hanna, 'cancel', { on });
 });

@@ -28,6 +28,7 @@ export const APPROVAL_REFUSALS: readonly Refusal[] = [
   { kind: 'requester-lost', request: REQ, name: 'Hanna Bakker' },
   { kind: 'rules-stricter', request: REQ, rule: 'caller-proof' },
   { kind: 'too-many-open', open: 20, cap: 20 },
+  { kind: 'too-many-drafts', open: 50, cap: 50, minutes: 15 },
   { kind: 'number-needed', request: REQ },
   { kind: 'number-wrong', request: REQ, left: 2 },
   { kind: 'number-wrong', request: REQ, left: 1 },

@@ -463,6 +463,33 @@ describe('a flood of requests', () => {
     expect(refusals(await further(talk))).toEqual([undefined]);
   });
 
+  test('a draft too many is not taken; a Cancel makes room, and so does the end of an old one', async () => {
+    const talk = talkWith({}, { limits: { ...limits, drafts: 2 } });
+    await talk.say(ASKER, 'enable mfa for person10@contoso.com');
+    await talk.say(ASKER, 'enable mfa for person11@contoso.com');
+    const full = { kind: 'too-many-drafts', open: 2, cap: 2, minutes: 15 };
+    expect(await further(talk)).toMatchObject([{ refusal: full }]);
+    expect(refusals(await talk.say(ASKER, 'what if I enable mfa for person12@contoso.com'))).toEqual([
+      undefined,
+    ]);
+    await talk.press(ASKER, 'cancel');
+    expect(refusals(await further(talk))).toEqual([undefined]);
+    expect(await further(talk)).toMatchObject([{ refusal: full }]);
+    await talk.pass(16 * MINUTE);
+    expect(refusals(await further(talk))).toEqual([undefined]);
+  });
+
+  test('G15: a draft whose timer was lost ends at the look of every hour', async () => {
+    const talk = talkWith({});
+    await talk.say(ASKER, 'enable mfa for person10@contoso.com');
+    const { rows } = talk.site.jobs;
+    rows.splice(0, rows.length, ...rows.filter(({ job }) => job.kind !== 'expire-request'));
+    await talk.pass(20 * MINUTE);
+    expect(talk.request().status).toBe('awaiting-confirmation');
+    await talk.pass(120 * MINUTE);
+    expect(talk.request().status).toBe('expired');
+  });
+
   test('drafts that were made before are held to it when they are confirmed', async () => {
     const talk = talkWith({ stages: [{ group: 'approvers', count: 1 }] }, { limits });
     const drafts: string[] = [];

@@ -52,6 +52,7 @@ const KINDS: Record<Refusal['kind'], true> = {
   'too-late-to-withdraw': true,
   'too-many': true,
   'too-many-codes': true,
+  'too-many-drafts': true,
   'too-many-open': true,
   'too-many-weakenings': true,
   'undo-too-early': true,

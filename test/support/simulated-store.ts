@@ -157,7 +157,20 @@ function ownReads(tx: RowTransaction) {
           .filter(({ id }) => itemRows(tx, id).some(({ item }) => people.includes(item.person.id)))
           .reverse(),
       ),
-    openRequests: (limit) => later(requests().filter(isOpen).slice(0, limit)),
+    openRequests: (limit) =>
+      later(
+        requests()
+          .filter(isOpen)
+          .toSorted((one, other) => urgencyOf(one) - urgencyOf(other))
+          .slice(0, limit),
+      ),
+    drafts: () =>
+      later(
+        requests().filter(
+          (request): request is RequestIn<'awaiting-confirmation'> =>
+            request.status === 'awaiting-confirmation',
+        ),
+      ),
     waitingRequests: () =>
       later(
         requests().filter(
@@ -360,4 +373,8 @@ function simulatedWrites(tx: RowTransaction) {
       return true;
     },
   } satisfies Partial<StoreTransaction>;
+}
+
+function urgencyOf({ status }: ChangeRequest): number {
+  return status === 'awaiting-confirmation' ? 2 : Number(status === 'awaiting-approval');
 }

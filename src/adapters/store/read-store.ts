@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ConversationReference } from '../../core/incoming.ts';
 import type { ActionId, PersonId, RequestId } from '../../core/ids.ts';
 import type { ActionRecord, CardPosting, StoreReads } from '../../core/ports/store.ts';
@@ -30,6 +31,7 @@ export function createReads(db: Db): StoreReads {
     unsettled: (request, before) => unsettled(db, request, before),
     openRequests: (limit) => readOpenRequests(db, limit),
     waitingRequests: () => readWaiting(db),
+    drafts: () => readDrafts(db),
     rejectedAbout: (people) => readRejected(db, people),
     openRequestOf: (person) => readOpenRequestOf(db, person),
     action: (id) => readAction(db, id, 'look'),
@@ -72,11 +74,15 @@ async function readItem(db: Db, id: RequestId, person: PersonId) {
 }
 
 /** Oldest first: whoever waits longest is seen first. */
+/** Whoever types much must not keep anything that was agreed to, or waits for a decision, from being found. */
+const URGENCY = sql<number>`case status when 'awaiting-confirmation' then 2 when 'awaiting-approval' then 1 else 0 end`;
+
 async function readOpenRequests(db: Db, limit: number): Promise<readonly ChangeRequest[]> {
   const rows = await db
     .selectFrom('request')
     .select('body')
     .where('status', 'in', OPEN_STATUSES)
+    .orderBy(URGENCY)
     .orderBy('number')
     .limit(limit)
     .execute();
@@ -92,6 +98,16 @@ async function readWaiting(db: Db): Promise<readonly RequestIn<'awaiting-approva
     .orderBy('number')
     .execute();
   return rows.map((row) => row.body as RequestIn<'awaiting-approval'>);
+}
+
+async function readDrafts(db: Db): Promise<readonly RequestIn<'awaiting-confirmation'>[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('body')
+    .where('status', '=', 'awaiting-confirmation')
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => row.body as RequestIn<'awaiting-confirmation'>);
 }
 
 /** More than are ever looked at. */

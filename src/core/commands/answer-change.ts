@@ -1,11 +1,12 @@
 import { factsFrom, requirementFor } from '../approvals/approval-policy.ts';
 import { tooManyAtOnce } from '../approvals/check-pace.ts';
 import { namesHeld } from '../approvals/approver-groups.ts';
-import type { RequestId } from '../ids.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Locale } from '../locale.ts';
 import { confirmCard } from '../notifications/update-cards.ts';
 import type { ResolvedTargets } from '../intents/resolve-targets.ts';
+import type { Refusal } from '../refusal.ts';
 import type { DraftedList } from '../requests/drafted-list.ts';
 import { GrowingList } from '../requests/growing-list.ts';
 import { orderByWaves } from '../requests/order-by-waves.ts';
@@ -17,7 +18,7 @@ import type { Requirement } from '../requests/requirement.ts';
 import { beginningOf } from '../requests/rest-of-list.ts';
 import { viewHeld } from '../requests/request-view.ts';
 import { timeForAll, withTime } from '../requests/time-needed.ts';
-import { tooManyOpen } from '../requests/too-many-open.ts';
+import { tooManyDrafts, tooManyOpen } from '../requests/too-many-open.ts';
 import type { World } from '../world.ts';
 import { growTargets, inOrderOfLookUp, NAMES_AT_ONCE } from './grow-targets.ts';
 import { lookUpTargets } from './look-up-targets.ts';
@@ -121,12 +122,16 @@ interface About {
   readonly extends?: Extension;
 }
 
+async function floodOf(world: World, requester: PersonId): Promise<Refusal | undefined> {
+  return (await tooManyOpen(world, world.store.reads, requester)) ?? (await tooManyDrafts(world, requester));
+}
+
 export async function propose(world: World, command: Command, wanted: Wanted & About): Answer {
   const { words, conversation } = command;
   const { asker, intent, list, timeLimit, undoes, extends: longer, sources, emergency } = wanted;
   const { person: requester, locale } = asker;
   if (intent.dryRun) return answerDryRun(world, command, wanted);
-  const flood = emergency ? undefined : await tooManyOpen(world, world.store.reads, requester.id);
+  const flood = emergency ? undefined : await floodOf(world, requester.id);
   if (flood) return refuse(world, command, { refusal: flood, locale });
   const placed = await orderByWaves(world, list, intent);
   if ('kind' in placed) return refuse(world, command, { refusal: placed, locale });

@@ -1,6 +1,7 @@
 import type { Job, JobResult } from './job.ts';
 import { keyOf } from './job-key.ts';
 import type { ChangeRequest, Delivery } from '../requests/change-request.ts';
+import { isAwaiting, isOverdue } from '../requests/expire-change.ts';
 import type { World } from '../world.ts';
 
 const AT_MOST = 1_000;
@@ -29,8 +30,11 @@ export async function resumeWork(world: World): Promise<void> {
 export async function watchOpenWork(world: World): Promise<JobResult> {
   const requests = await world.store.reads.openRequests(AT_MOST);
   const deliveries = await world.store.reads.unsettledDeliveries(AT_MOST);
+  const now = world.clock.now();
   const approved = requests.filter(({ status }) => APPROVED.has(status));
-  await lookAgainAt(world, [...approved.flatMap(jobsFor), ...deliveries.map(jobForNotice)]);
+  // Whose timer was lost is closed all the same.
+  const overdue = requests.filter(isAwaiting).filter((request) => isOverdue(request, now));
+  await lookAgainAt(world, [...[...approved, ...overdue].flatMap(jobsFor), ...deliveries.map(jobForNotice)]);
   return { kind: 'again', afterMs: WATCH_MS };
 }
 

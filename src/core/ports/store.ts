@@ -139,7 +139,10 @@ export interface StoreReads
     request: RequestId,
     before?: number,
   ): Promise<{ readonly count: number; readonly dueInMs?: number }>;
+  /** Those that were agreed to first, then those that wait for a decision, then drafts; of each kind the oldest first. */
   openRequests(limit: number): Promise<readonly ChangeRequest[]>;
+  /** Those that nobody has confirmed. */
+  drafts(): Promise<readonly RequestIn<'awaiting-confirmation'>[]>;
   /** Those that wait for a decision: all of them, however many drafts and running ones there are. */
   waitingRequests(): Promise<readonly RequestIn<'awaiting-approval'>[]>;
   /** Newest first: the last requests about one of these people that somebody rejected. */

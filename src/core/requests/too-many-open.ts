@@ -2,6 +2,7 @@ import type { PersonId } from '../ids.ts';
 import type { StoreReads, StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
 import { accountsOf } from '../same-person.ts';
+import { isOverdue } from './expire-change.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -22,6 +23,23 @@ export async function tooManyOpen(
     (request) => own.includes(request.requester.id) && request.extends?.review !== true,
   ).length;
   return open >= cap ? { kind: 'too-many-open', open, cap } : undefined;
+}
+
+/**
+ * Nobody fills the store, or the list of what has to be looked after, with what they never confirm. What is overdue ends by
+ * itself and does not count.
+ */
+export async function tooManyDrafts(world: World, requester: PersonId): Promise<Refusal | undefined> {
+  const { policy, store, clock } = world;
+  const cap = policy.limits?.drafts;
+  if (cap === undefined) return undefined;
+  const own = accountsOf(policy, requester);
+  const now = clock.now();
+  const drafts = await store.reads.drafts();
+  const open = drafts.filter((draft) => own.includes(draft.requester.id) && !isOverdue(draft, now)).length;
+  return open >= cap
+    ? { kind: 'too-many-drafts', open, cap, minutes: policy.confirmWithinMinutes }
+    : undefined;
 }
 
 /** At Confirm: of two that are pressed at one moment, the second is counted after the first. */

@@ -147,7 +147,7 @@ function agreed({ approvals }: Agreed, sentence: string, words: Words): readonly
 
 function stoppedLines({ stop }: RequestIn<'stopped'>, words: Words): readonly string[] {
   const { because, by: person, at, rule } = stop;
-  if (rule) return [words.t('status.stopped-rules', { rule, when: words.when(at) })];
+  if (rule) return [words.t('status.stopped-rules', { why: words.t(`since.${rule}`), when: words.when(at) })];
   const sentence = words.t('status.stopped', { because, name: nameOf(person, words), when: words.when(at) });
   return decided({ ...stop }, sentence, words);
 }

@@ -79,7 +79,9 @@ const EXPLAIN: Explain = {
   'requester-lost': ({ request, name }, { t, show }) => [
     t('no.requester-lost', { request, name: show(name) }),
   ],
-  'rules-stricter': ({ request, rule }, { t }) => [t('no.rules-stricter', { request, rule })],
+  'rules-stricter': ({ request, rule }, { t }) => [
+    t('no.rules-stricter', { request, why: t(`since.${rule}`) }),
+  ],
   'number-needed': ({ request }, { t }) => [t('no.number-needed', { request })],
   'number-wrong': ({ request, left }, { t }) => [t('no.number-wrong', { request, left })],
   'number-locked': ({ request }, { t }) => [t('no.number-locked', { request })],
@@ -97,6 +99,7 @@ const EXPLAIN: Explain = {
     t('no.too-many-weakenings', { asked, limit, minutes }),
   ],
   'limit-reached': ({ of, limit }, { t }) => [t('no.limit-reached', { of, limit })],
+  'too-many-drafts': ({ open, cap, minutes }, { t }) => [t('no.too-many-drafts', { open, cap, minutes })],
   'too-many-open': ({ open, cap }, { t }) => [t('no.too-many-open', { open, cap })],
   'nothing-to-undo': ({ request }, { t }) => [t('no.nothing-to-undo', { request })],
   'emergency-refused': ({ because }, { t }) => [t('no.emergency-refused', { because })],

@@ -68,6 +68,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'time-limit-too-long': PLAIN,
   'too-many-weakenings': PLAIN,
   'limit-reached': PLAIN,
+  'too-many-drafts': PLAIN,
   'too-many-open': PLAIN,
   'nothing-to-undo': PLAIN,
   'undo-too-early': PLAIN,

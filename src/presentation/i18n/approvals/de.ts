@@ -38,7 +38,7 @@ export const approvalsDe: ApprovalTexts = {
   'no.deputy-unknown':
     'Ich kenne niemanden namens „{typed}“. Es wurde nichts übertragen. Versuchen Sie es mit dem vollständigen Anmeldenamen.',
   'quorum.raised':
-    'Die Regeln sind strenger geworden, seit dies beantragt wurde. Was sie seit {when} verlangen, ist hier hinzugekommen.',
+    'Die Regeln sind strenger geworden, seit dies beantragt wurde. Was sie jetzt verlangen, ist am {when} hinzugekommen.',
   'quorum.escalated':
     'Bis {when} hatte niemand geantwortet; deshalb darf hier auch die nächste Gruppe entscheiden.',
   'status.reminded': 'Die Genehmigenden wurden am {when} erinnert.',
@@ -102,8 +102,14 @@ export const approvalsDe: ApprovalTexts = {
   'number.error': 'Bitte geben Sie die zwei Ziffern ein.',
   'status.cooling-down':
     'Genehmigt von {name}. Es beginnt am {when}. Bis dahin lässt es sich stoppen, und nichts ändert sich.',
+  'since.list-too-long': 'Ein Antrag darf jetzt weniger Personen umfassen.',
+  'since.time-too-long': 'MFA darf nicht mehr so lange ausgeschaltet sein.',
+  'since.end-needed': 'Jede Abschwächung braucht jetzt ein Ende.',
+  'since.caller-proof': 'Es muss jetzt angegeben sein, wie die anrufende Person erkannt wurde.',
+  'since.statement':
+    'Der Grund oder das Ticket fehlt oder hat nicht die Form, die die Regeln jetzt verlangen.',
   'status.stopped-rules':
-    'Geschlossen am {when}: Die Regeln sind strenger geworden, seit dies beantragt wurde. {rule, select, list-too-long {Ein Antrag darf jetzt weniger Personen umfassen.} time-too-long {MFA darf nicht mehr so lange ausgeschaltet sein.} end-needed {Jede Abschwächung braucht jetzt ein Ende.} caller-proof {Es muss jetzt angegeben sein, wie die anrufende Person erkannt wurde.} other {Der Grund oder das Ticket fehlt oder hat nicht die Form, die sie jetzt verlangen.}} Es wurde nichts geändert. Bitte nach den jetzigen Regeln neu beantragen.',
+    'Geschlossen am {when}: Die Regeln sind strenger geworden, seit dies beantragt wurde. {why} Es wurde nichts geändert. Bitte nach den jetzigen Regeln neu beantragen.',
   'status.stopped':
     '{because, select, target {Gestoppt von {name} am {when}: „Das war ich nicht“} number {Geschlossen am {when}: Dreimal wurde eine falsche Zahl eingegeben, zuletzt von {name}} requester {Geschlossen am {when}: {name} hat es beantragt und darf keine Änderungen mehr beantragen} security {Aus Sicherheitsgründen gestoppt von {name} am {when}} other {Gestoppt von {name} am {when}}}. Es wurde nichts geändert.',
   'done.counted': 'Vielen Dank. Ihre Genehmigung zählt. Mit „Anträge“ sehen Sie, was noch fehlt.',
@@ -126,13 +132,15 @@ export const approvalsDe: ApprovalTexts = {
     'Die Frist von {request} endete am {when}. Ein späterer Antrag hat MFA wieder eingeschaltet, und es ist noch nichts registriert. Deshalb habe ich sie nicht erzwungen. Entra tut das bei der Registrierung von selbst.',
   'warning.end-pending':
     'Die Frist von {request} endet am {when}. Danach gilt für die Person wieder {state}, sobald sie registriert ist.',
+  'no.too-many-drafts':
+    '{open, plural, one {Eine Karte von Ihnen wartet} other {# Karten von Ihnen warten}} noch auf Ihre eigene Bestätigung, und mehr als {cap} dürfen es nicht sein. Bestätigen Sie zuerst einige oder brechen Sie sie ab. Was nicht bestätigt wird, endet nach {minutes, plural, one {einer Minute} other {# Minuten}} von selbst.',
   'no.too-many-open':
     '{open, plural, one {Ein Antrag von Ihnen wartet} other {# Anträge von Ihnen warten}} auf eine Entscheidung, und mehr als {cap} dürfen es nicht sein. Warten Sie, bis einer entschieden ist, oder ziehen Sie mit „Anträge“ einen zurück.',
   'approve.rejected-before':
     'Dasselbe wurde schon beantragt: {request} wurde am {when} von {name} abgelehnt.',
   'approve.rejected-because': 'Der Grund war: {reason}',
   'no.rules-stricter':
-    'Die Regeln sind strenger geworden, seit {request} beantragt wurde: {rule, select, list-too-long {Ein Antrag darf jetzt weniger Personen umfassen.} time-too-long {MFA darf nicht mehr so lange ausgeschaltet sein.} end-needed {Jede Abschwächung braucht jetzt ein Ende.} caller-proof {Es muss jetzt angegeben sein, wie die anrufende Person erkannt wurde.} other {Der Grund oder das Ticket fehlt oder hat nicht die Form, die sie jetzt verlangen.}} Deshalb wurde nichts geändert. Bitte nach den jetzigen Regeln neu beantragen.',
+    'Die Regeln sind strenger geworden, seit {request} beantragt wurde. {why} Deshalb wurde nichts geändert. Bitte nach den jetzigen Regeln neu beantragen.',
   'no.requester-lost':
     '{name} hat {request} gestellt und darf keine Änderungen mehr beantragen. Deshalb habe ich den Antrag geschlossen. Ist es noch nötig, kann jemand aus dem Team ihn neu stellen.',
   'no.approved-already':

@@ -35,7 +35,7 @@ export const approvalsEn: ApprovalTexts = {
     '{because, select, off {Your organisation does not let approvers hand over their decisions.} self {You cannot hand over to yourself, nor to another account of yours.} unfit {This person may not stand in for approvers in your organisation.} away {This person has handed over their own approvals. Please name somebody who is there.} other {I did not understand until when. Say it like “until Friday” or “until 2026-12-03”.}} Nothing was handed over.',
   'no.deputy-unknown': 'I know nobody called “{typed}”. Nothing was handed over. Try the full sign-in name.',
   'quorum.raised':
-    'The rules have become stricter since this was asked for. What they ask for since {when} is added here.',
+    'The rules have become stricter since this was asked for. What they ask for now was added on {when}.',
   'quorum.escalated': 'Nobody had answered by {when}, so the next group may decide here too.',
   'status.reminded': 'The approvers were reminded on {when}.',
   'status.next-try': 'Microsoft Graph is busy or does not answer. The next try is on {when}.',
@@ -93,8 +93,13 @@ export const approvalsEn: ApprovalTexts = {
   'number.error': 'Please type the two digits.',
   'status.cooling-down':
     'Approved by {name}. It starts on {when}. Until then it can be stopped, and nothing changes.',
+  'since.list-too-long': 'One request may have fewer people now.',
+  'since.time-too-long': 'MFA may not be off for so long any more.',
+  'since.end-needed': 'Every weakening needs an end now.',
+  'since.caller-proof': 'It has to be stated now how the caller was recognised.',
+  'since.statement': 'The reason or the ticket is missing, or not of the form that the rules ask for now.',
   'status.stopped-rules':
-    'Closed on {when}: the rules have become stricter since it was asked for. {rule, select, list-too-long {One request may have fewer people now.} time-too-long {MFA may not be off for so long any more.} end-needed {Every weakening needs an end now.} caller-proof {It has to be stated now how the caller was recognised.} other {The reason or the ticket is missing, or not of the form that they ask for now.}} Nothing was changed. Please ask again as the rules are now.',
+    'Closed on {when}: the rules have become stricter since it was asked for. {why} Nothing was changed. Please ask again as the rules are now.',
   'status.stopped':
     '{because, select, target {Stopped by {name} on {when}: “this was not me”} number {Closed on {when}: wrong numbers were typed three times, last by {name}} requester {Closed on {when}: {name}, who asked for it, may not ask for changes any more} security {Stopped for security by {name} on {when}} other {Stopped by {name} on {when}}}. Nothing was changed.',
   'done.counted': 'Thank you. Your approval counts. Type “requests” to see what is still missing.',
@@ -116,12 +121,14 @@ export const approvalsEn: ApprovalTexts = {
     'The time of {request} ended on {when}. A later request has switched MFA on again, and nothing is registered yet, so I did not enforce it. Entra does that by itself at registration.',
   'warning.end-pending':
     'The time of {request} ends on {when}. The person then goes back to {state}, once they have registered.',
+  'no.too-many-drafts':
+    '{open, plural, one {One card of yours waits} other {# cards of yours wait}} for your own Confirm, and {cap} may. Please confirm or cancel some of them first. Whatever is not confirmed ends by itself after {minutes, plural, one {one minute} other {# minutes}}.',
   'no.too-many-open':
     '{open, plural, one {One request of yours waits} other {# requests of yours wait}} for a decision, and {cap} may. Please wait for one of them to be decided, or type “requests” and withdraw one.',
   'approve.rejected-before': 'The same was asked for before: {request} was rejected by {name} on {when}.',
   'approve.rejected-because': 'The reason was: {reason}',
   'no.rules-stricter':
-    'The rules have become stricter since {request} was asked for: {rule, select, list-too-long {one request may have fewer people now.} time-too-long {MFA may not be off for so long any more.} end-needed {every weakening needs an end now.} caller-proof {it has to be stated now how the caller was recognised.} other {the reason or the ticket is missing, or not of the form that they ask for now.}} So nothing was changed. Please ask again as the rules are now.',
+    'The rules have become stricter since {request} was asked for. {why} So nothing was changed. Please ask again as the rules are now.',
   'no.requester-lost':
     '{name}, who asked for {request}, may not ask for changes any more. So I closed it. If it is still needed, a colleague can ask for it anew.',
   'no.approved-already': 'You have approved {request} already. Somebody else has to add the next approval.',

@@ -37,7 +37,7 @@ export const approvalsEs: ApprovalTexts = {
   'no.deputy-unknown':
     'No conozco a nadie llamado «{typed}». No se ha delegado nada. Pruebe con el nombre de inicio de sesión completo.',
   'quorum.raised':
-    'Las reglas se han vuelto más estrictas desde que se pidió esto. Lo que exigen desde el {when} se ha añadido aquí.',
+    'Las reglas se han vuelto más estrictas desde que se pidió esto. Lo que exigen ahora se añadió el {when}.',
   'quorum.escalated':
     'Nadie había respondido el {when}; por eso aquí también puede decidir el grupo siguiente.',
   'status.reminded': 'Se recordó la solicitud a los aprobadores el {when}.',
@@ -98,8 +98,13 @@ export const approvalsEs: ApprovalTexts = {
   'number.error': 'Escriba las dos cifras.',
   'status.cooling-down':
     'Aprobado por {name}. Empieza el {when}. Hasta entonces se puede detener y no cambia nada.',
+  'since.list-too-long': 'Una solicitud puede incluir ahora menos personas.',
+  'since.time-too-long': 'La MFA ya no puede estar deshabilitada tanto tiempo.',
+  'since.end-needed': 'Todo debilitamiento necesita ahora un fin.',
+  'since.caller-proof': 'Ahora hay que indicar cómo se reconoció a quien llamó.',
+  'since.statement': 'Falta el motivo o el ticket, o no tiene la forma que se exige ahora.',
   'status.stopped-rules':
-    'Cerrado el {when}: las reglas se han vuelto más estrictas desde que se pidió. {rule, select, list-too-long {Una solicitud puede incluir ahora menos personas.} time-too-long {La MFA ya no puede estar deshabilitada tanto tiempo.} end-needed {Todo debilitamiento necesita ahora un fin.} caller-proof {Ahora hay que indicar cómo se reconoció a quien llamó.} other {Falta el motivo o el ticket, o no tiene la forma que se exige ahora.}} No se ha cambiado nada. Repita la solicitud según las reglas de ahora.',
+    'Cerrado el {when}: las reglas se han vuelto más estrictas desde que se pidió. {why} No se ha cambiado nada. Repita la solicitud según las reglas de ahora.',
   'status.stopped':
     '{because, select, target {Detenido por {name} el {when}: «no he sido yo»} number {Cerrado el {when}: se escribió tres veces un número equivocado, la última por {name}} requester {Cerrado el {when}: {name}, que lo pidió, ya no puede pedir cambios} security {Detenido por seguridad por {name} el {when}} other {Detenido por {name} el {when}}}. No se ha cambiado nada.',
   'done.counted': 'Gracias. Su aprobación cuenta. Escriba «solicitudes» para ver qué falta todavía.',
@@ -121,12 +126,14 @@ export const approvalsEs: ApprovalTexts = {
     'El plazo de {request} terminó el {when}. Una solicitud posterior volvió a habilitar MFA y aún no hay nada registrado, así que no la apliqué. Entra lo hace por sí mismo con el registro.',
   'warning.end-pending':
     'El plazo de {request} termina el {when}. Después la persona vuelve a {state}, una vez registrada.',
+  'no.too-many-drafts':
+    '{open, plural, one {Una tarjeta suya espera} other {# tarjetas suyas esperan}} su propia confirmación, y no pueden ser más de {cap}. Confirme o cancele antes algunas. Lo que no se confirma termina solo al cabo de {minutes, plural, one {un minuto} other {# minutos}}.',
   'no.too-many-open':
     '{open, plural, one {Una solicitud suya espera} other {# solicitudes suyas esperan}} una decisión, y no pueden ser más de {cap}. Espere a que se decida una, o escriba «solicitudes» y retire una.',
   'approve.rejected-before': 'Ya se pidió lo mismo: {name} rechazó {request} el {when}.',
   'approve.rejected-because': 'El motivo fue: {reason}',
   'no.rules-stricter':
-    'Las reglas se han vuelto más estrictas desde que se pidió {request}: {rule, select, list-too-long {una solicitud puede incluir ahora menos personas.} time-too-long {la MFA ya no puede estar deshabilitada tanto tiempo.} end-needed {todo debilitamiento necesita ahora un fin.} caller-proof {ahora hay que indicar cómo se reconoció a quien llamó.} other {falta el motivo o el ticket, o no tiene la forma que se exige ahora.}} Por eso no se ha cambiado nada. Repita la solicitud según las reglas de ahora.',
+    'Las reglas se han vuelto más estrictas desde que se pidió {request}. {why} Por eso no se ha cambiado nada. Repita la solicitud según las reglas de ahora.',
   'no.requester-lost':
     '{name} pidió {request} y ya no puede pedir cambios. Por eso he cerrado la solicitud. Si aún hace falta, un compañero puede volver a pedirla.',
   'no.approved-already': 'Ya ha aprobado {request}. La siguiente aprobación tiene que venir de otra persona.',

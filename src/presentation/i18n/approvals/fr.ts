@@ -38,7 +38,7 @@ export const approvalsFr: ApprovalTexts = {
   'no.deputy-unknown':
     'Je ne connais personne du nom de « {typed} ». Rien n’a été délégué. Essayez avec le nom de connexion complet.',
   'quorum.raised':
-    'Les règles sont devenues plus strictes depuis cette demande. Ce qu’elles exigent depuis le {when} est ajouté ici.',
+    'Les règles sont devenues plus strictes depuis cette demande. Ce qu’elles exigent maintenant a été ajouté le {when}.',
   'quorum.escalated': 'Personne n’avait répondu le {when} ; le groupe suivant peut donc décider ici aussi.',
   'status.reminded': 'Les approbateurs ont reçu un rappel le {when}.',
   'status.next-try':
@@ -99,8 +99,13 @@ export const approvalsFr: ApprovalTexts = {
   'number.error': 'Saisissez les deux chiffres.',
   'status.cooling-down':
     'Approuvé par {name}. Cela commence le {when}. D’ici là, on peut l’arrêter et rien ne change.',
+  'since.list-too-long': 'Une demande peut désormais concerner moins de personnes.',
+  'since.time-too-long': 'La MFA ne peut plus rester désactivée aussi longtemps.',
+  'since.end-needed': 'Tout affaiblissement doit désormais avoir une fin.',
+  'since.caller-proof': 'Il faut désormais indiquer comment l’appelant a été reconnu.',
+  'since.statement': 'Le motif ou le ticket manque, ou n’a pas la forme désormais exigée.',
   'status.stopped-rules':
-    'Fermé le {when} : les règles sont devenues plus strictes depuis cette demande. {rule, select, list-too-long {Une demande peut désormais concerner moins de personnes.} time-too-long {La MFA ne peut plus rester désactivée aussi longtemps.} end-needed {Tout affaiblissement doit désormais avoir une fin.} caller-proof {Il faut désormais indiquer comment l’appelant a été reconnu.} other {Le motif ou le ticket manque, ou n’a pas la forme désormais exigée.}} Rien n’a été modifié. Refaites la demande selon les règles actuelles.',
+    'Fermé le {when} : les règles sont devenues plus strictes depuis cette demande. {why} Rien n’a été modifié. Refaites la demande selon les règles actuelles.',
   'status.stopped':
     '{because, select, target {Arrêté par {name} le {when} : « ce n’était pas moi »} number {Fermé le {when} : un nombre erroné a été saisi trois fois, en dernier par {name}} requester {Fermé le {when} : {name}, qui l’a demandé, n’a plus le droit de demander des modifications} security {Arrêté par sécurité par {name} le {when}} other {Arrêté par {name} le {when}}}. Rien n’a été modifié.',
   'done.counted': 'Merci. Votre approbation compte. Écrivez « demandes » pour voir ce qui manque encore.',
@@ -122,12 +127,14 @@ export const approvalsFr: ApprovalTexts = {
     'Le délai de {request} s’est terminé le {when}. Une demande ultérieure a réactivé la MFA, et rien n’est encore enregistré. Je ne l’ai donc pas appliquée. Entra le fera à l’enregistrement.',
   'warning.end-pending':
     'Le délai de {request} se termine le {when}. La personne revient alors à l’état {state}, une fois enregistrée.',
+  'no.too-many-drafts':
+    '{open, plural, one {Une de vos cartes attend} other {# de vos cartes attendent}} votre propre confirmation, et {cap} au plus le peuvent. Confirmez-en ou annulez-en d’abord quelques-unes. Ce qui n’est pas confirmé prend fin de lui-même après {minutes, plural, one {une minute} other {# minutes}}.',
   'no.too-many-open':
     '{open, plural, one {Une de vos demandes attend} other {# de vos demandes attendent}} une décision, et {cap} au plus le peuvent. Attendez qu’une soit décidée, ou écrivez « demandes » et retirez-en une.',
   'approve.rejected-before': 'La même chose a déjà été demandée : {name} a refusé {request} le {when}.',
   'approve.rejected-because': 'Le motif était : {reason}',
   'no.rules-stricter':
-    'Les règles sont devenues plus strictes depuis la demande {request} : {rule, select, list-too-long {une demande peut désormais concerner moins de personnes.} time-too-long {la MFA ne peut plus rester désactivée aussi longtemps.} end-needed {tout affaiblissement doit désormais avoir une fin.} caller-proof {il faut désormais indiquer comment l’appelant a été reconnu.} other {le motif ou le ticket manque, ou n’a pas la forme désormais exigée.}} Rien n’a donc été modifié. Refaites la demande selon les règles actuelles.',
+    'Les règles sont devenues plus strictes depuis la demande {request}. {why} Rien n’a donc été modifié. Refaites la demande selon les règles actuelles.',
   'no.requester-lost':
     '{name} a demandé {request} et n’a plus le droit de demander des modifications. J’ai donc fermé la demande. Si c’est encore nécessaire, un collègue peut la refaire.',
   'no.approved-already':

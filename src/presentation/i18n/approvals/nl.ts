@@ -37,7 +37,7 @@ export const approvalsNl: ApprovalTexts = {
   'no.deputy-unknown':
     'Ik ken niemand met de naam “{typed}”. Er is niets overgedragen. Probeer de volledige aanmeldnaam.',
   'quorum.raised':
-    'De regels zijn strenger geworden sinds dit werd gevraagd. Wat ze sinds {when} vragen, is hier toegevoegd.',
+    'De regels zijn strenger geworden sinds dit werd gevraagd. Wat ze nu vragen, is op {when} toegevoegd.',
   'quorum.escalated': 'Niemand had op {when} geantwoord; daarom mag hier ook de volgende groep beslissen.',
   'status.reminded': 'De goedkeurders zijn op {when} herinnerd.',
   'status.next-try': 'Microsoft Graph heeft het druk of antwoordt niet. De volgende poging is op {when}.',
@@ -97,8 +97,13 @@ export const approvalsNl: ApprovalTexts = {
   'number.error': 'Typ de twee cijfers.',
   'status.cooling-down':
     'Goedgekeurd door {name}. Het begint op {when}. Tot dan kan het worden gestopt en verandert er niets.',
+  'since.list-too-long': 'Een verzoek mag nu over minder mensen gaan.',
+  'since.time-too-long': 'MFA mag niet meer zo lang uit staan.',
+  'since.end-needed': 'Elke verzwakking heeft nu een einde nodig.',
+  'since.caller-proof': 'Er moet nu bij staan hoe de beller is herkend.',
+  'since.statement': 'De reden of het ticket ontbreekt, of heeft niet de vorm die de regels nu vragen.',
   'status.stopped-rules':
-    'Gesloten op {when}: de regels zijn strenger geworden sinds dit werd gevraagd. {rule, select, list-too-long {Een verzoek mag nu over minder mensen gaan.} time-too-long {MFA mag niet meer zo lang uit staan.} end-needed {Elke verzwakking heeft nu een einde nodig.} caller-proof {Er moet nu bij staan hoe de beller is herkend.} other {De reden of het ticket ontbreekt, of heeft niet de vorm die ze nu vragen.}} Er is niets gewijzigd. Vraag het opnieuw aan volgens de regels van nu.',
+    'Gesloten op {when}: de regels zijn strenger geworden sinds dit werd gevraagd. {why} Er is niets gewijzigd. Vraag het opnieuw aan volgens de regels van nu.',
   'status.stopped':
     '{because, select, target {Gestopt door {name} op {when}: “dit was ik niet”} number {Gesloten op {when}: drie keer is een verkeerd nummer getypt, het laatst door {name}} requester {Gesloten op {when}: {name} heeft erom gevraagd en mag geen wijzigingen meer vragen} security {Uit veiligheid gestopt door {name} op {when}} other {Gestopt door {name} op {when}}}. Er is niets gewijzigd.',
   'done.counted': 'Dank je. Je goedkeuring telt. Typ “verzoeken” om te zien wat er nog ontbreekt.',
@@ -120,12 +125,14 @@ export const approvalsNl: ApprovalTexts = {
     'De tijd van {request} eindigde op {when}. Een later verzoek heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',
   'warning.end-pending':
     'De tijd van {request} eindigt op {when}. Daarna gaat de persoon terug naar {state}, zodra er geregistreerd is.',
+  'no.too-many-drafts':
+    '{open, plural, one {Eén kaart van je wacht} other {# kaarten van je wachten}} op je eigen bevestiging, en meer dan {cap} mag niet. Bevestig of annuleer er eerst een paar. Wat niet wordt bevestigd, vervalt vanzelf na {minutes, plural, one {één minuut} other {# minuten}}.',
   'no.too-many-open':
     '{open, plural, one {Eén verzoek van je wacht} other {# verzoeken van je wachten}} op een beslissing, en meer dan {cap} mag niet. Wacht tot er een is beslist, of typ “verzoeken” en trek er een in.',
   'approve.rejected-before': 'Hetzelfde is eerder gevraagd: {request} is op {when} afgewezen door {name}.',
   'approve.rejected-because': 'De reden was: {reason}',
   'no.rules-stricter':
-    'De regels zijn strenger geworden sinds {request} werd gevraagd: {rule, select, list-too-long {een verzoek mag nu over minder mensen gaan.} time-too-long {MFA mag niet meer zo lang uit staan.} end-needed {elke verzwakking heeft nu een einde nodig.} caller-proof {er moet nu bij staan hoe de beller is herkend.} other {de reden of het ticket ontbreekt, of heeft niet de vorm die ze nu vragen.}} Er is dus niets gewijzigd. Vraag het opnieuw aan volgens de regels van nu.',
+    'De regels zijn strenger geworden sinds {request} werd gevraagd. {why} Er is dus niets gewijzigd. Vraag het opnieuw aan volgens de regels van nu.',
   'no.requester-lost':
     '{name} heeft om {request} gevraagd en mag geen wijzigingen meer vragen. Daarom heb ik het verzoek gesloten. Is het nog nodig, dan kan een collega het opnieuw vragen.',
   'no.approved-already':

@@ -24,7 +24,7 @@ export interface ApprovalValues {
   'proof.line': { proof: string };
   'number.yours': { digits: string };
   'status.cooling-down': { name: string; when: string };
-  'status.stopped-rules': { rule: RuleSince; when: string };
+  'status.stopped-rules': { why: string; when: string };
   'status.stopped': { because: Stop['because']; name: string; when: string };
   'request.line-longer': { request: string; of: string };
   'emergency.care': { duration: string };
@@ -55,10 +55,11 @@ export interface ApprovalValues {
   'alert.restore-partly.heading': { name: string };
   'alert.restore-partly.what': { request: string; when: string };
   'warning.end-pending': { request: string; when: string; state: string };
+  'no.too-many-drafts': { open: number; cap: number; minutes: number };
   'no.too-many-open': { open: number; cap: number };
   'approve.rejected-before': { request: string; name: string; when: string };
   'approve.rejected-because': { reason: string };
-  'no.rules-stricter': { request: string; rule: RuleSince };
+  'no.rules-stricter': { request: string; why: string };
   'no.requester-lost': { request: string; name: string };
   'no.approved-already': { request: string };
   'no.not-your-stage': { request: string; group: string };
@@ -81,6 +82,7 @@ export type ApprovalPlain =
   | `delegation.${'made' | 'ended' | 'none'}.heading`
   | `delegation.${'none' | 'shortened' | 'rules'}`
   | `risk.${RiskReason['kind']}`
+  | `since.${RuleSince}`
   | `quorum.${'title' | 'title-past' | 'alone'}`
   | `proof.${CallerProof}`
   | `confirm.${'proof' | 'proof-error' | 'ticket-required' | 'ticket-error'}`
