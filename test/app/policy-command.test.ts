@@ -282,10 +282,10 @@ test('diff shows the decisions about guests, about people whom others ask for MF
     withStore: (work) => work(reads),
   });
   expect(lines.slice(0, 5)).toEqual([
-    'REQ-1 (strengthening, 2 people): refused: none → guest',
-    'REQ-2 (strengthening, one person): refused: none → conditional-access; reason: true → false',
-    'REQ-3 (strengthening, one person): reason: true → false',
-    'REQ-4 (weakening, 3 people): refused: none → too-many-weakenings',
+    'REQ-1 (strengthening, 2 people, under way): refused: none → guest',
+    'REQ-2 (strengthening, one person, under way): refused: none → conditional-access; reason: true → false',
+    'REQ-3 (strengthening, one person, under way): reason: true → false',
+    'REQ-4 (weakening, 3 people, under way): refused: none → too-many-weakenings',
     '4 decisions in 90 days, 4 would be judged otherwise',
   ]);
 });
