@@ -143,22 +143,25 @@ async function diff({ old, present, daysLater = 0 }: { old: string; present: str
   return { code, lines };
 }
 
-test('policy diff: what was decided here is judged by both files, whichever is the stricter; what nobody decided is left out', async () => {
+test('policy diff: what was decided here is judged by both files, whichever is the stricter; what waits is told apart', async () => {
   const [one, two] = ['1 from approvers', '2 from approvers'];
   const stricter = `approvals: ${one} → ${two}; numberMatching: false → true`;
   const laxer = `approvals: ${two} → ${one}; numberMatching: true → false`;
   const rules = ['Also different, whatever was decided so far:', '  approvals.rules: not the same'];
-  // REQ-1 was approved, REQ-2 closed by wrong numbers; REQ-3 and REQ-4 are open.
+  const open =
+    '1 wait for a decision, 0 would be judged otherwise: at the press the stricter of both rules counts';
+  // REQ-1 was approved, REQ-2 closed by wrong numbers; of the others one waits for a decision.
   const lines = (what: string) => [
     `REQ-1 (weakening, one person): ${what}`,
     `REQ-2 (weakening, one person): ${what}`,
     '2 decisions in 90 days, 2 would be judged otherwise',
+    open,
     ...rules,
   ];
   expect(await diff({ old: SHIPPED, present: STRICTER })).toEqual({ code: 1, lines: lines(stricter) });
   expect(await diff({ old: STRICTER, present: SHIPPED })).toEqual({ code: 1, lines: lines(laxer) });
-  const same = ['2 decisions in 90 days, 0 would be judged otherwise'];
+  const same = ['2 decisions in 90 days, 0 would be judged otherwise', open];
   expect(await diff({ old: STRICTER, present: STRICTER })).toEqual({ code: 0, lines: same });
-  const older = ['0 decisions in 90 days, 0 would be judged otherwise', ...rules];
+  const older = ['0 decisions in 90 days, 0 would be judged otherwise', open, ...rules];
   expect(await diff({ old: SHIPPED, present: STRICTER, daysLater: 91 })).toEqual({ code: 1, lines: older });
 });

@@ -47,7 +47,8 @@ test('E12: somebody who was struck out or settled is not authorised any more', (
 test('what a request does must be what its list says: an act opens no state, and a state no act', () => {
   const request = runningRequest(helpdesk, approver);
   const approvals = sampleQuorum(approver, samplePerson(4));
-  const reset = { ...request, act: 'reset', approvals } as const;
+  const stated = { reason: 'lost phone', callerProof: 'call-back' } as const;
+  const reset = { ...request, ...stated, act: 'reset', approvals } as const;
   const policy = { ...SAMPLE_POLICY, signIns: { reset: 'allow', revoke: 'allow', maxPeople: 5 } } as const;
   expect(authorise(policy, reset, sampleItem(target, { act: 'reset' }))).toMatchObject({ act: 'reset' });
   expect(authorise(policy, reset, sampleItem(target))).toBeUndefined();

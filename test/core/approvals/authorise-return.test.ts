@@ -68,7 +68,8 @@ test('an end that was moved needs the approved request that moved it, with this 
 });
 
 test('more time opens no write, whatever the state', () => {
-  const running = { ...extending, requirement: asked.requirement };
+  const stated = { reason: 'lost phone', callerProof: 'call-back' } as const;
+  const running = { ...extending, ...stated, requirement: asked.requirement };
   expect(authorise(SAMPLE_POLICY, running, { ...inIt, extends: undefined } as never)).toBeUndefined();
   const { extends: _, ...plain } = running;
   expect(authorise(SAMPLE_POLICY, plain, inIt)).toBeUndefined();
