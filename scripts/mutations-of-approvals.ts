@@ -721,8 +721,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'what only the requester can state is asked for by the rules of now',
     file: 'src/core/approvals/decide-change.ts',
-    find: `if (rule) return closeForRules`,
-    replace: `if (false && rule) return closeForRules`,
+    find: `if (rule) return refused`,
+    replace: `if (false && rule) return refused`,
     tests: { path: 'test/simulation/raised-rules', title: 'only the requester can state' },
   },
   {

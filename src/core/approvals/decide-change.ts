@@ -19,6 +19,7 @@ import type { World } from '../world.ts';
 import type { ChangeRequest, Decision, RequestIn } from '../requests/change-request.ts';
 import type { Approval } from '../requests/requirement.ts';
 import { undoEmergency } from '../requests/undo-emergency.ts';
+import { closeForRules } from './close-for-rules.ts';
 import { closeUnsealed } from './close-unsealed.ts';
 import { completeApproval, type Advanced } from './complete-approval.ts';
 import { findSeat, isSeat, type Seat } from './entitlement.ts';
@@ -27,8 +28,6 @@ import { matchNumber } from './match-number.ts';
 import { closedSince, raiseRequirement, type RulesNow } from './raise-requirement.ts';
 import { countStages, openStage } from './quorum.ts';
 import { stopForRequester } from './requester-right.ts';
-import { stopRequest } from './stop-request.ts';
-import type { RuleSince } from '../requests/rules-since.ts';
 import { surveyList, type Survey } from './survey-list.ts';
 
 export interface DecisionPress {
@@ -106,7 +105,7 @@ async function approveChange(
   if (!isSeat(seat)) return refused(seat);
   if (press.isRequesterLost) return closeForRequester(world, tx, request);
   const rule = closedSince(world.policy, request);
-  if (rule) return closeForRules(world, tx, { request, press, rule });
+  if (rule) return refused(await closeForRules(world, tx, { request, by: press.by, rule }));
   const direction = survey.weakened > 0 ? 'weakening' : 'strengthening';
   const closed = closedAct(world.policy, request) ?? (await weakeningRefusal(world, tx, direction));
   if (closed) return refused(closed);
@@ -136,17 +135,6 @@ async function closeForRequester(
 ): Promise<Decided> {
   await stopForRequester(world, tx, request);
   return refused({ kind: 'requester-lost', request: request.id, name: request.requester.displayName });
-}
-
-/** No approval could help it: whoever asked hears why, and can ask as the rules are now. */
-async function closeForRules(
-  world: World,
-  tx: StoreTransaction,
-  { request, press, rule }: Deciding & { readonly rule: RuleSince },
-): Promise<Decided> {
-  const { status, ...waiting } = request;
-  await stopRequest(world, tx, { request: waiting, stop: { because: 'rules', by: press.by, rule } });
-  return refused({ kind: 'rules-stricter', request: request.id, rule });
 }
 
 async function recordApproval(

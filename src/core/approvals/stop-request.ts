@@ -1,5 +1,6 @@
 import type { StoreTransaction } from '../ports/store.ts';
-import type { RequestIn, Stop } from '../requests/change-request.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { Stop } from '../requests/stop.ts';
 import { tellOfDecision } from '../requests/tell-of-decision.ts';
 import type { World } from '../world.ts';
 

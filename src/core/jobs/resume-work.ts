@@ -1,7 +1,7 @@
 import type { Job, JobResult } from './job.ts';
 import { keyOf } from './job-key.ts';
+import { millisecondsUntil } from '../instants.ts';
 import type { ChangeRequest, Delivery } from '../requests/change-request.ts';
-import { isAwaiting, isOverdue } from '../requests/expire-change.ts';
 import type { World } from '../world.ts';
 
 const AT_MOST = 1_000;
@@ -33,9 +33,15 @@ export async function watchOpenWork(world: World): Promise<JobResult> {
   const now = world.clock.now();
   const approved = requests.filter(({ status }) => APPROVED.has(status));
   // Whose timer was lost is closed all the same.
-  const overdue = requests.filter(isAwaiting).filter((request) => isOverdue(request, now));
+  const overdue = requests.filter((request) => isLate(request, now));
   await lookAgainAt(world, [...[...approved, ...overdue].flatMap(jobsFor), ...deliveries.map(jobForNotice)]);
   return { kind: 'again', afterMs: WATCH_MS };
+}
+
+/** Nobody confirmed or decided it in time. */
+function isLate({ status, expiresAt }: ChangeRequest, now: Date): boolean {
+  const isAwaiting = status === 'awaiting-confirmation' || status === 'awaiting-approval';
+  return isAwaiting && millisecondsUntil(expiresAt, now) <= 0;
 }
 
 async function lookAgainAt(world: World, jobs: readonly Job[]): Promise<void> {

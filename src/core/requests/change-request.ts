@@ -6,7 +6,7 @@ import type { Outcome } from '../failures.ts';
 import type { Locale } from '../locale.ts';
 import type { Act } from './act.ts';
 import type { Extension } from './extension.ts';
-import type { RuleSince } from './rules-since.ts';
+import type { Stop } from './stop.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { ProvedSignIn } from '../ports/policy-sign-ins.ts';
@@ -137,16 +137,6 @@ interface Agreed extends LeftOut {
 interface Approved extends Agreed {
   /** When the last approval came, or the cool-down after it ended. */
   readonly approvedAt: string;
-}
-
-/** Why a request was closed though nobody rejected it: somebody spoke up in the cool-down, numbers did not match, whoever asked may not ask any more, or the rules became stricter. */
-export interface Stop {
-  readonly because: 'target' | 'approver' | 'security' | 'number' | 'requester' | 'rules';
-  /** What the rules have come to refuse. */
-  readonly rule?: RuleSince;
-  readonly by: Person;
-  readonly at: string;
-  readonly reason?: string;
 }
 
 /** Each state has only its own fields: "approved without an approver" cannot be written. Stored as JSON. */
