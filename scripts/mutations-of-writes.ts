@@ -54,4 +54,26 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
     replace: `and \${leftMs} is not null`,
     tests: { path: 'test/contracts/pglite-store', title: 'the moment of a write is kept' },
   },
+  {
+    guard: 'an outage of Graph is nobody’s try',
+    file: 'src/core/execution/execute-wave.ts',
+    find: `later.map((each) => ({ ...each, uncounted: true as const }));`,
+    replace: 'later;',
+    tests: { path: 'test/simulation/unreadable-graph', title: 'for however long' },
+  },
+  {
+    guard: 'a list begins nobody further while Graph cannot be read',
+    file: 'src/core/execution/run-waves.ts',
+    find: `if (flight.unreadable && GOES_ON.has(stop.kind)) return waitForGraph(world, request);`,
+    replace: '',
+    also: { find: `if (flight.unreadable) return { kind: 'unreadable' };`, replace: '' },
+    tests: { path: 'test/simulation/unreadable-graph', title: 'for however long' },
+  },
+  {
+    guard: 'nobody’s own trouble holds a list',
+    file: 'src/core/execution/graph-outage.ts',
+    find: `if (later.length < FEW && asker !== 'unreadable') return false;`,
+    replace: '',
+    tests: { path: 'test/simulation/unreadable-graph', title: 'one person of a list' },
+  },
 ];

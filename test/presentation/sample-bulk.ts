@@ -51,6 +51,8 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
       : under;
   const held: Reply =
     under.kind === 'bulk-progress' ? { ...under, progress: { ...under.progress, held: 'frozen' } } : under;
+  const unread: Reply =
+    under.kind === 'bulk-progress' ? { ...under, progress: { ...under.progress, held: 'graph' } } : under;
   const left = sample('over', { done: 480, unchanged: 0, failed: 0, skipped: 9_520 });
   const ended: Reply =
     left.kind === 'bulk-progress'
@@ -61,6 +63,7 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
     'bulk, running': sample('running', { done: 1_480, unchanged: 12, failed: 2, skipped: 6 }),
     'bulk, waiting for its next wave': waiting,
     'bulk, held by a freeze': held,
+    'bulk, held while Graph cannot be read': unread,
     'bulk, paused': sample('paused', { done: 480, unchanged: 0, failed: 0, skipped: 0 }),
     'bulk, halted': sample('halted', { done: 20, unchanged: 0, failed: 40, skipped: 0 }),
     'bulk, asking': sample('asking', { done: 500, unchanged: 0, failed: 0, skipped: 0 }),

@@ -102,13 +102,15 @@ export function simulatedClaims(tx: RowTransaction, databaseNow: DatabaseClock):
       return rest.length;
     },
     async unclaimItems({ request, fence, waiting }) {
-      for (const { person, afterMs, writtenNow, writtenAt } of waiting) {
+      for (const { person, afterMs, writtenNow, writtenAt, uncounted } of waiting) {
         if (!(await dropClaim(request, person, fence))) continue;
         const key = itemKey(request, person);
         await tx.lock('item', key);
         const { writtenAt: _, ...row } = tx.get<ItemRow>('item', key) as ItemRow;
         const at = writtenNow ? instant() : writtenAt;
-        await tx.put('item', key, { ...row, notBefore: instant(afterMs), ...(at ? { writtenAt: at } : {}) });
+        const attempts = uncounted ? row.attempts - 1 : row.attempts;
+        const waits = { attempts, notBefore: instant(afterMs) };
+        await tx.put('item', key, { ...row, ...waits, ...(at ? { writtenAt: at } : {}) });
       }
     },
     async beginWrites({ request, fence, people, leftMs }) {

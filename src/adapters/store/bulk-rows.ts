@@ -175,14 +175,15 @@ async function unclaimItems(
   await sql`
     with given as (
       select * from json_to_recordset(${JSON.stringify(waiting)}::json)
-        as g(person text, "afterMs" double precision, "writtenNow" boolean, "writtenAt" timestamptz)
+        as g(person text, "afterMs" double precision, "writtenNow" boolean, "writtenAt" timestamptz, uncounted boolean)
     ), dropped as (
       delete from ${CLAIM} as c using given
       where c.person = given.person and c.request = ${request} and c.fence = ${fence} returning c.person
     )
     update ${ITEM} as i
     set not_before = ${NOW} + given."afterMs" * interval '1 millisecond',
-      written_at = case when given."writtenNow" then ${NOW} else given."writtenAt" end
+      written_at = case when given."writtenNow" then ${NOW} else given."writtenAt" end,
+      attempts = case when given.uncounted then greatest(i.attempts - 1, 0) else i.attempts end
     from given join dropped on dropped.person = given.person
     where i.request = ${request} and i.person = given.person
   `.execute(db);

@@ -14,7 +14,13 @@ export const CLAIM_SIZE = 20;
 const CLAIM_MS = 60_000;
 
 export type Claimed =
-  | { readonly kind: 'wave'; readonly wave: ClaimedWave; readonly entries: readonly ExecutionItem[] }
+  | {
+      readonly kind: 'wave';
+      readonly wave: ClaimedWave;
+      readonly entries: readonly ExecutionItem[];
+      /** Graph could not be read last time: nobody else is begun until it is known whether these can be. */
+      readonly probes?: true;
+    }
   /** Nobody can be claimed now: all settled, all waiting, or the wave of the plan is over. */
   | { readonly kind: 'nobody' }
   /** Paused, halted, or waiting for a word of the requester. */
@@ -96,7 +102,7 @@ async function claimPeople(world: World, tx: StoreTransaction, claiming: Claimin
       request: request.id,
     })),
   );
-  return { kind: 'wave', wave, entries };
+  return { kind: 'wave', wave, entries, ...(run?.unread ? { probes: true } : {}) };
 }
 
 /** So much of the claim must be left when a write begins, or it could still be under way when the next claim starts. */

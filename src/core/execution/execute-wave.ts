@@ -6,19 +6,29 @@ import { beginWrites } from './begin-writes.ts';
 import { executeActs } from './execute-act.ts';
 import { extendTime } from './extend-time.ts';
 import { proveWrites } from './prove-writes.ts';
+import { isOutage } from './graph-outage.ts';
 import { readBeforeWrite } from './read-before-write.ts';
 import type { Later, Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
-/** Re-read, write, read back and settle one wave; whoever could not be settled is given back, to be claimed later. */
+/**
+ * Re-read, write, read back and settle one wave; whoever could not be settled is given back, to be claimed later. Where
+ * Graph itself cannot be read that was nobody's try.
+ */
 export async function executeWave(
   world: World,
   wave: Wave,
   entries: readonly ExecutionItem[],
-): Promise<void> {
+): Promise<'carried-out' | 'unreadable'> {
   const { ready, later } = await readBeforeWrite(world, wave, entries);
+  if (later.length === entries.length && isOutage(wave, later)) {
+    const uncounted = later.map((each) => ({ ...each, uncounted: true as const }));
+    await giveBack(world, wave, uncounted);
+    return 'unreadable';
+  }
   const unproved = await carryOut(world, wave, ready);
   await giveBack(world, wave, [...later, ...unproved]);
+  return 'carried-out';
 }
 
 function carryOut(world: World, wave: Wave, ready: readonly Ready[]): Promise<readonly Later[]> {
@@ -50,12 +60,13 @@ async function giveBack(
   waiting: readonly Later[],
 ): Promise<void> {
   if (waiting.length === 0) return;
-  const people = waiting.map(({ entry, afterMs, mayBeWritten }) => ({
+  const people = waiting.map(({ entry, afterMs, mayBeWritten, uncounted }) => ({
     person: entry.item.person.id,
     afterMs,
     // Where this try wrote nothing, what an earlier one left counts on.
     ...(entry.writtenAt ? { writtenAt: entry.writtenAt } : {}),
     ...(mayBeWritten ? { writtenNow: true } : {}),
+    ...(uncounted ? { uncounted } : {}),
   }));
   const isLong = lane === 'urgent' && waiting.some(({ afterMs }) => afterMs > LONG_WAIT_MS);
   await world.store.transaction(async (tx) => {

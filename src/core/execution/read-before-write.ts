@@ -65,7 +65,7 @@ function isExhausted(entry: ExecutionItem, settling: boolean): boolean {
 }
 
 function waitFor(entry: ExecutionItem, step: Extract<Step, { kind: 'read-again' }>): Later {
-  return { entry, afterMs: backOff(entry.attempts, step.retryAfterMs) };
+  return { entry, afterMs: backOff(entry.attempts, step.retryAfterMs), unread: step.code };
 }
 
 /** A write may have been made, and Graph cannot be read since: the change may well be there, so nobody is told "not changed". */

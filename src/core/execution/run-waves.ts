@@ -7,6 +7,7 @@ import { CLAIM_SIZE, claimWave, type Claimed } from './claim-wave.ts';
 import { endRun, LOOK_MS } from './end-run.ts';
 import { executeWave } from './execute-wave.ts';
 import { finishRequest } from './finish-request.ts';
+import { waitForGraph } from './graph-outage.ts';
 import { heldByBrake, type Hold } from './held-by-brake.ts';
 import { holdRun } from './hold-run.ts';
 import { refuseForged } from './refuse-forged.ts';
@@ -19,7 +20,7 @@ const RUN_MS = 10_000;
 
 type Stop =
   | Exclude<Claimed, { kind: 'wave' | 'braked' }>
-  | { readonly kind: 'time-over' | 'asker-lost' }
+  | { readonly kind: 'time-over' | 'asker-lost' | 'unreadable' }
   | { readonly kind: 'braked'; readonly hold: Hold };
 
 interface Terms {
@@ -28,6 +29,9 @@ interface Terms {
   /** Then what is under way is brought to its end, and nothing further is begun. */
   readonly isStopping: () => boolean;
 }
+
+/** Ends of a run after which it would come again soon, to the same people. */
+const GOES_ON: ReadonlySet<Stop['kind']> = new Set(['nobody', 'time-over', 'wait']);
 
 /** Memory holds the waves under way and nothing else of the list. */
 export async function runWaves(
@@ -43,7 +47,10 @@ export async function runWaves(
     // Also when the store fails in the middle: this run must have ended before it is tried again.
     await flight.landed();
   }
+  if (flight.unreadable && GOES_ON.has(stop.kind)) return waitForGraph(world, request);
   switch (stop.kind) {
+    case 'unreadable':
+      return waitForGraph(world, request);
     case 'wait':
       // A wave may begin days from now, and nobody else can ask for its people until then.
       if (stop.afterMs <= LOOK_MS) return { kind: 'again', afterMs: stop.afterMs };
@@ -75,6 +82,7 @@ async function startWaves(
   const until = addMilliseconds(world.clock.now(), RUN_MS);
   for (;;) {
     if (flight.size >= IN_FLIGHT) await flight.nextLanded();
+    if (flight.unreadable) return { kind: 'unreadable' };
     if (isStopping() || world.clock.now().toISOString() >= until) return { kind: 'time-over' };
     const hold = await heldByBrake(world, request);
     if (hold === 'all') return { kind: 'braked', hold };
@@ -95,6 +103,7 @@ async function startWaves(
     const { wave, entries } = claimed;
     const begun = asker().then((right) => executeWave(world, withRight(wave, right), entries));
     flight.add(begun.finally(entry.leave));
+    if (claimed.probes) await flight.nextLanded();
     if (wave.lane === 'bulk' && !wave.lookOnly && (await asker()) === 'lost') return { kind: 'asker-lost' };
   }
 }
@@ -109,13 +118,22 @@ function withRight(wave: ClaimedWave, asker: AskerRight): Wave {
 class Flight {
   readonly #waves = new Set<Promise<void>>();
   #failure: { readonly error: unknown } | undefined;
+  #unreadable = false;
 
   get size(): number {
     return this.#waves.size;
   }
 
-  add(wave: Promise<void>): void {
+  /** A wave found that Graph itself cannot be read. */
+  get unreadable(): boolean {
+    return this.#unreadable;
+  }
+
+  add(wave: ReturnType<typeof executeWave>): void {
     const landing: Promise<void> = wave
+      .then((how) => {
+        this.#unreadable ||= how === 'unreadable';
+      })
       .catch((error: unknown) => {
         this.#failure ??= { error };
       })

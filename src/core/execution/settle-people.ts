@@ -77,7 +77,11 @@ async function followSoon(world: World, tx: StoreTransaction, request: RequestIn
 }
 
 /** With the count comes the brake: too many failures, and nobody further is begun. */
-function countIn(world: World, run: BulkRun, settled: readonly { readonly outcome: Outcome }[]): BulkRun {
+function countIn(
+  world: World,
+  { unread: _, ...run }: BulkRun,
+  settled: readonly { readonly outcome: Outcome }[],
+): BulkRun {
   const counted: BulkRun = {
     ...run,
     tally: tally(

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../failures.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 
 /** Somebody who has to be looked at again after a while. */
@@ -6,6 +7,10 @@ export interface Later {
   readonly afterMs: number;
   /** This try may have made a write that is not yet proved. */
   readonly mayBeWritten?: true;
+  /** Nothing could be read, for this reason. */
+  readonly unread?: FailureCode;
+  /** It was no try at this person. */
+  readonly uncounted?: true;
 }
 
 /** Somebody who is in the approved from-state right now. */

@@ -43,6 +43,8 @@ export interface BulkRun {
   readonly startedAt: string;
   /** How long it did not go on since then: paused, asking, held, or waiting for the time of a wave. Noted up to this moment. */
   readonly standstill?: { readonly ms: number; readonly until: string };
+  /** Graph itself cannot be read: nobody is begun until it can, and it is looked again after this wait. */
+  readonly unread?: { readonly waitMs: number };
   /** It was ended because whoever asked may not ask any more; nobody cancelled it. */
   readonly because?: 'requester';
   /** The last change of status; without a person it was the bot itself. */
@@ -104,6 +106,8 @@ export interface BulkRunWrites {
       readonly afterMs: number;
       /** A write may have been made, just now or then; with neither it is known that there was none. */
       readonly writtenNow?: boolean;
+      /** The claim does not count as a try. */
+      readonly uncounted?: boolean;
       readonly writtenAt?: string;
     }[];
   }): Promise<void>;

@@ -33,7 +33,7 @@ export interface BulkProgress {
   readonly mayRetry: boolean;
 }
 
-export type HeldBecause = 'frozen' | 'audit-broken' | 'clock-skew' | 'threat-mode' | 'breaker';
+export type HeldBecause = 'graph' | 'frozen' | 'audit-broken' | 'clock-skew' | 'threat-mode' | 'breaker';
 
 export interface WavesToCome {
   /** The last wave does not begin before; nothing when it need not wait longer than the next one. */
@@ -61,7 +61,7 @@ export async function viewProgress(
   if (!run) return undefined;
   const now = world.clock.now();
   const firstFailures = run.tally.failed === 0 ? [] : await reads.failedItems(request.id, SHOWN_FAILURES);
-  const held = run.status === 'running' ? await heldBy(world, reads, request) : undefined;
+  const held = run.status === 'running' ? await heldBy(world, reads, { request, run }) : undefined;
   const speed = held ? undefined : speedOf(run, now);
   const rates = slowedTo(speed, ratesOf(world));
   const pace = speed === undefined ? undefined : paceOf(run, rates);
@@ -86,10 +86,11 @@ export async function viewProgress(
 async function heldBy(
   world: World,
   reads: StoreReads,
-  { requirement }: ChangeRequest,
+  { request, run }: Pick<BulkProgress, 'request' | 'run'>,
 ): Promise<HeldBecause | undefined> {
-  const refusal = await weakeningRefusal(world, reads, requirement.facts.direction);
-  return refusal?.kind === 'frozen' ? 'frozen' : refusal?.because;
+  const refusal = await weakeningRefusal(world, reads, request.requirement.facts.direction);
+  if (refusal) return refusal.kind === 'frozen' ? 'frozen' : refusal.because;
+  return run.unread ? 'graph' : undefined;
 }
 
 /** Who is not settled yet has still to be told, too. */
