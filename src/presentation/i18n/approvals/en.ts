@@ -122,7 +122,7 @@ export const approvalsEn: ApprovalTexts = {
   'warning.end-pending':
     'The time of {request} ends on {when}. The person then goes back to {state}, once they have registered.',
   'no.too-many-drafts':
-    '{open, plural, one {One card of yours waits} other {# cards of yours wait}} for your own Confirm, and {cap} may. Please confirm or cancel some of them first. Whatever is not confirmed ends by itself after {minutes, plural, one {one minute} other {# minutes}}.',
+    '{open, plural, one {One card of yours waits} other {# cards of yours wait}} for your own Confirm, and no more than {cap} may. Please confirm or cancel some of them first. Whatever is not confirmed ends by itself after {minutes, plural, one {one minute} other {# minutes}}.',
   'no.too-many-open':
     '{open, plural, one {One request of yours waits} other {# requests of yours wait}} for a decision, and {cap} may. Please wait for one of them to be decided, or type “requests” and withdraw one.',
   'approve.rejected-before': 'The same was asked for before: {request} was rejected by {name} on {when}.',
