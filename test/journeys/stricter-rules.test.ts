@@ -65,6 +65,8 @@ test('cards that nobody confirms: one too many is refused, with what helps', asy
   };
   Object.assign(bot.app.world.policy, { limits: { ...limits, drafts: 1 } });
   const no = readable(await ask(bot.hanna, 'enable mfa for nora.holm'));
-  expect(no).toMatch(/wait for your own Confirm, and no more than 1 may\..*ends by itself after 15 minutes/s);
+  expect(no).toMatch(
+    /waits for your own Confirm, and no more than 1 may\..*ends by itself after 15 minutes/s,
+  );
   await press(bot.hanna, 'cancel', { on });
 });
