@@ -22,7 +22,8 @@ beforeEach(async () => {
 afterEach(async () => world.close());
 
 function authorisation(act: Act): Authorisation {
-  const request = { ...runningRequest(samplePerson(901), samplePerson(902)), act };
+  const stated = { reason: 'lost phone', callerProof: 'call-back' } as const;
+  const request = { ...runningRequest(samplePerson(901), samplePerson(902)), ...stated, act };
   const item = sampleItem(samplePerson(1, { id: JSMITH }), { act });
   const policy = { ...SAMPLE_POLICY, signIns: { reset: 'allow', revoke: 'allow', maxPeople: 5 } } as const;
   const made = authorise(policy, request, item);
