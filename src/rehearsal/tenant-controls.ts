@@ -100,14 +100,23 @@ export class TenantControls {
 
   /** The person signs in and gets past these Conditional Access policies. Newest first, as in Graph's log. */
   signInUnder(key: string, ...policies: readonly string[]): void {
+    this.#signIn(key, { clientAppUsed: 'Browser', policies });
+  }
+
+  /** The person signs in with such a client, by the name that Graph's log has for it. */
+  signInWith(key: string, clientAppUsed: string): void {
+    this.#signIn(key, { clientAppUsed, policies: [] });
+  }
+
+  #signIn(key: string, how: { readonly clientAppUsed: string; readonly policies: readonly string[] }): void {
     const { id, userPrincipalName } = this.person(key);
     const { signIns, clock } = this.#parts.tenant;
     signIns.unshift({
       id: `00000007-c057-4000-8000-${String(signIns.length + 1).padStart(12, '0')}`,
       createdDateTime: new Date(clock()).toISOString(),
-      ...{ userId: id, userPrincipalName, appDisplayName: 'Microsoft Teams', clientAppUsed: 'Browser' },
-      ...{ isInteractive: true, errorCode: 0 },
-      policies: policies.map((displayName) => ({ displayName, result: 'success' })),
+      ...{ userId: id, userPrincipalName, appDisplayName: 'Microsoft Teams' },
+      ...{ clientAppUsed: how.clientAppUsed, isInteractive: true, errorCode: 0 },
+      policies: how.policies.map((displayName) => ({ displayName, result: 'success' })),
     });
   }
 

@@ -24,6 +24,16 @@ describe('what the card knows of a person, on the real stack', () => {
     expect(other).not.toMatch(/old clients/);
   });
 
+  test('old clients that are rarely seen are found too', async () => {
+    const rare = [
+      ...['Outlook Anywhere (RPC over HTTP)', 'Offline Address Book', 'AutoDiscover'],
+      ...['Exchange Online PowerShell', 'Reporting Web Services'],
+    ];
+    for (const client of rare) bot.tenant.signInWith('nora.holm@contoso.com', client);
+    const card = readable(await ask(bot.hanna, 'what if I enable mfa for nora.holm'));
+    for (const client of rare) expect(card).toContain(client);
+  });
+
   test('a sign-in log that cannot be read is said, and counts as the risky case', async () => {
     const { permissions } = bot.tenant.app(BOT_APP_ID);
     bot.tenant.setPermissions(

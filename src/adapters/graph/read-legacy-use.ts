@@ -16,13 +16,18 @@ const FRESH_MS = 10 * 60_000;
 const MAX_KEPT = 1_000;
 
 /** Clients that cannot do MFA, as the log names them (LEARN/entra/identity/conditional-access/policy-block-legacy-auth). */
-export const LEGACY_CLIENTS = [
+const LEGACY_CLIENTS = [
   'IMAP4',
   'POP3',
   'Authenticated SMTP',
   'Exchange ActiveSync',
   'Exchange Web Services',
+  'Exchange Online PowerShell',
+  'AutoDiscover',
   'MAPI Over HTTP',
+  'Offline Address Book',
+  'Outlook Anywhere (RPC over HTTP)',
+  'Reporting Web Services',
   'Other clients',
 ] as const;
 
