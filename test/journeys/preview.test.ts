@@ -30,7 +30,7 @@ describe('what the card knows of a person, on the real stack', () => {
       ...['Exchange Online PowerShell', 'Reporting Web Services'],
     ];
     for (const client of rare) bot.tenant.signInWith('nora.holm@contoso.com', client);
-    const card = readable(await ask(bot.hanna, 'what if I enable mfa for nora.holm'));
+    const card = readable(await ask(bot.hanna, 'what if I enable mfa for nora.holm')).replaceAll('\\', '');
     for (const client of rare) expect(card).toContain(client);
   });
 
