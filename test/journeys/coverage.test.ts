@@ -50,3 +50,27 @@ describe('people whom another policy asks for MFA, with the exception allowed', 
     expect(records.find(({ event }) => event.kind === 'request-confirmed')?.aside).toMatchObject(inputs);
   });
 });
+
+describe('people whom the tenant asks for MFA by itself, or whose state stays dark', () => {
+  let bot: TestBot;
+  beforeAll(async () => {
+    bot = await startTestBot();
+    await bot.amir.install();
+  });
+  afterAll(() => bot.stop());
+
+  test('under security defaults nobody is enabled, and the reason is named', async () => {
+    bot.tenant.posture.securityDefaults = true;
+    const answer = readable(await ask(bot.hanna, 'enable mfa for jsmith'));
+    expect(answer).toMatch(/John Smith [^:]*: security defaults ask for MFA already/);
+    bot.tenant.posture.securityDefaults = false;
+  });
+
+  test('a state that cannot be read is refused, and nothing is proposed', async () => {
+    const before = (await bot.app.world.store.reads.openRequests(10)).length;
+    bot.tenant.faults.next(1, { url: /authentication\/requirements/ }, { kind: 'status', status: 403 });
+    const answer = readable(await ask(bot.hanna, 'enable mfa for elena.petrova'));
+    expect(answer).toMatch(/Elena Petrova [^:]*: the present state could not be read/);
+    expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(before);
+  });
+});
