@@ -37,9 +37,9 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'a right that was taken back decides about no order of reminders',
-    file: 'src/core/presses/press-reminders.ts',
-    find: `if (await isHandedOver(world, tx, { request, from: principal.person.id, to: person.id }))`,
-    replace: `if (request.deputies)`,
+    file: 'src/core/approvals/deputies.ts',
+    find: `if (await isHandedOver(world, reads, { request, from: principal.person.id, to }))`,
+    replace: ``,
     tests: { ...orders, title: 'a right that was taken back' },
   },
   {
@@ -58,9 +58,9 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'nobody from the helpdesk is asked with another account',
-    file: 'src/core/approvals/ask-approvers.ts',
-    find: `![...concerned, ...helpdesk].some((account) => isSamePerson(policy, account, id));`,
-    replace: `!helpdesk.includes(id) && !concerned.some((account) => isSamePerson(policy, account, id));`,
+    file: 'src/core/approvals/open-approvers.ts',
+    find: `!others.some((account) => isSamePerson(policy, account, id));`,
+    replace: `!others.includes(id) && !concerned.some((account) => isSamePerson(policy, account, id));`,
     tests: { ...tests, title: 'no card, and no yes' },
   },
   {
@@ -226,7 +226,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'whoever does not stand in any more is not asked',
-    file: 'src/core/approvals/ask-approvers.ts',
+    file: 'src/core/approvals/open-approvers.ts',
     find: `(await isHandedOver(world, reads, { request, from, to })) ? [to] : []`,
     replace: `[to]`,
     tests: { ...handedOver, title: 'gets no card' },
@@ -275,8 +275,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'what was taken back or is over does not count',
-    file: 'src/core/approvals/decide-change.ts',
-    find: `if (await isHandedOver(world, tx, { request, from: principal.person.id, to: press.by.id }))`,
+    file: 'src/core/approvals/deputies.ts',
+    find: `if (await isHandedOver(world, reads, { request, from: principal.person.id, to }))`,
     replace: ``,
     tests: handedOver,
   },

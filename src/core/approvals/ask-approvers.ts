@@ -3,17 +3,15 @@ import type { JobResult } from '../jobs/job.ts';
 import type { Person } from '../people.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { Deputy, Entitled } from '../requests/requirement.ts';
-import { accountsOf, isSamePerson } from '../same-person.ts';
+import { accountsOf } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { openStageNumber, setTimers } from './answer-times.ts';
 import { askChannel } from './ask-channel.ts';
 import { askOne } from './ask-one-approver.ts';
-import { deputiesOf, fitDeputy, isHandedOver } from './deputies.ts';
-import { groupsNamed } from './approver-groups.ts';
+import { deputiesOf } from './deputies.ts';
 import { isEverybodyAway } from './everybody-away.ts';
-import { groupsFor } from './entitlement.ts';
+import { openApprovers } from './open-approvers.ts';
 import { readEntitled } from './read-entitled.ts';
-import { openStage, votersOf } from './quorum.ts';
 import { resealWaiting } from '../requests/seal-waiting.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
@@ -118,28 +116,8 @@ async function readDeputies(world: World, request: Awaiting, entitled: Entitled)
   return deputiesOf(world, request, { entitled, delegations, targets });
 }
 
-/** The requester and the targets never decide, and nobody decides twice, so they are not asked either. */
-export async function approversToAsk(world: World, request: Awaiting): Promise<readonly Person[]> {
-  const { policy } = world;
-  const stage = openStage(policy, request.requirement, request.approvals);
-  if (!stage) return [];
-  const names = groupsFor(policy, request, stage);
-  const given = request.approvals.flatMap(votersOf);
-  const members = await world.directory.membersOf(names.flatMap((name) => groupsNamed(policy, name)));
-  const deputies = (request.deputies ?? []).map(({ to }) => to);
-  const targets = await targetsAmong(world, request, [...members.map(({ id }) => id), ...deputies]);
-  const concerned = [request.requester.id, ...targets, ...given];
-  const helpdesk = stage.outsideHelpdesk ? await helpdeskNow(world) : [];
-  const isOpen = ({ id }: Person): boolean =>
-    ![...concerned, ...helpdesk].some((account) => isSamePerson(policy, account, id));
-  const own = members.filter(
-    (member) => isOpen(member) && names.some((name) => request.entitled?.[name]?.includes(member.id)),
-  );
-  return (await withDeputies(world, request, own)).filter(isOpen);
-}
-
-async function helpdeskNow({ policy, directory }: World): Promise<readonly PersonId[]> {
-  return (await directory.membersOf(policy.groups.helpdesk)).map(({ id }) => id);
+export function approversToAsk(world: World, request: Awaiting): Promise<readonly Person[]> {
+  return openApprovers(world, request, (people) => targetsAmong(world, request, people));
 }
 
 /** Those of the list who are one of these people, or another account of one: of a long list nobody else is read. */
@@ -149,23 +127,4 @@ function targetsAmong(
   people: readonly PersonId[],
 ): Promise<readonly PersonId[]> {
   return store.reads.listed(id, [...new Set(people.flatMap((each) => accountsOf(policy, each)))]);
-}
-
-/** Whoever handed their right over is asked all the same: the first of the two decides. */
-export async function withDeputies(
-  world: World,
-  request: Pick<Awaiting, 'deputies'>,
-  members: readonly Person[],
-): Promise<readonly Person[]> {
-  const { deputies = [] } = request;
-  const wanted = deputies.filter(({ from }) => members.some(({ id }) => id === from));
-  const { reads } = world.store;
-  const held = await Promise.all(
-    wanted.map(async ({ from, to }) =>
-      (await isHandedOver(world, reads, { request, from, to })) ? [to] : [],
-    ),
-  );
-  const ids = [...new Set(held.flat())].filter((to) => !members.some(({ id }) => id === to));
-  const people = await Promise.all(ids.map((id) => fitDeputy(world, id)));
-  return [...members, ...people.filter((person) => person !== undefined)];
 }

@@ -11,7 +11,7 @@ import { conflictOfInterest, ownItems } from './conflict-of-interest.ts';
 import { weakeningRefusal } from '../requests/weakening-refusal.ts';
 import { tellOfDecision } from '../requests/tell-of-decision.ts';
 import type { Viewer } from '../rights.ts';
-import { isHandedOver } from './deputies.ts';
+import { stillPrincipals } from './deputies.ts';
 import { settledAs } from '../requests/settled.ts';
 import { sealVote } from './seal-approval.ts';
 import { BrokenInvariant } from '../failures.ts';
@@ -206,17 +206,12 @@ function leftOut({ takenOut: before }: Survey, { outcomes }: Remainder): { taken
   return takenOut.length > 0 ? { takenOut } : {};
 }
 
-/** Whose right this person may still use: it may have been taken back since it was read. */
-async function principalsNow(
+function principalsNow(
   world: World,
   tx: StoreTransaction,
   { request, press }: Deciding,
 ): Promise<readonly Viewer[]> {
-  const standing: Viewer[] = [];
-  for (const principal of press.principals ?? [])
-    if (await isHandedOver(world, tx, { request, from: principal.person.id, to: press.by.id }))
-      standing.push(principal);
-  return standing;
+  return stillPrincipals(world, tx, { request, principals: press.principals ?? [], to: press.by.id });
 }
 
 function seatIn({ stage: { group }, via, onBehalfOf }: Seat): Pick<Approval, 'group' | 'via' | 'onBehalfOf'> {

@@ -90,6 +90,20 @@ export async function actsAsApprover(world: World, viewer: Viewer, id: RequestId
   return principals.some((principal) => principal?.roles.includes('approver'));
 }
 
+/** Those of them whose right this person may still use: it may have been taken back since it was read. */
+export async function stillPrincipals(
+  world: World,
+  reads: DelegationReads,
+  handed: { readonly request: Asked; readonly principals: readonly Viewer[]; readonly to: PersonId },
+): Promise<readonly Viewer[]> {
+  const { request, principals, to } = handed;
+  const standing: Viewer[] = [];
+  for (const principal of principals)
+    if (await isHandedOver(world, reads, { request, from: principal.person.id, to }))
+      standing.push(principal);
+  return standing;
+}
+
 /** Still handed over, to the same person, by the same word as when approvers were asked. */
 export async function isHandedOver(
   world: World,

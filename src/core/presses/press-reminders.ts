@@ -1,4 +1,4 @@
-import { isHandedOver } from '../approvals/deputies.ts';
+import { stillPrincipals } from '../approvals/deputies.ts';
 import { openStage } from '../approvals/quorum.ts';
 import type { PressAnswer } from '../conversation.ts';
 import type { RequestId } from '../ids.ts';
@@ -102,15 +102,16 @@ async function nextOrder(
   tx: StoreTransaction,
   { order, viewer, verb, read }: Omit<Deciding, 'order'> & { readonly order: ReminderOrder },
 ): Promise<ReminderOrder | Refusal> {
+  const to = viewer.person.id;
   switch (verb) {
     case 'confirm':
       return confirmed(world, order, read);
     case 'cancel':
       return { ...order, status: 'cancelled', because: 'called-off' };
     case 'reject':
-      return rejected(world, tx, { order, viewer, read });
     case 'approve': {
-      const principals = await principalsNow(world, tx, { order, viewer, read });
+      const principals = await stillPrincipals(world, tx, { ...read, request: order, to });
+      if (verb === 'reject') return rejected(world, order, [viewer, ...principals]);
       return agreeToOrder(world, tx, {
         ...{ ...read, principals },
         ...{ order: { ...order, ...read.deciders }, by: viewer },
@@ -119,35 +120,17 @@ async function nextOrder(
   }
 }
 
-type Judged = Pick<Deciding, 'viewer' | 'read'> & { readonly order: ReminderOrder };
-
 /** Any approver may say no; whoever merely stands in, only with the right of one. */
-async function rejected(
+function rejected(
   world: World,
-  tx: StoreTransaction,
-  judged: Judged,
-): Promise<ReminderOrder | Refusal> {
-  const { order, viewer } = judged;
-  const principals = await principalsNow(world, tx, judged);
-  const mayReject = [viewer, ...principals].some(({ roles }) => roles.includes('approver'));
-  if (mayReject) return decidedBy(order, 'rejected', viewer.person);
+  order: ReminderOrder,
+  voices: readonly [Viewer, ...Viewer[]],
+): ReminderOrder | Refusal {
+  if (voices.some(({ roles }) => roles.includes('approver')))
+    return decidedBy(order, 'rejected', voices[0].person);
   const { requirement, approvals } = undecided(order);
   const group = openStage(world.policy, requirement, approvals)?.group ?? 'approvers';
   return { kind: 'not-your-stage', request: order.id as RequestId, group };
-}
-
-/** A right may have been taken back since it was read. */
-async function principalsNow(
-  world: World,
-  tx: StoreTransaction,
-  { order, viewer: { person }, read }: Judged,
-): Promise<readonly Viewer[]> {
-  const request = undecided(order);
-  const standing: Viewer[] = [];
-  for (const principal of read.principals)
-    if (await isHandedOver(world, tx, { request, from: principal.person.id, to: person.id }))
-      standing.push(principal);
-  return standing;
 }
 
 function confirmed(world: World, order: ReminderOrder, { deciders }: ReadForOrder): ReminderOrder {

@@ -1,11 +1,8 @@
-import { groupsNamed } from '../approvals/approver-groups.ts';
-import { withDeputies } from '../approvals/ask-approvers.ts';
 import { deputiesOf } from '../approvals/deputies.ts';
-import { groupsFor } from '../approvals/entitlement.ts';
-import { openStage, votersOf } from '../approvals/quorum.ts';
+import { openApprovers } from '../approvals/open-approvers.ts';
+import { readEntitledAtConfirm } from '../approvals/read-entitled.ts';
 import type { Person } from '../people.ts';
 import type { Deputy } from '../requests/requirement.ts';
-import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';
 import { undecided } from './order-demand.ts';
 import type { ReminderOrder } from './order.ts';
@@ -37,20 +34,9 @@ async function readDeputies(world: World, order: ReminderOrder): Promise<readonl
 
 /** Those entitled for what is missing, and who stands in for them; neither the requester nor whoever has agreed already. */
 export async function approversOf(world: World, order: ReminderOrder): Promise<readonly Person[]> {
-  const { policy, directory } = world;
+  const { requester } = order;
   const request = undecided(order);
-  const { requirement, approvals, entitled } = request;
-  const stage = openStage(policy, requirement, approvals);
-  if (!stage) return [];
-  const names = groupsFor(policy, request, stage);
-  const [members, helpdesk] = await Promise.all([
-    directory.membersOf(names.flatMap((name) => groupsNamed(policy, name))),
-    stage.outsideHelpdesk ? directory.membersOf(policy.groups.helpdesk) : [],
-  ]);
-  const others = [order.requester.id, ...approvals.flatMap(votersOf), ...helpdesk.map(({ id }) => id)];
-  const isOpen = ({ id }: Person): boolean => !others.some((each) => isSamePerson(policy, each, id));
-  const isEntitled = ({ id }: Person): boolean =>
-    !entitled || names.some((name) => entitled[name]?.includes(id));
-  const own = members.filter((member) => isOpen(member) && isEntitled(member));
-  return (await withDeputies(world, request, own)).filter(isOpen);
+  // What an earlier version confirmed has nobody settled.
+  const entitled = request.entitled ?? (await readEntitledAtConfirm(world, request.requirement));
+  return openApprovers(world, { ...request, requester, entitled }, () => Promise.resolve([]));
 }
