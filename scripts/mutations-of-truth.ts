@@ -159,7 +159,7 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'whom the rules about other policies have come to refuse is not written',
     file: 'src/core/execution/coverage-since.ts',
-    find: `refuseByCoverage(world.policy, facts) !== undefined`,
+    find: `refuseByCoverage(policy, facts) !== undefined`,
     replace: `false`,
     tests: { path: 'test/simulation/stricter-rules', title: 'is left out' },
   },

@@ -1,3 +1,4 @@
+import type { Policy } from '../policy.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import type { RequestIn, RequestItem } from '../requests/change-request.ts';
 import { coverageWarnings, refuseByCoverage } from '../requests/judge-coverage.ts';
@@ -14,21 +15,20 @@ interface Covered {
  * Other policies may ask this person for MFA just as they did when the request was made, and the rules may have come to
  * mind: refused now, or an exception for which nobody gave a reason.
  */
-export async function coverageSince(
-  world: World,
+export function coverageSince(
+  policy: Policy,
   request: RequestIn<'running'>,
   { item, mfa }: Covered,
-): Promise<Extract<Step, { kind: 'failed' }> | undefined> {
+): Extract<Step, { kind: 'failed' }> | undefined {
   // Methods, sessions and ends have nothing to do with it.
   if (item.act || item.extends) return undefined;
   const facts = { person: item.person, to: request.to, mfa };
-  const isException = coverageWarnings(world.policy, facts).some(({ kind }) => kind === 'overrides-coverage');
-  const isRefused = refuseByCoverage(world.policy, facts) !== undefined || (isException && !request.reason);
-  if (!isRefused || (await isWayBack(world, request))) return undefined;
-  return { kind: 'failed', code: 'coverage-refused' };
+  const isException = coverageWarnings(policy, facts).some(({ kind }) => kind === 'overrides-coverage');
+  const isRefused = refuseByCoverage(policy, facts) !== undefined || (isException && !request.reason);
+  return isRefused ? { kind: 'failed', code: 'coverage-refused' } : undefined;
 }
 
 /** Whoever was moved to a policy is covered by it, which must not keep them there. */
-async function isWayBack({ store }: World, { undoes }: RequestIn<'running'>): Promise<boolean> {
+export async function isWayBack({ store }: World, { undoes }: RequestIn<'running'>): Promise<boolean> {
   return undoes !== undefined && (await store.reads.request(undoes))?.convert === true;
 }

@@ -4,7 +4,7 @@ import type { PersonMfa } from '../ports/mfa.ts';
 import type { RequestItem } from '../requests/change-request.ts';
 import { compareTruth, truthOf, type TargetTruth } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
-import { coverageSince } from './coverage-since.ts';
+import { coverageSince, isWayBack } from './coverage-since.ts';
 import type { Step } from './judge-reading.ts';
 import type { Wave } from './wave.ts';
 
@@ -25,16 +25,18 @@ export async function recheckTruth(
     item.truth ? [{ item, truth: expectedNow(item.truth, item, attempts) }] : [],
   );
   if (recorded.length === 0) return new Map();
-  const now = await world.mfa.examine(
-    recorded.map(({ item }) => item.person.id),
-    lane,
-  );
+  const [now, back] = await Promise.all([
+    world.mfa.examine(
+      recorded.map(({ item }) => item.person.id),
+      lane,
+    ),
+    isWayBack(world, request),
+  ]);
   const doubts = new Map<PersonId, Doubt>();
   for (const { item, truth } of recorded) {
     const mfa = now.get(item.person.id);
-    const doubt = mfa
-      ? (doubtOf(truth, mfa) ?? (await coverageSince(world, request, { item, mfa })))
-      : UNREADABLE;
+    const refused = mfa && !back ? coverageSince(world.policy, request, { item, mfa }) : undefined;
+    const doubt = mfa ? (doubtOf(truth, mfa) ?? refused) : UNREADABLE;
     if (doubt) doubts.set(item.person.id, doubt);
   }
   return doubts;
