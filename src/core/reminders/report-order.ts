@@ -24,10 +24,9 @@ export async function reportOrder(world: World, id: string, attempt: number): Pr
   if (!isLate && (await countOpen(world, order)) > 0) return { kind: 'again', afterMs: LOOK_MS };
   const results = await resultsOf(world, order);
   if (!isLate && results.open.length > 0) return { kind: 'again', afterMs: LOOK_MS };
-  const file = await offerAsFile(world, order);
   const wait = await tellRequester(world, order, {
     key: keyOf(id),
-    ...(file === undefined ? {} : { file }),
+    file: () => offerAsFile(world, order),
     view: async () => ({ ...(await viewOrder(world, order)), report: await reportOf(world, results) }),
   });
   return wait > 0 && attempt < MAX_TRIES ? { kind: 'again', afterMs: wait } : { kind: 'done' };

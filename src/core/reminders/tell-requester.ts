@@ -13,8 +13,8 @@ export interface Telling {
   /** Noted once it is there: nobody is told twice. */
   readonly key: string;
   readonly view: () => Promise<OrderView>;
-  /** Behind the button for all of it as a file. */
-  readonly file?: ActionId;
+  /** Puts all of it as a file behind a button; undefined where there can be none. Asked only by whoever tells. */
+  readonly file?: () => Promise<ActionId | undefined>;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function tellRequester(
 ): Promise<number> {
   const taken = await takeOn(world, order.id, key);
   if (typeof taken === 'number') return taken;
-  const say = async () => post(world, order, { view: await view(), file });
+  const say = async () => post(world, order, { view: await view(), file: await file?.() });
   const result = (await mayStillAsk(world, order)) ? await say() : 'not-entitled';
   const isBusy = typeof result === 'number';
   await putDown(world, order.id, { ...taken, isOver: !isBusy });
