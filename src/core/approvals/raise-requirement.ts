@@ -22,6 +22,10 @@ export interface RulesNow {
   readonly entitled: Entitled;
 }
 
+export interface Raised extends Pick<RulesNow, 'requesterGroups'> {
+  readonly raised: Requirement | undefined;
+}
+
 /** The stricter of then and now; undefined where now asks for nothing that was not asked for then. */
 export function raisedFor(
   policy: Policy,
@@ -45,14 +49,12 @@ function withoutCard(now: Requirement): Requirement {
   };
 }
 
-/** Whom the rules name only since. */
+/** Whom the rules name only since, where they ask for more than the request has. */
 export async function readRulesNow(
   world: World,
-  request: Awaiting,
-  requesterGroups: readonly string[],
+  { entitled = {} }: Awaiting,
+  { requesterGroups, raised }: Raised,
 ): Promise<RulesNow> {
-  const raised = raisedFor(world.policy, request, requesterGroups);
-  const { entitled = {} } = request;
   if (!raised || coversStages(world.policy, raised, entitled)) return { requesterGroups, entitled: {} };
   return { requesterGroups, entitled: await readEntitledAtConfirm(world, raised) };
 }

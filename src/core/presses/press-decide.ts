@@ -121,13 +121,14 @@ async function readBeforeDecision(
   ]);
   const voters = [press.action.sender, ...principals.map(({ person }) => person.id)];
   const { requesterGroups: frozen } = record.requirement.facts;
-  const groups = requester.groups ?? frozen;
+  const requesterGroups = requester.groups ?? frozen;
   // Earlier approvals, and this one, are judged by what the rules ask for now, too.
-  const requirement = raisedFor(world.policy, record, groups) ?? record.requirement;
+  const raised = raisedFor(world.policy, record, requesterGroups);
+  const requirement = raised ?? record.requirement;
   const [lapsed, insiders, rulesNow] = await Promise.all([
     lapsedApprovers(world, { ...record, requirement }),
     helpdeskByAlias(world, requirement, voters),
-    readRulesNow(world, record, groups),
+    readRulesNow(world, record, { requesterGroups, raised }),
   ]);
   return { lapsed, changed, principals, isRequesterLost: !requester.mayAsk, insiders, rulesNow };
 }
