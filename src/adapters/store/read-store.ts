@@ -73,10 +73,10 @@ async function readItem(db: Db, id: RequestId, person: PersonId) {
   return row && itemOf(row);
 }
 
-/** Oldest first: whoever waits longest is seen first. */
 /** Whoever types much must not keep anything that was agreed to, or waits for a decision, from being found. */
 const URGENCY = sql<number>`case status when 'awaiting-confirmation' then 2 when 'awaiting-approval' then 1 else 0 end`;
 
+/** Of each kind the oldest first: whoever waits longest is seen first. */
 async function readOpenRequests(db: Db, limit: number): Promise<readonly ChangeRequest[]> {
   const rows = await db
     .selectFrom('request')

@@ -16,6 +16,8 @@ const GLUE: ReadonlySet<ItemRole> = new Set<ItemRole>(['please', 'filler', 'gree
 /** "bin REQ-12", "gooi REQ-12 weg": beside a request and nothing else, what throws away withdraws it. */
 const THROWS =
   /^(?:bin|kill|ditch|drop|dump|remove|delete|gooi|haal|verwijder|verwirf|verwerfe|losche|losch|entferne|nimm|supprime|supprimer|supprimez|jette|borra|retira|elimina|tira)$/;
+/** "supprime ma demande REQ-12" */
+const OWN: ReadonlySet<ItemRole> = new Set<ItemRole>(['request', 'requests', 'pronoun', 'article']);
 const AWAY = /^(?:away|out|weg|maar|fort|zuruck)$/;
 
 /**
@@ -80,9 +82,6 @@ function approvedAsGood(items: readonly Item[]): readonly Item[] | undefined {
     verb?.role === 'approve';
   return fits ? [request, mark, verb, ...more] : undefined;
 }
-
-/** "supprime ma demande REQ-12" */
-const OWN: ReadonlySet<ItemRole> = new Set<ItemRole>(['request', 'requests', 'pronoun', 'article']);
 
 function isGood(item: Item | undefined): boolean {
   return item?.role === 'filler' || item?.role === 'please' || /^(?:fine|good|great)$/.test(item?.fold ?? '');

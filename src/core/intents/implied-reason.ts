@@ -83,13 +83,13 @@ function startsTelling(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
   const behind = before !== undefined && (NAMES.has(before.role) || before.role === 'requestId');
   if (item?.role !== 'occasion') return false;
-  // "disable jsmith 4h INC0012345 broken phone"
   // "reject REQ-12 wrong user"
   if (
     before?.role === 'requestId' ||
     (BEHIND_REQUEST.has(before?.role ?? 'mark') && items[at - 2]?.role === 'requestId')
   )
     return true;
+  // "disable jsmith 4h INC0012345 broken phone"
   return before?.role === 'ticketId' || (behind && item.last !== item.fold && SUBJECT.test(item.fold));
 }
 

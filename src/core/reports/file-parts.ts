@@ -52,7 +52,7 @@ async function linesOfRequest(
   };
 }
 
-/** As it stands now, until everybody has had theirs; names are those of the message, else of this moment. */
+/** As it stands at this moment, the names too: who has yet to be written to is in it as such. */
 async function linesOfOrder(world: World, id: string, locale: Locale): Promise<NextLines | undefined> {
   const { readers, sheets, store } = world;
   const order = await store.reads.reminderOrder(id);

@@ -71,7 +71,7 @@ function verdictOn(request: Decided): Verdict | undefined {
       return request.approvals.length > 0 ? 'approved' : undefined;
     case 'stopped': {
       const { because, by } = request.stop;
-      if (because === 'requester' || because === 'rules') return 'stopped';
+      if (isNobodys(request)) return 'stopped';
       return because === 'target' || by.id === request.requester.id ? undefined : 'stopped';
     }
     case 'rejected':
