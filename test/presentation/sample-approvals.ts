@@ -112,6 +112,10 @@ export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>>
       'awaiting-approval',
       half,
     ]),
+    'requester, the rules became stricter': asRequester({ kind: 'withdraw', action: ACTION }, [
+      'awaiting-approval',
+      { ...half, requirement: { ...half.requirement, raisedAt: AT } },
+    ]),
     'requester, cooling down': asRequester({ kind: 'withdraw', action: ACTION }, ['cooling-down', weakened]),
     'requester, finished without an approver': asRequester({ kind: 'none' }, [
       'finished',
@@ -143,5 +147,6 @@ function stops({ approver, person }: SampleKit): readonly Stop[] {
     { because: 'security', by: approver, at },
     { because: 'number', by: approver, at },
     { because: 'requester', by: person(1), at },
+    { because: 'rules', rule: 'caller-proof', by: approver, at },
   ];
 }

@@ -1,6 +1,7 @@
 import type { ActionId, PersonId } from '../../src/core/ids.ts';
 import type { BulkRun, BulkStatus, Steering } from '../../src/core/ports/bulk-runs.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import type { HeldBecause } from '../../src/core/requests/bulk-progress.ts';
 import type { TimeNeeded } from '../../src/core/requests/time-needed.ts';
 import type { ChangeRequest, RequestItem } from '../../src/core/requests/change-request.ts';
 
@@ -49,10 +50,6 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
           },
         }
       : under;
-  const held: Reply =
-    under.kind === 'bulk-progress' ? { ...under, progress: { ...under.progress, held: 'frozen' } } : under;
-  const unread: Reply =
-    under.kind === 'bulk-progress' ? { ...under, progress: { ...under.progress, held: 'graph' } } : under;
   const left = sample('over', { done: 480, unchanged: 0, failed: 0, skipped: 9_520 });
   const ended: Reply =
     left.kind === 'bulk-progress'
@@ -62,8 +59,8 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
     'bulk, ended because the requester may not ask any more': ended,
     'bulk, running': sample('running', { done: 1_480, unchanged: 12, failed: 2, skipped: 6 }),
     'bulk, waiting for its next wave': waiting,
-    'bulk, held by a freeze': held,
-    'bulk, held while Graph cannot be read': unread,
+    'bulk, held by a freeze': heldBy('frozen', under),
+    'bulk, held while Graph cannot be read': heldBy('graph', under),
     'bulk, paused': sample('paused', { done: 480, unchanged: 0, failed: 0, skipped: 0 }),
     'bulk, halted': sample('halted', { done: 20, unchanged: 0, failed: 40, skipped: 0 }),
     'bulk, asking': sample('asking', { done: 500, unchanged: 0, failed: 0, skipped: 0 }),
@@ -71,6 +68,13 @@ export function bulkSamples({ ACTION, request, item }: Tools): Record<string, Re
     'bulk, over, nobody failed': sample('over', { done: 9_940, unchanged: 60, failed: 0, skipped: 0 }),
     'bulk, over': sample('over', { done: 9_900, unchanged: 60, failed: 30, skipped: 10 }),
   };
+}
+
+/** What stands still has no pace and no time. */
+function heldBy(held: HeldBecause, reply: Reply): Reply {
+  if (reply.kind !== 'bulk-progress') return reply;
+  const { pace: _, time: __, ...progress } = reply.progress;
+  return { ...reply, progress: { ...progress, held } };
 }
 
 function timeIn(status: BulkStatus): { readonly time?: TimeNeeded } {
