@@ -12,6 +12,8 @@ const orders: Mutation['tests'] = { path: 'test/simulation/order-approvals' };
 
 const handedOver: Mutation['tests'] = { path: 'test/simulation/delegation' };
 
+const inParts: Mutation['tests'] = { path: 'test/simulation/list-in-parts' };
+
 /** The guards around who has to agree. */
 export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
@@ -136,7 +138,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody fills the chats of those who decide',
     file: 'src/core/requests/confirm-change.ts',
-    find: `(asksSomebody(stated) ? await oneTooMany(world, tx, request.requester.id) : undefined) ??`,
+    find: `(asksSomebody(stated) ? await tooManyOpen(world, tx, request.requester.id) : undefined) ??`,
     replace: ``,
     tests: { ...tests, title: 'drafts that were made before' },
   },
@@ -150,9 +152,16 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'two Confirms at one moment wait for each other, also with two accounts',
     file: 'src/core/requests/too-many-open.ts',
-    find: `[...accountsOf(world.policy, requester)].sort();`,
+    find: `[...accountsOf(policy, requester)].sort();`,
     replace: `[requester];`,
     tests: { path: 'test/races/confirm-at-once' },
+  },
+  {
+    guard: 'nobody fills the store by two commands at one moment',
+    file: 'src/core/commands/answer-change.ts',
+    find: `await tooManyDrafts(world, tx, requester.id);`,
+    replace: `undefined;`,
+    tests: { path: 'test/races/drafts-at-once' },
   },
   {
     guard: 'nobody hides what waits behind a thousand drafts',
@@ -181,6 +190,55 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     find: `viewer && hasRole(viewer, ['security']) ? by : undefined`,
     replace: `viewer ? by : by`,
     tests: { ...brakes, title: 'lost the right since' },
+  },
+  {
+    guard: 'a list in parts is decided by as many as the whole of it',
+    file: 'src/core/approvals/approval-policy.ts',
+    find: `facts.people + (facts.beside ?? 0) >`,
+    replace: `facts.people >`,
+    tests: inParts,
+  },
+  {
+    guard: 'a part that waits is judged by what was asked for since',
+    file: 'src/core/approvals/raise-requirement.ts',
+    find: `return raisedByPeople(policy, byRules ?? request.requirement, asked) ?? byRules;`,
+    replace: `return byRules;`,
+    tests: { ...inParts, title: 'first part, still waiting' },
+  },
+  {
+    guard: 'two parts that are confirmed at one moment are counted one after the other',
+    file: 'src/core/requests/confirm-change.ts',
+    find: `await lockHuman(world.policy, tx, request.requester.id);`,
+    replace: ``,
+    tests: { path: 'test/races/confirm-at-once' },
+  },
+  {
+    guard: 'a part that is confirmed beside another one is not lost where others decide about it',
+    file: 'src/core/presses/press-confirm.ts',
+    find: `(demand.facts.beside ?? 0) === deciding.beside ? undefined : 'outdated'`,
+    replace: `undefined`,
+    tests: { ...inParts, title: 'while it is looked who may decide' },
+  },
+  {
+    guard: 'a list in parts is no shorter for being asked for with two accounts',
+    file: 'src/core/requests/asked-beside.ts',
+    find: `const own = accountsOf(policy, part.requester);`,
+    replace: `const own = [part.requester];`,
+    tests: { ...inParts, title: 'another account of the same human' },
+  },
+  {
+    guard: 'what came to nothing makes no list longer',
+    file: 'src/core/requests/asked-beside.ts',
+    find: `COUNTED.includes(status) &&`,
+    replace: ``,
+    tests: { ...inParts, title: 'comes to nothing' },
+  },
+  {
+    guard: 'nobody of a list in parts counts twice',
+    file: 'src/core/requests/asked-beside.ts',
+    find: `(await reads.countPeople(ids)) - twice`,
+    replace: `await reads.countPeople(ids)`,
+    tests: { ...inParts, title: 'nobody counts twice' },
   },
   {
     guard: 'a rule that says who decides does not drop how the caller was recognised',
@@ -379,8 +437,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'those are read whom the rules of this moment name',
     file: 'src/core/presses/read-deciders.ts',
-    find: `if (coversStages(world.policy, demand, known.entitled)) return known.entitled;`,
-    replace: `return known.entitled;`,
+    find: `if (coversStages(policy, demand, known.entitled)) return`,
+    replace: `return`,
     tests: { ...tests, title: 'belongs to another group by Confirm' },
   },
   {
@@ -533,7 +591,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'who may decide was read by the rules that hold',
     file: 'src/core/presses/press-confirm.ts',
-    find: `return coversStages(world.policy, demand, entitled) ? demand : undefined;`,
+    find: `if (coversStages(world.policy, demand, deciding.entitled)) return demand;`,
     replace: `return demand;`,
     tests: { ...tests, title: 'facts that stand in a draft' },
   },

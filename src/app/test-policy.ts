@@ -26,9 +26,9 @@ function expectedOf(needs: PolicyCase['needs'], actual: Outcome): Outcome {
 }
 
 function askedIn(asks: PolicyCase['asks']): Asked {
-  const { people, privileged, requester, guest, open } = asks;
+  const { people, privileged, requester, guest, open, beside } = asks;
   const usual = {
-    ...{ people, stateUnknown: false, requesterGroups: requester },
+    ...{ people, beside, stateUnknown: false, requesterGroups: requester },
     privileged: privileged === 'unknown' ? privileged : privileged ? 'yes' : 'no',
   } as const;
   const more = { guest, open };

@@ -94,6 +94,7 @@ const sections = z.strictObject({
     )
     .optional(),
   rules: z.array(rule, 'must be a list of rules').optional(),
+  countTogetherWithinMinutes: whole(0, 1_440).optional(),
   remindAfterMinutes: whole(0, 20_160).optional(),
   escalation: escalation.optional(),
   delegation: delegation.optional(),

@@ -51,6 +51,11 @@ export interface ApprovalRules {
   readonly groups?: Readonly<Record<GroupName, readonly GroupId[]>>;
   /** The first that fits holds; the built-in rules come after them. */
   readonly rules?: readonly ApprovalRule[];
+  /**
+   * Whom one person asks for in the same direction within so many minutes, in however many requests, counts as one list where
+   * a rule looks at the number of people. 0: each request alone. Absent: 60.
+   */
+  readonly countTogetherWithinMinutes?: number;
   /** Who may decide, too, in a stage of `approvers` when nobody of it has answered after so many minutes; in no other stage. */
   readonly escalation?: {
     readonly afterMinutes: number;

@@ -132,6 +132,7 @@ test('diff shows the decisions of the last 90 days that would need something els
     '3 decisions in 90 days, 1 would be judged otherwise',
     'Also different, whatever was decided so far:',
     '  approvals.groups.security: 1 added, 0 taken out',
+    '  approvals.countTogetherWithinMinutes: not set → 60',
     '  approvals.remindAfterMinutes: not set → 60',
     '  approvals.escalation.afterMinutes: not set → 120',
     '  approvals.escalation.group: not set → security',

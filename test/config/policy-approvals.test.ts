@@ -73,6 +73,8 @@ test.each([
     { escalation: { afterMinute: 5, group: 'helpdesk' } },
     /did you mean afterMinutes/,
   ],
+  ['parts of a list over two days', { countTogetherWithinMinutes: 1_441 }, /must be a whole number from 0/],
+  ['a misspelt time of parts', { countTogetherWithinMinute: 5 }, /did you mean countTogetherWithinMinutes/],
   ['a reminder before the card', { remindAfterMinutes: -1 }, /must be a whole number from 0/],
   ['a helpdesk channel', { channels: {} }, /channels is not a rule/],
   [

@@ -112,6 +112,35 @@ export function requestsContract(bench: StoreBench): void {
       expect(all.slice(-2)).toEqual([waits, drafted]);
     });
 
+    test('what was confirmed in a time is found, whatever became of it, and how many people that is', async () => {
+      const hour = '2025-03-01T';
+      const confirm = async (people: readonly number[], confirmedAt: string): Promise<RequestId> => {
+        const id = await startRequest(opened.store, people);
+        const waiting = { ...running(id), confirmedAt };
+        await opened.store.transaction((tx) => tx.saveRequest(waiting));
+        return id;
+      };
+      const before = await confirm([701], `${hour}08:59:59.999Z`);
+      const [first, second] = [
+        await confirm([702, 703], `${hour}09:00:00.000Z`),
+        await confirm([703, 704, 705], `${hour}10:00:00.000Z`),
+      ];
+      await confirm([706], `${hour}10:00:00.001Z`);
+      const draft = await startRequest(opened.store, [707]);
+      const { approvedAt: _, confirmedAt: __, ...asked } = running(draft);
+      await opened.store.transaction((tx) => tx.saveRequest({ ...asked, status: 'awaiting-confirmation' }));
+      const { reads } = opened.store;
+      const found = await reads.confirmedBetween(`${hour}09:00:00.000Z`, `${hour}10:00:00.000Z`);
+      expect(found.map(({ id }) => id)).toEqual([first, second]);
+      expect(await reads.countPeople([first, second])).toBe(4);
+      expect(await reads.countPeople([first, second], [701, 703, 705].map(samplePersonId))).toBe(2);
+      expect([await reads.countPeople([]), await reads.countPeople([before], [])]).toEqual([0, 0]);
+      const outcome = { kind: 'struck-out', by: 'x', at } as const;
+      const [request, person] = [second, samplePersonId(704)];
+      await opened.store.transaction((tx) => tx.takeOut({ request, person, outcome }));
+      expect(await reads.countPeople([first, second])).toBe(3);
+    });
+
     test('what was rejected about somebody is found, the newest first, and nothing else', async () => {
       const people = [61, 62].map(samplePersonId);
       const rejection = { by: samplePerson(902), at };

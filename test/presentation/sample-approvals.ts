@@ -59,6 +59,12 @@ function strict({ requirement }: SampleKit): Requirement {
   return requirement({ to: 'disabled', direction: 'weakening', privileged: 'yes' }, demands);
 }
 
+/** Without the other parts another rule would hold. */
+function inParts(whole: Requirement): Requirement {
+  const beside = { kind: 'asked-beside', points: 20, people: 13, minutes: 60 } as const;
+  return { ...whole, reasons: [...whole.reasons, beside] };
+}
+
 export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>> {
   const { ACTION, approvals, approver, item, request, requirement, view } = kit;
   const admin = (): RequestItem =>
@@ -115,6 +121,10 @@ export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>>
     'requester, the rules became stricter': asRequester({ kind: 'withdraw', action: ACTION }, [
       'awaiting-approval',
       { ...half, requirement: { ...half.requirement, raisedAt: AT } },
+    ]),
+    'requester, part of a longer list since': asRequester({ kind: 'withdraw', action: ACTION }, [
+      'awaiting-approval',
+      { ...half, requirement: { ...inParts(half.requirement), raisedAt: AT, raisedBy: 'people' } },
     ]),
     'requester, cooling down': asRequester({ kind: 'withdraw', action: ACTION }, ['cooling-down', weakened]),
     'requester, finished without an approver': asRequester({ kind: 'none' }, [

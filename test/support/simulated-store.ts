@@ -5,7 +5,7 @@ import type { AuditEntry, AuditRecord } from '../../src/core/audit/audit-event.t
 import type { AnchorState } from '../../src/core/ports/audit-anchors.ts';
 import type { BulkRun } from '../../src/core/ports/bulk-runs.ts';
 import type { Clock } from '../../src/core/ports/clock.ts';
-import type { PersonId } from '../../src/core/ids.ts';
+import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { Job } from '../../src/core/jobs/job.ts';
 import type { Seal } from '../../src/core/ports/seal.ts';
 import type {
@@ -177,6 +177,13 @@ function ownReads(tx: RowTransaction) {
           (request): request is RequestIn<'awaiting-approval'> => request.status === 'awaiting-approval',
         ),
       ),
+    confirmedBetween: (from, to) =>
+      later(
+        requests().filter(
+          (request) => 'confirmedAt' in request && request.confirmedAt >= from && request.confirmedAt <= to,
+        ),
+      ),
+    countPeople: (ids, among) => later(peopleIn(tx, ids, among)),
     openRequestOf: (person) => later(tx.get('held', person)),
     action: (id) => later(tx.get<ActionRecord>('action', id)),
     cards: (request) => later(rowsOf<CardPosting>(tx, 'card', request)),
@@ -220,6 +227,13 @@ function ownReads(tx: RowTransaction) {
       later(people.flatMap((person) => tx.get<RequestItem>('draft', `${draft}/${person}`) ?? [])),
     auditRecords: (after, limit) => later(auditOf(tx).slice(after, after + limit)),
   } satisfies Partial<StoreReads>;
+}
+
+function peopleIn(tx: RowTransaction, ids: readonly RequestId[], among?: readonly PersonId[]): number {
+  const items = ids.flatMap((id) => itemRows(tx, id).map(({ item }) => item));
+  const open = items.filter(({ outcome }) => outcome === undefined || outcome.kind === 'done');
+  const people = new Set(open.map(({ person }) => person.id));
+  return among ? among.filter((person) => people.has(person)).length : people.size;
 }
 
 function changesOf(tx: RowTransaction, person: PersonId): readonly DoneChange[] {

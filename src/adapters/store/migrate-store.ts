@@ -20,6 +20,7 @@ import { listPeople } from './migrations/0017-list-people.ts';
 import { managerCopies } from './migrations/0018-manager-copies.ts';
 import { draftLists } from './migrations/0019-draft-lists.ts';
 import { passedPeople } from './migrations/0020-passed-people.ts';
+import { confirmedRequests } from './migrations/0021-confirmed-requests.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -44,6 +45,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-manager-copies': managerCopies,
   '0019-draft-lists': draftLists,
   '0020-passed-people': passedPeople,
+  '0021-confirmed-requests': confirmedRequests,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

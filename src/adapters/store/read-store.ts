@@ -32,6 +32,8 @@ export function createReads(db: Db): StoreReads {
     openRequests: (limit) => readOpenRequests(db, limit),
     waitingRequests: () => readWaiting(db),
     drafts: () => readDrafts(db),
+    confirmedBetween: (from, to) => readConfirmed(db, from, to),
+    countPeople: (requests, among) => countPeople(db, requests, among),
     rejectedAbout: (people) => readRejected(db, people),
     openRequestOf: (person) => readOpenRequestOf(db, person),
     action: (id) => readAction(db, id, 'look'),
@@ -108,6 +110,33 @@ async function readDrafts(db: Db): Promise<readonly RequestIn<'awaiting-confirma
     .orderBy('number')
     .execute();
   return rows.map((row) => row.body as RequestIn<'awaiting-confirmation'>);
+}
+
+async function readConfirmed(db: Db, from: string, to: string): Promise<readonly ChangeRequest[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('body')
+    .where('confirmed_at', '>=', sql<Date>`${from}::timestamptz`)
+    .where('confirmed_at', '<=', sql<Date>`${to}::timestamptz`)
+    .orderBy('number')
+    .execute();
+  return rows.map((row) => row.body as ChangeRequest);
+}
+
+async function countPeople(
+  db: Db,
+  requests: readonly RequestId[],
+  among?: readonly PersonId[],
+): Promise<number> {
+  if (requests.length === 0 || among?.length === 0) return 0;
+  const { people } = await db
+    .selectFrom('request_item')
+    .select(sql<string>`count(distinct person)`.as('people'))
+    .where('request', 'in', requests)
+    .where((item) => item.or([item('outcome_kind', 'is', null), item('outcome_kind', '=', 'done')]))
+    .$if(among !== undefined, (query) => query.where('person', 'in', among ?? []))
+    .executeTakeFirstOrThrow();
+  return Number(people);
 }
 
 /** More than are ever looked at. */

@@ -12,7 +12,7 @@ type OptionalMoment = ColumnType<Date | null, string | null | undefined, string 
 export interface Tables {
   identity: { product: string; created_at: Generated<Date> };
   counter: { name: string; value: number };
-  request: { id: string; number: number; status: string; body: Json };
+  request: { id: string; number: number; status: string; body: Json; confirmed_at: OptionalMoment };
   request_item: {
     request: string;
     position: number;

@@ -35,8 +35,7 @@ export async function insertRequest(
     .values({
       id: request.id,
       number: numberOf(request.id),
-      status: request.status,
-      body: JSON.stringify(request),
+      ...columnsOf(request),
     })
     .execute();
   let position = 0;
@@ -77,10 +76,18 @@ function itemRow(request: RequestId, item: RequestItem, position: number) {
 export async function saveRequest(db: Db, request: ChangeRequest): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable('request')
-    .set({ status: request.status, body: JSON.stringify(request) })
+    .set(columnsOf(request))
     .where('id', '=', request.id)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new BrokenInvariant(`${request.id} was saved but never inserted`);
+}
+
+function columnsOf(request: ChangeRequest) {
+  return {
+    status: request.status,
+    body: JSON.stringify(request),
+    confirmed_at: 'confirmedAt' in request ? request.confirmedAt : null,
+  };
 }
 
 function numberOf(id: RequestId): number {

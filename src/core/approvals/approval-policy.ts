@@ -4,6 +4,7 @@ import type { MfaState } from '../mfa-state.ts';
 import type { Policy } from '../policy.ts';
 import type { StoreReads } from '../ports/store.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
+import { togetherMinutes } from '../requests/asked-beside.ts';
 import { listFactsOf, together, type ListFacts } from '../requests/list-facts.ts';
 import { pagesOf } from '../requests/list-pages.ts';
 import type { Requirement, RiskFacts, RiskReason } from '../requests/requirement.ts';
@@ -14,13 +15,25 @@ import { BUILT_IN_RULES, MANY_PEOPLE } from './built-in-rules.ts';
  * is as the built-in one for the same change has it, never less. Pure.
  */
 export function requirementFor(policy: Policy, facts: RiskFacts): Requirement {
-  const usual = BUILT_IN_RULES.find(({ when }) => fits(when, facts));
-  if (!usual) throw new BrokenInvariant('no rule for a change, though the last one fits everything');
-  const named = policy.approvals?.rules?.find(({ when }) => fits(when, facts));
+  const { named, usual } = rulesFor(policy, facts);
   const rule = named ? completed(named, usual) : usual;
-  const reasons = reasonsOf(facts);
+  const reasons = [...reasonsOf(facts), ...besideReason(policy, facts)];
   const points = reasons.reduce((sum, reason) => sum + reason.points, 0);
   return { facts, rule: rule.name, score: Math.min(100, points), reasons, ...demandsOf(policy, rule, facts) };
+}
+
+function rulesFor(policy: Policy, facts: RiskFacts) {
+  const usual = BUILT_IN_RULES.find(({ when }) => fits(when, facts));
+  if (!usual) throw new BrokenInvariant('no rule for a change, though the last one fits everything');
+  return { named: policy.approvals?.rules?.find(({ when }) => fits(when, facts)), usual };
+}
+
+/** Said where it decides: whoever reads the card looks at one part of a longer list. */
+function besideReason(policy: Policy, { beside = 0, ...alone }: RiskFacts): readonly RiskReason[] {
+  if (beside === 0) return [];
+  const [together, apart] = [rulesFor(policy, { ...alone, beside }), rulesFor(policy, alone)];
+  if (together.named === apart.named && together.usual === apart.usual) return [];
+  return [{ kind: 'asked-beside', points: 20, people: beside, minutes: togetherMinutes(policy) }];
 }
 
 /** What the rules look at in a list of people. */
@@ -60,7 +73,7 @@ function fits(when: RuleCondition, facts: RiskFacts): boolean {
     (when.to ?? facts.to) === facts.to &&
     // Roles that could not be read count as held.
     (when.privileged === undefined || when.privileged === (facts.privileged !== 'no')) &&
-    facts.people > (when.morePeopleThan ?? 0) &&
+    facts.people + (facts.beside ?? 0) > (when.morePeopleThan ?? 0) &&
     (when.requester === undefined || facts.requesterGroups.includes(when.requester))
   );
 }

@@ -14,28 +14,59 @@ import { asksForMore, stricterOf } from './stricter-of.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 
-/** What the rules are now, beside what was frozen in the request: read before the transaction of the press. */
-export interface RulesNow {
+/** What is true of whoever asked at this moment, beside what was frozen in the request. */
+export interface AskedNow {
   /** Names of the policy's groups that the requester is in. */
   readonly requesterGroups: readonly string[];
+  /** Whom the same human has asked for at nearly the same time: more than at Confirm, perhaps. */
+  readonly beside: number;
+}
+
+/** What the rules are now: read before the transaction of the press. */
+export interface RulesNow {
+  readonly asked: AskedNow;
   /** Members of groups that the rules name only since: they are asked for the first time, in addition to the others. */
   readonly entitled: Entitled;
 }
 
-export interface Raised extends Pick<RulesNow, 'requesterGroups'> {
+export interface Raised extends Pick<RulesNow, 'asked'> {
   readonly raised: Requirement | undefined;
 }
 
 /** The stricter of then and now; undefined where now asks for nothing that was not asked for then. */
-export function raisedFor(
+export function raisedFor(policy: Policy, request: Awaiting, asked: AskedNow): Requirement | undefined {
+  const byRules = raisedByRules(policy, request, asked);
+  return raisedByPeople(policy, byRules ?? request.requirement, asked) ?? byRules;
+}
+
+function raisedByRules(
   policy: Policy,
-  request: Awaiting,
-  requesterGroups: readonly string[],
+  { requirement, extends: longer }: Awaiting,
+  { requesterGroups }: AskedNow,
 ): Requirement | undefined {
-  const { requirement } = request;
   const now = requirementFor(policy, { ...requirement.facts, requesterGroups });
-  const both = stricterOf(requirement, request.extends?.review ? withoutCard(now) : now);
+  const both = stricterOf(requirement, longer?.review ? withoutCard(now) : now);
   return asksForMore(requirement, both) ? both : undefined;
+}
+
+/**
+ * Since it was confirmed it has become a part of a longer list. It is not closed for that: nothing has to be stated that only
+ * its own Confirm could have stated, neither now nor before the write, for which the frozen facts stay as they were.
+ */
+function raisedByPeople(
+  policy: Policy,
+  requirement: Requirement,
+  { requesterGroups, beside }: AskedNow,
+): Requirement | undefined {
+  const { facts } = requirement;
+  if (beside <= (facts.beside ?? 0)) return undefined;
+  const now = requirementFor(policy, { ...facts, requesterGroups, beside });
+  const both = { ...stricterOf(requirement, withoutStatement(now)), facts };
+  return asksForMore(requirement, both) ? { ...both, raisedBy: 'people' } : undefined;
+}
+
+function withoutStatement(now: Requirement): Requirement {
+  return { ...now, callerProof: false, reason: { required: false }, ticket: { required: false } };
 }
 
 /** A review has no card that could show a number, nobody who could state anything, and its end is the stricter state. */
@@ -53,10 +84,10 @@ function withoutCard(now: Requirement): Requirement {
 export async function readRulesNow(
   world: World,
   { entitled = {} }: Awaiting,
-  { requesterGroups, raised }: Raised,
+  { asked, raised }: Raised,
 ): Promise<RulesNow> {
-  if (!raised || coversStages(world.policy, raised, entitled)) return { requesterGroups, entitled: {} };
-  return { requesterGroups, entitled: await readEntitledAtConfirm(world, raised) };
+  if (!raised || coversStages(world.policy, raised, entitled)) return { asked, entitled: {} };
+  return { asked, entitled: await readEntitledAtConfirm(world, raised) };
 }
 
 /** Why no approval can help it any more: only whoever asked could ask otherwise. */
@@ -76,7 +107,7 @@ export async function raiseRequirement(
   tx: StoreTransaction,
   { request, now }: { readonly request: Awaiting; readonly now: RulesNow },
 ): Promise<Awaiting> {
-  const raised = raisedFor(world.policy, request, now.requesterGroups);
+  const raised = raisedFor(world.policy, request, now.asked);
   if (!raised) return request;
   const requirement = { ...raised, raisedAt: world.clock.now().toISOString() };
   const needsDigits = requirement.numberMatching && request.digits === undefined;

@@ -1,12 +1,13 @@
 import { factsFrom, requirementFor } from '../approvals/approval-policy.ts';
 import { tooManyAtOnce } from '../approvals/check-pace.ts';
 import { namesHeld } from '../approvals/approver-groups.ts';
-import type { PersonId, RequestId } from '../ids.ts';
+import type { RequestId } from '../ids.ts';
 import type { ChangeIntent } from '../intents/intent.ts';
 import type { Locale } from '../locale.ts';
 import { confirmCard } from '../notifications/update-cards.ts';
 import type { ResolvedTargets } from '../intents/resolve-targets.ts';
-import type { Refusal } from '../refusal.ts';
+import type { StoreReads } from '../ports/store.ts';
+import { askedBeside } from '../requests/asked-beside.ts';
 import type { DraftedList } from '../requests/drafted-list.ts';
 import { GrowingList } from '../requests/growing-list.ts';
 import { orderByWaves } from '../requests/order-by-waves.ts';
@@ -29,6 +30,7 @@ import {
   answerOnce,
   isRefusal,
   refuse,
+  refuseInside,
   type Answer,
   type Asker,
   type Command,
@@ -104,15 +106,24 @@ async function answerDryRun(world: World, command: Command, wanted: Wanted): Ans
     ...(await beginningOf(intent.to, list.read(world.store.reads, people))),
     ...(timeLimit ? { timeLimit } : {}),
     ...(time ? { time } : {}),
-    ...(facts.people > 0 ? { requirement: requirementOf(world, wanted) } : {}),
+    ...(facts.people > 0 ? { requirement: await requirementOf(world, world.store.reads, wanted) } : {}),
     ...(placed.waves.length > 1 ? { waves: placed.waves } : {}),
   };
   return answerOnce(world, command, () => Promise.resolve({ reply, locale: asker.locale }));
 }
 
-function requirementOf(world: World, { asker, intent, list }: Wanted): Requirement {
-  const groups = namesHeld(world.policy, asker.groups);
-  return requirementFor(world.policy, factsFrom(intent.to, list.facts, groups));
+async function requirementOf(
+  { policy, clock }: World,
+  reads: StoreReads,
+  { asker, intent, list }: Wanted,
+): Promise<Requirement> {
+  const { direction, act } = list.facts;
+  const facts = factsFrom(intent.to, list.facts, namesHeld(policy, asker.groups));
+  const beside = await askedBeside(policy, reads, {
+    ...{ requester: asker.person.id, at: clock.now(), direction, ...(act ? { act } : {}) },
+    people: list.read(reads, list.people),
+  });
+  return requirementFor(policy, { ...facts, ...(beside > 0 ? { beside } : {}) });
 }
 
 /** Of which earlier request it is the reverse, or to which it gives more time; or what an emergency asks for instead. */
@@ -122,23 +133,22 @@ interface About {
   readonly extends?: Extension;
 }
 
-async function floodOf(world: World, requester: PersonId): Promise<Refusal | undefined> {
-  return (await tooManyOpen(world, world.store.reads, requester)) ?? (await tooManyDrafts(world, requester));
-}
-
 export async function propose(world: World, command: Command, wanted: Wanted & About): Answer {
   const { words, conversation } = command;
   const { asker, intent, list, timeLimit, undoes, extends: longer, sources, emergency } = wanted;
   const { person: requester, locale } = asker;
   if (intent.dryRun) return answerDryRun(world, command, wanted);
-  const flood = emergency ? undefined : await floodOf(world, requester.id);
+  const flood = emergency ? undefined : await tooManyOpen(world, world.store.reads, requester.id);
   if (flood) return refuse(world, command, { refusal: flood, locale });
   const placed = await orderByWaves(world, list, intent);
   if ('kind' in placed) return refuse(world, command, { refusal: placed, locale });
   return answerOnce(world, command, async (tx) => {
+    // Commands are put on record one after the other, before this: of two at one moment the second is counted after the first.
+    const full = emergency ? undefined : await tooManyDrafts(world, tx, requester.id);
+    if (full) return refuseInside(world, tx, { command, refusal: full, locale });
     const { request, action } = await proposeChange(world, tx, {
       ...{ requester, locale, conversation, intent, words, list, people: placed.people },
-      requirement: emergency ?? requirementOf(world, wanted),
+      requirement: emergency ?? (await requirementOf(world, tx, wanted)),
       ...(emergency ? { emergency: true as const } : {}),
       ...(timeLimit ? { timeLimit } : {}),
       ...(undoes ? { undoes } : {}),

@@ -145,6 +145,10 @@ export interface StoreReads
   drafts(): Promise<readonly RequestIn<'awaiting-confirmation'>[]>;
   /** Those that wait for a decision: all of them, however many drafts and running ones there are. */
   waitingRequests(): Promise<readonly RequestIn<'awaiting-approval'>[]>;
+  /** Those that were confirmed from one moment to the other, both included, whatever became of them; the oldest first. */
+  confirmedBetween(from: string, to: string): Promise<readonly ChangeRequest[]>;
+  /** How many different people were changed by these requests or still may be; of the given ones only, where there are such. */
+  countPeople(requests: readonly RequestId[], among?: readonly PersonId[]): Promise<number>;
   /** Newest first: the last requests about one of these people that somebody rejected. */
   rejectedAbout(people: readonly PersonId[]): Promise<readonly RequestIn<'rejected'>[]>;
   /** The open request that holds this person as a target, if any. */

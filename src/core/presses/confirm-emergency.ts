@@ -10,9 +10,9 @@ import {
 } from '../approvals/emergency.ts';
 import { hasWitnesses } from '../approvals/witnesses.ts';
 import type { RequestId } from '../ids.ts';
-import type { Policy } from '../policy.ts';
 import type { StoreReads, StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
+import { askedBesideRequest } from '../requests/asked-beside.ts';
 import type { ChangeRequest, RequestIn } from '../requests/change-request.ts';
 import type { Requirement } from '../requests/requirement.ts';
 import type { Viewer } from '../rights.ts';
@@ -23,15 +23,21 @@ const ENOUGH = 2;
 
 /** The rules as they are now; of an emergency its own. */
 export async function judgeNow(
-  policy: Policy,
-  reads: Pick<StoreReads, 'itemsFrom'>,
+  { policy, clock }: Pick<World, 'policy' | 'clock'>,
+  reads: StoreReads,
   {
     request,
     groups,
   }: { readonly request: RequestIn<'awaiting-confirmation'>; readonly groups: readonly string[] },
 ): Promise<Requirement> {
   const { id, to } = request;
-  if (!request.emergency) return requirementFor(policy, await factsOfList(reads, request, groups));
+  if (!request.emergency) {
+    const facts = await factsOfList(reads, request, groups);
+    const confirmedAt = clock.now().toISOString();
+    const now = { ...request, requirement: { ...request.requirement, facts }, confirmedAt };
+    const beside = await askedBesideRequest(policy, reads, now);
+    return requirementFor(policy, { ...facts, ...(beside > 0 ? { beside } : {}) });
+  }
   const items = await reads.itemsFrom(id, 0, ENOUGH);
   return emergencyRequirement(policy, { to, items, groups });
 }

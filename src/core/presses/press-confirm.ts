@@ -6,10 +6,9 @@ import type { ActionId, RequestId } from '../ids.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import { parseCallerProof } from '../requests/check-statement.ts';
 import { confirmChange, type Confirmed } from '../requests/confirm-change.ts';
-import { deciders, decidersAskedFor } from './read-deciders.ts';
+import { deciders, decidersAskedFor, type Deciders } from './read-deciders.ts';
 import { admitEmergency, judgeNow, refuseEmergency, tellOfEmergency } from './confirm-emergency.ts';
 import { viewRequest } from '../requests/request-view.ts';
-import type { Entitled } from '../requests/requirement.ts';
 import { withTime } from '../requests/time-needed.ts';
 import { withdrawChange } from '../requests/withdraw-change.ts';
 import type { World } from '../world.ts';
@@ -26,10 +25,12 @@ export async function pressConfirm(world: World, press: Press, request: RequestI
   const known = await asking;
   const unfit = await refuseEmergency(world, request, viewer);
   if (unfit) return refusePress(world, press, { refusal: unfit, request });
-  const entitled = await deciders(world, known, viewer.groups);
+  const deciding = await deciders(world, known, viewer.groups);
   const result = await world.store.transaction((tx) =>
-    confirm(world, tx, { press, request, viewer, entitled }),
+    confirm(world, tx, { press, request, viewer, deciding }),
   );
+  // Each time something else of the same human has been confirmed, so it ends.
+  if (result.kind === 'outdated') return pressConfirm(world, press, request);
   if (result.kind === 'refused') {
     const card = await ownRequesterCard(world, press, request);
     // A second press of Confirm only shows how things stand.
@@ -55,27 +56,28 @@ interface Confirming {
   readonly press: Press;
   readonly request: RequestId;
   readonly viewer: PressViewer;
-  readonly entitled: Entitled;
+  readonly deciding: Deciders;
 }
 
 async function confirm(
   world: World,
   tx: StoreTransaction,
-  { press, request, viewer, entitled }: Confirming,
+  { press, request, viewer, deciding }: Confirming,
 ): Promise<Confirmed> {
   const reason = inputOf(press, 'reason');
   const ticket = inputOf(press, 'ticket');
   const callerProof = parseCallerProof(inputOf(press, 'proof'));
   const requesterGroups = namesHeld(world.policy, viewer.groups);
   const result = await confirmChange(world, tx, {
-    ...{ request, entitled },
+    ...{ request, entitled: deciding.entitled },
     ...(reason ? { reason } : {}),
     ...(ticket ? { ticket } : {}),
     ...(callerProof ? { callerProof } : {}),
     admit: (asked) => admitEmergency(world, tx, asked),
     judge: async (asked) => {
-      const demand = await judgeNow(world.policy, tx, { request: asked, groups: requesterGroups });
-      return coversStages(world.policy, demand, entitled) ? demand : undefined;
+      const demand = await judgeNow(world, tx, { request: asked, groups: requesterGroups });
+      if (coversStages(world.policy, demand, deciding.entitled)) return demand;
+      return (demand.facts.beside ?? 0) === deciding.beside ? undefined : 'outdated';
     },
   });
   if (result.kind !== 'confirmed') return result;

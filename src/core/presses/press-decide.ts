@@ -1,4 +1,5 @@
 import { findChanged } from '../approvals/find-changed.ts';
+import { askedBesideRequest } from '../requests/asked-beside.ts';
 import { helpdeskByAlias } from '../approvals/helpdesk-aliases.ts';
 import { lapsedApprovers } from '../approvals/lapsed-approvals.ts';
 import { cancelCoolDown } from '../approvals/cool-down.ts';
@@ -113,22 +114,24 @@ async function readBeforeDecision(
   if (record?.status !== 'awaiting-approval') return { ...nothing, principals: [] };
   if (verdict === 'reject')
     return { ...nothing, principals: await principalsOf(world, record, press.action.sender) };
-  const [requester, changed, principals] = await Promise.all([
+  const [requester, changed, principals, beside] = await Promise.all([
     readRequester(world, record),
     findChanged(world, { request, to: record.to }),
     principalsOf(world, record, press.action.sender),
+    askedBesideRequest(world.policy, world.store.reads, record),
     catchUp(world),
   ]);
   const voters = [press.action.sender, ...principals.map(({ person }) => person.id)];
   const { requesterGroups: frozen } = record.requirement.facts;
   const requesterGroups = requester.groups ?? frozen;
   // Earlier approvals, and this one, are judged by what the rules ask for now, too.
-  const raised = raisedFor(world.policy, record, requesterGroups);
+  const asked = { requesterGroups, beside };
+  const raised = raisedFor(world.policy, record, asked);
   const requirement = raised ?? record.requirement;
   const [lapsed, insiders, rulesNow] = await Promise.all([
     lapsedApprovers(world, { ...record, requirement }),
     helpdeskByAlias(world, requirement, voters),
-    readRulesNow(world, record, { requesterGroups, raised }),
+    readRulesNow(world, record, { asked, raised }),
   ]);
   return { lapsed, changed, principals, isRequesterLost: !requester.mayAsk, insiders, rulesNow };
 }

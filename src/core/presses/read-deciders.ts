@@ -2,6 +2,7 @@ import { requirementFor } from '../approvals/approval-policy.ts';
 import { namesHeld } from '../approvals/approver-groups.ts';
 import { coversStages, readEntitledAtConfirm } from '../approvals/read-entitled.ts';
 import type { GroupId, RequestId } from '../ids.ts';
+import { askedBesideRequest } from '../requests/asked-beside.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { Entitled } from '../requests/requirement.ts';
 import type { World } from '../world.ts';
@@ -9,6 +10,13 @@ import type { World } from '../world.ts';
 interface Known {
   readonly draft: RequestIn<'awaiting-confirmation'>;
   readonly entitled: Entitled;
+}
+
+/** Who may decide, and by what. */
+export interface Deciders {
+  readonly entitled: Entitled;
+  /** So many people whom the same human asked for at nearly the same time were counted. */
+  readonly beside: number;
 }
 
 /**
@@ -26,13 +34,13 @@ export async function deciders(
   world: World,
   known: Known | undefined,
   groups: ReadonlySet<GroupId>,
-): Promise<Entitled> {
-  if (!known || known.draft.emergency) return {};
+): Promise<Deciders> {
+  if (!known || known.draft.emergency) return { entitled: {}, beside: 0 };
+  const { policy, store, clock } = world;
   const { facts } = known.draft.requirement;
-  const demand = requirementFor(world.policy, {
-    ...facts,
-    requesterGroups: namesHeld(world.policy, groups),
-  });
-  if (coversStages(world.policy, demand, known.entitled)) return known.entitled;
-  return readEntitledAtConfirm(world, demand);
+  const confirmedAt = clock.now().toISOString();
+  const beside = await askedBesideRequest(policy, store.reads, { ...known.draft, confirmedAt });
+  const demand = requirementFor(policy, { ...facts, beside, requesterGroups: namesHeld(policy, groups) });
+  if (coversStages(policy, demand, known.entitled)) return { entitled: known.entitled, beside };
+  return { entitled: await readEntitledAtConfirm(world, demand), beside };
 }

@@ -17,7 +17,7 @@ import type { Entitled, Requirement } from './requirement.ts';
 import { refusedSince } from './rules-since.ts';
 import { sendAsking } from './send-asking.ts';
 import { settledAs } from './settled.ts';
-import { oneTooMany } from './too-many-open.ts';
+import { lockHuman, tooManyOpen } from './too-many-open.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
 
 export interface Confirmation extends Statement {
@@ -26,8 +26,13 @@ export interface Confirmation extends Statement {
   readonly entitled: Entitled;
   /** What else stands against it, inside the transaction. */
   readonly admit?: (request: RequestIn<'awaiting-confirmation'>) => Promise<Refusal | undefined>;
-  /** The rules as they are now; they are not known here. Undefined when by them others decide than were read. */
-  readonly judge: (request: RequestIn<'awaiting-confirmation'>) => Promise<Requirement | undefined>;
+  /**
+   * The rules as they are now; they are not known here. Undefined when by them others decide than were read; `outdated` where
+   * that is so because the same human has confirmed something else since.
+   */
+  readonly judge: (
+    request: RequestIn<'awaiting-confirmation'>,
+  ) => Promise<Requirement | 'outdated' | undefined>;
 }
 
 export type Confirmed =
@@ -36,7 +41,9 @@ export type Confirmed =
       readonly request: RequestIn<'awaiting-approval' | 'cooling-down' | 'approved'>;
       readonly withdraw: ActionId;
     }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** Nothing was done: what was read before the transaction has to be read once more. */
+  | { readonly kind: 'outdated' };
 
 /** The requester says yes: from here on the people are held for this request, and approvers are asked. */
 export async function confirmChange(
@@ -50,7 +57,10 @@ export async function confirmChange(
   if (isOverdue(request, world.clock.now())) return refuseSettled(world, await expireNow(world, tx, request));
   if (!isWaitingSealed(world.seal, request))
     return refuseSettled(world, await dropUnsealed(world, tx, request));
+  // What the same human confirms at one moment is counted one after the other.
+  await lockHuman(world.policy, tx, request.requester.id);
   const requirement = await press.judge(request);
+  if (requirement === 'outdated') return { kind: 'outdated' };
   // The list is not as its draft says, by which was read who may decide: the draft of an earlier version, or an altered one.
   if (!requirement) {
     world.log.warn('a draft that its list does not bear out was dropped', { request: request.id });
@@ -63,7 +73,7 @@ export async function confirmChange(
     closedAct(world.policy, request) ??
     outgrown(world, stated) ??
     (await weakeningRefusal(world, tx, stated.requirement.facts.direction)) ??
-    (asksSomebody(stated) ? await oneTooMany(world, tx, request.requester.id) : undefined) ??
+    (asksSomebody(stated) ? await tooManyOpen(world, tx, request.requester.id) : undefined) ??
     (await press.admit?.(request));
   if (closed) return { kind: 'refused', refusal: closed };
   const held = await heldElsewhere(tx, request.id);

@@ -14,6 +14,8 @@ export interface RiskFacts {
   readonly direction: 'strengthening' | 'weakening';
   readonly privileged: 'no' | 'yes' | 'unknown';
   readonly people: number;
+  /** Further people whom the same human asked for at nearly the same time: the number of people is that of both. */
+  readonly beside?: number;
   /** The earlier state of somebody could not be read. */
   readonly stateUnknown: boolean;
   /** Not a new state but this. */
@@ -31,13 +33,19 @@ export const RISKS = [
   'privilege-unknown',
   'many-people',
   'several-people',
+  'asked-beside',
   'state-unknown',
   'coverage-overridden',
 ] as const;
-export interface RiskReason {
-  readonly kind: (typeof RISKS)[number];
-  readonly points: number;
-}
+export type RiskReason =
+  | { readonly kind: Exclude<(typeof RISKS)[number], 'asked-beside'>; readonly points: number }
+  /** So many more people, asked for within so many minutes, without whom another rule would hold. */
+  | {
+      readonly kind: 'asked-beside';
+      readonly points: number;
+      readonly people: number;
+      readonly minutes: number;
+    };
 
 export interface Stage {
   readonly group: string;
@@ -62,6 +70,8 @@ export interface Requirement {
   readonly numberMatching: boolean;
   /** The rules became stricter while it waited, and since then it is the stricter of both. */
   readonly raisedAt?: string;
+  /** Not the rules: whoever asked has asked for more people since. */
+  readonly raisedBy?: 'people';
 }
 
 /** One person's yes, and the group for which it counts. */

@@ -1,5 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { StoreReads, StoreTransaction } from '../ports/store.ts';
+import type { Policy } from '../policy.ts';
 import type { Refusal } from '../refusal.ts';
 import { accountsOf } from '../same-person.ts';
 import { isOverdue } from './expire-change.ts';
@@ -29,13 +30,16 @@ export async function tooManyOpen(
  * Nobody fills the store, or the list of what has to be looked after, with what they never confirm. What is overdue ends by
  * itself and does not count.
  */
-export async function tooManyDrafts(world: World, requester: PersonId): Promise<Refusal | undefined> {
-  const { policy, store, clock } = world;
+export async function tooManyDrafts(
+  { policy, clock }: World,
+  reads: Pick<StoreReads, 'drafts'>,
+  requester: PersonId,
+): Promise<Refusal | undefined> {
   const cap = policy.limits?.drafts;
   if (cap === undefined) return undefined;
   const own = accountsOf(policy, requester);
   const now = clock.now();
-  const drafts = await store.reads.drafts();
+  const drafts = await reads.drafts();
   const open = drafts.filter((draft) => own.includes(draft.requester.id) && !isOverdue(draft, now)).length;
   return open >= cap
     ? { kind: 'too-many-drafts', open, cap, minutes: policy.confirmWithinMinutes }
@@ -43,14 +47,12 @@ export async function tooManyDrafts(world: World, requester: PersonId): Promise<
 }
 
 /** At Confirm: of two that are pressed at one moment, the second is counted after the first. */
-export async function oneTooMany(
-  world: World,
-  tx: StoreTransaction,
+export async function lockHuman(
+  policy: Policy,
+  tx: Pick<StoreTransaction, 'lockOpenRequests'>,
   requester: PersonId,
-): Promise<Refusal | undefined> {
-  if (world.policy.limits?.openRequests === undefined) return undefined;
+): Promise<void> {
   // Whichever account asks, it is the same lock.
-  const [human = requester] = [...accountsOf(world.policy, requester)].sort();
+  const [human = requester] = [...accountsOf(policy, requester)].sort();
   await tx.lockOpenRequests(human);
-  return tooManyOpen(world, tx, requester);
 }

@@ -1,16 +1,24 @@
 import { countStages, type CountedStage } from '../../core/approvals/quorum.ts';
 import type { ChangeRequest } from '../../core/requests/change-request.ts';
-import type { Approval, Requirement } from '../../core/requests/requirement.ts';
+import type { Approval, Requirement, RiskReason } from '../../core/requests/requirement.ts';
 import type { Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
+import { durationOf } from './describe-end.ts';
 import { nameOf } from './describe-person.ts';
 
 /** The score and what it is made of, so that nobody has to guess why more people are asked this time. */
-export function risk({ score, reasons }: Requirement, { t }: Words): Section {
+export function risk({ score, reasons }: Requirement, words: Words): Section {
+  const { t } = words;
   return {
     title: t('risk.title', { score }),
-    lines: reasons.map(({ kind, points }) => t('risk.reason', { why: t(`risk.${kind}`), points })),
+    lines: reasons.map((reason) => t('risk.reason', { why: riskOf(reason, words), points: reason.points })),
   };
+}
+
+function riskOf(reason: RiskReason, words: Words): string {
+  if (reason.kind !== 'asked-beside') return words.t(`risk.${reason.kind}`);
+  const { people, minutes } = reason;
+  return words.t('risk.asked-beside', { count: people, duration: durationOf({ minutes }, words) });
 }
 
 type Status = ChangeRequest['status'];
@@ -36,8 +44,13 @@ export function agreement(request: ChangeRequest, words: Words): Section {
   return { title, lines: [...raisedLines(request, words), ...shown] };
 }
 
-function raisedLines({ requirement: { raisedAt } }: ChangeRequest, words: Words): readonly string[] {
-  return raisedAt === undefined ? [] : [words.t('quorum.raised', { when: words.when(raisedAt) })];
+function raisedLines(
+  { requirement: { raisedAt, raisedBy } }: ChangeRequest,
+  words: Words,
+): readonly string[] {
+  if (raisedAt === undefined) return [];
+  const when = words.when(raisedAt);
+  return [words.t(raisedBy === 'people' ? 'quorum.raised-people' : 'quorum.raised', { when })];
 }
 
 /** The same before anybody was asked. */

@@ -100,7 +100,8 @@ const AS_IT_WAS = `
   drop table mfa_chatops.tenant_scan, mfa_chatops.scanned_person, mfa_chatops.delegation, mfa_chatops.file_export;
   drop table mfa_chatops.draft_item, mfa_chatops.reminder_passed;
   alter table mfa_chatops.reminder_series drop column copy_due;
-  alter table mfa_chatops.request_item drop column act;`;
+  alter table mfa_chatops.request_item drop column act;
+  alter table mfa_chatops.request drop column confirmed_at;`;
 
 /** Every column with its type, and every index. */
 async function schemaOf(database: string): Promise<readonly unknown[]> {

@@ -28,6 +28,18 @@ test('a rule that says who decides does not drop how the caller was recognised',
   expect(needed({ ...rule, callerProof: false })).toMatchObject({ callerProof: false });
 });
 
+test('people who were asked for a moment ago count with those of the list, and the reason says so where it decides', () => {
+  const many = { direction: 'strengthening', to: 'enabled' } as const;
+  const shipped = (facts: Partial<RiskFacts>) => requirementFor(SHIPPED, { ...WEAKENING, ...many, ...facts });
+  const beside = (people: number) => ({ kind: 'asked-beside', points: 20, people, minutes: 60 });
+  expect(shipped({ people: 13, beside: 12 })).toMatchObject({ stages: [{ count: 1 }], score: 20 });
+  expect(shipped({ people: 13, beside: 12 }).reasons).not.toContainEqual(beside(12));
+  expect(shipped({ people: 13, beside: 13 })).toMatchObject({ stages: [{ count: 2 }], score: 40 });
+  expect(shipped({ people: 13, beside: 13 }).reasons).toContainEqual(beside(13));
+  // A long list needs as many without the others.
+  expect(shipped({ people: 26, beside: 1 }).reasons).not.toContainEqual(beside(1));
+});
+
 test('a rule for administrators keeps the helpdesk out unless it says otherwise', () => {
   const when = { privileged: true } as const;
   const admins = { privileged: 'yes' } as const;

@@ -10,6 +10,8 @@ export const approvalsDe: ApprovalTexts = {
   'risk.privilege-unknown': 'Administratorrollen waren nicht zu ermitteln',
   'risk.many-people': 'Betrifft viele Personen auf einmal',
   'risk.several-people': 'Betrifft mehrere Personen',
+  'risk.asked-beside':
+    'Zusammen mit {count, plural, one {einer weiteren Person} other {# weiteren Personen}}, von demselben Menschen beantragt (Zeitraum: {duration})',
   'risk.coverage-overridden': 'Ein zweiter Weg, MFA zu verlangen, als Ausnahme',
   'risk.state-unknown': 'Ein jetziger Zustand war nicht zu ermitteln',
   'quorum.title': 'Wer zustimmen muss',
@@ -39,6 +41,8 @@ export const approvalsDe: ApprovalTexts = {
     'Ich kenne niemanden namens „{typed}“. Es wurde nichts übertragen. Versuchen Sie es mit dem vollständigen Anmeldenamen.',
   'quorum.raised':
     'Die Regeln sind strenger geworden, seit dies beantragt wurde. Was sie jetzt verlangen, ist am {when} hinzugekommen.',
+  'quorum.raised-people':
+    'Derselbe Mensch hat seither weitere Personen beantragt. Zusammen zählen sie als eine Liste. Was die Regeln dafür verlangen, ist am {when} hinzugekommen.',
   'quorum.escalated':
     'Bis {when} hatte niemand geantwortet; deshalb darf hier auch die nächste Gruppe entscheiden.',
   'status.reminded': 'Die Genehmigenden wurden am {when} erinnert.',

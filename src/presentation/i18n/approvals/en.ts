@@ -10,6 +10,8 @@ export const approvalsEn: ApprovalTexts = {
   'risk.privilege-unknown': 'Admin roles could not be read',
   'risk.many-people': 'Concerns many people at once',
   'risk.several-people': 'Concerns several people',
+  'risk.asked-beside':
+    'Together with {count, plural, one {one more person} other {# more people}} whom the same person asked for within {duration}',
   'risk.coverage-overridden': 'A second way of asking for MFA, as an exception',
   'risk.state-unknown': 'A present state could not be read',
   'quorum.title': 'Who has to agree',
@@ -36,6 +38,8 @@ export const approvalsEn: ApprovalTexts = {
   'no.deputy-unknown': 'I know nobody called “{typed}”. Nothing was handed over. Try the full sign-in name.',
   'quorum.raised':
     'The rules have become stricter since this was asked for. What they ask for now was added on {when}.',
+  'quorum.raised-people':
+    'The same person has asked for more people since. Together they count as one list. What the rules ask for that was added on {when}.',
   'quorum.escalated': 'Nobody had answered by {when}, so the next group may decide here too.',
   'status.reminded': 'The approvers were reminded on {when}.',
   'status.next-try': 'Microsoft Graph is busy or does not answer. The next try is on {when}.',

@@ -10,6 +10,8 @@ export const approvalsEs: ApprovalTexts = {
   'risk.privilege-unknown': 'No se han podido leer los roles de administración',
   'risk.many-people': 'Se refiere a muchas personas a la vez',
   'risk.several-people': 'Se refiere a varias personas',
+  'risk.asked-beside':
+    'Junto con {count, plural, one {una persona más} other {# personas más}} que pidió el mismo solicitante (en {duration})',
   'risk.coverage-overridden': 'Una segunda forma de pedir MFA, como excepción',
   'risk.state-unknown': 'No se ha podido leer un estado actual',
   'quorum.title': 'Quién tiene que estar de acuerdo',
@@ -38,6 +40,8 @@ export const approvalsEs: ApprovalTexts = {
     'No conozco a nadie llamado «{typed}». No se ha delegado nada. Pruebe con el nombre de inicio de sesión completo.',
   'quorum.raised':
     'Las reglas se han vuelto más estrictas desde que se pidió esto. Lo que exigen ahora se añadió el {when}.',
+  'quorum.raised-people':
+    'Desde entonces el mismo solicitante ha pedido más personas. Juntas cuentan como una sola lista. Lo que las reglas exigen para ella se añadió el {when}.',
   'quorum.escalated':
     'Nadie había respondido el {when}; por eso aquí también puede decidir el grupo siguiente.',
   'status.reminded': 'Se recordó la solicitud a los aprobadores el {when}.',

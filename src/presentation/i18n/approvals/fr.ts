@@ -10,6 +10,8 @@ export const approvalsFr: ApprovalTexts = {
   'risk.privilege-unknown': 'Les rôles d’administration n’ont pas pu être lus',
   'risk.many-people': 'Concerne beaucoup de personnes à la fois',
   'risk.several-people': 'Concerne plusieurs personnes',
+  'risk.asked-beside':
+    'Avec {count, plural, one {une autre personne demandée} other {# autres personnes demandées}} par le même demandeur (en {duration})',
   'risk.coverage-overridden': 'Une deuxième façon de demander la MFA, par exception',
   'risk.state-unknown': 'Un état actuel n’a pas pu être lu',
   'quorum.title': 'Qui doit donner son accord',
@@ -39,6 +41,8 @@ export const approvalsFr: ApprovalTexts = {
     'Je ne connais personne du nom de « {typed} ». Rien n’a été délégué. Essayez avec le nom de connexion complet.',
   'quorum.raised':
     'Les règles sont devenues plus strictes depuis cette demande. Ce qu’elles exigent maintenant a été ajouté le {when}.',
+  'quorum.raised-people':
+    'Le même demandeur a demandé d’autres personnes depuis. Ensemble, elles comptent comme une seule liste. Ce que les règles exigent pour celle-ci a été ajouté le {when}.',
   'quorum.escalated': 'Personne n’avait répondu le {when} ; le groupe suivant peut donc décider ici aussi.',
   'status.reminded': 'Les approbateurs ont reçu un rappel le {when}.',
   'status.next-try':

@@ -10,6 +10,8 @@ export const approvalsNl: ApprovalTexts = {
   'risk.privilege-unknown': 'Beheerrollen konden niet worden gelezen',
   'risk.many-people': 'Gaat over veel personen tegelijk',
   'risk.several-people': 'Gaat over meerdere personen',
+  'risk.asked-beside':
+    'Samen met nog {count, plural, one {één persoon} other {# personen}}, door dezelfde aanvrager gevraagd binnen {duration}',
   'risk.coverage-overridden': 'Een tweede manier om MFA te vragen, als uitzondering',
   'risk.state-unknown': 'Een huidige status kon niet worden gelezen',
   'quorum.title': 'Wie akkoord moet gaan',
@@ -38,6 +40,8 @@ export const approvalsNl: ApprovalTexts = {
     'Ik ken niemand met de naam “{typed}”. Er is niets overgedragen. Probeer de volledige aanmeldnaam.',
   'quorum.raised':
     'De regels zijn strenger geworden sinds dit werd gevraagd. Wat ze nu vragen, is op {when} toegevoegd.',
+  'quorum.raised-people':
+    'Dezelfde aanvrager heeft sindsdien om meer personen gevraagd. Samen tellen ze als één lijst. Wat de regels daarvoor vragen, is op {when} toegevoegd.',
   'quorum.escalated': 'Niemand had op {when} geantwoord; daarom mag hier ook de volgende groep beslissen.',
   'status.reminded': 'De goedkeurders zijn op {when} herinnerd.',
   'status.next-try': 'Microsoft Graph heeft het druk of antwoordt niet. De volgende poging is op {when}.',

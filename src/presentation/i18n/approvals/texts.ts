@@ -19,6 +19,8 @@ export interface ApprovalValues {
   'no.deputy-unknown': { typed: string };
   'quorum.escalated': { when: string };
   'quorum.raised': { when: string };
+  'quorum.raised-people': { when: string };
+  'risk.asked-beside': { count: number; duration: string };
   'status.reminded': { when: string };
   'status.next-try': { when: string };
   'proof.line': { proof: string };
