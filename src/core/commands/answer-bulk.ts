@@ -13,7 +13,7 @@ import type { World } from '../world.ts';
 import { answerAct } from './answer-act.ts';
 import { answerChange } from './answer-change.ts';
 import { answerUndo } from './answer-undo.ts';
-import { admitAsker, answerOnce, isRefusal, readRights, refuse } from './command.ts';
+import { admitAsker, answerOnce, isRefusal, readRights, refuse, refuseInside } from './command.ts';
 import type { Answer, Asker, Command } from './command.ts';
 
 export function answerBulk(world: World, command: Command, { kind, request: typed }: BulkIntent): Answer {
@@ -38,7 +38,7 @@ export async function answerSteering(
   return answerOnce(world, command, async (tx): Promise<MessageAnswer> => {
     const result = await steerBulk(world, tx, { id, wish, by, isApprover });
     if (result.kind === 'steered') return showProgress(world, tx, { ...shown, request: result.request });
-    return sayNo(world, tx, { command, asker, refusal: hidden(result.refusal, typed) });
+    return refuseInside(world, tx, { command, refusal: hidden(result.refusal, typed), locale });
   });
 }
 
@@ -58,20 +58,6 @@ interface Shown extends Told {
   readonly steerer: Steerer | undefined;
 }
 
-async function sayNo(
-  world: World,
-  tx: StoreTransaction,
-  { command, asker, refusal }: Told & { readonly refusal: Refusal },
-): Promise<MessageAnswer> {
-  const reference = world.ids.reference();
-  await tx.append({
-    event: { kind: 'command-refused', intent: command.intent.kind, refusal: refusal.kind, reference },
-    actor: asker.person.id,
-    aside: { words: command.words },
-  });
-  return { reply: { kind: 'refused', refusal, reference }, locale: asker.locale };
-}
-
 /** A card with buttons of its own, for whoever asked. */
 async function showProgress(
   world: World,
@@ -80,10 +66,14 @@ async function showProgress(
 ): Promise<MessageAnswer> {
   const action = await buttonFor(world, tx, { asker, request });
   const steeringsIn = steeringsOf(world, tx, { request, steerer });
+  const { locale } = asker;
   const progress = await viewProgress(world, tx, { request, action, viewer: asker.person.id, steeringsIn });
   if (!progress)
-    return sayNo(world, tx, { command, asker, refusal: { kind: 'request-unknown', typed: request.id } });
-  const { locale } = asker;
+    return refuseInside(world, tx, {
+      command,
+      refusal: { kind: 'request-unknown', typed: request.id },
+      locale,
+    });
   const isToFollow = request.requester.id === asker.person.id && progress.run.status !== 'over';
   return {
     reply: { kind: 'bulk-progress', progress },

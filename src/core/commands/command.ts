@@ -5,7 +5,7 @@ import type { ActionId, PersonId } from '../ids.ts';
 import type { ConversationReference, Mention } from '../incoming.ts';
 import { chooseLocale, type Locale } from '../locale.ts';
 import type { StoreTransaction } from '../ports/store.ts';
-import type { Refusal, Role } from '../refusal.ts';
+import type { Refusal, Refused, Role } from '../refusal.ts';
 import type { Rights } from '../ports/directory.ts';
 import { groupsWithRoles, hasRole, viewerOf, type Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
@@ -64,25 +64,36 @@ interface Refusing {
 
 /** Says no, and writes down who tried what. */
 export async function refuse(world: World, command: Command, { refusal, locale, instead }: Refusing): Answer {
-  const reference = world.ids.reference();
   const action = world.ids.actionId() as ActionId;
-  const fresh = await world.store.transaction(async (tx) => {
-    if (!(await command.claim(tx))) return false;
-    await tx.append({
-      event: { kind: 'command-refused', intent: command.intent.kind, refusal: refusal.kind, reference },
-      actor: command.sender,
-      aside: { words: command.words },
+  return world.store.transaction(async (tx) => {
+    if (!(await command.claim(tx))) return undefined;
+    const no = await refuseInside(world, tx, { command, refusal, locale: locale ?? localeOf(command) });
+    if (!instead) return no;
+    await tx.insertAction({
+      ...{ id: action, grant: { kind: 'suggest', command: instead }, holder: command.sender },
+      issuedAt: world.clock.now().toISOString(),
     });
-    if (instead)
-      await tx.insertAction({
-        ...{ id: action, grant: { kind: 'suggest', command: instead }, holder: command.sender },
-        issuedAt: world.clock.now().toISOString(),
-      });
-    return true;
+    return { ...no, reply: { ...no.reply, offer: { command: instead, action } } };
   });
-  if (!fresh) return undefined;
-  const offer = instead ? { offer: { command: instead, action } } : {};
-  return { reply: { kind: 'refused', refusal, reference, ...offer }, locale: locale ?? localeOf(command) };
+}
+
+/** The same in a transaction that has begun to answer. */
+export async function refuseInside(
+  world: World,
+  tx: StoreTransaction,
+  {
+    command,
+    refusal,
+    locale,
+  }: { readonly command: Command; readonly refusal: Refusal; readonly locale: Locale },
+): Promise<MessageAnswer & { readonly reply: Refused }> {
+  const reference = world.ids.reference();
+  await tx.append({
+    event: { kind: 'command-refused', intent: command.intent.kind, refusal: refusal.kind, reference },
+    actor: command.sender,
+    aside: { words: command.words },
+  });
+  return { reply: { kind: 'refused', refusal, reference }, locale };
 }
 
 /** Records the command as answered, unless it was before; `work` runs in the same transaction. */
