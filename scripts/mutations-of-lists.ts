@@ -43,7 +43,7 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody is begun under a brake',
     file: 'src/core/execution/claim-wave.ts',
-    find: `if (hold) return { kind: 'braked' };`,
+    find: `if (hold) return claimWritten(world, tx, { request, run, else: 'braked' });`,
     replace: '',
     tests: { path: 'test/simulation/braked-list', title: 'nobody is changed' },
   },

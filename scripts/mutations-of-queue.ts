@@ -62,9 +62,8 @@ export const QUEUE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nothing is written once a list is cancelled',
     file: 'src/core/execution/read-before-write.ts',
-    find: `if (calledOff) settled.push({ entry, result: endedAs(calledOff) });
-    else if`,
-    replace: 'if',
+    find: `wave.lookOnly !== 'held' && !entry.item.act)`,
+    replace: `wave.lookOnly === 'held' && !entry.item.act)`,
     tests: { path: 'test/simulation/cancelled-list', title: 'not changed' },
   },
   {

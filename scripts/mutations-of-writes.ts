@@ -1,6 +1,7 @@
 import type { Mutation } from './mutations.ts';
 
 const UNCERTAIN = 'test/simulation/uncertain-write';
+const IN_FLIGHT = 'test/simulation/held-in-flight';
 
 /** The guards that keep a person from being written twice, or by two at a time. */
 export const WRITE_MUTATIONS: readonly Mutation[] = [
@@ -53,6 +54,34 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
     find: `and c.until >= \${nowAnd(leftMs)}`,
     replace: `and \${leftMs} is not null`,
     tests: { path: 'test/contracts/pglite-store', title: 'the moment of a write is kept' },
+  },
+  {
+    guard: 'whoever is in flight when a list is told to stand still is looked at',
+    file: 'src/core/execution/claim-wave.ts',
+    find: `if (claiming.request.act) return { kind: otherwise };`,
+    replace: `if (claiming.run ?? claiming) return { kind: otherwise };`,
+    tests: { path: IN_FLIGHT, title: 'G2' },
+  },
+  {
+    guard: 'what was sent of methods stays on record while a list stands still',
+    file: 'src/core/execution/claim-wave.ts',
+    find: `if (claiming.request.act) return`,
+    replace: `if (claiming.request.act && !claiming.request.act) return`,
+    tests: { path: IN_FLIGHT, title: 'methods that were begun' },
+  },
+  {
+    guard: 'nobody is written by a look',
+    file: 'src/core/execution/read-before-write.ts',
+    find: `if (wave.lookOnly === 'held') return judgeLook(entry, state);`,
+    replace: '',
+    tests: { path: IN_FLIGHT, title: 'not to have been changed|F7' },
+  },
+  {
+    guard: 'a look is no try',
+    file: 'src/adapters/store/claim-items.ts',
+    find: `only === 'written' ? 0 : 1`,
+    replace: '1',
+    tests: { path: 'test/contracts/pglite-store', title: 'claimed for a look' },
   },
   {
     guard: 'an outage of Graph is nobody’s try',

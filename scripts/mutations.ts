@@ -494,8 +494,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a held list costs nothing',
     file: 'src/core/execution/end-run.ts',
-    find: `return result.kind === 'again' ? { kind: 'again', afterMs: Math.min(waitMs, LOOK_MS) } : result;`,
-    replace: `return result;`,
+    find: `if (result.kind !== 'again') return result;`,
+    replace: `if (result.kind) return result;`,
     tests: titled('test/simulation/held-list', 'costs nothing'),
   },
   {
@@ -717,8 +717,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'nobody further is begun while a long list is held',
     file: 'src/core/execution/claim-wave.ts',
-    find: `if (run && (run.status !== 'running' || run.awaits)) return { kind: 'held' };`,
-    replace: '',
+    find: `if (run && (run.status !== 'running' || run.awaits))`,
+    replace: 'if (run && !run)',
     tests: { path: 'test/journeys/bulk' },
   },
   {

@@ -163,6 +163,26 @@ export function claimsContract(bench: StoreBench): void {
       ]);
     });
 
+    test('G2: whoever may have been written is claimed for a look, which is counted as no try, and nobody else is', async () => {
+      const request = await startRequest(opened.store, [333, 334]);
+      const person = samplePersonId(333);
+      const look = { request, limit: 9, forMs: HOUR, only: 'written' } as const;
+      expect(await unsettled(request, { written: true })).toEqual({ count: 0 });
+      await claim(opened, request, { limit: 2, fence: 'a' });
+      const people = [person];
+      await opened.store.transaction((tx) => tx.beginWrites({ request, fence: 'a', people, leftMs: 0 }));
+      const inFlight = await unsettled(request, { written: true });
+      expect([inFlight.count, (inFlight.dueInMs ?? 0) > 0]).toEqual([1, true]);
+      const claimed = (fence: string) => opened.store.transaction((tx) => tx.claimItems({ ...look, fence }));
+      expect(await claimed('b')).toEqual([]);
+      await endClaims(opened);
+      const looked = await claimed('c');
+      expect(looked).toMatchObject([{ item: { person: { id: person } }, attempts: 1 }]);
+      const waiting = [{ person, afterMs: 0 }];
+      await opened.store.transaction((tx) => tx.unclaimItems({ request, fence: 'c', waiting }));
+      expect([await claimed('d'), await unsettled(request, { written: true })]).toEqual([[], { count: 0 }]);
+    });
+
     test('G11: a replica whose clock is minutes ahead or behind takes nobody whose claim has not ended', async () => {
       const request = await startRequest(opened.store, [335]);
       expect(await claimAt(opened, request, 0)).toBe(1);
@@ -186,8 +206,8 @@ export function claimsContract(bench: StoreBench): void {
     });
   });
 
-  function unsettled(request: RequestId) {
-    return opened.store.transaction((tx) => tx.unsettled(request));
+  function unsettled(request: RequestId, among?: { readonly written: true }) {
+    return opened.store.transaction((tx) => tx.unsettled(request, among));
   }
 }
 

@@ -60,7 +60,7 @@ export function simulatedClaims(tx: RowTransaction, databaseNow: DatabaseClock):
     return true;
   };
   return {
-    async claimItems({ request, limit, forMs, fence, before = Number.POSITIVE_INFINITY, begunOnly }) {
+    async claimItems({ request, limit, forMs, fence, before = Number.POSITIVE_INFINITY, only }) {
       const now = instant();
       const isLive = (person: PersonId): boolean => (tx.get<ClaimRow>('claim', person)?.until ?? '') > now;
       const free = itemRows(tx, request)
@@ -68,7 +68,8 @@ export function simulatedClaims(tx: RowTransaction, databaseNow: DatabaseClock):
           ({ item, position }) => item.outcome === undefined && position < before && !isLive(item.person.id),
         )
         .filter(({ notBefore = '' }) => notBefore <= now)
-        .filter(({ attempts }) => !begunOnly || attempts > 0)
+        .filter(({ attempts }) => only !== 'begun' || attempts > 0)
+        .filter(({ writtenAt }) => only !== 'written' || writtenAt !== undefined)
         .filter(({ item }) => !tx.isLockedByOthers('item', itemKey(request, item.person.id)))
         .slice(0, limit);
       const claimed: ExecutionItem[] = [];
@@ -80,7 +81,7 @@ export function simulatedClaims(tx: RowTransaction, databaseNow: DatabaseClock):
         const row = tx.get<ItemRow>('item', key);
         if (isLive(person) || !row || row.item.outcome || (row.notBefore ?? '') > now) continue;
         await tx.put('claim', person, { request, fence, until: instant(forMs) });
-        const counted = { ...row, attempts: row.attempts + 1 };
+        const counted = { ...row, attempts: row.attempts + (only === 'written' ? 0 : 1) };
         await tx.put('item', key, counted);
         claimed.push(executionItem(counted, databaseNow()));
       }
@@ -137,8 +138,10 @@ export function simulatedUnsettled(
   databaseNow: DatabaseClock,
 ): Pick<StoreReads, 'unsettled'> {
   return {
-    unsettled(request, before = Number.POSITIVE_INFINITY) {
-      const open = itemRows(tx, request).filter(({ item, position }) => !item.outcome && position < before);
+    unsettled(request, { before = Number.POSITIVE_INFINITY, written } = {}) {
+      const open = itemRows(tx, request)
+        .filter(({ item, position }) => !item.outcome && position < before)
+        .filter(({ writtenAt }) => !written || writtenAt !== undefined);
       const dues = open.flatMap(({ item, notBefore }) => {
         const claim = tx.get<ClaimRow>('claim', item.person.id);
         const due = [claim?.request === request ? claim.until : '', notBefore ?? ''].sort().at(-1);

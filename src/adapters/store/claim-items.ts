@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PersonId, RequestId } from '../../core/ids.ts';
-import type { ExecutionItem, StoreTransaction } from '../../core/ports/store.ts';
+import type { ExecutionItem, StoreReads, StoreTransaction } from '../../core/ports/store.ts';
 import { millisecondsSince, NOW, nowAnd } from './database-clock.ts';
 import { itemOf } from './item-row.ts';
 import type { Db } from './tables.ts';
@@ -33,7 +33,7 @@ export async function claimItems(db: Db, claim: Claim): Promise<readonly Executi
   if (claimed.length === 0) return [];
   return countAttempts(
     db,
-    claim.request,
+    claim,
     claimed.map((row) => row.person),
   );
 }
@@ -45,7 +45,8 @@ async function freePeople(db: Db, claim: Claim): Promise<readonly string[]> {
     .select('person')
     .where('request', '=', claim.request)
     .where('outcome', 'is', null)
-    .$if(claim.begunOnly === true, (query) => query.where('attempts', '>', 0))
+    .$if(claim.only === 'begun', (query) => query.where('attempts', '>', 0))
+    .$if(claim.only === 'written', (query) => query.where('written_at', 'is not', null))
     .$if(claim.before !== undefined, (query) => query.where('position', '<', claim.before ?? 0))
     .where((is) => is.or([is('not_before', 'is', null), is('not_before', '<=', NOW)]))
     .where((is) =>
@@ -69,12 +70,12 @@ async function freePeople(db: Db, claim: Claim): Promise<readonly string[]> {
 
 async function countAttempts(
   db: Db,
-  request: RequestId,
+  { request, only }: Claim,
   people: readonly string[],
 ): Promise<readonly ExecutionItem[]> {
   const rows = await db
     .updateTable('request_item')
-    .set((column) => ({ attempts: column('attempts', '+', 1) }))
+    .set((column) => ({ attempts: column('attempts', '+', only === 'written' ? 0 : 1) }))
     .where('request', '=', request)
     .where('person', 'in', people)
     .returning([
@@ -108,7 +109,11 @@ export async function dropClaim(
   return numDeletedRows === 1n;
 }
 
-export async function unsettled(db: Db, request: RequestId, before?: number) {
+export async function unsettled(
+  db: Db,
+  request: RequestId,
+  { before, written }: Parameters<StoreReads['unsettled']>[1] = {},
+) {
   const row = await db
     .selectFrom('request_item')
     .leftJoin('person_claim', (join) =>
@@ -125,6 +130,7 @@ export async function unsettled(db: Db, request: RequestId, before?: number) {
     .where('request_item.request', '=', request)
     .where('request_item.outcome', 'is', null)
     .$if(before !== undefined, (query) => query.where('position', '<', before ?? 0))
+    .$if(written === true, (query) => query.where('written_at', 'is not', null))
     .executeTakeFirstOrThrow();
   const count = Number(row.count);
   // `greatest` passes over what is null: whoever neither waits nor is claimed has no moment.

@@ -28,7 +28,7 @@ export function createReads(db: Db): StoreReads {
     request: (id) => readRequest(db, id),
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),
-    unsettled: (request, before) => unsettled(db, request, before),
+    unsettled: (request, among) => unsettled(db, request, among),
     openRequests: (limit) => readOpenRequests(db, limit),
     waitingRequests: () => readWaiting(db),
     drafts: () => readDrafts(db),

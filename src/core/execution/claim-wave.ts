@@ -23,7 +23,7 @@ export type Claimed =
     }
   /** Nobody can be claimed now: all settled, all waiting, or the wave of the plan is over. */
   | { readonly kind: 'nobody' }
-  /** Paused, halted, or waiting for a word of the requester. */
+  /** Paused, halted, or waiting for a word of the requester; and nobody is there to be looked at. */
   | { readonly kind: 'held' }
   /** A brake is on, by which nobody may be written. */
   | { readonly kind: 'braked' }
@@ -44,10 +44,11 @@ export function claimWave(world: World, request: Wave['request'], hold?: Hold): 
     if (run?.status === 'cancelled' && hold && request.act) return { kind: 'cancelled' };
     if (run?.status === 'cancelled') return claimBegun(world, tx, { request, run });
     if (run && !isStepSealed(world.seal, run)) return { kind: 'forged' };
-    if (run && (run.status !== 'running' || run.awaits)) return { kind: 'held' };
+    if (run && (run.status !== 'running' || run.awaits))
+      return claimWritten(world, tx, { request, run, else: 'held' });
     const afterMs = run?.notBefore ? millisecondsUntil(run.notBefore, world.clock.now()) : 0;
     if (afterMs > 0) return { kind: 'wait', afterMs };
-    if (hold) return { kind: 'braked' };
+    if (hold) return claimWritten(world, tx, { request, run, else: 'braked' });
     return claimPeople(world, tx, { request, run });
   });
 }
@@ -64,8 +65,23 @@ async function claimBegun(
 ): Promise<Claimed> {
   const { run } = claiming;
   const wave: ClaimedWave = { ...newWave(world, claiming), lookOnly: run.because ?? 'cancelled' };
-  const entries = await tx.claimItems({ ...claimOf(wave), begunOnly: true });
+  const entries = await tx.claimItems({ ...claimOf(wave), only: 'begun' });
   return entries.length === 0 ? { kind: 'cancelled' } : { kind: 'wave', wave, entries };
+}
+
+/**
+ * Who is in flight when it is told to stand still is brought down: read, proved, told and counted. Methods and sessions tell
+ * nothing of themselves, and going on with them is for later.
+ */
+async function claimWritten(
+  world: World,
+  tx: StoreTransaction,
+  { else: otherwise, ...claiming }: Claiming & { readonly else: 'held' | 'braked' },
+): Promise<Claimed> {
+  if (claiming.request.act) return { kind: otherwise };
+  const wave: ClaimedWave = { ...newWave(world, claiming), lookOnly: 'held' };
+  const entries = await tx.claimItems({ ...claimOf(wave), only: 'written' });
+  return entries.length === 0 ? { kind: otherwise } : { kind: 'wave', wave, entries };
 }
 
 /** The end is by our own clock and for us alone, counted from before the claim is made: the store's own end is later. */

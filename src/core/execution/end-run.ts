@@ -27,7 +27,15 @@ export async function endRun(
   }
   // Closed when the last one under way was settled. Whoever resumes it sends a job at once; until then nothing changes.
   const result = await finishRequest(world, request.id);
-  return result.kind === 'again' ? { kind: 'again', afterMs: Math.min(waitMs, LOOK_MS) } : result;
+  if (result.kind !== 'again') return result;
+  return { kind: 'again', afterMs: Math.min(waitMs, LOOK_MS, await untilNextLook(world, request)) };
+}
+
+/** Whoever was written and not yet proved is looked at meanwhile, so that also a list that stands still says what was done. */
+async function untilNextLook({ store }: World, { id, act }: RequestIn<'running'>): Promise<number> {
+  if (act) return LOOK_MS;
+  const { count, dueInMs = 0 } = await store.reads.unsettled(id, { written: true });
+  return count === 0 ? LOOK_MS : Math.max(dueInMs, 1_000);
 }
 
 /** Everybody who was not begun stays as they are, with an outcome that says so. */

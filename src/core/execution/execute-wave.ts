@@ -60,11 +60,11 @@ async function giveBack(
   waiting: readonly Later[],
 ): Promise<void> {
   if (waiting.length === 0) return;
-  const people = waiting.map(({ entry, afterMs, mayBeWritten, uncounted }) => ({
+  const people = waiting.map(({ entry, afterMs, mayBeWritten, notWritten, uncounted }) => ({
     person: entry.item.person.id,
     afterMs,
     // Where this try wrote nothing, what an earlier one left counts on.
-    ...(entry.writtenAt ? { writtenAt: entry.writtenAt } : {}),
+    ...(entry.writtenAt && !notWritten ? { writtenAt: entry.writtenAt } : {}),
     ...(mayBeWritten ? { writtenNow: true } : {}),
     ...(uncounted ? { uncounted } : {}),
   }));

@@ -25,7 +25,7 @@ export async function finishRequest(world: World, id: RequestId): Promise<JobRes
     // A step that is not genuine is not gone on from: everybody is refused, and then there is nothing left to begin.
     const inWave = run?.status === 'running' && isStepSealed(world.seal, run);
     const end = inWave ? endOfWave(request.waves, run) : undefined;
-    const unsettled = await tx.unsettled(id, end);
+    const unsettled = await tx.unsettled(id, { before: end });
     if (unsettled.count > 0) return again(unsettled.dueInMs);
     if (run && end !== undefined) return endWave(world, tx, { request, run });
     return run ? closeBulk(world, tx, { request, run }) : closeRequest(world, tx, request);

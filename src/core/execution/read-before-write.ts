@@ -1,5 +1,8 @@
+import type { StateReading } from '../ports/mfa.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
+import { judgeLook } from './judge-look.ts';
+import type { Verdict } from './judge-no.ts';
 import {
   judgeBeforeAct,
   judgeBeforeExtension,
@@ -20,33 +23,55 @@ export async function readBeforeWrite(
   wave: Wave,
   entries: readonly ExecutionItem[],
 ): Promise<{ readonly ready: readonly Ready[]; readonly later: readonly Later[] }> {
+  const people = entries.map(({ item }) => item.person.id);
   const [readings, doubts] = await Promise.all([
-    world.mfa.readStates(
-      entries.map(({ item }) => item.person.id),
-      wave.lane,
-    ),
-    recheckTruth(world, wave, entries),
+    world.mfa.readStates(people, wave.lane),
+    // A look writes nothing, so there is nothing to doubt.
+    wave.lookOnly === 'held' ? NO_DOUBTS : recheckTruth(world, wave, entries),
   ]);
   const ready: Ready[] = [];
   const later: Later[] = [];
   const settled: Settled[] = [];
   for (const entry of entries) {
-    const reading = readings.get(entry.item.person.id) ?? { kind: 'unreadable', code: 'odd-answer' };
-    const settling = isSettling(entry);
-    const facts = { entry, to: wave.request.to, reading, settling };
-    const state = judgeState(facts);
-    const step = state.kind === 'write' ? (doubts.get(entry.item.person.id) ?? unread(wave) ?? state) : state;
-    // Methods and sessions tell nothing of themselves: what was begun there is brought to its end.
-    const calledOff = step.kind === 'write' && !entry.item.act ? wave.lookOnly : undefined;
-    const stop = step.kind === 'write' ? stopBeforeWrite(world, wave, entry) : undefined;
-    if (calledOff) settled.push({ entry, result: endedAs(calledOff) });
-    else if (stop) settled.push({ entry, result: { kind: 'failed', code: stop } });
-    else if (step.kind === 'write') ready.push({ entry });
-    else if (step.kind === 'read-again' && !isExhausted(entry, settling)) later.push(waitFor(entry, step));
-    else settled.push({ entry, result: resultOf(entry, step) });
+    const id = entry.item.person.id;
+    const reading = readings.get(id) ?? { kind: 'unreadable', code: 'odd-answer' };
+    const verdict = judge(world, wave, { entry, reading, doubt: doubts.get(id) });
+    if ('ready' in verdict) ready.push(verdict.ready);
+    else if ('later' in verdict) later.push(verdict.later);
+    else settled.push({ entry, result: verdict.result });
   }
   await settlePeople(world, wave, settled);
   return { ready, later };
+}
+
+const NO_DOUBTS: Awaited<ReturnType<typeof recheckTruth>> = new Map();
+
+interface Found {
+  readonly entry: ExecutionItem;
+  readonly reading: StateReading;
+  readonly doubt: Step | undefined;
+}
+
+function judge(
+  world: World,
+  wave: Wave,
+  { entry, reading, doubt }: Found,
+): Verdict | { readonly ready: Ready } {
+  const settling = isSettling(entry);
+  const state = judgeState({ entry, to: wave.request.to, reading, settling });
+  if (wave.lookOnly === 'held') return judgeLook(entry, state);
+  const step = state.kind === 'write' ? (doubt ?? unread(wave) ?? state) : state;
+  if (step.kind === 'write') return judgeReady(world, wave, entry);
+  if (step.kind === 'read-again' && !isExhausted(entry, settling)) return { later: waitFor(entry, step) };
+  return { result: resultOf(entry, step) };
+}
+
+/** As it was approved, and nothing is against the write; unless it is not wished any more. */
+function judgeReady(world: World, wave: Wave, entry: ExecutionItem): Verdict | { readonly ready: Ready } {
+  const stop = stopBeforeWrite(world, wave, entry);
+  // Methods and sessions tell nothing of themselves: what was begun there is brought to its end.
+  if (wave.lookOnly && wave.lookOnly !== 'held' && !entry.item.act) return { result: endedAs(wave.lookOnly) };
+  return stop ? { result: { kind: 'failed', code: stop } } : { ready: { entry } };
 }
 
 /** Nothing is written for somebody of whom it is not known whether they may ask. */

@@ -7,6 +7,8 @@ export interface Later {
   readonly afterMs: number;
   /** This try may have made a write that is not yet proved. */
   readonly mayBeWritten?: true;
+  /** The old state was read for long enough: what an earlier try sent made no change. */
+  readonly notWritten?: true;
   /** Nothing could be read, for this reason. */
   readonly unread?: FailureCode;
   /** It was no try at this person. */

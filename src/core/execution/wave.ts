@@ -13,8 +13,11 @@ export interface Wave {
   readonly until: string;
   readonly lane: PaceLane;
   readonly asker: AskerRight;
-  /** The run was ended, for this reason: it only has to be found out what was done, and no state is written any more. */
-  readonly lookOnly?: EndedBecause;
+  /**
+   * It only has to be found out what was done, and no state is written: the run was ended, for this reason, or stands
+   * still, so that whoever was not changed is left for later.
+   */
+  readonly lookOnly?: EndedBecause | 'held';
 }
 
 /** As it is claimed, before anything is asked of Graph. */

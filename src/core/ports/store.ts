@@ -132,12 +132,13 @@ export interface StoreReads
   /** One person's item, however long the list is. */
   item(id: RequestId, person: PersonId): Promise<RequestItem | undefined>;
   /**
-   * People of the request without an outcome (claimed or not; only those before a position of the list, when given),
-   * and how long it is until the first of those who have to wait can be claimed: a claim ends, or a wait.
+   * People of the request without an outcome (claimed or not; only those before a position of the list, or who may have
+   * been written, when asked so), and how long it is until the first of those who have to wait can be claimed: a claim ends,
+   * or a wait.
    */
   unsettled(
     request: RequestId,
-    before?: number,
+    among?: { readonly before?: number | undefined; readonly written?: true },
   ): Promise<{ readonly count: number; readonly dueInMs?: number }>;
   /** Those that were agreed to first, then those that wait for a decision, then drafts; of each kind the oldest first. */
   openRequests(limit: number): Promise<readonly ChangeRequest[]>;
@@ -217,8 +218,11 @@ export interface StoreTransaction
     readonly fence: string;
     /** Only people before this position of the list. */
     readonly before?: number;
-    /** Only people who were claimed before: what was done to them may not be known. */
-    readonly begunOnly?: boolean;
+    /**
+     * Only people who were claimed before (what was done to them may not be known); or only those who may have been
+     * written, to be looked at, which is no try at them and not counted.
+     */
+    readonly only?: 'begun' | 'written';
   }): Promise<readonly ExecutionItem[]>;
   /** True the first time, false for an activity that was seen before (Teams delivers again after ~15 s). */
   firstSight(activityKey: string, content?: string): Promise<boolean>;
