@@ -467,8 +467,8 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'somebody whom no channel reached is named to whoever ordered the reminder',
     file: 'src/core/reminders/order-results.ts',
-    find: `return isRefused && !series.ended ? 'nowhere' : withoutMessage(series);`,
-    replace: 'return withoutMessage(series);',
+    find: `return isRefused && !series.ended ? 'nowhere' : withoutMessage(world, series);`,
+    replace: 'return withoutMessage(world, series);',
     tests: { path: 'test/simulation/reminder-orders', title: 'who got it' },
   },
   {

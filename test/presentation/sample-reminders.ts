@@ -36,6 +36,7 @@ export const calendar: CalendarView = {
     { waiting: 2, registered: 1, left: 0, silent: 2, days: [] },
   ],
   stuck: 3,
+  unseen: { people: 2, names: ['Anna Jansen', 'Bob *Bold* [x](http://evil)'] },
 };
 
 /** Everything that is said about reminders, in every form that it takes. */

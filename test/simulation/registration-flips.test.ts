@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import { resultsOf } from '../../src/core/reminders/order-results.ts';
+import type { ReminderOrder } from '../../src/core/reminders/order.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import { SAMPLE_POLICY, samplePersonId } from '../support/sample-people.ts';
 import { ASKER, DECIDER, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
@@ -26,11 +28,18 @@ const ends = () =>
   talk.site.history
     .of('committed')
     .flatMap(({ record: { event } }) => (event.kind === 'reminders-ended' ? [event.because] : []));
-const registered = async () => {
+const calendar = async () => {
   const [reply] = await talk.say(ASKER, 'reminders');
   const about = reply?.kind === 'reminders' ? reply.about : undefined;
-  return about?.kind === 'calendar' ? about.view.cohorts.map((each) => each.registered) : [];
+  return about?.kind === 'calendar' ? about.view : undefined;
 };
+const registered = async () => (await calendar())?.cohorts.map((each) => each.registered);
+const unseen = async () => (await calendar())?.unseen;
+const digests = () =>
+  [...talk.site.teams.screens.values()].flatMap(({ reply }) =>
+    reply.kind === 'notice' && reply.notice.about.kind === 'digest' ? [reply.notice.about] : [],
+  );
+const now = () => new Date(talk.site.time.now).toISOString();
 
 test('H9: whose state moved on before their method can be seen is reminded no more, thanked once it can, and counted', async () => {
   become({ state: 'enforced' });
@@ -51,11 +60,40 @@ test('whoever says "done" right after that is thanked once too', async () => {
   expect([thanks().length, ends()]).toEqual([1, ['registered']]);
 });
 
-test('whoever was set to enforced by hand, and has no method days later, is thanked for nothing', async () => {
+test('whoever is enforced and shows no method for days stays waited for: the helpdesk is told by name, and they are thanked whenever it comes', async () => {
   become({ state: 'enforced' });
+  await talk.pass(2 * DAY);
+  expect(await unseen()).toBeUndefined();
+  await talk.pass(5 * DAY);
+  const told = { people: 1, names: ['Person 10'] };
+  expect(await unseen()).toEqual(told);
+  expect(digests().at(-1)).toMatchObject({ late: 0, view: { unseen: told } });
   await talk.pass(20 * DAY);
-  expect([thanks(), ends(), reminders()]).toEqual([[], ['enforced'], []]);
-  expect(await registered()).toEqual([0]);
+  expect([thanks(), ends(), reminders()]).toEqual([[], [], []]);
+  become({ methods: ['authenticator'] });
+  await talk.pass(3 * DAY);
+  expect([thanks().length, ends(), reminders(), await unseen()]).toEqual([1, ['registered'], [], undefined]);
+  expect(await registered()).toEqual([1]);
+});
+
+test('whoever had been enforced for long without a method, and is back at enabled, is reminded again', async () => {
+  become({ state: 'enforced' });
+  await talk.pass(5 * DAY);
+  become({ state: 'enabled' });
+  await talk.pass(4 * DAY);
+  expect(reminders().length).toBeGreaterThan(0);
+  expect(await unseen()).toBeUndefined();
+});
+
+test('an order of reminders says of whoever is enforced without a method in view that they are no longer concerned', async () => {
+  become({ state: 'enforced' });
+  await talk.pass(5 * DAY);
+  const report = await resultsOf(talk.site.world, {
+    ...{ id: '7F3A-91BC', status: 'ordered', people: [PERSON], createdAt: now(), expiresAt: now() },
+    ...{ requester: talk.site.graph.people.get(PERSON)?.person, requesterLocale: 'en' },
+    conversation: talk.site.teams.chatOf(PERSON),
+  } as ReminderOrder);
+  expect(report).toMatchObject({ left: 1, open: [] });
 });
 
 test('whoever is back at enabled meanwhile is reminded, and a later move is waited for as long as the first one', async () => {
@@ -72,14 +110,17 @@ test('whoever is back at enabled meanwhile is reminded, and a later move is wait
   expect([thanks().length, ends()]).toEqual([1, ['registered']]);
 });
 
-test('whom an approved request of ours set to enforced is thanked for nothing, and not waited for', async () => {
+test('whom an approved request of ours set to enforced is not thanked before a method of theirs is in view', async () => {
   become({ methods: ['authenticator'] });
   await talk.say(ASKER, `enforce mfa for person${TARGET}@contoso.com`);
   await talk.press(ASKER, 'confirm');
   await talk.press(DECIDER, 'approve');
   become({ methods: [] });
   await talk.pass(9 * HOUR);
-  expect([talk.state(TARGET), thanks(), ends()]).toEqual(['enforced', [], ['enforced']]);
+  expect([talk.state(TARGET), thanks(), ends()]).toEqual(['enforced', [], []]);
+  become({ methods: ['authenticator'] });
+  await talk.pass(DAY);
+  expect([thanks().length, ends()]).toEqual([1, ['registered']]);
 });
 
 test('whoever is enforced and named by the report of registrations is thanked, whenever their method comes into view', async () => {

@@ -1,8 +1,10 @@
-import type { RequestId } from '../ids.ts';
+import type { PersonId, RequestId } from '../ids.ts';
 import type { Day } from '../ports/calendar.ts';
 import type { ReminderHalt } from '../ports/reminders.ts';
 import type { World } from '../world.ts';
 import { countLater } from './count-later.ts';
+import { namesOfFirst } from './first-names.ts';
+import { isUnseen } from './moved-on.ts';
 import { daysOfPolicy, nextReminderAt, stepAfter, type Planning } from './plan-reminder.ts';
 import { readingTimes } from '../notices/reading-times.ts';
 import type { ReminderSeries } from './series.ts';
@@ -33,6 +35,8 @@ export interface CalendarView {
   readonly cohorts: readonly CohortView[];
   readonly haltOfAll?: ReminderHalt;
   readonly stuck: number;
+  /** Enforced for days, and no method in view: somebody should ask them. `names`: the first ones. */
+  readonly unseen?: { readonly people: number; readonly names: readonly string[] };
 }
 
 const PAGE = 1_000;
@@ -47,7 +51,7 @@ export async function viewCalendar(world: World): Promise<CalendarView> {
     reads.stuckSeries(MOST_STUCK),
     countLater(world),
   ]);
-  const plans = await planAll(world);
+  const { plans, unseen } = await planAll(world);
   const cohorts = [...new Set([...counts.map(({ cohort }) => cohort), ...later.keys()])]
     .sort(byNumber)
     .map((cohort): CohortView => {
@@ -70,7 +74,13 @@ export async function viewCalendar(world: World): Promise<CalendarView> {
       };
     });
   const haltOfAll = halts.find(({ of }) => of === 'all');
-  return { cohorts, stuck: stuck.length, ...(haltOfAll ? { haltOfAll } : {}) };
+  return {
+    ...{ cohorts, stuck: stuck.length },
+    ...(unseen.length > 0
+      ? { unseen: { people: unseen.length, names: await namesOfFirst(world, unseen) } }
+      : {}),
+    ...(haltOfAll ? { haltOfAll } : {}),
+  };
 }
 
 function byNumber(one: RequestId | undefined, other: RequestId | undefined): number {
@@ -82,17 +92,26 @@ interface Plan {
   silent: number;
 }
 
+interface Planned {
+  readonly plans: ReadonlyMap<RequestId | undefined, Plan>;
+  readonly unseen: readonly PersonId[];
+}
+
 /** Page by page; people who stand alike are worked out once. */
-async function planAll(world: World): Promise<ReadonlyMap<RequestId | undefined, Plan>> {
+async function planAll(world: World): Promise<Planned> {
   const { policy, calendar, store } = world;
   const times = readingTimes({}, policy.reminders, calendar);
   const planning: Planning = { policy: daysOfPolicy(policy.reminders), calendar, times };
   const known = new Map<string, readonly PlannedDay[]>();
   const plans = new Map<RequestId | undefined, Plan>();
+  const unseen: PersonId[] = [];
   for (let after: ReminderSeries['person'] | undefined, more = true; more;) {
     const page = await store.reads.runningSeries({ limit: PAGE, ...(after ? { after } : {}) });
     for (const series of page) {
-      const { cohort, startedAt, step, sent, nextAt, lastAt } = series;
+      const { cohort, startedAt, step, sent, nextAt, lastAt, movedAt } = series;
+      if (isUnseen(world, series)) unseen.push(series.person);
+      // Nobody enforced is reminded.
+      if (movedAt !== undefined) continue;
       const key = [startedAt, step, sent, nextAt, lastAt].join();
       const days = known.get(key) ?? daysOf(series, planning, world.clock.now());
       known.set(key, days);
@@ -107,7 +126,7 @@ async function planAll(world: World): Promise<ReadonlyMap<RequestId | undefined,
     after = page.at(-1)?.person;
     more = page.length === PAGE;
   }
-  return plans;
+  return { plans, unseen };
 }
 
 /** Plays the series to its end, as if nobody registered. */

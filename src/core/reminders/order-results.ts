@@ -4,6 +4,7 @@ import { hasNotArrived } from '../notifications/settle-delivery.ts';
 import type { Delivery } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import type { ReminderOrder } from './order.ts';
+import { isUnseen } from './moved-on.ts';
 import { passedOf } from './passed.ts';
 import { noticeIdOf } from './send-reminder.ts';
 import type { ReminderSeries } from './series.ts';
@@ -35,14 +36,15 @@ export interface PersonResult {
 const PAGE = 500;
 
 /** Who is still to be written to, by the plans alone: cheap also for a long list. */
-export async function countOpen({ store }: World, order: ReminderOrder): Promise<number> {
+export async function countOpen(world: World, order: ReminderOrder): Promise<number> {
+  const { store } = world;
   let open = 0;
   for (let from = 0; from < order.people.length; from += PAGE) {
     const people = order.people.slice(from, from + PAGE);
     const passed = await passedOf(store.reads, order, people);
     const waiting = people.filter((person) => !passed.has(person));
     const settled = (await store.reads.seriesOf(waiting)).filter(
-      (series) => planOf(series, order) !== 'open',
+      (series) => planOf(world, series, order) !== 'open',
     );
     open += waiting.length - settled.length;
   }
@@ -85,31 +87,33 @@ export async function resultsAmong(
 
 /** What was sent since the order was made is what was ordered. */
 function planOf(
+  world: World,
   series: ReminderSeries,
   { createdAt }: ReminderOrder,
 ): 'made' | 'registered' | 'left' | 'open' {
-  return (series.lastAt ?? '') > createdAt ? 'made' : withoutMessage(series);
+  return (series.lastAt ?? '') > createdAt ? 'made' : withoutMessage(world, series);
 }
 
-function withoutMessage({ ended }: ReminderSeries): 'registered' | 'left' | 'open' {
-  if (!ended) return 'open';
+function withoutMessage(world: World, series: ReminderSeries): 'registered' | 'left' | 'open' {
+  const { ended } = series;
+  if (!ended) return isUnseen(world, series) ? 'left' : 'open';
   return ended.because === 'registered' ? 'registered' : 'left';
 }
 
 async function resultOf(world: World, order: ReminderOrder, series: ReminderSeries): Promise<PersonResult> {
   const { person } = series;
-  const plan = planOf(series, order);
+  const plan = planOf(world, series, order);
   if (plan !== 'made') return { person, result: plan, deliveries: [] };
   const notice = noticeIdOf(person, series.lastAt ?? '');
   const deliveries = await world.store.reads.deliveriesOf(notice);
-  return { person, result: resultIn(series, deliveries), notice, deliveries };
+  return { person, result: resultIn(world, series, deliveries), notice, deliveries };
 }
 
-function resultIn(series: ReminderSeries, deliveries: readonly Delivery[]): Result {
+function resultIn(world: World, series: ReminderSeries, deliveries: readonly Delivery[]): Result {
   const results = deliveries.map(({ result }) => result);
   const fate = fateOf(results);
   if (fate === 'arrived') return 'sent';
   // What was made for somebody who registered right before it went was not sent; what was put off is made anew.
   const isRefused = fate !== 'under-way' && results.every(hasNotArrived);
-  return isRefused && !series.ended ? 'nowhere' : withoutMessage(series);
+  return isRefused && !series.ended ? 'nowhere' : withoutMessage(world, series);
 }

@@ -1,7 +1,8 @@
-import type { ActionId, PersonId } from '../ids.ts';
+import type { ActionId } from '../ids.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
+import { namesOfFirst } from './first-names.ts';
 import { countOpen, resultsOf, type OrderResults } from './order-results.ts';
 import type { ReminderOrder } from './order.ts';
 import type { OrderReport } from './reminders-reply.ts';
@@ -13,8 +14,6 @@ const LOOK_MS = 4 * HOUR_MS;
 /** Over a weekend and a public holiday; whoever is on leave for longer is said to be still to come. */
 const LONGEST_MS = 4 * 24 * HOUR_MS;
 const MAX_TRIES = 200;
-/** By name; the others are counted. */
-const NAMED = 20;
 
 /** Whoever ordered reminders hears once how it went: when all are settled, or after some days with who is still to come. */
 export async function reportOrder(world: World, id: string, attempt: number): Promise<JobResult> {
@@ -61,14 +60,7 @@ async function reportOf(world: World, { open, nowhere, ...counts }: OrderResults
     ...counts,
     open: open.length,
     nowhere: nowhere.length,
-    firstOpen: await namesOf(world, open),
-    firstNowhere: await namesOf(world, nowhere),
+    firstOpen: await namesOfFirst(world, open),
+    firstNowhere: await namesOfFirst(world, nowhere),
   };
-}
-
-async function namesOf(world: World, people: readonly PersonId[]): Promise<readonly string[]> {
-  const first = people.slice(0, NAMED);
-  if (first.length === 0) return [];
-  const facts = await world.readers.factsOf(first);
-  return [...facts.values()].flatMap(({ account }) => (account ? [account.displayName] : []));
 }

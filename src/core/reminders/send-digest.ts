@@ -10,11 +10,11 @@ import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { viewCalendar, type CalendarView } from './calendar-view.ts';
 import { deadlineOf } from './deadline.ts';
+import { namesOfFirst } from './first-names.ts';
 import { DIGEST } from './reminder-jobs.ts';
 import type { ReminderSeries } from './series.ts';
 
 const PAGE = 1_000;
-const NAMED = 20;
 const COHORTS = 50;
 const MOST_DAYS_LATE = 3;
 
@@ -91,9 +91,7 @@ async function readLate(world: World): Promise<{ late: number; names: readonly s
     after = page.at(-1)?.person;
     more = page.length === PAGE;
   }
-  const facts = await world.readers.factsOf(late.slice(0, NAMED));
-  const names = [...facts.values()].flatMap(({ account }) => (account ? [account.displayName] : []));
-  return { late: late.length, names };
+  return { late: late.length, names: await namesOfFirst(world, late) };
 }
 
 /** Only who was given a day to register by: whom somebody else switched on has none, and no plan. Nor is enforced late. */

@@ -1,6 +1,6 @@
 import type { NoticeId, PersonId, RequestId } from '../ids.ts';
 
-/** Why nobody is reminded any more. */
+/** Why nobody is reminded any more; `enforced` in what an earlier version closed. */
 export type SeriesEnd = 'registered' | 'enforced' | 'disabled' | 'gone';
 
 export interface ManagerCopy {

@@ -3,7 +3,7 @@ import { queueNotice } from '../notices/queue-notice.ts';
 import type { Person } from '../people.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
-import { awaitMethod, mayBeRegistered } from './moved-on.ts';
+import { awaitMethod, isUnseen } from './moved-on.ts';
 import { nextAt } from './send-reminder.ts';
 import type { ReminderSeries, SeriesEnd } from './series.ts';
 import { standingIn, type Standing, type StandingRead } from './standing.ts';
@@ -22,7 +22,6 @@ export interface Seen {
 const ENDS: Partial<Record<Standing, SeriesEnd>> = {
   registered: 'registered',
   stuck: 'registered',
-  enforced: 'enforced',
   disabled: 'disabled',
   gone: 'gone',
 };
@@ -31,15 +30,14 @@ const ENDS: Partial<Record<Standing, SeriesEnd>> = {
 export async function settleStanding(world: World, look: Seen): Promise<void> {
   const { seen, account, next, thankAt } = look;
   const standing = standingIn(seen, look.standing);
-  if (isAsBefore(seen, standing) && !next) return;
+  if (isAsBefore(world, seen, standing) && !next) return;
   await world.store.transaction(async (tx) => {
     const series = await tx.lockSeries(seen.person);
     // Switched on again while Graph was asked: what was seen is of the time before.
     if (!series || series.startedAt !== seen.startedAt) return;
     const because = ENDS[standing];
     if (series.ended) return settleStuck(tx, series, standing);
-    if (standing === 'enforced' && (await mayBeRegistered(world, tx, series)))
-      return tx.saveSeries(awaitMethod(world, series));
+    if (standing === 'enforced') return tx.saveSeries(awaitMethod(world, series));
     if (because) return endSeries(world, tx, { series, standing, because, account, thankAt });
     const { movedAt, ...back } = series;
     const here = standing === 'unknown' ? series : back;
@@ -51,7 +49,9 @@ export async function settleStanding(world: World, look: Seen): Promise<void> {
 }
 
 /** Nearly everybody at nearly every look: not worth a transaction. */
-function isAsBefore({ ended, movedAt }: ReminderSeries, standing: Standing): boolean {
+function isAsBefore(world: World, seen: ReminderSeries, standing: Standing): boolean {
+  const { ended, movedAt, nextAt } = seen;
+  if (!ended && standing === 'enforced') return isUnseen(world, seen) && nextAt === undefined;
   if (movedAt !== undefined && standing !== 'unknown') return false;
   return ended ? standing === 'stuck' || standing === 'unknown' : ENDS[standing] === undefined;
 }

@@ -6,6 +6,9 @@ export const de: ReminderTexts = {
     'Zurzeit wird niemand erinnert. Sobald MFA für jemanden eingeschaltet wird, der sich noch registrieren muss, geschieht das.',
   'calendar.stuck':
     '{count, plural, =1 {Eine Person hat sich registriert und steht} other {# Personen haben sich registriert und stehen}} noch auf „aktiviert“. Jemand muss MFA erzwingen oder eine neue Registrierung verlangen.',
+  'calendar.unseen-title': 'Erzwungen, und kein zweiter Faktor zu sehen',
+  'calendar.unseen':
+    '{count, plural, =1 {Eine Person steht} other {# Personen stehen}} seit Tagen auf „erzwungen“, und ein zweiter Faktor ist nicht zu sehen. Bitte fragen Sie nach: Entweder ist die Registrierung erfolgt und noch nicht sichtbar, oder alte Apps funktionieren nicht mehr. Erinnert wird nicht; sobald die Registrierung zu sehen ist, folgt ein Dank.',
   'calendar.halted': 'Alle Erinnerungen sind seit {when} {how, select, paused {angehalten} other {beendet}}.',
   'calendar.hint':
     'Alle erhalten sie in ihrer eigenen Arbeitszeit; Urlaub und Feiertage können sie verschieben. Schreiben Sie „Erinnerungen pausieren“, „Erinnerungen fortsetzen“ oder „Erinnerungen stoppen“, mit der Nummer eines Antrags nur für dessen Personen.',

@@ -13,7 +13,7 @@ export function describeCalendar(view: CalendarView, words: Words): ReminderWord
   return {
     heading: r('calendar.heading'),
     lines: view.cohorts.length === 0 ? [r('calendar.none'), ...lines] : lines,
-    sections: cohortSections(view, words),
+    sections: [...unseenSections(view, words), ...cohortSections(view, words)],
     hint: view.cohorts.length === 0 ? '' : r('calendar.hint'),
     tone: view.haltOfAll ? 'warning' : 'default',
   };
@@ -25,10 +25,9 @@ export function describeDigest(
   words: Words,
 ): AboutWords {
   const r = translateReminders(words.locale);
-  const { first, more } = capList(names, words.linesShown, words);
-  const shown = [...first.map((name) => words.show(name)), ...(more === '' ? [] : [more])];
   const sections = [
-    { title: r('digest.title'), lines: shown },
+    { title: r('digest.title'), lines: showNames(names, words) },
+    ...unseenSections(view, words),
     // A mail shows few people in full, and many lines.
     ...cohortSections(view, words, words.linesShown),
     { title: r('calendar.heading'), lines: [...overallLines(view, words), r('calendar.hint')] },
@@ -46,6 +45,20 @@ function overallLines({ haltOfAll, stuck }: CalendarView, words: Words): readonl
     ...(haltOfAll ? [r('calendar.halted', { how: haltOfAll.kind, when: words.when(haltOfAll.at) })] : []),
     ...(stuck > 0 ? [r('calendar.stuck', { count: stuck })] : []),
   ];
+}
+
+function showNames(names: readonly string[], words: Words): readonly string[] {
+  const { first, more } = capList(names, words.linesShown, words);
+  return [...first.map((name) => words.show(name)), ...(more === '' ? [] : [more])];
+}
+
+/** Enforced by Entra because they registered, or by somebody: only they can tell, so somebody has to ask. */
+function unseenSections({ unseen }: CalendarView, words: Words): readonly Section[] {
+  if (!unseen) return [];
+  const r = translateReminders(words.locale);
+  const count = unseen.people;
+  const lines = [r('calendar.unseen', { count }), ...showNames(unseen.names, words)];
+  return [{ title: r('calendar.unseen-title'), lines }];
 }
 
 function cohortSections(

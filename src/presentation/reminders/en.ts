@@ -6,6 +6,9 @@ export const en: ReminderTexts = {
     'Nobody is being reminded now. As soon as MFA is switched on for somebody who has yet to register, they are.',
   'calendar.stuck':
     '{count, plural, =1 {One person has registered and is} other {# people have registered and are}} still at “enabled”. Somebody has to enforce MFA or require a new registration.',
+  'calendar.unseen-title': 'Enforced, and no second factor in view',
+  'calendar.unseen':
+    '{count, plural, =1 {One person has} other {# people have}} been at “enforced” for days, and no second factor can be seen. Please ask them: either they registered and it does not show yet, or old apps of theirs have stopped. They get no reminder; they are thanked once it shows.',
   'calendar.halted': 'All reminders are {how, select, paused {paused} other {stopped}} since {when}.',
   'calendar.hint':
     'Everybody gets them in their own working hours; leave and public holidays can move them. Type “pause reminders”, “resume reminders” or “stop reminders”, with the number of a request for its people alone.',

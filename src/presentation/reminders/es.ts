@@ -6,6 +6,9 @@ export const es: ReminderTexts = {
     'Ahora no se recuerda nada a nadie. En cuanto se active la MFA para alguien que aún deba registrarse, se le recordará.',
   'calendar.stuck':
     '{count, plural, =1 {Una persona se ha registrado y sigue} other {# personas se han registrado y siguen}} en «habilitado». Alguien tiene que exigir la MFA o pedir un nuevo registro.',
+  'calendar.unseen-title': 'MFA aplicada, y ningún segundo factor a la vista',
+  'calendar.unseen':
+    '{count, plural, =1 {Una persona lleva} other {# personas llevan}} días en «aplicado» sin que se vea un segundo factor. Pregúnteles: o el registro está hecho y aún no se ve, o sus aplicaciones antiguas han dejado de funcionar. No se envían recordatorios; en cuanto se vea el registro, se les dará las gracias.',
   'calendar.halted':
     'Todos los recordatorios están {how, select, paused {en pausa} other {detenidos}} desde el {when}.',
   'calendar.hint':

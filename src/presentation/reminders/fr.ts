@@ -6,6 +6,9 @@ export const fr: ReminderTexts = {
     'Personne ne reçoit de rappel pour le moment. Dès que la MFA est activée pour une personne qui doit encore s’enregistrer, elle en reçoit.',
   'calendar.stuck':
     '{count, plural, =1 {Une personne s’est enregistrée et reste} other {# personnes se sont enregistrées et restent}} à l’état « activé ». Il faut appliquer la MFA ou demander un nouvel enregistrement.',
+  'calendar.unseen-title': 'MFA appliquée, et aucun second facteur visible',
+  'calendar.unseen':
+    '{count, plural, =1 {Une personne est} other {# personnes sont}} à l’état « appliqué » depuis des jours, sans second facteur visible. Posez-leur la question : soit l’enregistrement est fait et ne se voit pas encore, soit d’anciennes applications ne marchent plus. Aucun rappel ne part ; un merci suivra dès que l’enregistrement se voit.',
   'calendar.halted':
     'Tous les rappels sont {how, select, paused {en pause} other {arrêtés}} depuis le {when}.',
   'calendar.hint':

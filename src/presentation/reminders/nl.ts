@@ -6,6 +6,9 @@ export const nl: ReminderTexts = {
     'Er wordt nu niemand herinnerd. Zodra MFA wordt ingeschakeld voor iemand die zich nog moet registreren, gebeurt dat wel.',
   'calendar.stuck':
     '{count, plural, =1 {Eén persoon heeft zich geregistreerd en staat} other {# personen hebben zich geregistreerd en staan}} nog op “ingeschakeld”. Iemand moet MFA afdwingen of een nieuwe registratie vragen.',
+  'calendar.unseen-title': 'Afgedwongen, en geen tweede stap te zien',
+  'calendar.unseen':
+    '{count, plural, =1 {Eén persoon staat} other {# personen staan}} al dagen op “afgedwongen”, en er is geen tweede stap te zien. Vraag het na: of de registratie is gedaan en nog niet zichtbaar, of oude apps werken niet meer. Herinnerd wordt er niet; zodra de registratie te zien is, volgt een bedankje.',
   'calendar.halted':
     'Alle herinneringen zijn {how, select, paused {gepauzeerd} other {gestopt}} sinds {when}.',
   'calendar.hint':

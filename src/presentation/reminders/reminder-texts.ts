@@ -13,6 +13,7 @@ export type ReminderTexts = Readonly<Record<PlainReminderText | keyof ReminderTe
 /** Texts that take values, and which. */
 export interface ReminderTextValues {
   'calendar.stuck': { count: number };
+  'calendar.unseen': { count: number };
   'calendar.halted': { how: string; when: string };
   'cohort.title': { request: string };
   'cohort.people': { waiting: number; registered: number; left: number };
@@ -60,6 +61,7 @@ export interface ReminderTextValues {
 export type PlainReminderText =
   | 'calendar.heading'
   | 'calendar.none'
+  | 'calendar.unseen-title'
   | 'calendar.hint'
   | 'cohort.by-hand'
   | 'digest.heading'
