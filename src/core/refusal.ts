@@ -112,6 +112,7 @@ export type Refusal =
   | ({ readonly kind: 'held-elsewhere'; readonly request: RequestId } & LeftOutPeople)
   | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
   | { readonly kind: 'file-unusable'; readonly file: string; readonly because: FileProblem }
+  | { readonly kind: 'file-broken'; readonly file: string; readonly line: number }
   | {
       readonly kind: 'group-too-large';
       readonly name: string;

@@ -57,6 +57,22 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(2);
   });
 
+  test('nobody is guessed from half a name, and no line is lost: each is told', async () => {
+    const report = await drop(
+      bot.hanna,
+      'enable mfa for these people',
+      'Naam\r\nWonder, Alice\nAlice Won\nWillems, Piet\njsmith@contoso.com,femke.smit@contoso.com\r\n',
+    );
+    const text = readable(report);
+    expect(text).toMatch(/One person in “list\.csv”/);
+    expect(text).toMatch(/Only part of a name: 1 line/);
+    expect(text).toMatch(/Line 3: “alice won” is only part of somebody’s name/);
+    expect(text).toMatch(/Line 4: “willems, piet”: nobody was found/);
+    expect(text).toMatch(/Line 5: its cells are not where the other lines have theirs/);
+    const broken = await drop(bot.hanna, 'enable mfa for these people', 'upn\njsmith\n"carol.king\nhenk');
+    expect(readable(broken)).toMatch(/can read “list\.csv” up to line 3 only/);
+  });
+
   test('without a sentence it is asked what should happen; a look ahead stays one', async () => {
     const report = await drop(bot.hanna, '', 'upn\nalice.wonder@contoso.com');
     expect(readable(report)).toMatch(/Choose what should happen/);

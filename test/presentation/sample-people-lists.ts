@@ -31,6 +31,8 @@ const KNOWN = { kind: 'incomplete', of: 'change', to: 'enabled' } as const;
 const PROBLEMS: readonly ListProblem[] = [
   { line: 3, kind: 'unknown', typed: '**jsmth** <b>' },
   { line: 4, kind: 'ambiguous', typed: 'anna jansen' },
+  { line: 5, kind: 'partly', typed: 'john smi' },
+  { line: 6, kind: 'misfit' },
   { line: 5, kind: 'empty' },
   { line: 7, kind: 'twice', typed: 'jsmith', first: 2 },
   { line: 9, kind: 'refused', refusal: { kind: 'group-unknown', typed: 'x' } },

@@ -202,6 +202,7 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'page-over' },
   { kind: 'nobody-chosen' },
   { kind: 'too-many', asked: 80, cap: 25 },
+  { kind: 'file-broken', file: 'people.csv', line: 12_345 },
   ...FILE_PROBLEMS.map((because): Refusal => ({ kind: 'file-unusable', file: 'people.csv', because })),
   { kind: 'group-too-large', name: 'All <at>Staff</at>', asked: 4_312, cap: 50 },
   { kind: 'request-unknown', typed: 'REQ-99' },

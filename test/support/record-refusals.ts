@@ -16,6 +16,7 @@ const KINDS: Record<Refusal['kind'], true> = {
   'emergency-refused': true,
   'entitled-too-late': true,
   'file-unusable': true,
+  'file-broken': true,
   frozen: true,
   'group-too-large': true,
   'held-elsewhere': true,

@@ -26,8 +26,9 @@ export class HttpPeopleFiles implements PeopleFiles {
     const bytes = await downloadFile(url, rules);
     if (typeof bytes === 'string') return { kind: 'unusable', because: bytes };
     const text = decodeText(bytes);
-    const rows = text === undefined ? undefined : await parseTable(text, MAX_FILE_ROWS);
-    if (rows === 'too-many') return { kind: 'unusable', because: 'too-many-rows' };
-    return rows ? { kind: 'read', rows } : { kind: 'unusable', because: 'no-table' };
+    if (text === undefined) return { kind: 'unusable', because: 'no-table' };
+    const table = await parseTable(text, MAX_FILE_ROWS);
+    if (table.kind === 'too-many') return { kind: 'unusable', because: 'too-many-rows' };
+    return table.kind === 'rows' ? { kind: 'read', rows: table.rows } : table;
   }
 }

@@ -13,6 +13,7 @@ export interface Found {
 interface Kind {
   readonly fits: (person: Person) => boolean;
   readonly from?: number;
+  readonly partly?: true;
 }
 
 /**
@@ -23,11 +24,12 @@ export function rankPeople(query: PersonQuery, found: readonly Found[]): PersonM
   const people = [
     ...new Map(found.flatMap((each) => each.people).map((person) => [person.id, person])).values(),
   ];
-  for (const { fits, from } of kindsFor(query)) {
+  for (const { fits, from, partly } of kindsFor(query)) {
     const fitting = people.filter(fits);
     const answers = from === undefined ? found : found.slice(from, from + 1);
     const more = fitting.length > MAX_CANDIDATES || answers.some((each) => each.more);
-    if (fitting.length > 0) return { people: fitting.slice(0, MAX_CANDIDATES), more };
+    const matches = { people: fitting.slice(0, MAX_CANDIDATES), more };
+    if (fitting.length > 0) return partly ? { ...matches, partly } : matches;
   }
   return { people: [], more: found.some((each) => each.more) };
 }
@@ -62,7 +64,7 @@ function nameKinds(text: string, from: number): readonly Kind[] {
   if (!NAME_LIKE.test(text) || !typed.some((word) => word.length >= TELLING_LENGTH)) return [whole];
   const begun = (person: Person): boolean =>
     beginWords(typed, foldedWords(person.displayName)) || beginWords(typed, accountWords(person));
-  return [whole, { fits: begun }];
+  return [whole, { fits: begun, partly: true }];
 }
 
 function addressesOf(person: Person): readonly string[] {

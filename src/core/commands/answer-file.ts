@@ -70,6 +70,7 @@ function ruleFor({ policy }: World, of: IncompleteIntent['of']): { readonly cap:
 async function readList(world: World, file: SharedFile, cap: number): Promise<PeopleList | Refusal> {
   const reading = await world.files.read(file);
   if (reading.kind === 'unusable') return unusable(file.name, reading.because);
+  if (reading.kind === 'broken') return { kind: 'file-broken', file: file.name, line: reading.line };
   const list = readPeopleList(reading.rows);
   if (!list) return unusable(file.name, 'no-column');
   const asked = list.listed.length;
@@ -143,10 +144,11 @@ class Lines {
   readonly #problems: ListProblem[];
   readonly #refused: (person: Person) => TargetRefusal | undefined;
 
-  constructor({ empty, twice }: PeopleList, refused: (person: Person) => TargetRefusal | undefined) {
+  constructor({ empty, twice, misfit }: PeopleList, refused: (person: Person) => TargetRefusal | undefined) {
     this.#refused = refused;
     this.#problems = [
       ...empty.map((line) => ({ line, kind: 'empty' as const })),
+      ...misfit.map((line) => ({ line, kind: 'misfit' as const })),
       ...twice.map((each) => ({ ...each, kind: 'twice' as const })),
     ];
   }
@@ -162,6 +164,7 @@ class Lines {
     const [person, other] = found?.people ?? [];
     if (!person) return { line, kind: 'unknown', typed };
     if (other || found?.more) return { line, kind: 'ambiguous', typed };
+    if (found?.partly) return { line, kind: 'partly', typed };
     const first = this.#firstLines.get(person.id);
     if (first !== undefined) return { line, kind: 'twice', typed, first };
     const refusal = this.#refused(person);

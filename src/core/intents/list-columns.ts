@@ -8,7 +8,7 @@ export type ColumnKind = (typeof COLUMN_KINDS)[number];
 const HEADINGS: Readonly<Record<ColumnKind, string>> = {
   id: 'id objectid oid guid entraid entraobjectid azureadobjectid objectguid objectkennung identifiantdobjet iddobjet iddeobjeto identificadordeobjeto',
   'sign-in':
-    'upn userprincipalname principalname signinname signin login loginname logon logonname account accountname useraccount aanmeldnaam inlognaam anmeldename anmeldung benutzerprinzipalname konto nomdeconnexion identifiant compte nomprincipal iniciodesesion nombredeiniciodesesion cuenta nombreprincipal',
+    'upn userprincipalname memberobjectidorupn principalname signinname signin login loginname logon logonname account accountname useraccount aanmeldnaam inlognaam anmeldename anmeldung benutzerprinzipalname konto nomdeconnexion identifiant compte nomprincipal iniciodesesion nombredeiniciodesesion cuenta nombreprincipal',
   mail: 'mail mails email emails emailaddress mailaddress smtp smtpaddress primarysmtpaddress workemail mailadres emailadres mailadresse emailadresse courriel adressemail adresseemail adressedemessagerie correo correoelectronico direcciondecorreo direcciondecorreoelectronico',
   alias:
     'user users username userid alias mailnickname nickname samaccountname gebruiker gebruikers gebruikersnaam benutzer benutzername nutzer kennung utilisateur utilisateurs nomdutilisateur usuario usuarios nombredeusuario',
@@ -19,7 +19,11 @@ const KINDS = new Map<string, ColumnKind>(
   COLUMN_KINDS.flatMap((kind) => HEADINGS[kind].split(' ').map((heading) => [heading, kind] as const)),
 );
 
-/** What a heading promises: `E-mail address` and `e_mail` are the same; undefined for a heading that names nobody. */
+/**
+ * What a heading promises: `E-mail address` and `e_mail` are the same; undefined for a heading that names nobody. Templates
+ * of Entra have the property in brackets: `User name [userPrincipalName] Required`.
+ */
 export function columnKind(heading: string): ColumnKind | undefined {
-  return KINDS.get(foldText(heading.normalize('NFKC')).replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  const [, property] = /\[(\w+)\]/.exec(heading) ?? [];
+  return KINDS.get(foldText((property ?? heading).normalize('NFKC')).replaceAll(/[^\p{L}\p{N}]/gu, ''));
 }

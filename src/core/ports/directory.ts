@@ -16,6 +16,8 @@ export interface PersonMatches {
   readonly people: readonly Person[];
   /** More matched than are listed. */
   readonly more: boolean;
+  /** What was typed only begins their names or accounts: enough to show somebody, too little where nobody looks. */
+  readonly partly?: true;
 }
 export const MAX_CANDIDATES = 8;
 

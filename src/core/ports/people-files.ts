@@ -26,7 +26,9 @@ export type FileTrouble =
 
 export type FileReading =
   | { readonly kind: 'read'; readonly rows: readonly FileRow[] }
-  | { readonly kind: 'unusable'; readonly because: FileTrouble };
+  | { readonly kind: 'unusable'; readonly because: FileTrouble }
+  /** A quotation that never ends, or a line without an end: behind it whoever stands there cannot be told. */
+  | { readonly kind: 'broken'; readonly line: number };
 
 /** Tables that people share in the chat. Never throws for anything that the file or its host does. */
 export interface PeopleFiles {

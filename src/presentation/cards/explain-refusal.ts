@@ -38,6 +38,7 @@ const EXPLAIN: Explain = {
   'file-unusable': ({ file, because }, { t, show }) => [
     t('no.file', { because: because.replace(/^(no|too-many|too)-/, ''), file: show(file) }),
   ],
+  'file-broken': ({ file, line }, { t, show }) => [t('no.file-broken', { file: show(file), line })],
   'no-file': ({ because }, { t }) => [t('no.no-file', { because })],
   'wave-needs-approver': ({ request }, { t }) => [t('no.wave-needs-approver', { request })],
   'wave-group': ({ group }, { t, show }) => [t('no.wave-group', { group: show(group) })],

@@ -11,7 +11,15 @@ type ReportReply = Extract<Reply, { kind: 'list-report' }>;
 /** Commands that only look. */
 const READING: ReadonlySet<ListReport['known']['of']> = new Set(['status', 'history', 'why']);
 
-const KINDS: readonly ListProblemKind[] = ['unknown', 'ambiguous', 'refused', 'twice', 'empty'];
+const KINDS: readonly ListProblemKind[] = [
+  'unknown',
+  'ambiguous',
+  'partly',
+  'refused',
+  'twice',
+  'misfit',
+  'empty',
+];
 
 /** What stands in a file, line by line where something is wrong with it, before anything is asked. */
 export function listReport({ report, action }: ReportReply, words: Words): CardView {
@@ -64,11 +72,13 @@ function problemLine(problem: ListProblem, words: Words): string {
   function whatIsWrong(): string {
     switch (problem.kind) {
       case 'empty':
-        return t('list.empty');
+      case 'misfit':
+        return t(`list.${problem.kind}`);
       case 'twice':
         return t('list.twice', { typed: show(problem.typed), first: problem.first });
       case 'unknown':
       case 'ambiguous':
+      case 'partly':
         return t(`list.${problem.kind}`, { typed: show(problem.typed) });
       case 'refused':
         return leftOut({ refused: [problem.refusal] }, words).lines[0] ?? '';

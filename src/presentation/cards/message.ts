@@ -27,6 +27,7 @@ const FRAMES: Record<Refusal['kind'], Frame> = {
   'too-many': PLAIN,
   'act-closed': PLAIN,
   'file-unusable': PLAIN,
+  'file-broken': PLAIN,
   'no-file': { heading: 'no.heading-no-file' },
   'wave-group': PLAIN,
   'wave-plan': PLAIN,

@@ -75,12 +75,33 @@ describe('reading a shared table', () => {
     expect(reading.kind === 'read' && reading.rows.map(({ line }) => line)).toEqual([1, 2, 3, 4, 6]);
   });
 
+  test.each([
+    ['Windows first', 'upn\r\na@x\nb@x\r\nc@x\n'],
+    ['Unix first', 'upn\na@x\r\nb@x\nc@x\r\n'],
+    ['an old Mac in between', 'upn\ra@x\nb@x\rc@x'],
+  ])('D10: lines that end in different ways stay lines of their own: %s', async (_, text) => {
+    const reading = await read(text);
+    expect(cellsOf(reading)).toEqual([['upn'], ['a@x'], ['b@x'], ['c@x']]);
+    expect(reading.kind === 'read' && reading.rows.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
+  });
+
   test('D10: 100,000 rows are read, one more is not, and neither is what is no table', async () => {
     const rows = (count: number): string => Array.from({ length: count }, (_, row) => `u${row}@x`).join('\n');
     expect(cellsOf(await read(rows(MAX_FILE_ROWS)))).toHaveLength(MAX_FILE_ROWS);
     expect(await read(rows(MAX_FILE_ROWS + 1))).toEqual({ kind: 'unusable', because: 'too-many-rows' });
     expect(await read(Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 8]))).toMatchObject({ kind: 'unusable' });
-    expect(await read(`a,${'x'.repeat(50_000)}`)).toEqual({ kind: 'unusable', because: 'no-table' });
+    expect(await read(Buffer.from('upn\njsmith\u0000@x'))).toEqual({ kind: 'unusable', because: 'no-table' });
+  });
+});
+
+describe('a table that breaks off', () => {
+  test.each([
+    ['a quotation that is never closed', 'upn\r\na@x\r\n"b\r\nc@x\r\n', 3],
+    ['a line without an end', `upn,note\na@x,"two\nlines"\nb@x,${'x'.repeat(50_000)}\n`, 4],
+    ['a first line without an end', `a,${'x'.repeat(50_000)}`, 1],
+    ['a quotation behind many lines', `${'u@x\n'.repeat(50_000)}"b@x\nc@x`, 50_001],
+  ])('D10: %s is told with its line', async (_, text, line) => {
+    expect(await read(text)).toEqual({ kind: 'broken', line });
   });
 });
 

@@ -56,7 +56,56 @@ describe('the people of a table', () => {
       ],
       twice: [{ line: 4, typed: 'a@x', first: 2 }],
       empty: [3],
+      misfit: [],
     });
+  });
+
+  test('a name that a comma cut in two is never taken for another person: it is put together, or told with its line', () => {
+    expect(typedIn(rows(['Naam'], ['Jansen', ' Piet'], ['John Smith']))).toEqual([
+      'jansen, piet',
+      'john smith',
+    ]);
+    const shifted = readPeopleList(
+      rows(['name', 'department'], ['Jansen', ' Piet', 'Sales'], ['Bob', 'IT', '']),
+    );
+    expect(shifted?.listed).toEqual([{ line: 3, typed: 'bob' }]);
+    expect(shifted?.misfit).toEqual([2]);
+    const untitled = readPeopleList(rows(['a@x'], ['Jansen', ' Piet'], ['jsmith', 'b@x']));
+    expect(untitled?.listed).toEqual([{ line: 1, typed: 'a@x' }]);
+    expect(untitled?.misfit).toEqual([2, 3]);
+  });
+
+  test('several people on one line are all taken, or the line is told: nobody is lost in silence', () => {
+    expect(typedIn(rows(['a@x', 'b@x', 'c@x']))).toEqual(['a@x', 'b@x', 'c@x']);
+    expect(typedIn(rows(['a@x', 'b@x'], ['c@x', 'd@x']))).toEqual(['a@x', 'b@x', 'c@x', 'd@x']);
+    const beside = readPeopleList(rows(['upn'], ['a@x', 'b@x'], ['c@x', '']));
+    expect(beside?.listed).toEqual([{ line: 3, typed: 'c@x' }]);
+    expect(beside?.misfit).toEqual([2]);
+  });
+
+  test('the templates of Entra are read, with their line for the version and their names in brackets', () => {
+    expect(
+      typedIn(
+        rows(
+          ['version:v1.0'],
+          ['Member object ID or user principal name [memberObjectIdOrUpn] Required'],
+          ['a@x'],
+        ),
+      ),
+    ).toEqual(['a@x']);
+    expect(
+      typedIn(
+        rows(
+          ['version:v1.0', '', ''],
+          ['Name [displayName] Required', 'User name [userPrincipalName] Required', 'Block [accountEnabled]'],
+          ['John', 'john@x', 'No'],
+        ),
+      ),
+    ).toEqual(['john@x']);
+  });
+
+  test('an address as mail programs write it is the address', () => {
+    expect(typedIn(rows(['user'], ['John Smith <John@x>'], ['<ann@x>']))).toEqual(['john@x', 'ann@x']);
   });
 
   test('a cell names a person and nothing else', () => {

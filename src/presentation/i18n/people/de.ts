@@ -47,18 +47,23 @@ export const peopleDe: PeopleTexts = {
   'list.heading':
     '„{file}“: {count, plural, =0 {niemand, den ich verwenden kann} one {eine Person} other {# Personen}}',
   'list.tally':
-    '{kind, select, unknown {Nicht gefunden} ambiguous {Nicht eindeutig} refused {Ausgelassen} twice {Doppelt} other {Leer}}: {count, plural, one {# Zeile} other {# Zeilen}}',
+    '{kind, select, unknown {Nicht gefunden} ambiguous {Nicht eindeutig} partly {Nur Teil eines Namens} refused {Ausgelassen} twice {Doppelt} misfit {Zellen verschoben} other {Leer}}: {count, plural, one {# Zeile} other {# Zeilen}}',
   'list.problems': 'Was ich nicht verwenden konnte',
   'list.line': 'Zeile {line, number}: {what}',
   'list.empty': 'Darin steht niemand.',
+  'list.misfit':
+    'Die Zellen stehen nicht dort, wo die anderen Zeilen sie haben. Setzen Sie Namen mit Komma in Anführungszeichen, und jede Person in eine eigene Zeile.',
   'list.twice': '„{typed}“ steht schon in Zeile {first, number}.',
   'list.unknown': '„{typed}“: Es wurde niemand gefunden.',
   'list.ambiguous': '„{typed}“: Mehrere Personen passen. Schreiben Sie dort den Anmeldenamen hin.',
+  'list.partly': '„{typed}“ ist nur ein Teil eines Namens. Schreiben Sie dort den Anmeldenamen hin.',
   'list.next':
     'Noch ist nichts beantragt oder geändert. Fahren Sie fort, um zu sehen, was mit diesen Personen geschehen würde, und bestätigen Sie dann.',
   'list.next-ask':
     'Noch ist nichts beantragt oder geändert. Wählen Sie, was geschehen soll, sehen Sie es Person für Person an, und bestätigen Sie dann.',
   'list.next-read': 'Es ist nichts geändert. Fahren Sie fort, um es Person für Person zu sehen.',
+  'no.file-broken':
+    'Ich kann „{file}“ nur bis Zeile {line, number} lesen: Sie ist viel zu lang, oder ein Anführungszeichen darin wird nie geschlossen. Bitte berichtigen Sie diese Zeile und legen Sie die Datei noch einmal hier ab.',
   'no.file':
     '{because, select, off {Ich bin hier nicht dafür eingerichtet, Dateien zu lesen. Die Administration kann die SharePoint-Hosts in FILE_HOSTS nennen.} elsewhere {„{file}“ liegt nicht auf einem Host, von dem ich lesen darf. Bitte legen Sie die Datei in diesen Chat.} unreachable {„{file}“ konnte nicht rechtzeitig geholt werden. Bitte legen Sie die Datei noch einmal in den Chat.} big {„{file}“ ist zu groß für mich. Bitte teilen Sie die Datei.} rows {„{file}“ hat mehr als 100.000 Zeilen. Bitte teilen Sie die Datei.} table {„{file}“ ist kein Text mit Spalten. Bitte speichern Sie die Datei als CSV und legen Sie sie noch einmal hierher.} column {In „{file}“ habe ich keine Spalte mit Anmeldenamen, Mailadressen oder Objekt-IDs gefunden. Bitte geben Sie den Spalten Überschriften.} nobody {In „{file}“ steht niemand.} several {Bitte legen Sie nur eine Datei auf einmal in den Chat.} other {Mit einer Datei nehme ich nur einen Auftrag für die Personen darin an. Sagen Sie zum Beispiel „MFA aktivieren für diese Personen“ oder „Status für diese Personen“, und nennen Sie sonst niemanden im Satz.}}',
 };

@@ -45,18 +45,23 @@ export const peopleEn: PeopleTexts = {
   'list.heading':
     '{count, plural, =0 {Nobody in “{file}” whom I can use} =1 {One person in “{file}”} other {# people in “{file}”}}',
   'list.tally':
-    '{kind, select, unknown {Not found} ambiguous {Not clear who} refused {Left out} twice {Listed twice} other {Empty}}: {count, plural, =1 {# line} other {# lines}}',
+    '{kind, select, unknown {Not found} ambiguous {Not clear who} partly {Only part of a name} refused {Left out} twice {Listed twice} misfit {Cells out of place} other {Empty}}: {count, plural, =1 {# line} other {# lines}}',
   'list.problems': 'What I could not use',
   'list.line': 'Line {line, number}: {what}',
   'list.empty': 'it names nobody.',
+  'list.misfit':
+    'its cells are not where the other lines have theirs. Put names with a comma in quotation marks, and each person on a line of their own.',
   'list.twice': '“{typed}” is in line {first, number} already.',
   'list.unknown': '“{typed}”: nobody was found.',
   'list.ambiguous': '“{typed}”: several people match. Put the sign-in name there.',
+  'list.partly': '“{typed}” is only part of somebody’s name. Put the sign-in name there.',
   'list.next':
     'Nothing has been asked or changed yet. Go on to see what would happen to these people, then confirm.',
   'list.next-ask':
     'Nothing has been asked or changed yet. Choose what should happen, go on to see it person by person, then confirm.',
   'list.next-read': 'Nothing has been changed. Go on to see it person by person.',
+  'no.file-broken':
+    'I can read “{file}” up to line {line, number} only: it is far too long, or a quotation mark in it is never closed. Please mend that line and drop the file here again.',
   'no.file':
     '{because, select, off {I am not set up to read files here. Your administrator can name the SharePoint hosts in FILE_HOSTS.} elsewhere {“{file}” is on a host that I may not read from. Please drop it into this chat.} unreachable {“{file}” could not be fetched in time. Please drop it into the chat again.} big {“{file}” is too big for me. Please split it.} rows {“{file}” has more than 100,000 lines. Please split it.} table {“{file}” is not a text with columns. Please save it as CSV and drop it here again.} column {In “{file}” I found no column with sign-in names, mail addresses or object ids. Please give the columns headings.} nobody {“{file}” names nobody.} several {Please drop one file at a time.} other {With a file I only take a command for the people in it. Say for example “enable mfa for these people” or “status of these people”, and name nobody else in the sentence.}}',
 };

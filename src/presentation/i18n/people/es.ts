@@ -46,18 +46,23 @@ export const peopleEs: PeopleTexts = {
   'list.heading':
     '«{file}»: {count, plural, =0 {nadie a quien pueda usar} one {# persona} other {# personas}}',
   'list.tally':
-    '{kind, select, unknown {No encontradas} ambiguous {No está claro quién} refused {Excluidas} twice {Repetidas} other {Vacías}}: {count, plural, one {# línea} other {# líneas}}',
+    '{kind, select, unknown {No encontradas} ambiguous {No está claro quién} partly {Solo parte de un nombre} refused {Excluidas} twice {Repetidas} misfit {Celdas fuera de sitio} other {Vacías}}: {count, plural, one {# línea} other {# líneas}}',
   'list.problems': 'Lo que no he podido usar',
   'list.line': 'Línea {line, number}: {what}',
   'list.empty': 'no nombra a nadie.',
+  'list.misfit':
+    'sus celdas no están donde las tienen las demás líneas. Ponga entre comillas los nombres con coma, y a cada persona en su propia línea.',
   'list.twice': '«{typed}» ya está en la línea {first, number}.',
   'list.unknown': '«{typed}»: no se ha encontrado a nadie.',
   'list.ambiguous': '«{typed}»: coinciden varias personas. Ponga ahí el nombre de inicio de sesión.',
+  'list.partly': '«{typed}» es solo parte de un nombre. Ponga ahí el nombre de inicio de sesión.',
   'list.next':
     'Todavía no se ha pedido ni cambiado nada. Continúe para ver qué pasaría con estas personas y confirme después.',
   'list.next-ask':
     'Todavía no se ha pedido ni cambiado nada. Elija qué debe pasar, continúe para verlo persona por persona y confirme después.',
   'list.next-read': 'No se ha cambiado nada. Continúe para verlo persona por persona.',
+  'no.file-broken':
+    'Solo puedo leer «{file}» hasta la línea {line, number}: es demasiado larga, o en ella hay comillas que nunca se cierran. Corrija esa línea y vuelva a dejar el archivo aquí.',
   'no.file':
     '{because, select, off {Aquí no estoy configurado para leer archivos. Su administrador puede nombrar los hosts de SharePoint en FILE_HOSTS.} elsewhere {«{file}» no está en un host del que yo pueda leer. Déjelo en este chat.} unreachable {No se ha podido obtener «{file}» a tiempo. Vuelva a dejarlo en el chat.} big {«{file}» es demasiado grande para mí. Divídalo.} rows {«{file}» tiene más de 100.000 líneas. Divídalo.} table {«{file}» no es un texto con columnas. Guárdelo como CSV y vuelva a dejarlo aquí.} column {En «{file}» no he encontrado ninguna columna con nombres de inicio de sesión, direcciones de correo o identificadores de objeto. Ponga títulos a las columnas.} nobody {«{file}» no nombra a nadie.} several {Deje un solo archivo a la vez.} other {Con un archivo solo acepto una orden para las personas que contiene. Diga por ejemplo «activa mfa para estas personas» o «estado de estas personas», y no nombre a nadie más en la frase.}}',
 };

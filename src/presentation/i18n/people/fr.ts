@@ -47,18 +47,23 @@ export const peopleFr: PeopleTexts = {
   'list.heading':
     '« {file} » : {count, plural, =0 {personne que je puisse utiliser} one {# personne} other {# personnes}}',
   'list.tally':
-    '{kind, select, unknown {Introuvables} ambiguous {Ambigus} refused {Écartés} twice {En double} other {Vides}} : {count, plural, one {# ligne} other {# lignes}}',
+    '{kind, select, unknown {Introuvables} ambiguous {Ambigus} partly {Seulement une partie d’un nom} refused {Écartés} twice {En double} misfit {Cellules décalées} other {Vides}} : {count, plural, one {# ligne} other {# lignes}}',
   'list.problems': 'Ce que je n’ai pas pu utiliser',
   'list.line': 'Ligne {line, number} : {what}',
   'list.empty': 'elle ne nomme personne.',
+  'list.misfit':
+    'ses cellules ne sont pas à la place de celles des autres lignes. Mettez entre guillemets les noms avec une virgule, et chaque personne sur sa propre ligne.',
   'list.twice': '« {typed} » figure déjà à la ligne {first, number}.',
   'list.unknown': '« {typed} » : personne n’a été trouvé.',
   'list.ambiguous': '« {typed} » : plusieurs personnes correspondent. Mettez-y le nom de connexion.',
+  'list.partly': '« {typed} » n’est qu’une partie d’un nom. Mettez-y le nom de connexion.',
   'list.next':
     'Rien n’a encore été demandé ni modifié. Continuez pour voir ce qui arriverait à ces personnes, puis confirmez.',
   'list.next-ask':
     'Rien n’a encore été demandé ni modifié. Choisissez ce qui doit se passer, continuez pour le voir personne par personne, puis confirmez.',
   'list.next-read': 'Rien n’a été modifié. Continuez pour le voir personne par personne.',
+  'no.file-broken':
+    'Je ne peux lire « {file} » que jusqu’à la ligne {line, number} : elle est beaucoup trop longue, ou un guillemet n’y est jamais fermé. Corrigez cette ligne, puis déposez de nouveau le fichier ici.',
   'no.file':
     '{because, select, off {Je ne suis pas configuré ici pour lire des fichiers. Votre administrateur peut nommer les hôtes SharePoint dans FILE_HOSTS.} elsewhere {« {file} » ne se trouve pas sur un hôte que je peux lire. Déposez-le dans cette conversation.} unreachable {« {file} » n’a pas pu être récupéré à temps. Déposez-le de nouveau dans la conversation.} big {« {file} » est trop volumineux pour moi. Divisez-le.} rows {« {file} » compte plus de 100 000 lignes. Divisez-le.} table {« {file} » n’est pas un texte avec des colonnes. Enregistrez-le au format CSV et déposez-le de nouveau ici.} column {Dans « {file} », je n’ai trouvé aucune colonne de noms de connexion, d’adresses de messagerie ou d’identifiants d’objet. Donnez un titre aux colonnes.} nobody {« {file} » ne nomme personne.} several {Déposez un seul fichier à la fois.} other {Avec un fichier, je n’accepte qu’une commande pour les personnes qui y figurent. Dites par exemple « active la mfa pour ces personnes » ou « statut de ces personnes », et ne nommez personne d’autre dans la phrase.}}',
 };

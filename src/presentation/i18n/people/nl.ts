@@ -44,18 +44,23 @@ export const peopleNl: PeopleTexts = {
   'list.heading':
     '“{file}”: {count, plural, =0 {niemand die ik kan gebruiken} =1 {één persoon} other {# personen}}',
   'list.tally':
-    '{kind, select, unknown {Niet gevonden} ambiguous {Niet duidelijk wie} refused {Weggelaten} twice {Dubbel} other {Leeg}}: {count, plural, =1 {# regel} other {# regels}}',
+    '{kind, select, unknown {Niet gevonden} ambiguous {Niet duidelijk wie} partly {Alleen een deel van een naam} refused {Weggelaten} twice {Dubbel} misfit {Cellen op een andere plaats} other {Leeg}}: {count, plural, =1 {# regel} other {# regels}}',
   'list.problems': 'Wat ik niet kon gebruiken',
   'list.line': 'Regel {line, number}: {what}',
   'list.empty': 'er staat niemand in.',
+  'list.misfit':
+    'de cellen staan niet waar de andere regels ze hebben. Zet namen met een komma tussen aanhalingstekens, en iedereen op een eigen regel.',
   'list.twice': '“{typed}” staat al in regel {first, number}.',
   'list.unknown': '“{typed}”: niemand gevonden.',
   'list.ambiguous': '“{typed}”: meer personen passen. Zet daar de aanmeldnaam.',
+  'list.partly': '“{typed}” is maar een deel van iemands naam. Zet daar de aanmeldnaam.',
   'list.next':
     'Er is nog niets gevraagd of veranderd. Ga verder om te zien wat er met deze personen zou gebeuren, en bevestig dan.',
   'list.next-ask':
     'Er is nog niets gevraagd of veranderd. Kies wat er moet gebeuren, ga verder om het per persoon te zien, en bevestig dan.',
   'list.next-read': 'Er is niets veranderd. Ga verder om het per persoon te zien.',
+  'no.file-broken':
+    'Ik kan “{file}” maar tot regel {line, number} lezen: die is veel te lang, of er staat een aanhalingsteken in dat nergens wordt gesloten. Herstel die regel en zet het bestand hier opnieuw neer.',
   'no.file':
     '{because, select, off {Ik ben hier niet ingesteld om bestanden te lezen. Je beheerder kan de SharePoint-hosts noemen in FILE_HOSTS.} elsewhere {“{file}” staat niet op een host waarvan ik mag lezen. Zet het hier in de chat.} unreachable {“{file}” kon niet op tijd worden opgehaald. Zet het nog eens in de chat.} big {“{file}” is te groot voor mij. Splits het bestand.} rows {“{file}” heeft meer dan 100.000 regels. Splits het bestand.} table {“{file}” is geen tekst met kolommen. Sla het op als CSV en zet het hier nog eens neer.} column {In “{file}” vond ik geen kolom met aanmeldnamen, mailadressen of object-id’s. Geef de kolommen een kop.} nobody {Er staat niemand in “{file}”.} several {Zet één bestand tegelijk in de chat.} other {Met een bestand neem ik alleen een opdracht aan voor de personen die erin staan. Zeg bijvoorbeeld “zet mfa aan voor deze mensen” of “status van deze mensen”, en noem verder niemand in de zin.}}',
 };

@@ -21,6 +21,8 @@ export interface PeopleValues {
   'list.twice': { typed: string; first: number };
   'list.unknown': { typed: string };
   'list.ambiguous': { typed: string };
+  'list.partly': { typed: string };
+  'no.file-broken': { file: string; line: number };
   'no.file': { because: string; file: string };
   'no.group-too-large': { name: string; asked: number; cap: number };
 }
@@ -29,7 +31,7 @@ export type SourceKind = 'group' | 'department';
 export type PeoplePlain =
   | `flag.${AccountFlag}`
   | `people.${'search' | 'search-hint'}`
-  | `list.${'problems' | 'empty' | 'next' | 'next-ask' | 'next-read'}`
+  | `list.${'problems' | 'empty' | 'misfit' | 'next' | 'next-ask' | 'next-read'}`
   | `source.${'title' | 'frozen' | 'by-rule'}`
   | `pick-source.${'lead' | 'lead-near' | 'label' | 'error' | 'more'}`;
 
