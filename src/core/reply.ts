@@ -1,7 +1,8 @@
 import type { ActionId, PersonId, RequestId } from './ids.ts';
 import type { IncompleteIntent } from './intents/intent.ts';
-import type { MfaState, ObservedState } from './mfa-state.ts';
-import type { MethodKind, Person } from './people.ts';
+import type { MfaState } from './mfa-state.ts';
+import type { Person } from './people.ts';
+import type { PastChange, PersonStatus } from './person-status.ts';
 import type { PageNote, TenantAnswer } from './posture/tenant-answer.ts';
 import type { RemindersReply } from './reminders/reminders-reply.ts';
 import type { Refused, Role, TargetRefusal } from './refusal.ts';
@@ -15,8 +16,6 @@ import type { TimeNeeded } from './requests/time-needed.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestIn, RequestItem } from './requests/change-request.ts';
 import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
-import type { Act } from './requests/act.ts';
-import type { PartCover } from './ports/mfa.ts';
 import type { CountedSource, PeopleSource } from './ports/groups.ts';
 import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
 import type { FileOf } from './ports/file-exports.ts';
@@ -40,37 +39,6 @@ export interface RequestView {
   readonly time?: TimeNeeded;
   /** How many approvers have a card; 0 is worth a warning. */
   readonly approversAsked: number;
-}
-
-/** One change the bot made, for `status` and `history`. */
-export interface PastChange {
-  readonly request: RequestId;
-  readonly at: string;
-  readonly before: ObservedState;
-  readonly observed: ObservedState;
-  readonly act?: Act;
-  readonly requester: string;
-  readonly approver: string;
-  readonly reason?: string;
-}
-
-export interface PersonStatus {
-  readonly person: Person;
-  readonly state: ObservedState;
-  readonly methods: readonly MethodKind[] | 'unknown';
-  readonly lastChange?: PastChange;
-  readonly openRequest?: RequestId;
-  /** Conditional Access policies that ask this person for MFA, and security defaults: why "disabled" need not alarm. */
-  readonly coveredBy?: readonly string[] | 'unknown';
-  readonly partlyCoveredBy?: readonly PartCover[] | 'unknown';
-  readonly securityDefaults?: boolean | 'unknown';
-  /** What they were told of late, newest first. */
-  readonly told: readonly ToldOf[];
-}
-
-export interface ToldOf {
-  readonly notice: NoticeRecord;
-  readonly deliveries: readonly Delivery[];
 }
 
 /** The opaque ids behind a card's buttons; a card without buttons has none. */

@@ -48,6 +48,10 @@ describe('methods and sessions', () => {
     await saw(bot.john, /register the second step of your sign-in again/);
     const history = readable(await ask(bot.hanna, 'history jsmith'));
     expect(history).toMatch(/registered methods were taken away/);
+    // Methods are no state: what made the state is asked for.
+    const why = readable(await ask(bot.hanna, 'why jsmith'));
+    expect(why).not.toMatch(/REQ-1/);
+    expect(why).toMatch(/not set through this assistant|Nobody changed it through this assistant/);
     const undo = readable(await ask(bot.hanna, 'undo REQ-1'));
     expect(undo).toMatch(/REQ-1 has nothing left that could be undone/);
     expect(undo).not.toMatch(/unlike the others/);

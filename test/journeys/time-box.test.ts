@@ -62,6 +62,28 @@ describe('a weakening ends by itself, on the real stack', () => {
     );
   });
 
+  test('why, status and history know of the end: what came back by itself is nobody else’s doing', async () => {
+    const own = await weaken('disable mfa for karl.weber for 30 minutes');
+    expect(readable(await ask(bot.hanna, 'why karl.weber'))).toMatch(
+      /Why Karl Weber is disabled[^]*REQ-1[^]*Comes back by itself on/,
+    );
+    bot.clock.move(31);
+    await run('restore-state');
+    await sees(bot.hanna, own, /earlier state was put back/);
+    const why = readable(await ask(bot.hanna, 'why karl.weber'));
+    expect(why).toMatch(
+      /Why Karl Weber is enforced[^]*REQ-1[^]*Asked by Hanna[^]*earlier state was put back on/,
+    );
+    expect(why).not.toMatch(/outside of this assistant/);
+    expect(readable(await ask(bot.hanna, 'status karl.weber'))).toMatch(/earlier state was put back on/);
+    expect(readable(await ask(bot.hanna, 'history karl.weber'))).toMatch(/earlier state was put back on/);
+    bot.tenant.changeInPortal(KARL, 'disabled');
+    expect(readable(await ask(bot.hanna, 'why karl.weber'))).toMatch(
+      /outside of this assistant: our last change left “enforced”/,
+    );
+    expect(await events()).toContain('drift-found');
+  });
+
   test('E9: the end comes while the bot is down: put back right after the start, and the lateness is on record', async () => {
     await weaken();
     bot.clock.move(180);

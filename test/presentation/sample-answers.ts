@@ -7,7 +7,9 @@ import type {
   TenantAnswer,
 } from '../../src/core/posture/tenant-answer.ts';
 import type { TenantNumbers } from '../../src/core/posture/tenant-scan.ts';
-import type { PastChange, PersonStatus, Reply } from '../../src/core/reply.ts';
+import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
+import type { PastChange, PersonStatus } from '../../src/core/person-status.ts';
+import type { Reply } from '../../src/core/reply.ts';
 
 interface Given {
   readonly person: (number: number, more?: Partial<Person>) => Person;
@@ -50,6 +52,10 @@ export function sampleAnswers({ person, action }: Given): Readonly<Record<string
   };
   const status = (state: PersonStatus['state'], more: Partial<PersonStatus> = {}): PersonStatus => ({
     ...{ person: person(1), state, methods: ['authenticator'], told: [], ...more },
+  });
+  const endOf = (status: TimeBox['status']): TimeBox => ({
+    ...{ request: change.request, person: person(1).id, weakened: 'enabled', earlier: 'enforced' },
+    ...{ dueAt: AT, status, attempts: 0, closedAt: AT },
   });
   const ten = Array.from({ length: 10 }, (_, number) => listed(number));
   const hostile = { displayName: '**Bold** [x](http://evil.example)', now: 'enforced' } as const;
@@ -103,28 +109,34 @@ export function sampleAnswers({ person, action }: Given): Readonly<Record<string
       page: { ...only, from: 0, to: 0, total: 0 },
     },
     'why, changed': why([
-      { status: status('enabled', { methods: [] }), reasons: [{ kind: 'changed', change }] },
+      { status: status('enabled', { methods: [] }), reason: { kind: 'changed', change } },
     ]),
-    'why, flipped': why([{ status: status('enforced'), reasons: [{ kind: 'flipped', change }] }]),
+    'why, flipped': why([{ status: status('enforced'), reason: { kind: 'flipped', change } }]),
     'why, outside': why([
       {
-        status: status('disabled', { openRequest: change.request }),
-        reasons: [{ kind: 'outside', change }, { kind: 'security-defaults' }],
+        status: status('disabled', { openRequest: change.request, securityDefaults: true }),
+        reason: { kind: 'outside', change: { ...change, end: endOf('unneeded') }, left: 'enabled' },
+      },
+    ]),
+    'why, put back': why([
+      {
+        status: status('enforced', { coveredBy: 'unknown' }),
+        reason: { kind: 'changed', change: { ...change, end: endOf('restored') } },
       },
     ]),
     'why, covered': why([
       {
         status: status('disabled', { coveredBy: ['MFA for *all*'] }),
-        reasons: [{ kind: 'default' }, { kind: 'conditional-access', policies: ['MFA for *all*'] }],
+        reason: { kind: 'default' },
       },
     ]),
     'why, several': {
       kind: 'why',
       people: [
-        { status: status('enforced', { person: person(2) }), reasons: [{ kind: 'elsewhere' }] },
+        { status: status('enforced', { person: person(2) }), reason: { kind: 'elsewhere' } },
         {
           status: status('unknown', { person: person(3), methods: 'unknown' }),
-          reasons: [{ kind: 'unreadable' }],
+          reason: { kind: 'unreadable' },
         },
       ],
       refused: [{ kind: 'nobody-found', typed: 'zzz' }],
@@ -133,7 +145,7 @@ export function sampleAnswers({ person, action }: Given): Readonly<Record<string
       kind: 'why',
       people: [2, 3, 4].map((number) => ({
         status: status('enforced', { person: person(number) }),
-        reasons: [{ kind: 'elsewhere' as const }],
+        reason: { kind: 'elsewhere' as const },
       })),
       ...{ refused: [], page: { ...page, from: 7, to: 9, total: 9, next: false } },
     },

@@ -8,7 +8,8 @@ import type { Person } from '../../src/core/people.ts';
 import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
 import { SAMPLE_POLICY } from '../support/sample-people.ts';
 import type { PageNote } from '../../src/core/posture/tenant-answer.ts';
-import type { PersonStatus, Reply, RequestView } from '../../src/core/reply.ts';
+import type { PersonStatus } from '../../src/core/person-status.ts';
+import type { Reply, RequestView } from '../../src/core/reply.ts';
 import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
 import type { Refusal, TargetRefusal } from '../../src/core/refusal.ts';
 import type {

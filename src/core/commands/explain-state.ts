@@ -1,25 +1,24 @@
 import { isRegistered } from '../people.ts';
 import type { WhyPerson, WhyReason } from '../posture/tenant-answer.ts';
-import type { PersonStatus } from '../reply.ts';
+import type { PersonStatus } from '../person-status.ts';
+import { leftBy } from '../requests/left-by.ts';
 
 export function explainState(status: PersonStatus): WhyPerson {
-  return { status, reasons: [stateReason(status), ...otherWays(status)] };
+  return { status, reason: reasonFor(status) };
 }
 
-function stateReason({ state, lastChange: change, methods }: PersonStatus): WhyReason {
+function reasonFor(status: PersonStatus): WhyReason {
+  const { state, lastStateChange: change } = status;
   if (state === 'unknown') return { kind: 'unreadable' };
   if (!change) return { kind: state === 'disabled' ? 'default' : 'elsewhere' };
-  if (change.observed === state) return { kind: 'changed', change };
-  const registered = methods === 'unknown' || isRegistered(methods);
-  // Entra does that by itself when somebody registers; without a method it was somebody's doing.
-  if (change.observed === 'enabled' && state === 'enforced' && registered) return { kind: 'flipped', change };
-  return { kind: 'outside', change };
+  const left = leftBy(change.observed, change.end);
+  if (left === state) return { kind: 'changed', change };
+  return hasFlipped(status) ? { kind: 'flipped', change } : { kind: 'outside', change, left };
 }
 
-function otherWays({ coveredBy, securityDefaults }: PersonStatus): readonly WhyReason[] {
-  const policies = coveredBy === 'unknown' ? [] : (coveredBy ?? []);
-  return [
-    ...(policies.length > 0 ? [{ kind: 'conditional-access', policies } as const] : []),
-    ...(securityDefaults === true ? [{ kind: 'security-defaults' } as const] : []),
-  ];
+/** Entra does that by itself when somebody registers; without a method it was somebody's doing. */
+export function hasFlipped({ state, methods, lastStateChange: change }: PersonStatus): boolean {
+  const registered = methods === 'unknown' || isRegistered(methods);
+  if (!change || state !== 'enforced' || !registered) return false;
+  return leftBy(change.observed, change.end) === 'enabled';
 }

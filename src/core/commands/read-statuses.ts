@@ -1,7 +1,7 @@
 import type { Person } from '../people.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
 import { isAboutReader } from '../notices/queue-notice.ts';
-import type { PastChange, PersonStatus, ToldOf } from '../reply.ts';
+import type { PastChange, PersonStatus, ToldOf } from '../person-status.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import { noteDrift } from '../requests/note-drift.ts';
 import type { World } from '../world.ts';
@@ -31,7 +31,9 @@ export async function statusOf(
   const { reads } = world.store;
   const openRequest = await reads.openRequestOf(person.id);
   const [last] = await reads.changesOf(person.id, 1);
-  const lastChange = last ? pastChange(last) : undefined;
+  const lastChange = last && (await pastChange(world, last));
+  const ofState = last?.request.act ? await reads.stateChangeOf(person.id) : undefined;
+  const lastStateChange = lastChange?.act ? ofState && (await pastChange(world, ofState)) : lastChange;
   return {
     person,
     state: mfa?.state ?? 'unknown',
@@ -40,6 +42,7 @@ export async function statusOf(
     partlyCoveredBy: mfa?.partlyCoveredBy ?? 'unknown',
     securityDefaults: mfa?.securityDefaults ?? 'unknown',
     ...(lastChange ? { lastChange } : {}),
+    ...(lastStateChange ? { lastStateChange } : {}),
     ...(openRequest ? { openRequest } : {}),
     told: await toldOf(world, person),
   };
@@ -66,17 +69,16 @@ function approverNames({
 
 export async function pastChanges(world: World, person: Person): Promise<readonly PastChange[]> {
   const changes = await world.store.reads.changesOf(person.id, HISTORY_LENGTH);
-  return changes.flatMap((change) => pastChange(change) ?? []);
+  const past = await Promise.all(changes.map((change) => pastChange(world, change)));
+  return past.flatMap((change) => change ?? []);
 }
 
-function pastChange({
-  request,
-  item,
-}: {
-  request: ChangeRequest;
-  item: RequestItem;
-}): PastChange | undefined {
+async function pastChange(
+  world: World,
+  { request, item }: { readonly request: ChangeRequest; readonly item: RequestItem },
+): Promise<PastChange | undefined> {
   if (item.outcome?.kind !== 'done' || !('approvedAt' in request)) return undefined;
+  const end = await world.store.reads.timeBox(request.id, item.person.id);
   const { at, before, observed } = item.outcome;
   return {
     request: request.id,
@@ -84,6 +86,7 @@ function pastChange({
     before,
     observed,
     ...(request.act ? { act: request.act } : {}),
+    ...(end ? { end } : {}),
     requester: request.requester.displayName,
     approver: approverNames(request),
     ...(request.reason ? { reason: request.reason } : {}),

@@ -1,7 +1,7 @@
 import type { ActionId, PersonId } from '../ids.ts';
 import type { ObservedState } from '../mfa-state.ts';
 import type { ListFilter } from '../ports/tenant-scans.ts';
-import type { PastChange, PersonStatus } from '../reply.ts';
+import type { PastChange, PersonStatus } from '../person-status.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { ReportReading, ScannedPerson, TenantNumbers } from './tenant-scan.ts';
 
@@ -43,17 +43,17 @@ export interface PageNote {
   readonly action: ActionId;
 }
 
-/** Why somebody's state is what it is, most telling first. */
+/** Why somebody's state is what it is. */
 export type WhyReason =
-  | { readonly kind: 'changed' | 'flipped' | 'outside'; readonly change: PastChange }
+  | { readonly kind: 'changed' | 'flipped'; readonly change: PastChange }
+  /** `left`: what it was when the bot had done with it. */
+  | { readonly kind: 'outside'; readonly change: PastChange; readonly left: ObservedState }
   /** The bot never changed it: the state everybody begins with, or somebody else's doing. */
-  | { readonly kind: 'default' | 'elsewhere' | 'unreadable' }
-  | { readonly kind: 'conditional-access'; readonly policies: readonly string[] }
-  | { readonly kind: 'security-defaults' };
+  | { readonly kind: 'default' | 'elsewhere' | 'unreadable' };
 
 export interface WhyPerson {
   readonly status: PersonStatus;
-  readonly reasons: readonly WhyReason[];
+  readonly reason: WhyReason;
 }
 
 export type TenantAnswer =

@@ -1,6 +1,7 @@
 import { directionOf, type ObservedState } from '../mfa-state.ts';
 import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
+import { leftBy } from './left-by.ts';
 
 export interface Seen {
   readonly person: Pick<Person, 'id'>;
@@ -24,12 +25,13 @@ async function noteOne(world: World, { person, state }: Seen): Promise<void> {
   const newest = await world.store.reads.stateChangeOf(person.id);
   const outcome = newest?.item.outcome;
   if (!newest || outcome?.kind !== 'done' || outcome.observed === 'unknown') return;
-  if (directionOf(outcome.observed, state) !== 'weakening') return;
   const { id: request } = newest.request;
+  const expected = leftBy(outcome.observed, await world.store.reads.timeBox(request, person.id));
+  if (expected === 'unknown' || directionOf(expected, state) !== 'weakening') return;
   await world.store.transaction(async (tx) => {
     if (!(await tx.firstSight(`drift|${request}|${person.id}|${state}`))) return;
     await tx.append({
-      event: { kind: 'drift-found', expected: outcome.observed, observed: state },
+      event: { kind: 'drift-found', expected, observed: state },
       subject: person.id,
       request,
     });

@@ -1,6 +1,8 @@
 import type { TenantAnswer, WhyPerson, WhyReason } from '../../core/posture/tenant-answer.ts';
-import type { PastChange } from '../../core/reply.ts';
-import { nextStep } from '../cards/people-status.ts';
+import type { PastChange } from '../../core/person-status.ts';
+import { coverageLines } from '../cards/describe-coverage.ts';
+import { boxLine } from '../cards/describe-end.ts';
+import { flagsLine, isCovered, nextStep } from '../cards/people-status.ts';
 import { nameOf, withAccount } from '../cards/describe-person.ts';
 import { capList } from '../cards/cap-list.ts';
 import { REASON_CAP } from '../escape-text.ts';
@@ -29,10 +31,14 @@ export function describeWhy(
   };
 }
 
-function whyLines({ status, reasons }: WhyPerson, words: Words): readonly string[] {
+function whyLines({ status, reason }: WhyPerson, words: Words): readonly string[] {
+  const a = translateAnswers(words.locale);
   return [
+    ...flagsLine(status.person, words),
     words.t('state.now', { state: status.state }),
-    ...reasons.flatMap((reason) => reasonLines(reason, words)),
+    ...reasonLines(reason, words),
+    ...coverageLines(status, words),
+    ...(isCovered(status) ? [a('why.beside')] : []),
     words.t(nextStep(status)),
     ...(status.openRequest ? [words.t('status.open-request', { request: status.openRequest })] : []),
   ];
@@ -46,27 +52,22 @@ function reasonLines(reason: WhyReason, words: Words): readonly string[] {
     case 'flipped':
       return [...changeLines(reason.change, words), words.t('status.flipped')];
     case 'outside':
-      return [a('why.outside', { state: reason.change.observed }), ...changeLines(reason.change, words)];
+      return [a('why.outside', { state: reason.left }), ...changeLines(reason.change, words)];
     case 'default':
     case 'elsewhere':
     case 'unreadable':
       return [a(`why.${reason.kind}`)];
-    case 'conditional-access': {
-      const policies = words.list(reason.policies.map((policy) => words.show(policy)));
-      return [words.t('status.covered-by', { policies }), a('why.beside')];
-    }
-    case 'security-defaults':
-      return [words.t('status.security-defaults'), a('why.beside')];
   }
 }
 
 function changeLines(
-  { request, before, observed, at, requester, approver, reason }: PastChange,
+  { request, before, observed, at, requester, approver, reason, end }: PastChange,
   words: Words,
 ) {
   return [
     words.t('status.last-change', { request, from: before, to: observed, when: words.when(at) }),
     words.t('status.changed-by', { requester: words.show(requester), approver: words.show(approver) }),
     ...(reason ? [words.t('request.reason', { reason: words.show(reason, REASON_CAP) })] : []),
+    ...(end ? [boxLine(end, words)] : []),
   ];
 }

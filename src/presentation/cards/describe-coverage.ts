@@ -1,5 +1,5 @@
 import type { PartCover } from '../../core/ports/mfa.ts';
-import type { PersonStatus } from '../../core/reply.ts';
+import type { PersonStatus } from '../../core/person-status.ts';
 import type { Words } from '../words.ts';
 
 /** Which policies ask in some cases, and in which: "CA7 (from some places only)". */

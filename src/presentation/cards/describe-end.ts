@@ -53,7 +53,8 @@ export function boxLines(view: RequestView, item: RequestItem, words: Words): re
   return box ? [boxLine(box, words)] : [];
 }
 
-function boxLine(box: TimeBox, words: Words): string {
+/** How one end stands: it waits, it came, or something came in between. */
+export function boxLine(box: TimeBox, words: Words): string {
   const { status, dueAt, closedAt, trouble } = box;
   if (status === 'waiting')
     return trouble

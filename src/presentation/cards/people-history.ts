@@ -1,9 +1,11 @@
-import type { PastChange, Reply } from '../../core/reply.ts';
+import type { PastChange } from '../../core/person-status.ts';
+import type { Reply } from '../../core/reply.ts';
 import type { CardView } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import { pageControls, pageLines } from '../answers/page-controls.ts';
 import type { Words } from '../words.ts';
 import { capLines, capList } from './cap-list.ts';
+import { boxLine } from './describe-end.ts';
 import { leftOut } from './describe-left-out.ts';
 import { describePerson, nameOf } from './describe-person.ts';
 
@@ -46,5 +48,6 @@ function line(change: PastChange, words: Words): string {
   ];
   if (change.reason)
     sentences.push(words.t('request.reason', { reason: words.show(change.reason, REASON_CAP) }));
+  if (change.end) sentences.push(boxLine(change.end, words));
   return sentences.join('. ');
 }

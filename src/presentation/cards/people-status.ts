@@ -1,6 +1,8 @@
 import { flagsOf } from '../../core/account-flags.ts';
-import { isRegistered } from '../../core/people.ts';
-import type { PersonStatus, Reply, ToldOf } from '../../core/reply.ts';
+import { hasFlipped } from '../../core/commands/explain-state.ts';
+import { isRegistered, type Person } from '../../core/people.ts';
+import type { PersonStatus, ToldOf } from '../../core/person-status.ts';
+import type { Reply } from '../../core/reply.ts';
 import type { CardView, Content } from '../card-view.ts';
 import { REASON_CAP } from '../escape-text.ts';
 import type { PlainText } from '../i18n/texts.ts';
@@ -10,6 +12,7 @@ import { pageControls, pageLines } from '../answers/page-controls.ts';
 import type { Words } from '../words.ts';
 import { capList } from './cap-list.ts';
 import { coverageLines } from './describe-coverage.ts';
+import { boxLine } from './describe-end.ts';
 import { leftOut } from './describe-left-out.ts';
 import { deliveryLine } from './describe-outcome.ts';
 import { describePerson, nameOf } from './describe-person.ts';
@@ -44,7 +47,7 @@ function statusView(heading: string, content: Content): Omit<CardView, 'controls
 
 function statusOf(status: PersonStatus, words: Words): Content {
   const lines = [
-    ...flagsLine(status, words),
+    ...flagsLine(status.person, words),
     methodsLine(status, words),
     ...coverageLines(status, words),
     words.t(nextStep(status)),
@@ -60,7 +63,7 @@ function statusOf(status: PersonStatus, words: Words): Content {
 }
 
 /** "Guest · sign-in blocked": whoever is no ordinary colleague. */
-function flagsLine({ person }: PersonStatus, { t }: Words): readonly string[] {
+export function flagsLine(person: Person, { t }: Words): readonly string[] {
   const flags = flagsOf(person).map((flag) => t(`flag.${flag}`));
   return flags.length === 0 ? [] : [flags.join(' · ')];
 }
@@ -89,11 +92,12 @@ export function nextStep(status: PersonStatus): PlainText {
   return registered ? 'next.enabled-stuck' : 'next.enabled';
 }
 
-function isCovered({ coveredBy, securityDefaults }: PersonStatus): boolean {
+export function isCovered({ coveredBy, securityDefaults }: PersonStatus): boolean {
   return securityDefaults === true || (Array.isArray(coveredBy) && coveredBy.length > 0);
 }
 
-function lastChangeLines({ lastChange, state }: PersonStatus, words: Words): readonly string[] {
+function lastChangeLines(status: PersonStatus, words: Words): readonly string[] {
+  const { lastChange } = status;
   if (!lastChange) return [words.t('status.no-change')];
   const { request, requester, approver, reason } = lastChange;
   const when = words.when(lastChange.at);
@@ -104,7 +108,7 @@ function lastChangeLines({ lastChange, state }: PersonStatus, words: Words): rea
     words.t('status.changed-by', { requester: words.show(requester), approver: words.show(approver) }),
   ];
   if (reason) lines.push(words.t('request.reason', { reason: words.show(reason, REASON_CAP) }));
-  if (!lastChange.act && lastChange.observed === 'enabled' && state === 'enforced')
-    lines.push(words.t('status.flipped'));
+  if (lastChange.end) lines.push(boxLine(lastChange.end, words));
+  if (!lastChange.act && hasFlipped(status)) lines.push(words.t('status.flipped'));
   return lines;
 }
