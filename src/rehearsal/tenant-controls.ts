@@ -11,6 +11,7 @@ import type { MethodKind, MfaState, Person } from './model/person.ts';
 import type { Mail, MailTrouble } from './model/post-office.ts';
 import type { Posture } from './model/posture.ts';
 import type { TenantModel } from './model/tenant-model.ts';
+import { RoleControls } from './role-controls.ts';
 
 interface Parts {
   readonly tenant: TenantModel;
@@ -70,6 +71,11 @@ export class TenantControls {
   /** Security defaults, Conditional Access, licences: set any field. */
   get posture(): Posture {
     return this.#parts.tenant.posture;
+  }
+
+  /** Who is an administrator, in every way there is. */
+  get roles(): RoleControls {
+    return new RoleControls(this.#parts.tenant);
   }
 
   /** The person as Entra has them now; a copy in time, so ask again after a change. */

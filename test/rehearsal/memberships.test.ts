@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GROUP_IDS, PERSON_IDS, PERSONAS } from '../../src/rehearsal/contoso.ts';
+import { ROLES } from '../../src/rehearsal/model/role-book.ts';
 import { ADVANCED, rehearse, rows, type Asked, type Rehearsal } from './ask-graph.ts';
 
 let world: Rehearsal;
@@ -11,6 +12,7 @@ afterAll(async () => world.close());
 const check = async (key: keyof typeof PERSON_IDS, groupIds: unknown): Promise<Asked> =>
   world.ask(`/v1.0/users/${PERSON_IDS[key]}/checkMemberGroups`, { method: 'POST', body: { groupIds } });
 const names = (asked: Asked): readonly unknown[] => rows(asked).map((row) => row['displayName']);
+const GROUP_PIM = 'identityGovernance/privilegedAccess/group/eligibilityScheduleInstances';
 const ROLE_CAST = 'transitiveMemberOf/microsoft.graph.directoryRole';
 
 describe('checkMemberGroups', () => {
@@ -69,6 +71,66 @@ describe('roles', () => {
     expect(await of('roleAssignments', PERSON_IDS.pimEligible)).toBe(0);
     expect(await of('roleEligibilityScheduleInstances', PERSON_IDS.pimEligible)).toBe(1);
     expect(await of('roleAssignmentScheduleInstances', PERSON_IDS.grahamStone)).toBe(1);
+  });
+
+  test('a custom role and a role of one unit are in the list of assignments, and in no list of memberships', async () => {
+    const { roles } = world.tenant;
+    const unit = '/administrativeUnits/00000008-c057-4000-8000-000000000001';
+    roles.give(PERSON_IDS.jose, roles.define('00000009-c057-4000-8000-000000000001', 'Reset of sign-ins'));
+    roles.give(PERSON_IDS.jose, ROLES.userAdministrator, { scope: unit });
+    expect(names(await world.ask(`/v1.0/users/${PERSON_IDS.jose}/transitiveMemberOf`))).toEqual([
+      'Marketing',
+      'All Staff',
+    ]);
+    const all = await world.ask(
+      `/v1.0/roleManagement/directory/roleAssignments?$filter=principalId%20eq%20'${PERSON_IDS.jose}'&$expand=roleDefinition`,
+    );
+    expect(rows(all)).toMatchObject([
+      { directoryScopeId: '/', roleDefinition: { displayName: 'Reset of sign-ins', isBuiltIn: false } },
+      { directoryScopeId: unit, roleDefinition: { displayName: 'User Administrator', isBuiltIn: true } },
+    ]);
+  });
+
+  test('PIM answers to nobody without a licence for it, and the other lists do', async () => {
+    const { posture } = world.tenant;
+    const skus = posture.skus;
+    posture.skus = skus.filter(({ skuPartNumber }) => skuPartNumber === 'SPB');
+    for (const path of [
+      'roleManagement/directory/roleEligibilityScheduleInstances',
+      'roleManagement/directory/roleAssignmentScheduleInstances',
+      `${GROUP_PIM}?$filter=groupId%20eq%20'${GROUP_IDS.exchangeAdmins}'`,
+    ]) {
+      const refused = await world.ask(`/v1.0/${path}`);
+      expect([refused.status, refused.body['error']]).toEqual([
+        400,
+        expect.objectContaining({ code: 'AadPremiumLicenseRequired' }),
+      ]);
+    }
+    expect((await world.ask('/v1.0/roleManagement/directory/roleAssignments')).status).toBe(200);
+    posture.skus = skus;
+  });
+
+  test('who may become a member of a group is told by group or by principal, and never of all', async () => {
+    world.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, PERSON_IDS.jsmith);
+    world.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, GROUP_IDS.it, 'owner');
+    expect((await world.ask(`/v1.0/${GROUP_PIM}`)).status).toBe(400);
+    const byGroup = `$filter=groupId%20eq%20'${GROUP_IDS.exchangeAdmins}'&$expand=principal`;
+    expect(rows(await world.ask(`/v1.0/${GROUP_PIM}?${byGroup}`))).toMatchObject([
+      {
+        principalId: PERSON_IDS.jsmith,
+        accessId: 'member',
+        principal: { '@odata.type': '#microsoft.graph.user' },
+      },
+      {
+        principalId: GROUP_IDS.it,
+        accessId: 'owner',
+        principal: { '@odata.type': '#microsoft.graph.group' },
+      },
+    ]);
+    const byPrincipal = `$filter=principalId%20eq%20'${PERSON_IDS.jsmith}'`;
+    expect(rows(await world.ask(`/v1.0/${GROUP_PIM}?${byPrincipal}`))).toMatchObject([
+      { groupId: GROUP_IDS.exchangeAdmins },
+    ]);
   });
 
   test('isPrivileged of a role definition exists in beta only', async () => {

@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'RoleManagement.Read.Directory',
   'RoleAssignmentSchedule.Read.Directory',
   'RoleEligibilitySchedule.Read.Directory',
+  'PrivilegedEligibilitySchedule.Read.AzureADGroup',
   'LicenseAssignment.Read.All',
   'MailboxSettings.Read',
   'Mail.Send',
@@ -34,7 +35,7 @@ export const PERMISSIONS = [
 export type PermissionName = (typeof PERMISSIONS)[number];
 
 /** The services behind Graph word "you may not" each in their own way. */
-export type Family = 'directory' | 'authentication' | 'policy' | 'reports' | 'mail' | 'teams';
+export type Family = 'directory' | 'authentication' | 'policy' | 'reports' | 'pim' | 'mail' | 'teams';
 
 /** Status 403 is common to all; decide on that, never on these words. */
 export const DENIALS: Readonly<Record<Family, { readonly code: string; readonly message: string }>> = {
@@ -51,6 +52,10 @@ export const DENIALS: Readonly<Record<Family, { readonly code: string; readonly 
     code: 'Authentication_MSGraphPermissionMissing',
     message:
       'The principal does not have required Microsoft Graph permission(s): AuditLog.Read.All to call this API.',
+  },
+  pim: {
+    code: 'PermissionScopeNotGranted',
+    message: 'Authorization failed due to missing permission scope.',
   },
   teams: { code: 'Forbidden', message: 'Missing role permissions on the request.' },
   mail: { code: 'ErrorAccessDenied', message: 'Access is denied. Check credentials and try again.' },

@@ -5,6 +5,8 @@ export const BUSINESS_PREMIUM_SKU = 'cbdc14ab-d96c-4c30-b9f4-6ada7cdc1d46';
 const ENTRA_P1_PLAN = '41781fb2-bc02-4b7c-bd55-b576c07bb09d';
 /** Service plan ids tell the licences apart; SKU names change, these do not. */
 export const ENTRA_P2_PLAN = 'eec0eb4f-6444-4f95-aba0-50c24d67f998';
+/** The add-on licenses PIM without making the tenant a P2 one. */
+const GOVERNANCE_PLAN = 'e866a266-3cff-43a3-acca-0c90a7e00c8b';
 const EXCHANGE_STANDARD_PLAN = '9aaf7827-d63c-4b61-89c3-182f06f82e5c';
 
 /** A Conditional Access policy as `GET /identity/conditionalAccess/policies` returns it. */
@@ -110,7 +112,7 @@ export function contosoPosture(): Posture {
   return {
     securityDefaults: false,
     accessPolicies: contosoAccessPolicies(),
-    skus: [businessPremium()],
+    skus: [businessPremium(), governance()],
     policyMigrationState: 'preMigration',
     campaign: 'default',
     temporaryAccessPass: 'enabled',
@@ -167,12 +169,33 @@ function businessPremium(): Sku {
   };
 }
 
+/** For the administrators, who alone need it. */
+function governance(): Sku {
+  return {
+    skuId: 'e866a266-3cff-43a3-acca-0c90a7e00c8b',
+    skuPartNumber: 'Microsoft_Entra_ID_Governance',
+    capabilityStatus: 'Enabled',
+    enabled: 10,
+    consumed: 4,
+    plans: [{ servicePlanId: GOVERNANCE_PLAN, servicePlanName: 'Entra_Identity_Governance' }],
+  };
+}
+
 /** Do the licences allow reports and sign-in logs (Entra ID P1 or P2)? */
 export function hasPremium(posture: Posture): boolean {
-  return posture.skus.some(
+  return hasPlan(posture, [ENTRA_P1_PLAN, ENTRA_P2_PLAN]);
+}
+
+/** Do they allow PIM (Entra ID P2 or Governance)? */
+export function hasPim(posture: Posture): boolean {
+  return hasPlan(posture, [ENTRA_P2_PLAN, GOVERNANCE_PLAN]);
+}
+
+function hasPlan({ skus }: Posture, plans: readonly string[]): boolean {
+  return skus.some(
     (sku) =>
       (sku.capabilityStatus === 'Enabled' || sku.capabilityStatus === 'Warning') &&
       sku.enabled > 0 &&
-      sku.plans.some((plan) => plan.servicePlanId === ENTRA_P1_PLAN || plan.servicePlanId === ENTRA_P2_PLAN),
+      sku.plans.some(({ servicePlanId }) => plans.includes(servicePlanId)),
   );
 }

@@ -3,6 +3,8 @@ export interface RoleDefinition {
   readonly id: string;
   readonly displayName: string;
   readonly isPrivileged: boolean;
+  /** Made in this tenant: such a role has no `directoryRole`, so lists of memberships know nothing of it. */
+  readonly isCustom?: true;
 }
 
 /** `principalId` is a person or a role-assignable group. `eligible` is PIM: allowed to activate, not active now. */
@@ -11,6 +13,8 @@ export interface RoleAssignment {
   readonly principalId: string;
   readonly roleId: string;
   readonly standing: 'active' | 'active-by-pim' | 'eligible';
+  /** `/administrativeUnits/{id}`, or `/{id}` of one application; absent: `/`, the whole tenant. */
+  readonly scope?: string;
 }
 
 const role = (id: string, displayName: string, isPrivileged: boolean): RoleDefinition => ({
@@ -65,6 +69,13 @@ export class RoleBook {
     return this.#definitions.get(id);
   }
 
+  /** Makes a custom role. */
+  define(custom: Omit<RoleDefinition, 'isCustom'>): RoleDefinition {
+    const definition: RoleDefinition = { ...custom, isCustom: true };
+    this.#definitions.set(custom.id, definition);
+    return definition;
+  }
+
   get assignments(): readonly RoleAssignment[] {
     return this.#assignments;
   }
@@ -73,13 +84,24 @@ export class RoleBook {
     this.#assignments.push(assignment);
   }
 
-  /** Roles that work now for any of these principals: direct, through groups, or activated in PIM. */
+  /** Roles that work now for any of these principals: direct, through groups, or activated in PIM, whatever their scope. */
   activeFor(principals: ReadonlySet<string>): readonly RoleDefinition[] {
-    const ids = new Set(
-      this.#assignments
-        .filter((each) => each.standing !== 'eligible' && principals.has(each.principalId))
-        .map((each) => each.roleId),
-    );
+    return this.#rolesOf((each) => principals.has(each.principalId));
+  }
+
+  /**
+   * Those of them that are a `directoryRole` the principals are members of: built in, and for the whole tenant. Roles of
+   * an administrative unit are `scopedRoleMemberOf` (LEARN/graph/api/resources/scopedrolemembership), and a directory
+   * role comes from a template of Microsoft's (LEARN/graph/api/resources/directoryrole), so a custom role is none.
+   */
+  membershipsOf(principals: ReadonlySet<string>): readonly RoleDefinition[] {
+    const roles = this.#rolesOf((each) => principals.has(each.principalId) && each.scope === undefined);
+    return roles.filter((each) => each.isCustom !== true);
+  }
+
+  #rolesOf(wanted: (assignment: RoleAssignment) => boolean): readonly RoleDefinition[] {
+    const active = this.#assignments.filter((each) => each.standing !== 'eligible' && wanted(each));
+    const ids = new Set(active.map((each) => each.roleId));
     return this.definitions.filter((each) => ids.has(each.id));
   }
 }

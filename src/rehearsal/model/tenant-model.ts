@@ -4,6 +4,7 @@ import { buildContosoGroups, buildContosoPeople, buildContosoRoles } from './bui
 import { createMethod } from './create-method.ts';
 import { EffectLog, type Actor } from './effect-log.ts';
 import { generatePeople } from './generate-people.ts';
+import type { GroupEligibility } from './group-eligibility.ts';
 import { GroupStore } from './group-store.ts';
 import { NOBODY_GENERATED, PeopleStore } from './people-store.ts';
 import { isRegistered, type MethodKind, type MfaState, type Person } from './person.ts';
@@ -29,6 +30,7 @@ export class TenantModel {
   readonly people: PeopleStore;
   readonly groups: GroupStore;
   readonly roles: RoleBook;
+  readonly groupEligibilities: GroupEligibility[] = [];
   readonly posture: Posture;
   readonly post = new PostOffice();
   readonly teamsApps = new TeamsApps();

@@ -1,6 +1,7 @@
 import type { Route } from '../graph/route.ts';
 import { auditLogRoutes } from './audit-logs.ts';
 import { catalogueRoutes } from './app-catalogue.ts';
+import { groupEligibilityRoutes } from './group-eligibilities.ts';
 import { groupRoutes } from './groups.ts';
 import { installedAppRoutes } from './installed-apps.ts';
 import { mailRoutes } from './mail.ts';
@@ -23,6 +24,7 @@ export const allRoutes: readonly Route[] = [
   ...policyRoutes,
   ...reportRoutes,
   ...roleRoutes,
+  ...groupEligibilityRoutes,
   ...auditLogRoutes,
   ...temporaryAccessPassRoutes,
   ...mailRoutes,

@@ -79,7 +79,7 @@ function groupsOf(call: Call, reach: Reach): readonly DirectoryRow[] {
 function rolesOf(call: Call, reach: Reach): readonly DirectoryRow[] {
   const person = findPerson(call);
   const principals = reach === 'direct' ? new Set([person.id]) : call.tenant.principalsOf(person);
-  return call.tenant.roles.activeFor(principals).map(directoryRoleRow);
+  return call.tenant.roles.membershipsOf(principals).map(directoryRoleRow);
 }
 
 /** Groups the app cannot see, or that do not exist, are silently left out, as Graph does. */

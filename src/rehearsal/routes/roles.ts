@@ -6,10 +6,14 @@ import type { TenantModel } from '../model/tenant-model.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
 import { sourceOf } from '../odata/collection.ts';
 import { queryCollection } from '../odata/query-collection.ts';
+import { refuseWithoutPim } from './group-eligibilities.ts';
 import { directoryObjectSchema, directoryRoleRow } from './directory-rows.ts';
 
 const READ = { method: 'GET', family: 'directory', price: { units: 1 } } as const;
 const ROLE_READ: readonly PermissionName[] = ['RoleManagement.Read.Directory'];
+
+/** PIM answers in words of its own, and to nobody without a licence for it. */
+const PIM_READ = { ...READ, family: 'pim' } as const;
 
 /** Three lists, because none is complete: direct, active by schedule, eligible by PIM. */
 export const roleRoutes: readonly Route[] = [
@@ -21,16 +25,16 @@ export const roleRoutes: readonly Route[] = [
     answer: (call) => assignments(call, ['active', 'active-by-pim']),
   },
   {
-    ...READ,
+    ...PIM_READ,
     path: 'roleManagement/directory/roleAssignmentScheduleInstances',
     anyOf: [...ROLE_READ, 'RoleAssignmentSchedule.Read.Directory'],
-    answer: (call) => assignments(call, ['active', 'active-by-pim']),
+    answer: (call) => licensed(call, ['active', 'active-by-pim']),
   },
   {
-    ...READ,
+    ...PIM_READ,
     path: 'roleManagement/directory/roleEligibilityScheduleInstances',
     anyOf: [...ROLE_READ, 'RoleEligibilitySchedule.Read.Directory'],
-    answer: (call) => assignments(call, ['eligible']),
+    answer: (call) => licensed(call, ['eligible']),
   },
   { ...READ, path: 'directoryRoles', anyOf: [...ROLE_READ, 'User.Read.All'], answer: listActivated },
 ];
@@ -40,7 +44,7 @@ const definitionSchema: EntitySchema<RoleDefinition> = {
   properties: {
     id: { read: (r) => r.id, isDefault: true, filter: 'plain' },
     displayName: { read: (r) => r.displayName, isDefault: true, filter: 'plain' },
-    isBuiltIn: { read: () => true, isDefault: true, filter: 'plain' },
+    isBuiltIn: { read: (r) => r.isCustom !== true, isDefault: true, filter: 'plain' },
     isEnabled: { read: () => true, isDefault: true },
     templateId: { read: (r) => r.id, isDefault: true },
     isPrivileged: { read: (r) => r.isPrivileged, betaOnly: true, filter: 'plain' },
@@ -65,7 +69,7 @@ const assignmentSchema: EntitySchema<RoleAssignment> = {
     id: { read: (a) => a.id, isDefault: true, filter: 'plain' },
     principalId: { read: (a) => a.principalId, isDefault: true, filter: 'plain' },
     roleDefinitionId: { read: (a) => a.roleId, isDefault: true, filter: 'plain' },
-    directoryScopeId: { read: () => '/', isDefault: true, filter: 'plain' },
+    directoryScopeId: { read: (a) => a.scope ?? '/', isDefault: true, filter: 'plain' },
     appScopeId: { read: () => null, isDefault: true },
     memberType: { read: () => 'Direct', isDefault: true },
     assignmentType: {
@@ -94,18 +98,24 @@ function assignments(
   };
 }
 
+function licensed(call: Call, standings: readonly RoleAssignment['standing'][]): GraphAnswer {
+  refuseWithoutPim(call.tenant);
+  return assignments(call, standings);
+}
+
 function definitionBody(tenant: TenantModel, { roleId }: RoleAssignment): object | undefined {
   const role = tenant.roles.definition(roleId);
   return role === undefined
     ? undefined
-    : { id: role.id, displayName: role.displayName, templateId: role.id, isBuiltIn: true };
+    : { id: role.id, displayName: role.displayName, templateId: role.id, isBuiltIn: role.isCustom !== true };
 }
 
 function listActivated({ request, tenant }: Call): GraphAnswer {
   const active = new Set(
     tenant.roles.assignments.filter((each) => each.standing !== 'eligible').map((each) => each.roleId),
   );
-  const rows = tenant.roles.definitions.filter((role) => active.has(role.id)).map(directoryRoleRow);
+  const roles = tenant.roles.definitions.filter((role) => active.has(role.id) && role.isCustom !== true);
+  const rows = roles.map(directoryRoleRow);
   return {
     status: 200,
     body: queryCollection(request, {
