@@ -10,6 +10,7 @@ import { MAIL_MUTATIONS } from './mutations-of-mail.ts';
 import { DOOR_MUTATIONS } from './mutations-of-the-door.ts';
 import { QUEUE_MUTATIONS } from './mutations-of-queue.ts';
 import { APPROVAL_MUTATIONS } from './mutations-of-approvals.ts';
+import { PRIVILEGE_MUTATIONS } from './mutations-of-privilege.ts';
 import { TRUTH_MUTATIONS } from './mutations-of-truth.ts';
 
 /** A guard, and how the code looks without it. `tests`: what has to go red (paths and a part of the title, for jest). */
@@ -100,6 +101,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...WAVE_MUTATIONS,
   ...MORE_TIME_MUTATIONS,
   ...EMERGENCY_MUTATIONS,
+  ...PRIVILEGE_MUTATIONS,
   ...TRUTH_MUTATIONS,
   ...ACT_MUTATIONS,
   ...QUEUE_MUTATIONS,

@@ -47,6 +47,12 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
     within: ['RoleManagement.ReadWrite.Directory', 'RoleManagement.Read.All'],
   },
   {
+    name: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
+    for: 'recognising who may make themselves a member of a group with admin roles (PIM for Groups); without it everybody counts as an administrator where the tenant has Entra ID P2 and role-assignable groups, and it is not needed elsewhere',
+    required: false,
+    within: ['PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup'],
+  },
+  {
     name: 'Mail.Send',
     for: 'telling people by e-mail; limit it to the mailboxes in MAIL_SENDERS (role-based access for applications in Exchange)',
     required: true,

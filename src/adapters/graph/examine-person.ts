@@ -10,9 +10,10 @@ import type { GraphResult } from './graph-result.ts';
 import { askForMemberships, readMemberships } from './read-memberships.ts';
 import { askForMethods, readMethods } from './read-methods.ts';
 import { readState, requirementsUrl, stateOrUnknown } from './read-requirements.ts';
-import type { Posture } from './tenant-posture.ts';
+import { privilegeOf } from './privilege-of.ts';
+import type { Pim, Posture } from './tenant-posture.ts';
 
-/** Requests for one person: with the tenant's own three, four people fit into one batch, with a known posture five. */
+/** Requests for one person: with the tenant's own five, three people fit into one batch, with a known posture five. */
 export const EXAMINE_ITEMS = 4;
 
 export function itemsToExamine(person: PersonId): readonly BatchItem[] {
@@ -38,6 +39,7 @@ export interface Examined {
 }
 
 const NOBODY_KNOWS: Coverage = { coveredBy: 'unknown', partlyCoveredBy: 'unknown' };
+const NO_PIM: Pim = { eligible: [], roleGroups: [], waysIn: [] };
 const MISSING: GraphResult = { kind: 'unanswered', code: 'odd-answer', sent: true };
 
 /** Never throws: a part that cannot be read is `unknown`, which counts as the risky case. */
@@ -62,22 +64,14 @@ export async function examinePerson(tools: ExamineTools, examined: Examined): Pr
   };
 }
 
-/**
- * Active roles, and those that the person, or a group of theirs, may activate. A group that may be given a role makes
- * its members privileged even before it has one, so it is named where no role is.
- */
 function rolesOf(
   { eligibleRequired }: ExamineTools,
-  { person, posture }: Examined,
+  { person, posture: { assigned, pim } }: Examined,
   held: Memberships | 'unknown',
 ): readonly string[] | 'unknown' {
-  if (held === 'unknown') return 'unknown';
-  if (posture.eligible === 'unknown' && eligibleRequired) return 'unknown';
-  const active = held.roles.map((role) => role.name);
-  const eligible = posture.eligible === 'unknown' ? [] : posture.eligible;
-  const own = eligible.filter(({ principal }) => principal === person || held.groups.has(principal));
-  const roles = new Set([...active, ...own.map((role) => role.name)]);
-  return roles.size > 0 ? [...roles] : held.roleAssignable;
+  if (held === 'unknown' || assigned === 'unknown') return 'unknown';
+  if (pim === 'unknown' && eligibleRequired) return 'unknown';
+  return privilegeOf(person, held, { assigned, pim: pim === 'unknown' ? NO_PIM : pim });
 }
 
 async function orUnknown<Part>(

@@ -1,15 +1,14 @@
 import type { BatchItem } from './batch.ts';
 import type { GraphResult } from './graph-result.ts';
 import {
-  isComplete,
-  POSTURE_ITEMS,
+  freshFor,
+  itemsOf,
+  POSTURE_PARTS,
   readPosture,
   type Posture,
+  type PosturePart,
   type PostureReader,
 } from './tenant-posture.ts';
-
-/** How long the tenant's posture may be used: Graph allows one read of Conditional Access a second for the whole tenant. */
-const FRESH_MS = 60_000;
 
 /** Somebody's wish for the posture, in step with their own batch. */
 export interface PostureClaim {
@@ -19,11 +18,19 @@ export interface PostureClaim {
   readonly settle: (results: readonly GraphResult[]) => Promise<Posture>;
 }
 
-/** The tenant's posture, asked for by one caller at a time, and kept for a minute when all of it could be read. */
+const UNREAD: Posture = {
+  policies: 'unknown',
+  securityDefaults: 'unknown',
+  assigned: 'unknown',
+  pim: 'unknown',
+};
+
+/** The tenant's posture, asked for by one caller at a time; each part that could be read is kept for its time. */
 export class PostureCache {
   readonly #reader: PostureReader;
   readonly #now: () => number;
-  #kept: { readonly posture: Posture; readonly until: number } | undefined;
+  #kept: Posture = UNREAD;
+  readonly #until = new Map<PosturePart, number>();
   #asking: Promise<Posture> | undefined;
 
   constructor(reader: PostureReader, now: () => number) {
@@ -32,21 +39,25 @@ export class PostureCache {
   }
 
   claim(): PostureClaim {
-    const kept = this.#kept;
-    if (kept && this.#now() < kept.until) return known(Promise.resolve(kept.posture));
     if (this.#asking) return known(this.#asking);
-    return this.#ask();
+    const now = this.#now();
+    const stale = POSTURE_PARTS.filter((part) => now >= (this.#until.get(part) ?? 0));
+    return stale.length === 0 ? known(Promise.resolve(this.#kept)) : this.#ask(stale);
   }
 
   /** The caller must settle what it claimed, or everybody after it waits for ever. */
-  #ask(): PostureClaim {
+  #ask(parts: readonly PosturePart[]): PostureClaim {
     const { promise, resolve } = withResolver<Posture>();
     this.#asking = promise;
+    const others = this.#kept;
     return {
-      items: POSTURE_ITEMS,
+      items: parts.flatMap(itemsOf),
       settle: async (results) => {
-        const posture = await readPosture(this.#reader, results);
-        if (isComplete(posture)) this.#kept = { posture, until: this.#now() + FRESH_MS };
+        const posture: Posture = { ...others, ...(await readPosture(this.#reader, parts, results)) };
+        const now = this.#now();
+        for (const part of parts)
+          if (posture[part] !== 'unknown') this.#until.set(part, now + freshFor(part));
+        this.#kept = posture;
         this.#asking = undefined;
         resolve(posture);
         return posture;

@@ -6,6 +6,7 @@ import type { Words } from '../words.ts';
 import { capCounted } from './cap-list.ts';
 import { partCovers } from './describe-coverage.ts';
 import { withAccount } from './describe-person.ts';
+import { rolesLine } from './describe-roles.ts';
 
 /** Who is left out of a command, and why, one sentence each. */
 export function leftOut({ refused, refusedMore }: LeftOutPeople, words: Words): Section {
@@ -82,8 +83,5 @@ function unregisteredLine(
 function privilegedLine(refusal: Extract<TargetRefusal, { kind: 'privileged' }>, words: Words): string {
   const name = withAccount(refusal.person, words);
   if (refusal.roles === 'unknown') return words.t('refused.privileged-unknown', { name });
-  return words.t('refused.privileged', {
-    name,
-    roles: words.list(refusal.roles.map((role) => words.show(role))),
-  });
+  return words.t('refused.privileged', { name, roles: rolesLine(refusal.roles, words) });
 }

@@ -6,6 +6,7 @@ import type { Words } from '../words.ts';
 import { capCounted, capLines } from './cap-list.ts';
 import { partCovers } from './describe-coverage.ts';
 import { nameOf } from './describe-person.ts';
+import { rolesLine } from './describe-roles.ts';
 
 /** Each warning once, with the names it is about when several people are in the request. */
 export function warnings({ items, rest }: Listed, words: Words): Section {
@@ -47,7 +48,7 @@ function warningText(warning: Warning, words: Words): string {
     case 'privileged':
       return warning.roles === 'unknown'
         ? words.t('warning.privileged-unknown')
-        : words.t('warning.privileged', { roles: words.list(warning.roles.map((role) => words.show(role))) });
+        : words.t('warning.privileged', { roles: rolesLine(warning.roles, words) });
     case 'covered-by-conditional-access':
       return words.t('warning.covered-by-conditional-access', { policies: named(warning, words) });
     case 'moves-to-conditional-access':

@@ -1,6 +1,8 @@
 import type { TruthTexts } from './texts.ts';
 
 export const truthDe: TruthTexts = {
+  'held-role.unit': '{role} (innerhalb einer Verwaltungseinheit: {unit})',
+  'held-role.scope': '{role} (nur für {scope})',
   'cover.part': '{policy} ({limits})',
   'cover.apps': 'nur für manche Apps',
   'cover.locations': 'nur von manchen Orten aus',

@@ -1,6 +1,8 @@
 import type { TruthTexts } from './texts.ts';
 
 export const truthEn: TruthTexts = {
+  'held-role.unit': '{role} (within one administrative unit: {unit})',
+  'held-role.scope': '{role} (only for {scope})',
   'cover.part': '{policy} ({limits})',
   'cover.apps': 'for some apps only',
   'cover.locations': 'from some places only',

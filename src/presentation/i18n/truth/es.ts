@@ -1,6 +1,8 @@
 import type { TruthTexts } from './texts.ts';
 
 export const truthEs: TruthTexts = {
+  'held-role.unit': '{role} (dentro de una unidad administrativa: {unit})',
+  'held-role.scope': '{role} (solo para {scope})',
   'cover.part': '{policy} ({limits})',
   'cover.apps': 'solo para algunas aplicaciones',
   'cover.locations': 'solo desde algunos lugares',

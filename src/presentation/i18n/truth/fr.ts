@@ -1,6 +1,8 @@
 import type { TruthTexts } from './texts.ts';
 
 export const truthFr: TruthTexts = {
+  'held-role.unit': '{role} (dans une seule unité administrative : {unit})',
+  'held-role.scope': '{role} (seulement pour {scope})',
   'cover.part': '{policy} ({limits})',
   'cover.apps': 'pour certaines applications seulement',
   'cover.locations': 'depuis certains lieux seulement',

@@ -1,6 +1,8 @@
 import type { TruthTexts } from './texts.ts';
 
 export const truthNl: TruthTexts = {
+  'held-role.unit': '{role} (binnen één beheereenheid: {unit})',
+  'held-role.scope': '{role} (alleen voor {scope})',
   'cover.part': '{policy} ({limits})',
   'cover.apps': 'alleen voor sommige apps',
   'cover.locations': 'alleen vanaf sommige plaatsen',

@@ -1,8 +1,10 @@
 import type { Act } from '../../../core/requests/act.ts';
 import type { CoverLimit } from '../../../core/ports/mfa.ts';
 
-/** The texts about what else asks people for MFA, and about what became of them outside of the bot. */
+/** The texts about roles, about what else asks people for MFA, and about what became of them outside of the bot. */
 export interface TruthValues {
+  'held-role.unit': { role: string; unit: string };
+  'held-role.scope': { role: string; scope: string };
   'cover.part': { policy: string; limits: string };
   'warning.partly-covered': { policies: string };
   'refused.partly-covered': { name: string; policies: string };

@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GraphMfaStates } from '../../../src/adapters/graph/graph-mfa-states.ts';
+import { parsePersonId, type PersonId } from '../../../src/core/ids.ts';
+import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
+import { BOT_APP_ID, GROUP_IDS, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
+import { PERMISSIONS } from '../../../src/rehearsal/graph/permissions.ts';
+import { ROLES } from '../../../src/rehearsal/model/role-book.ts';
+import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
+import { startGraphWorld, type GraphWorld } from './graph-world.ts';
+
+const UNIT = '/administrativeUnits/00000008-c057-4000-8000-000000000001';
+const CUSTOM = '00000009-c057-4000-8000-000000000001';
+const UNREAD = 'PrivilegedEligibilitySchedule.Read.AzureADGroup';
+
+let world: GraphWorld;
+let mfa: GraphMfaStates;
+let log: RecordingLog;
+let now: number;
+
+beforeEach(async () => {
+  now = Date.parse('2026-11-21T09:00:00Z');
+  world = await startGraphWorld({ now: () => now, tenant: { clock: () => now } });
+  log = recordingLog();
+  mfa = new GraphMfaStates({ client: world.client, log });
+});
+afterEach(async () => world.close());
+
+const id = (key: PersonKey): PersonId => parsePersonId(PERSON_IDS[key]) as PersonId;
+
+async function rolesOf(key: PersonKey): Promise<readonly string[] | 'unknown' | undefined> {
+  return (await mfa.examine([id(key)])).get(id(key))?.roles;
+}
+
+describe('roles that are in no list of memberships', () => {
+  test('E2: a custom role', async () => {
+    world.tenant.roles.give(PERSON_IDS.jsmith, world.tenant.roles.define(CUSTOM, 'Reset of sign-ins'));
+    expect(await rolesOf('jsmith')).toEqual(['Reset of sign-ins']);
+    expect(await rolesOf('alice')).toEqual([]);
+  });
+
+  test('E2: a role within one administrative unit, with its scope', async () => {
+    world.tenant.roles.give(PERSON_IDS.jsmith, ROLES.helpdeskAdministrator, { scope: UNIT });
+    expect(await rolesOf('jsmith')).toEqual([`Helpdesk Administrator @ ${UNIT}`]);
+  });
+
+  test('E2: both of them through a group, active and eligible', async () => {
+    const { roles } = world.tenant;
+    roles.give(GROUP_IDS.exchangeAdmins, roles.define(CUSTOM, 'Reset of sign-ins'));
+    roles.give(GROUP_IDS.exchangeAdmins, ROLES.userAdministrator, { scope: UNIT, standing: 'eligible' });
+    expect(await rolesOf('adminThroughGroup')).toEqual([
+      'Exchange Administrator',
+      'Reset of sign-ins',
+      `User Administrator @ ${UNIT}`,
+    ]);
+  });
+
+  test('one role is named once, whatever list it is in, and apart for each scope', async () => {
+    const { roles } = world.tenant;
+    roles.give(PERSON_IDS.globalAdmin, ROLES.globalAdministrator, { standing: 'eligible' });
+    roles.give(PERSON_IDS.globalAdmin, ROLES.globalAdministrator, { scope: UNIT });
+    expect(await rolesOf('globalAdmin')).toEqual(['Global Administrator', `Global Administrator @ ${UNIT}`]);
+  });
+
+  test('a role on a further page of the list counts', async () => {
+    const { roles } = world.tenant;
+    for (let more = 0; more < 120; more += 1) roles.give(PERSON_IDS.globalAdmin, ROLES.globalReader);
+    roles.give(PERSON_IDS.jsmith, ROLES.helpdeskAdministrator, { scope: UNIT });
+    expect(await rolesOf('jsmith')).toEqual([`Helpdesk Administrator @ ${UNIT}`]);
+  });
+
+  test('a role given since is seen a quarter of a minute later at the latest', async () => {
+    expect(await rolesOf('jsmith')).toEqual([]);
+    world.tenant.roles.give(PERSON_IDS.jsmith, ROLES.helpdeskAdministrator, { scope: UNIT });
+    now += 15_000;
+    expect(await rolesOf('jsmith')).toEqual([`Helpdesk Administrator @ ${UNIT}`]);
+  });
+
+  test('what was known is not used any more when the list cannot be read again in time', async () => {
+    expect(await rolesOf('jsmith')).toEqual([]);
+    now += 15_000;
+    world.tenant.faults.next(1, { url: 'roleAssignments' }, { kind: 'status', status: 503 });
+    expect(await rolesOf('jsmith')).toBe('unknown');
+    expect(await rolesOf('jsmith')).toEqual([]);
+  });
+});
+
+describe('PIM for Groups', () => {
+  test.each(['member', 'owner'] as const)(
+    'E2: whoever may make themselves a(n) %s of a group has its roles',
+    async (accessId) => {
+      world.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, PERSON_IDS.jsmith, accessId);
+      expect(await rolesOf('jsmith')).toEqual(['Exchange Administrator']);
+      expect(await rolesOf('alice')).toEqual([]);
+    },
+  );
+
+  test('E2: also where the group is itself eligible only, or holds a custom role', async () => {
+    const { roles } = world.tenant;
+    roles.makeEligible(GROUP_IDS.emergencyRoles, PERSON_IDS.jsmith);
+    roles.give(GROUP_IDS.emergencyRoles, ROLES.globalAdministrator, { standing: 'eligible' });
+    roles.give(GROUP_IDS.emergencyRoles, roles.define(CUSTOM, 'Reset of sign-ins'));
+    expect(await rolesOf('jsmith')).toEqual(['Reset of sign-ins', 'Global Administrator']);
+  });
+
+  test('E2: a group that may be given a role is enough', async () => {
+    world.tenant.roles.makeEligible(GROUP_IDS.emergencyRoles, PERSON_IDS.jsmith);
+    expect(await rolesOf('jsmith')).toEqual(['Emergency Roles']);
+  });
+
+  test('E2: through a group of theirs, and by two steps', async () => {
+    const { roles } = world.tenant;
+    roles.makeEligible(GROUP_IDS.exchangeAdmins, GROUP_IDS.projectNorth);
+    roles.makeEligible(GROUP_IDS.projectNorth, PERSON_IDS.jsmith);
+    expect(await rolesOf('alice')).toEqual(['Exchange Administrator']);
+    expect(await rolesOf('jsmith')).toEqual(['Exchange Administrator']);
+    expect(await rolesOf('carol')).toEqual([]);
+  });
+
+  test('two groups that lead into each other end', async () => {
+    world.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, GROUP_IDS.emergencyRoles);
+    world.tenant.roles.makeEligible(GROUP_IDS.emergencyRoles, GROUP_IDS.exchangeAdmins);
+    expect(await rolesOf('jsmith')).toEqual([]);
+    expect(await rolesOf('adminThroughGroup')).toEqual(['Exchange Administrator']);
+  });
+
+  test('E3: without the permission everybody counts as an administrator, and the log names it', async () => {
+    world.tenant.setPermissions(
+      BOT_APP_ID,
+      PERMISSIONS.filter((name) => name !== UNREAD),
+    );
+    expect(await rolesOf('jsmith')).toBe('unknown');
+    expect(log.lines.map(({ fields }) => fields['permission'])).toContain(UNREAD);
+  });
+
+  test('what can be read is kept meanwhile: Conditional Access is not asked for at every question', async () => {
+    world.tenant.setPermissions(
+      BOT_APP_ID,
+      PERMISSIONS.filter((name) => name !== UNREAD),
+    );
+    for (const key of ['jsmith', 'alice', 'bob'] as const) await rolesOf(key);
+    const reads = world.tenant.requests.requests.filter(({ url }) => url.includes('conditionalAccess'));
+    expect(reads.length).toBe(1);
+  });
+
+  test('a group that PIM does not look after has nobody eligible', async () => {
+    const fault = { kind: 'status', status: 400, code: 'ResourceTypeNotSupported' } as const;
+    world.tenant.faults.next(2, { url: 'privilegedAccess/group' }, fault);
+    expect(await rolesOf('jsmith')).toEqual([]);
+  });
+
+  test('without a licence there is no PIM, neither of roles nor of groups, and no permission is missed', async () => {
+    world.tenant.posture.skus = world.tenant.posture.skus.filter(
+      ({ skuPartNumber }) => skuPartNumber === 'SPB',
+    );
+    world.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, PERSON_IDS.jsmith);
+    expect(await rolesOf('jsmith')).toEqual([]);
+    expect(await rolesOf('pimEligible')).toEqual([]);
+    expect(log.lines).toEqual([]);
+  });
+});
