@@ -11,7 +11,8 @@ import { askForMemberships, readMemberships } from './read-memberships.ts';
 import { askForMethods, readMethods } from './read-methods.ts';
 import { readState, requirementsUrl, stateOrUnknown } from './read-requirements.ts';
 import { privilegeOf } from './privilege-of.ts';
-import type { Pim, Posture } from './tenant-posture.ts';
+import { NO_PIM } from './read-pim.ts';
+import type { Posture } from './tenant-posture.ts';
 
 /** Requests for one person: with the tenant's own five, three people fit into one batch, with a known posture five. */
 export const EXAMINE_ITEMS = 4;
@@ -39,7 +40,6 @@ export interface Examined {
 }
 
 const NOBODY_KNOWS: Coverage = { coveredBy: 'unknown', partlyCoveredBy: 'unknown' };
-const NO_PIM: Pim = { eligible: [], roleGroups: [], waysIn: [] };
 const MISSING: GraphResult = { kind: 'unanswered', code: 'odd-answer', sent: true };
 
 /** Never throws: a part that cannot be read is `unknown`, which counts as the risky case. */

@@ -3,8 +3,8 @@ import { sendBatch, type BatchItem } from './batch.ts';
 import { address, idSegment, literal } from './graph-address.ts';
 import type { GraphClient } from './graph-client.ts';
 import { asObject, errorCodeIn, type GraphResult } from './graph-result.ts';
-import { expectObject, oddAnswer, rowsIn, type ReadSubject } from './judge-result.ts';
-import { readFurtherPages } from './read-pages.ts';
+import { oddAnswer, type ReadSubject } from './judge-result.ts';
+import { readRows } from './read-pages.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,7 @@ const WAYS_IN: ReadSubject = {
   what: 'who may join a group with roles',
   permission: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
 };
-/** PIM has no list for the whole tenant: `groupId` or `principalId` has to be named. */
+/** PIM has no list for the whole tenant: `groupId` or `principalId` has to be named. In v1.0 too; in beta it travels with the rest. */
 const INSTANCES = '/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances';
 /** Entra allows 500 role-assignable groups in a tenant (LEARN/entra/identity/role-based-access-control/groups-concept). */
 const MOST_GROUPS = 1_000;
@@ -41,9 +41,7 @@ export async function readRoleGroups(
   client: GraphClient,
   result: GraphResult,
 ): Promise<readonly RoleGroup[]> {
-  const page = expectObject(result, ROLE_GROUPS);
-  const further = await readFurtherPages(client, { page, first: { version: 'beta' }, subject: ROLE_GROUPS });
-  return [...rowsIn(page, ROLE_GROUPS), ...further].map((row) => {
+  return (await readRows(client, result, ROLE_GROUPS)).map((row) => {
     const id = parseGuid(row['id']);
     if (!id) throw oddAnswer(ROLE_GROUPS);
     const name = row['displayName'];
@@ -51,43 +49,57 @@ export async function readRoleGroups(
   });
 }
 
+export function askForWaysIn(group: string): BatchItem {
+  const query = { $filter: `groupId eq ${literal(idSegment(group))}`, $expand: 'principal($select=id)' };
+  return { method: 'GET', url: address(INSTANCES, query) };
+}
+
+/** What came of `askForWaysIn`, by group, where it was asked already. */
+export type Answered = ReadonlyMap<string, GraphResult>;
+
+export interface WaysIn {
+  readonly ways: readonly WayIn[];
+  /** Every group that was looked at. */
+  readonly groups: readonly string[];
+}
+
 /**
- * The ways into these groups, and into the groups whose members have such a way: one round trip for twenty groups. Throws
- * `ServiceFailure` when one of them cannot be read.
+ * The ways into these groups, and into the groups whose members have such a way: one round trip for every twenty groups
+ * that were not asked about before. Throws `ServiceFailure` when one of them cannot be read.
  */
 export async function readWaysIn(
   client: GraphClient,
   groups: readonly RoleGroup[],
-): Promise<readonly WayIn[]> {
+  answered: Answered,
+): Promise<WaysIn> {
   const ways: WayIn[] = [];
   const seen = new Set<string>();
   let next = groups.map(({ id }) => id);
   while (next.length > 0) {
     for (const id of next) seen.add(id);
     if (seen.size > MOST_GROUPS) throw oddAnswer(WAYS_IN);
-    const found = await readOnce(client, next);
+    const found = await readOnce(client, next, answered);
     ways.push(...found);
-    next = [...new Set(found.flatMap(({ isGroup, principal }) => (isGroup ? [principal] : [])))].filter(
-      (id) => !seen.has(id),
-    );
+    const further = new Set(found.flatMap(({ isGroup, principal }) => (isGroup ? [principal] : [])));
+    next = [...further].filter((id) => !seen.has(id));
   }
-  return ways;
+  return { ways, groups: [...seen] };
 }
 
 interface FoundWay extends WayIn {
   readonly isGroup: boolean;
 }
 
-async function readOnce(client: GraphClient, groups: readonly string[]): Promise<readonly FoundWay[]> {
-  const items = groups.map((id): BatchItem => {
-    const query = { $filter: `groupId eq ${literal(idSegment(id))}`, $expand: 'principal($select=id)' };
-    return { method: 'GET', url: address(INSTANCES, query) };
-  });
-  const results = await sendBatch(client, items, { version: 'v1.0', readOnly: true });
+async function readOnce(
+  client: GraphClient,
+  groups: readonly string[],
+  answered: Answered,
+): Promise<readonly FoundWay[]> {
+  const others = groups.filter((group) => !answered.has(group));
+  const asked = await sendBatch(client, others.map(askForWaysIn), { version: 'beta', readOnly: true });
+  const results = new Map([...answered, ...others.map((group, index) => [group, asked[index]] as const)]);
   const found = await Promise.all(
-    groups.map(async (group, index) =>
-      (await rowsOf(client, results[index])).map((row) => wayIn(row, group)),
-    ),
+    groups.map(async (group) => (await rowsOf(client, results.get(group))).map((row) => wayIn(row, group))),
   );
   return found.flat();
 }
@@ -99,12 +111,9 @@ async function readOnce(client: GraphClient, groups: readonly string[]): Promise
 const NOBODY_ELIGIBLE = ['AadPremiumLicenseRequired', 'ResourceTypeNotSupported'];
 
 async function rowsOf(client: GraphClient, result: GraphResult | undefined): Promise<readonly Row[]> {
-  if (!result) throw oddAnswer(WAYS_IN);
-  const code = result.kind === 'answered' && result.status === 400 ? errorCodeIn(result.body) : undefined;
+  const code = result?.kind === 'answered' && result.status === 400 ? errorCodeIn(result.body) : undefined;
   if (code !== undefined && NOBODY_ELIGIBLE.includes(code)) return [];
-  const page = expectObject(result, WAYS_IN);
-  const further = await readFurtherPages(client, { page, first: { version: 'v1.0' }, subject: WAYS_IN });
-  return [...rowsIn(page, WAYS_IN), ...further];
+  return readRows(client, result, WAYS_IN);
 }
 
 /** Members and owners alike: an owner makes members. */

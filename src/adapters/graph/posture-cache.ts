@@ -49,11 +49,14 @@ export class PostureCache {
   #ask(parts: readonly PosturePart[]): PostureClaim {
     const { promise, resolve } = withResolver<Posture>();
     this.#asking = promise;
-    const others = this.#kept;
+    const before = this.#kept;
     return {
-      items: parts.flatMap(itemsOf),
+      items: parts.flatMap((part) => itemsOf(part, before)),
       settle: async (results) => {
-        const posture: Posture = { ...others, ...(await readPosture(this.#reader, parts, results)) };
+        const posture: Posture = {
+          ...before,
+          ...(await readPosture(this.#reader, { parts, before }, results)),
+        };
         const now = this.#now();
         for (const part of parts)
           if (posture[part] !== 'unknown') this.#until.set(part, now + freshFor(part));

@@ -3,7 +3,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { Memberships } from './covering-policies.ts';
 import type { WayIn } from './joinable-groups.ts';
 import type { RoleGrant } from './role-grants.ts';
-import type { Pim } from './tenant-posture.ts';
+import type { Pim } from './read-pim.ts';
 
 export interface TenantRoles {
   readonly assigned: readonly RoleGrant[];

@@ -1,4 +1,5 @@
 import type { GraphCall, GraphClient } from './graph-client.ts';
+import type { GraphResult } from './graph-result.ts';
 import { expectObject, oddAnswer, rowsIn, type ReadSubject } from './judge-result.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -42,6 +43,18 @@ export async function readFurtherPages(
     link = next['@odata.nextLink'];
   }
   return rows;
+}
+
+/** All rows of a list whose first page came as an item of a beta batch. Throws `ServiceFailure` like `readPages`. */
+export async function readRows(
+  client: GraphClient,
+  result: GraphResult | undefined,
+  subject: ReadSubject,
+): Promise<readonly Row[]> {
+  if (!result) throw oddAnswer(subject);
+  const page = expectObject(result, subject);
+  const further = await readFurtherPages(client, { page, first: { version: 'beta' }, subject });
+  return [...rowsIn(page, subject), ...further];
 }
 
 /** The link below the version. Undefined when it leads anywhere but to our Graph: the token must not follow it. */

@@ -1,8 +1,10 @@
 import { parseGuid } from '../../core/ids.ts';
 import type { BatchItem } from './batch.ts';
 import { address } from './graph-address.ts';
-import { asObject } from './graph-result.ts';
+import type { GraphClient } from './graph-client.ts';
+import { asObject, type GraphResult } from './graph-result.ts';
 import { oddAnswer, type ReadSubject } from './judge-result.ts';
+import { readRows } from './read-pages.ts';
 
 /** A directory role given to somebody: active, or eligible by PIM, as the list says that it came from. */
 export interface RoleGrant {
@@ -33,8 +35,17 @@ export const ASK_FOR_ELIGIBLE: BatchItem = {
   url: address('/roleManagement/directory/roleEligibilityScheduleInstances', NAMED),
 };
 
-/** A row of either list. A role without a name is known by its id: it is a role all the same. */
-export function readRoleGrant(row: Readonly<Record<string, unknown>>, subject: ReadSubject): RoleGrant {
+/** All of either list. Throws `ServiceFailure` when any page is missing. */
+export async function readRoleGrants(
+  client: GraphClient,
+  result: GraphResult | undefined,
+  subject: ReadSubject,
+): Promise<readonly RoleGrant[]> {
+  return (await readRows(client, result, subject)).map((row) => grantIn(row, subject));
+}
+
+/** A role without a name is known by its id: it is a role all the same. */
+function grantIn(row: Readonly<Record<string, unknown>>, subject: ReadSubject): RoleGrant {
   const principal = parseGuid(row['principalId']);
   const role: unknown = row['roleDefinitionId'];
   if (!principal || typeof role !== 'string') throw oddAnswer(subject);

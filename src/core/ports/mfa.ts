@@ -14,7 +14,10 @@ export interface PersonMfa {
   readonly signInName?: string;
   readonly state: ObservedState;
   readonly methods: readonly MethodKind[] | 'unknown';
-  /** Display names of active directory roles, held directly or through groups, and of eligible (PIM) ones where readable. */
+  /**
+   * Directory roles, as `heldRoleText` words them: active or eligible (PIM), built in or custom, for the whole tenant or
+   * less, held directly, through groups, or through groups that the person may join (PIM for Groups).
+   */
   readonly roles: readonly string[] | 'unknown';
   /** Enforced Conditional Access policies that demand MFA of this person at every sign-in, by name. */
   readonly coveredBy: readonly string[] | 'unknown';
@@ -74,9 +77,9 @@ export interface LegacyClient {
 /** Per-user MFA in Graph. Batched: one round trip for up to twenty people. */
 export interface MfaStates {
   /**
-   * State, account, methods, roles and posture. One Graph round trip: parallel batches beyond five people. Of `signInsOf` the
-   * old clients too: Graph allows half a request a second for the sign-in log, so they have to be few, and what was read
-   * is kept for some minutes.
+   * State, account, methods, roles and posture. One Graph round trip, parallel batches beyond five people; a second one
+   * where a group is new that may hold roles. Of `signInsOf` the old clients too: Graph allows half a request a second for
+   * the sign-in log, so they have to be few, and what was read is kept for some minutes.
    */
   examine(
     people: readonly PersonId[],

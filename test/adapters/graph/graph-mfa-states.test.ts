@@ -48,6 +48,14 @@ describe('examining people', () => {
     expect(world.tenant.requests.roundTrips).toBe(3);
   });
 
+  test('for one person everything is read anew in one round trip, once it is known which groups may hold roles', async () => {
+    await examine('jsmith');
+    expect(world.tenant.requests.roundTrips).toBe(2);
+    now += MINUTE;
+    await examine('jsmith');
+    expect(world.tenant.requests.roundTrips).toBe(3);
+  });
+
   test('where no group may hold a role, one round trip is all', async () => {
     for (const group of [GROUP_IDS.exchangeAdmins, GROUP_IDS.emergencyRoles])
       world.tenant.model.groups.remove(group);

@@ -116,6 +116,28 @@ describe('PIM for Groups', () => {
     expect(await rolesOf('carol')).toEqual([]);
   });
 
+  test('E2: a minute later: what came, what went, and a group that is gone', async () => {
+    const { roles, model } = world.tenant;
+    roles.makeEligible(GROUP_IDS.emergencyRoles, PERSON_IDS.alice);
+    expect(await rolesOf('alice')).toEqual(['Emergency Roles']);
+    model.groupEligibilities.pop();
+    model.groups.remove(GROUP_IDS.emergencyRoles);
+    roles.makeEligible(GROUP_IDS.exchangeAdmins, GROUP_IDS.projectNorth);
+    roles.makeEligible(GROUP_IDS.projectNorth, PERSON_IDS.jsmith);
+    world.tenant.faults.next(1, { url: GROUP_IDS.emergencyRoles }, { kind: 'status', status: 404 });
+    now += 60_000;
+    expect(await rolesOf('alice')).toEqual(['Exchange Administrator']);
+    expect(await rolesOf('jsmith')).toEqual(['Exchange Administrator']);
+  });
+
+  test('E3: one of many groups that cannot be read', async () => {
+    expect(await rolesOf('jsmith')).toEqual([]);
+    now += 60_000;
+    world.tenant.faults.next(1, { url: GROUP_IDS.emergencyRoles }, { kind: 'status', status: 429 });
+    expect(await rolesOf('jsmith')).toBe('unknown');
+    expect(await rolesOf('jsmith')).toEqual([]);
+  });
+
   test('two groups that lead into each other end', async () => {
     world.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, GROUP_IDS.emergencyRoles);
     world.tenant.roles.makeEligible(GROUP_IDS.emergencyRoles, GROUP_IDS.exchangeAdmins);
