@@ -4,7 +4,7 @@ import type { Group, OtherMember } from './group-store.ts';
 import { createMethod } from './create-method.ts';
 import { isRegistered, type Method, type Person } from './person.ts';
 import { ROLES, type RoleAssignment } from './role-book.ts';
-import { BUSINESS_PREMIUM_SKU } from './posture.ts';
+import { BUSINESS_PREMIUM_SKU } from './licences.ts';
 
 /** Long ago, so that no lag of the registration report hides the methods of the named people. */
 const BEGINNING = '2021-03-01T08:00:00Z';

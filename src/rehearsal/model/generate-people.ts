@@ -1,7 +1,7 @@
 import { CONTOSO_DOMAIN, PERSON_IDS } from '../contoso.ts';
 import { createMethod } from './create-method.ts';
 import type { GeneratedPeople } from './people-store.ts';
-import { BUSINESS_PREMIUM_SKU } from './posture.ts';
+import { BUSINESS_PREMIUM_SKU } from './licences.ts';
 import type { Method, Person } from './person.ts';
 
 const FIRST_NAMES = [

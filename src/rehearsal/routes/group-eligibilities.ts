@@ -2,7 +2,7 @@ import { GraphRefusal } from '../graph/graph-refusal.ts';
 import type { Call, GraphAnswer, GraphRequest } from '../graph/graph-request.ts';
 import type { Route } from '../graph/route.ts';
 import type { GroupEligibility } from '../model/group-eligibility.ts';
-import { hasPim } from '../model/posture.ts';
+import { hasPim } from '../model/licences.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
 import { sourceOf } from '../odata/collection.ts';

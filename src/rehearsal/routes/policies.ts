@@ -1,6 +1,7 @@
 import { contextUrl, type Call, type GraphAnswer } from '../graph/graph-request.ts';
 import type { Route } from '../graph/route.ts';
-import type { AccessPolicy, Sku } from '../model/posture.ts';
+import type { AccessPolicy } from '../model/posture.ts';
+import type { Sku } from '../model/licences.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
 import { sourceOf } from '../odata/collection.ts';
 import { queryCollection } from '../odata/query-collection.ts';

@@ -2,7 +2,7 @@ import { GraphRefusal, resourceNotFound } from '../graph/graph-refusal.ts';
 import { contextUrl, type Call, type GraphAnswer } from '../graph/graph-request.ts';
 import type { Route } from '../graph/route.ts';
 import { secondFactors, type MethodKind, type Person } from '../model/person.ts';
-import { hasPremium } from '../model/posture.ts';
+import { hasPremium } from '../model/licences.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
 import { queryCollection } from '../odata/query-collection.ts';
