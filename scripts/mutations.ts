@@ -342,14 +342,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: 'the role is looked up at the press',
     file: 'src/core/presses/press.ts',
-    find: `if (!hasRole(viewer, needs)) return { kind: 'not-entitled', needs };`,
+    find: `if (!hasRole(viewer, needs)) return { kind: 'not-entitled', needs, language };`,
     replace: '',
     tests: CORE,
   },
   {
     guard: 'the role is looked up at the command',
     file: 'src/core/commands/command.ts',
-    find: `if (needs.length > 0 && !hasRole(viewer, needs)) return { kind: 'not-entitled', needs };`,
+    find: `if (needs.length > 0 && !hasRole(viewer, needs)) return { kind: 'not-entitled', needs, language };`,
     replace: '',
     tests: CORE,
   },

@@ -1,14 +1,16 @@
+import { looksDisguised } from './look-alikes.ts';
 import type { MailboxPurpose, Person } from './people.ts';
 
 /** What makes an account another one than that of a colleague at work. */
-export type AccountFlag = 'guest' | 'blocked' | 'unlicensed' | `mailbox-${MailboxPurpose}` | 'service';
+export type AccountFlag =
+  'guest' | 'blocked' | 'unlicensed' | `mailbox-${MailboxPurpose}` | 'service' | 'disguised';
 
 /**
  * Facts of the directory, and one guess: Entra has no mark for the account of a service, so `service` goes by what
  * administrators usually call one. It is shown as a guess, and nothing is ever decided by it.
  */
 export function flagsOf(person: Person): readonly AccountFlag[] {
-  const { userType, accountEnabled, licensed, mailbox } = person;
+  const { userType, accountEnabled, licensed, mailbox, displayName, userPrincipalName } = person;
   return [
     ...(userType === 'guest' ? (['guest'] as const) : []),
     ...(accountEnabled === false ? (['blocked'] as const) : []),
@@ -16,6 +18,7 @@ export function flagsOf(person: Person): readonly AccountFlag[] {
     // A shared mailbox needs no licence.
     ...(licensed === false && userType !== 'guest' && mailbox === undefined ? (['unlicensed'] as const) : []),
     ...(looksLikeService(person) ? (['service'] as const) : []),
+    ...([displayName, userPrincipalName].some(looksDisguised) ? (['disguised'] as const) : []),
   ];
 }
 

@@ -93,8 +93,9 @@ export interface Settled {
 
 /** An expected "no": returned, shown kindly, audited where somebody tried something. */
 export type Refusal =
-  | { readonly kind: 'not-entitled'; readonly needs: readonly Role[] }
-  | { readonly kind: 'outsider' }
+  /** `language`: the reader's own in the directory, for whoever's Teams speaks none of ours. */
+  | { readonly kind: 'not-entitled'; readonly needs: readonly Role[]; readonly language?: string | undefined }
+  | { readonly kind: 'outsider'; readonly language?: string | undefined }
   | { readonly kind: 'wrong-place' }
   | {
       readonly kind: 'not-understood';

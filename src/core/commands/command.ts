@@ -46,9 +46,10 @@ export function admitAsker(
   { rights, needs }: { readonly rights: Rights; readonly needs: readonly Role[] },
 ): Asker | Refusal {
   const viewer = viewerOf(world.policy, rights);
-  if (!viewer) return { kind: 'outsider' };
-  if (needs.length > 0 && !hasRole(viewer, needs)) return { kind: 'not-entitled', needs };
-  return { ...viewer, locale: localeOf(command, viewer.person.preferredLanguage) };
+  const language = rights.account?.preferredLanguage;
+  if (!viewer) return { kind: 'outsider', language };
+  if (needs.length > 0 && !hasRole(viewer, needs)) return { kind: 'not-entitled', needs, language };
+  return { ...viewer, locale: localeOf(command, language) };
 }
 
 export function isRefusal(asker: Asker | Refusal): asker is Refusal {
@@ -63,11 +64,16 @@ interface Refusing {
 }
 
 /** Says no, and writes down who tried what. */
-export async function refuse(world: World, command: Command, { refusal, locale, instead }: Refusing): Answer {
+export async function refuse(
+  world: World,
+  command: Command,
+  { refusal, instead, ...known }: Refusing,
+): Answer {
   const action = world.ids.actionId() as ActionId;
+  const locale = known.locale ?? localeOf(command, 'language' in refusal ? refusal.language : undefined);
   return world.store.transaction(async (tx) => {
     if (!(await command.claim(tx))) return undefined;
-    const no = await refuseInside(world, tx, { command, refusal, locale: locale ?? localeOf(command) });
+    const no = await refuseInside(world, tx, { command, refusal, locale });
     if (!instead) return no;
     await tx.insertAction({
       ...{ id: action, grant: { kind: 'suggest', command: instead }, holder: command.sender },

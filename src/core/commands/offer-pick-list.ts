@@ -31,7 +31,6 @@ export async function offerPickList(
         mentions: command.mentions,
         typed,
         candidates: candidates.map(({ id }) => id),
-        ...(matches.more ? { more: true as const } : {}),
         chosen: targets.chosen,
       },
     });

@@ -4,6 +4,7 @@ import { isAboutReader } from '../notices/queue-notice.ts';
 import type { PastChange, PersonStatus, ToldOf } from '../person-status.ts';
 import type { ChangeRequest, RequestItem } from '../requests/change-request.ts';
 import { noteDrift } from '../requests/note-drift.ts';
+import { withMailboxes } from '../requests/read-mailboxes.ts';
 import type { World } from '../world.ts';
 
 const HISTORY_LENGTH = 20;
@@ -11,11 +12,11 @@ const NOTICES_LOOKED_AT = 20;
 const NOTICES_SHOWN = 3;
 
 /** Read now; whoever was weakened outside of the bot is noticed on the way. */
-export async function readStatuses(
-  world: World,
-  people: readonly Person[],
-): Promise<readonly PersonStatus[]> {
-  const mfa = await world.mfa.examine(people.map(({ id }) => id));
+export async function readStatuses(world: World, found: readonly Person[]): Promise<readonly PersonStatus[]> {
+  const [mfa, people] = await Promise.all([
+    world.mfa.examine(found.map(({ id }) => id)),
+    withMailboxes(world, found),
+  ]);
   await noteDrift(
     world,
     people.map((person) => ({ person, state: mfa.get(person.id)?.state ?? 'unknown' })),

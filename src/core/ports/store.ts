@@ -36,8 +36,6 @@ export type ActionGrant =
       readonly mentions: readonly Mention[];
       readonly typed: Target;
       readonly candidates: readonly PersonId[];
-      /** More matched than are listed, so that somebody else may be found by a people picker. */
-      readonly more?: true;
       readonly chosen: readonly Chosen[];
     }
   /** The same for a group or a department. */

@@ -49,10 +49,10 @@ async function pressPick(
   return afterCommand(world, press, { answer, card });
 }
 
-/** One of the list; or, where the list was cut off, whom a people picker found instead of one. */
+/** One of the list; or, where nobody in it is meant, whom a people picker found instead. */
 function chosenPerson(press: Press, grant: Extract<ActionGrant, { kind: 'pick' }>): PersonId | undefined {
   const listed = parsePersonId(inputOf(press, 'person'));
-  const found = grant.more ? parsePersonId(inputOf(press, 'somebody')) : undefined;
+  const found = parsePersonId(inputOf(press, 'somebody'));
   if (found) return listed && listed !== found ? undefined : found;
   return listed && grant.candidates.includes(listed) ? listed : undefined;
 }

@@ -36,9 +36,10 @@ export async function admitPress(
 ): Promise<PressViewer | Refusal> {
   const rights = await world.directory.rightsOf(press.action.sender, groupsWithRoles(world.policy));
   const viewer = viewerOf(world.policy, rights);
-  if (!viewer) return { kind: 'outsider' };
-  if (!hasRole(viewer, needs)) return { kind: 'not-entitled', needs };
-  return { ...viewer, locale: chooseLocale(press.action.locale, viewer.person.preferredLanguage) };
+  const language = rights.account?.preferredLanguage;
+  if (!viewer) return { kind: 'outsider', language };
+  if (!hasRole(viewer, needs)) return { kind: 'not-entitled', needs, language };
+  return { ...viewer, locale: chooseLocale(press.action.locale, language) };
 }
 
 export interface Refused {
@@ -63,7 +64,9 @@ export async function refusePress(
     }),
   );
   const say: Reply = { kind: 'refused', refusal, reference };
-  return { say, locale: press.locale, ...(card ? { card } : {}) };
+  const language = 'language' in refusal ? refusal.language : undefined;
+  const locale = language === undefined ? press.locale : chooseLocale(press.action.locale, language);
+  return { say, locale, ...(card ? { card } : {}) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { looksDisguised } from '../../core/look-alikes.ts';
 import type { Person } from '../../core/people.ts';
 import type { TargetRefusal } from '../../core/refusal.ts';
 import type { LeftOutPeople } from '../../core/requests/refusals.ts';
@@ -18,6 +19,7 @@ export function leftOut({ refused, refusedMore }: LeftOutPeople, words: Words): 
 function leftOutLine(refusal: TargetRefusal, words: Words): string {
   switch (refusal.kind) {
     case 'nobody-found':
+      return nobodyLine(refusal.typed, words);
     case 'group-unknown':
     case 'department-unknown':
     case 'group-unreadable':
@@ -52,6 +54,15 @@ function leftOutLine(refusal: TargetRefusal, words: Words): string {
     default:
       return words.t(`refused.${refusal.kind}`, { name: withAccount(refusal.person, words) });
   }
+}
+
+function nobodyLine(typed: string, words: Words): string {
+  return [words.t('refused.nobody-found', { typed: words.show(typed) }), ...retype(typed, words)].join(' ');
+}
+
+/** Copied text may hold a letter of another alphabet, which nobody can see. */
+export function retype(typed: string, { t }: Words): readonly string[] {
+  return looksDisguised(typed) ? [t('refused.disguised')] : [];
 }
 
 /** Nobody signs in to a shared mailbox, so that its being blocked is nothing to look into. */

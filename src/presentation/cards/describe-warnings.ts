@@ -5,7 +5,7 @@ import type { Section } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { capCounted, capLines } from './cap-list.ts';
 import { partCovers } from './describe-coverage.ts';
-import { nameOf } from './describe-person.ts';
+import { nameOf, withAccount } from './describe-person.ts';
 import { rolesLine } from './describe-roles.ts';
 
 /** Each warning once, with the names it is about when several people are in the request. */
@@ -13,8 +13,11 @@ export function warnings({ items, rest }: Listed, words: Words): Section {
   const byText = new Map<string, Names>();
   const note = (warning: Warning, people: readonly Person[], besides: number): void => {
     const text = warningText(warning, words);
-    const before = byText.get(text) ?? { names: [], besides: 0 };
-    before.names.push(...people.map((person) => nameOf(person, words)));
+    const isDisguised = warning.kind === 'look-alike-name';
+    const before = byText.get(text) ?? { names: [], besides: 0, isDisguised };
+    // Of a name that imitates another one only the account tells whose it is.
+    const called = isDisguised ? withAccount : nameOf;
+    before.names.push(...people.map((person) => called(person, words)));
     byText.set(text, { ...before, besides: before.besides + besides });
   };
   for (const { person, warnings: own } of items) for (const warning of own) note(warning, [person], 0);
@@ -30,6 +33,7 @@ interface Names {
   readonly names: string[];
   /** So many more without a name here. */
   readonly besides: number;
+  readonly isDisguised: boolean;
 }
 
 interface WarningOf extends Names {
@@ -37,8 +41,8 @@ interface WarningOf extends Names {
   readonly alone: boolean;
 }
 
-function warningLine({ text, names, besides, alone }: WarningOf, words: Words): string {
-  if (alone) return text;
+function warningLine({ text, names, besides, isDisguised, alone }: WarningOf, words: Words): string {
+  if (alone && !isDisguised) return text;
   const { first, more } = capCounted({ all: names, besides }, words.linesShown, words);
   return words.t('warning.of', { names: [...first, more].filter(Boolean).join(', '), warning: text });
 }

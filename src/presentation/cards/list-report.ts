@@ -4,7 +4,7 @@ import type { ListProblem, ListProblemKind, ListReport } from '../../core/reques
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { capLines } from './cap-list.ts';
-import { leftOut } from './describe-left-out.ts';
+import { leftOut, retype } from './describe-left-out.ts';
 
 type ReportReply = Extract<Reply, { kind: 'list-report' }>;
 
@@ -77,6 +77,7 @@ function problemLine(problem: ListProblem, words: Words): string {
       case 'twice':
         return t('list.twice', { typed: show(problem.typed), first: problem.first });
       case 'unknown':
+        return [t('list.unknown', { typed: show(problem.typed) }), ...retype(problem.typed, words)].join(' ');
       case 'ambiguous':
       case 'partly':
         return t(`list.${problem.kind}`, { typed: show(problem.typed) });

@@ -31,8 +31,6 @@ export function pickPerson(reply: PickReply, words: Words): CardView {
       placeholder: words.t('pick.placeholder'),
       error: words.t('pick.error'),
       pick: words.t('button.pick'),
-      // Whoever is not in the list can be searched for, so that the list must not insist.
-      required: !reply.more,
       peopleLabel: words.t('people.search'),
       peopleHint: words.t('people.search-hint'),
     },

@@ -99,7 +99,7 @@ export const de: Texts = {
   'warning.service-account':
     'Dem Namen nach ist das vielleicht ein Dienstkonto. Ein Dienst kann keinen zweiten Faktor angeben, was damit läuft, kann also ausfallen.',
   'warning.look-alike-name':
-    'Der Name mischt Alphabete und könnte einen anderen nachahmen. Prüfen Sie den Kontonamen Buchstabe für Buchstabe.',
+    'Der Name mischt Alphabete oder enthält unsichtbare Zeichen und könnte einen anderen nachahmen. Prüfen Sie den Anmeldenamen Buchstabe für Buchstabe.',
   'warning.legacy-apps-stop': 'Alte Apps funktionieren ohne App-Kennwort sofort nicht mehr.',
   'warning.legacy-clients': 'Nutzt alte Clients, die ohne App-Kennwort nicht mehr funktionieren: {clients}.',
   'warning.legacy-client': '{client}, zuletzt genutzt am {when}',

@@ -95,7 +95,7 @@ export const en: Texts = {
   'warning.service-account':
     'Going by its name this is perhaps a service account. A service cannot answer a second factor, so what runs with it may stop.',
   'warning.look-alike-name':
-    'The name mixes alphabets and may imitate another one. Check the account name letter by letter.',
+    'The name mixes alphabets or holds characters that cannot be seen, and may imitate another one. Check the sign-in name letter by letter.',
   'warning.legacy-apps-stop': 'Old apps stop at once if there is no app password.',
   'warning.legacy-clients': 'Uses old clients that stop without an app password: {clients}.',
   'warning.legacy-client': '{client}, last used on {when}',

@@ -100,7 +100,7 @@ export const es: Texts = {
   'warning.service-account':
     'Por su nombre, quizá sea una cuenta de servicio. Un servicio no puede dar un segundo factor, así que lo que funciona con ella puede detenerse.',
   'warning.look-alike-name':
-    'El nombre mezcla alfabetos y podría imitar a otro. Compruebe el nombre de la cuenta letra por letra.',
+    'El nombre mezcla alfabetos o contiene caracteres invisibles, y podría imitar a otro. Compruebe el nombre de inicio de sesión letra por letra.',
   'warning.legacy-apps-stop':
     'Las aplicaciones antiguas dejan de funcionar de inmediato si no hay una contraseña de aplicación.',
   'warning.legacy-clients':

@@ -103,7 +103,7 @@ export const fr: Texts = {
   'warning.service-account':
     'D’après son nom, c’est peut-être un compte de service. Un service ne peut pas fournir de second facteur : ce qui tourne avec lui peut s’arrêter.',
   'warning.look-alike-name':
-    'Le nom mélange plusieurs alphabets et pourrait en imiter un autre. Vérifiez le nom du compte lettre par lettre.',
+    'Le nom mélange plusieurs alphabets ou contient des caractères invisibles, et pourrait en imiter un autre. Vérifiez le nom de connexion lettre par lettre.',
   'warning.legacy-apps-stop':
     'Les anciennes applications cessent aussitôt de fonctionner sans mot de passe d’application.',
   'warning.legacy-clients':

@@ -98,7 +98,7 @@ export const nl: Texts = {
   'warning.service-account':
     'Naar de naam te oordelen is dit misschien een serviceaccount. Een service kan geen tweede stap doen, dus wat ermee draait kan stoppen.',
   'warning.look-alike-name':
-    'In de naam staan letters uit verschillende alfabetten; hij kan een andere naam nabootsen. Controleer de accountnaam letter voor letter.',
+    'In de naam staan letters uit verschillende alfabetten of onzichtbare tekens; hij kan een andere naam nabootsen. Controleer de aanmeldnaam letter voor letter.',
   'warning.legacy-apps-stop': 'Oude apps werken meteen niet meer als er geen app-wachtwoord is.',
   'warning.legacy-clients': 'Gebruikt oude clients die stoppen zonder app-wachtwoord: {clients}.',
   'warning.legacy-client': '{client}, laatst gebruikt op {when}',

@@ -153,6 +153,16 @@ describe('who is changed and who is not', () => {
   test('D3: a name in mixed scripts or with invisible characters is warned about', () => {
     expect(judge({ person: { displayName: 'John Smіth' } })).toBe('change look-alike-name');
     expect(judge({ person: { displayName: 'John\u200bSmith' } })).toBe('change look-alike-name');
-    expect(judge({ person: { displayName: 'Zoë Müller-Ström' } })).toBe('change');
+    for (const name of ['Zoë Müller-Ström', 'علی\u200Cرضا', 'Ана Петровић', 'Kim ❤️'])
+      expect(judge({ person: { displayName: name } })).toBe('change');
+    for (const name of [
+      'John\uFE0FSmith',
+      'John\u2800Smith',
+      'John\u034FSmith',
+      '\uFF2Aohn',
+      '\u{1D409}ohn',
+      '\u13ABohn',
+    ])
+      expect(judge({ person: { displayName: name } })).toBe('change look-alike-name');
   });
 });

@@ -9,6 +9,9 @@ export const peopleDe: PeopleTexts = {
   'flag.mailbox-equipment': 'Gerätepostfach',
   'flag.mailbox-other': 'besonderes Postfach',
   'flag.service': 'vielleicht ein Dienstkonto',
+  'flag.disguised': 'Name ahmt vielleicht einen anderen nach',
+  'refused.disguised':
+    'Darin stehen Buchstaben eines anderen Alphabets oder unsichtbare Zeichen: Tippen Sie den Namen von Hand.',
   'people.search': 'Oder im Verzeichnis suchen (in Teams am Desktop und im Web)',
   'people.search-hint': 'Namen eingeben',
   'source.title': 'Wer gemeint ist',

@@ -9,6 +9,9 @@ export const peopleEn: PeopleTexts = {
   'flag.mailbox-equipment': 'equipment mailbox',
   'flag.mailbox-other': 'special mailbox',
   'flag.service': 'perhaps a service account',
+  'flag.disguised': 'name may imitate another one',
+  'refused.disguised':
+    'It holds letters of another alphabet or characters that cannot be seen: type it by hand.',
   'people.search': 'Or search in the directory (in Teams on the desktop and the web)',
   'people.search-hint': 'Type a name',
   'source.title': 'Who is meant',

@@ -9,6 +9,8 @@ export const peopleEs: PeopleTexts = {
   'flag.mailbox-equipment': 'buzón de equipo',
   'flag.mailbox-other': 'buzón especial',
   'flag.service': 'quizá una cuenta de servicio',
+  'flag.disguised': 'el nombre quizá imite a otro',
+  'refused.disguised': 'Contiene letras de otro alfabeto o caracteres invisibles: escríbalo a mano.',
   'people.search': 'O buscar en el directorio (en Teams de escritorio y web)',
   'people.search-hint': 'Escriba un nombre',
   'source.title': 'De quién se trata',

@@ -9,6 +9,9 @@ export const peopleFr: PeopleTexts = {
   'flag.mailbox-equipment': 'boîte d’équipement',
   'flag.mailbox-other': 'boîte particulière',
   'flag.service': 'peut-être un compte de service',
+  'flag.disguised': 'le nom en imite peut-être un autre',
+  'refused.disguised':
+    'Il contient des lettres d’un autre alphabet ou des caractères invisibles : saisissez-le à la main.',
   'people.search': 'Ou chercher dans l’annuaire (dans Teams sur ordinateur et sur le web)',
   'people.search-hint': 'Saisissez un nom',
   'source.title': 'Qui est concerné',

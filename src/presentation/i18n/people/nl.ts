@@ -9,6 +9,8 @@ export const peopleNl: PeopleTexts = {
   'flag.mailbox-equipment': 'postvak van apparatuur',
   'flag.mailbox-other': 'bijzonder postvak',
   'flag.service': 'misschien een serviceaccount',
+  'flag.disguised': 'naam kan een andere nabootsen',
+  'refused.disguised': 'Er staan letters uit een ander alfabet of onzichtbare tekens in: typ de naam zelf.',
   'people.search': 'Of zoek in de adreslijst (in Teams op de desktop en het web)',
   'people.search-hint': 'Typ een naam',
   'source.title': 'Om wie het gaat',

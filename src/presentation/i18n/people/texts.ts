@@ -30,6 +30,7 @@ export type SourceKind = 'group' | 'department';
 
 export type PeoplePlain =
   | `flag.${AccountFlag}`
+  | 'refused.disguised'
   | `people.${'search' | 'search-hint'}`
   | `list.${'problems' | 'empty' | 'misfit' | 'next' | 'next-ask' | 'next-read'}`
   | `source.${'title' | 'frozen' | 'by-rule'}`

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { nodesOf } from '../../src/rehearsal/teams/activity.ts';
+import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
+
+let bot: TestBot;
+beforeAll(async () => {
+  bot = await startTestBot();
+}, 60_000);
+afterAll(() => bot.stop());
+
+const said = async (words: string): Promise<string> => readable(await ask(bot.hanna, words));
+
+test('a name that imitates another one is marked wherever somebody has to tell them apart, with the sign-in name', async () => {
+  const confirm = await said('enable mfa for john.smith2@contoso.com');
+  expect(confirm).toMatch(/\(john\.smith2@contoso\.com\): The name mixes alphabets/);
+  expect(await said('status john.smith2@contoso.com')).toMatch(/name may imitate another one/);
+  expect(await said('why john.smith2@contoso.com')).toMatch(/name may imitate another one/);
+  // The same to the eye as the Anna Jansen of Sales: a variation selector is drawn by nobody.
+  bot.tenant.change(PERSON_IDS.annaJansenLegal, { displayName: 'Anna Jan\uFE0Fsen' });
+  const list = await said('enable mfa for anna jansen');
+  expect(list).toMatch(
+    /anna\.jansen2@contoso\.com · Legal · id ending in 0010 · name may imitate another one/,
+  );
+  expect(list).not.toMatch(/anna\.jansen@contoso\.com · Sales · id ending in 0009 · name may/);
+});
+
+test('a typed name with a letter of another alphabet names nobody, and it is said why', async () => {
+  expect(await said('enable mfa for jsm\u0456th')).toMatch(
+    /nobody was found\. .*holds letters of another alphabet.*type it by hand/,
+  );
+  expect(await said('enable mfa for jsmit')).not.toMatch(/another alphabet/);
+});
+
+test('guests, blocked, unlicensed, shared and service accounts are flagged in a status', async () => {
+  const status = await said(
+    'status pat@fabrikam.example, rita.moss, ugo.ferri, invoices, svc-backup, jsmith',
+  );
+  for (const flags of [
+    /Pat Guest[^]*guest[^]*Rita Moss/,
+    /Rita Moss[^]*sign-in blocked[^]*Ugo Ferri/,
+    /Ugo Ferri[^]*no licence[^]*Invoices/,
+    /Invoices[^]*sign-in blocked · shared mailbox[^]*svc-backup/,
+    /svc-backup[^]*no licence · perhaps a service account[^]*John Smith/,
+  ])
+    expect(status).toMatch(flags);
+});
+
+test('nobody of a pick list was meant: whoever the people picker finds is taken, and then seen before anything is asked', async () => {
+  const list = await ask(bot.hanna, 'enable mfa for anna jansen');
+  const picker = nodesOf(list.card).find((node) => node['id'] === 'somebody');
+  expect(picker).toMatchObject({ 'choices.data': { dataset: 'graph.microsoft.com/users' } });
+  const both = { person: PERSON_IDS.annaJansenSales, somebody: PERSON_IDS.femke };
+  await press(bot.hanna, 'pick', { on: list.activityId, inputs: both });
+  await saw(bot.hanna, /Nobody was chosen/);
+  await press(bot.hanna, 'pick', { on: list.activityId, inputs: { somebody: PERSON_IDS.femke } });
+  await saw(bot.hanna, /Enable MFA for Femke Smit\?/);
+});
+
+test('whoever’s Teams speaks a language that the bot does not is answered in that of the directory, a refusal too', async () => {
+  const { displayName } = bot.tenant.person(PERSON_IDS.sanneDeVries);
+  const sanne = bot.teams.person({
+    aadObjectId: PERSON_IDS.sanneDeVries,
+    name: displayName,
+    locale: 'pt-BR',
+  });
+  expect(readable(await ask(sanne, 'status jsmith'))).toMatch(/Dit is voor de helpdesk/);
+  expect(readable(await ask(sanne, 'help'))).toMatch(/Wat je kunt zeggen/);
+});
