@@ -5,7 +5,7 @@ import type { Person } from './people.ts';
 import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
 import type { FileTrouble } from './ports/people-files.ts';
-import type { NoIntent } from './intents/intent.ts';
+import type { NoCommand } from './intents/intent.ts';
 import type { LeftOutPeople } from './requests/refusals.ts';
 
 /** `deputy`: may be handed an approver's right, and holds none before. */
@@ -99,7 +99,7 @@ export type Refusal =
   | { readonly kind: 'wrong-place' }
   | {
       readonly kind: 'not-understood';
-      readonly because: NonNullable<NoIntent['because']>;
+      readonly because: NoCommand;
       readonly suggestion?: string;
     }
   | ({

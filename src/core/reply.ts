@@ -15,7 +15,8 @@ import type { PlannedWaves } from './requests/plan-waves.ts';
 import type { TimeNeeded } from './requests/time-needed.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
 import type { ChangeRequest, Delivery, RequestIn, RequestItem } from './requests/change-request.ts';
-import type { HelpdeskContact, Notice, NoticeRecord } from './notices/notice.ts';
+import type { CodeFound } from './notices/code-found.ts';
+import type { HelpdeskContact, Notice } from './notices/notice.ts';
 import type { CountedSource, PeopleSource } from './ports/groups.ts';
 import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
 import type { FileOf } from './ports/file-exports.ts';
@@ -139,6 +140,8 @@ export type Reply =
   | { readonly kind: 'tenant'; readonly about: TenantAnswer }
   | { readonly kind: 'help'; readonly roles: readonly Role[]; readonly name: string }
   | { readonly kind: 'greeting'; readonly roles: readonly Role[]; readonly name: string }
+  /** To somebody who said thanks. */
+  | { readonly kind: 'thanked' }
   | { readonly kind: 'own-status'; readonly status: PersonStatus }
   | {
       readonly kind: 'done';
@@ -205,14 +208,3 @@ export interface GivenFile {
   readonly contentUrl?: string;
   readonly uniqueId?: string;
 }
-
-/** What a code in a message turned out to be; to whom it went is told to that person and to the helpdesk only. */
-export type CodeFound =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'not-yours'; readonly at: string }
-  | {
-      readonly kind: 'yours' | 'to-somebody';
-      readonly notice: NoticeRecord;
-      readonly deliveries: readonly Delivery[];
-      readonly disowned: boolean;
-    };

@@ -10,7 +10,7 @@ import { didYouMean } from './cards/did-you-mean.ts';
 import { dryRun } from './cards/dry-run.ts';
 import { fileDeclined, fileGiven, fileOffer } from './files/file-cards.ts';
 import { greeting, help } from './cards/help.ts';
-import { done, failed, picked, refused } from './cards/message.ts';
+import { done, failed, picked, refused, thanked } from './cards/message.ts';
 import { codeChecked, noticeCard, notMeNoted } from './cards/notice.ts';
 import { listReport } from './cards/list-report.ts';
 import { openRequests } from './cards/open-requests.ts';
@@ -50,6 +50,7 @@ export const CARD_OF: CardOf = {
   tenant: tenantCard,
   help,
   greeting,
+  thanked,
   'own-status': ownStatus,
   done,
   refused,

@@ -62,6 +62,13 @@ describe('what is not done is said kindly, and nothing is written', () => {
     await press(bot.hanna, 'cancel', { on: confirm.activityId });
   });
 
+  test('thanks are answered, neither as a refusal nor as a yes', async () => {
+    const before = await lastRefused();
+    expect(await say('thx, that worked!!')).toMatch(/You are welcome.*nothing was approved/s);
+    expect(await lastRefused()).toEqual(before);
+    expect(await say('approve REQ-1 thx')).not.toMatch(/You are welcome/);
+  });
+
   test('a negation, a question and gibberish are no commands', async () => {
     for (const text of [
       "please don't enable mfa for jsmith",

@@ -911,6 +911,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   'help for deputies': { kind: 'help', roles: ['deputy'], name: 'Ines' },
   'help for everybody': { kind: 'help', roles: [], name: 'Anna' },
   'greeting for helpdesk': { kind: 'greeting', roles: ['helpdesk'], name: 'Hugo' },
+  'answer to thanks': { kind: 'thanked' },
   'greeting for everybody': { kind: 'greeting', roles: [], name: '' },
   'own status': { kind: 'own-status', status: status(0, { state: 'enabled' }) },
   'done: withdrawn': { kind: 'done', what: 'withdrawn', request: REQ },

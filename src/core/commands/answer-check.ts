@@ -2,7 +2,8 @@ import type { CheckIntent } from '../intents/intent.ts';
 import type { NoticeRecord } from '../notices/notice.ts';
 import { readCode } from '../notices/read-code.ts';
 import type { StoreTransaction } from '../ports/store.ts';
-import type { CodeFound, Reply } from '../reply.ts';
+import type { CodeFound } from '../notices/code-found.ts';
+import type { Reply } from '../reply.ts';
 import { hasRole, READERS } from '../rights.ts';
 import type { World } from '../world.ts';
 import {

@@ -109,6 +109,7 @@ export async function answerNothing(world: World, command: Command, intent: NoIn
   const { locale } = asker;
   const disownable = saysNotMe(command.words) ? await findDisownable(world, asker.person) : undefined;
   if (disownable) return offerDisowning(world, command, { asker, notice: disownable });
+  if (intent.because === 'thanks') return { reply: { kind: 'thanked' }, locale };
   const suggestion = intent.suggestion && suggestionIn(locale, intent.suggestion);
   if (!suggestion)
     return refuse(world, command, {

@@ -1,10 +1,8 @@
 import type { Item, ItemRole } from './find-phrases.ts';
-import type { NoIntent } from './intent.ts';
-
-export type Objection = NonNullable<NoIntent['because']>;
+import type { NoCommand } from './intent.ts';
 
 /** What keeps a sentence from being an order, in the order in which it is named to the writer. */
-const OBJECTIONS: readonly (readonly [ItemRole, Objection])[] = [
+const OBJECTIONS: readonly (readonly [ItemRole, NoCommand])[] = [
   ['not', 'negation'],
   ['veto', 'negation'],
   ['reported', 'reported'],
@@ -18,7 +16,7 @@ const OBJECTIONS: readonly (readonly [ItemRole, Objection])[] = [
   ['or', 'not-understood'],
 ];
 
-export function findObjection(items: readonly Item[]): Objection | undefined {
+export function findObjection(items: readonly Item[]): NoCommand | undefined {
   for (const [role, objection] of OBJECTIONS) {
     if (items.some((item) => item.role === role)) return objection;
   }

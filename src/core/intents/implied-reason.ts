@@ -57,8 +57,7 @@ export function impliedReason(items: readonly Item[]): number {
       item.role === 'for' &&
       items[at + 1]?.role === 'occasion' &&
       items.slice(0, at).some((before) => NAMES.has(before.role));
-    const tells =
-      SOMEBODY.test(item.fold) && item.role === 'pronoun' && NAMES.has(items[at - 1]?.role ?? 'mark');
+    const tells = SOMEBODY.test(item.fold) && item.role === 'pronoun' && isBehindOrder(items, at);
     if (found > 0 && item.fold === ':' && introducesNames(items.slice(0, found), at)) break;
     if (occasion && (opens || leads || tells || startsTelling(items, at))) found = at;
   }
@@ -73,27 +72,50 @@ function introducesNames(items: readonly Item[], colon: number): boolean {
   );
 }
 
-/** "cancel REQ-12 i typed the wrong name" */
-const SUBJECT = /^(?:i|he|she|they|ik|hij|zij|ze|ich|er|sie|j|je|il|elle|he|se)$/;
-
 /** "wijs REQ-12 af verkeerde naam", "cancel REQ-12 pls wrong name" */
 const BEHIND_REQUEST: ReadonlySet<ItemRole> = new Set<ItemRole>(['off', 'please', 'filler']);
 
 function startsTelling(items: readonly Item[], at: number): boolean {
   const [before, item] = [items[at - 1], items[at]];
-  const behind = before !== undefined && (NAMES.has(before.role) || before.role === 'requestId');
-  if (item?.role !== 'occasion') return false;
-  // "reject REQ-12 wrong user"
-  if (
-    before?.role === 'requestId' ||
-    (BEHIND_REQUEST.has(before?.role ?? 'mark') && items[at - 2]?.role === 'requestId')
-  )
-    return true;
-  // "disable jsmith 4h INC0012345 broken phone"
-  return before?.role === 'ticketId' || (behind && item.last !== item.fold && SUBJECT.test(item.fold));
+  if (before === undefined || item === undefined) return false;
+  if (item.role === 'occasion') {
+    // "reject REQ-12 wrong user"
+    if (before.role === 'requestId') return true;
+    if (BEHIND_REQUEST.has(before.role) && items[at - 2]?.role === 'requestId') return true;
+    // "disable jsmith 4h INC0012345 broken phone"
+    if (before.role === 'ticketId') return true;
+  }
+  return isBehindOrder(items, at) && opensTelling(item, items[at + 1]);
 }
 
-function isDevice({ role, fold, last }: Item): boolean {
+/** What an order may end with: "… jsmith lost phone", "… jsmith pls lost phone", "MFA für jsmith deaktivieren Handy verloren". */
+const ENDS_ORDER: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  'please',
+  'filler',
+  'off',
+  'on',
+  'disable',
+  'enable',
+  'enforce',
+  'reset',
+]);
+
+function isBehindOrder(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.role ?? 'mark';
+  if (NAMES.has(before)) return true;
+  return ENDS_ORDER.has(before) && items.slice(0, at).some(({ role }) => NAMES.has(role));
+}
+
+const THEIRS = /^(?:his|her|their|zijn|haar|hun|seine?|ihre?|son|sa|ses|su|sus|el|la)$/;
+
+/** "lost phone", "he lost his phone", "phone at home", "zijn gsm is kapot": one word of an occasion alone may be a name. */
+function opensTelling(item: Item, next: Item | undefined): boolean {
+  if (item.role === 'occasion') return (item.last ?? item.fold) !== item.fold;
+  if (THEIRS.test(item.fold) && next !== undefined) return next.role === 'occasion' || isDevice(next);
+  return isDevice(item);
+}
+
+export function isDevice({ role, fold, last }: Item): boolean {
   return role === 'other' && (last ?? fold) === fold && DEVICE.test(fold);
 }
 

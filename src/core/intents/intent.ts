@@ -176,12 +176,15 @@ export interface IncompleteIntent {
   readonly until?: Moment;
 }
 
+/** Why a sentence was not taken for a command. */
+export type NoCommand =
+  'negation' | 'question' | 'reported' | 'opposites' | 'other-product' | 'not-understood';
+
 /** Not a command. A near miss carries the command that was probably meant, to be offered, never run. */
 export interface NoIntent {
   readonly kind: 'none';
   readonly suggestion?: string;
-  /** Why a sentence that mentions MFA was not taken for a command. */
-  readonly because?: 'negation' | 'question' | 'reported' | 'opposites' | 'other-product' | 'not-understood';
+  readonly because?: NoCommand | 'thanks';
 }
 
 export type Intent =

@@ -5,16 +5,17 @@ import { cleanMessage } from './clean-message.ts';
 import { correctTypos } from './correct-typos.ts';
 import { isQuoted, isSubjectLine } from './find-objection.ts';
 import { findPhrases } from './find-phrases.ts';
-import type { Item, ItemRole } from './find-phrases.ts';
-import { foldText } from './fold-text.ts';
+import type { Item } from './find-phrases.ts';
 import type { Intent } from './intent.ts';
 import { likelyLexicons } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readCommand } from './read-command.ts';
+import { dropQuotes, nameGroups } from './name-groups.ts';
 import { nameOwner } from './name-owner.ts';
 import { readOperation } from './read-operation.ts';
 import { withoutPurpose } from './reminder-purpose.ts';
 import { readForm } from './read-form.ts';
+import { saysThanks } from './says-thanks.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
@@ -25,6 +26,7 @@ import { describeCommand, isDescribable } from './describe-command.ts';
 import { dropAddress } from './drop-address.ts';
 import { dropOccasion } from './drop-occasion.ts';
 import { withoutPreamble } from './drop-preamble.ts';
+import { withToldReason } from './told-behind.ts';
 import { withoutAnswer, withoutDenial } from './withdraw-denial.ts';
 
 /** Longer messages are lists or letters; mending those costs time and finds nothing. */
@@ -59,7 +61,10 @@ export function parseIntent(message: string, { file = false }: { readonly file?:
     else if (!isOpen(intent)) return intent;
     else if (best.kind === 'none' && !('suggestion' in best)) best = intent;
   }
-  return refused ?? best;
+  return (
+    refused ??
+    (isOpen(best) && best.kind === 'none' && !('suggestion' in best) && saysThanks(text) ? THANKS : best)
+  );
 }
 
 const ACTING: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
@@ -87,6 +92,8 @@ const ACTING: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
   'registered',
   'none',
 ]);
+
+const THANKS: Intent = { kind: 'none', because: 'thanks' };
 
 /** Another language may read this better; a refusal for a stated reason is final. */
 function isOpen(intent: Intent): boolean {
@@ -138,11 +145,33 @@ function readTokens(lexicon: Lexicon, { tokens, text, file }: Said): Intent {
   if (isQuoted(items) || isSubjectLine(items)) return { kind: 'none', because: 'reported' };
   const unquoted = nameGroups(asRequest(withoutPurpose(readForm(dropQuotes(items, text)))), text);
   const whole = readItems(unquoted, lexicon, { tokens, text, file });
-  return acts(whole)
-    ? whole
-    : (readBehindPreamble(unquoted, whole, (rest) => readItems(rest, lexicon, { tokens, text, file })) ??
-        whole);
+  if (acts(whole)) return whole;
+  const read = (rest: readonly Item[]): Intent => readItems(rest, lexicon, { tokens, text, file });
+  return readBehindPreamble(unquoted, whole, read) ?? readBeforeClause(unquoted, whole, read) ?? whole;
 }
+
+/** An order, or a question, before a clause that tells why. */
+function readBeforeClause(
+  items: readonly Item[],
+  whole: Intent,
+  read: (rest: readonly Item[]) => Intent,
+): Intent | undefined {
+  if (whole.kind !== 'none') return undefined;
+  for (const { told, asked } of withToldReason(items)) {
+    const intent = read(told);
+    if ((asked ? ASKING : CLAUSED).has(intent.kind)) return intent;
+  }
+  return undefined;
+}
+
+const ASKING: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>(['status', 'history', 'why']);
+const CLAUSED: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
+  ...ASKING,
+  'change',
+  'reset',
+  'revoke',
+  'remind',
+]);
 
 /** An order behind an explanation, where the whole sentence gave none. What that order lacks is asked back, too. */
 function readBehindPreamble(
@@ -192,45 +221,4 @@ function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: 
   // A command that knows no waves, or half a plan, must not come out as one that goes at once.
   const isLost = (waves && !('waves' in read)) || (isHalf && (acts(read) || read.kind === 'incomplete'));
   return isLost && read.kind !== 'none' ? { kind: 'none', because: 'not-understood' } : read;
-}
-
-/** Quotation marks that only set a name off go; after "group" everything between them is the name. */
-function dropQuotes(items: readonly Item[], text: string): readonly Item[] {
-  const kept: Item[] = [];
-  let inName = false;
-  for (const item of items) {
-    if (item.role !== 'mark' || item.fold !== '"') kept.push(inName ? asWord(item, text) : item);
-    else inName = !inName && ['group', 'groups', 'department'].includes(kept.at(-1)?.role ?? '');
-  }
-  return kept;
-}
-
-function asWord(item: Item, text: string): Item {
-  const said = text.slice(item.from, item.to).toLowerCase();
-  return { ...item, role: 'word', text: said, fold: foldText(said) };
-}
-
-/** Words of the grammar that name groups and departments: "group Pilot", "department Security". */
-const NAMEABLE: ReadonlySet<ItemRole> = new Set<ItemRole>([
-  'occasion',
-  'other',
-  'report',
-  'posture',
-  'everyone',
-  'help',
-]);
-const MARKERS: ReadonlySet<ItemRole> = new Set<ItemRole>(['group', 'groups', 'department']);
-
-/** Right behind "group" such a word begins the name, unless the name stood before: "the finance group". */
-function nameGroups(items: readonly Item[], text: string): readonly Item[] {
-  if (!items.some((item) => MARKERS.has(item.role))) return items;
-  let open = false;
-  return items.map((item, at) => {
-    if (MARKERS.has(item.role)) open = items[at - 1]?.role !== 'word';
-    else if (open && NAMEABLE.has(item.role)) return asWord(item, text);
-    // "group:inhuur"
-    else if (item.role !== 'word' && !(item.fold === ':' && MARKERS.has(items[at - 1]?.role ?? 'mark')))
-      open = false;
-    return item;
-  });
 }

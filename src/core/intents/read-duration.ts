@@ -1,4 +1,4 @@
-import type { Item } from './find-phrases.ts';
+import type { Item, ItemRole } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { DurationUnit } from './looked-up-words.ts';
 
@@ -40,11 +40,21 @@ const MINUTES: Readonly<Record<DurationUnit, number>> = {
 function partAt(items: readonly Item[], at: number, lexicon: Lexicon): Part | undefined {
   const item = items[at];
   if (item === undefined || item.role === 'mark') return undefined;
-  const glued = /^(\d{1,4})([a-z]{1,8})(?:(\d{1,2})(?:m|min)?)?$/.exec(item.fold);
+  const glued = /^(\d{1,4}(?:\.\d{1,2})?)([a-z]{1,8})(?:(\d{1,2})(?:m|min)?)?$/.exec(item.fold);
   if (glued?.[2] !== undefined) {
     const unit = lexicon.units.get(glued[2]);
     if (unit === undefined) return undefined;
     return { minutes: Number(glued[1]) * MINUTES[unit] + Number(glued[3] ?? 0), unit, end: at + 1 };
+  }
+  const named = NAMED.get(item.fold);
+  if (named !== undefined) return { minutes: named, unit: 'minute', end: at + 1 };
+  const counted = NAMED.get(items[at + 1]?.fold ?? '');
+  if (counted !== undefined && countOf(item, lexicon) === 1)
+    return { minutes: counted, unit: 'minute', end: at + 2 };
+  // "pour un jour" is one day; "un jour" alone is some day.
+  if (item.role === 'future' && item.fold === 'un' && LEADS.has(items[at - 1]?.role ?? 'mark')) {
+    const unit = lexicon.units.get(item.last ?? '');
+    return unit && { minutes: MINUTES[unit], unit, end: at + 1 };
   }
   // Most words of a sentence stand before no unit, so that no number need be looked for in them.
   if (unitOf(items[at + 1], lexicon) === undefined && unitOf(items[at + 2], lexicon) === undefined)
@@ -65,12 +75,24 @@ function partAt(items: readonly Item[], at: number, lexicon: Lexicon): Part | un
   return undefined;
 }
 
+/** Lengths in one word, in minutes. */
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['halfuur', 30],
+  ['halfuurtje', 30],
+  ['kwartier', 15],
+  ['kwartiertje', 15],
+  ['viertelstunde', 15],
+  ['dreiviertelstunde', 45],
+]);
+
+const LEADS: ReadonlySet<ItemRole> = new Set<ItemRole>(['for', 'during']);
+
 /** "For the next hour", "het komende uur". */
 const NEXT = /^(?:next|komende?|nachste[nr]?|prochaine|proxima)$/;
 
 /** "Half an hour", "2 full hours", "een half uur". "4 the next hour" has something else in between. */
 const BETWEEN =
-  /^(?:full|whole|more|extra|good|volle|hele|meer|goede|ganze|gute|mehr|weitere|pleines?|bonnes?|buenas?|enteras?|mas)$/;
+  /^(?:full|whole|more|extra|good|volle|hele|meer|goede|next|volgende|komende|nachsten|prochaine?s|proximas|proximos|ganze|gute|mehr|weitere|pleines?|bonnes?|buenas?|enteras?|mas)$/;
 
 function mayStandBetween(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item === undefined || item.role === 'number') return false;
@@ -86,11 +108,16 @@ function halfAt(items: readonly Item[], at: number, lexicon: Lexicon): number | 
 
 function countOf(item: Item | undefined, lexicon: Lexicon): number | undefined {
   if (item === undefined) return undefined;
-  if (item.role === 'number') return /^\d{1,4}$/.test(item.fold) ? Number(item.fold) : undefined;
+  if (item.role === 'number')
+    return /^\d{1,4}(?:\.\d{1,2})?$/.test(item.fold) ? Number(item.fold) : undefined;
   if (/^(?:an?|une?|ein(?:e[nmr]?)?|un)$/.test(item.fold)) return 1;
+  // "voor een uur", "for another hour": one phrase leads to the length and counts it.
+  if (item.role === 'during' && ONE.test(item.last ?? '')) return 1;
   if (/^(?:anderthalb|eineinhalb|anderhalf|anderhalve)$/.test(item.fold)) return 1.5;
   return lexicon.numbers.get(item.fold);
 }
+
+const ONE = /^(?:an?|another|een|ander|une?|autre|ein(?:e[nmr]?)?|weitere|otra?|una?)$/;
 
 function unitOf(item: Item | undefined, lexicon: Lexicon): DurationUnit | undefined {
   return item === undefined || item.role === 'mark' ? undefined : lexicon.units.get(item.fold);

@@ -57,7 +57,7 @@ export function readPeopleCommand(kind: PeopleKind, all: Extras, lexicon: Lexico
   const roles = new Set(extras.items.map((item) => item.role));
   const objection = acting
     ? actingObjection(kind === 'reset' ? withMethods(extras.items) : extras.items)
-    : readingObjection(extras.items);
+    : readingObjection(kind === 'why' ? withoutDenied(extras.items) : extras.items);
   if (objection !== undefined) return objection;
   const { targets, clear } = readTargets(extras.items, lexicon);
   if (kind === 'remind' && targets.length === 0 && (roles.has('pending') || roles.has('everyone'))) {
@@ -147,6 +147,13 @@ function readingObjection(items: readonly Item[]): Intent | undefined {
     items.filter((item) => ['not', 'veto', 'except'].includes(item.role) || isOther(item)),
   );
   return objection === undefined ? undefined : { kind: 'none', because: objection };
+}
+
+/** "why is jsmith not asked for mfa": what does not happen to somebody is to be explained as well. "Why not …?" proposes, "why can I not …" complains. */
+function withoutDenied(items: readonly Item[]): readonly Item[] {
+  const first = items.find(({ role }) => role !== 'greet' && role !== 'mark' && role !== 'filler');
+  if (first?.role !== 'why' || items.some(({ role }) => role === 'pronoun')) return items;
+  return items.filter(({ role }, at) => role !== 'not' || items[at - 1]?.role === 'why');
 }
 
 /** "why does jsmith get MFA prompts?" is about MFA all the same. */

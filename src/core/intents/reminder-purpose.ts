@@ -2,7 +2,7 @@ import type { Item, ItemRole } from './find-phrases.ts';
 
 /** First words of what somebody is reminded of: "to register", "om zich te registreren", "pour qu'il s'enregistre". */
 const LEADS =
-  /^(?:to|about|regarding|of|that|om|dat|aan|voor|over|van|an|zur|zum|wegen|bezuglich|daran|dran|dass|damit|sich|die|das|mfa|2fa|pour|afin|de|d|concernant|sur|para|que|sobre|del|acerca)$/;
+  /^(?:to|about|regarding|of|that|om|dat|aan|voor|eraan|daraan|over|van|an|ans|ums|zur|zum|wegen|bezuglich|daran|dran|dass|damit|sich|die|das|mfa|2fa|pour|afin|de|d|concernant|sur|para|que|sobre|del|acerca)$/;
 /** What follows them: the doing itself, in words that would order it elsewhere. */
 const ABOUT: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'remind',

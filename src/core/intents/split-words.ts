@@ -17,11 +17,12 @@ export interface Token {
 }
 
 const PIECE = new RegExp(
-  `${MENTION_START}[^${MENTION_START}${MENTION_END}]{0,200}${MENTION_END}|${VETO}|->|=>|[\\p{L}\\p{M}\\p{N}_@#'.+&*\\\\-]+|\\n|[^\\s]`,
+  `${MENTION_START}[^${MENTION_START}${MENTION_END}]{0,200}${MENTION_END}|${VETO}|->|=>|(?<![\\w/])(?:w/o|b/c)(?![\\w/])|(?<![\\w,.-])\\d{1,2},\\d{1,2}[A-Za-z]{0,8}(?![\\w,])|[\\p{L}\\p{M}\\p{N}_@#'.+&*\\\\-]+|\\n|[^\\s]`,
   'gu',
 );
 /** The same for a text without accents, mentions or vetoes: most are, and classes of Unicode take twice the time. */
-const PLAIN_PIECE = /->|=>|[\w@#'.+&*\\-]+|\n|\S/g;
+const PLAIN_PIECE =
+  /->|=>|(?<![\w/])(?:w\/o|b\/c)(?![\w/])|(?<![\w,.-])\d{1,2},\d{1,2}[A-Za-z]{0,8}(?![\w,])|[\w@#'.+&*\\-]+|\n|\S/g;
 const ASCII = /^[\x00-\x7f]*$/;
 const EDGE = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -72,6 +73,7 @@ function addPiece(line: Line, piece: string, from: number): void {
   const { tokens } = line;
   const to = from + piece.length;
   if (PLAIN.test(piece)) return addPlain(tokens, piece, from);
+  if (DECIMAL.test(piece)) return addDecimal(tokens, piece, from);
   const known = MARKS[piece];
   if (known !== undefined) tokens.push(mark(piece, known, from));
   else if (piece === VETO)
@@ -92,6 +94,14 @@ function addPlain(tokens: Token[], piece: string, from: number): void {
   }
 }
 
+/** "1,5 uur", "1,5h": a comma inside a length separates nothing. */
+const DECIMAL = /^\d{1,2},\d{1,2}[A-Za-z]{0,8}$/;
+
+function addDecimal(tokens: Token[], piece: string, from: number): void {
+  const fold = piece.replace(',', '.').toLowerCase();
+  pushFolded(tokens, { text: fold, fold }, { from, to: from + piece.length, capital: undefined });
+}
+
 function addMention(tokens: Token[], piece: string, from: number): void {
   const name = piece.slice(1, -1).trim().toLowerCase();
   if (name !== '')
@@ -109,7 +119,7 @@ function addMention(tokens: Token[], piece: string, from: number): void {
 function addWord(line: Line, piece: string, from: number): void {
   const { tokens } = line;
   const to = from + piece.length;
-  const text = /^(?:'t|(?:\p{L}\.){1,3})$/iu.test(piece)
+  const text = /^(?:'t|(?:\p{L}\.){1,3}|ste?\.)$/iu.test(piece)
     ? piece.toLowerCase()
     : piece.replace(EDGE, '').toLowerCase();
   if (text === '') {
@@ -138,10 +148,26 @@ function addWord(line: Line, piece: string, from: number): void {
     line.quoteOpen = false;
   }
   // "j. smith" is an initial, not the end of a sentence.
-  if (piece.endsWith('.') && !text.endsWith('.') && text !== 'mr' && text !== 'mrs' && text !== 'dr') {
+  if (piece.endsWith('.') && !text.endsWith('.') && !TITLES.has(text)) {
     tokens.push(mark('.', '.', to - 1));
   }
 }
+
+/** A dot behind one of these ends no sentence. */
+const TITLES: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'hr',
+  'fr',
+  'dhr',
+  'mevr',
+  'sr',
+  'sra',
+  'mme',
+]);
 
 /** With all fields, whatever is in them: of one form they are read faster. */
 function mark(text: string, fold: string, from: number): Token {
@@ -165,7 +191,9 @@ function pushWord(tokens: Token[], text: string, span: Span): void {
   pushFolded(tokens, { text: text.slice(-cut), fold: ending[2] ?? '' }, { from: to, to, capital: undefined });
 }
 
+const NUMBER = /^(?:#?\d+|\d{1,2}\.\d{1,2})$/;
+
 function pushFolded(tokens: Token[], { text, fold }: Pick<Token, 'text' | 'fold'>, span: Span): void {
   const { from, to, capital } = span;
-  tokens.push({ kind: /^#?\d+$/.test(fold) ? 'number' : 'word', text, fold, from, to, capital });
+  tokens.push({ kind: NUMBER.test(fold) ? 'number' : 'word', text, fold, from, to, capital });
 }

@@ -42,6 +42,8 @@ export function takeTicket(items: readonly Item[]): { items: readonly Item[]; ti
     (item) =>
       item.role === 'ticket' ||
       item.role === 'for' ||
+      // "…, voir INC0012345"
+      (item.role === 'status' && start > 1 && /^(?:voir|ver|see|zie|siehe)$/.test(item.fold)) ||
       (item.role === 'mark' && '(-,:'.includes(item.fold)) ||
       item.role === 'article',
   );

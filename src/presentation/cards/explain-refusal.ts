@@ -1,4 +1,4 @@
-import type { NoIntent } from '../../core/intents/intent.ts';
+import type { NoCommand } from '../../core/intents/intent.ts';
 import type { Refusal, Settled } from '../../core/refusal.ts';
 import type { Words } from '../words.ts';
 import { groupName } from './describe-agreement.ts';
@@ -121,11 +121,7 @@ export interface Explanation {
   readonly details: readonly string[];
 }
 
-function notUnderstood(
-  because: NonNullable<NoIntent['because']>,
-  suggestion: string | undefined,
-  words: Words,
-): readonly string[] {
+function notUnderstood(because: NoCommand, suggestion: string | undefined, words: Words): readonly string[] {
   const { t } = words;
   const hint = suggestion
     ? t('no.suggestion', { command: showCommand(suggestion, words) })

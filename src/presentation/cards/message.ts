@@ -143,6 +143,14 @@ export function done(reply: Extract<Reply, { kind: 'done' }>, { t }: Words): Car
   return messageView({ heading, lines: [t(`done.${reply.what}`)], tone: 'good' });
 }
 
+export function thanked(_: Extract<Reply, { kind: 'thanked' }>, { t }: Words): CardView {
+  return messageView({
+    heading: t('greeting.thanked'),
+    lines: [t('greeting.thanked-effect')],
+    tone: 'default',
+  });
+}
+
 export function picked(reply: Extract<Reply, { kind: 'picked' }>, words: Words): CardView {
   const { account, detail } = describePerson(reply.person, words);
   const heading = words.t('picked.heading', { name: nameOf(reply.person, words) });

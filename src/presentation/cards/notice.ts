@@ -1,4 +1,5 @@
-import type { CodeFound, Reply } from '../../core/reply.ts';
+import type { CodeFound } from '../../core/notices/code-found.ts';
+import type { Reply } from '../../core/reply.ts';
 import type { CardView, Section } from '../card-view.ts';
 import { contactLine, describeNotice } from '../notices/describe-notice.ts';
 import { describeAbout } from '../notices/describe-about.ts';

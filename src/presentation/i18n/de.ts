@@ -464,6 +464,9 @@ export const de: Texts = {
   'greeting.heading': 'Willkommen',
   'greeting.lead': 'Ich kümmere mich um die MFA pro Benutzer. Sagen Sie mir in einem Satz, was Sie brauchen.',
   'greeting.try': 'Zum Beispiel',
+  'greeting.thanked': 'Gern geschehen',
+  'greeting.thanked-effect':
+    'Ich habe das als Dank verstanden: Es wurde nichts geändert und nichts genehmigt.',
 
   'done.heading':
     '{request} {what, select, withdrawn {wurde zurückgezogen} approved {wurde genehmigt} rejected {wurde abgelehnt} counted {hat Ihre Genehmigung} stopped {wurde gestoppt} other {wurde abgebrochen}}',

@@ -441,6 +441,8 @@ export const en: Texts = {
   'greeting.heading': 'Welcome',
   'greeting.lead': 'I look after per-user MFA. Tell me in a sentence what you need.',
   'greeting.try': 'Try',
+  'greeting.thanked': 'You are welcome',
+  'greeting.thanked-effect': 'I took this as thanks: nothing was changed, and nothing was approved.',
 
   'done.heading':
     '{request} {what, select, withdrawn {is withdrawn} approved {is approved} rejected {is rejected} counted {has your approval} stopped {is stopped} other {is cancelled}}',

@@ -459,6 +459,8 @@ export const es: Texts = {
   'greeting.heading': 'Le doy la bienvenida',
   'greeting.lead': 'Me ocupo de la MFA por usuario. Dígame en una frase qué necesita.',
   'greeting.try': 'Pruebe con',
+  'greeting.thanked': 'De nada',
+  'greeting.thanked-effect': 'Lo he entendido como un agradecimiento: no se ha cambiado ni aprobado nada.',
 
   'done.heading':
     '{what, select, withdrawn {Solicitud retirada} approved {Solicitud aprobada} rejected {Solicitud rechazada} counted {Aprobación contada} stopped {Solicitud detenida} other {Solicitud cancelada}}: {request}',

@@ -467,6 +467,8 @@ export const fr: Texts = {
   'greeting.heading': 'Bienvenue',
   'greeting.lead': 'Je m’occupe de la MFA par utilisateur. Dites-moi en une phrase ce qu’il vous faut.',
   'greeting.try': 'Essayez',
+  'greeting.thanked': 'Avec plaisir',
+  'greeting.thanked-effect': 'J’ai compris que vous me remerciez : rien n’a été modifié, ni approuvé.',
 
   'done.heading':
     '{what, select, withdrawn {Demande retirée} approved {Demande approuvée} rejected {Demande refusée} counted {Approbation comptée} stopped {Demande arrêtée} other {Demande annulée}} : {request}',

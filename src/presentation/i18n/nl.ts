@@ -458,6 +458,8 @@ export const nl: Texts = {
   'greeting.heading': 'Welkom',
   'greeting.lead': 'Ik zorg voor MFA per gebruiker. Zeg in een zin wat je nodig hebt.',
   'greeting.try': 'Probeer',
+  'greeting.thanked': 'Graag gedaan',
+  'greeting.thanked-effect': 'Ik vatte dit op als een bedankje: er is niets gewijzigd en niets goedgekeurd.',
 
   'done.heading':
     '{request} {what, select, withdrawn {is ingetrokken} approved {is goedgekeurd} rejected {is afgewezen} counted {heeft je goedkeuring} stopped {is gestopt} other {is geannuleerd}}',

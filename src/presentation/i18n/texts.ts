@@ -237,7 +237,7 @@ export type PlainText =
   | `help.${'change' | 'ask' | 'other'}.title`
   | `help.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'list' | 'why' | 'posture' | 'cancel' | 'own' | 'approve' | 'help'}`
   | `command.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'list' | 'why' | 'posture' | 'cancel' | 'own' | 'help'}`
-  | `greeting.${'heading' | 'lead' | 'try'}`
+  | `greeting.${'heading' | 'lead' | 'try' | 'thanked' | 'thanked-effect'}`
   | `done.${'withdrawn' | 'approved' | 'rejected' | 'cancelled'}`
   | `no.heading${'' | '-rights' | '-settled' | '-nothing-to-do' | '-missing' | '-not-understood'}`
   | 'press-changed-nothing'

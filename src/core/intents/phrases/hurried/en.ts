@@ -14,11 +14,23 @@ export const enHurried: Paradigms = {
     ...combine(', just, only', 'simulate', 'switching, setting, putting, moving, turning, flipping'),
   ],
   filler: [
+    ...combine(
+      'for',
+      'the, my, our, todays, tomorrows, a',
+      ', monday, tuesday, wednesday, thursday, friday, weekly, morning, team, management',
+      'meeting, standup, board, mt',
+    ),
     ...combine('before', 'lunch, noon, the weekend, the meeting, her meeting, his meeting, tonight'),
     ...phrases('overall, in general, generally'),
   ],
   group: combine('whole of, the whole of, the whole, whole, the entire, entire', ', the', 'group, grp'),
   history: [
+    ...combine(
+      'who',
+      'approved, rejected, signed off, confirmed',
+      'the change, the request, the mfa change, that change, this change',
+      'for, of, on',
+    ),
     ...combine('who, who has', 'turned, switched, took, put, flipped, changed, set'),
     ...combine('what happened', 'w, w/', ', the', 'mfa', 'of, on, for'),
   ],
@@ -36,6 +48,13 @@ export const enHurried: Paradigms = {
     ...combine('what, anything', 'do i, i', ', still', 'need to, have to', 'approve, decide, sign off'),
   ],
   report: [
+    ...combine(
+      'how many',
+      ', people, users, of them, employees, colleagues, accounts',
+      'have registered, registered, are registered, have enrolled, are done',
+      ', so far, already, now, by now, today, until now, in total',
+    ),
+    ...combine('campaign, rollout', 'numbers, figures, stats, progress, report, results'),
     ...combine(
       'how are we doing, how we doing, how s it going, how is it going',
       'on, with',
@@ -59,4 +78,24 @@ export const enHurried: Paradigms = {
     ),
   ],
   ordinary: phrases('landline, landlines'),
+  posture: [...combine(', overview of', 'who s, who is, whos, who', 'covered by, covered', 'what')],
+  stuck: [
+    ...combine(
+      'who is, who s, who are, users, people',
+      'registered, already registered',
+      'but',
+      'not, still not, not yet',
+      'enforced',
+    ),
+  ],
+  reset: [
+    ...combine(
+      'to register, register, to re register, re register, to set up, set up',
+      'his, her, their, the',
+      ', mfa',
+      'methods, method, factors',
+      'again, anew, from scratch, over again',
+    ),
+  ],
+  not: [...phrases('w/o')],
 };

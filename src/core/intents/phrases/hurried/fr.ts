@@ -3,7 +3,8 @@ import { combine, phrases } from '../wordings.ts';
 
 /** Ce que l'on abrège quand on est pressé : un essai derrière « juste un test », ce qui reste à valider. */
 export const frHurried: Paradigms = {
-  please: phrases('s.v.p, s.t.p'),
+  temporary: phrases("pour aujourd'hui, juste aujourd'hui, rien qu aujourd'hui"),
+  please: [...phrases('s.v.p, s.t.p'), ...phrases('pls, plz, please')],
   because: phrases('pcq, pck, pcke, psk, parceque'),
   dryRun: [
     ...combine(
@@ -13,6 +14,8 @@ export const frHurried: Paradigms = {
     ...phrases('test seulement, pour test, essai seulement'),
   ],
   filler: [
+    ...phrases('thx, thanks, thank you, thnx, tnx, ty, cheers, tia'),
+    ...combine('pour', 'la, le, ma, notre', 'reunion, reunion de lundi, comite, direction'),
     ...combine('avant', 'midi, ce soir, le week end, le weekend, la reunion'),
     ...phrases('en general, globalement, dans l ensemble'),
   ],
@@ -22,11 +25,14 @@ export const frHurried: Paradigms = {
     ...combine('qu est ce que je peux', 'te, vous', 'demander'),
   ],
   pending: combine('fait, termine, fini', 'son, leur, l', 'inscription, enregistrement', ', mfa, a la mfa'),
-  reset: combine(
-    'efface, effacer, effacez, supprime, supprimer, supprimez',
-    'les, ses, toutes les',
-    'methodes mfa, methodes de mfa, methodes d authentification',
-  ),
+  reset: [
+    ...combine(
+      'efface, effacer, effacez, supprime, supprimer, supprimez',
+      'les, ses, toutes les',
+      'methodes mfa, methodes de mfa, methodes d authentification',
+    ),
+    ...combine('reenregistrer, re enregistrer, refaire', 'ses, les, leurs', 'methodes, methodes mfa'),
+  ],
   requests: [
     ...combine(
       'j ai quoi, qu est ce que j ai, il reste quoi, qu est ce qu il reste, qu est ce qui reste, j ai encore quoi',
@@ -34,6 +40,20 @@ export const frHurried: Paradigms = {
     ),
   ],
   report: [
+    ...combine(
+      'combien',
+      ', de personnes, de gens, d utilisateurs, de collegues',
+      'se sont, sont',
+      ', deja',
+      'inscrits, enregistres, inscrites',
+      ', jusqu ici, a ce jour, maintenant',
+    ),
+    ...combine(
+      'on en est ou, ou en est on, ou en est, ou en sommes nous',
+      ', de, avec, sur',
+      'la campagne, le deploiement',
+    ),
+    ...phrases('chiffres de la campagne, les chiffres de la campagne'),
     ...combine(
       'export, exporte, exporter',
       ', csv, excel',
@@ -54,4 +74,21 @@ export const frHurried: Paradigms = {
     ...combine(', il, elle', 'a change', 'de', 'tel, telephone, portable, mobile, numero, smartphone'),
     ...combine('c etait', 'une erreur, une faute, un doublon'),
   ],
+  posture: [
+    ...combine(', vue d ensemble', ', de', 'qui est', 'couvert, protege', 'par quoi, par quelle regle'),
+  ],
+  stuck: [
+    ...combine(
+      'qui est',
+      ', deja',
+      'inscrit, enregistre',
+      'mais',
+      'pas, pas encore',
+      'enforced, force, impose',
+    ),
+  ],
+  history: [
+    ...combine('qui a', 'approuve, valide, refuse', 'le changement, la demande, la modification', 'pour, de'),
+  ],
+  greet: [...phrases('hi, hey, hello, hi all, hi team')],
 };

@@ -4,6 +4,34 @@ import { combine, phrases } from '../wordings.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const deReasons: Paradigms = {
   occasion: [
+    ...combine(
+      ', die, seine, ihre',
+      'app, authenticator, authenticator app',
+      'funktioniert nicht, geht nicht, geht nicht mehr, funktioniert nicht mehr, spinnt, ist abgesturzt, abgesturzt, sturzt ab',
+    ),
+    ...combine(
+      'handy, telefon, smartphone',
+      ', wurde',
+      'gestohlen, geklaut, verloren, zuhause vergessen, zu hause vergessen, vergessen, verlegt',
+    ),
+    ...combine(
+      'richtet, bekommt, hat',
+      ', ein, sein, ihr',
+      'neues',
+      'handy, telefon, gerat, notebook',
+      ', ein',
+    ),
+    ...combine(
+      'zuruck aus, wieder da aus',
+      'elternzeit, dem urlaub, der elternzeit, dem mutterschutz, der krankheit',
+    ),
+    ...combine(
+      'beide, alle, sind beide',
+      ', schon, bereits',
+      'registriert',
+      ', seit letzter woche, seit gestern',
+    ),
+    ...combine('ohne, kein, keinen', ', sein, ihr', 'akku, empfang, netz'),
     ...combine('neue', 'handys, telefone, gerate'),
     ...combine('kamera, handy, app, bildschirm, akku, display', ', ist', 'kaputt, defekt, gebrochen, leer'),
     ...combine(

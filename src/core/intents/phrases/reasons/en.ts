@@ -4,6 +4,47 @@ import { combine, phrases } from '../wordings.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const enReasons: Paradigms = {
   occasion: [
+    ...combine(
+      ', the, his, her, mfa',
+      'authenticator app, authenticator, microsoft authenticator, app',
+      ', has, is, s',
+      'crashed, crashes, crashing, broken, not working, doesn t work, does not work, won t open, keeps crashing, stopped working, acting up',
+    ),
+    ...combine('can t, cannot, unable to, couldn t', 'log in, login, sign in, get in, log on'),
+    ...phrases(
+      'locked out, is locked out, travelling, traveling, is travelling, migrating phone, migrating phones',
+    ),
+    ...combine(
+      'enrolling, registering, setting up, installing, configuring, getting, migrating to, moving to, switching to',
+      ', a, his, her, their, the',
+      'new',
+      'phone, laptop, device, handset, mobile, authenticator, tablet',
+    ),
+    ...combine(
+      'back from',
+      ', his, her, their, a',
+      ', maternity, paternity, parental, sick, long, annual, medical',
+      'leave',
+    ),
+    ...combine('on, is on, she s on, he s on', 'call', ', tonight, today, this week, this weekend'),
+    ...combine(
+      'both, all, she, he, they',
+      ', have, has, already, have already, has already',
+      'registered',
+      ', already, last week, yesterday, this week, this morning, today',
+    ),
+    ...combine(
+      'no, without',
+      ', a, any',
+      'sign off, approval, sign off yet',
+      'from his manager, from her manager, from the manager, from their manager',
+    ),
+    ...combine(
+      'w/o, w o, without',
+      'his, her, their, a, the, any',
+      'phone, mobile, device, tel, cell, battery, signal',
+    ),
+    ...phrases('no signal, no reception, no battery'),
     ...combine('new', 'phones, devices, mobiles, handsets, laptops'),
     ...combine(
       'camera, phone, scanner, authenticator, app, keyboard, screen, laptop, battery',

@@ -5,6 +5,17 @@ import { combine, phrases } from '../wordings.ts';
 export const esReasons: Paradigms = {
   occasion: [
     ...combine(
+      ', la, su',
+      'app, aplicacion, authenticator',
+      'no funciona, no va, no le funciona, no le va, se cuelga, se ha colgado, fallo, falla',
+    ),
+    ...combine('no', 'puede, consigue, logra', 'entrar, iniciar sesion, acceder, conectarse, conectar'),
+    ...combine('se, ha', 'dejo, dejado, olvido, olvidado', 'el movil, su movil, el telefono', ', en casa'),
+    ...combine('telefono, movil, portatil', 'en reparacion, en el taller, en el servicio tecnico'),
+    ...combine('de vuelta de', 'la baja, vacaciones, las vacaciones, la baja maternal'),
+    ...combine('ambos, los dos, ya', 'registrados, estan registrados'),
+    ...combine('sin', 'bateria, cobertura, senal'),
+    ...combine(
       'camara, movil, pantalla, bateria, telefono',
       ', esta',
       'rota, roto, averiada, averiado, muerta, muerto',

@@ -4,6 +4,19 @@ import { combine, phrases } from '../wordings.ts';
 /** What is told as a reason: new and missing phones, first and last days, a caller who was checked. */
 export const frReasons: Paradigms = {
   occasion: [
+    ...combine(
+      ', l, son, la, son',
+      'appli, application, app, authenticator',
+      'ne marche pas, ne fonctionne pas, ne marche plus, ne fonctionne plus, plante, a plante, bug, bugge, marche pas, marche plus',
+    ),
+    ...combine(
+      ', il, elle',
+      'n arrive pas a, ne peut pas, n arrive plus a, ne peut plus, peut pas, peut plus, arrive pas a',
+      'se connecter, entrer, ouvrir sa session',
+    ),
+    ...combine('de retour de', 'conge, conges, vacances, conge maternite, conge maladie'),
+    ...combine('tous les deux, toutes les deux, deja', 'inscrits, enregistres, inscrites'),
+    ...combine('sans, pas de', 'reseau, batterie, signal'),
     ...combine('nouveaux', 'telephones, portables, appareils'),
     ...combine(
       'appareil photo, telephone, ecran, batterie, camera',
