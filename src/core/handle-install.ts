@@ -1,4 +1,4 @@
-import { talk } from './commands/answer-talk.ts';
+import { greetingFor } from './commands/answer-talk.ts';
 import type { MessageAnswer } from './conversation.ts';
 import type { IncomingInstall } from './incoming.ts';
 import { chooseLocale } from './locale.ts';
@@ -20,7 +20,7 @@ export async function handleInstall(
   // Outsiders get no welcome; their first command gets the refusal.
   if (!viewer || !(await isFirstWelcome(world, install))) return undefined;
   return {
-    reply: talk('greeting', viewer),
+    reply: greetingFor(viewer),
     locale: chooseLocale(install.locale, viewer.person.preferredLanguage),
   };
 }

@@ -42,6 +42,9 @@ export interface RequestView {
   readonly approversAsked: number;
 }
 
+/** What the rules of an installation open besides, and not everywhere. */
+export type OpenPath = 'reset' | 'revoke' | 'emergency' | 'delegate';
+
 /** The opaque ids behind a card's buttons; a card without buttons has none. */
 export type CardButtons =
   | { readonly kind: 'confirm-cancel'; readonly action: ActionId }
@@ -138,7 +141,12 @@ export type Reply =
       readonly page?: PageNote;
     }
   | { readonly kind: 'tenant'; readonly about: TenantAnswer }
-  | { readonly kind: 'help'; readonly roles: readonly Role[]; readonly name: string }
+  | {
+      readonly kind: 'help';
+      readonly roles: readonly Role[];
+      readonly open: readonly OpenPath[];
+      readonly name: string;
+    }
   | { readonly kind: 'greeting'; readonly roles: readonly Role[]; readonly name: string }
   /** To somebody who said thanks. */
   | { readonly kind: 'thanked' }

@@ -5,14 +5,14 @@ type Help = Extract<Reply, { kind: 'help' }>;
 type Render = (reply: Help, options: RenderOptions) => RenderedReply;
 
 /**
- * `help` says the same to everybody with the same roles and language, and is what people ask for most: it is built once
+ * `help` says the same to everybody with the same rights and language, and is what people ask for most: it is built once
  * for each of these few combinations (`bench/README.md`, turn). Whoever gets it must not change it.
  */
 export function renderHelpOnce(render: Render): Render {
   const built = new Map<string, RenderedReply>();
   return (reply, options) => {
     const { locale, anonymousMode, timeZone } = options;
-    const key = JSON.stringify([reply.roles, locale, anonymousMode, timeZone]);
+    const key = JSON.stringify([reply.roles, reply.open, locale, anonymousMode, timeZone]);
     const known = built.get(key) ?? render(reply, options);
     built.set(key, known);
     return known;

@@ -56,6 +56,22 @@ describe.each(LOCALES)('the texts in %s', (locale) => {
     ['command.cancel', { kind: 'cancel', request: 'REQ-12' }],
     ['command.own', { kind: 'incomplete', of: 'status' }],
     ['command.help', { kind: 'help' }],
+    ['command.group', { kind: 'change', to: 'enabled', targets: ['group:finance'] }],
+    ['command.limited', { kind: 'change', to: 'disabled', targets: ['jsmith'], for: 'PT2H' }],
+    ['command.dry-run', { kind: 'change', to: 'enabled', targets: ['jsmith'], dryRun: true }],
+    ['command.reset', { kind: 'reset', targets: ['jsmith'] }],
+    ['command.revoke', { kind: 'revoke', targets: ['jsmith'] }],
+    ['command.convert', { kind: 'convert', targets: ['jsmith'] }],
+    ['command.emergency', { kind: 'change', to: 'disabled', targets: ['jsmith'], emergency: true }],
+    ['command.remind', { kind: 'remind', targets: ['jsmith'] }],
+    ['command.undo', { kind: 'undo', request: 'REQ-12' }],
+    ['command.report', { kind: 'report' }],
+    ['command.accept', { kind: 'approve', request: 'REQ-12' }],
+    ['command.reject', { kind: 'reject', request: 'REQ-12' }],
+    ['command.delegate', { kind: 'delegate', targets: ['adoe'] }],
+    ['command.freeze', { kind: 'freeze' }],
+    ['command.threat', { kind: 'threat-mode', on: true }],
+    ['command.check', { kind: 'check', code: 'ABCD-1234' }],
   ] as const)('%s in the help is understood as meant', (name, intent) => {
     expect(parseIntent(texts[name])).toMatchObject(intent);
   });

@@ -28,7 +28,7 @@ describe('decisions, on the real stack', () => {
   test('C3, C10: pressed fifty times at once and again later, one decision is made and everybody reads the same', async () => {
     const { hanna, amir, lotte } = bot;
     const { own, card } = await askFor(bot, 'enable mfa for jsmith');
-    const others = await lotte.waitForMessage(({ card: shown }) => /Approve/.test(cardText(shown)));
+    const others = await saw(lotte, /Please decide/);
     const presses = Array.from({ length: 25 }, () => [
       press(amir, 'approve', { on: card }),
       press(lotte, 'approve', { on: others.activityId }),
@@ -46,7 +46,7 @@ describe('decisions, on the real stack', () => {
   test('C4: after a rejection, an approval of the other approver decides nothing and says who was first', async () => {
     const { amir, lotte } = bot;
     const { card } = await askFor(bot, 'enable mfa for jsmith');
-    const others = await lotte.waitForMessage(({ card: shown }) => /Approve/.test(cardText(shown)));
+    const others = await saw(lotte, /Please decide/);
     await press(amir, 'reject', { on: card, inputs: { reason: 'no' } });
     const late = await bot.teams.deliver(
       lotte.activity({

@@ -6,7 +6,7 @@ import { ask, press, readable, saw } from '../support/talk.ts';
 
 let bot: TestBot;
 beforeAll(async () => {
-  bot = await startTestBot();
+  bot = await startTestBot({ policy: { signIns: { reset: 'refuse', revoke: 'allow', maxPeople: 5 } } });
 }, 60_000);
 afterAll(() => bot.stop());
 
@@ -67,4 +67,55 @@ test('whoever’s Teams speaks a language that the bot does not is answered in t
   });
   expect(readable(await ask(sanne, 'status jsmith'))).toMatch(/Dit is voor de helpdesk/);
   expect(readable(await ask(sanne, 'help'))).toMatch(/Wat je kunt zeggen/);
+});
+
+/** The examples of a help card, as they are typed. */
+function examplesIn(card: unknown): readonly string[] {
+  return nodesOf(card)
+    .filter((node) => node['fontType'] === 'Monospace')
+    .map((node) => String(node['text']));
+}
+
+test('every example of the help is for whoever reads it: none is refused for want of a right, and none is missing', async () => {
+  const otto = bot.person('ottoBrandt');
+  const readers = [
+    [
+      bot.hanna,
+      ['enable mfa for group Finance', 'what if', 'undo REQ-12', 'remind jsmith', 'revoke', 'report'],
+    ],
+    [bot.amir, ['approve REQ-12', 'reject REQ-12', 'freeze', 'threat mode on', 'report', 'requests']],
+    [otto, ['status jsmith', 'posture', 'report', 'check ABCD-1234']],
+    [bot.john, ['status', 'check ABCD-1234']],
+  ] as const;
+  for (const [reader, wanted] of readers) {
+    const examples = examplesIn((await ask(reader, 'help')).card);
+    for (const start of wanted) expect(examples.some((each) => each.startsWith(start))).toBe(true);
+    // What was only closed by the rules here, or is about an id that there is not, is no want of a right.
+    for (const example of examples.filter((each) => !/^(?:freeze|threat)/.test(each)))
+      expect([example, readable(await ask(reader, example))]).not.toEqual([
+        example,
+        expect.stringMatching(/You may not do this|not sure what you mean|does not allow/),
+      ]);
+  }
+  const everybody = examplesIn((await ask(bot.john, 'help')).card);
+  expect(everybody.filter((each) => /enable|approve|freeze|report|requests/.test(each))).toEqual([]);
+  const auditors = examplesIn((await ask(otto, 'help')).card);
+  expect(auditors.filter((each) => /enable|approve|freeze|remind|undo/.test(each))).toEqual([]);
+}, 120_000);
+
+test('what the rules of the installation close is no example of the help', async () => {
+  const examples = examplesIn((await ask(bot.hanna, 'help')).card);
+  expect(examples.filter((each) => /re-registration|emergency|delegate/.test(each))).toEqual([]);
+});
+
+test('the welcome at the installation begins with what this person may do', async () => {
+  const reads = async (who: TestBot['hanna']): Promise<readonly string[]> => {
+    await who.install();
+    const welcome = await saw(who, /I look after per-user MFA/);
+    return examplesIn(welcome.card);
+  };
+  expect(await reads(bot.hanna)).toEqual(['enable mfa for jsmith', 'status jsmith', 'help']);
+  expect(await reads(bot.amir)).toEqual(['requests', 'status jsmith', 'help']);
+  expect(await reads(bot.person('ottoBrandt'))).toEqual(['requests', 'status jsmith', 'help']);
+  expect(await reads(bot.john)).toEqual(['status', 'help']);
 });

@@ -34,11 +34,11 @@ describe('a request that nobody answers, on the real stack', () => {
     expect(again.activityId).not.toBe(card);
     await sees(bot.hanna, own, /The approvers were reminded/);
     await run('remind-approvers');
-    expect(bot.amir.messages().filter((message) => message.card)).toHaveLength(2);
+    expect(bot.amir.messages().filter((message) => /REQ-1/.test(readable(message)))).toHaveLength(2);
     bot.clock.move(20);
     await run('escalate-request');
     await saw(bot.hanna, /Nobody has answered REQ-1 yet/);
-    const next = await saw(graham, /Approval needed|approve/i);
+    const next = await saw(graham, /the next group may decide here too/);
     expect(readable(next)).toMatch(/the next group may decide here too/);
     await press(graham, 'approve', { on: next.activityId });
     await sees(bot.hanna, own, /is done|Done/i);

@@ -48,11 +48,11 @@ export class Bot extends ActivityHandler {
     this.parts = parts;
     this.speaker = new Speaker(parts);
     this.onMessage((context, next) => this.receiveMessage(context).then(next));
-    // Teams and the Playground tell of an installation twice: also as the bot's own membership. One welcome is enough.
-    this.onInstallationUpdate((context, next) => this.receiveInstall(context, { welcome: true }).then(next));
+    // Teams and the Playground tell of an installation twice, in either order: the core welcomes at the first.
+    this.onInstallationUpdate((context, next) => this.receiveInstall(context).then(next));
     this.onMessageUpdate((context, next) => this.noteLater(context, 'edited').then(next));
     this.onMessageDelete((context, next) => this.noteLater(context, 'deleted').then(next));
-    this.onConversationUpdate((context, next) => this.receiveInstall(context, { welcome: false }).then(next));
+    this.onConversationUpdate((context, next) => this.receiveInstall(context).then(next));
   }
 
   /** Resolves when nothing is being said or finished in the background any more. */
@@ -115,10 +115,7 @@ export class Bot extends ActivityHandler {
     if (answer) await this.speaker.say(sender.conversation, answer);
   }
 
-  private async receiveInstall(
-    context: TurnContext,
-    { welcome }: { readonly welcome: boolean },
-  ): Promise<void> {
+  private async receiveInstall(context: TurnContext): Promise<void> {
     const sender = readSender(context.activity, this.parts.tenantId);
     const install = sender && readInstall(context.activity, sender);
     if (!install) return;
@@ -126,7 +123,7 @@ export class Bot extends ActivityHandler {
     const answer = await this.guard(chooseLocale(install.locale), () =>
       this.parts.conversation.onInstall(install),
     );
-    if (answer && welcome && install.installed) await this.speaker.say(install.conversation, answer);
+    if (answer && install.installed) await this.speaker.say(install.conversation, answer);
   }
 
   /** What was asked for stands as it was sent: the card shows it, and it is withdrawn there or by a command. */

@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import { refuseTimeLimit } from './answer-change.ts';
 import { answerOwnStatus } from './answer-status.ts';
 import { answerOwnWhy } from './answer-why.ts';
+import { openPaths } from './open-paths.ts';
 import { findDisownable, offerDisowning } from './offer-disowning.ts';
 import {
   admitAsker,
@@ -25,11 +26,14 @@ export async function answerTalk(world: World, command: Command, kind: 'help' | 
   const rights = await readRecentRights(world, command.sender);
   const asker = admitAsker(world, command, { rights, needs: [] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
-  return { reply: talk(kind, asker), locale: asker.locale };
+  const open = openPaths(world.policy, asker);
+  const { roles, person } = asker;
+  const reply: Reply = kind === 'help' ? { kind, roles, open, name: person.displayName } : greetingFor(asker);
+  return { reply, locale: asker.locale };
 }
 
-export function talk(kind: 'help' | 'greeting', { person, roles }: Viewer): Reply {
-  return { kind, roles, name: person.displayName };
+export function greetingFor({ person, roles }: Viewer): Extract<Reply, { kind: 'greeting' }> {
+  return { kind: 'greeting', roles, name: person.displayName };
 }
 
 /** A command that lacks something is asked back with the known parts; `status` alone is about oneself. */

@@ -1,29 +1,47 @@
-import type { Reply } from '../../core/reply.ts';
+import type { OpenPath, Reply } from '../../core/reply.ts';
 import type { Role } from '../../core/refusal.ts';
 import type { CardView, Content } from '../card-view.ts';
 import type { Words } from '../words.ts';
 
 type Command =
   | 'enable'
+  | 'group'
   | 'disable'
+  | 'limited'
   | 'enforce'
-  | 'status'
-  | 'history'
-  | 'requests'
-  | 'list'
-  | 'why'
-  | 'posture'
+  | 'dry-run'
+  | 'reset'
+  | 'revoke'
+  | 'convert'
+  | 'emergency'
+  | 'remind'
+  | 'undo'
   | 'cancel'
+  | 'status'
+  | 'why'
+  | 'history'
+  | 'list'
+  | 'posture'
+  | 'report'
+  | 'requests'
+  | 'accept'
+  | 'reject'
+  | 'delegate'
+  | 'freeze'
+  | 'threat'
   | 'own'
+  | 'check'
   | 'help';
 
-/** What one can say, as far as the reader's roles go. */
-export function help(reply: Extract<Reply, { kind: 'help' }>, words: Words): CardView {
+type Help = Extract<Reply, { kind: 'help' }>;
+
+/** What one can say, as far as the reader's roles and the rules here go: an example of each. */
+export function help(reply: Help, words: Words): CardView {
   const { t } = words;
   const heading = t('help.heading');
-  const groups = commandGroups(reply.roles, words);
+  const groups = commandGroups(reply, words);
   const mayAsk = reply.roles.includes('helpdesk');
-  const notes = [...(mayAsk ? [t('help.several'), t('help.always')] : []), t('help.asks')];
+  const notes = [...(mayAsk ? [t('help.several'), t('help.file'), t('help.always')] : []), t('help.asks')];
   return {
     template: 'help',
     summary: heading,
@@ -37,9 +55,7 @@ export function greeting(reply: Extract<Reply, { kind: 'greeting' }>, words: Wor
   const { t } = words;
   const name = words.show(reply.name);
   const heading = name === '' ? t('greeting.heading') : t('help.greeting', { name });
-  const commands: Command[] = reply.roles.includes('helpdesk')
-    ? ['enable', 'status', 'help']
-    : ['own', 'help'];
+  const commands = firstCommands(reply.roles);
   return {
     template: 'help',
     summary: heading,
@@ -58,17 +74,45 @@ function roleNotes(roles: readonly Role[], { t }: Words): readonly string[] {
   return roles.length === 0 ? [t('help.no-roles')] : [];
 }
 
-function commandGroups(roles: readonly Role[], words: Words): readonly Content[] {
+function firstCommands(roles: readonly Role[]): readonly Command[] {
+  if (roles.includes('helpdesk')) return ['enable', 'status', 'help'];
+  if (seesPeople(roles)) return ['requests', 'status', 'help'];
+  return [...(roles.includes('deputy') ? (['requests'] as const) : []), 'own', 'help'];
+}
+
+/** Whoever only stands in for somebody, or only holds the brakes, has nothing to look up about others. */
+function seesPeople(roles: readonly Role[]): boolean {
+  return (['helpdesk', 'approver', 'auditor'] as const).some((role) => roles.includes(role));
+}
+
+function commandGroups({ roles, open }: Help, words: Words): readonly Content[] {
   const { t } = words;
-  const groups: Content[] = [];
-  if (roles.includes('helpdesk')) {
-    groups.push(group(t('help.change.title'), ['enable', 'disable', 'enforce'], words));
-  }
-  const seesPeople = roles.some((role) => role !== 'deputy');
-  const asks: Command[] = seesPeople ? ['status', 'why', 'history', 'list', 'posture'] : [];
-  if (roles.length > 0) groups.push(group(t('help.ask.title'), [...asks, 'requests'], words));
-  const more: Command[] = roles.includes('helpdesk') ? ['cancel', 'own', 'help'] : ['own', 'help'];
-  return [...groups, group(t('help.other.title'), more, words)];
+  const opened = (...paths: readonly OpenPath[]): readonly Command[] =>
+    paths.filter((path) => open.includes(path));
+  const helpdesk = roles.includes('helpdesk');
+  const decides = roles.includes('approver') || roles.includes('deputy');
+  const seesRequests = seesPeople(roles) || decides;
+  const change: readonly Command[] = ['enable', 'group', 'enforce', 'disable', 'limited', 'dry-run'];
+  const help: readonly (readonly [string, readonly Command[]])[] = [
+    [
+      t('help.change.title'),
+      helpdesk ? [...change, ...opened('emergency'), 'convert', 'undo', 'cancel'] : [],
+    ],
+    [t('help.people.title'), helpdesk ? [...opened('reset', 'revoke'), 'remind'] : []],
+    [t('help.decide.title'), decides ? ['accept', 'reject', ...opened('delegate')] : []],
+    [
+      t('help.ask.title'),
+      [
+        ...(seesPeople(roles) ? (['status', 'why', 'history', 'list', 'posture', 'report'] as const) : []),
+        ...(seesRequests ? (['requests'] as const) : []),
+      ],
+    ],
+    [t('help.brake.title'), roles.includes('security') ? ['freeze', 'threat'] : []],
+    [t('help.other.title'), ['own', 'check', 'help']],
+  ];
+  return help
+    .filter(([, commands]) => commands.length > 0)
+    .map(([title, commands]) => group(title, commands, words));
 }
 
 function group(title: string, commands: readonly Command[], { t }: Words): Content {

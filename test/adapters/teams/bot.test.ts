@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { MessageAnswer } from '../../../src/core/conversation.ts';
 import type { ConversationReference } from '../../../src/core/incoming.ts';
 import type { Rendering } from '../../../src/adapters/teams/rendering.ts';
 import type { RehearsalPerson } from '../../../src/rehearsal/teams/rehearsal-person.ts';
@@ -85,7 +86,7 @@ describe('a press', () => {
   test('answered in words shows them, and says them in the chat', async () => {
     await anna.say('requests');
     bench.core.answerPress = () =>
-      Promise.resolve({ say: { kind: 'help', roles: [], name: '' }, locale: 'en' });
+      Promise.resolve({ say: { kind: 'help', roles: [], open: [], name: '' }, locale: 'en' });
     const answer = await anna.press({ verb: 'confirm' });
     expect(answer.body).toEqual({
       statusCode: 200,
@@ -155,8 +156,9 @@ test('H2: an answer that may have arrived is not given again', async () => {
 
 describe('an installation', () => {
   test('is told to the core, and welcomed once, though Teams says it twice', async () => {
-    bench.core.answerInstall = () =>
-      Promise.resolve({ reply: { kind: 'greeting', roles: [], name: 'Anna' }, locale: 'en' });
+    const welcome: MessageAnswer = { reply: { kind: 'greeting', roles: [], name: 'Anna' }, locale: 'en' };
+    const answers = [welcome];
+    bench.core.answerInstall = () => Promise.resolve(answers.shift());
     await anna.install();
     expect(bench.core.installs().map(({ installed, sender }) => [installed, sender])).toEqual([
       [true, ANNA],

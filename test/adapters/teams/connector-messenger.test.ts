@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => bench.close());
 
 const card: OutgoingMessage = { reply: { kind: 'open-requests', requests: [] }, locale: 'en' };
-const text: OutgoingMessage = { reply: { kind: 'help', roles: [], name: '' }, locale: 'en' };
+const text: OutgoingMessage = { reply: { kind: 'help', roles: [], open: [], name: '' }, locale: 'en' };
 
 async function chat(): Promise<ConversationReference> {
   const opened = await messenger.openPersonalChat(ANNA as PersonId);

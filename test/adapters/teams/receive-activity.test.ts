@@ -38,7 +38,7 @@ describe('a typed message', () => {
 
   test('is answered in the same chat by the time the request ends', async () => {
     bench.core.answerMessage = () =>
-      Promise.resolve({ reply: { kind: 'help', roles: [], name: 'Anna' }, locale: 'en' });
+      Promise.resolve({ reply: { kind: 'help', roles: [], open: [], name: 'Anna' }, locale: 'en' });
     await anna.say('help');
     expect(anna.messages().map(({ text }) => text)).toEqual(['help']);
   });

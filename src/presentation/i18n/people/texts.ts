@@ -31,9 +31,31 @@ export type SourceKind = 'group' | 'department';
 export type PeoplePlain =
   | `flag.${AccountFlag}`
   | 'refused.disguised'
+  | `help.${'people' | 'decide' | 'brake'}.title`
+  | `${'help' | 'command'}.${MoreCommand}`
+  | 'help.file'
   | `people.${'search' | 'search-hint'}`
   | `list.${'problems' | 'empty' | 'misfit' | 'next' | 'next-ask' | 'next-read'}`
   | `source.${'title' | 'frozen' | 'by-rule'}`
   | `pick-source.${'lead' | 'lead-near' | 'label' | 'error' | 'more'}`;
+
+/** Examples of the help that not everybody gets to see. */
+type MoreCommand =
+  | 'group'
+  | 'limited'
+  | 'dry-run'
+  | 'reset'
+  | 'revoke'
+  | 'convert'
+  | 'emergency'
+  | 'remind'
+  | 'undo'
+  | 'report'
+  | 'accept'
+  | 'reject'
+  | 'delegate'
+  | 'freeze'
+  | 'threat'
+  | 'check';
 
 export type PeopleTexts = Readonly<Record<PeoplePlain | keyof PeopleValues, string>>;
