@@ -91,7 +91,7 @@ describe('decisions, on the real stack', () => {
     );
     expect(JSON.stringify(forged.body)).toMatch(/somebody else|not yours|your own/i);
     await amir.say('approve REQ-1');
-    await saw(amir, /own request|yourself|colleague/i);
+    await saw(amir, /is your own request/);
     await press(amir, 'withdraw', { on: confirm.activityId });
     tenant.removeFromGroup(GROUP_IDS.mfaHelpdesk, PERSON_IDS.amirHaddad);
     expect(writes()).toBe(0);
