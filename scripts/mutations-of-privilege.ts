@@ -3,7 +3,9 @@ import type { Mutation } from './mutations.ts';
 const PRIVILEGE = 'test/adapters/graph/privilege';
 const STATES = 'test/adapters/graph/graph-mfa-states';
 
-/** The guards around who counts as an administrator. */
+const LEGACY = 'test/adapters/graph/legacy-use';
+
+/** The guards around who counts as an administrator, and who uses old clients. */
 export const PRIVILEGE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'roles that no list of memberships has count',
@@ -53,5 +55,26 @@ export const PRIVILEGE_MUTATIONS: readonly Mutation[] = [
     find: `now + freshFor(part)`,
     replace: `now + 10 * freshFor(part)`,
     tests: { path: PRIVILEGE, title: 'a quarter of a minute later' },
+  },
+  {
+    guard: 'sign-ins that a client makes are looked at too',
+    file: 'src/adapters/graph/read-legacy-use.ts',
+    find: ' and ${BOTH_KINDS} and ',
+    replace: ' and ',
+    tests: { path: LEGACY, title: 'signs in by itself' },
+  },
+  {
+    guard: 'nothing found in a part of the sign-in log is no "none"',
+    file: 'src/adapters/graph/legacy-findings.ts',
+    find: `if (this.#isCut && this.#clients.size === 0) return 'unknown';`,
+    replace: '',
+    tests: { path: LEGACY, title: 'two empty pages' },
+  },
+  {
+    guard: 'what was not read of the sign-in log is said',
+    file: 'src/adapters/graph/read-legacy-use.ts',
+    find: `!== undefined && found.missing.length > 0) found.cut();`,
+    replace: `!== undefined && found.missing.length > 99) found.cut();`,
+    tests: { path: LEGACY, title: 'nobody looks, and it is said' },
   },
 ];

@@ -10,6 +10,7 @@ import type { Group } from './model/group-store.ts';
 import type { MethodKind, MfaState, Person } from './model/person.ts';
 import type { Mail, MailTrouble } from './model/post-office.ts';
 import type { Posture } from './model/posture.ts';
+import type { SignIn } from './model/sign-ins.ts';
 import type { TenantModel } from './model/tenant-model.ts';
 import { RoleControls } from './role-controls.ts';
 
@@ -20,6 +21,10 @@ interface Parts {
   readonly throttle: Throttle;
   readonly log: RequestLog;
   readonly delay: Delay;
+}
+
+interface Under {
+  readonly policies: readonly string[];
 }
 
 const PORTAL: Actor = { by: 'portal', name: 'An administrator' };
@@ -106,23 +111,23 @@ export class TenantControls {
 
   /** The person signs in and gets past these Conditional Access policies. Newest first, as in Graph's log. */
   signInUnder(key: string, ...policies: readonly string[]): void {
-    this.#signIn(key, { clientAppUsed: 'Browser', policies });
+    this.#signIn(key, { clientAppUsed: 'Browser', policies, isInteractive: true });
   }
 
-  /** The person signs in with such a client, by the name that Graph's log has for it. */
-  signInWith(key: string, clientAppUsed: string): void {
-    this.#signIn(key, { clientAppUsed, policies: [] });
+  /** The person signs in with such a client, by the name that Graph's log has for it; by themselves, or the client for them. */
+  signInWith(key: string, clientAppUsed: string, isInteractive = true): void {
+    this.#signIn(key, { clientAppUsed, policies: [], isInteractive });
   }
 
-  #signIn(key: string, how: { readonly clientAppUsed: string; readonly policies: readonly string[] }): void {
+  #signIn(key: string, { policies, ...how }: Pick<SignIn, 'clientAppUsed' | 'isInteractive'> & Under): void {
     const { id, userPrincipalName } = this.person(key);
     const { signIns, clock } = this.#parts.tenant;
     signIns.unshift({
       id: `00000007-c057-4000-8000-${String(signIns.length + 1).padStart(12, '0')}`,
       createdDateTime: new Date(clock()).toISOString(),
       ...{ userId: id, userPrincipalName, appDisplayName: 'Microsoft Teams' },
-      ...{ clientAppUsed: how.clientAppUsed, isInteractive: true, errorCode: 0 },
-      policies: how.policies.map((displayName) => ({ displayName, result: 'success' })),
+      ...{ ...how, errorCode: 0 },
+      policies: policies.map((displayName) => ({ displayName, result: 'success' })),
     });
   }
 

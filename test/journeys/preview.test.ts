@@ -34,6 +34,28 @@ describe('what the card knows of a person, on the real stack', () => {
     for (const client of rare) expect(card).toContain(client);
   });
 
+  test('a client that signs in for somebody all day hides no other one; what was not read of the log is said', async () => {
+    const { tenant, hanna } = bot;
+    const layla = 'layla.aziz@contoso.com';
+    tenant.signInWith(layla, 'Exchange Web Services', false);
+    for (let time = 0; time < 60; time += 1) tenant.signInWith(layla, 'POP3', false);
+    const whole = readable(await ask(hanna, 'what if I enable mfa for layla.aziz')).replaceAll('\\', '');
+    expect(whole).toMatch(/POP3, last used on .* and Exchange Web Services, last used on/);
+    expect(whole).not.toMatch(/holds more than I read/);
+    const femke = 'femke.smit@contoso.com';
+    for (const [client, times] of [
+      ['IMAP4', 1],
+      ['POP3', 210],
+      ['AutoDiscover', 60],
+    ] as const)
+      for (let time = 0; time < times; time += 1) tenant.signInWith(femke, client, false);
+    const cut = readable(await ask(hanna, 'what if I enable mfa for femke.smit')).replaceAll('\\', '');
+    expect(cut).toMatch(/AutoDiscover, last used on/);
+    expect(cut).toMatch(/POP3, last used on/);
+    expect(cut).not.toMatch(/IMAP4/);
+    expect(cut).toMatch(/holds more than I read: take it that there are others/);
+  });
+
   test('a sign-in log that cannot be read is said, and counts as the risky case', async () => {
     const { permissions } = bot.tenant.app(BOT_APP_ID);
     bot.tenant.setPermissions(

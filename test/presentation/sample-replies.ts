@@ -469,6 +469,7 @@ const warned = item(0, {
   methods: ['authenticator', 'phone'],
   warnings: [
     { kind: 'privileged', roles: ['Exchange Administrator', UNIT_ADMIN, APP_ADMIN] },
+    { kind: 'legacy-clients', clients: [{ client: 'POP3', lastUsed: AT }], more: true },
     { kind: 'methods-stay' },
     { kind: 'covered-by-conditional-access', policies: ['Require MFA for all users'] },
     { kind: 'partly-covered', policies: [{ policy: 'Outside the office', limits: ['locations'] }] },

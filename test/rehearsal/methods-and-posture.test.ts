@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BOT_APP_ID, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { accessPolicy } from '../../src/rehearsal/model/posture.ts';
-import { errorCode, rehearse, rows, type Rehearsal } from './ask-graph.ts';
+import { errorCode, rehearse, rows, type Rehearsal, type Asked } from './ask-graph.ts';
 
 let world: Rehearsal;
 let now = Date.parse('2026-01-15T10:00:00Z');
@@ -167,6 +167,20 @@ describe('logs', () => {
       'IMAP4',
       'Authenticated SMTP',
       'Browser',
+    ]);
+  });
+
+  test('sign-ins that a client makes for somebody are shown only where they are asked for, in beta', async () => {
+    world.tenant.signInWith(PERSON_IDS.henk, 'POP3', false);
+    const both = `signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')`;
+    const found = async (version: string, more: string): Promise<Asked> => {
+      const $filter = `userId eq '${PERSON_IDS.henk}'${more}`;
+      return world.ask(`/${version}/auditLogs/signIns?${new URLSearchParams({ $filter }).toString()}`);
+    };
+    expect(rows(await found('beta', ''))).toEqual([]);
+    expect((await found('v1.0', ` and ${both}`)).status).toBe(400);
+    expect(rows(await found('beta', ` and ${both}`))).toMatchObject([
+      { clientAppUsed: 'POP3', isInteractive: false },
     ]);
   });
 

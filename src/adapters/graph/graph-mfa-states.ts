@@ -79,8 +79,10 @@ export class GraphMfaStates implements MfaStates {
     const signIns = this.#legacy.claim(ids.filter((id) => signInsOf.includes(id)));
     const all = [...claim.items, ...items, ...signIns.items];
     const results = await this.#send(all, { ...READS, patient }, lane);
-    const legacy = signIns.settle(results.slice(claim.items.length + items.length));
-    const posture = await claim.settle(results.slice(0, claim.items.length));
+    const [posture, legacy] = await Promise.all([
+      claim.settle(results.slice(0, claim.items.length)),
+      signIns.settle(results.slice(claim.items.length + items.length)),
+    ]);
     const own = results.slice(claim.items.length);
     const tools = { client: this.#client, log: this.#log, eligibleRequired: this.#eligibleRequired };
     return Promise.all(

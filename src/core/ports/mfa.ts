@@ -24,8 +24,8 @@ export interface PersonMfa {
   /** Enforced ones that do so in some cases only. */
   readonly partlyCoveredBy: readonly PartCover[] | 'unknown';
   readonly securityDefaults: boolean | 'unknown';
-  /** Old clients of the last thirty days, newest first; only where they were asked for. */
-  readonly legacy?: readonly LegacyClient[] | 'unknown';
+  /** Old clients of the last thirty days; only where they were asked for. */
+  readonly legacy?: LegacySeen | 'unknown';
 }
 
 /** What a Conditional Access policy that demands MFA leaves open. */
@@ -65,6 +65,13 @@ export interface WriteTerms {
   readonly lane?: PaceLane;
   /** Asked when nothing is waited for any more, right before they leave: who may be written still. */
   readonly begin: (people: readonly PersonId[]) => Promise<ReadonlySet<PersonId>>;
+}
+
+/** What the sign-in log has of old clients. */
+export interface LegacySeen {
+  readonly clients: readonly LegacyClient[];
+  /** The log has more than was read, so there may be others. Never without any: then it is `unknown`. */
+  readonly isCut: boolean;
 }
 
 /** An old mail protocol that somebody used: it stops at *enforced*. */

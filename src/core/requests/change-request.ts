@@ -40,7 +40,7 @@ export type Warning =
   | { readonly kind: 'look-alike-name' }
   | { readonly kind: 'legacy-apps-stop' }
   /** Old clients of the last thirty days, which will stop. */
-  | { readonly kind: 'legacy-clients'; readonly clients: readonly LegacyClient[] }
+  | { readonly kind: 'legacy-clients'; readonly clients: readonly LegacyClient[]; readonly more?: boolean }
   /** The sign-in log could not be read: take it that there are old clients. */
   | { readonly kind: 'legacy-unknown' }
   /** Of a longer list, whose first ones only are looked for in the sign-in log: for so many it was read. */

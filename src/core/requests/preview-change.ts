@@ -5,7 +5,7 @@ import type { Person } from '../people.ts';
 import type { Policy } from '../policy.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import type { PersonMfa } from '../ports/mfa.ts';
+import type { LegacySeen, PersonMfa } from '../ports/mfa.ts';
 import type { RequestItem, Warning } from './change-request.ts';
 import { noteDrift } from './note-drift.ts';
 import { noteProtected } from './note-protected.ts';
@@ -96,12 +96,16 @@ function withLegacy(
   { legacy = 'unknown' }: PersonMfa,
   { wish: { to }, asked, signIns }: SignInsRead,
 ): RequestItem {
-  if (to === 'disabled' || legacy.length === 0) return item;
+  if (to === 'disabled' || (legacy !== 'unknown' && legacy.clients.length === 0)) return item;
   const unread: Warning = asked.includes(item.person.id)
     ? { kind: 'legacy-unknown' }
     : { kind: 'legacy-unread', ...signIns };
-  const warning: Warning = legacy === 'unknown' ? unread : { kind: 'legacy-clients', clients: legacy };
+  const warning = legacy === 'unknown' ? unread : seenClients(legacy);
   return { ...item, warnings: [...item.warnings, warning] };
+}
+
+function seenClients({ clients, isCut }: LegacySeen): Warning {
+  return { kind: 'legacy-clients', clients, ...(isCut ? { more: true } : {}) };
 }
 
 function judge(policy: Policy, { conversion }: Wish, facts: TargetFacts): ReturnType<typeof judgeTarget> {

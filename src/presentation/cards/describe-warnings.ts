@@ -65,7 +65,7 @@ function warningText(warning: Warning, words: Words): string {
     case 'legacy-unread':
       return words.t('warning.legacy-unread', { read: warning.read, people: warning.people });
     case 'legacy-clients':
-      return words.t('warning.legacy-clients', {
+      return words.t(warning.more === true ? 'warning.legacy-more' : 'warning.legacy-clients', {
         clients: words.list(
           warning.clients.map(({ client, lastUsed }) =>
             words.t('warning.legacy-client', { client: words.show(client), when: words.when(lastUsed) }),

@@ -1,4 +1,4 @@
-import type { Call, GraphAnswer } from '../graph/graph-request.ts';
+import type { Call, GraphAnswer, GraphRequest } from '../graph/graph-request.ts';
 import type { Route } from '../graph/route.ts';
 import type { Effect } from '../model/effect-log.ts';
 import type { SignIn } from '../model/sign-ins.ts';
@@ -30,6 +30,11 @@ const signInSchema: EntitySchema<SignIn> = {
     appDisplayName: { read: (s) => s.appDisplayName, isDefault: true, filter: 'plain' },
     clientAppUsed: { read: (s) => s.clientAppUsed, isDefault: true, filter: 'plain' },
     isInteractive: { read: (s) => s.isInteractive, isDefault: true },
+    signInEventTypes: {
+      read: (s) => [s.isInteractive ? 'interactiveUser' : 'nonInteractiveUser'],
+      betaOnly: true,
+      filter: 'plain',
+    },
     conditionalAccessStatus: { read: statusOf, isDefault: true, filter: 'plain' },
     appliedConditionalAccessPolicies: { read: ({ policies = [] }) => policies, isDefault: true },
     status: {
@@ -48,8 +53,14 @@ function statusOf({ policies = [] }: SignIn): string {
 
 function listSignIns({ request, tenant }: Call): GraphAnswer {
   refuseWithoutPremium(tenant);
-  const collection = { schema: signInSchema, source: sourceOf(tenant.signIns), context: 'auditLogs/signIns' };
+  const source = sourceOf(tenant.signIns.filter((each) => each.isInteractive || namesEventTypes(request)));
+  const collection = { schema: signInSchema, source, context: 'auditLogs/signIns' };
   return { status: 200, body: queryCollection(request, collection) };
+}
+
+/** Without an explicit filter on the kinds, which only beta has, the list is of interactive ones (LEARN/graph/api/resources/signin). */
+function namesEventTypes({ query, version }: GraphRequest): boolean {
+  return version === 'beta' && (query.get('$filter') ?? '').includes('signInEventTypes/any(');
 }
 
 /** An effect as Entra's own audit log shows it; mails are not in that log. */

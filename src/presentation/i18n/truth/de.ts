@@ -3,6 +3,8 @@ import type { TruthTexts } from './texts.ts';
 export const truthDe: TruthTexts = {
   'held-role.unit': '{role} (innerhalb einer Verwaltungseinheit: {unit})',
   'held-role.scope': '{role} (nur für {scope})',
+  'warning.legacy-more':
+    'Nutzt alte Clients, die ohne App-Kennwort nicht mehr funktionieren: {clients}. Im Anmeldeprotokoll steht mehr, als ich gelesen habe: Gehen Sie davon aus, dass es noch andere gibt.',
   'cover.part': '{policy} ({limits})',
   'cover.apps': 'nur für manche Apps',
   'cover.locations': 'nur von manchen Orten aus',

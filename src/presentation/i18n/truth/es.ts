@@ -3,6 +3,8 @@ import type { TruthTexts } from './texts.ts';
 export const truthEs: TruthTexts = {
   'held-role.unit': '{role} (dentro de una unidad administrativa: {unit})',
   'held-role.scope': '{role} (solo para {scope})',
+  'warning.legacy-more':
+    'Usa clientes antiguos que dejan de funcionar sin contraseña de aplicación: {clients}. El registro de inicios de sesión contiene más de lo que he leído: suponga que hay otros.',
   'cover.part': '{policy} ({limits})',
   'cover.apps': 'solo para algunas aplicaciones',
   'cover.locations': 'solo desde algunos lugares',

@@ -3,6 +3,8 @@ import type { TruthTexts } from './texts.ts';
 export const truthNl: TruthTexts = {
   'held-role.unit': '{role} (binnen één beheereenheid: {unit})',
   'held-role.scope': '{role} (alleen voor {scope})',
+  'warning.legacy-more':
+    'Gebruikt oude clients die stoppen zonder app-wachtwoord: {clients}. In het aanmeldingslogboek staat meer dan ik heb gelezen: ga ervan uit dat er nog andere zijn.',
   'cover.part': '{policy} ({limits})',
   'cover.apps': 'alleen voor sommige apps',
   'cover.locations': 'alleen vanaf sommige plaatsen',
