@@ -383,12 +383,8 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'what is decided is not reminded of',
     file: 'src/core/approvals/remind-approvers.ts',
-    find: `if (request?.status !== 'awaiting-approval' || !request.askedAt) return { kind: 'done' };`,
-    replace: `if (!request || !('approvals' in request)) return { kind: 'done' };`,
-    also: {
-      find: `if (current?.status !== 'awaiting-approval') return { kind: 'done' };`,
-      replace: '',
-    },
+    find: `return request?.status === 'awaiting-approval' && request.askedAt ? request : undefined;`,
+    replace: `return request && 'approvals' in request ? (request as Awaiting) : undefined;`,
     tests: waiting,
   },
   {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { claimWave } from '../../src/core/execution/claim-wave.ts';
+import { doAlone } from '../../src/core/do-alone.ts';
 import type { RequestId } from '../../src/core/ids.ts';
 import type { Outcome } from '../../src/core/failures.ts';
 import type { RequestIn } from '../../src/core/requests/change-request.ts';
@@ -19,6 +20,49 @@ export function claimsContract(bench: StoreBench): void {
   beforeAll(async () => {
     opened = await bench.open();
     beside = await bench.openBeside(opened);
+  });
+
+  describe('what one worker alone may do', () => {
+    const claim = (at: TestStore, fence: string, forMs = HOUR) =>
+      at.store.transaction((tx) => tx.claimEffect({ key: 'card of an order', fence, forMs }));
+    const drop = (at: TestStore, fence: string) =>
+      at.store.transaction((tx) => tx.dropEffectClaim({ key: 'card of an order', fence }));
+
+    test('G10: of two replicas at once one gets the claim, and the other learns how long to wait', async () => {
+      for (let round = 0; round < 10; round += 1) {
+        const waits = await Promise.all([claim(opened, 'one'), claim(beside, 'other')]);
+        const [won, wait = 0] = waits.toSorted((a, b) => a - b);
+        expect(won).toBe(0);
+        expect(wait).toBeGreaterThan(HOUR - 60_000);
+        expect(wait).toBeLessThanOrEqual(HOUR);
+        await Promise.all([drop(opened, 'one'), drop(beside, 'other')]);
+      }
+    });
+
+    test('G9: one that is over is taken over, and dropping it late frees nothing of the newer one', async () => {
+      expect(await claim(opened, 'late', 0)).toBe(0);
+      expect(await claim(beside, 'newer')).toBe(0);
+      await drop(opened, 'late');
+      expect(await claim(opened, 'late')).toBeGreaterThan(0);
+      await drop(beside, 'newer');
+    });
+
+    test('G10: two replicas that post the same message at once post it once', async () => {
+      let posted = 0;
+      const post = async ({ store }: TestStore, reference: string) => {
+        const ids = { reference: () => reference } as World['ids'];
+        return doAlone({ ids, store } as World, 'one card', async () => {
+          if (await store.reads.wasSeen('one card')) return 'asked';
+          posted += 1;
+          await store.transaction((tx) => tx.firstSight('one card'));
+          return 'asked';
+        });
+      };
+      const results = await Promise.all([post(opened, 'one'), post(beside, 'other')]);
+      expect(results).toContain('asked');
+      expect(await post(beside, 'again')).toBe('asked');
+      expect(posted).toBe(1);
+    });
   });
 
   describe('targets of open requests', () => {

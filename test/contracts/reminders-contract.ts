@@ -14,6 +14,19 @@ function series(number: number, over: Partial<ReminderSeries> = {}): ReminderSer
   return { person: samplePersonId(number), cohort: COHORT, startedAt, step: 0, sent: 0, ...over };
 }
 
+function sampleOrder(): ReminderOrder {
+  return {
+    id: '7F3A-91BC',
+    status: 'awaiting-confirmation',
+    requester: samplePerson(1),
+    requesterLocale: 'nl',
+    conversation: SAMPLE_CONVERSATION,
+    people: [samplePersonId(2)],
+    createdAt: '2026-03-03T09:00:00.000Z',
+    expiresAt: '2026-03-03T09:15:00.000Z',
+  };
+}
+
 /** Who is reminded, and what halts it. */
 export function remindersContract(bench: StoreBench): void {
   let opened: TestStore;
@@ -104,6 +117,27 @@ export function remindersContract(bench: StoreBench): void {
       expect(await reads.managersToCopy({ limit: 9 })).toEqual([one]);
     });
 
+    test('orders are found until nothing is left to be done about them, without their people', async () => {
+      const order = sampleOrder();
+      const { id, expiresAt } = order;
+      const save = (over: Partial<ReminderOrder>) =>
+        opened.store.transaction((tx) => tx.saveReminderOrder({ ...order, ...over }));
+      const found = async () => (await opened.store.reads.openOrders(9)).filter((each) => each.id === id);
+      await save({ status: 'awaiting-confirmation' });
+      expect(await found()).toEqual([]);
+      await save({ status: 'awaiting-approval' });
+      expect(await found()).toEqual([{ id, expiresAt, status: 'awaiting-approval' }]);
+      await save({ status: 'ordered', course: { begun: true, told: ['decided'] } });
+      const course = { begun: true, told: ['decided'] };
+      expect(await found()).toEqual([{ id, expiresAt, status: 'ordered', course }]);
+      await save({ status: 'ordered', course: { begun: true, told: ['decided', 'results'] } });
+      expect(await found()).toEqual([]);
+      await save({ status: 'rejected', cards: [] });
+      expect(await found()).toHaveLength(1);
+      await save({ status: 'cancelled' });
+      expect(await found()).toEqual([]);
+    });
+
     test('two who look after one person at once go one after the other', async () => {
       const person = samplePersonId(709);
       const count = () =>
@@ -136,16 +170,7 @@ export function remindersContract(bench: StoreBench): void {
     });
 
     test('an order is kept as it is', async () => {
-      const order: ReminderOrder = {
-        id: '7F3A-91BC',
-        status: 'awaiting-confirmation',
-        requester: samplePerson(1),
-        requesterLocale: 'nl',
-        conversation: SAMPLE_CONVERSATION,
-        people: [samplePersonId(2)],
-        createdAt: '2026-03-03T09:00:00.000Z',
-        expiresAt: '2026-03-03T09:15:00.000Z',
-      };
+      const order = sampleOrder();
       await opened.store.transaction((tx) => tx.saveReminderOrder(order));
       await opened.store.transaction(async (tx) => {
         const found = await tx.lockReminderOrder(order.id);

@@ -104,6 +104,109 @@ describe('the next group, where nobody answers an order', () => {
   });
 });
 
+describe('approvers who were asked about an order and do not answer', () => {
+  const asks = (number: number) =>
+    seenBy(number).map(({ buttons, again }) => (again ? `${buttons} again` : buttons));
+
+  test('get the card once more, with the buttons that the old one loses, and no third one; their yes counts', async () => {
+    begin({ remindAfterMinutes: 30 });
+    await order();
+    await talk.pass(20 * MINUTE);
+    expect(asks(DECIDER)).toEqual(['decide']);
+    await talk.pass(20 * MINUTE);
+    expect([asks(DECIDER), asks(BOTH)]).toEqual([
+      ['none', 'decide again'],
+      ['none', 'decide again'],
+    ]);
+    await talk.pass(3 * HOUR);
+    expect(asks(DECIDER)).toHaveLength(2);
+    expect(talk.audit.filter((kind) => kind === 'reminders-approvers-reminded')).toHaveLength(1);
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(HOUR);
+    expect(row().status).toBe('ordered');
+    expect(reminded()).not.toEqual([]);
+  });
+
+  test('are reminded after half of the time, and never once somebody has decided', async () => {
+    await order();
+    await talk.pass(4 * HOUR);
+    await talk.press(DECIDER, 'reject');
+    await talk.pass(3 * HOUR);
+    expect([asks(BOTH), asks(SECOND)]).toEqual([['none'], ['none']]);
+    await order();
+    await talk.pass(5 * HOUR + 5 * MINUTE);
+    expect(asks(SECOND)).toEqual(['none', 'none', 'decide again']);
+  });
+});
+
+test('G10: two replicas that ask the same approvers at once post one card to each', async () => {
+  begin({ remindAfterMinutes: 30 });
+  talk.site.startProcess();
+  const { jobs } = talk.site;
+  const send = jobs.send.bind(jobs);
+  // A worker that stood still past its lease, and whoever took over from it.
+  jobs.send = (sent) => {
+    const asking = sent.filter(({ job }) => job.kind === 'approve-reminders' || job.kind === 'remind-order');
+    send([...sent, ...asking.map(({ key: _, ...twin }) => twin)]);
+  };
+  await order();
+  await talk.pass(5 * MINUTE);
+  expect([BOTH, DECIDER, SECOND].map((number) => seenBy(number).length)).toEqual([1, 1, 1]);
+  await talk.pass(HOUR);
+  expect([BOTH, DECIDER, SECOND].map((number) => seenBy(number).length)).toEqual([2, 2, 2]);
+});
+
+describe('what was parked of an order', () => {
+  const park = (kind: string) => {
+    for (const each of talk.site.jobs.rows) if (each.job.kind === kind) each.state = 'gone';
+  };
+  const parkEach = (kind: string) => {
+    const { jobs } = talk.site;
+    const send = jobs.send.bind(jobs);
+    jobs.send = (sent) => send(sent.filter(({ job }) => job.kind !== kind));
+    return () => {
+      jobs.send = send;
+    };
+  };
+
+  test('is asked at the next start, reminded, and lapses at its time', async () => {
+    const goOn = parkEach('approve-reminders');
+    await order();
+    expect(seenBy(DECIDER)).toEqual([]);
+    goOn();
+    talk.site.startProcess();
+    await talk.pass(2 * MINUTE);
+    expect(seenBy(DECIDER)).toHaveLength(1);
+    park('remind-order');
+    talk.site.startProcess();
+    await talk.pass(11 * HOUR);
+    expect(seenBy(DECIDER)).toHaveLength(2);
+    expect(row().status).toBe('expired');
+  });
+
+  test.each(['start', 'look of every hour'])('is carried out and reported at the next %s', async (when) => {
+    await order();
+    const goOn = parkEach('order-reminders');
+    await talk.press(DECIDER, 'approve');
+    await talk.pass(MINUTE);
+    expect([row().status, reminded()]).toEqual(['ordered', []]);
+    goOn();
+    if (when === 'start') talk.site.startProcess();
+    await talk.pass(3 * HOUR);
+    expect(reminded()).toHaveLength(6);
+    await talk.pass(8 * 24 * HOUR);
+    const told = seenBy(ASKER).filter(({ view }) => view.status === 'ordered');
+    expect(told.filter(({ view }) => !view.report)).toHaveLength(1);
+    expect(told.filter(({ view }) => view.report)).toHaveLength(1);
+    const before = reminded().length;
+    talk.site.startProcess();
+    await talk.pass(2 * HOUR);
+    expect(reminded()).toHaveLength(before);
+    expect(seenBy(ASKER).filter(({ view }) => view.status === 'ordered')).toHaveLength(2);
+    expect(talk.site.jobs.unfinished.filter(({ job }) => 'order' in job)).toEqual([]);
+  });
+});
+
 describe('whoever stands in for an approver', () => {
   beforeEach(async () => {
     begin({ delegation: { to: 'stand-ins', maxDays: 14 } });

@@ -139,8 +139,8 @@ test('of a long order nobody who has registered or was never switched on is begu
   };
   talk.site.jobs.send([{ job: { kind: 'order-reminders', order: order.id } }]);
   await talk.pass(HOUR / 2);
-  // Its list is not written anew for each part of it.
-  expect(saved).toEqual([]);
+  // Its list is not written anew for each part of it: when it is begun, and when all were looked at.
+  expect(saved).toEqual([order.id, order.id]);
   expect(seriesOf(stuck)).toEqual({ ...before, person: stuck, stuckSince: ended.at });
   expect(off && seriesOf(off)).toBeUndefined();
   expect(seriesOf(samplePersonId(1_000))).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { EffectClaimWrites } from '../../src/core/ports/effect-claims.ts';
 import type { ExecutionItem, StoreReads, StoreTransaction } from '../../src/core/ports/store.ts';
 import type { PersonId, RequestId } from '../../src/core/ids.ts';
 import type { Outcome } from '../../src/core/failures.ts';
@@ -159,4 +160,25 @@ export function simulatedUnsettled(
 function executionItem({ item, attempts, writtenAt }: ItemRow, now: number): ExecutionItem {
   const written = writtenAt ? { writtenAt, writtenMsAgo: now - Date.parse(writtenAt) } : {};
   return { item, attempts, ...written };
+}
+
+/** What one worker alone may do, by the one clock of the database. */
+export function simulatedEffectClaims(tx: RowTransaction, databaseNow: DatabaseClock): EffectClaimWrites {
+  interface Row {
+    readonly fence: string;
+    readonly until: number;
+  }
+  return {
+    async claimEffect({ key, fence, forMs }) {
+      await tx.lock('effect', key);
+      const wait = (tx.get<Row>('effect', key)?.until ?? 0) - databaseNow();
+      if (wait > 0) return wait;
+      await tx.put('effect', key, { fence, until: databaseNow() + forMs });
+      return 0;
+    },
+    async dropEffectClaim({ key, fence }) {
+      await tx.lock('effect', key);
+      if (tx.get<Row>('effect', key)?.fence === fence) await tx.drop('effect', key);
+    },
+  };
 }

@@ -4,6 +4,7 @@ import type {
   ReminderReads,
   ReminderWrites,
 } from '../../src/core/ports/reminders.ts';
+import { isOrderOpen } from '../../src/core/reminders/order-course.ts';
 import type { Passed, ReminderOrder } from '../../src/core/reminders/order.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import type { RowTransaction } from './simulated-rows.ts';
@@ -85,6 +86,14 @@ export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
     cohortCounts: () => later(countCohorts(seriesIn(tx))),
     halts: () => later(halts()),
     reminderOrder: (id) => later(tx.get<ReminderOrder>('order', id)),
+    openOrders: (limit) =>
+      later(
+        tx
+          .all<ReminderOrder>('order')
+          .map(([, row]) => row)
+          .filter(isOrderOpen)
+          .slice(0, limit),
+      ),
     passedAmong: (order, people) =>
       later(
         new Map(

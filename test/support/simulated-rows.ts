@@ -4,6 +4,7 @@ export type TableName =
   | 'request'
   | 'item'
   | 'claim'
+  | 'effect'
   | 'held'
   | 'draft'
   | 'bulk'

@@ -30,6 +30,7 @@ const QUEUES: Record<QueueName, true> = {
   'remind-digest': true,
   'copy-manager': true,
   'approve-reminders': true,
+  'remind-order': true,
   'escalate-order': true,
   'order-reminders': true,
   'report-order': true,

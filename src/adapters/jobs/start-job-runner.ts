@@ -43,6 +43,7 @@ const CONCURRENCY: Record<QueueName, number> = {
   'remind-digest': 1,
   'copy-manager': 1,
   'approve-reminders': 1,
+  'remind-order': 1,
   'escalate-order': 1,
   'order-reminders': 1,
   'report-order': 1,

@@ -140,4 +140,5 @@ export async function unsettled(
 /** Only for a store that no other process can have open. */
 export async function releaseAllClaims(db: Db): Promise<void> {
   await db.deleteFrom('person_claim').execute();
+  await db.deleteFrom('effect_claim').execute();
 }

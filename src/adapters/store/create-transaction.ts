@@ -8,6 +8,7 @@ import { claimItems } from './claim-items.ts';
 import type { StoreParts } from './create-store.ts';
 import { createDelegationWrites } from './delegation-rows.ts';
 import { createDraftWrites } from './draft-rows.ts';
+import { createEffectClaims } from './effect-claims.ts';
 import { createFileExportWrites } from './file-export-rows.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
 import { createNoticeWrites } from './notices.ts';
@@ -33,7 +34,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     ...{ ...createDelegationWrites(db), ...createFileExportWrites(db) },
     ...createBulkWrites(db, now),
     ...createNoticeWrites(db, now),
-    ...createReminderWrites(db),
+    ...{ ...createReminderWrites(db), ...createEffectClaims(db) },
     ...{ ...createTenantScanWrites(db), ...createDraftWrites(db) },
     lockRequest: (id) => lockRequest(db, id),
     nextRequestNumber: () => nextRequestNumber(db),

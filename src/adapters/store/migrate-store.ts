@@ -21,6 +21,7 @@ import { managerCopies } from './migrations/0018-manager-copies.ts';
 import { draftLists } from './migrations/0019-draft-lists.ts';
 import { passedPeople } from './migrations/0020-passed-people.ts';
 import { confirmedRequests } from './migrations/0021-confirmed-requests.ts';
+import { openOrders } from './migrations/0022-open-orders.ts';
 import { UnusableStore } from './unusable-store.ts';
 import { STORE_SCHEMA, type Db } from './tables.ts';
 
@@ -46,6 +47,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-draft-lists': draftLists,
   '0020-passed-people': passedPeople,
   '0021-confirmed-requests': confirmedRequests,
+  '0022-open-orders': openOrders,
 };
 const MIGRATION_TABLE = 'schema_migration';
 

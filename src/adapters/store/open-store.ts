@@ -10,6 +10,7 @@ import type { JobDatabase, Outbox } from './outbox.ts';
 import { createQuotaBook } from './quota-rows.ts';
 import { storeFailureOf } from './store-failure.ts';
 import type { Db } from './tables.ts';
+import { forgetOldClaims } from './effect-claims.ts';
 import { forgetOldActivities } from './seen-activities.ts';
 
 export interface OpenStoreOptions<Queue extends Outbox> {
@@ -76,6 +77,7 @@ function joined<Queue extends Outbox>(
   const forget = () =>
     forgetOldActivities(engine.db)
       .then(() => forgetDrafts(engine.db, 'old'))
+      .then(() => forgetOldClaims(engine.db))
       .catch(() => undefined);
   const sweep = setInterval(() => void forget(), 3_600_000);
   sweep.unref();

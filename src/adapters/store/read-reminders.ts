@@ -1,6 +1,12 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { PersonId, RequestId } from '../../core/ids.ts';
-import type { CohortCount, ReminderHalt, ReminderReads, SeriesPage } from '../../core/ports/reminders.ts';
+import type {
+  CohortCount,
+  OpenOrder,
+  ReminderHalt,
+  ReminderReads,
+  SeriesPage,
+} from '../../core/ports/reminders.ts';
 import type { Passed, ReminderOrder } from '../../core/reminders/order.ts';
 import type { ReminderSeries } from '../../core/reminders/series.ts';
 import type { Db, Tables } from './tables.ts';
@@ -40,6 +46,7 @@ export function createReminderReads(db: Db): ReminderReads {
       return rows.map((row) => row.body as ReminderHalt);
     },
     reminderOrder: (id) => readOrder(db, id, 'look'),
+    openOrders: (limit) => readOpenOrders(db, limit),
     passedAmong: (order, people) => readPassed(db, order, people),
   };
 }
@@ -128,6 +135,27 @@ export async function readOrder(
   const query = db.selectFrom('reminder_order').select('body').where('id', '=', id);
   const row = await (how === 'lock' ? query.forUpdate() : query).executeTakeFirst();
   return row?.body as ReminderOrder | undefined;
+}
+
+/** Its people stay where they are: there may be thousands. */
+async function readOpenOrders(db: Db, limit: number): Promise<readonly OpenOrder[]> {
+  const rows = await db
+    .selectFrom('reminder_order')
+    .select([
+      'id',
+      sql<string>`body->>'status'`.as('status'),
+      sql<string>`body->>'expiresAt'`.as('expiresAt'),
+    ])
+    .select(sql<ReminderOrder['course'] | null>`body->'course'`.as('course'))
+    .select(sql<ReminderOrder['decidedBy'] | null>`body->'decidedBy'`.as('decidedBy'))
+    .where('open', '=', true)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(
+    ({ course, decidedBy, ...row }) =>
+      ({ ...row, ...(course ? { course } : {}), ...(decidedBy ? { decidedBy } : {}) }) as OpenOrder,
+  );
 }
 
 async function readPassed(

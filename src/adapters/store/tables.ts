@@ -66,7 +66,8 @@ export interface Tables {
     body: Json;
   };
   reminder_halt: { of: string; body: Json };
-  reminder_order: { id: string; body: Json };
+  reminder_order: { id: string; body: Json; open: Generated<boolean> };
+  effect_claim: { key: string; fence: string; until: Moment };
   reminder_passed: { order: string; person: string; why: string };
   audit_record: {
     sequence: number;

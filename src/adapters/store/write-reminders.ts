@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import type { ReminderWrites } from '../../core/ports/reminders.ts';
+import { isOrderOpen } from '../../core/reminders/order-course.ts';
 import type { ReminderSeries } from '../../core/reminders/series.ts';
 import { readOrder } from './read-reminders.ts';
 import type { Db } from './tables.ts';
@@ -27,11 +28,12 @@ export function createReminderWrites(db: Db): ReminderWrites {
     },
     lockReminderOrder: (id) => readOrder(db, id, 'lock'),
     saveReminderOrder: async ({ ...order }) => {
+      const open = isOrderOpen(order);
       const body = JSON.stringify(order);
       await db
         .insertInto('reminder_order')
-        .values({ id: order.id, body })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ body }))
+        .values({ id: order.id, body, open })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ body, open }))
         .execute();
     },
     notePassed: async (order, passed) => {

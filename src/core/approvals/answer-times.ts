@@ -58,12 +58,21 @@ function timeOf(
   return at < request.expiresAt ? { stage, at } : undefined;
 }
 
+interface Timers {
+  readonly of: Answering;
+  readonly remind: Job;
+  readonly escalate: Job;
+}
+
 /** The timers of the open stage, in the transaction that says that it was asked. */
-export async function setTimers(policy: Policy, tx: StoreTransaction, request: Awaiting): Promise<void> {
-  const { id } = request;
+export async function setTimers(
+  policy: Policy,
+  tx: StoreTransaction,
+  { of, remind, escalate }: Timers,
+): Promise<void> {
   const timers: readonly (readonly [Job, StageTime | undefined])[] = [
-    [{ kind: 'remind-approvers', request: id }, reminderTime(policy, request)],
-    [{ kind: 'escalate-request', request: id }, escalationTime(policy, request)],
+    [remind, reminderTime(policy, of)],
+    [escalate, escalationTime(policy, of)],
   ];
   for (const [job, time] of timers) if (time) await tx.send(job, { startAfter: time.at, key: keyOf(job) });
 }

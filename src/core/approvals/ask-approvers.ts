@@ -32,7 +32,11 @@ export async function askApprovers(world: World, id: RequestId, attempt: number)
     if (current?.status === 'awaiting-approval') {
       const asked = resealWaiting(world.seal, current, askedNow(world, current, isAway));
       await tx.saveRequest(asked);
-      await setTimers(world.policy, tx, asked);
+      await setTimers(world.policy, tx, {
+        of: asked,
+        remind: { kind: 'remind-approvers', request: id },
+        escalate: { kind: 'escalate-request', request: id },
+      });
     }
     await tx.append({ event: { kind: 'approvers-asked', approvers: reached, unreachable }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });

@@ -32,6 +32,11 @@ export type ReminderEvent =
       readonly group: string;
       readonly stage: number;
     }
+  | {
+      readonly kind: 'reminders-approvers-reminded';
+      readonly order: string;
+      readonly approvers: readonly PersonId[];
+    }
   /** Whoever agreed, the `subject`, has lost the right to, so it does not count. */
   | { readonly kind: 'reminders-agreement-lapsed'; readonly order: string }
   | { readonly kind: 'reminder-snoozed'; readonly until: string };

@@ -57,7 +57,8 @@ export const jobSchema = z.discriminatedUnion('kind', [
   /** At the beginning of this manager's working day: of whom they have yet to hear. */
   z.object({ kind: z.literal('copy-manager'), manager: personId }),
   z.object({ kind: z.literal('approve-reminders'), order: orderId }),
-  /** Nobody has answered: the next group is asked too. */
+  /** Nobody has answered: said to the approvers again; and after a while the next group is asked too. */
+  z.object({ kind: z.literal('remind-order'), order: orderId }),
   z.object({ kind: z.literal('escalate-order'), order: orderId }),
   /** `from`: whoever stands there in the order and after it gets a message; without it, the order was decided about. */
   z.object({

@@ -1,7 +1,9 @@
 import type { Job, JobResult } from './job.ts';
 import { keyOf } from './job-key.ts';
+import { jobsForOrder, type Wanted } from './order-jobs.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { ChangeRequest, Delivery } from '../requests/change-request.ts';
+import type { OpenOrder } from '../ports/reminders.ts';
 import type { World } from '../world.ts';
 
 const AT_MOST = 1_000;
@@ -19,8 +21,10 @@ const APPROVED: ReadonlySet<ChangeRequest['status']> = new Set(['cooling-down', 
 export async function resumeWork(world: World): Promise<void> {
   const requests = await world.store.reads.openRequests(AT_MOST);
   const deliveries = await world.store.reads.unsettledDeliveries(AT_MOST);
+  const orders = await world.store.reads.openOrders(AT_MOST);
   await startWatching(world);
-  await lookAgainAt(world, [...requests.flatMap(jobsFor), ...deliveries.map(jobForNotice)]);
+  const jobs = [...requests.flatMap(jobsFor), ...deliveries.map(jobForNotice)];
+  await lookAgainAt(world, [...jobs.map(wantedNow), ...orders.flatMap(jobsForOrder)]);
 }
 
 /**
@@ -34,8 +38,17 @@ export async function watchOpenWork(world: World): Promise<JobResult> {
   const approved = requests.filter(({ status }) => APPROVED.has(status));
   // Whose timer was lost is closed all the same.
   const overdue = requests.filter((request) => isLate(request, now));
-  await lookAgainAt(world, [...[...approved, ...overdue].flatMap(jobsFor), ...deliveries.map(jobForNotice)]);
+  const orders = (await world.store.reads.openOrders(AT_MOST)).filter((order) => isUrgent(order, now));
+  const jobs = [...[...approved, ...overdue].flatMap(jobsFor), ...deliveries.map(jobForNotice)];
+  // A report looks at thousands of people, and comes after days.
+  const ofOrders = orders.flatMap(jobsForOrder).filter(({ job }) => job.kind !== 'report-order');
+  await lookAgainAt(world, [...jobs.map(wantedNow), ...ofOrders]);
   return { kind: 'again', afterMs: WATCH_MS };
+}
+
+/** Decided about, or nobody did in time. */
+function isUrgent({ status, expiresAt }: OpenOrder, now: Date): boolean {
+  return status !== 'awaiting-approval' || millisecondsUntil(expiresAt, now) <= 0;
 }
 
 /** Nobody confirmed or decided it in time. */
@@ -44,11 +57,15 @@ function isLate({ status, expiresAt }: ChangeRequest, now: Date): boolean {
   return isAwaiting && millisecondsUntil(expiresAt, now) <= 0;
 }
 
-async function lookAgainAt(world: World, jobs: readonly Job[]): Promise<void> {
+function wantedNow(job: Job): Wanted {
+  return { job, key: keyOf(job) };
+}
+
+async function lookAgainAt(world: World, jobs: readonly Wanted[]): Promise<void> {
   if (jobs.length === 0) return;
   const startAfter = new Date(world.clock.now().getTime() + AFTER_MS).toISOString();
   await world.store.transaction(async (tx) => {
-    for (const job of jobs) await tx.send(job, { startAfter, key: keyOf(job) });
+    for (const { job, ...options } of jobs) await tx.send(job, { startAfter, ...options });
   });
   world.log.info('open work will be looked at again', { jobs: jobs.length });
 }

@@ -17,6 +17,9 @@ export interface CohortCount {
   readonly people: number;
 }
 
+/** An order that is not at its end. */
+export type OpenOrder = Pick<ReminderOrder, 'id' | 'status' | 'expiresAt' | 'course' | 'decidedBy'>;
+
 export interface SeriesPage {
   /** In the order of their ids, after this one. */
   readonly after?: PersonId;
@@ -45,6 +48,8 @@ export interface ReminderReads {
   cohortCounts(): Promise<readonly CohortCount[]>;
   halts(): Promise<readonly ReminderHalt[]>;
   reminderOrder(id: string): Promise<ReminderOrder | undefined>;
+  /** Those of which something is still to be done, without their people. */
+  openOrders(limit: number): Promise<readonly OpenOrder[]>;
   /** Who of these people of an order was noted as needing no message, and why. */
   passedAmong(order: string, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Passed>>;
 }

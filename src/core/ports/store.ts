@@ -6,6 +6,7 @@ import type { Job } from '../jobs/job.ts';
 import type { ANYBODY_ENTITLED, WHOLE_CHANNEL } from '../channels.ts';
 import type { DelegationReads, DelegationWrites } from './delegations.ts';
 import type { DraftListReads, DraftListWrites } from './draft-lists.ts';
+import type { EffectClaimWrites } from './effect-claims.ts';
 import type { FileExportReads, FileExportWrites, FileOf } from './file-exports.ts';
 import type { PeopleSource } from './groups.ts';
 import type { GuardRailReads, GuardRailWrites } from './guard-rails.ts';
@@ -173,6 +174,7 @@ export interface StoreTransaction
     FileExportWrites,
     ReminderWrites,
     AuditAnchorWrites,
+    EffectClaimWrites,
     BulkRunWrites,
     DraftListWrites,
     TenantScanWrites {

@@ -4,6 +4,7 @@ import type { PressAnswer } from '../conversation.ts';
 import type { RequestId } from '../ids.ts';
 import { addMinutes } from '../instants.ts';
 import { keyOf } from '../jobs/job-key.ts';
+import { lapseOf } from '../jobs/order-jobs.ts';
 import type { Person } from '../people.ts';
 import type { ActionGrant, StoreTransaction } from '../ports/store.ts';
 import type { Refusal } from '../refusal.ts';
@@ -167,6 +168,8 @@ async function settle(
   if (status !== 'awaiting-approval') return sealed;
   const ask = { kind: 'approve-reminders', order } as const;
   await tx.send(ask, { key: keyOf(ask) });
-  if (before.status !== status) await tx.send(ask, { startAfter: after.expiresAt, key: `lapse:${order}` });
+  if (before.status === status) return sealed;
+  const { job, ...options } = lapseOf(sealed);
+  await tx.send(job, options);
   return sealed;
 }

@@ -3,6 +3,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { askForOne } from './ask-for-one.ts';
+import { noteCourse } from './order-course.ts';
 import type { Passed, ReminderOrder } from './order.ts';
 import { readStandings } from './read-standings.ts';
 import { REMIND_DUE, WATCH } from './reminder-jobs.ts';
@@ -33,6 +34,7 @@ export async function askForPeople(world: World, order: ReminderOrder, from: num
     await tx.send(...WATCH);
     const next = from + AT_ONCE;
     if (next < order.people.length) await sendOrderJob(tx, order.id, next);
+    else await noteCourse(tx, order.id, (course) => ({ ...course, through: true }));
   });
   return { kind: 'done' };
 }

@@ -4,7 +4,7 @@ import type { PersonId } from '../ids.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
-import { setOrderTimer } from './escalate-order.ts';
+import { setOrderTimers } from './escalate-order.ts';
 import { judgePeople } from './judge-people.ts';
 import { approversOf, settleDeputies } from './order-approvers.ts';
 import { undecided } from './order-demand.ts';
@@ -74,7 +74,7 @@ async function noteAsked(
     const { cards = [] } = order;
     const unreached = { ...asked, cards, unasked: known.length };
     await tx.saveReminderOrder(reached.length === 0 ? unreached : reachable);
-    await setOrderTimer(world, tx, asked);
+    await setOrderTimers(world, tx, asked);
     if (isNews) await sendOrderJob(tx, id);
   });
 }

@@ -1,4 +1,4 @@
-import { escalationTime } from '../approvals/answer-times.ts';
+import { escalationTime, setTimers } from '../approvals/answer-times.ts';
 import { millisecondsUntil } from '../instants.ts';
 import { keyOf } from '../jobs/job-key.ts';
 import type { JobResult } from '../jobs/job.ts';
@@ -28,10 +28,16 @@ export async function escalateOrder(world: World, id: string): Promise<JobResult
 }
 
 /** In the transaction that says that it was asked. */
-export async function setOrderTimer(world: World, tx: StoreTransaction, order: ReminderOrder): Promise<void> {
-  const time = escalationTime(world.policy, undecided(order));
-  const job = { kind: 'escalate-order', order: order.id } as const;
-  if (time) await tx.send(job, { key: keyOf(job), startAfter: time.at });
+export async function setOrderTimers(
+  { policy }: World,
+  tx: StoreTransaction,
+  order: ReminderOrder,
+): Promise<void> {
+  await setTimers(policy, tx, {
+    of: undecided(order),
+    remind: { kind: 'remind-order', order: order.id },
+    escalate: { kind: 'escalate-order', order: order.id },
+  });
 }
 
 async function askMore(tx: StoreTransaction, order: string): Promise<void> {

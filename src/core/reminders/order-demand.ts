@@ -31,13 +31,14 @@ export function stagesFor(
 
 /** An order as the rules on who may decide look at it. */
 export function undecided({ id, stages, approvals = [], ...order }: ReminderOrder): Undecided & Answering {
-  const { entitled, escalated, deputies, away, confirmedAt, createdAt, expiresAt } = order;
+  const { entitled, escalated, reminded, deputies, away, confirmedAt, createdAt, expiresAt } = order;
   return {
     id: id as RequestId,
     requirement: { stages: stages ?? [ANY_APPROVER] },
     approvals,
     ...(entitled ? { entitled } : {}),
     ...(escalated ? { escalated } : {}),
+    ...(reminded ? { reminded } : {}),
     ...(away ? { away } : {}),
     ...(deputies ? { deputies } : {}),
     confirmedAt: confirmedAt ?? createdAt,

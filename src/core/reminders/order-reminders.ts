@@ -3,12 +3,13 @@ import { keyOf } from '../jobs/job-key.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { askForPeople } from './ask-for-people.ts';
+import { isToBeTold, newsOf, wasTold } from './order-course.ts';
 import type { ReminderOrder } from './order.ts';
 import { closeForged, isForged } from './seal-order.ts';
 import { sendOrderJob } from './send-order-job.ts';
 import { tellRequester } from './tell-requester.ts';
 import { updateOrderCards } from './update-order-cards.ts';
-import { isUnasked, viewOrder } from './view-order.ts';
+import { viewOrder } from './view-order.ts';
 
 const MAX_TRIES = 20;
 
@@ -43,31 +44,20 @@ async function readGenuine(world: World, id: string): Promise<ReminderOrder | un
   });
 }
 
-/** Nothing while an order waits for those who were asked; nothing of what nobody else was needed for. */
-function isToBeTold(order: ReminderOrder): boolean {
-  const { status, cards, decidedBy } = order;
-  if (status === 'awaiting-approval') return isUnasked(order) || order.escalated !== undefined;
-  return cards !== undefined || decidedBy !== undefined;
-}
-
 /**
  * Begun once, however often this job runs. The report comes at the earliest when the first ones are through; nobody is
  * written to before their working hours.
  */
 async function begin({ store, clock }: World, { id: order }: ReminderOrder): Promise<void> {
   await store.transaction(async (tx) => {
-    if (!(await tx.firstSight(`order ${order} begun`))) return;
+    const current = await tx.lockReminderOrder(order);
+    // What an earlier version began is among everything that was seen.
+    if (!current || current.course?.begun || (await tx.wasSeen(`order ${order} begun`))) return;
+    await tx.saveReminderOrder({ ...current, course: { ...current.course, begun: true } });
     await sendOrderJob(tx, order, 0);
     const report = { kind: 'report-order', order } as const;
     await tx.send(report, { startAfter: addMinutes(clock.now(), 60), key: keyOf(report) });
   });
-}
-
-/** Each is told once: also of a second stage in which nobody answers, or can be asked. */
-function newsOf(order: ReminderOrder): string {
-  const { status, because, approvals = [], escalated } = order;
-  if (status !== 'awaiting-approval') return because === 'altered' ? 'altered' : 'decided';
-  return isUnasked(order) ? `unasked ${approvals.length}` : `escalated ${escalated?.stage}`;
 }
 
 /**
@@ -75,7 +65,7 @@ function newsOf(order: ReminderOrder): string {
  * of its own. Milliseconds until it may be tried again.
  */
 async function tellOfDecision(world: World, order: ReminderOrder): Promise<number> {
-  const key = `order ${order.id} ${newsOf(order)}`;
-  if (await world.store.reads.wasSeen(key)) return 0;
-  return tellRequester(world, order, { key, view: () => viewOrder(world, order) });
+  const news = newsOf(order);
+  if (await wasTold(world, order, news)) return 0;
+  return tellRequester(world, order, { news, view: () => viewOrder(world, order) });
 }

@@ -34,6 +34,8 @@ export interface ReminderOrder {
   readonly confirmedAt?: string;
   /** The place of the stage in which nobody answered in time, so that the next group was asked too. */
   readonly escalated?: StageTime;
+  /** The place of the stage whose approvers were reminded. */
+  readonly reminded?: StageTime;
   /** Everybody who was asked in that stage is away. */
   readonly away?: StageTime;
   /** Nobody who may still agree could be asked, when so many had agreed. */
@@ -42,10 +44,21 @@ export interface ReminderOrder {
   readonly because?: CancelledBecause;
   /** Proof that the order is as this bot wrote it; absent in orders of earlier versions. */
   readonly seal?: string;
-  /** Somebody is about to tell whoever ordered, until then: nobody else does meanwhile. */
-  readonly telling?: { readonly key: string; readonly until: string };
+  /** In what an earlier version was about to tell. */
+  readonly telling?: object;
+  readonly course?: OrderCourse;
   /** Where approvers were asked; empty when nobody could be. Absent while nobody else was needed, or the asking goes on. */
   readonly cards?: readonly OrderCard[];
+}
+
+/** How far the bot is with it. Nothing is decided by that. */
+export interface OrderCourse {
+  /** It was agreed to, and its messages are being made. */
+  readonly begun?: true;
+  /** Everybody of it was looked at. */
+  readonly through?: true;
+  /** What whoever ordered has been told. */
+  readonly told?: readonly string[];
 }
 
 export type CancelledBecause = 'called-off' | 'requester-lost' | 'altered';
@@ -56,7 +69,9 @@ export interface OrderCard {
   readonly conversation: ConversationReference;
   readonly activityId: string;
   readonly locale: Locale;
-  /** Behind its buttons; absent on what an earlier version posted. */
+  /** A reminder, for the stage of this number. */
+  readonly reminds?: number;
+  /** Behind its buttons; absent once a newer card in the same place has them. */
   readonly action?: ActionId;
 }
 

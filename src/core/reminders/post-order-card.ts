@@ -1,6 +1,7 @@
 import { findChat, type Chat } from '../approvals/find-chat.ts';
 import { notAsked, type Asked } from '../approvals/post-approval-card.ts';
 import { ANYBODY_ENTITLED, WHOLE_CHANNEL } from '../channels.ts';
+import { doAlone } from '../do-alone.ts';
 import type { ActionId, PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { World } from '../world.ts';
@@ -12,6 +13,8 @@ import { viewOrder, type Beside } from './view-order.ts';
 export interface Question {
   readonly order: ReminderOrder;
   readonly beside: Beside;
+  /** Asked before and nobody has answered: the number of the stage. A new card comes, at the end of the chat. */
+  readonly again?: number;
 }
 
 interface Recipient extends Pick<Chat, 'conversation' | 'locale'> {
@@ -25,15 +28,14 @@ interface Recipient extends Pick<Chat, 'conversation' | 'locale'> {
  * presses is judged at that moment. `none` where no channel is named.
  */
 export async function askInChannel(world: World, question: Question): Promise<Asked | 'none'> {
-  const { order } = question;
   const { approvals } = world.policy.channels ?? {};
   if (approvals === undefined) return 'none';
-  if (hasCard(order, WHOLE_CHANNEL)) return 'asked';
+  if (hasCard(question, WHOLE_CHANNEL)) return 'asked';
   const channel = world.messenger.channel(approvals);
   if (channel.kind !== 'open') return notAsked(channel);
   const { conversation } = channel;
   // A channel has no language of its own; the requester is the one person of it that is known.
-  const locale = order.requesterLocale;
+  const locale = question.order.requesterLocale;
   return postOrderCard(world, question, {
     ...{ approver: WHOLE_CHANNEL, holder: ANYBODY_ENTITLED },
     ...{ conversation, locale },
@@ -42,29 +44,50 @@ export async function askInChannel(world: World, question: Question): Promise<As
 
 /** A card into the personal chat of one approver. */
 export async function askInChat(world: World, question: Question, approver: Person): Promise<Asked> {
-  if (hasCard(question.order, approver.id)) return 'asked';
+  if (hasCard(question, approver.id)) return 'asked';
   const chat = await findChat(world, approver);
   if (chat.kind !== 'open') return notAsked(chat);
   const { conversation, locale } = chat;
   return postOrderCard(world, question, { approver: approver.id, holder: approver.id, conversation, locale });
 }
 
-function hasCard({ cards = [] }: ReminderOrder, approver: OrderCard['approver']): boolean {
-  return cards.some((card) => card.approver === approver);
+/** Whether the card that would be posted is there already. */
+function hasCard({ order, again }: Question, approver: OrderCard['approver']): boolean {
+  const own = (order.cards ?? []).filter((card) => card.approver === approver);
+  return own.some(({ reminds }) => again === undefined || reminds === again);
 }
 
-/** Noted once it stands there: a refusal of Teams or a crash before that, and it is posted at the next try. */
-async function postOrderCard(world: World, { order, beside }: Question, to: Recipient): Promise<Asked> {
-  const { approver, holder, conversation, locale } = to;
+/**
+ * Noted once it stands there: a refusal of Teams or a crash before that, and it is posted at the next try. Two replicas may
+ * ask at the same time: one of them posts it, the other finds it there.
+ */
+async function postOrderCard(world: World, question: Question, to: Recipient): Promise<Asked> {
+  const { id } = question.order;
+  const key = `order-card ${id} ${to.approver} ${question.again ?? ''}`;
+  return doAlone(world, key, async () => {
+    const order = await world.store.reads.reminderOrder(id);
+    if (!order || hasCard({ ...question, order }, to.approver)) return 'asked';
+    return postAlone(world, question, to);
+  });
+}
+
+async function postAlone(
+  world: World,
+  { order, beside, again }: Question,
+  { approver, holder, conversation, locale }: Recipient,
+): Promise<Asked> {
   const action = world.ids.actionId() as ActionId;
   const grant = { kind: 'decide-reminders', order: order.id } as const;
   const issuedAt = world.clock.now().toISOString();
   await world.store.transaction((tx) => tx.insertAction({ id: action, grant, holder, issuedAt }));
   const view = await viewOrder(world, order, beside);
-  const about = { kind: 'order', view, buttons: 'decide', action } as const;
+  const isAgain = again === undefined ? {} : ({ again: true } as const);
+  const about = { kind: 'order', view, buttons: 'decide', action, ...isAgain } as const;
   const posted = await world.messenger.post(conversation, { reply: { kind: 'reminders', about }, locale });
   if (posted.kind === 'sent') {
-    await keepCard(world, order, { approver, conversation, activityId: posted.activityId, locale, action });
+    const reminds = again === undefined ? {} : { reminds: again };
+    const { activityId } = posted;
+    await keepCard(world, order, { approver, conversation, activityId, locale, action, ...reminds });
     return 'asked';
   }
   if (posted.kind !== 'busy')
@@ -81,8 +104,17 @@ async function keepCard(
   await world.store.transaction(async (tx) => {
     const order = await tx.lockReminderOrder(id);
     if (!order) return;
-    await tx.saveReminderOrder({ ...order, cards: [...(order.cards ?? []), card] });
+    await tx.saveReminderOrder({ ...order, cards: withNewest(order.cards ?? [], card) });
     const { status, approvals = [] } = order;
     if (status !== 'awaiting-approval' || approvals.length !== shown.length) await sendOrderJob(tx, id);
   });
+}
+
+/** One card that can be pressed stands in each place: the newest one. */
+function withNewest(cards: readonly OrderCard[], newest: OrderCard): readonly OrderCard[] {
+  const older = cards.map((card): OrderCard => {
+    const { action: _, ...still } = card;
+    return card.approver === newest.approver ? still : card;
+  });
+  return [...older, newest];
 }

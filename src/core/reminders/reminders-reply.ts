@@ -67,6 +67,8 @@ export type RemindersReply =
       readonly view: OrderView;
       readonly buttons: 'confirm' | 'decide' | 'file' | 'none';
       readonly action?: ActionId;
+      /** The approver was asked before, and has not answered. */
+      readonly again?: true;
     }
   | {
       readonly kind: 'halted';

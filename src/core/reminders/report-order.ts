@@ -4,6 +4,7 @@ import type { JobResult } from '../jobs/job.ts';
 import type { World } from '../world.ts';
 import { namesOfFirst } from './first-names.ts';
 import { countOpen, resultsOf, type OrderResults } from './order-results.ts';
+import { RESULTS, wasTold } from './order-course.ts';
 import type { ReminderOrder } from './order.ts';
 import type { OrderReport } from './reminders-reply.ts';
 import { tellRequester } from './tell-requester.ts';
@@ -18,13 +19,13 @@ const MAX_TRIES = 200;
 /** Whoever ordered reminders hears once how it went: when all are settled, or after some days with who is still to come. */
 export async function reportOrder(world: World, id: string, attempt: number): Promise<JobResult> {
   const order = await world.store.reads.reminderOrder(id);
-  if (order?.status !== 'ordered' || (await world.store.reads.wasSeen(keyOf(id)))) return { kind: 'done' };
+  if (order?.status !== 'ordered' || (await wasTold(world, order, RESULTS))) return { kind: 'done' };
   const isLate = isOver(world, order);
   if (!isLate && (await countOpen(world, order)) > 0) return { kind: 'again', afterMs: LOOK_MS };
   const results = await resultsOf(world, order);
   if (!isLate && results.open.length > 0) return { kind: 'again', afterMs: LOOK_MS };
   const wait = await tellRequester(world, order, {
-    key: keyOf(id),
+    news: RESULTS,
     file: () => offerAsFile(world, order),
     view: async () => ({ ...(await viewOrder(world, order)), report: await reportOf(world, results) }),
   });
@@ -43,10 +44,6 @@ async function offerAsFile(
     tx.insertAction({ id, grant: { kind: 'order-report', order }, holder: requester.id, issuedAt }),
   );
   return id;
-}
-
-function keyOf(id: string): string {
-  return `order ${id} results`;
 }
 
 /** From when it was let go. */

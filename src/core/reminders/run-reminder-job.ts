@@ -6,6 +6,7 @@ import { escalateOrder } from './escalate-order.ts';
 import { followRequest } from './follow-request.ts';
 import { orderReminders } from './order-reminders.ts';
 import { remindAgain } from './remind-again.ts';
+import { remindOrder } from './remind-order.ts';
 import { remindDue } from './remind-due.ts';
 import { reportOrder } from './report-order.ts';
 import { sendDigest } from './send-digest.ts';
@@ -25,6 +26,7 @@ export type ReminderJob = Extract<
       | 'remind-digest'
       | 'copy-manager'
       | 'approve-reminders'
+      | 'remind-order'
       | 'escalate-order'
       | 'order-reminders'
       | 'report-order';
@@ -51,6 +53,8 @@ export function runReminderJob(world: World, job: ReminderJob, attempt: number):
       return copyReports(world, job.manager);
     case 'approve-reminders':
       return askForReminders(world, job.order, attempt);
+    case 'remind-order':
+      return remindOrder(world, job.order);
     case 'escalate-order':
       return escalateOrder(world, job.order);
     case 'order-reminders':

@@ -26,8 +26,9 @@ function textOf({
   seal: _,
   cards: __,
   telling: ___,
-  passed: ____,
-  unasked: _____,
+  course: ____,
+  passed: _____,
+  unasked: ______,
   ...order
 }: ReminderOrder): string {
   return taggedText('mfa-chatops/reminder-order/1', order);

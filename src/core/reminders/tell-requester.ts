@@ -1,17 +1,16 @@
 import { mayStillAsk } from '../approvals/requester-right.ts';
+import { doAlone } from '../do-alone.ts';
 import type { ActionId } from '../ids.ts';
-import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { World } from '../world.ts';
+import { noteCourse, wasTold } from './order-course.ts';
 import type { ReminderOrder } from './order.ts';
 import type { OrderView } from './reminders-reply.ts';
 
 const RETRY_MS = 2_000;
-/** Longer than a message takes to be posted or to fail: by then whoever took it on is gone. */
-const CLAIM_MS = 60_000;
 
 export interface Telling {
   /** Noted once it is there: nobody is told twice. */
-  readonly key: string;
+  readonly news: string;
   readonly view: () => Promise<OrderView>;
   /** Puts all of it as a file behind a button; undefined where there can be none. Asked only by whoever tells. */
   readonly file?: () => Promise<ActionId | undefined>;
@@ -19,53 +18,27 @@ export interface Telling {
 
 /**
  * To whoever ordered reminders, in the chat in which they did, while they may still ask: it names people, and comes up to
- * some days later. Milliseconds until it may be tried again; 0 when it is over.
+ * some days later. Two replicas may have the same news: one of them posts it. Milliseconds until it may be tried again; 0
+ * when it is over.
  */
-export async function tellRequester(
-  world: World,
-  order: ReminderOrder,
-  { key, view, file }: Telling,
-): Promise<number> {
-  const taken = await takeOn(world, order.id, key);
-  if (typeof taken === 'number') return taken;
+export async function tellRequester(world: World, order: ReminderOrder, telling: Telling): Promise<number> {
+  const { news } = telling;
+  const told = await doAlone(world, `order ${order.id} ${news}`, () => tellOnce(world, order.id, telling));
+  return typeof told === 'object' ? told.retryAfterMs : told;
+}
+
+async function tellOnce(world: World, id: string, { news, view, file }: Telling): Promise<number> {
+  const order = await world.store.reads.reminderOrder(id);
+  if (!order || (await wasTold(world, order, news))) return 0;
   const say = async () => post(world, order, { view: await view(), file: await file?.() });
   const result = (await mayStillAsk(world, order)) ? await say() : 'not-entitled';
-  const isBusy = typeof result === 'number';
-  await putDown(world, order.id, { ...taken, isOver: !isBusy });
-  if (isBusy) return result;
+  if (typeof result === 'number') return result;
+  await world.store.transaction((tx) =>
+    noteCourse(tx, id, (course) => ({ ...course, told: [...(course.told ?? []), news] })),
+  );
   if (result !== 'sent')
-    world.log.warn('a requester of reminders could not be told', { order: order.id, key, result });
+    world.log.warn('a requester of reminders could not be told', { order: id, news, result });
   return 0;
-}
-
-type Claim = Required<Pick<ReminderOrder, 'telling'>>['telling'];
-
-/** Two replicas may have the same news: the first one posts it, and the other looks again once that must be over. */
-function takeOn({ clock, store }: World, id: string, key: string): Promise<Claim | number> {
-  return store.transaction(async (tx) => {
-    const order = await tx.lockReminderOrder(id);
-    if (!order || (await tx.wasSeen(key))) return 0;
-    const { telling } = order;
-    const wait = telling?.key === key ? millisecondsUntil(telling.until, clock.now()) : 0;
-    if (wait > 0) return wait;
-    const claim = { key, until: addMilliseconds(clock.now(), CLAIM_MS) };
-    await tx.saveReminderOrder({ ...order, telling: claim });
-    return claim;
-  });
-}
-
-async function putDown(
-  { store }: World,
-  id: string,
-  { key, until, isOver }: Claim & { readonly isOver: boolean },
-): Promise<void> {
-  await store.transaction(async (tx) => {
-    const order = await tx.lockReminderOrder(id);
-    if (isOver) await tx.firstSight(key);
-    if (order?.telling?.key !== key || order.telling.until !== until) return;
-    const { telling: _, ...rest } = order;
-    await tx.saveReminderOrder(rest);
-  });
 }
 
 async function post(

@@ -38,12 +38,15 @@ interface Showing {
 type OrderReply = Extract<RemindersReply, { kind: 'order' }>;
 
 /** Whoever has agreed has nothing left to press; in a channel somebody else has. */
-function contentOf({ policy }: World, { order, view, card: { approver, action } }: Showing): OrderReply {
+function contentOf(
+  { policy }: World,
+  { order, view, card: { approver, action, reminds } }: Showing,
+): OrderReply {
   const voters = (order.approvals ?? []).flatMap(votersOf);
   const isDone = approver !== WHOLE_CHANNEL && voters.some((each) => isSamePerson(policy, each, approver));
   const mayDecide = order.status === 'awaiting-approval' && !isDone && action !== undefined;
   return mayDecide
-    ? { kind: 'order', view, buttons: 'decide', action }
+    ? { kind: 'order', view, buttons: 'decide', action, ...(reminds === undefined ? {} : { again: true }) }
     : { kind: 'order', view, buttons: 'none' };
 }
 

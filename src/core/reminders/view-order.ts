@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 import type { Policy } from '../policy.ts';
 import { findHeld } from './find-held.ts';
 import { needsApproval, undecided } from './order-demand.ts';
+import { isUnasked } from './order-course.ts';
 import type { OrderStatus, ReminderOrder } from './order.ts';
 import type { OrderView } from './reminders-reply.ts';
 
@@ -51,11 +52,6 @@ function agreementOn(policy: Policy, order: ReminderOrder): Pick<OrderView, 'nee
   if (!order.stages && !needsApproval(policy, order)) return { needsApproval: false };
   const { requirement, approvals } = undecided(order);
   return { needsApproval: true, agreement: { stages: requirement.stages, approvals } };
-}
-
-/** Whoever agreed or said no was asked after all: Teams had not told us that the card arrived. */
-export function isUnasked({ status, unasked, approvals = [] }: ReminderOrder): boolean {
-  return (status === 'awaiting-approval' || status === 'expired') && unasked === approvals.length;
 }
 
 function isEscalated(policy: Policy, order: ReminderOrder): boolean {

@@ -31,8 +31,12 @@ function describe(about: RemindersReply, words: Words): ReminderWords {
   switch (about.kind) {
     case 'calendar':
       return describeCalendar(about.view, words);
-    case 'order':
-      return describeOrder(about.view, words);
+    case 'order': {
+      const described = describeOrder(about.view, words);
+      return about.again
+        ? { ...described, lines: [words.t('approve.again'), ...described.lines] }
+        : described;
+    }
     case 'halted':
       return describeHalt(about, words);
     case 'own':

@@ -98,7 +98,9 @@ const AS_IT_WAS = `
   drop index mfa_chatops.delivery_waiting, mfa_chatops.request_item_place, mfa_chatops.request_item_list;
   create index request_item_open on mfa_chatops.request_item (request, position) where outcome is null;
   drop table mfa_chatops.tenant_scan, mfa_chatops.scanned_person, mfa_chatops.delegation, mfa_chatops.file_export;
-  drop table mfa_chatops.draft_item, mfa_chatops.reminder_passed;
+  drop table mfa_chatops.draft_item, mfa_chatops.reminder_passed, mfa_chatops.effect_claim;
+  drop index mfa_chatops.reminder_order_open;
+  alter table mfa_chatops.reminder_order drop column open;
   alter table mfa_chatops.reminder_series drop column copy_due;
   alter table mfa_chatops.request_item drop column act;
   alter table mfa_chatops.request drop column confirmed_at;`;
