@@ -1,5 +1,6 @@
 import type { Mutation } from './mutations.ts';
 
+const STANDSTILL = 'test/simulation/told-of-standstill';
 const JOURNEY = 'test/journeys/files';
 const UPLOADS = 'test/adapters/files/uploads';
 
@@ -39,6 +40,34 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     find: `if (left === 0 && (await endsNothing(tx, run))) return;`,
     replace: `if (left === 0 && run.status === 'cancelled') return;`,
     tests: { path: 'test/simulation/ended-list', title: 'ends nothing|changes nothing' },
+  },
+  {
+    guard: 'whoever is in a list, or ordered it, is not asked to let it go on',
+    file: 'src/core/execution/ask-for-wave.ts',
+    find: `!concerned.some((other) => isSamePerson(policy, other, id))`,
+    replace: `concerned.length > 0 && id !== request.id`,
+    tests: { path: STANDSTILL, title: 'are its requester|are in the list' },
+  },
+  {
+    guard: 'a message about a list goes only to whoever still has the right to it',
+    file: 'src/core/notifications/list-stands-still.ts',
+    find: `if (alarm !== 'wave-approval') return mayStillAsk(world, request);`,
+    replace: `if (alarm !== 'wave-approval') return true;`,
+    tests: { path: STANDSTILL, title: 'C8' },
+  },
+  {
+    guard: 'an approver who has lost the right is not asked to let a list go on',
+    file: 'src/core/notifications/list-stands-still.ts',
+    find: `return viewer !== undefined && hasRole(viewer, ['approver']);`,
+    replace: `return viewer !== undefined;`,
+    tests: { path: STANDSTILL, title: 'C8' },
+  },
+  {
+    guard: 'a list that goes on again is not said to stand still',
+    file: 'src/core/notifications/list-stands-still.ts',
+    find: `if (alarm !== 'list-expired' && run.changed.at !== at) return false;`,
+    replace: '',
+    tests: { path: STANDSTILL, title: 'C8' },
   },
   {
     guard: 'nobody is begun under a brake',

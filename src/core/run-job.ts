@@ -3,6 +3,7 @@ import { anchorAudit } from './audit/anchor-audit.ts';
 import { endCoolDown } from './approvals/cool-down.ts';
 import { escalateRequest } from './approvals/escalate-request.ts';
 import { remindApprovers } from './approvals/remind-approvers.ts';
+import { askForWave } from './execution/ask-for-wave.ts';
 import { executeChange } from './execution/execute-change.ts';
 import { restoreState } from './execution/restore-state.ts';
 import { sendFile } from './reports/send-file.ts';
@@ -79,7 +80,8 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
     case 'warn-of-end':
       return warnOfEnd(world, job);
     case 'tell-security':
-      return tellSecurity(world, job);
+    case 'ask-for-wave':
+      return tellGroup(world, job);
     case 'explain-brakes':
       return explainBrakes(world);
     case 'watch-guard-rails':
@@ -93,6 +95,14 @@ function handle(world: World, { job, attempt, isStopping }: JobRun): Promise<Job
 function runNoticeJob(world: World, { kind, notice }: NoticeJob): Promise<JobResult> {
   if (kind === 'raise-alarm') return raiseAlarm(world, notice);
   return kind === 'escalate-notice' ? escalateNotice(world, notice) : retryNotice(world, notice);
+}
+
+/** Everybody of a group gets a message. */
+function tellGroup(
+  world: World,
+  job: Extract<Job, { kind: 'tell-security' | 'ask-for-wave' }>,
+): Promise<JobResult> {
+  return job.kind === 'tell-security' ? tellSecurity(world, job) : askForWave(world, job.request);
 }
 
 /** What comes round by itself, as long as there is something to look at; and files for people. */

@@ -41,6 +41,7 @@ const QUEUES: Record<QueueName, true> = {
   'restore-state': true,
   'warn-of-end': true,
   'tell-security': true,
+  'ask-for-wave': true,
   'explain-brakes': true,
   'watch-guard-rails': true,
   'watch-open-work': true,

@@ -64,6 +64,7 @@ const CONCURRENCY: Record<QueueName, number> = {
   // One page after the other: the next one is known only by then.
   'scan-tenant': 1,
   'watch-tenant': 1,
+  'ask-for-wave': 1,
 };
 
 /** Four for each mailbox, up to what the store and the processor take; each waits for its answer most of the time. */

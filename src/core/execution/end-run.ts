@@ -9,6 +9,7 @@ import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { finishRequest } from './finish-request.ts';
 import { endedAs } from './outcome-of.ts';
+import { tellOfStandstill } from './tell-of-standstill.ts';
 import { approvalHoldsUntil } from './stop-before-write.ts';
 
 /** A list that waits for somebody, or for its day: so often it is looked whether whoever asked may still ask. */
@@ -22,7 +23,7 @@ export async function endRun(
 ): Promise<JobResult> {
   const waitMs = millisecondsUntil(approvalHoldsUntil(request), world.clock.now());
   if (how !== 'held' || waitMs <= 0) {
-    await settleRest(world, request, how === 'requester' ? how : 'cancelled');
+    await settleRest(world, request, how);
     return finishRequest(world, request.id);
   }
   // Closed when the last one under way was settled. Whoever resumes it sends a job at once; until then nothing changes.
@@ -39,10 +40,14 @@ async function untilNextLook({ store }: World, { id, act }: RequestIn<'running'>
 }
 
 /** Everybody who was not begun stays as they are, with an outcome that says so. */
-async function settleRest(world: World, request: RequestIn<'running'>, because: EndedBecause): Promise<void> {
+async function settleRest(
+  world: World,
+  request: RequestIn<'running'>,
+  how: 'held' | EndedBecause,
+): Promise<void> {
   const { id } = request;
   const now = world.clock.now().toISOString();
-  const ended = endedAs(because);
+  const ended = endedAs(how === 'held' ? 'cancelled' : how);
   await world.store.transaction(async (tx) => {
     const run = await tx.lockBulkRun(id);
     if (!run) return;
@@ -53,10 +58,12 @@ async function settleRest(world: World, request: RequestIn<'running'>, because: 
       ...{ ...run, ...why },
       status: 'cancelled',
       tally: { ...run.tally, skipped: run.tally.skipped + left },
-      ...(why.because && run.status !== 'cancelled' ? { changed: { at: now } } : {}),
+      ...(how !== 'cancelled' && run.status !== 'cancelled' ? { changed: { at: now } } : {}),
     };
     await tx.saveBulkRun(over);
     if (over.because) await tellOfEnd(world, tx, request);
+    else if (how === 'held' && run.status !== 'cancelled')
+      await tellOfStandstill(world, tx, { request, run: over, alarm: 'list-expired' });
     if (left > 0) await tx.append({ event: { kind: 'bulk-rest-left', people: left, ...why }, request: id });
   });
 }

@@ -11,6 +11,7 @@ import type { World } from '../world.ts';
 import { endOfWave } from './bulk-run.ts';
 import { offerAgain } from './offer-again.ts';
 import { raiseReview } from './raise-review.ts';
+import { tellOfQuestion } from './tell-of-standstill.ts';
 import { isStepSealed, sealStep } from './seal-step.ts';
 
 /** Whoever was claimed for another request meanwhile has no moment of their own: looked at again after this long. */
@@ -53,6 +54,7 @@ async function endWave(
   };
   const now = world.clock.now().toISOString();
   await tx.saveBulkRun(sealStep(world.seal, askToGoOn === false ? untilItsTime(next, now) : next));
+  if (askToGoOn !== false) await tellOfQuestion(world, tx, { request, run: next });
   await tx.append({ event: { kind: 'bulk-wave-over', wave: run.wave + 1 }, request: run.request });
   await sendCards(tx, run.request);
   // The next wave may be days away.

@@ -17,6 +17,7 @@ import type { Wave } from './wave.ts';
 import { approversOf } from './approvers-of.ts';
 import { moveEnd } from './move-end.ts';
 import { openTimeBox } from './open-time-box.ts';
+import { tellOfStandstill } from './tell-of-standstill.ts';
 import { outcomeOf, type Result } from './outcome-of.ts';
 
 export interface Settled {
@@ -45,7 +46,7 @@ export async function settleIn(
   }));
   const ours = await tx.settleItems({ request: request.id, fence, outcomes: all });
   const settled = all.filter(({ person }) => ours.has(person));
-  if (run) await tx.saveBulkRun(countIn(world, run, settled));
+  if (run) await count(world, tx, { request, run, settled });
   if (run && settled.some(({ outcome }) => outcome.kind === 'done')) await followSoon(world, tx, request);
   await queueNotices(
     world,
@@ -74,6 +75,19 @@ async function followSoon(world: World, tx: StoreTransaction, request: RequestIn
   if (!isFollowed(request)) return;
   const job = { kind: 'follow-request', request: request.id } as const;
   await tx.send(job, { key: keyOf(job), startAfter: addMilliseconds(world.clock.now(), FOLLOW_MS) });
+}
+
+interface Counting {
+  readonly request: RequestIn<'running'>;
+  readonly run: BulkRun;
+  readonly settled: readonly { readonly outcome: Outcome }[];
+}
+
+async function count(world: World, tx: StoreTransaction, { request, run, settled }: Counting): Promise<void> {
+  const counted = countIn(world, run, settled);
+  await tx.saveBulkRun(counted);
+  if (run.status === 'running' && counted.status === 'halted')
+    await tellOfStandstill(world, tx, { request, run: counted, alarm: 'list-halted' });
 }
 
 /** With the count comes the brake: too many failures, and nobody further is begun. */

@@ -31,12 +31,19 @@ export const GUARD_ALARMS = [
   'emergency',
   'break-glass',
   'list-ended',
+  'list-halted',
+  'list-asks',
+  'list-expired',
+  'wave-waits',
+  'wave-approval',
 ] as const;
 
 export const jobSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask-approvers'), request: requestId }),
   z.object({ kind: z.literal('execute-request'), request: requestId }),
   z.object({ kind: z.literal('execute-bulk'), request: requestId }),
+  /** A wave of a list is over, and an approver has to let the next one start. */
+  z.object({ kind: z.literal('ask-for-wave'), request: requestId }),
   z.object({ kind: z.literal('expire-request'), request: requestId }),
   z.object({ kind: z.literal('end-cool-down'), request: requestId }),
   /** Nobody has decided: said to the approvers again; and after a while to the next group. */

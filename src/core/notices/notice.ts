@@ -21,6 +21,12 @@ export interface SwitchedOn {
   readonly registered: Registered;
 }
 
+/** A list that stands still, or has ended by itself: to whoever asked for it. */
+export type StandstillAlarm = Extract<
+  GuardAlarm['alarm'],
+  'list-halted' | 'list-asks' | 'list-expired' | 'wave-waits'
+>;
+
 export interface GuardAlarm {
   readonly alarm: (typeof GUARD_ALARMS)[number];
   readonly who?: Person;

@@ -5,6 +5,7 @@ import { aboutReports, isOfOneDay, reportsIn } from '../notices/about-reports.ts
 import type { LateReport, NoticeAbout, NoticeRecord } from '../notices/notice.ts';
 import { nextReadingMoment, readingTimes } from '../notices/reading-times.ts';
 import type { World } from '../world.ts';
+import { isListStillSo, isOfList } from './list-stands-still.ts';
 import { claimDigestDay } from './claim-digest-day.ts';
 import { isGoodMoment, seriesOf } from './may-be-reminded.ts';
 
@@ -31,6 +32,7 @@ export async function isStillTrue(world: World, notice: NoticeRecord): Promise<S
     return new Date(notBefore);
   const reports = reportsIn(about);
   if (reports) return isCopyStillTrue(world, notice, reports);
+  if (isOfList(notice)) return isListStillSo(world, notice);
   if (about.kind === 'digest') return isDigestWanted(world, notice);
   if (about.kind !== 'reminder' && about.kind !== 'deadline-near') return true;
   // What the store knows comes first: a halt of thousands asks Graph nothing.

@@ -27,6 +27,11 @@ function subjectOf({ alarm, who, request, by = '' }: GuardAlarm, words: Words): 
     case 'unanswered':
     case 'approval-lost':
     case 'list-ended':
+    case 'list-halted':
+    case 'list-asks':
+    case 'list-expired':
+    case 'wave-waits':
+    case 'wave-approval':
       return words.t(`alert.${alarm}.heading`, { request: request ?? '' });
     case 'breaker':
       return words.t('alert.breaker.heading');
@@ -48,12 +53,19 @@ function leadOf(guard: GuardAlarm, words: Words): string {
     case 'drift':
     case 'unanswered':
     case 'approval-lost':
+    case 'list-expired':
       return words.t(`alert.${alarm}.what`, { request });
     case 'ending':
     case 'restore-late':
     case 'restore-changed':
     case 'restore-partly':
       return words.t(`alert.${alarm}.what`, { request, when });
+    case 'list-halted':
+    case 'list-asks':
+    case 'wave-waits':
+      return words.t(`alert.${alarm}.what`, { request, when });
+    case 'wave-approval':
+      return words.t('alert.wave-approval.what', { name: words.show(by), request, when });
     case 'emergency':
       return words.t('alert.emergency.what', { name: words.show(by), request, when });
     case 'deputy':

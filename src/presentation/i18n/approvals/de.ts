@@ -131,6 +131,21 @@ export const approvalsDe: ApprovalTexts = {
   'alert.list-ended.heading': '{request} endete, bevor alle an der Reihe waren',
   'alert.list-ended.what':
     '{name} hatte es beantragt und darf keine Änderungen mehr beantragen. Alle, die noch nicht an der Reihe waren, bleiben unverändert; jemand anders aus dem Team kann es für diese Personen beantragen.',
+  'alert.list-halted.heading': '{request} hat von selbst angehalten',
+  'alert.list-halted.what':
+    'Zu viele Änderungen sind fehlgeschlagen, deshalb wird niemand mehr geändert. Mit „Status {request}“ sehen Sie, was fehlgeschlagen ist; sagen Sie dann „setze {request} fort“ oder „brich {request} ab“. Tut das bis {when} niemand, endet die Liste, und alle, die noch nicht an der Reihe waren, bleiben unverändert.',
+  'alert.list-asks.heading': '{request} wartet auf Ihr Wort',
+  'alert.list-asks.what':
+    'Eine Welle ist zu Ende, und die nächste beginnt, wenn Sie „setze {request} fort“ sagen. Tut das bis {when} niemand, endet die Liste, und alle, die noch nicht an der Reihe waren, bleiben unverändert.',
+  'alert.wave-waits.heading': 'Die nächste Welle von {request} wartet auf eine genehmigende Person',
+  'alert.wave-waits.what':
+    'Eine Welle ist zu Ende, und die genehmigenden Personen werden gebeten, die nächste beginnen zu lassen. Tut das bis {when} niemand, endet die Liste, und alle, die noch nicht an der Reihe waren, bleiben unverändert.',
+  'alert.wave-approval.heading': 'Darf die nächste Welle von {request} beginnen?',
+  'alert.wave-approval.what':
+    '{name} hat diese Liste beantragt, und ihre nächste Welle wartet auf eine genehmigende Person. Sehen Sie sie mit „Status {request}“ an, und sagen Sie dann „setze {request} fort“ oder „brich {request} ab“. Tut das bis {when} niemand, endet die Liste, und alle, die noch nicht an der Reihe waren, bleiben unverändert.',
+  'alert.list-expired.heading': '{request} endete, bevor alle an der Reihe waren',
+  'alert.list-expired.what':
+    '{request} stand länger still, als ihre Genehmigung gilt. Alle, die noch nicht an der Reihe waren, bleiben unverändert; beantragen Sie es für diese Personen erneut, wenn es noch nötig ist.',
   'alert.restore-partly.heading': 'MFA von {name} ist an und noch nicht erzwungen',
   'alert.restore-partly.what':
     'Die Frist von {request} endete am {when}. Ein späterer Antrag hat MFA wieder eingeschaltet, und es ist noch nichts registriert. Deshalb habe ich sie nicht erzwungen. Entra tut das bei der Registrierung von selbst.',

@@ -120,6 +120,21 @@ export const approvalsEn: ApprovalTexts = {
   'alert.list-ended.heading': '{request} ended before everybody’s turn had come',
   'alert.list-ended.what':
     '{name} had asked for it and may not ask for changes any more. Everybody whose turn had not come stays as they were; a colleague can ask for them.',
+  'alert.list-halted.heading': '{request} has stopped by itself',
+  'alert.list-halted.what':
+    'Too many changes failed, so nobody further is changed. See what failed with “status {request}”, then say “resume {request}” or “cancel {request}”. If nobody does so by {when}, it ends, and everybody whose turn has not come stays as they are.',
+  'alert.list-asks.heading': '{request} waits for your word',
+  'alert.list-asks.what':
+    'A wave is over, and the next one starts when you say “resume {request}”. If nobody does so by {when}, it ends, and everybody whose turn has not come stays as they are.',
+  'alert.wave-waits.heading': 'The next wave of {request} waits for an approver',
+  'alert.wave-waits.what':
+    'A wave is over, and the approvers are asked to let the next one start. If nobody does so by {when}, it ends, and everybody whose turn has not come stays as they are.',
+  'alert.wave-approval.heading': 'May the next wave of {request} start?',
+  'alert.wave-approval.what':
+    '{name} asked for this list, and its next wave waits for an approver. Look at it with “status {request}”, then say “resume {request}” or “cancel {request}”. If nobody does so by {when}, it ends, and everybody whose turn has not come stays as they are.',
+  'alert.list-expired.heading': '{request} ended before everybody’s turn had come',
+  'alert.list-expired.what':
+    '{request} stood still for longer than its approval holds. Everybody whose turn had not come stays as they were; ask for them again if it is still needed.',
   'alert.restore-partly.heading': 'MFA of {name} is on, and not enforced yet',
   'alert.restore-partly.what':
     'The time of {request} ended on {when}. A later request has switched MFA on again, and nothing is registered yet, so I did not enforce it. Entra does that by itself at registration.',

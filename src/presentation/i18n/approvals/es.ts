@@ -125,6 +125,21 @@ export const approvalsEs: ApprovalTexts = {
   'alert.list-ended.heading': '{request} terminó antes de que llegara el turno de todos',
   'alert.list-ended.what':
     '{name} lo había pedido y ya no puede pedir cambios. Quienes aún no tenían su turno se quedan como están; un compañero puede pedirlo para esas personas.',
+  'alert.list-halted.heading': '{request} se ha detenido por sí sola',
+  'alert.list-halted.what':
+    'Han fallado demasiados cambios, así que ya no se cambia a nadie más. Vea qué ha fallado con «estado {request}» y diga después «reanudar {request}» o «cancelar {request}». Si nadie lo hace antes del {when}, termina, y quienes aún no han tenido su turno se quedan como están.',
+  'alert.list-asks.heading': '{request} espera su respuesta',
+  'alert.list-asks.what':
+    'Ha terminado una tanda, y la próxima empieza cuando usted diga «reanudar {request}». Si nadie lo hace antes del {when}, la solicitud termina, y quienes aún no han tenido su turno se quedan como están.',
+  'alert.wave-waits.heading': 'La próxima tanda de {request} espera a un aprobador',
+  'alert.wave-waits.what':
+    'Ha terminado una tanda, y se pide a los aprobadores que dejen empezar la próxima. Si nadie lo hace antes del {when}, la solicitud termina, y quienes aún no han tenido su turno se quedan como están.',
+  'alert.wave-approval.heading': '¿Puede empezar la próxima tanda de {request}?',
+  'alert.wave-approval.what':
+    '{name} pidió esta lista, y su próxima tanda espera a un aprobador. Véala con «estado {request}» y diga después «reanudar {request}» o «cancelar {request}». Si nadie lo hace antes del {when}, termina, y quienes aún no han tenido su turno se quedan como están.',
+  'alert.list-expired.heading': '{request} terminó antes de que llegara el turno de todos',
+  'alert.list-expired.what':
+    '{request} estuvo parada más tiempo del que vale su aprobación. Quienes aún no tenían su turno se quedan como estaban; vuelva a pedirlo para esas personas si todavía hace falta.',
   'alert.restore-partly.heading': 'MFA de {name} está habilitada y aún no aplicada',
   'alert.restore-partly.what':
     'El plazo de {request} terminó el {when}. Una solicitud posterior volvió a habilitar MFA y aún no hay nada registrado, así que no la apliqué. Entra lo hace por sí mismo con el registro.',

@@ -126,6 +126,21 @@ export const approvalsFr: ApprovalTexts = {
   'alert.list-ended.heading': '{request} s’est terminée avant le tour de tout le monde',
   'alert.list-ended.what':
     '{name} l’avait demandée et ne peut plus demander de modifications. Les personnes dont le tour n’était pas venu restent telles quelles ; un collègue peut faire la demande pour elles.',
+  'alert.list-halted.heading': '{request} s’est arrêtée d’elle-même',
+  'alert.list-halted.what':
+    'Trop de modifications ont échoué : plus personne n’est modifié. Voyez ce qui a échoué avec « statut {request} », puis dites « reprendre {request} » ou « annuler {request} ». Si personne ne le fait avant le {when}, elle se termine, et les personnes dont le tour n’est pas venu restent telles quelles.',
+  'alert.list-asks.heading': '{request} attend votre réponse',
+  'alert.list-asks.what':
+    'Une vague est terminée ; la suivante commence quand vous dites « reprendre {request} ». Si personne ne le fait avant le {when}, la demande se termine, et les personnes dont le tour n’est pas venu restent telles quelles.',
+  'alert.wave-waits.heading': 'La prochaine vague de {request} attend un approbateur',
+  'alert.wave-waits.what':
+    'Une vague est terminée, et il est demandé aux approbateurs de laisser commencer la suivante. Si personne ne le fait avant le {when}, la demande se termine, et les personnes dont le tour n’est pas venu restent telles quelles.',
+  'alert.wave-approval.heading': 'La prochaine vague de {request} peut-elle commencer ?',
+  'alert.wave-approval.what':
+    '{name} a demandé cette liste, et sa prochaine vague attend un approbateur. Regardez-la avec « statut {request} », puis dites « reprendre {request} » ou « annuler {request} ». Si personne ne le fait avant le {when}, elle se termine, et les personnes dont le tour n’est pas venu restent telles quelles.',
+  'alert.list-expired.heading': '{request} s’est terminée avant le tour de tout le monde',
+  'alert.list-expired.what':
+    '{request} est restée arrêtée plus longtemps que son approbation n’est valable. Les personnes dont le tour n’était pas venu restent telles quelles ; refaites la demande pour elles si c’est encore utile.',
   'alert.restore-partly.heading': 'La MFA de {name} est activée, pas encore appliquée',
   'alert.restore-partly.what':
     'Le délai de {request} s’est terminé le {when}. Une demande ultérieure a réactivé la MFA, et rien n’est encore enregistré. Je ne l’ai donc pas appliquée. Entra le fera à l’enregistrement.',

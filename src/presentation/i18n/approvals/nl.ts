@@ -124,6 +124,21 @@ export const approvalsNl: ApprovalTexts = {
   'alert.list-ended.heading': '{request} is geëindigd voordat iedereen aan de beurt was',
   'alert.list-ended.what':
     '{name} had dit aangevraagd en mag geen wijzigingen meer aanvragen. Wie nog niet aan de beurt was, blijft zoals die is; een collega kan het voor hen aanvragen.',
+  'alert.list-halted.heading': '{request} is vanzelf gestopt',
+  'alert.list-halted.what':
+    'Er mislukten te veel wijzigingen, dus verder wordt er niemand gewijzigd. Bekijk met “status {request}” wat er mislukte, en zeg dan “hervat {request}” of “annuleer {request}”. Doet niemand dat vóór {when}, dan eindigt het, en wie nog niet aan de beurt was, blijft zoals die is.',
+  'alert.list-asks.heading': '{request} wacht op u',
+  'alert.list-asks.what':
+    'Een ronde is klaar, en de volgende begint als u “hervat {request}” zegt. Doet niemand dat vóór {when}, dan eindigt het, en wie nog niet aan de beurt was, blijft zoals die is.',
+  'alert.wave-waits.heading': 'De volgende ronde van {request} wacht op een goedkeurder',
+  'alert.wave-waits.what':
+    'Een ronde is klaar, en de goedkeurders wordt gevraagd de volgende te laten beginnen. Doet niemand dat vóór {when}, dan eindigt het, en wie nog niet aan de beurt was, blijft zoals die is.',
+  'alert.wave-approval.heading': 'Mag de volgende ronde van {request} beginnen?',
+  'alert.wave-approval.what':
+    '{name} heeft deze lijst aangevraagd, en de volgende ronde wacht op een goedkeurder. Bekijk de lijst met “status {request}”, en zeg dan “hervat {request}” of “annuleer {request}”. Doet niemand dat vóór {when}, dan eindigt het, en wie nog niet aan de beurt was, blijft zoals die is.',
+  'alert.list-expired.heading': '{request} is geëindigd voordat iedereen aan de beurt was',
+  'alert.list-expired.what':
+    '{request} stond langer stil dan de goedkeuring geldt. Wie nog niet aan de beurt was, blijft zoals die is; vraag het voor hen opnieuw aan als het nog nodig is.',
   'alert.restore-partly.heading': 'MFA van {name} staat aan en is nog niet afgedwongen',
   'alert.restore-partly.what':
     'De tijd van {request} eindigde op {when}. Een later verzoek heeft MFA weer ingeschakeld en er is nog niets geregistreerd, dus heb ik het niet afgedwongen. Entra doet dat zelf bij de registratie.',

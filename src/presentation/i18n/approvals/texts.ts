@@ -54,6 +54,16 @@ export interface ApprovalValues {
   'alert.break-glass.what': { name: string };
   'alert.list-ended.heading': { request: string };
   'alert.list-ended.what': { name: string };
+  'alert.list-halted.heading': { request: string };
+  'alert.list-halted.what': { request: string; when: string };
+  'alert.list-asks.heading': { request: string };
+  'alert.list-asks.what': { request: string; when: string };
+  'alert.wave-waits.heading': { request: string };
+  'alert.wave-waits.what': { request: string; when: string };
+  'alert.wave-approval.heading': { request: string };
+  'alert.wave-approval.what': { name: string; request: string; when: string };
+  'alert.list-expired.heading': { request: string };
+  'alert.list-expired.what': { request: string };
   'alert.restore-partly.heading': { name: string };
   'alert.restore-partly.what': { request: string; when: string };
   'warning.end-pending': { request: string; when: string; state: string };
