@@ -21,9 +21,10 @@ export async function ask(person: RehearsalPerson, text: string, options?: SayOp
   return person.waitForMessage((message) => !seen.has(message.activityId) && isAnswer(message));
 }
 
-/** Every notice of a change can be contradicted; of the answers only the one to "check". */
-function isNotice({ card }: SeenMessage): boolean {
-  return nodesOf(card).some(({ verb }) => verb === 'not-me');
+/** Every notice can be checked, and says how; what is told of a change can be contradicted, in any language. */
+function isNotice(message: SeenMessage): boolean {
+  if (nodesOf(message.card).some(({ verb }) => verb === 'not-me')) return true;
+  return /Type “check [0-9A-Z-]+” to the MFA bot/.test(readable(message));
 }
 
 /** Presses a button by its verb; gives what the answer said, as the toast or the new card shows it. */
