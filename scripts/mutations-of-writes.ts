@@ -84,6 +84,13 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/contracts/pglite-store', title: 'claimed for a look' },
   },
   {
+    guard: 'the moment of putting somebody back is on record before it leaves',
+    file: 'src/core/execution/begin-restore.ts',
+    find: `await tx.saveTimeBox({ ...box, writtenAt: world.clock.now().toISOString() });`,
+    replace: '',
+    tests: { path: 'test/simulation/uncertain-restore', title: 'right after putting' },
+  },
+  {
     guard: 'an outage of Graph is nobody’s try',
     file: 'src/core/execution/execute-wave.ts',
     find: `later.map((each) => ({ ...each, uncounted: true as const }));`,

@@ -62,6 +62,19 @@ export async function beginRestore(
   });
 }
 
+/**
+ * The moment of the write is on record before it leaves: whoever comes after a crash must not take a reading that lags for a
+ * write that was not made. False where another try has begun meanwhile.
+ */
+export async function noteWrite(world: World, { request, person, attempts }: TimeBox): Promise<boolean> {
+  return world.store.transaction(async (tx) => {
+    const box = await tx.lockTimeBox(request, person);
+    if (box?.status !== 'waiting' || box.attempts !== attempts) return false;
+    await tx.saveTimeBox({ ...box, writtenAt: world.clock.now().toISOString() });
+    return true;
+  });
+}
+
 async function extensionOf(
   tx: StoreTransaction,
   { extendedBy, person }: TimeBox,

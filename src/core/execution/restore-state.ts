@@ -10,7 +10,7 @@ import type { StateReading } from '../ports/mfa.ts';
 import { readBrakes } from '../requests/seal-brake.ts';
 import { brakeIn } from '../requests/weakening-refusal.ts';
 import type { World } from '../world.ts';
-import { beginRestore, type Begun } from './begin-restore.ts';
+import { beginRestore, noteWrite, type Begun } from './begin-restore.ts';
 import { mendTimeBox } from './mend-time-box.ts';
 import { judgeRestore, type RestoreStep } from './judge-restore.ts';
 import { closeTimeBox, nextTry, noteFrozen, noteTrouble } from './end-restore.ts';
@@ -77,7 +77,11 @@ async function write(world: World, { request, item, box, left, extension, until 
   if (!authorisation) return { kind: 'again', code: 'approval-forged' };
   // So much of the claim must be left, or the write could still be under way when the next claim starts.
   const isLate = () => millisecondsUntil(until, world.clock.now()) < 20_000;
-  const begin = (people: readonly PersonId[]) => Promise.resolve(new Set(isLate() ? [] : people));
+  const begin = async (people: readonly PersonId[]) => {
+    const isOurs = !isLate() && (await noteWrite(world, box));
+    // The store may have let us wait.
+    return new Set(isOurs && !isLate() ? people : []);
+  };
   const answer = (await world.mfa.write([authorisation], { begin })).get(box.person);
   const writtenAt = addMilliseconds(world.clock.now(), 0);
   if (!answer) return { kind: 'again', code: 'odd-answer', writtenAt };
