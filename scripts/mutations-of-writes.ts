@@ -106,6 +106,13 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/unreadable-graph', title: 'for however long' },
   },
   {
+    guard: 'that Graph is asked too often is nobody’s try',
+    file: 'src/core/execution/read-before-write.ts',
+    find: `if (code !== 'throttled' || lane !== 'bulk' || lookOnly) return false;`,
+    replace: 'if (code) return false;',
+    tests: { path: 'test/simulation/unreadable-graph', title: 'F1' },
+  },
+  {
     guard: 'nobody’s own trouble holds a list',
     file: 'src/core/execution/graph-outage.ts',
     find: `if (later.length < FEW && asker !== 'unreadable') return false;`,

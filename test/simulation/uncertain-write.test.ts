@@ -33,6 +33,19 @@ test('G1, F7: whoever is killed right after a write took effect comes back to a 
   expect([talk.request().status, talk.state(TARGET), talk.writes]).toEqual(['finished', 'enabled', 1]);
 });
 
+test('G1: whoever is killed right after a write took effect, and comes back to its state, waits for nothing but the claim of the one that was killed', async () => {
+  const { site } = talk;
+  site.onEdge = (process, side, what) => {
+    if (side === 'after' && what === 'write') process.kill();
+  };
+  await talk.requested();
+  await talk.press(DECIDER, 'approve');
+  site.onEdge = () => undefined;
+  // The claim lives for a minute; the settling time would be over half a minute later.
+  await talk.pass(65_000);
+  expect([talk.request().status, talk.state(TARGET), talk.writes]).toEqual(['finished', 'enabled', 1]);
+});
+
 test('F2: a write without an answer that took no effect is made again once reading has shown it for long enough', async () => {
   const { mfa } = talk.site.world;
   const { write } = mfa;

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { FailureCode } from '../../src/core/failures.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import type { StateReading } from '../../src/core/ports/mfa.ts';
 import type { RequestItem } from '../../src/core/requests/change-request.ts';
@@ -12,7 +13,11 @@ const HOUR = 60 * MINUTE;
 const PEOPLE = [10, 11, 12, 13];
 
 /** A list of four, and right after the approval nothing of Graph can be read, or only nobody's state. */
-async function listInOutage(what: 'all of Graph' | 'the states', ms: number): Promise<SimulatedTalk> {
+async function listInOutage(
+  what: 'all of Graph' | 'the states',
+  ms: number,
+  code: FailureCode = 'unavailable',
+): Promise<SimulatedTalk> {
   const talk = new SimulatedTalk({ bulk: { ...SAMPLE_POLICY.bulk, from: 2 } });
   const { graph, jobs, time, world } = talk.site;
   const { workers } = jobs;
@@ -23,7 +28,8 @@ async function listInOutage(what: 'all of Graph' | 'the states', ms: number): Pr
   const until = time.now + ms;
   if (what === 'all of Graph') graph.downUntil = until;
   const { readStates } = world.mfa;
-  const unreadable: StateReading = { kind: 'unreadable', code: 'unavailable' };
+  const asked = code === 'throttled' ? { retryAfterMs: MINUTE } : {};
+  const unreadable: StateReading = { kind: 'unreadable', code, ...asked };
   const read = (people: readonly PersonId[]) =>
     time.now < until
       ? Promise.resolve(new Map(people.map((person) => [person, unreadable])))
@@ -67,6 +73,21 @@ test('F8: a list that cannot go on for longer than its approval holds ends, and 
   expect(outcomes(talk).map((outcome) => outcome?.kind)).toEqual(PEOPLE.map(() => 'cancelled'));
   await talk.pass(3 * HOUR);
   expect(talk.writes).toBe(0);
+});
+
+test('F1: a list that Graph refuses again and again, for being asked too often, uses up nobody’s tries, and ends with its approval', async () => {
+  const code = 'throttled';
+  const [hours, longer] = [
+    await listInOutage('the states', 5 * HOUR, code),
+    await listInOutage('the states', 16 * HOUR, code),
+  ];
+  await hours.pass(4 * HOUR);
+  expect([hours.request().status, hours.writes]).toEqual(['running', 0]);
+  expect(Math.max(...rows(hours).map(({ attempts }) => attempts))).toBeLessThan(2);
+  await hours.pass(HOUR + 10 * MINUTE);
+  expect([hours.request().status, hours.writes]).toEqual(['finished', 4]);
+  await longer.pass(15 * HOUR);
+  expect([longer.request().status, longer.writes]).toEqual(['partly-finished', 0]);
 });
 
 test('one person of a list whose state nobody can read is tried as often as ever, and does not hold the others', async () => {

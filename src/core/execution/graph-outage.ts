@@ -7,9 +7,16 @@ import { endRun } from './end-run.ts';
 import type { Later } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
-/** What Graph, or the desk that gives its tokens, says of everybody alike. */
+/**
+ * What Graph, or the desk that gives its tokens, says of everybody alike. That it is asked too often is no outage: the pace
+ * follows at once, and half a minute of standing still for each refusal would cost more than it spares.
+ */
 const OF_ALL: ReadonlySet<FailureCode> = new Set(['unavailable', 'timeout', 'unauthorised']);
-/** So few may each have a trouble of their own: their tries are counted, or the list would wait for them. */
+/**
+ * So few may each have a trouble of their own: their tries are counted, or the list would wait for them. Where nothing of
+ * Graph can be read, the right of whoever asked cannot either, and that is an outage however few are left. The change of
+ * one or two people counts its tries: after an hour and a quarter somebody who waits for it is told that it did not work.
+ */
 const FEW = 3;
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 300_000;
