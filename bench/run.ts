@@ -3,6 +3,7 @@ import type { BenchRow } from './bench-row.ts';
 import { benchBulk } from './bulk.bench.ts';
 import { benchClick } from './click.bench.ts';
 import { benchCommand } from './command.bench.ts';
+import { benchKill } from './kill.bench.ts';
 import { benchList } from './list.bench.ts';
 import { benchMemory } from './memory.bench.ts';
 import { benchNotices } from './notices.bench.ts';
@@ -40,6 +41,10 @@ const SECTIONS: Readonly<Record<string, Section>> = {
     people: Number(valueOf('--listed') ?? (quick ? 1_000 : 10_000)),
     engine: engines.length === 1 && engines[0] ? engines[0] : 'PostgreSQL',
     allWrites: process.argv.includes('--all-writes'),
+  }),
+  kill: benchKill({
+    people: Number(valueOf('--killed') ?? (quick ? 300 : 3_000)),
+    engine: engines.length === 1 && engines[0] ? engines[0] : 'PostgreSQL',
   }),
   quota: benchQuota({ ...quotaSizes, replicas: 1 }),
   replicas: benchQuota({
