@@ -18,6 +18,7 @@ const LONG = [
   'journeys/time-box',
   'journeys/changed-truth',
   'risks/fuzz-activities',
+  'simulation/guarded-life',
   'e2e/main-job',
   'e2e/draw-cards',
   'risks/endpoint-memory',
