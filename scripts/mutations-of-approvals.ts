@@ -12,6 +12,8 @@ const orders: Mutation['tests'] = { path: 'test/simulation/order-approvals' };
 
 const handedOver: Mutation['tests'] = { path: 'test/simulation/delegation' };
 
+const pace: Mutation['tests'] = { path: 'test/simulation/stricter-pace' };
+
 const inParts: Mutation['tests'] = { path: 'test/simulation/list-in-parts' };
 
 /** The guards around who has to agree. */
@@ -190,6 +192,62 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
     find: `viewer && hasRole(viewer, ['security']) ? by : undefined`,
     replace: `viewer ? by : by`,
     tests: { ...brakes, title: 'lost the right since' },
+  },
+  {
+    guard: 'what was approved does not begin before a cool-down that became longer is over',
+    file: 'src/core/execution/execute-change.ts',
+    find: `if (await coolsDownFirst(world, tx, request)) return undefined;`,
+    replace: ``,
+    tests: { ...pace, title: 'approved and not begun' },
+  },
+  {
+    guard: 'a cool-down that became longer goes on',
+    file: 'src/core/approvals/cool-down.ts',
+    find: `if (until && millisecondsUntil(until, world.clock.now()) > 0) {`,
+    replace: `if (false as boolean && until) {`,
+    tests: { ...pace, title: 'what cools down already' },
+  },
+  {
+    guard: 'a forged approval is not sealed anew by a longer cool-down',
+    file: 'src/core/execution/execute-change.ts',
+    find: `if (!isApprovalSealed(world.seal, request) || (await tx.hasBegun(request.id))) return false;`,
+    replace: `if (await tx.hasBegun(request.id)) return false;`,
+    tests: { ...pace, title: 'forged' },
+  },
+  {
+    guard: 'what has begun does not cool down as if nothing was written',
+    file: 'src/core/execution/execute-change.ts',
+    find: `|| (await tx.hasBegun(request.id))`,
+    replace: ``,
+    tests: { ...pace, title: 'what has begun stands still' },
+  },
+  {
+    guard: 'what has begun stands still until a longer cool-down is over',
+    file: 'src/core/execution/held-by-rules.ts',
+    find: `if (until && millisecondsUntil(until, world.clock.now()) > 0) return { because: 'cool-down', until };`,
+    replace: ``,
+    tests: { ...pace, title: 'what has begun stands still' },
+  },
+  {
+    guard: 'limits that became lower hold what was approved before',
+    file: 'src/core/execution/run-waves.ts',
+    find: `const hold = brake ?? (waits && 'writes');`,
+    replace: `const hold = brake;`,
+    tests: { ...pace, title: 'fewer at once' },
+  },
+  {
+    guard: 'what limits that became lower never let through is not written',
+    file: 'src/core/execution/stop-before-write.ts',
+    find: `if (isOverLimit) return 'limit-lowered';`,
+    replace: ``,
+    tests: { ...pace, title: 'longer than they now let through' },
+  },
+  {
+    guard: 'only what was decided before counts against what waits for lower limits',
+    file: 'src/core/execution/held-by-limits.ts',
+    find: `entry.request !== request.id && entry.at <= last`,
+    replace: `entry.request !== request.id`,
+    tests: { ...pace, title: 'the first goes' },
   },
   {
     guard: 'a list in parts is decided by as many as the whole of it',

@@ -86,8 +86,8 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a brake keeps no ended list open',
     file: 'src/core/execution/run-waves.ts',
-    find: `if (hold === 'all') return { kind: 'braked', hold };`,
-    replace: `if (hold) return { kind: 'braked', hold };`,
+    find: `if (brake === 'all') return { kind: 'braked', hold: brake };`,
+    replace: `if (brake) return { kind: 'braked', hold: brake };`,
     tests: { path: 'test/simulation/braked-list', title: 'cancelled under a brake' },
   },
   {

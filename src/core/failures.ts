@@ -29,6 +29,7 @@ export const FAILURE_CODES = [
   'list-too-long',
   'time-too-long',
   'end-needed',
+  'limit-lowered',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 export type Service = 'graph' | 'teams' | 'mail' | 'store';

@@ -14,7 +14,7 @@ import type { LeftOutPeople } from './requests/refusals.ts';
 import type { PlannedWaves } from './requests/plan-waves.ts';
 import type { TimeNeeded } from './requests/time-needed.ts';
 import type { BulkProgress } from './requests/bulk-progress.ts';
-import type { ChangeRequest, Delivery, RequestIn, RequestItem } from './requests/change-request.ts';
+import type { ChangeRequest, Delivery, RequestIn, RequestItem, RuleWait } from './requests/change-request.ts';
 import type { CodeFound } from './notices/code-found.ts';
 import type { HelpdeskContact, Notice } from './notices/notice.ts';
 import type { CountedSource, PeopleSource } from './ports/groups.ts';
@@ -36,6 +36,8 @@ export interface RequestView {
   /** The brake that keeps this request waiting. */
   readonly brake?: BrakeRecord;
   readonly nextTry?: string;
+  /** Rules that became stricter since the approval let it begin only then. */
+  readonly waits?: RuleWait;
   /** Of a long list that is not decided yet: how long it will take. */
   readonly time?: TimeNeeded;
   /** How many approvers have a card; 0 is worth a warning. */

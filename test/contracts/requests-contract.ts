@@ -141,6 +141,14 @@ export function requestsContract(bench: StoreBench): void {
       expect(await reads.countPeople([first, second])).toBe(3);
     });
 
+    test('it is known whether anybody of a request was ever claimed', async () => {
+      const id = await startRequest(opened.store, [711, 712]);
+      expect(await opened.store.reads.hasBegun(id)).toBe(false);
+      const claim = { request: id, limit: 1, forMs: 60_000, fence: 'begun' };
+      await opened.store.transaction((tx) => tx.claimItems(claim));
+      expect(await opened.store.reads.hasBegun(id)).toBe(true);
+    });
+
     test('what was rejected about somebody is found, the newest first, and nothing else', async () => {
       const people = [61, 62].map(samplePersonId);
       const rejection = { by: samplePerson(902), at };

@@ -1,7 +1,12 @@
 import type { RequestId } from '../../src/core/ids.ts';
 import type { Refusal } from '../../src/core/refusal.ts';
 import type { CardButtons, Reply, RequestView } from '../../src/core/reply.ts';
-import type { ChangeRequest, RequestIn, RequestItem } from '../../src/core/requests/change-request.ts';
+import type {
+  ChangeRequest,
+  RequestIn,
+  RequestItem,
+  RuleWait,
+} from '../../src/core/requests/change-request.ts';
 import type { Stop } from '../../src/core/requests/stop.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
@@ -57,6 +62,10 @@ function strict({ requirement }: SampleKit): Requirement {
   ];
   const demands = { stages, ticket: { required: true }, callerProof: true, numberMatching: true };
   return requirement({ to: 'disabled', direction: 'weakening', privileged: 'yes' }, demands);
+}
+
+function withWait(reply: Reply, waits: RuleWait): Reply {
+  return reply.kind === 'requester-card' ? { ...reply, view: { ...reply.view, waits } } : reply;
 }
 
 /** Without the other parts another rule would hold. */
@@ -126,6 +135,12 @@ export function approvalSamples(kit: SampleKit): Readonly<Record<string, Reply>>
       'awaiting-approval',
       { ...half, requirement: { ...inParts(half.requirement), raisedAt: AT, raisedBy: 'people' } },
     ]),
+    ...Object.fromEntries(
+      (['cool-down', 'limit'] as const).map((because) => [
+        `requester, waits for stricter rules: ${because}`,
+        withWait(asRequester({ kind: 'none' }, ['running', weakened]), { because, until: AT }),
+      ]),
+    ),
     'requester, cooling down': asRequester({ kind: 'withdraw', action: ACTION }, ['cooling-down', weakened]),
     'requester, finished without an approver': asRequester({ kind: 'none' }, [
       'finished',

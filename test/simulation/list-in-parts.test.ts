@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApprovalRule, ApprovalRules } from '../../src/core/approval-rules.ts';
 import type { GroupId } from '../../src/core/ids.ts';
-import type { ActionRecord } from '../../src/core/ports/store.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { RequestIn } from '../../src/core/requests/change-request.ts';
@@ -39,18 +38,7 @@ async function ask(
 const stages = (talk: SimulatedTalk, number: number) =>
   talk.request(number).requirement.stages.map(({ count }) => count);
 const approve = (talk: SimulatedTalk, by: number, number: number) =>
-  talk.press(by, 'approve', { actionId: cardOf(talk, by, number) });
-
-/** Each request has its card, and cards of one person are told apart by the order in which they came. */
-function cardOf(talk: SimulatedTalk, by: number, number: number): string {
-  const records = talk.site.rows.all('action').map(([, row]) => row as ActionRecord);
-  const record = records.find(
-    ({ holder, grant }) =>
-      holder === samplePersonId(by) && grant.kind === 'decide' && grant.request === `REQ-${number}`,
-  );
-  if (!record) throw new Error(`person ${by} has no card of REQ-${number}`);
-  return record.id;
-}
+  talk.press(by, 'approve', { actionId: talk.cardOf(by, number) });
 
 describe('a list that one person asks for in parts is decided by as many as the whole of it', () => {
   test('the second part needs two, and its card says why', async () => {
@@ -99,7 +87,7 @@ describe('a list that one person asks for in parts is decided by as many as the 
     await ask(talk, [10, 11]);
     await talk.press(ASKER, 'withdraw');
     await ask(talk, [10, 11]);
-    await talk.press(DECIDER, 'reject', { actionId: cardOf(talk, DECIDER, 2) });
+    await talk.press(DECIDER, 'reject', { actionId: talk.cardOf(DECIDER, 2) });
     expect([1, 2].map((number) => talk.request(number).status)).toEqual(['withdrawn', 'rejected']);
     await talk.say(ASKER, 'enable mfa for person10@contoso.com, person11@contoso.com');
     await ask(talk, [12, 13]);
@@ -109,7 +97,7 @@ describe('a list that one person asks for in parts is decided by as many as the 
   test('nobody counts twice, and whom an approver left out does not count', async () => {
     const talk = talkWith();
     await ask(talk, [10, 11]);
-    await talk.press(DECIDER, 'approve', { actionId: cardOf(talk, DECIDER, 1), inputs: { strike: '2' } });
+    await talk.press(DECIDER, 'approve', { actionId: talk.cardOf(DECIDER, 1), inputs: { strike: '2' } });
     expect([talk.request(1).status, talk.writes]).toEqual(['partly-finished', 1]);
     await ask(talk, [11]);
     expect(stages(talk, 2)).toEqual([1]);

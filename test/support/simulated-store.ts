@@ -151,6 +151,7 @@ function ownReads(tx: RowTransaction) {
     request: (id) => later(tx.get<ChangeRequest>('request', id)),
     items: (id) => later(itemRows(tx, id).map(({ item }) => item)),
     item: (id, person) => later(tx.get<ItemRow>('item', itemKey(id, person))?.item),
+    hasBegun: (id) => later(itemRows(tx, id).some(({ attempts }) => attempts > 0)),
     rejectedAbout: (people) =>
       later(
         requests()

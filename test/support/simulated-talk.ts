@@ -1,5 +1,6 @@
 import type { GroupId, PersonId } from '../../src/core/ids.ts';
 import type { IncomingCardAction } from '../../src/core/incoming.ts';
+import type { ActionRecord } from '../../src/core/ports/store.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { MfaState } from '../../src/core/mfa-state.ts';
 import type { Reply } from '../../src/core/reply.ts';
@@ -103,6 +104,17 @@ export class SimulatedTalk {
     const newest = seen.at(-1);
     if (!newest) throw new Error(`person ${of} never saw a button "${verb}"`);
     return newest.action;
+  }
+
+  /** The id behind the buttons of that person's approval card of that request, where several wait. */
+  cardOf(by: number, request: number): string {
+    const records = this.site.rows.all('action').map(([, row]) => row as ActionRecord);
+    const record = records.find(
+      ({ holder, grant }) =>
+        holder === samplePersonId(by) && grant.kind === 'decide' && grant.request === `REQ-${request}`,
+    );
+    if (!record) throw new Error(`person ${by} has no card of REQ-${request}`);
+    return record.id;
   }
 
   /** Asked and confirmed by ASKER: the approvers have their cards. */

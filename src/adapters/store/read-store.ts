@@ -29,6 +29,7 @@ export function createReads(db: Db): StoreReads {
     items: (id) => readItems(db, id),
     item: (id, person) => readItem(db, id, person),
     unsettled: (request, among) => unsettled(db, request, among),
+    hasBegun: (request) => hasBegun(db, request),
     openRequests: (limit) => readOpenRequests(db, limit),
     waitingRequests: () => readWaiting(db),
     drafts: () => readDrafts(db),
@@ -73,6 +74,17 @@ async function readItem(db: Db, id: RequestId, person: PersonId) {
     .where('person', '=', person)
     .executeTakeFirst();
   return row && itemOf(row);
+}
+
+async function hasBegun(db: Db, request: RequestId): Promise<boolean> {
+  const row = await db
+    .selectFrom('request_item')
+    .select('person')
+    .where('request', '=', request)
+    .where('attempts', '>', 0)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Whoever types much must not keep anything that was agreed to, or waits for a decision, from being found. */

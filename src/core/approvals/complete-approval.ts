@@ -32,7 +32,10 @@ export async function completeApproval(
   const { coolDownMinutes, facts } = request.requirement;
   const decided =
     coolDownMinutes > 0 && facts.direction === 'weakening'
-      ? await startCoolDown(world, tx, { ...complete, asked: askedIn(request) })
+      ? await coolDown(world, tx, {
+          request: { ...complete, asked: askedIn(request) },
+          until: addMinutes(world.clock.now(), coolDownMinutes),
+        })
       : await openExecution(world, tx, complete);
   await tellOfDecision(world, tx, decided);
   return decided;
@@ -58,8 +61,12 @@ function askedIn({ entitled, deputies, digits, wrongNumbers }: Awaiting): Asked 
 
 type ToCoolDown = Complete & Pick<CoolingDown, 'asked'>;
 
-async function startCoolDown(world: World, tx: StoreTransaction, request: ToCoolDown): Promise<CoolingDown> {
-  const coolDownUntil = addMinutes(world.clock.now(), request.requirement.coolDownMinutes);
+/** Approved, and it waits until then: its people are told, and a timer is set. */
+export async function coolDown(
+  world: World,
+  tx: StoreTransaction,
+  { request, until: coolDownUntil }: { readonly request: ToCoolDown; readonly until: string },
+): Promise<CoolingDown> {
   const approvalSeal = sealApproval(world.seal, { ...request, coolDownUntil });
   const cooling: CoolingDown = { ...request, status: 'cooling-down', coolDownUntil, approvalSeal };
   await tx.saveRequest(cooling);

@@ -13,6 +13,7 @@ import { askOthers } from './ask-others.ts';
 import { openExecution } from './complete-approval.ts';
 import { lapsedApprovers } from './lapsed-approvals.ts';
 import { quorumOf } from './quorum.ts';
+import { laterStart, prolongCoolDown } from './prolong-cool-down.ts';
 import { mayStillAsk, stopForRequester } from './requester-right.ts';
 import { isApprovalSealed } from './seal-approval.ts';
 import { stopRequest } from './stop-request.ts';
@@ -41,6 +42,11 @@ export async function endCoolDown(world: World, id: RequestId): Promise<JobResul
     const standing = request.approvals.filter(({ by }) => !lapsed.has(by.id));
     const approvals = quorumOf(world.policy, request.requirement, standing);
     if (!approvals) return askOthers(world, tx, { request, lapsed });
+    const until = laterStart(world.policy, request);
+    if (until && millisecondsUntil(until, world.clock.now()) > 0) {
+      await prolongCoolDown(world, tx, { request: { ...request, approvals }, until });
+      return { kind: 'done' };
+    }
     await openExecution(world, tx, { ...complete, approvals });
     await tx.append({ event: { kind: 'cool-down-ended' }, request: id });
     await tx.send({ kind: 'update-cards', request: id }, { key: `update-cards:${id}` });

@@ -33,12 +33,17 @@ export interface GuardsInChain {
   readonly policy?: { readonly file: string; readonly rules: string };
 }
 
+/** With the decisions that the limits count, of the day before the last one of them. */
+export interface CountedGuards extends GuardsInChain {
+  /** Replaced rather than changed: a reader keeps what it has begun with. */
+  readonly decisions: readonly PaceEntry[];
+}
+
 interface Followed {
   head: ChainHead;
   readonly brakes: Map<BrakeName, BrakeInChain>;
   readonly ends: Map<string, OpenEnd>;
   policy?: NonNullable<GuardsInChain['policy']>;
-  /** Of the day before the last one of them, and replaced rather than changed: a reader keeps what it has begun with. */
   decisions: readonly PaceEntry[];
 }
 
@@ -53,7 +58,7 @@ const followed = new WeakMap<Store, Followed>();
 export async function guardsInChain(
   { store, seal }: World,
   reads: Pick<StoreReads, 'auditRecords'>,
-): Promise<GuardsInChain | undefined> {
+): Promise<CountedGuards | undefined> {
   const known = followedIn(store);
   const see = (records: readonly AuditRecord[]): void => noteGuards(store, records);
   const verdict = await verifyStoredChain(reads, seal, { see, after: known.head });

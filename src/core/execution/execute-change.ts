@@ -1,13 +1,15 @@
 import { mayStillAsk } from '../approvals/requester-right.ts';
+import { laterStart, prolongCoolDown } from '../approvals/prolong-cool-down.ts';
 import { isApprovalSealed } from '../approvals/seal-approval.ts';
 import { ServiceFailure } from '../failures.ts';
 import type { ActionId, RequestId } from '../ids.ts';
-import { addMilliseconds } from '../instants.ts';
+import { addMilliseconds, millisecondsUntil } from '../instants.ts';
 import type { Job, JobResult } from '../jobs/job.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { RequestIn } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { startRun } from './bulk-run.ts';
+import { heldByRules } from './held-by-rules.ts';
 import { refuseForged } from './refuse-forged.ts';
 import { runWaves } from './run-waves.ts';
 import { sealStep } from './seal-step.ts';
@@ -33,7 +35,9 @@ export async function executeChange(
   // Where nobody is left there is nothing to ask.
   let read: Promise<AskerRight> | undefined;
   const asker = (): Promise<AskerRight> => (read ??= readAsker(world, request));
-  return runWaves(world, request, { lane: isBulk ? 'bulk' : 'urgent', asker, isStopping });
+  let held: ReturnType<typeof heldByRules> | undefined;
+  const rules = (): ReturnType<typeof heldByRules> => (held ??= heldByRules(world, request));
+  return runWaves(world, request, { lane: isBulk ? 'bulk' : 'urgent', asker, rules, isStopping });
 }
 
 /** A brake, a wait between waves or an outage may have held the approved change for hours. */
@@ -60,6 +64,7 @@ async function startRunning(
   return world.store.transaction(async (tx) => {
     const request = await tx.lockRequest(id);
     if (request?.status !== 'running' && request?.status !== 'approved') return undefined;
+    if (await coolsDownFirst(world, tx, request)) return undefined;
     const running: RequestIn<'running'> = { ...request, status: 'running' };
     if (request.status === 'approved') await tx.saveRequest(running);
     const isBulk = await becomesBulk(world, tx, running);
@@ -68,6 +73,19 @@ async function startRunning(
     if (isBulk && kind === 'execute-bulk') await showSoon(world, tx, id);
     return { request: running, isBulk };
   });
+}
+
+/** The rules want a longer cool-down by now, and nobody was begun: it can still be stopped until then. */
+async function coolsDownFirst(
+  world: World,
+  tx: StoreTransaction,
+  request: RequestIn<'approved' | 'running'>,
+): Promise<boolean> {
+  const until = laterStart(world.policy, request);
+  if (!until || millisecondsUntil(until, world.clock.now()) <= 0) return false;
+  if (!isApprovalSealed(world.seal, request) || (await tx.hasBegun(request.id))) return false;
+  await prolongCoolDown(world, tx, { request, until });
+  return true;
 }
 
 async function becomesBulk(

@@ -1,7 +1,7 @@
 import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { PaceLane } from '../ports/pace.ts';
-import type { RequestIn } from '../requests/change-request.ts';
+import type { RequestIn, RuleWait } from '../requests/change-request.ts';
 import type { World } from '../world.ts';
 import { CLAIM_SIZE, claimWave, type Claimed } from './claim-wave.ts';
 import { endRun, LOOK_MS } from './end-run.ts';
@@ -9,9 +9,10 @@ import { executeWave } from './execute-wave.ts';
 import { finishRequest } from './finish-request.ts';
 import { waitForGraph } from './graph-outage.ts';
 import { heldByBrake, type Hold } from './held-by-brake.ts';
+import { noteRuleWait, type RuleHold } from './held-by-rules.ts';
 import { holdRun } from './hold-run.ts';
 import { refuseForged } from './refuse-forged.ts';
-import type { AskerRight, ClaimedWave, Wave } from './wave.ts';
+import type { AskerRight, Wave } from './wave.ts';
 
 /** Waves under way at once: while one waits for its turn or for Graph, others are read, read back and recorded. */
 const IN_FLIGHT = 6;
@@ -21,11 +22,12 @@ const RUN_MS = 10_000;
 type Stop =
   | Exclude<Claimed, { kind: 'wave' | 'braked' }>
   | { readonly kind: 'time-over' | 'asker-lost' | 'unreadable' }
-  | { readonly kind: 'braked'; readonly hold: Hold };
+  | { readonly kind: 'braked'; readonly hold: Hold; readonly waits?: RuleWait };
 
 interface Terms {
   readonly lane: PaceLane;
   readonly asker: () => Promise<AskerRight>;
+  readonly rules: () => Promise<RuleHold | undefined>;
   /** Then what is under way is brought to its end, and nothing further is begun. */
   readonly isStopping: () => boolean;
 }
@@ -62,6 +64,7 @@ export async function runWaves(
     case 'held':
       return endRun(world, request, (await terms.asker()) === 'lost' ? 'requester' : 'held');
     case 'braked':
+      if (stop.waits) await noteRuleWait(world, request, stop.waits);
       return holdRun(world, request, { ...terms, hold: stop.hold });
     case 'asker-lost':
       return endRun(world, request, 'requester');
@@ -77,15 +80,18 @@ export async function runWaves(
 async function startWaves(
   world: World,
   request: RequestIn<'running'>,
-  { lane, asker, isStopping, flight }: Terms & { readonly flight: Flight },
+  { lane, asker, rules, isStopping, flight }: Terms & { readonly flight: Flight },
 ): Promise<Stop> {
   const until = addMilliseconds(world.clock.now(), RUN_MS);
   for (;;) {
     if (flight.size >= IN_FLIGHT) await flight.nextLanded();
     if (flight.unreadable) return { kind: 'unreadable' };
     if (isStopping() || world.clock.now().toISOString() >= until) return { kind: 'time-over' };
-    const hold = await heldByBrake(world, request);
-    if (hold === 'all') return { kind: 'braked', hold };
+    const brake = await heldByBrake(world, request);
+    if (brake === 'all') return { kind: 'braked', hold: brake };
+    const ruled = brake ? undefined : await rules();
+    const waits = ruled === 'over' ? undefined : ruled;
+    const hold = brake ?? (waits && 'writes');
     const entry = world.pace.enter(lane, CLAIM_SIZE);
     if (entry.kind === 'wait') {
       if (flight.size === 0) return entry;
@@ -98,10 +104,13 @@ async function startWaves(
     });
     if (claimed.kind !== 'wave') {
       entry.leave();
-      return claimed.kind === 'braked' ? { ...claimed, hold: 'writes' } : claimed;
+      return claimed.kind === 'braked'
+        ? { ...claimed, hold: 'writes', ...(waits ? { waits } : {}) }
+        : claimed;
     }
     const { wave, entries } = claimed;
-    const begun = asker().then((right) => executeWave(world, withRight(wave, right), entries));
+    const terms = { ...wave, isOverLimit: ruled === 'over' };
+    const begun = asker().then((right) => executeWave(world, withRight(terms, right), entries));
     flight.add(begun.finally(entry.leave));
     if (claimed.probes) await flight.nextLanded();
     if (wave.lane === 'bulk' && !wave.lookOnly && (await asker()) === 'lost') return { kind: 'asker-lost' };
@@ -109,7 +118,7 @@ async function startWaves(
 }
 
 /** Of a long list whoever is claimed by then is left out with the rest; a short one says for each why not. */
-function withRight(wave: ClaimedWave, asker: AskerRight): Wave {
+function withRight(wave: Omit<Wave, 'asker'>, asker: AskerRight): Wave {
   if (asker !== 'lost' || wave.lane !== 'bulk') return { ...wave, asker };
   return { lookOnly: 'requester', ...wave, asker };
 }

@@ -24,7 +24,7 @@ export function approvalHoldsUntil({ approvedAt, waves }: RequestIn<'running'>):
 /** Why a write that was approved must not be made after all; asked at the last moment before it. */
 export function stopBeforeWrite(
   world: World,
-  { request, asker }: Wave,
+  { request, asker, isOverLimit }: Wave,
   { item }: ExecutionItem,
 ): FailureCode | undefined {
   // An outcome that was wiped out of the row must not bring back whom the approver left out.
@@ -42,6 +42,7 @@ export function stopBeforeWrite(
   if (closedAct(world.policy, request)) return 'act-closed';
   const refused = refusedSince(world.policy, request);
   if (refused) return refused;
+  if (isOverLimit) return 'limit-lowered';
   const { endsAt } = request;
   if (endsAt !== undefined && millisecondsUntil(endsAt, world.clock.now()) <= 0) return 'time-over';
   const isOver = millisecondsUntil(approvalHoldsUntil(request), world.clock.now()) < 0;

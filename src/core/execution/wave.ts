@@ -13,6 +13,8 @@ export interface Wave {
   readonly until: string;
   readonly lane: PaceLane;
   readonly asker: AskerRight;
+  /** The limits have become so low that it comes to no turn while its approval holds. */
+  readonly isOverLimit?: boolean;
   /**
    * It only has to be found out what was done, and no state is written: the run was ended, for this reason, or stands
    * still, so that whoever was not changed is left for later.
@@ -21,4 +23,4 @@ export interface Wave {
 }
 
 /** As it is claimed, before anything is asked of Graph. */
-export type ClaimedWave = Omit<Wave, 'asker'>;
+export type ClaimedWave = Omit<Wave, 'asker' | 'isOverLimit'>;

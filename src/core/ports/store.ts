@@ -139,6 +139,8 @@ export interface StoreReads
     request: RequestId,
     among?: { readonly before?: number | undefined; readonly written?: true },
   ): Promise<{ readonly count: number; readonly dueInMs?: number }>;
+  /** Was anybody of the request ever claimed, so that a write may have been made? */
+  hasBegun(request: RequestId): Promise<boolean>;
   /** Those that were agreed to first, then those that wait for a decision, then drafts; of each kind the oldest first. */
   openRequests(limit: number): Promise<readonly ChangeRequest[]>;
   /** Those that nobody has confirmed. */

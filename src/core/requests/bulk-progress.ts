@@ -7,6 +7,7 @@ import type { ChangeRequest, RequestItem } from './change-request.ts';
 import { haveWaits, lastStart } from './plan-waves.ts';
 import { minutesAtWork } from './standstill.ts';
 import { minutesOnGraph, ratesOf, timeNeeded, type Rates, type TimeNeeded } from './time-needed.ts';
+import { ruleWait } from './rule-wait.ts';
 import { weakeningRefusal } from './weakening-refusal.ts';
 
 /** How a long list stands, from counts: as cheap for a hundred thousand people as for thirty. */
@@ -33,7 +34,8 @@ export interface BulkProgress {
   readonly mayRetry: boolean;
 }
 
-export type HeldBecause = 'graph' | 'frozen' | 'audit-broken' | 'clock-skew' | 'threat-mode' | 'breaker';
+export type HeldBecause =
+  'graph' | 'rules' | 'frozen' | 'audit-broken' | 'clock-skew' | 'threat-mode' | 'breaker';
 
 export interface WavesToCome {
   /** The last wave does not begin before; nothing when it need not wait longer than the next one. */
@@ -90,6 +92,7 @@ async function heldBy(
 ): Promise<HeldBecause | undefined> {
   const refusal = await weakeningRefusal(world, reads, request.requirement.facts.direction);
   if (refusal) return refusal.kind === 'frozen' ? 'frozen' : refusal.because;
+  if (ruleWait(request, world.clock.now())) return 'rules';
   return run.unread ? 'graph' : undefined;
 }
 

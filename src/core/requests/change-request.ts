@@ -134,6 +134,12 @@ interface Agreed extends LeftOut {
   readonly approvalSeal?: string;
 }
 
+/** The rules have become stricter since the approval: so nothing of it is written before then. */
+export interface RuleWait {
+  readonly because: 'cool-down' | 'limit';
+  readonly until: string;
+}
+
 interface Approved extends Agreed {
   /** When the last approval came, or the cool-down after it ended. */
   readonly approvedAt: string;
@@ -175,7 +181,12 @@ export type ChangeRequest =
         readonly asked?: Asked;
       })
   | (RequestBase & Approved & { readonly status: 'approved' })
-  | (RequestBase & Approved & { readonly status: 'running' })
+  | (RequestBase &
+      Approved & {
+        readonly status: 'running';
+        /** Why it stood still when that was looked at last; over with its time. */
+        readonly waits?: RuleWait;
+      })
   | (RequestBase &
       Approved & { readonly status: 'finished' | 'partly-finished'; readonly finishedAt: string })
   | (RequestBase & { readonly status: 'withdrawn'; readonly withdrawal: Decision })

@@ -8,6 +8,7 @@ import { requestDirection } from './judge-target.ts';
 import { rejectedBefore } from './rejected-before.ts';
 import { readBeginning } from './rest-of-list.ts';
 import { readBrakes } from './seal-brake.ts';
+import { ruleWait } from './rule-wait.ts';
 import { brakeIn } from './weakening-refusal.ts';
 
 /** A shorter wait is over before anybody has read of it; a claim on somebody who is on their way lasts no longer. */
@@ -19,7 +20,11 @@ export async function viewHeld(
   reads: StoreReads,
   request: ChangeRequest,
 ): Promise<RequestView> {
-  const shown = { ...(await viewRequest(reads, request)), ...(await nextTry(world, reads, request)) };
+  const shown = {
+    ...(await viewRequest(reads, request)),
+    ...(await nextTry(world, reads, request)),
+    ...waitIn(world, request),
+  };
   if (!isOpen(request)) return shown;
   const rejected = await rejectedBefore(world, reads, shown);
   const view = rejected ? { ...shown, rejected } : shown;
@@ -56,6 +61,11 @@ async function nextTry(
   if (status !== 'running' || (await reads.bulkRun(id))) return {};
   const { dueInMs = 0 } = await reads.unsettled(id);
   return dueInMs > WORTH_TELLING_MS ? { nextTry: addMilliseconds(clock.now(), dueInMs) } : {};
+}
+
+function waitIn({ clock }: World, request: ChangeRequest): Pick<RequestView, 'waits'> {
+  const waits = ruleWait(request, clock.now());
+  return waits ? { waits } : {};
 }
 
 function brakeOn(brakes: readonly BrakeRecord[], isWeakening: boolean): BrakeRecord | undefined {

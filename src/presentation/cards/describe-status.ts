@@ -16,8 +16,11 @@ export function statusLines(view: RequestView, words: Words): readonly string[] 
   ];
 }
 
-function waitLines({ nextTry }: RequestView, words: Words): readonly string[] {
-  return nextTry === undefined ? [] : [words.t('status.next-try', { when: words.when(nextTry) })];
+function waitLines({ nextTry, waits }: RequestView, words: Words): readonly string[] {
+  return [
+    ...(waits ? [words.t('status.rules-wait', { ...waits, when: words.when(waits.until) })] : []),
+    ...(nextTry === undefined ? [] : [words.t('status.next-try', { when: words.when(nextTry) })]),
+  ];
 }
 
 export function brakeLines({ brake }: RequestView, words: Words): readonly string[] {

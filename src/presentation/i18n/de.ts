@@ -299,6 +299,8 @@ export const de: Texts = {
     'die Regeln hier lassen jetzt weniger Personen in einem Antrag zu. Bitte in kleineren Anträgen neu beantragen',
   'failure.time-too-long':
     'die Regeln hier lassen MFA nicht mehr so lange ausgeschaltet. Bitte für kürzere Zeit neu beantragen',
+  'failure.limit-lowered':
+    'die Grenzen hier lassen jetzt weniger Personen auf einmal Schutz verlieren. Bitte neu beantragen, in kleineren Anträgen oder später',
   'failure.end-needed':
     'die Regeln hier verlangen jetzt für jede Abschwächung ein Ende. Bitte mit einer Zeit neu beantragen',
   'failure.frozen': 'zurzeit ist alles eingefroren',

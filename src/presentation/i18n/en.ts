@@ -283,6 +283,8 @@ export const en: Texts = {
     'the rules here allow fewer people in one request now. Please ask again in smaller ones',
   'failure.time-too-long':
     'the rules here do not let MFA be off for so long any more. Please ask for a shorter time',
+  'failure.limit-lowered':
+    'the limits here let fewer people lose protection at once now. Please ask again, in smaller requests or later',
   'failure.end-needed': 'the rules here want an end for every weakening now. Please ask again, with a time',
   'failure.frozen': 'everything is frozen at the moment',
   'failure.act-closed': 'the policy here does not allow it any more. Nothing further was done',

@@ -297,6 +297,8 @@ export const es: Texts = {
     'las reglas de aquí permiten ahora menos personas por solicitud. Repítala en solicitudes más pequeñas',
   'failure.time-too-long':
     'las reglas de aquí ya no permiten que la MFA esté desactivada tanto tiempo. Pida un plazo más corto',
+  'failure.limit-lowered':
+    'los límites de aquí dejan ahora que menos personas pierdan protección a la vez. Repita la solicitud, en solicitudes más pequeñas o más tarde',
   'failure.end-needed':
     'las reglas de aquí exigen ahora un fin para cada debilitamiento. Repita la solicitud con un plazo',
   'failure.frozen': 'en este momento todo está congelado',

@@ -300,6 +300,8 @@ export const fr: Texts = {
     'les règles d’ici permettent désormais moins de personnes par demande. Refaites-la en demandes plus petites',
   'failure.time-too-long':
     'les règles d’ici ne permettent plus que la MFA reste désactivée aussi longtemps. Refaites la demande pour une durée plus courte',
+  'failure.limit-lowered':
+    'les limites d’ici laissent désormais moins de personnes perdre leur protection à la fois. Refaites la demande, en demandes plus petites ou plus tard',
   'failure.end-needed':
     'les règles d’ici exigent désormais une fin pour chaque affaiblissement. Refaites la demande avec une durée',
   'failure.frozen': 'tout est gelé pour le moment',

@@ -293,6 +293,8 @@ export const nl: Texts = {
     'de regels hier laten nu minder mensen in één verzoek toe. Vraag het opnieuw aan in kleinere verzoeken',
   'failure.time-too-long':
     'de regels hier laten niet meer toe dat MFA zo lang uit staat. Vraag een kortere tijd aan',
+  'failure.limit-lowered':
+    'de grenzen hier laten nu minder mensen tegelijk bescherming verliezen. Vraag het opnieuw aan, in kleinere verzoeken of later',
   'failure.end-needed':
     'de regels hier willen nu voor elke verzwakking een einde. Vraag het opnieuw aan, met een tijd',
   'failure.frozen': 'alles is op dit moment bevroren',

@@ -48,6 +48,8 @@ export const approvalsDe: ApprovalTexts = {
   'status.reminded': 'Die Genehmigenden wurden am {when} erinnert.',
   'status.next-try':
     'Microsoft Graph ist überlastet oder antwortet nicht. Der nächste Versuch ist am {when}.',
+  'status.rules-wait':
+    'Die Regeln sind seit der Genehmigung strenger geworden: {because, select, limit {in so kurzer Zeit dürfen jetzt weniger Personen Schutz verlieren} other {eine solche Änderung muss jetzt länger warten, bevor sie beginnt}}. Es geht von selbst weiter am {when}. Nichts muss neu beantragt werden.',
   'proof.line': 'So wurde die anrufende Person erkannt: {proof}',
   'proof.video-with-badge': 'im Video, mit Ausweis',
   'proof.call-back': 'Rückruf unter der hinterlegten Nummer',

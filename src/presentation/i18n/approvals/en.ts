@@ -43,6 +43,8 @@ export const approvalsEn: ApprovalTexts = {
   'quorum.escalated': 'Nobody had answered by {when}, so the next group may decide here too.',
   'status.reminded': 'The approvers were reminded on {when}.',
   'status.next-try': 'Microsoft Graph is busy or does not answer. The next try is on {when}.',
+  'status.rules-wait':
+    'The rules have become stricter since the approval: {because, select, limit {fewer people may lose protection in so short a time} other {a change like this has to wait longer before it begins}}. It goes on by itself on {when}. Nothing has to be asked for again.',
   'proof.line': 'The caller was recognised: {proof}',
   'proof.video-with-badge': 'on video, with badge',
   'proof.call-back': 'called back on the number on record',
@@ -143,7 +145,7 @@ export const approvalsEn: ApprovalTexts = {
   'no.too-many-drafts':
     '{open, plural, one {One card of yours waits} other {# cards of yours wait}} for your own Confirm, and no more than {cap} may. Please confirm or cancel some of them first. Whatever is not confirmed ends by itself after {minutes, plural, one {one minute} other {# minutes}}.',
   'no.too-many-open':
-    '{open, plural, one {One request of yours waits} other {# requests of yours wait}} for a decision, and {cap} may. Please wait for one of them to be decided, or type “requests” and withdraw one.',
+    '{open, plural, one {One request of yours waits} other {# requests of yours wait}} for a decision, and no more than {cap} may. Please wait for one of them to be decided, or type “requests” and withdraw one.',
   'approve.rejected-before': 'The same was asked for before: {request} was rejected by {name} on {when}.',
   'approve.rejected-because': 'The reason was: {reason}',
   'no.rules-stricter':

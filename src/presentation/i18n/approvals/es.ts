@@ -46,6 +46,8 @@ export const approvalsEs: ApprovalTexts = {
     'Nadie había respondido el {when}; por eso aquí también puede decidir el grupo siguiente.',
   'status.reminded': 'Se recordó la solicitud a los aprobadores el {when}.',
   'status.next-try': 'Microsoft Graph está saturado o no responde. El próximo intento será el {when}.',
+  'status.rules-wait':
+    'Las reglas se han vuelto más estrictas desde la aprobación: {because, select, limit {ahora pueden perder protección menos personas en tan poco tiempo} other {un cambio como este debe esperar ahora más antes de empezar}}. Seguirá por sí solo el {when}. No hay que volver a pedir nada.',
   'proof.line': 'Se reconoció a quien llamó: {proof}',
   'proof.video-with-badge': 'por vídeo, con su tarjeta',
   'proof.call-back': 'se le devolvió la llamada al número registrado',

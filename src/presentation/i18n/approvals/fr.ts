@@ -47,6 +47,8 @@ export const approvalsFr: ApprovalTexts = {
   'status.reminded': 'Les approbateurs ont reçu un rappel le {when}.',
   'status.next-try':
     'Microsoft Graph est trop sollicité ou ne répond pas. Le prochain essai aura lieu le {when}.',
+  'status.rules-wait':
+    'Les règles sont devenues plus strictes depuis l’approbation : {because, select, limit {moins de personnes peuvent désormais perdre leur protection en si peu de temps} other {un tel changement doit désormais attendre plus longtemps avant de commencer}}. Cela continuera tout seul le {when}. Il n’y a rien à redemander.',
   'proof.line': 'L’appelant a été reconnu : {proof}',
   'proof.video-with-badge': 'en vidéo, avec badge',
   'proof.call-back': 'rappelé au numéro enregistré',

@@ -45,6 +45,8 @@ export const approvalsNl: ApprovalTexts = {
   'quorum.escalated': 'Niemand had op {when} geantwoord; daarom mag hier ook de volgende groep beslissen.',
   'status.reminded': 'De goedkeurders zijn op {when} herinnerd.',
   'status.next-try': 'Microsoft Graph heeft het druk of antwoordt niet. De volgende poging is op {when}.',
+  'status.rules-wait':
+    'De regels zijn strenger geworden sinds de goedkeuring: {because, select, limit {in zo korte tijd mogen nu minder mensen bescherming verliezen} other {een wijziging als deze moet nu langer wachten voordat ze begint}}. Het gaat vanzelf verder op {when}. Er hoeft niets opnieuw gevraagd te worden.',
   'proof.line': 'De beller is herkend: {proof}',
   'proof.video-with-badge': 'op video, met badge',
   'proof.call-back': 'teruggebeld op het bekende nummer',

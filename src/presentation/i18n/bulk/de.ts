@@ -5,7 +5,7 @@ export const bulkDe: BulkTexts = {
   'bulk.status':
     '{status, select, running {In Arbeit.} paused {Angehalten von {who}. Niemand weiter wird geändert, bis die anfragende Person fortsetzt.} halted {Von selbst angehalten: Zu viele Änderungen sind fehlgeschlagen. Niemand weiter wird geändert, bis die anfragende Person fortsetzt.} asking {Eine Welle ist fertig. Die nächste beginnt, wenn die anfragende Person fortsetzt.} cancelled {Abgebrochen. Was schon begonnen war, wird zu Ende gebracht.} ended {Von selbst beendet: {who} hat es beantragt und darf keine Änderungen mehr beantragen. Alle, die noch nicht an der Reihe waren, bleiben unverändert; jemand anders aus dem Team kann es für diese Personen beantragen.} other {Fertig.}}',
   'bulk.held':
-    '{because, select, graph {Microsoft Graph ist zurzeit nicht zu lesen} frozen {Alles ist eingefroren} threat {Der Bedrohungsmodus ist an} breaker {Die Bremse gegen zu viele Schwächungen ist an} other {MFA wird zurzeit nicht weggenommen}}. Niemand weiter wird geändert; es geht von selbst weiter, sobald das vorbei ist.',
+    '{because, select, rules {Die Regeln sind seit der Genehmigung strenger geworden. Es geht von selbst weiter, sobald sie es zulassen.} graph {Microsoft Graph ist zurzeit nicht zu lesen} frozen {Alles ist eingefroren} threat {Der Bedrohungsmodus ist an} breaker {Die Bremse gegen zu viele Schwächungen ist an} other {MFA wird zurzeit nicht weggenommen}}. Niemand weiter wird geändert; es geht von selbst weiter, sobald das vorbei ist.',
   'bulk.tally':
     '{what, select, done {Geändert} unchanged {Waren schon so} failed {Fehlgeschlagen} skipped {Unverändert gelassen} other {Noch offen}}: {count, number}',
   'bulk.wave': 'Welle {wave} von {waves}',

@@ -5,7 +5,7 @@ export const bulkEn: BulkTexts = {
   'bulk.status':
     '{status, select, running {Under way.} paused {Paused by {who}. Nobody further is changed until the requester goes on.} halted {Stopped by itself: too many changes failed. Nobody further is changed until the requester goes on.} asking {A wave is done. The next one starts when the requester goes on.} cancelled {Cancelled. What was under way is being finished.} ended {Ended by itself: {who} asked for it and may not ask for changes any more. Everybody whose turn had not come stays as they were; a colleague can ask for them.} other {Finished.}}',
   'bulk.held':
-    '{because, select, graph {Microsoft Graph cannot be read for now} frozen {A freeze is on} threat {Threat mode is on} breaker {The breaker against too many weakenings is on} other {MFA is not taken away for now}}. Nobody further is changed; it goes on by itself once that is over.',
+    '{because, select, rules {The rules have become stricter since the approval. It goes on by itself as soon as they let it.} graph {Microsoft Graph cannot be read for now} frozen {A freeze is on} threat {Threat mode is on} breaker {The breaker against too many weakenings is on} other {MFA is not taken away for now}}. Nobody further is changed; it goes on by itself once that is over.',
   'bulk.tally':
     '{what, select, done {Changed} unchanged {Already as asked} failed {Failed} skipped {Left as they were} other {Still to do}}: {count, number}',
   'bulk.wave': 'Wave {wave} of {waves}',

@@ -5,7 +5,7 @@ export const bulkEs: BulkTexts = {
   'bulk.status':
     '{status, select, running {En curso.} paused {En pausa por {who}. No se cambia a nadie más hasta que el solicitante continúe.} halted {Detenido automáticamente: demasiados cambios fallaron. No se cambia a nadie más hasta que el solicitante continúe.} asking {Una tanda ha terminado. La siguiente empieza cuando el solicitante continúe.} cancelled {Cancelado. Lo que estaba en curso se está terminando.} ended {Terminado automáticamente: {who} lo pidió y ya no puede pedir cambios. Quienes aún no tenían su turno se quedan como están; un compañero puede pedirlo para esas personas.} other {Terminado.}}',
   'bulk.held':
-    '{because, select, graph {Por ahora no se puede leer Microsoft Graph} frozen {Todo está congelado} threat {El modo de amenaza está activo} breaker {El freno contra demasiados debilitamientos está activo} other {Por ahora no se quita la MFA}}. No se cambia a nadie más; continúa por sí solo en cuanto eso termine.',
+    '{because, select, rules {Las reglas se han vuelto más estrictas desde la aprobación. Seguirá por sí solo en cuanto lo permitan.} graph {Por ahora no se puede leer Microsoft Graph} frozen {Todo está congelado} threat {El modo de amenaza está activo} breaker {El freno contra demasiados debilitamientos está activo} other {Por ahora no se quita la MFA}}. No se cambia a nadie más; continúa por sí solo en cuanto eso termine.',
   'bulk.tally':
     '{what, select, done {Cambiadas} unchanged {Ya estaban así} failed {Con errores} skipped {Sin cambios} other {Pendientes}}: {count, number}',
   'bulk.wave': 'Tanda {wave} de {waves}',

@@ -5,7 +5,7 @@ export const bulkFr: BulkTexts = {
   'bulk.status':
     '{status, select, running {En cours.} paused {Suspendu par {who}. Plus personne n’est modifié tant que le demandeur ne continue pas.} halted {Arrêté automatiquement : trop de modifications ont échoué. Plus personne n’est modifié tant que le demandeur ne continue pas.} asking {Une vague est terminée. La suivante commence lorsque le demandeur continue.} cancelled {Annulé. Ce qui était en cours est mené à terme.} ended {Terminé automatiquement : {who} l’a demandé et ne peut plus demander de modifications. Les personnes dont le tour n’était pas venu restent telles quelles ; un collègue peut faire la demande pour elles.} other {Terminé.}}',
   'bulk.held':
-    '{because, select, graph {Microsoft Graph ne peut pas être lu pour l’instant} frozen {Tout est gelé} threat {Le mode menace est actif} breaker {Le frein contre trop d’affaiblissements est actif} other {La MFA n’est pas retirée pour l’instant}}. Plus personne n’est modifié ; cela reprend de soi-même une fois cela terminé.',
+    '{because, select, rules {Les règles sont devenues plus strictes depuis l’approbation. Cela continuera tout seul dès qu’elles le permettront.} graph {Microsoft Graph ne peut pas être lu pour l’instant} frozen {Tout est gelé} threat {Le mode menace est actif} breaker {Le frein contre trop d’affaiblissements est actif} other {La MFA n’est pas retirée pour l’instant}}. Plus personne n’est modifié ; cela reprend de soi-même une fois cela terminé.',
   'bulk.tally':
     '{what, select, done {Modifiés} unchanged {Déjà ainsi} failed {Échecs} skipped {Laissés tels quels} other {Restants}} : {count, number}',
   'bulk.wave': 'Vague {wave} sur {waves}',

@@ -5,7 +5,7 @@ export const bulkNl: BulkTexts = {
   'bulk.status':
     '{status, select, running {Bezig.} paused {Gepauzeerd door {who}. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} halted {Vanzelf gestopt: te veel wijzigingen zijn mislukt. Er wordt niemand meer gewijzigd tot de aanvrager doorgaat.} asking {Een ronde is klaar. De volgende begint als de aanvrager doorgaat.} cancelled {Geannuleerd. Wat al bezig was, wordt afgemaakt.} ended {Vanzelf beëindigd: {who} vroeg dit aan en mag geen wijzigingen meer aanvragen. Wie nog niet aan de beurt was, blijft zoals die is; een collega kan het voor hen aanvragen.} other {Klaar.}}',
   'bulk.held':
-    '{because, select, graph {Microsoft Graph is nu niet te lezen} frozen {Alles is bevroren} threat {De dreigingsmodus staat aan} breaker {De rem op te veel verzwakkingen staat aan} other {MFA wordt nu niet weggenomen}}. Er wordt niemand meer gewijzigd; het gaat vanzelf verder zodra dat voorbij is.',
+    '{because, select, rules {De regels zijn strenger geworden sinds de goedkeuring. Het gaat vanzelf verder zodra ze het toelaten.} graph {Microsoft Graph is nu niet te lezen} frozen {Alles is bevroren} threat {De dreigingsmodus staat aan} breaker {De rem op te veel verzwakkingen staat aan} other {MFA wordt nu niet weggenomen}}. Er wordt niemand meer gewijzigd; het gaat vanzelf verder zodra dat voorbij is.',
   'bulk.tally':
     '{what, select, done {Gewijzigd} unchanged {Waren al zo} failed {Mislukt} skipped {Gelaten zoals ze waren} other {Nog te doen}}: {count, number}',
   'bulk.wave': 'Ronde {wave} van {waves}',
