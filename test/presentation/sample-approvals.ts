@@ -1,12 +1,8 @@
 import type { RequestId } from '../../src/core/ids.ts';
 import type { Refusal } from '../../src/core/refusal.ts';
 import type { CardButtons, Reply, RequestView } from '../../src/core/reply.ts';
-import type {
-  ChangeRequest,
-  RequestIn,
-  RequestItem,
-  RuleWait,
-} from '../../src/core/requests/change-request.ts';
+import type { ChangeRequest, RequestIn, RequestItem } from '../../src/core/requests/change-request.ts';
+import type { RuleWait } from '../../src/core/requests/rule-wait.ts';
 import type { Stop } from '../../src/core/requests/stop.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';

@@ -1,6 +1,7 @@
 import { laterStart } from '../approvals/prolong-cool-down.ts';
 import { millisecondsUntil } from '../instants.ts';
-import type { RequestIn, RuleWait } from '../requests/change-request.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { RuleWait } from '../requests/rule-wait.ts';
 import type { World } from '../world.ts';
 import { heldByLimits } from './held-by-limits.ts';
 

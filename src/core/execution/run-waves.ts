@@ -1,7 +1,8 @@
 import { addMilliseconds } from '../instants.ts';
 import type { JobResult } from '../jobs/job.ts';
 import type { PaceLane } from '../ports/pace.ts';
-import type { RequestIn, RuleWait } from '../requests/change-request.ts';
+import type { RequestIn } from '../requests/change-request.ts';
+import type { RuleWait } from '../requests/rule-wait.ts';
 import type { World } from '../world.ts';
 import { CLAIM_SIZE, claimWave, type Claimed } from './claim-wave.ts';
 import { endRun, LOOK_MS } from './end-run.ts';

@@ -7,6 +7,7 @@ import type { Locale } from '../locale.ts';
 import type { Act } from './act.ts';
 import type { Extension } from './extension.ts';
 import type { Stop } from './stop.ts';
+import type { RuleWait } from './rule-wait.ts';
 import type { TimeLimit } from './time-limit.ts';
 import type { LegacyClient, PartCover } from '../ports/mfa.ts';
 import type { ProvedSignIn } from '../ports/policy-sign-ins.ts';
@@ -132,12 +133,6 @@ interface Agreed extends LeftOut {
   readonly approvals: Quorum;
   /** Seal over the whole approval, made when it was given; without a genuine one nothing is carried out. */
   readonly approvalSeal?: string;
-}
-
-/** The rules have become stricter since the approval: so nothing of it is written before then. */
-export interface RuleWait {
-  readonly because: 'cool-down' | 'limit';
-  readonly until: string;
 }
 
 interface Approved extends Agreed {

@@ -2,7 +2,7 @@ import type { RuleSince } from '../../../core/requests/rules-since.ts';
 import type { CallerProof, RiskReason } from '../../../core/requests/requirement.ts';
 import type { MfaState, ObservedState } from '../../../core/mfa-state.ts';
 import type { Refusal } from '../../../core/refusal.ts';
-import type { RuleWait } from '../../../core/requests/change-request.ts';
+import type { RuleWait } from '../../../core/requests/rule-wait.ts';
 import type { Stop } from '../../../core/requests/stop.ts';
 
 /** The texts about who has to agree, apart from the others because there are many. */
