@@ -20,6 +20,7 @@ import { splitCompounds } from './split-compounds.ts';
 import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
 import { takeExtras, type Extras } from './take-extras.ts';
+import { announcedTickets } from './take-ticket.ts';
 import { takeWaves } from './take-waves.ts';
 import { lacksPeople, pointAtFile } from './point-at-file.ts';
 import { describeCommand, isDescribable } from './describe-command.ts';
@@ -143,7 +144,9 @@ function offered(intent: Intent): Intent {
 function readTokens(lexicon: Lexicon, { tokens, text, file }: Said): Intent {
   const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
   if (isQuoted(items) || isSubjectLine(items)) return { kind: 'none', because: 'reported' };
-  const unquoted = nameGroups(asRequest(withoutPurpose(readForm(dropQuotes(items, text)))), text);
+  const unquoted = announcedTickets(
+    nameGroups(asRequest(withoutPurpose(readForm(dropQuotes(items, text)))), text),
+  );
   const whole = readItems(unquoted, lexicon, { tokens, text, file });
   if (acts(whole)) return whole;
   const read = (rest: readonly Item[]): Intent => readItems(rest, lexicon, { tokens, text, file });

@@ -183,6 +183,11 @@ function pushWord(tokens: Token[], text: string, span: Span): void {
     tokens.push({ kind: 'address', text, fold, from, to, capital });
     return;
   }
+  // The phrases have it in two words, as "d'accord" and "l'appli" are.
+  if (fold === "aujourd'hui") {
+    pushFolded(tokens, { text: 'aujourd', fold: 'aujourd' }, { ...span, to: from + 7 });
+    return pushFolded(tokens, { text: 'hui', fold: 'hui' }, { from: from + 8, to, capital: undefined });
+  }
   // "jsmith's" names jsmith, "don't" is "don t": the ending becomes a word of its own.
   const ending = /^(.+)'(s|t|d|m|ll|re|ve)$/.exec(fold);
   if (ending === null) return pushFolded(tokens, { text, fold }, span);

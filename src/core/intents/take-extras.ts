@@ -21,9 +21,9 @@ export interface Extras {
 
 /** Takes reason, ticket, duration and dry run out of a sentence; `text` is the message the items point into. */
 export function takeExtras(all: readonly Item[], text: string, lexicon: Lexicon): Extras {
-  const { items: said, reason, tail } = takeReason(all, text, lexicon);
-  const plain = said.filter((item) => item.role !== 'dryRun');
-  const dry = plain.length < said.length ? plain.map(asWished) : plain;
+  const { items: left, reason, tail } = takeReason(all, text, lexicon);
+  const plain = left.filter((item) => item.role !== 'dryRun');
+  const dry = plain.length < left.length ? plain.map(asWished) : plain;
   const ticketed = takeTicket(dry);
   const timed = takeDuration(ticketed.items, lexicon);
   const ticket = ticketed.ticket ?? tail;
@@ -32,7 +32,7 @@ export function takeExtras(all: readonly Item[], text: string, lexicon: Lexicon)
     ...(reason === undefined ? {} : { reason }),
     ...(ticket === undefined ? {} : { ticket }),
     ...(timed.iso === undefined ? {} : { for: timed.iso }),
-    ...(dry.length < said.length ? { dryRun: true as const } : {}),
+    ...(dry.length < left.length ? { dryRun: true as const } : {}),
     ...(timed.openEnded ? { openEnded: true as const } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { Item, ItemRole } from './find-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { impliedReason } from './implied-reason.ts';
 import { cutLengths, endsInTime } from './cut-lengths.ts';
-import { numberedTicket } from './take-ticket.ts';
+import { isBareTicket, numberedTicket } from './take-ticket.ts';
 
 interface Reasoned {
   readonly items: readonly Item[];
@@ -20,8 +20,8 @@ export function takeReason(items: readonly Item[], text: string, lexicon: Lexico
   if (start <= 0) return { items };
   const { rest, lengths } = cutLengths(items.slice(marker > 0 ? start + 1 : start), lexicon);
   if (takesBack(rest) || isNeedless(items.slice(0, start), rest)) return { items };
-  const ticketAt = rest.findIndex((item) => item.role === 'ticketId');
-  const tail = rest[ticketAt]?.text ?? numberedTicket(rest);
+  const ticketAt = rest.findIndex(isBareTicket);
+  const tail = rest[ticketAt]?.text.replace('#', '') ?? numberedTicket(rest);
   // "there is no ticket": without a number the word is part of the reason.
   const kept =
     decided > 0 || (tail === undefined && endsInTicket(rest)) ? trimMarks(rest) : trimReason(rest, ticketAt);
@@ -144,8 +144,10 @@ function turnsBack(rest: readonly Item[]): boolean {
 function trimReason(rest: readonly Item[], ticketAt: number): readonly Item[] {
   const edge = (item: Item): boolean =>
     ['mark', 'ticketId', 'ticket', 'greet'].includes(item.role) ||
+    isBareTicket(item) ||
     (item.role === 'please' && item.fold.startsWith('p'));
-  const closing = (item: Item): boolean => edge(item) || item.role === 'filler' || item.role === 'number';
+  // "…, n.a.v. INC0012345" leads to the ticket.
+  const closing = (item: Item): boolean => edge(item) || CLOSING.has(item.role);
   const from = rest.findIndex((item) => !edge(item));
   if (from < 0) return [];
   const middle = rest.slice(from);
@@ -153,6 +155,8 @@ function trimReason(rest: readonly Item[], ticketAt: number): readonly Item[] {
   const cutTail = ticketAt > from || middle.some((item) => item.role === 'ticket');
   return dropTrailing(middle, (item) => (cutTail ? closing(item) : edge(item) || isThanks(item)));
 }
+
+const CLOSING: ReadonlySet<ItemRole> = new Set<ItemRole>(['filler', 'number', 'because']);
 
 function trimMarks(rest: readonly Item[]): readonly Item[] {
   const from = rest.findIndex((item) => item.role !== 'mark');

@@ -28,6 +28,20 @@ function ticketText(item: Item): string {
   return item.role === 'requestId' ? item.fold.replace('#', '').toUpperCase() : item.text;
 }
 
+const LEADS = /^(?:voir|ver|see|zie|siehe|bekijk)$/;
+
+/** "…, voir INC0012345", "…, n.a.v. INC0012345": right before a ticket these words only announce it. */
+export function announcedTickets(items: readonly Item[]): readonly Item[] {
+  if (!items.some(isBareTicket)) return items;
+  return items.map((item, at) => {
+    const next = items[at + 1];
+    const leads = item.role === 'because' || (item.role === 'status' && LEADS.test(item.last ?? item.fold));
+    return at > 0 && leads && next !== undefined && isBareTicket(next)
+      ? { ...item, role: 'ticket' as const }
+      : item;
+  });
+}
+
 /** Takes the ticket, and the words that announce it, out of a sentence. */
 export function takeTicket(items: readonly Item[]): { items: readonly Item[]; ticket?: string } {
   const marked = items.findIndex(
@@ -42,8 +56,6 @@ export function takeTicket(items: readonly Item[]): { items: readonly Item[]; ti
     (item) =>
       item.role === 'ticket' ||
       item.role === 'for' ||
-      // "…, voir INC0012345"
-      (item.role === 'status' && start > 1 && /^(?:voir|ver|see|zie|siehe)$/.test(item.fold)) ||
       (item.role === 'mark' && '(-,:'.includes(item.fold)) ||
       item.role === 'article',
   );
@@ -55,6 +67,7 @@ export function takeTicket(items: readonly Item[]): { items: readonly Item[]; ti
   return { items: [...before, ...closing], ticket: found.text.replace('#', '') };
 }
 
-function isBareTicket(item: Item): boolean {
+/** "INC0012345", "#445566". */
+export function isBareTicket(item: Item): boolean {
   return item.role === 'ticketId' || (item.role === 'number' && /^#\d{3,}$/.test(item.fold));
 }

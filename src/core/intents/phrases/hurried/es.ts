@@ -6,6 +6,7 @@ export const esHurried: Paradigms = {
   because: phrases('pq, xq, porq, x q, puesto que, dado que'),
   dryRun: [...combine('solo, solamente, es solo, esto es solo', 'prueba, una prueba, un test')],
   filler: [
+    ...phrases('mas o menos'),
     ...phrases('thx, thanks, thank you, thnx, tnx, ty, cheers, tia'),
     ...combine('para', 'la, el, mi, nuestra', 'reunion, reunion del lunes, direccion, comite'),
     ...combine('antes', 'de comer, del mediodia, de la comida, del fin de semana, de la reunion'),

@@ -3,7 +3,6 @@ import { combine, phrases } from '../wordings.ts';
 
 /** Ce que l'on abrège quand on est pressé : un essai derrière « juste un test », ce qui reste à valider. */
 export const frHurried: Paradigms = {
-  temporary: phrases("pour aujourd'hui, juste aujourd'hui, rien qu aujourd'hui"),
   please: [...phrases('s.v.p, s.t.p'), ...phrases('pls, plz, please')],
   because: phrases('pcq, pck, pcke, psk, parceque'),
   dryRun: [
