@@ -1,5 +1,6 @@
-import { MENTION_END, MENTION_START, VETO } from './clean-message.ts';
+import { MENTION_START, VETO } from './clean-message.ts';
 import { foldText } from './fold-text.ts';
+import { piecesOf } from './pieces-of.ts';
 
 /** `mark` is punctuation; its `fold` is one of `, . ? : - > ( ) " /` or a line break. */
 export type TokenKind = 'word' | 'number' | 'address' | 'mention' | 'mark' | 'veto';
@@ -16,14 +17,6 @@ export interface Token {
   readonly capital: true | undefined;
 }
 
-const PIECE = new RegExp(
-  `${MENTION_START}[^${MENTION_START}${MENTION_END}]{0,200}${MENTION_END}|${VETO}|->|=>|(?<![\\w/])(?:w/o|b/c)(?![\\w/])|(?<![\\w,.-])\\d{1,2},\\d{1,2}[A-Za-z]{0,8}(?![\\w,])|[\\p{L}\\p{M}\\p{N}_@#'.+&*\\\\-]+|\\n|[^\\s]`,
-  'gu',
-);
-/** The same for a text without accents, mentions or vetoes: most are, and classes of Unicode take twice the time. */
-const PLAIN_PIECE =
-  /->|=>|(?<![\w/])(?:w\/o|b\/c)(?![\w/])|(?<![\w,.-])\d{1,2},\d{1,2}[A-Za-z]{0,8}(?![\w,])|[\w@#'.+&*\\-]+|\n|\S/g;
-const ASCII = /^[\x00-\x7f]*$/;
 const EDGE = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}]+$/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const PLAIN_CAPITAL = /^[A-Z][a-z]/;
@@ -64,8 +57,7 @@ interface Line {
 
 export function splitWords(text: string): Token[] {
   const line: Line = { tokens: [], quoteOpen: false };
-  const piece = ASCII.test(text) ? PLAIN_PIECE : PIECE;
-  for (const match of text.matchAll(piece)) addPiece(line, match[0], match.index);
+  for (const match of piecesOf(text)) addPiece(line, match[0], match.index);
   return line.tokens;
 }
 
