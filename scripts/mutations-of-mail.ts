@@ -455,7 +455,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     file: 'src/core/presses/press-reminders.ts',
     find: '  await tx.send(job, options);',
     replace: '  if (after.people.length === 0) await tx.send(job, options);',
-    tests: { path: 'test/simulation/reminder-commands', title: 'lapses' },
+    tests: { path: 'test/simulation/order-approvals', title: 'lapses at its time' },
   },
   {
     guard: 'two replicas post the card of an order once',
@@ -473,10 +473,10 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: 'whoever ordered reminders hears once how it went',
-    file: 'src/core/reminders/report-order.ts',
-    find: '(await wasTold(world, order, RESULTS))',
-    replace: 'false',
-    tests: { path: 'test/journeys/reminder-orders', title: 'C6' },
+    file: 'src/core/reminders/order-course.ts',
+    find: 'return course?.told?.includes(news) === true || ',
+    replace: 'return ',
+    tests: { path: 'test/simulation/reminder-orders', title: 'G10' },
   },
   {
     guard: 'somebody whom no channel reached is named to whoever ordered the reminder',

@@ -156,6 +156,13 @@ test('G10: two replicas that ask the same approvers at once post one card to eac
   expect([BOTH, DECIDER, SECOND].map((number) => seenBy(number).length)).toEqual([2, 2, 2]);
 });
 
+test('an order that nobody decides lapses at its time, and not at the next look of every hour', async () => {
+  await talk.pass(37 * MINUTE);
+  await order();
+  await talk.pass(Date.parse(row().expiresAt) - talk.site.time.now + MINUTE);
+  expect(row().status).toBe('expired');
+});
+
 describe('what was parked of an order', () => {
   const park = (kind: string) => {
     for (const each of talk.site.jobs.rows) if (each.job.kind === kind) each.state = 'gone';
