@@ -1,4 +1,5 @@
 import type { Item, ItemRole } from './find-phrases.ts';
+import { isDevice, SOMEBODY, THEIRS } from './told-words.ts';
 
 const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'veto',
@@ -31,13 +32,6 @@ const FORBIDDEN_IN_IMPLIED: ReadonlySet<ItemRole> = new Set<ItemRole>([
 ]);
 
 const NAMES: ReadonlySet<ItemRole> = new Set<ItemRole>(['word', 'address', 'mention', 'group', 'department']);
-
-/** "reset mfa for jsmith he lost his phone": a new sentence without a mark before it. */
-const SOMEBODY = /^(?:he|she|they|hij|zij|ze|er|sie|il|elle)$/;
-
-/** "…, telefoon in de plomp gevallen": of what somebody signs in with, whatever happened to it. */
-const DEVICE =
-  /^(?:(?:smart|i)?phones?|mobiles?|handsets?|cell|authenticator|tablet|ipad|simkaart|sim|gsm|mobiel|mobieltje|toestel|telefoon|tel|handys?|telefon|smartphone|telephone|portable|movil|telefono|celular)$/;
 
 /** "… - lost phone", "… (new starter)", "…. Called from his desk": a reason without "because". -1 when there is none. */
 export function impliedReason(items: readonly Item[]): number {
@@ -106,17 +100,11 @@ function isBehindOrder(items: readonly Item[], at: number): boolean {
   return ENDS_ORDER.has(before) && items.slice(0, at).some(({ role }) => NAMES.has(role));
 }
 
-const THEIRS = /^(?:his|her|their|zijn|haar|hun|seine?|ihre?|son|sa|ses|su|sus|el|la)$/;
-
 /** "lost phone", "he lost his phone", "phone at home", "zijn gsm is kapot": one word of an occasion alone may be a name. */
 function opensTelling(item: Item, next: Item | undefined): boolean {
   if (item.role === 'occasion') return (item.last ?? item.fold) !== item.fold;
   if (THEIRS.test(item.fold) && next !== undefined) return next.role === 'occasion' || isDevice(next);
   return isDevice(item);
-}
-
-export function isDevice({ role, fold, last }: Item): boolean {
-  return role === 'other' && (last ?? fold) === fold && DEVICE.test(fold);
 }
 
 const CLAUSE = 8;

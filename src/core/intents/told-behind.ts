@@ -1,13 +1,12 @@
 import type { Item, ItemRole } from './find-phrases.ts';
-import { isDevice } from './implied-reason.ts';
+import { DEVICE, isDevice, SOMEBODY, THEIRS } from './told-words.ts';
 
-/** Not the Spanish "ella", which is a first name as well. "…, she's stuck in the airport", "… - her phone drowned", "…, staat zonder tel": who is told of was named before. */
-const SOMEBODY = /^(?:he|she|they|hij|zij|ze|er|sie|il|elle|ils|elles)$/;
-const THEIRS = /^(?:his|her|their|zijn|haar|hun|seine?|ihre?|son|sa|ses|su|sus)$/;
+/** "…, staat op schiphol": a clause without a subject. */
 const TELLING =
   /^(?:staat|zit|ligt|loopt|werkt|vliegt|reist|heeft|had|kwam|hat|hatte|sitzt|steht|liegt|fliegt|has|got|works|flies|travels|tiene|viaja|trabaja|both|allebei|beide|ambos)$/;
-const DEVICE =
-  /^(?:tel|phones?|gsm|mobile|mobiel|handy|movil|signal|internet|wifi|bereik|netz|empfang|reseau|cobertura|laptop|battery|batterij|akku|batterie|bateria)$/;
+/** What a device may lack, and whatever of it is no word of another product. */
+const MISSED =
+  /^(?:signal|internet|wifi|bereik|netz|empfang|reseau|cobertura|laptop|battery|batterij|akku|batterie|bateria)$/;
 
 /** What may stand in a clause that only tells: nothing that orders, asks, reports, sets a condition or an end. */
 const TELLS: ReadonlySet<ItemRole> = new Set<ItemRole>([
@@ -68,7 +67,7 @@ function opensClause([first, next]: readonly Item[]): boolean {
 }
 
 function isThing(item: Item): boolean {
-  return isDevice(item) || DEVICE.test(item.fold);
+  return isDevice(item) || DEVICE.test(item.fold) || MISSED.test(item.fold);
 }
 
 function tellsOnly(rest: readonly Item[], asked: boolean): boolean {
