@@ -1,36 +1,22 @@
 import type { OpenPath, Reply } from '../../core/reply.ts';
 import type { Role } from '../../core/refusal.ts';
 import type { CardView, Content } from '../card-view.ts';
+import type { MoreCommand } from '../i18n/people/texts.ts';
 import type { Words } from '../words.ts';
 
 type Command =
+  | MoreCommand
   | 'enable'
-  | 'group'
   | 'disable'
-  | 'limited'
   | 'enforce'
-  | 'dry-run'
-  | 'reset'
-  | 'revoke'
-  | 'convert'
-  | 'emergency'
-  | 'remind'
-  | 'undo'
   | 'cancel'
   | 'status'
   | 'why'
   | 'history'
   | 'list'
   | 'posture'
-  | 'report'
   | 'requests'
-  | 'accept'
-  | 'reject'
-  | 'delegate'
-  | 'freeze'
-  | 'threat'
   | 'own'
-  | 'check'
   | 'help';
 
 type Help = Extract<Reply, { kind: 'help' }>;

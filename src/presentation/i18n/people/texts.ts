@@ -40,7 +40,7 @@ export type PeoplePlain =
   | `pick-source.${'lead' | 'lead-near' | 'label' | 'error' | 'more'}`;
 
 /** Examples of the help that not everybody gets to see. */
-type MoreCommand =
+export type MoreCommand =
   | 'group'
   | 'limited'
   | 'dry-run'
