@@ -57,6 +57,20 @@ export const PRIVILEGE_MUTATIONS: readonly Mutation[] = [
     tests: { path: PRIVILEGE, title: 'a quarter of a minute later' },
   },
   {
+    guard: 'what a start finds out of the tenant is used for nobody',
+    file: 'src/adapters/graph/posture-cache.ts',
+    find: `if (purpose === 'use') for`,
+    replace: `for`,
+    tests: { path: STATES, title: 'warmed at the start' },
+  },
+  {
+    guard: 'a start finds out what there is to ask about the tenant',
+    file: 'src/app.ts',
+    find: `const warmed = warm();`,
+    replace: `const warmed = Promise.resolve(void warm);`,
+    tests: { path: 'test/journeys/main-job', title: 'confirmed, approved by somebody else' },
+  },
+  {
     guard: 'sign-ins that a client makes are looked at too',
     file: 'src/adapters/graph/read-legacy-use.ts',
     find: ' and ${BOTH_KINDS} and ',

@@ -50,6 +50,8 @@ export interface App {
   readonly world: World;
   readonly store: AppStore;
   readonly audit: AuditWatch;
+  /** Known is what there is to ask about the tenant, or Graph could not be asked: nobody and nothing waits for it. */
+  readonly warmed: Promise<void>;
   /** As `GET /readyz` answers. */
   readiness(): Promise<Readiness>;
   /** Takes no more work, finishes what runs, closes the store. Safe to call twice. */
@@ -82,7 +84,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
     () => opened.close(),
     () => queue.stop(),
   );
-  const { client, ...graph } = createGraph({ config, policy, quotas, log, clock, onDate: time.heard });
+  const { client, warm, ...graph } = createGraph({ config, policy, quotas, log, clock, onDate: time.heard });
   const [anchor, files] = [createAnchor(config), createFiles(config)];
   const audit = await AuditWatch.start({ store, seal, anchor, clock, log });
   undo.push(() => Promise.resolve(audit.stop()));
@@ -100,6 +102,7 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log, concurrency: handsOf(config) });
   undo.push(() => jobs.stop(GRACE_MS));
   await resumeAll(world);
+  const warmed = warm();
   if (anchor) await sendAnchorJob(store);
   const readiness = createReadiness({ opened, teams, audit, clock });
   const server = await startHttpServer({ ...endpoint, readiness: readiness.check, log, ids }, config.listen);
@@ -107,5 +110,5 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   await teams.warm();
   const backups = backUpDaily({ opened, folder: config.backupDir, clock, log });
   const stop = stopInOrder({ readiness, server, endpoint, jobs, audit, backups, opened });
-  return { port: server.port, world, store: opened, audit, readiness: readiness.check, stop };
+  return { port: server.port, world, store: opened, audit, warmed, readiness: readiness.check, stop };
 }

@@ -32,6 +32,8 @@ export interface Graph {
   readonly tenant: TenantReader;
   readonly pace: Pace;
   readonly readers: Readers;
+  /** Finds out what there is to ask about the tenant. Never throws, whatever Graph does. */
+  readonly warm: () => Promise<void>;
 }
 
 export interface GraphParts {
@@ -58,7 +60,18 @@ export function createGraph({ config, policy, quotas, log, clock, onDate }: Grap
   const signIns = new GraphSignIns(client, log);
   const [groups, tenant] = [new GraphGroups(client), new GraphTenantReader(client, pacer)];
   const policySignIns = new GraphPolicySignIns(client, log);
-  return { client, signIns, policySignIns, tenant, directory, groups, readers, mfa, pace: pacer };
+  return {
+    client,
+    signIns,
+    policySignIns,
+    tenant,
+    directory,
+    groups,
+    readers,
+    mfa,
+    pace: pacer,
+    warm: () => mfa.warm(),
+  };
 }
 
 /** The settings' credential in the Graph adapter's words. */

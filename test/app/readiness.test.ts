@@ -50,6 +50,14 @@ test('J4: with its database gone it is alive and not ready, and ready again once
   expect(await probe('readyz')).toEqual(READY);
 });
 
+test('J4: ready at once, although Graph lets the start wait for what it wants to know of the tenant', async () => {
+  bot.tenant.faults.next(Infinity, { url: '$batch' }, { kind: 'hang' });
+  await bot.restartOn(openTestStore, 'cold');
+  const first = await Promise.race([bot.app.warmed.then(() => 'warm'), probe('readyz')]);
+  bot.tenant.faults.clear();
+  expect(first).toEqual(READY);
+});
+
 test('J4: asked to stop, it is not ready from that moment on, and alive until everything is closed', async () => {
   const last: (readonly [number, unknown])[] = [];
   await bot.restartOn(async (parts) => {

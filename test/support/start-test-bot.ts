@@ -68,7 +68,7 @@ export interface TestBot {
   readonly john: RehearsalPerson;
   person(key: PersonKey): RehearsalPerson;
   /** Ends this process, and begins another one on that store: in the same tenant, for the same people. */
-  restartOn(openStore: NonNullable<TestBotOptions['openStore']>): Promise<void>;
+  restartOn(openStore: NonNullable<TestBotOptions['openStore']>, start?: 'cold' | 'warm'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -81,8 +81,10 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
   const explain = () => troubles(log);
   const teams = await startRehearsalTeams({ tenantId: CONTOSO_TENANT_ID, appId: BOT_APP_ID, explain });
   rehearsal.tenant.model.teamsApps.onInstall = (person) => teams.setInstalled(person);
-  const start = async (changed: TestBotOptions = options): Promise<App> => {
+  const start = async (changed: TestBotOptions = options, state = 'warm'): Promise<App> => {
     const started = await startTestApp({ rehearsal, teams, clock, log, options: changed });
+    // Else its requests would come in between those that a test counts or lets fail.
+    if (state === 'warm') await started.warmed;
     teams.botUrl = `http://127.0.0.1:${started.port}/api/messages`;
     return started;
   };
@@ -107,9 +109,9 @@ export async function startTestBot(options: TestBotOptions = {}): Promise<TestBo
     get app() {
       return app;
     },
-    async restartOn(openStore) {
+    async restartOn(openStore, state) {
       await app.stop();
-      app = await start({ ...options, openStore });
+      app = await start({ ...options, openStore }, state);
     },
     async stop() {
       await recordJourney({ app, teams, log });

@@ -53,6 +53,15 @@ export class GraphMfaStates implements MfaStates {
     this.#posture = new PostureCache({ client, log }, client.now);
   }
 
+  /**
+   * Finds out what there is to ask about the tenant, so that the first look at somebody after a start asks for everything
+   * at once. Nothing of it is used: by then it may be old. Never throws; what cannot be read is asked for then.
+   */
+  async warm(): Promise<void> {
+    const claim = this.#posture.learn();
+    await claim.settle(await this.#send(claim.items, READS, 'urgent'));
+  }
+
   async examine(
     people: readonly PersonId[],
     lane: PaceLane = 'urgent',

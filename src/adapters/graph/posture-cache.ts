@@ -18,6 +18,9 @@ export interface PostureClaim {
   readonly settle: (results: readonly GraphResult[]) => Promise<Posture>;
 }
 
+/** `learn`: only to find out what will be needed; nothing of it is used for anybody. */
+type Purpose = 'use' | 'learn';
+
 const UNREAD: Posture = {
   policies: 'unknown',
   securityDefaults: 'unknown',
@@ -30,6 +33,8 @@ export class PostureCache {
   readonly #reader: PostureReader;
   readonly #now: () => number;
   #kept: Posture = UNREAD;
+  /** What could be read the last time, however old: it tells what to ask for, and nothing else. */
+  #lastRead: Posture = UNREAD;
   readonly #until = new Map<PosturePart, number>();
   #asking: Promise<Posture> | undefined;
 
@@ -42,24 +47,28 @@ export class PostureCache {
     if (this.#asking) return known(this.#asking);
     const now = this.#now();
     const stale = POSTURE_PARTS.filter((part) => now >= (this.#until.get(part) ?? 0));
-    return stale.length === 0 ? known(Promise.resolve(this.#kept)) : this.#ask(stale);
+    return stale.length === 0 ? known(Promise.resolve(this.#kept)) : this.#ask(stale, 'use');
+  }
+
+  /** Everything, only to know the next time what to ask for: who is who is read again then. */
+  learn(): PostureClaim {
+    return this.#asking ? known(this.#asking) : this.#ask(POSTURE_PARTS, 'learn');
   }
 
   /** The caller must settle what it claimed, or everybody after it waits for ever. */
-  #ask(parts: readonly PosturePart[]): PostureClaim {
+  #ask(parts: readonly PosturePart[], purpose: Purpose): PostureClaim {
     const { promise, resolve } = withResolver<Posture>();
     this.#asking = promise;
-    const before = this.#kept;
+    const [kept, before] = [this.#kept, this.#lastRead];
     return {
       items: parts.flatMap((part) => itemsOf(part, before)),
       settle: async (results) => {
-        const posture: Posture = {
-          ...before,
-          ...(await readPosture(this.#reader, { parts, before }, results)),
-        };
+        const read = await readPosture(this.#reader, { parts, before }, results);
+        const posture: Posture = { ...kept, ...read };
         const now = this.#now();
-        for (const part of parts)
-          if (posture[part] !== 'unknown') this.#until.set(part, now + freshFor(part));
+        const known = parts.filter((part) => posture[part] !== 'unknown');
+        if (purpose === 'use') for (const part of known) this.#until.set(part, now + freshFor(part));
+        this.#lastRead = { ...before, ...Object.fromEntries(known.map((part) => [part, posture[part]])) };
         this.#kept = posture;
         this.#asking = undefined;
         resolve(posture);

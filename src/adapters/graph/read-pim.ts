@@ -26,16 +26,13 @@ export const ELIGIBLE_ROLES: ReadSubject = {
   what: 'eligible roles',
   permission: 'RoleManagement.Read.Directory',
 };
-/** So many groups still fit into one batch with everything else that is read for one person. */
-const MOST_ALONG = 11;
-
 /** The groups that were looked at the last time are asked about at once; only others cost a further round trip. */
 export function askForPim(before: Pim | 'unknown'): readonly BatchItem[] {
   return [ASK_FOR_ELIGIBLE, ASK_FOR_ROLE_GROUPS, ...likelyGroups(before).map(askForWaysIn)];
 }
 
 function likelyGroups(before: Pim | 'unknown'): readonly string[] {
-  return before === 'unknown' ? [] : before.lookedAt.slice(0, MOST_ALONG);
+  return before === 'unknown' ? [] : before.lookedAt;
 }
 
 /** From the results of `askForPim`, asked with the same `before`. Throws `ServiceFailure` when a part is missing. */

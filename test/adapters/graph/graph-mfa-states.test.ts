@@ -4,6 +4,7 @@ import { parsePersonId, type PersonId } from '../../../src/core/ids.ts';
 import type { PersonMfa } from '../../../src/core/ports/mfa.ts';
 import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { BOT_APP_ID, GROUP_IDS, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
+import type { Fault } from '../../../src/rehearsal/graph/fault-desk.ts';
 import { PERMISSIONS, type PermissionName } from '../../../src/rehearsal/graph/permissions.ts';
 import { accessPolicy } from '../../../src/rehearsal/model/posture.ts';
 import { ROLES } from '../../../src/rehearsal/model/role-book.ts';
@@ -40,6 +41,14 @@ function without(...missing: readonly PermissionName[]): void {
 const fault = (url: string, status: number, code?: string): void =>
   world.tenant.faults.next(1, { url }, { kind: 'status', status, ...(code === undefined ? {} : { code }) });
 
+function roleGroup(index: number): void {
+  const { groups } = world.tenant.model;
+  const like = groups.get(GROUP_IDS.emergencyRoles);
+  if (!like) throw new RangeError('no group to be like');
+  const id = `0000000a-c057-4000-8000-${String(index).padStart(12, '0')}`;
+  groups.put({ ...like, id, displayName: `Roles ${index}` });
+}
+
 describe('examining people', () => {
   test('three people and the posture cost two round trips; with the posture known, five people cost one', async () => {
     await mfa.examine((['jsmith', 'alreadyEnabled', 'globalAdmin'] as const).map(id));
@@ -54,6 +63,55 @@ describe('examining people', () => {
     now += MINUTE;
     await examine('jsmith');
     expect(world.tenant.requests.roundTrips).toBe(3);
+  });
+
+  test('warmed at the start, also the first look at somebody costs one round trip, and uses nothing that was read before', async () => {
+    await mfa.warm();
+    const warmed = world.tenant.requests.roundTrips;
+    world.tenant.roles.give(PERSON_IDS.jsmith, ROLES.userAdministrator);
+    world.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, PERSON_IDS.alice);
+    world.tenant.posture.securityDefaults = true;
+    expect(await examine('jsmith')).toMatchObject({ roles: ['User Administrator'], securityDefaults: true });
+    expect(world.tenant.requests.roundTrips - warmed).toBe(1);
+    expect((await examine('alice'))?.roles).toEqual(['Exchange Administrator']);
+  });
+
+  test.each<[string, Fault]>([
+    ['Graph is down', { kind: 'status', status: 503 }],
+    ['Graph breaks off', { kind: 'reset' }],
+    ['Graph says what nobody understands', { kind: 'html' }],
+  ])('where %s at the start nothing is learned, and the first look asks for it', async (_, trouble) => {
+    world.tenant.faults.next(Infinity, { url: '$batch' }, trouble);
+    await mfa.warm();
+    world.tenant.faults.clear();
+    const warmed = world.tenant.requests.roundTrips;
+    expect((await examine('adminThroughGroup'))?.roles).toEqual(['Exchange Administrator']);
+    expect(world.tenant.requests.roundTrips - warmed).toBe(2);
+  });
+
+  test('a question that comes while the start still finds out waits for it, and asks for nothing twice', async () => {
+    await Promise.all([mfa.warm(), examine('jsmith')]);
+    const reads = world.tenant.requests.requests.filter(({ url }) => url.includes('conditionalAccess'));
+    expect(reads.length).toBe(1);
+  });
+
+  test('however many groups may hold roles, all of them are asked about at once', async () => {
+    for (let more = 0; more < 25; more += 1) roleGroup(more);
+    await mfa.warm();
+    const warmed = world.tenant.requests.roundTrips;
+    await examine('jsmith');
+    // For 27 groups, for what else is of the tenant, and for one person: two batches, side by side.
+    expect(world.tenant.requests.roundTrips - warmed).toBe(2);
+  });
+
+  test('what to ask for is still known after a look that failed', async () => {
+    await examine('jsmith');
+    now += MINUTE;
+    fault(GROUP_IDS.exchangeAdmins, 429);
+    expect((await examine('jsmith'))?.roles).toBe('unknown');
+    const before = world.tenant.requests.roundTrips;
+    expect((await examine('jsmith'))?.roles).toEqual([]);
+    expect(world.tenant.requests.roundTrips - before).toBe(1);
   });
 
   test('where no group may hold a role, one round trip is all', async () => {
