@@ -458,6 +458,27 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/order-approvals', title: 'lapses at its time' },
   },
   {
+    guard: 'somebody else’s order of reminders is as good as none for the helpdesk',
+    file: 'src/core/commands/answer-order.ts',
+    find: 'return maySeeRequest(asker, order.requester) ? order : undefined;',
+    replace: 'return order;',
+    tests: { path: 'test/simulation/order-standing', title: 'nobody else' },
+  },
+  {
+    guard: 'an order of reminders is shown to nobody without a role',
+    file: 'src/core/commands/answer-order.ts',
+    find: 'if (!hasRole(asker, REQUEST_READERS)) return undefined;',
+    replace: 'if (asker.roles.length === 0) return world.store.reads.reminderOrder(id);',
+    tests: { path: 'test/simulation/order-standing', title: 'nobody else' },
+  },
+  {
+    guard: 'the list of what is open shows no order of a colleague',
+    file: 'src/core/commands/read-open-requests.ts',
+    find: 'GOING.has(status) && maySeeRequest(viewer, requester)',
+    replace: 'GOING.has(status) && requester !== undefined',
+    tests: { path: 'test/simulation/order-standing', title: 'nobody else' },
+  },
+  {
     guard: 'two replicas post the card of an order once',
     file: 'src/core/do-alone.ts',
     find: 'if (wait > 0) return { retryAfterMs: wait };',

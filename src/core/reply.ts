@@ -18,6 +18,7 @@ import type { ChangeRequest, Delivery, RequestIn, RequestItem } from './requests
 import type { RuleWait } from './requests/rule-wait.ts';
 import type { CodeFound } from './notices/code-found.ts';
 import type { HelpdeskContact, Notice } from './notices/notice.ts';
+import type { OpenOrder } from './ports/reminders.ts';
 import type { CountedSource, PeopleSource } from './ports/groups.ts';
 import type { BrakeName, BrakeRecord, TimeBox } from './ports/guard-rails.ts';
 import type { FileOf } from './ports/file-exports.ts';
@@ -139,6 +140,8 @@ export type Reply =
   | {
       readonly kind: 'open-requests';
       readonly requests: readonly RequestView[];
+      /** Of reminders, after the requests. */
+      readonly orders: readonly OpenOrder[];
       /** Whose numbers for the approvers are shown: the reader's own, where nobody reads along. */
       readonly numbersOf?: PersonId;
       readonly page?: PageNote;

@@ -41,6 +41,8 @@ export function heapContract(bench: StoreBench): void {
       expect((await reads.notice(first.id))?.reference).toBe('OLD');
       expect((await reads.action(action))?.holder).toBe(second.person.id);
       expect(await reads.deliveriesOf(second.id)).toEqual([delivery]);
+      expect(await reads.deliveriesAmong([first.id, second.id])).toEqual([delivery]);
+      expect(await reads.deliveriesAmong([])).toEqual([]);
       expect(await reads.unsettledDeliveries(100)).toContainEqual(delivery);
       expect(await reads.waitingDeliveries(request)).toEqual({ mail: 0, teams: 0, [delivery.channel]: 1 });
       const at = { kind: 'sent', at: AT } as const;

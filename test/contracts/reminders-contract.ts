@@ -119,17 +119,18 @@ export function remindersContract(bench: StoreBench): void {
 
     test('orders are found until nothing is left to be done about them, without their people', async () => {
       const order = sampleOrder();
-      const { id, expiresAt } = order;
+      const { id, requester, createdAt, expiresAt } = order;
+      const known = { id, requester, createdAt, expiresAt, people: order.people.length };
       const save = (over: Partial<ReminderOrder>) =>
         opened.store.transaction((tx) => tx.saveReminderOrder({ ...order, ...over }));
       const found = async () => (await opened.store.reads.openOrders(9)).filter((each) => each.id === id);
       await save({ status: 'awaiting-confirmation' });
       expect(await found()).toEqual([]);
       await save({ status: 'awaiting-approval' });
-      expect(await found()).toEqual([{ id, expiresAt, status: 'awaiting-approval' }]);
+      expect(await found()).toEqual([{ ...known, status: 'awaiting-approval' }]);
       await save({ status: 'ordered', course: { begun: true, told: ['decided'] } });
       const course = { begun: true, told: ['decided'] };
-      expect(await found()).toEqual([{ id, expiresAt, status: 'ordered', course }]);
+      expect(await found()).toEqual([{ ...known, status: 'ordered', course }]);
       await save({ status: 'ordered', course: { begun: true, told: ['decided', 'results'] } });
       expect(await found()).toEqual([]);
       await save({ status: 'rejected', cards: [] });

@@ -112,6 +112,19 @@ describe('a helpdesk channel that the policy names', () => {
     },
   );
 
+  test('an order of reminders is shown by its id where the helpdesk works, and not who else asks', async () => {
+    const confirm = await sayIn(thread, bot.hanna, 'remind jsmith');
+    const words = await press(bot.hanna, 'confirm', { in: thread, on: confirm.activityId });
+    const id = /type “status ([0-9A-Z]{4}-[0-9A-Z]{4})”/.exec(words)?.[1] ?? 'none';
+    const shown = readable(await sayIn(thread, bot.hanna, `status ${id}`));
+    expect(shown).toMatch(/reminders for one person.*E-mail: /s);
+    expect(shown).not.toMatch(/As a file/);
+    const other = bot.person('milanKovac');
+    expect(readable(await sayIn(thread, other, `status ${id}`))).toMatch(
+      /personal chat|private chat|directly/i,
+    );
+  });
+
   test('whoever is not in the helpdesk gets nothing there either', async () => {
     expect(readable(await sayIn(thread, bot.john, 'status marta.rossi'))).toMatch(/helpdesk/i);
   });

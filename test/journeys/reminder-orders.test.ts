@@ -63,6 +63,24 @@ test('C6: reminders for as many people as two have to agree to wait for two, and
   const { confirm, words, cards } = await ordered(amir, lotte);
   expect(confirm).toMatch(/Remind 26 people\?.*The approvers: 0 of 2/s);
   expect(words).toMatch(/The approvers: 0 of 2/);
+  const id = /type “status ([0-9A-Z]{4}-[0-9A-Z]{4})”/.exec(words)?.[1] ?? 'none';
+  const milan = bot.person('milanKovac');
+  const otto = bot.person('ottoBrandt');
+  const own = readable(await ask(bot.hanna, `status ${id}`));
+  expect(own).toContain(`Order ${id}: reminders for 26 people`);
+  expect(own).toMatch(/Asked for by Hanna Bakker on .*Waits for approval.*The approvers: 0 of 2/s);
+  expect(own).not.toMatch(/As a file/);
+  for (const reader of [bot.hanna, amir, otto])
+    expect(readable(await ask(reader, 'requests'))).toMatch(
+      new RegExp(`One open request.*Order ${id}: reminders for 26 people.*Waits for approval`, 's'),
+    );
+  // Whoever may not see it learns no more than of a code that nobody made.
+  for (const stranger of [milan, bot.john]) {
+    const unknown = readable(await ask(stranger, `status ${id}`)).replaceAll(id, 'ID');
+    expect(unknown).toBe(readable(await ask(stranger, 'status 7777-7777')).replaceAll('7777-7777', 'ID'));
+    expect(unknown).not.toMatch(/Hanna|reminders for/);
+  }
+  expect(readable(await ask(milan, 'requests'))).toMatch(/No open requests/);
 
   const [amirs = '', lottes = ''] = cards;
   expect(await press(amir, 'approve', { on: amirs })).toMatch(/The approvers: 1 of 2.*Approved by Amir/s);
@@ -77,11 +95,17 @@ test('C6: reminders for as many people as two have to agree to wait for two, and
   expect(readable(told)).toMatch(/Approved by Amir.*Approved by Lotte/s);
   await sees(amir, amirs, /Reminders are on their way/);
   while ((await runningNow()) < MANY) await new Promise((resolve) => setTimeout(resolve, 20));
+  const going = readable(await ask(bot.hanna, `status ${id}`));
+  expect(going).toMatch(
+    /The reminders are on their way.*Decided by Lotte.*Approved by Amir.*Approved by Lotte/s,
+  );
+  expect(going).toMatch(/E-mail: 0 sent, 26 waiting, 0 failed, 0 unreachable.*Teams: 0 sent, 26 waiting/s);
 
   // To working hours; nobody speaks meanwhile, so the tokens of Teams may be over.
   const { world } = bot.app;
   let ahead = 0;
   const order = /"order":"([^"]+)"/.exec(JSON.stringify(await audited('reminders-decided')))?.[1] ?? '';
+  expect(order).toBe(id);
   const report = { job: { kind: 'report-order', order }, attempt: 1 } as const;
   while ((await runJob(world, report)).kind !== 'done') {
     // What was made is sent meanwhile.
@@ -115,4 +139,15 @@ test('C6: reminders for as many people as two have to agree to wait for two, and
     expect(line).toMatch(
       /@contoso\.com".*"sent".*"E-mail: accepted for delivery.*"Teams message: not delivered/,
     );
+
+  const asking = await ask(otto, `status ${id}`);
+  const over = readable(asking);
+  expect(over).toMatch(/Nothing more of it is to come.*Decided by Lotte/s);
+  expect(over).toMatch(/E-mail: 26 sent, 0 waiting, 0 failed, 0 unreachable/);
+  expect(over).toMatch(/Teams: 0 sent, 0 waiting, 0 failed, 26 unreachable/);
+  const before = otto.messages().length;
+  expect(await press(otto, 'as-file', { on: asking.activityId })).not.toMatch(/may not|unknown/);
+  while (otto.messages().length === before) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(askedFile(otto.messages().slice(before))).toBeDefined();
+  expect(readable(await ask(bot.hanna, 'requests'))).toMatch(/No open requests/);
 }, 90_000);

@@ -28,8 +28,8 @@ test('the number for the approver stands on the requester’s card in the person
 test('the list of requests shows a number to its own requester only, where nobody reads along', () => {
   const requests = [placed('channel')];
   const own = view.request.requester.id;
-  expect(text({ kind: 'open-requests', requests, numbersOf: own })).toMatch(/Your number is 47/);
-  expect(text({ kind: 'open-requests', requests })).not.toMatch(/\b47\b/);
+  expect(text({ kind: 'open-requests', requests, orders: [], numbersOf: own })).toMatch(/Your number is 47/);
+  expect(text({ kind: 'open-requests', requests, orders: [] })).not.toMatch(/\b47\b/);
   const [other] = ['00000000-0000-4000-8000-00000000ffff' as typeof own];
-  expect(text({ kind: 'open-requests', requests, numbersOf: other })).not.toMatch(/\b47\b/);
+  expect(text({ kind: 'open-requests', requests, orders: [], numbersOf: other })).not.toMatch(/\b47\b/);
 });

@@ -205,6 +205,49 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
       buttons: 'file',
       action,
     },
+    'order, its standing': {
+      kind: 'order',
+      view: {
+        ...many,
+        ...{ shown: [], status: 'ordered', decidedBy: 'Amir Haddad' },
+        agreement: { stages: [stage], approvals: [{ by: person(6), at: AT, group: 'approvers' }] },
+        standing: {
+          askedAt: AT,
+          progress: {
+            ...{ registered: 6, left: 1, nowhere: 1 },
+            channels: [
+              { channel: 'mail', sent: 380, waiting: 42, failed: 1, unreachable: 1 },
+              { channel: 'teams', sent: 0, waiting: 400, failed: 0, unreachable: 24 },
+            ],
+          },
+        },
+      },
+      buttons: 'file',
+      action,
+    },
+    'order, its standing before anybody agreed': {
+      kind: 'order',
+      view: { ...many, shown: [], status: 'awaiting-approval', standing: { askedAt: AT } },
+      buttons: 'none',
+    },
+    'order, its standing at the end': {
+      kind: 'order',
+      view: {
+        ...order,
+        ...{ shown: [], leftOut: [], refused: [], status: 'ordered' },
+        standing: {
+          askedAt: AT,
+          progress: {
+            ...{ registered: 0, left: 0, nowhere: 0 },
+            channels: [
+              { channel: 'mail', sent: 3, waiting: 0, failed: 0, unreachable: 0 },
+              { channel: 'teams', sent: 2, waiting: 0, failed: 1, unreachable: 0 },
+            ],
+          },
+        },
+      },
+      buttons: 'none',
+    },
     'order, nobody': { kind: 'order', view: { ...order, people: 0, shown: [] }, buttons: 'none' },
     ...Object.fromEntries(
       (['ordered', 'cancelled', 'rejected', 'expired'] as const).map((status) => [

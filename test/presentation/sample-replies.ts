@@ -905,8 +905,12 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
       view(request('awaiting-approval'), [item(0)]),
       view(request('awaiting-approval', { id: 'REQ-13' as RequestId, to: 'disabled' }), many),
     ],
+    orders: (['awaiting-approval', 'ordered'] as const).map((status) => ({
+      ...{ id: '7F3A-91BC', status, people: 431, requester: person(2) },
+      ...{ createdAt: AT, expiresAt: AT },
+    })),
   },
-  'no open requests': { kind: 'open-requests', requests: [] },
+  'no open requests': { kind: 'open-requests', requests: [], orders: [] },
   'help for helpdesk': {
     kind: 'help',
     roles: ['helpdesk'],

@@ -21,6 +21,7 @@ export function simulatedNoticeReads(tx: RowTransaction): NoticeReads {
     deliveries: (request) => later(deliveries().filter((each) => each.request === request)),
     deliveriesOf: (notice) =>
       later(CHANNELS.flatMap((channel) => tx.get<Delivery>('delivery', keyOf({ notice, channel })) ?? [])),
+    deliveriesAmong: (notices) => later(deliveries().filter(({ notice }) => notices.includes(notice))),
     waitingDeliveries: (request) => {
       const open = deliveries().filter(
         (each) => each.request === request && ['queued', 'attempted'].includes(each.result.kind),

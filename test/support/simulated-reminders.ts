@@ -92,6 +92,7 @@ export function simulatedReminderReads(tx: RowTransaction): ReminderReads {
           .all<ReminderOrder>('order')
           .map(([, row]) => row)
           .filter(isOrderOpen)
+          .map((order) => ({ ...order, people: order.people.length }))
           .slice(0, limit),
       ),
     passedAmong: (order, people) =>

@@ -24,6 +24,12 @@ export function createNoticeReads(db: Db): NoticeReads {
       const query = db.selectFrom('delivery').select('body').where('notice', '=', notice);
       return (await query.orderBy('channel').execute()).map((row) => row.body as Delivery);
     },
+    async deliveriesAmong(notices) {
+      if (notices.length === 0) return [];
+      const query = db.selectFrom('delivery').select('body').where('notice', 'in', notices);
+      const rows = await query.orderBy('notice').orderBy('channel').execute();
+      return rows.map((row) => row.body as Delivery);
+    },
     async unsettledDeliveries(limit) {
       const query = db.selectFrom('delivery').select('body').where('settled', '=', false);
       return (await query.limit(limit).execute()).map((row) => row.body as Delivery);

@@ -144,8 +144,11 @@ async function readOpenOrders(db: Db, limit: number): Promise<readonly OpenOrder
     .select([
       'id',
       sql<string>`body->>'status'`.as('status'),
+      sql<string>`body->>'createdAt'`.as('createdAt'),
       sql<string>`body->>'expiresAt'`.as('expiresAt'),
+      sql<number>`json_array_length(body->'people')`.as('people'),
     ])
+    .select(sql<ReminderOrder['requester']>`body->'requester'`.as('requester'))
     .select(sql<ReminderOrder['course'] | null>`body->'course'`.as('course'))
     .select(sql<ReminderOrder['decidedBy'] | null>`body->'decidedBy'`.as('decidedBy'))
     .where('open', '=', true)

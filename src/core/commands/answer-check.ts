@@ -6,6 +6,7 @@ import type { CodeFound } from '../notices/code-found.ts';
 import type { Reply } from '../reply.ts';
 import { hasRole, READERS } from '../rights.ts';
 import type { World } from '../world.ts';
+import { answerOrder, findOrder } from './answer-order.ts';
 import {
   admitAsker,
   isRefusal,
@@ -25,11 +26,22 @@ interface Check {
   readonly code: string;
 }
 
-/** "check ABCD-1234": the truth about that code and nothing else. What was sent to others is for the helpdesk only. */
+/**
+ * "check ABCD-1234": the truth about that code and nothing else. What was sent to others is for the helpdesk only. The id of
+ * an order of reminders looks the same: whoever may see that order sees how it stands, in a channel too.
+ */
 export async function answerCheck(world: World, command: Command, { code: typed }: CheckIntent): Answer {
   const code = readCode(typed);
   const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  const order = await findOrder(world, asker, code);
+  if (order) return answerOrder(world, command, { asker, order });
+  if (command.conversation.kind !== 'personal')
+    return refuse(world, command, { refusal: { kind: 'wrong-place' } });
+  return checkCode(world, command, { asker, code });
+}
+
+function checkCode(world: World, command: Command, { asker, code }: Check): Answer {
   const { locale } = asker;
   return world.store.transaction(async (tx) => {
     if (!(await command.claim(tx))) return undefined;

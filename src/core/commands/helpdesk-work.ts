@@ -16,6 +16,8 @@ const HELPDESK_WORK: Readonly<Record<Intent['kind'], boolean>> = {
   remind: true,
   reminders: true,
   campaign: true,
+  // Of an order of reminders; a code of one's own is for the personal chat.
+  check: true,
   cancel: true,
   undo: true,
   extend: true,
@@ -34,7 +36,6 @@ const HELPDESK_WORK: Readonly<Record<Intent['kind'], boolean>> = {
   'reset-breaker': false,
   delegate: false,
   'delegate-end': false,
-  check: false,
   todo: false,
   registered: false,
   snooze: false,

@@ -180,11 +180,11 @@ async function requestsPage(
   const now = world.clock.now();
   const total = visible.length;
   const at = pageOf({ page: of.page, size: REQUESTS_PAGE, total, renewed: false, action, now });
-  const requests = await visible.view(at.start, REQUESTS_PAGE);
+  const shown = await visible.view(at.start, REQUESTS_PAGE);
   const isLong = total > REQUESTS_PAGE;
   return {
     reply: {
-      ...{ kind: 'open-requests' as const, requests },
+      ...{ kind: 'open-requests' as const, ...shown },
       ...(alone ? { numbersOf: viewer.person.id } : {}),
       ...(isLong ? { page: at.note } : {}),
     },

@@ -12,6 +12,7 @@ export interface NoticeReads {
   /** Of all notices that belong to the request. */
   deliveries(request: RequestId): Promise<readonly Delivery[]>;
   deliveriesOf(notice: NoticeId): Promise<readonly Delivery[]>;
+  deliveriesAmong(notices: readonly NoticeId[]): Promise<readonly Delivery[]>;
   /** How many notices of the request are still on their way. */
   waitingDeliveries(request: RequestId): Promise<Readonly<Record<Delivery['channel'], number>>>;
   /** Queued or attempted, over everything. */

@@ -17,8 +17,13 @@ export interface CohortCount {
   readonly people: number;
 }
 
-/** An order that is not at its end. */
-export type OpenOrder = Pick<ReminderOrder, 'id' | 'status' | 'expiresAt' | 'course' | 'decidedBy'>;
+/** An order that is not at its end, with the number of its people. */
+export interface OpenOrder extends Pick<
+  ReminderOrder,
+  'id' | 'status' | 'requester' | 'createdAt' | 'expiresAt' | 'course' | 'decidedBy'
+> {
+  readonly people: number;
+}
 
 export interface SeriesPage {
   /** In the order of their ids, after this one. */

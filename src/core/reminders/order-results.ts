@@ -54,14 +54,16 @@ export async function countOpen(world: World, order: ReminderOrder): Promise<num
 export async function resultsOf(world: World, order: ReminderOrder): Promise<OrderResults> {
   const counts = { sent: 0, registered: 0, left: 0 };
   const lists = { open: [] as PersonId[], nowhere: [] as PersonId[] };
-  for (let from = 0; from < order.people.length; from += PAGE) {
-    const people = order.people.slice(from, from + PAGE);
-    for (const { person, result } of await resultsAmong(world, order, people)) {
-      if (result === 'open' || result === 'nowhere') lists[result].push(person);
-      else counts[result] += 1;
-    }
-  }
+  for await (const { person, result } of resultsIn(world, order))
+    if (result === 'open' || result === 'nowhere') lists[result].push(person);
+    else counts[result] += 1;
   return { ...counts, ...lists };
+}
+
+/** Of everybody in it, however many: a page of them is in memory at once. */
+export async function* resultsIn(world: World, order: ReminderOrder): AsyncGenerator<PersonResult> {
+  for (let from = 0; from < order.people.length; from += PAGE)
+    yield* await resultsAmong(world, order, order.people.slice(from, from + PAGE));
 }
 
 /** In the order in which these people stand in it. */
@@ -70,19 +72,37 @@ export async function resultsAmong(
   order: ReminderOrder,
   people: readonly PersonId[],
 ): Promise<readonly PersonResult[]> {
-  const passed = await passedOf(world.store.reads, order, people);
-  const all = new Map((await world.store.reads.seriesOf(people)).map((each) => [each.person, each]));
-  const results: PersonResult[] = [];
-  for (const person of people) {
-    const series = all.get(person);
-    const why = passed.get(person) ?? (series ? undefined : 'open');
-    results.push(
-      why === undefined && series
-        ? await resultOf(world, order, series)
-        : { person, result: why ?? 'open', deliveries: [] },
-    );
-  }
-  return results;
+  const { reads } = world.store;
+  const passed = await passedOf(reads, order, people);
+  const all = (await reads.seriesOf(people)).filter(({ person }) => !passed.has(person));
+  const made = new Map(
+    all.flatMap((series) => {
+      const notice = madeFor(world, series, order);
+      return notice ? [[series.person, notice] as const] : [];
+    }),
+  );
+  const deliveries = byNotice(await reads.deliveriesAmong([...made.values()]));
+  const known = new Map(all.map((series) => [series.person, series]));
+  return people.map((person): PersonResult => {
+    const [series, notice] = [known.get(person), made.get(person)];
+    const nothing = { person, deliveries: [] };
+    if (!series) return { ...nothing, result: passed.get(person) ?? 'open' };
+    if (!notice) return { ...nothing, result: withoutMessage(world, series) };
+    const own = deliveries.get(notice) ?? [];
+    return { person, result: resultIn(world, series, own), notice, deliveries: own };
+  });
+}
+
+function byNotice(deliveries: readonly Delivery[]): ReadonlyMap<NoticeId, readonly Delivery[]> {
+  const found = new Map<NoticeId, Delivery[]>();
+  for (const each of deliveries) found.set(each.notice, [...(found.get(each.notice) ?? []), each]);
+  return found;
+}
+
+/** The message that was made since the order was. */
+function madeFor(world: World, series: ReminderSeries, order: ReminderOrder): NoticeId | undefined {
+  const { person, lastAt = '' } = series;
+  return planOf(world, series, order) === 'made' ? noticeIdOf(person, lastAt) : undefined;
 }
 
 /** What was sent since the order was made is what was ordered. */
@@ -98,15 +118,6 @@ function withoutMessage(world: World, series: ReminderSeries): 'registered' | 'l
   const { ended } = series;
   if (!ended) return isUnseen(world, series) ? 'left' : 'open';
   return ended.because === 'registered' ? 'registered' : 'left';
-}
-
-async function resultOf(world: World, order: ReminderOrder, series: ReminderSeries): Promise<PersonResult> {
-  const { person } = series;
-  const plan = planOf(world, series, order);
-  if (plan !== 'made') return { person, result: plan, deliveries: [] };
-  const notice = noticeIdOf(person, series.lastAt ?? '');
-  const deliveries = await world.store.reads.deliveriesOf(notice);
-  return { person, result: resultIn(world, series, deliveries), notice, deliveries };
 }
 
 function resultIn(world: World, series: ReminderSeries, deliveries: readonly Delivery[]): Result {

@@ -27,6 +27,30 @@ export interface OrderReport extends Readonly<
   readonly firstNowhere: readonly string[];
 }
 
+/** How many messages on one channel became what; `waiting` also of whom there is none yet. */
+export interface ChannelProgress {
+  readonly channel: 'mail' | 'teams';
+  readonly sent: number;
+  readonly waiting: number;
+  readonly failed: number;
+  readonly unreachable: number;
+}
+
+/** How far an order is: people who needed no message, people whom no channel reached, and each channel. */
+export interface OrderProgress {
+  readonly registered: number;
+  readonly left: number;
+  readonly nowhere: number;
+  readonly channels: readonly ChannelProgress[];
+}
+
+/** For whoever asks for an order by its id. */
+export interface OrderStanding {
+  readonly askedAt: string;
+  /** Once it was let go. */
+  readonly progress?: OrderProgress;
+}
+
 export interface OrderView {
   readonly id: string;
   readonly status: OrderStatus;
@@ -57,6 +81,7 @@ export interface OrderView {
   readonly because?: CancelledBecause;
   readonly decidedBy?: string;
   readonly report?: OrderReport;
+  readonly standing?: OrderStanding;
 }
 
 /** Everything the bot says about reminders beside the notices themselves. */

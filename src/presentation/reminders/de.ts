@@ -35,6 +35,14 @@ export const de: ReminderTexts = {
     '{because, select, lost {Es geht nichts hinaus: Wer es angefordert hat, darf keine Erinnerungen mehr anfordern.} altered {Es geht nichts hinaus: Der Auftrag ist nicht mehr so, wie er bestätigt wurde. Das ist festgehalten; bitte fordern Sie es erneut an.} other {Es geht nichts hinaus: Wer es angefordert hat, hat es zurückgezogen.}}',
   'order.will-wait':
     'Es betrifft mehr Personen, als ein Antrag ändern darf; jemand anderes muss es deshalb genehmigen.',
+  'order.number': 'Auftrag {id}: Erinnerungen für {count, plural, =1 {eine Person} other {# Personen}}',
+  'order.state':
+    '{status, select, ordered {Die Erinnerungen sind unterwegs.} held {Die Erinnerungen ruhen zurzeit.} done {Es kommt nichts mehr davon.} cancelled {Abgebrochen: Es wird nichts gesendet.} rejected {Abgelehnt: Es wird nichts gesendet.} other {Nicht rechtzeitig entschieden: Es wird nichts gesendet.}}',
+  'order.follow': 'Wie es steht, zeigt „status {id}“.',
+  'order.asked-at': 'Angefordert von {name} am {when}.',
+  'order.channel':
+    '{channel, select, mail {E-Mail} other {Teams}}: {sent} gesendet, {waiting} ausstehend, {failed} fehlgeschlagen, {unreachable} nicht erreichbar.',
+  'order.channels-title': 'Wie weit es ist',
   'order.asked-by': 'Angefordert von {name}.',
   'order.decided-by': 'Entschieden von {name}.',
   'order.safe':

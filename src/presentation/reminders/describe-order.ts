@@ -23,6 +23,12 @@ export function describeOrder(view: OrderView, words: Words): ReminderWords {
   return view.report ? describeReport(view.report, view, words) : describePlan(view, words);
 }
 
+/** It can be asked for by its id from Confirm on. */
+function followHint({ id, status }: OrderView, words: Words): { readonly hint?: string } {
+  if (status !== 'awaiting-approval' && status !== 'ordered') return {};
+  return { hint: translateReminders(words.locale)('order.follow', { id: words.show(id) }) };
+}
+
 /** Counts, and by name who has not had it. */
 function describeReport(report: OrderReport, { requester, people }: OrderView, words: Words): ReminderWords {
   const r = translateReminders(words.locale);
@@ -69,12 +75,13 @@ function describePlan(view: OrderView, words: Words): ReminderWords {
         lines: [...capLines(because, words), ...leftOut(view, words).lines],
       },
     ],
+    ...followHint(view, words),
     tone: view.held ? 'warning' : status === 'ordered' ? 'good' : 'default',
   };
 }
 
 /** As on the cards of changes: how many of how many have agreed, and who. */
-function agreementOn({ agreement, status }: OrderView, words: Words): Section {
+export function agreementOn({ agreement, status }: OrderView, words: Words): Section {
   const open = status === 'awaiting-confirmation' || status === 'awaiting-approval';
   if (!agreement || (!open && agreement.approvals.length === 0)) return NO_SECTION;
   const stages = countStages({}, agreement, agreement.approvals);
@@ -97,7 +104,8 @@ function whoAndWhen({ shown, people }: OrderView, words: Words): readonly string
   return lines.length === 0 || count <= 0 ? lines : [...lines, words.t('list.more', { count })];
 }
 
-function heldLines({ held, people }: OrderView, words: Words): readonly string[] {
+/** While anything of it may still go out. */
+export function heldLines({ held, people }: OrderView, words: Words): readonly string[] {
   if (!held) return [];
   const r = translateReminders(words.locale);
   const count = held.people;
@@ -113,19 +121,25 @@ function hasAgreed({ agreement }: OrderView): boolean {
 function statusLines(view: OrderView, words: Words): readonly string[] {
   const r = translateReminders(words.locale);
   const { status, minutes, slowest } = view;
-  const open = status === 'awaiting-confirmation' || status === 'awaiting-approval';
-  const going = open || status === 'ordered';
+  const isDraft = status === 'awaiting-confirmation';
+  const going = isDraft || status === 'awaiting-approval' || status === 'ordered';
   return [
-    ...(status === 'awaiting-approval' ? [r('order.waits')] : []),
+    ...(isDraft && view.needsApproval ? [r('order.will-wait')] : []),
+    ...(isDraft ? [] : [r('order.asked-by', { name: nameOf(view.requester, words) })]),
+    ...outcomeLines(view, words),
+    ...(going ? heldLines(view, words) : []),
+    ...(going ? [r('order.safe'), r('order.minutes', { minutes, slowest })] : []),
+  ];
+}
+
+/** What it waits for, or came to. */
+export function outcomeLines(view: OrderView, words: Words): readonly string[] {
+  const r = translateReminders(words.locale);
+  return [
+    ...(view.status === 'awaiting-approval' ? [r('order.waits')] : []),
     ...(view.unasked ? [r('order.unasked', { more: hasAgreed(view) ? 'yes' : 'no' })] : []),
     ...(view.escalated ? [r('order.escalated')] : []),
     ...(view.because ? [r('order.cancelled', { because: WHY_CANCELLED[view.because] })] : []),
-    ...(status === 'awaiting-confirmation' && view.needsApproval ? [r('order.will-wait')] : []),
-    ...(status === 'awaiting-confirmation'
-      ? []
-      : [r('order.asked-by', { name: nameOf(view.requester, words) })]),
     ...(view.decidedBy ? [r('order.decided-by', { name: words.show(view.decidedBy) })] : []),
-    ...(going ? heldLines(view, words) : []),
-    ...(going ? [r('order.safe'), r('order.minutes', { minutes, slowest })] : []),
   ];
 }

@@ -34,6 +34,14 @@ export const en: ReminderTexts = {
     '{because, select, lost {Nothing is sent: whoever asked for it may not ask for reminders any more.} altered {Nothing is sent: the order is not as it was confirmed. This is on record; please order it again.} other {Nothing is sent: whoever asked for it has called it off.}}',
   'order.will-wait':
     'It concerns more people than one request may change, so somebody else has to approve it.',
+  'order.number': 'Order {id}: reminders for {count, plural, =1 {one person} other {# people}}',
+  'order.state':
+    '{status, select, ordered {The reminders are on their way.} held {The reminders are on hold.} done {Nothing more of it is to come.} cancelled {Cancelled: nothing is sent.} rejected {Rejected: nothing is sent.} other {Not decided in time: nothing is sent.}}',
+  'order.follow': 'To see how it goes, type “status {id}”.',
+  'order.asked-at': 'Asked for by {name} on {when}.',
+  'order.channel':
+    '{channel, select, mail {E-mail} other {Teams}}: {sent} sent, {waiting} waiting, {failed} failed, {unreachable} unreachable.',
+  'order.channels-title': 'How far it is',
   'order.asked-by': 'Asked for by {name}.',
   'order.decided-by': 'Decided by {name}.',
   'order.safe':

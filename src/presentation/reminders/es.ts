@@ -36,6 +36,14 @@ export const es: ReminderTexts = {
     '{because, select, lost {No se envía nada: quien lo pidió ya no puede pedir recordatorios.} altered {No se envía nada: el encargo ya no es como se confirmó. Queda registrado; vuelva a pedirlo.} other {No se envía nada: quien lo pidió lo ha cancelado.}}',
   'order.will-wait':
     'Afecta a más personas de las que puede cambiar una solicitud, así que otra persona tiene que aprobarlo.',
+  'order.number': 'Envío {id}: recordatorios para {count, plural, =1 {una persona} other {# personas}}',
+  'order.state':
+    '{status, select, ordered {Los recordatorios están en camino.} held {Los recordatorios están en pausa.} done {No queda nada por enviar.} cancelled {Cancelado: no se envía nada.} rejected {Rechazado: no se envía nada.} other {No se decidió a tiempo: no se envía nada.}}',
+  'order.follow': 'Para ver cómo va, escriba «status {id}».',
+  'order.asked-at': 'Pedido por {name} el {when}.',
+  'order.channel':
+    '{channel, select, mail {Correo} other {Teams}}: {sent, plural, =1 {1 enviado} other {# enviados}}, {waiting, plural, =1 {1 pendiente} other {# pendientes}}, {failed, plural, =1 {1 fallido} other {# fallidos}}, {unreachable} sin poder llegar.',
+  'order.channels-title': 'Cómo va',
   'order.asked-by': 'Pedido por {name}.',
   'order.decided-by': 'Decidido por {name}.',
   'order.safe':

@@ -37,6 +37,14 @@ export const fr: ReminderTexts = {
     '{because, select, lost {Rien ne part : la personne qui l’a demandé n’a plus le droit de demander des rappels.} altered {Rien ne part : la demande n’est plus telle qu’elle a été confirmée. C’est consigné ; veuillez la refaire.} other {Rien ne part : la personne qui l’a demandé y a renoncé.}}',
   'order.will-wait':
     'Cela concerne plus de personnes qu’une demande ne peut en modifier ; quelqu’un d’autre doit l’approuver.',
+  'order.number': 'Envoi {id} : rappels pour {count, plural, =1 {une personne} other {# personnes}}',
+  'order.state':
+    '{status, select, ordered {Les rappels sont en route.} held {Les rappels sont suspendus.} done {Il n’en reste rien à envoyer.} cancelled {Annulé : rien n’est envoyé.} rejected {Refusé : rien n’est envoyé.} other {Pas de décision à temps : rien n’est envoyé.}}',
+  'order.follow': 'Pour voir où en est l’envoi, écrivez « status {id} ».',
+  'order.asked-at': 'Demandé par {name} le {when}.',
+  'order.channel':
+    '{channel, select, mail {E-mail} other {Teams}} : {sent, plural, =0 {0 envoyé} =1 {1 envoyé} other {# envoyés}}, {waiting} en attente, {failed} en échec, {unreachable, plural, =0 {0 injoignable} =1 {1 injoignable} other {# injoignables}}.',
+  'order.channels-title': 'Où en est l’envoi',
   'order.asked-by': 'Demandé par {name}.',
   'order.decided-by': 'Décidé par {name}.',
   'order.safe':

@@ -37,6 +37,14 @@ export const nl: ReminderTexts = {
     '{because, select, lost {Er gaat niets uit: wie het aanvroeg, mag geen herinneringen meer aanvragen.} altered {Er gaat niets uit: de opdracht is niet meer zoals die bevestigd is. Dat is vastgelegd; vraag het opnieuw aan.} other {Er gaat niets uit: wie het aanvroeg, heeft het afgeblazen.}}',
   'order.will-wait':
     'Het gaat om meer mensen dan één verzoek mag wijzigen, dus iemand anders moet het goedkeuren.',
+  'order.number': 'Opdracht {id}: herinneringen voor {count, plural, =1 {één persoon} other {# personen}}',
+  'order.state':
+    '{status, select, ordered {De herinneringen zijn onderweg.} held {De herinneringen staan stil.} done {Er komt niets meer van.} cancelled {Geannuleerd: er wordt niets verstuurd.} rejected {Afgewezen: er wordt niets verstuurd.} other {Niet op tijd beslist: er wordt niets verstuurd.}}',
+  'order.follow': 'Zien hoe het gaat? Typ “status {id}”.',
+  'order.asked-at': 'Gevraagd door {name} op {when}.',
+  'order.channel':
+    '{channel, select, mail {E-mail} other {Teams}}: {sent} verstuurd, {waiting} wacht nog, {failed} mislukt, {unreachable} onbereikbaar.',
+  'order.channels-title': 'Hoe ver het is',
   'order.asked-by': 'Gevraagd door {name}.',
   'order.decided-by': 'Beslist door {name}.',
   'order.safe':

@@ -23,6 +23,11 @@ export interface ReminderTextValues {
   'cohort.halted': { how: string; when: string };
   'digest.late': { count: number };
   'order.heading': { status: string; count: number };
+  'order.number': { id: string; count: number };
+  'order.state': { status: string };
+  'order.follow': { id: string };
+  'order.asked-at': { name: string; when: string };
+  'order.channel': { channel: string; sent: number; waiting: number; failed: number; unreachable: number };
   'order.asked-by': { name: string };
   'order.decided-by': { name: string };
   'order.unasked': { more: string };
@@ -71,6 +76,7 @@ export type PlainReminderText =
   | 'order.will-wait'
   | 'order.safe'
   | 'order.who'
+  | 'order.channels-title'
   | 'order.open-title'
   | 'order.nowhere-title'
   | 'order.left-out'

@@ -5,6 +5,7 @@ import type { Words } from '../words.ts';
 import { describeCalendar } from './describe-calendar.ts';
 import { describeOrder } from './describe-order.ts';
 import { describeHalt, describeOwn, describeSnooze } from './describe-own.ts';
+import { describeStanding } from './describe-standing.ts';
 import { translateReminders } from './reminder-texts.ts';
 
 /** What differs from answer to answer. */
@@ -32,6 +33,8 @@ function describe(about: RemindersReply, words: Words): ReminderWords {
     case 'calendar':
       return describeCalendar(about.view, words);
     case 'order': {
+      const { standing } = about.view;
+      if (standing) return describeStanding(standing, about.view, words);
       const described = describeOrder(about.view, words);
       return about.again
         ? { ...described, lines: [words.t('approve.again'), ...described.lines] }

@@ -26,7 +26,7 @@ beforeEach(async () => {
   bench = await startBench({ rendering: buttonRendering, pressLimitMs: 300 });
   anna = bench.teams.person({ aadObjectId: ANNA, name: 'Anna Berg' });
   bench.core.answerMessage = () =>
-    Promise.resolve({ reply: { kind: 'open-requests', requests: [] }, locale: 'en' });
+    Promise.resolve({ reply: { kind: 'open-requests', requests: [], orders: [] }, locale: 'en' });
 });
 afterEach(() => bench.close());
 
@@ -215,5 +215,5 @@ function answerToRemember(
   conversation: ConversationReference,
 ): Awaited<ReturnType<typeof bench.core.answerMessage>> {
   const remember = { request: 'REQ-1', person: ANNA, role: 'requester', conversation, locale: 'en' } as never;
-  return { reply: { kind: 'open-requests', requests: [] }, locale: 'en', remember };
+  return { reply: { kind: 'open-requests', requests: [], orders: [] }, locale: 'en', remember };
 }

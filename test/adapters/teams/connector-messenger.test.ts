@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-const card: OutgoingMessage = { reply: { kind: 'open-requests', requests: [] }, locale: 'en' };
+const card: OutgoingMessage = { reply: { kind: 'open-requests', requests: [], orders: [] }, locale: 'en' };
 const text: OutgoingMessage = { reply: { kind: 'help', roles: [], open: [], name: '' }, locale: 'en' };
 
 async function chat(): Promise<ConversationReference> {
