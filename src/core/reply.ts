@@ -159,7 +159,8 @@ export type Reply =
   | { readonly kind: 'own-status'; readonly status: PersonStatus }
   | {
       readonly kind: 'done';
-      readonly what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled' | 'counted' | 'stopped';
+      readonly what:
+        'withdrawn' | 'approved' | 'rejected' | 'cancelled' | 'counted' | 'stopped' | 'continued';
       readonly request: RequestId;
     }
   | Refused

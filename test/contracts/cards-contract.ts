@@ -80,6 +80,12 @@ export function cardsContract(bench: StoreBench): void {
       const cards = await opened.store.reads.cards(request);
       expect(cards.map((one) => one.action)).toEqual([undefined, undefined]);
       expect(cards[0]?.locale).toBe('nl');
+      await opened.store.transaction(async (tx) => {
+        await tx.saveCard({ ...card, replaced: true });
+        await tx.dropCard(cardIn('a:1', 'activity-2'));
+        await tx.dropCard(cardIn('a:2', 'activity-2'));
+      });
+      expect(await opened.store.reads.cards(request)).toEqual([{ ...card, locale: 'en', replaced: true }]);
     });
   });
 

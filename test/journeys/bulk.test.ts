@@ -30,19 +30,36 @@ describe('a long list, on the real stack', () => {
   };
 
   test('after the pilot the requester is asked; paused nobody is changed, resumed the rest follows', async () => {
-    const { own, id } = await approved();
+    const { id } = await approved();
     expect(writes()).toBe(1);
     expect(readable(await ask(bot.hanna, 'reminders'))).toMatch(/in waves that have not begun: one person/);
     expect(readable(await ask(bot.amir, `resume ${id}`))).toMatch(/no request|not know|unknown/i);
     expect(readable(await ask(bot.amir, `pause ${id}`))).toMatch(/Paused by Amir/);
     expect(writes()).toBe(1);
-    expect(readable(await ask(bot.hanna, `status ${id}`))).toMatch(
-      /Paused by Amir[^]*Still needed: .*The slowest is e-mail/,
-    );
-    await press(bot.hanna, 'bulk-resume', { on: own });
-    await sees(bot.hanna, own, /Finished/);
+    const shown = await ask(bot.hanna, `status ${id}`);
+    const newest = shown.activityId;
+    expect(readable(shown)).toMatch(/Paused by Amir[^]*Still needed: .*The slowest is e-mail/);
+    await press(bot.hanna, 'bulk-resume', { on: newest });
+    await sees(bot.hanna, newest, /Finished/);
     expect(writes()).toBe(2);
     expect(readable(await ask(bot.hanna, `retry ${id}`))).toMatch(/nothing to retry/);
+  });
+
+  test('of the cards that the requester asked for, the newest in the chat goes on; the others say so once and are left alone', async () => {
+    const { own, id } = await approved();
+    const { activityId: second } = await ask(bot.hanna, `status ${id}`);
+    expect(brakesOn(await sees(bot.hanna, own, /REQ-1 goes on below/))).toEqual([]);
+    const { activityId: newest } = await ask(bot.hanna, `status ${id}`);
+    expect(brakesOn(await sees(bot.hanna, second, /REQ-1 goes on below/))).toEqual([]);
+    const updates = (on: string) => bot.hanna.messages().find((each) => each.activityId === on)?.updates;
+    const before = [updates(own), updates(second)];
+    await press(bot.hanna, 'bulk-resume', { on: newest });
+    await sees(bot.hanna, newest, /Finished/);
+    expect([updates(own), updates(second)]).toEqual(before);
+    const followed = await bot.app.world.store.reads.cards(id as RequestId);
+    expect(followed.filter(({ role }) => role === 'requester').map((card) => card.activityId)).toEqual([
+      newest,
+    ]);
   });
 
   test('who failed is asked for again with one press, as a new request and only once', async () => {
@@ -96,9 +113,9 @@ describe('a long list, on the real stack', () => {
   });
 
   test('cancelled while it runs, the rest stays as it was, and it is said what was done', async () => {
-    const { own, id } = await approved();
-    await ask(bot.hanna, `cancel ${id}`);
-    await sees(bot.hanna, own, /Finished/);
+    const { id } = await approved();
+    const { activityId: newest } = await ask(bot.hanna, `cancel ${id}`);
+    await sees(bot.hanna, newest, /Finished/);
     expect(writes()).toBe(1);
     expect(readable(await ask(bot.hanna, `resume ${id}`))).toMatch(/not paused or stopped/);
   });
@@ -197,11 +214,12 @@ describe('a wave that an approver lets start, on the real stack', () => {
     expect(readable(await ask(bot.lotte, `resume ${open?.id}`))).toMatch(/yourself|your own|about you/i);
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(1);
     expect(brakesOn(await ask(bot.lotte, `status ${open?.id}`))).toEqual(['bulk-cancel']);
-    expect(brakesOn(await ask(bot.hanna, `status ${open?.id}`))).toEqual(['bulk-cancel']);
+    const newest = await ask(bot.hanna, `status ${open?.id}`);
+    expect(brakesOn(newest)).toEqual(['bulk-cancel']);
     const status = await ask(bot.amir, `status ${open?.id}`);
     expect(brakesOn(status)).toEqual(['bulk-resume', 'bulk-cancel']);
     await press(bot.amir, 'bulk-resume', { on: status.activityId });
-    await sees(bot.hanna, own, /Finished/);
+    await sees(bot.hanna, newest.activityId, /Finished/);
     expect(bot.tenant.effects.mfaWrites()).toHaveLength(2);
   });
 });

@@ -928,6 +928,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   'done: approved': { kind: 'done', what: 'approved', request: REQ },
   'done: rejected': { kind: 'done', what: 'rejected', request: REQ },
   'done: cancelled': { kind: 'done', what: 'cancelled', request: REQ },
+  'done: continued': { kind: 'done', what: 'continued', request: REQ },
   ...Object.fromEntries(
     everyRefusal.map((refusal, index) => [
       `refused ${index + 1}: ${refusal.kind}`,

@@ -369,6 +369,7 @@ function simulatedWrites(tx: RowTransaction) {
       await tx.put('action', id, { ...action, usedAt: at });
     },
     saveCard: (card) => tx.put('card', `${card.request}/${card.activityId}`, card),
+    dropCard: ({ request, activityId }) => tx.drop('card', `${request}/${activityId}`),
     async dropCardButtons(request) {
       for (const [key, card] of tx.all<CardPosting>('card')) {
         const { action: _, ...bare } = card;

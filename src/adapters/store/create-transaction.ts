@@ -15,7 +15,7 @@ import { createNoticeWrites } from './notices.ts';
 import { createReads, readAction } from './read-store.ts';
 import { sqlSessionOf } from './sql-session.ts';
 import { dropCardButtons, dropConversation, insertAction, markActionUsed } from './write-cards.ts';
-import { saveCard, saveConversation } from './write-cards.ts';
+import { dropCard, saveCard, saveConversation } from './write-cards.ts';
 import { firstSight, seenContent } from './seen-activities.ts';
 import { createTenantScanWrites } from './tenant-scan-rows.ts';
 import { createReminderWrites } from './write-reminders.ts';
@@ -46,6 +46,7 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     lockAction: (id) => readAction(db, id, 'lock'),
     markActionUsed: (id, at) => markActionUsed(db, id, at),
     saveCard: (card) => saveCard(db, card),
+    dropCard: (card) => dropCard(db, card),
     dropCardButtons: (request) => dropCardButtons(db, request),
     saveConversation: (conversation) => saveConversation(db, conversation),
     dropConversation: (person, conversation) => dropConversation(db, person, conversation),

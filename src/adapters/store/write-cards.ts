@@ -40,6 +40,18 @@ export async function saveCard(db: Db, card: CardPosting): Promise<void> {
     .execute();
 }
 
+export async function dropCard(
+  db: Db,
+  { request, conversation, activityId }: Pick<CardPosting, 'request' | 'conversation' | 'activityId'>,
+): Promise<void> {
+  await db
+    .deleteFrom('card')
+    .where('request', '=', request)
+    .where('conversation', '=', conversation.conversationId)
+    .where('activity', '=', activityId)
+    .execute();
+}
+
 export async function dropCardButtons(db: Db, request: RequestId): Promise<void> {
   await db.updateTable('card').set({ action: null }).where('request', '=', request).execute();
 }

@@ -35,6 +35,11 @@ async function updateProgress(world: World, request: ChangeRequest, attempt: num
   const waits: number[] = [];
   let shown: BulkProgress | undefined;
   for (const card of await world.store.reads.cards(request.id)) {
+    if (card.replaced) {
+      const wait = await pointToNewer(world, card);
+      if (wait !== undefined) waits.push(wait);
+      continue;
+    }
     const action = card.role === 'requester' ? card.action : undefined;
     const steerer = action ? { by: request.requester, isApprover: false } : undefined;
     const steeringsIn = steeringsOf(world, world.store.reads, { request, steerer });
@@ -50,6 +55,13 @@ async function updateProgress(world: World, request: ChangeRequest, attempt: num
   return afterMs === undefined ? { kind: 'done' } : { kind: 'again', afterMs };
 }
 
+/** Not followed after that: each further card would cost an update at every step of the list, for ever. */
+async function pointToNewer(world: World, card: CardPosting): Promise<number | undefined> {
+  const wait = await showOn(world, card, { kind: 'done', what: 'continued', request: card.request });
+  if (wait === undefined) await world.store.transaction((tx) => tx.dropCard(card));
+  return wait;
+}
+
 /** Nobody's notice brings the card of a long list up to date: while many are on their way, it is planned anew at times. */
 function lookAgainAfter(progress: BulkProgress | undefined): number | undefined {
   if (progress?.run.status !== 'over' || !progress.time) return undefined;
@@ -58,7 +70,7 @@ function lookAgainAfter(progress: BulkProgress | undefined): number | undefined 
 }
 
 function updateCard(world: World, view: RequestView, card: CardPosting): Promise<number | undefined> {
-  return showOn(world, card, cardReply(view, card));
+  return card.replaced ? pointToNewer(world, card) : showOn(world, card, cardReply(view, card));
 }
 
 async function showOn(world: World, card: CardPosting, reply: Reply): Promise<number | undefined> {

@@ -90,6 +90,8 @@ export interface CardPosting {
   readonly reminds?: number;
   /** Its buttons' id, while it has any. */
   readonly action?: ActionId;
+  /** A newer card of the request stands further down in the same chat: this one says so once, and is forgotten. */
+  readonly replaced?: true;
 }
 
 export interface StoredConversation {
@@ -204,6 +206,8 @@ export interface StoreTransaction
   markActionUsed(id: ActionId, at: string): Promise<void>;
 
   saveCard(card: CardPosting): Promise<void>;
+  /** The card stays in its chat as it was last shown; nothing happens when it is not known. */
+  dropCard(card: Pick<CardPosting, 'request' | 'conversation' | 'activityId'>): Promise<void>;
   dropCardButtons(request: RequestId): Promise<void>;
   saveConversation(conversation: StoredConversation): Promise<void>;
   dropConversation(person: PersonId, conversation: ConversationId): Promise<void>;

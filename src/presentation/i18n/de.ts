@@ -471,11 +471,13 @@ export const de: Texts = {
     'Ich habe das als Dank verstanden: Es wurde nichts geändert und nichts genehmigt.',
 
   'done.heading':
-    '{request} {what, select, withdrawn {wurde zurückgezogen} approved {wurde genehmigt} rejected {wurde abgelehnt} counted {hat Ihre Genehmigung} stopped {wurde gestoppt} other {wurde abgebrochen}}',
+    '{request} {what, select, withdrawn {wurde zurückgezogen} approved {wurde genehmigt} rejected {wurde abgelehnt} counted {hat Ihre Genehmigung} stopped {wurde gestoppt} continued {geht weiter unten weiter} other {wurde abgebrochen}}',
   'done.withdrawn': 'Es wurde nichts geändert. Über den Antrag muss niemand mehr entscheiden.',
   'done.approved': 'Vielen Dank. Die Änderung beginnt jetzt; das Ergebnis sieht, wer sie beantragt hat.',
   'done.rejected':
     'Vielen Dank. Es wurde nichts geändert. Wer den Antrag gestellt hat, wird mit Ihrem Grund benachrichtigt.',
+  'done.continued':
+    'Diese Karte wird nicht mehr aktualisiert. Die neueste steht weiter unten in diesem Chat; mit „Status“ und der Nummer holen Sie sie jederzeit hervor.',
   'done.cancelled': 'Es wurde nichts geändert.',
 
   'no.heading': 'Das hat nicht geklappt',

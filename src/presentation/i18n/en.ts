@@ -447,10 +447,12 @@ export const en: Texts = {
   'greeting.thanked-effect': 'I took this as thanks: nothing was changed, and nothing was approved.',
 
   'done.heading':
-    '{request} {what, select, withdrawn {is withdrawn} approved {is approved} rejected {is rejected} counted {has your approval} stopped {is stopped} other {is cancelled}}',
+    '{request} {what, select, withdrawn {is withdrawn} approved {is approved} rejected {is rejected} counted {has your approval} stopped {is stopped} continued {goes on below} other {is cancelled}}',
   'done.withdrawn': 'Nothing was changed. The approvers no longer need to decide.',
   'done.approved': 'Thank you. The change starts now; the requester sees the outcome.',
   'done.rejected': 'Thank you. Nothing was changed. The requester is told, with your reason.',
+  'done.continued':
+    'This card is not kept up to date any more. The newest one is further down in this chat; “status” with its number brings it at any time.',
   'done.cancelled': 'Nothing was changed.',
 
   'no.heading': 'That did not work',

@@ -465,11 +465,13 @@ export const es: Texts = {
   'greeting.thanked-effect': 'Lo he entendido como un agradecimiento: no se ha cambiado ni aprobado nada.',
 
   'done.heading':
-    '{what, select, withdrawn {Solicitud retirada} approved {Solicitud aprobada} rejected {Solicitud rechazada} counted {Aprobación contada} stopped {Solicitud detenida} other {Solicitud cancelada}}: {request}',
+    '{what, select, withdrawn {Solicitud retirada} approved {Solicitud aprobada} rejected {Solicitud rechazada} counted {Aprobación contada} stopped {Solicitud detenida} continued {Continúa más abajo} other {Solicitud cancelada}}: {request}',
   'done.withdrawn': 'No se ha cambiado nada. Los aprobadores ya no tienen que decidir.',
   'done.approved': 'Gracias. El cambio empieza ahora; quien lo solicitó verá el resultado.',
   'done.rejected':
     'Gracias. No se ha cambiado nada. Se avisa a quien lo solicitó, con el motivo que usted dio.',
+  'done.continued':
+    'Esta tarjeta ya no se actualiza. La más reciente está más abajo en este chat; «estado» con su número la muestra en cualquier momento.',
   'done.cancelled': 'No se ha cambiado nada.',
 
   'no.heading': 'No ha funcionado',

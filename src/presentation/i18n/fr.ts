@@ -473,11 +473,13 @@ export const fr: Texts = {
   'greeting.thanked-effect': 'J’ai compris que vous me remerciez : rien n’a été modifié, ni approuvé.',
 
   'done.heading':
-    '{what, select, withdrawn {Demande retirée} approved {Demande approuvée} rejected {Demande refusée} counted {Approbation comptée} stopped {Demande arrêtée} other {Demande annulée}} : {request}',
+    '{what, select, withdrawn {Demande retirée} approved {Demande approuvée} rejected {Demande refusée} counted {Approbation comptée} stopped {Demande arrêtée} continued {Suite plus bas} other {Demande annulée}} : {request}',
   'done.withdrawn': 'Rien n’a été modifié. Les approbateurs n’ont plus à décider.',
   'done.approved':
     'Merci. La modification commence maintenant ; l’auteur de la demande en verra le résultat.',
   'done.rejected': 'Merci. Rien n’a été modifié. L’auteur de la demande en est informé, avec votre motif.',
+  'done.continued':
+    'Cette carte n’est plus tenue à jour. La plus récente se trouve plus bas dans cette conversation ; « statut » suivi de son numéro l’affiche à tout moment.',
   'done.cancelled': 'Rien n’a été modifié.',
 
   'no.heading': 'Cela n’a pas fonctionné',

@@ -464,10 +464,12 @@ export const nl: Texts = {
   'greeting.thanked-effect': 'Ik vatte dit op als een bedankje: er is niets gewijzigd en niets goedgekeurd.',
 
   'done.heading':
-    '{request} {what, select, withdrawn {is ingetrokken} approved {is goedgekeurd} rejected {is afgewezen} counted {heeft je goedkeuring} stopped {is gestopt} other {is geannuleerd}}',
+    '{request} {what, select, withdrawn {is ingetrokken} approved {is goedgekeurd} rejected {is afgewezen} counted {heeft je goedkeuring} stopped {is gestopt} continued {gaat hieronder verder} other {is geannuleerd}}',
   'done.withdrawn': 'Er is niets gewijzigd. De goedkeurders hoeven niet meer te beslissen.',
   'done.approved': 'Dank je. De wijziging begint nu; de aanvrager ziet het resultaat.',
   'done.rejected': 'Dank je. Er is niets gewijzigd. De aanvrager krijgt dit te horen, met je reden.',
+  'done.continued':
+    'Deze kaart wordt niet meer bijgewerkt. De nieuwste staat verderop in deze chat; met “status” en het nummer haal je hem altijd op.',
   'done.cancelled': 'Er is niets gewijzigd.',
 
   'no.heading': 'Dat is niet gelukt',

@@ -155,7 +155,7 @@ export interface TextValues extends ApprovalValues, TruthValues, PeopleValues, B
   'requests.by': { name: string; when: string };
   'help.greeting': { name: string };
   'done.heading': {
-    what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled' | 'counted' | 'stopped';
+    what: 'withdrawn' | 'approved' | 'rejected' | 'cancelled' | 'counted' | 'stopped' | 'continued';
     request: string;
   };
   'no.not-entitled': { roles: string };
@@ -238,7 +238,7 @@ export type PlainText =
   | `help.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'list' | 'why' | 'posture' | 'cancel' | 'own' | 'approve' | 'help'}`
   | `command.${'enable' | 'disable' | 'enforce' | 'status' | 'history' | 'requests' | 'list' | 'why' | 'posture' | 'cancel' | 'own' | 'help'}`
   | `greeting.${'heading' | 'lead' | 'try' | 'thanked' | 'thanked-effect'}`
-  | `done.${'withdrawn' | 'approved' | 'rejected' | 'cancelled'}`
+  | `done.${'withdrawn' | 'approved' | 'rejected' | 'cancelled' | 'continued'}`
   | `no.heading${'' | '-rights' | '-settled' | '-nothing-to-do' | '-missing' | '-not-understood'}`
   | 'press-changed-nothing'
   | 'still-working'
