@@ -6,7 +6,7 @@ import type { Act } from './requests/act.ts';
 import type { PartCover } from './ports/mfa.ts';
 import type { FileTrouble } from './ports/people-files.ts';
 import type { NoCommand } from './intents/intent.ts';
-import type { LeftOutPeople } from './requests/refusals.ts';
+import type { LeftOutWhole } from './requests/refusals.ts';
 
 /** `deputy`: may be handed an approver's right, and holds none before. */
 export type Role = 'helpdesk' | 'approver' | 'auditor' | 'security' | 'deputy';
@@ -106,11 +106,11 @@ export type Refusal =
       readonly kind: 'nothing-to-change';
       readonly to: MfaState;
       readonly act?: Act;
-    } & LeftOutPeople)
+    } & LeftOutWhole)
   /** The policy file does not allow it. */
   | { readonly kind: 'act-closed'; readonly act: Act }
   /** Between card and press another open request took these people. */
-  | ({ readonly kind: 'held-elsewhere'; readonly request: RequestId } & LeftOutPeople)
+  | ({ readonly kind: 'held-elsewhere'; readonly request: RequestId } & LeftOutWhole)
   | { readonly kind: 'too-many'; readonly asked: number; readonly cap: number }
   | { readonly kind: 'file-unusable'; readonly file: string; readonly because: FileProblem }
   | { readonly kind: 'file-broken'; readonly file: string; readonly line: number }
@@ -214,18 +214,14 @@ export type Refusal =
       readonly minutes: number;
     }
   | { readonly kind: 'too-many-open'; readonly open: number; readonly cap: number }
-  | ({ readonly kind: 'nothing-to-undo'; readonly request: RequestId } & LeftOutPeople)
+  | ({ readonly kind: 'nothing-to-undo'; readonly request: RequestId } & LeftOutWhole)
   | {
       readonly kind: 'emergency-refused';
       readonly because:
         'off' | 'group' | 'preview' | 'several' | 'strengthening' | 'privileged' | 'unheard' | 'often';
     }
   /** No end of it is still to come, or nobody is as it left them. */
-  | {
-      readonly kind: 'nothing-to-extend';
-      readonly request: RequestId;
-      readonly refused: readonly TargetRefusal[];
-    }
+  | ({ readonly kind: 'nothing-to-extend'; readonly request: RequestId } & LeftOutWhole)
   | { readonly kind: 'undo-too-early'; readonly request: RequestId };
 
 /** A no as an answer; with `offer` what can be done instead, at a press. */

@@ -8,7 +8,7 @@ const STAND_INS = /[\\/]test[\\/]rehearsal[\\/]/;
 /**
  * Closes a test run with plain lines, the last two always: which rows of the test catalogue were covered by a passed test, and the counts.
  * A row counts only when no test that names it failed. Tests of the stand-ins count for nothing: they say what the
- * outside does, not what the bot makes of it. A refusal that none of all the journeys met fails the run, and so does a
+ * outside does, not what the bot makes of it. A refusal, of a command or of a person, that none of all the journeys met fails the run, and so does a
  * secret that the bot of a journey wrote down.
  */
 export default class CatalogueReporter {
@@ -27,9 +27,9 @@ export default class CatalogueReporter {
     const skipped = left.size === 0 ? '' : ` (with a skipped test: ${[...left].join(' ')})`;
     const refusals = judgeRefusals(results.testResults);
     const secrets = judgeSecrets(results.testResults);
-    this.#failure = refusals?.failure ?? secrets?.failure;
+    this.#failure = refusals.find(({ failure }) => failure)?.failure ?? secrets?.failure;
     const lines = [
-      ...refusalLines(refusals),
+      ...refusals.flatMap(refusalLines),
       ...secretLines(secrets),
       `catalogue rows covered: ${covered} of ${CATALOGUE.length}${open}${skipped}`,
       countsOf(results),
@@ -44,12 +44,10 @@ export default class CatalogueReporter {
   }
 }
 
-/** @param {import('./refusals-met.js').MetRefusals | undefined} judged */
-function refusalLines(judged) {
-  if (!judged) return [];
-  const { all, unmet, failure } = judged;
+/** @param {import('./refusals-met.js').MetRefusals} judged */
+function refusalLines({ of, all, unmet, failure }) {
   const open = unmet.length === 0 ? '' : ` (missing: ${unmet.join(' ')})`;
-  const count = `refusals met in journeys: ${all.length - unmet.length} of ${all.length}${open}`;
+  const count = `${of} met in journeys: ${all.length - unmet.length} of ${all.length}${open}`;
   return failure === undefined ? [count] : [count, failure];
 }
 

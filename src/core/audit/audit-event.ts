@@ -6,6 +6,7 @@ import type { BrakeName, CountedDecision } from '../ports/guard-rails.ts';
 import type { RuleSince } from '../requests/rules-since.ts';
 import type { TruthPart } from '../requests/target-truth.ts';
 import type { ProposedPeople } from './proposed-people.ts';
+import type { RefusedPeople, RefusedPerson } from './refused-people.ts';
 import type { ReminderEvent } from './reminder-event.ts';
 
 export type AuditedSource = ({ readonly group: GroupId } | { readonly department: string }) & {
@@ -20,12 +21,14 @@ export type AuditEvent =
   /** SHA-256 of the policy file, and of the rules as the program reads it; where they are others than at the start before. */
   | { readonly kind: 'policy-loaded'; readonly file: string; readonly rules: string }
   | { readonly kind: 'command-received'; readonly intent: string }
-  | {
+  | ({
       readonly kind: 'command-refused';
       readonly intent: string;
       readonly refusal: string;
       readonly reference: string;
-    }
+    } & RefusedPeople)
+  /** Further people of a `command-refused` or `press-refused`, in its order; or those whom a file named in vain. */
+  | { readonly kind: 'people-refused'; readonly refused: readonly RefusedPerson[] }
   | {
       readonly kind: 'command-failed';
       readonly intent: string;
@@ -96,12 +99,12 @@ export type AuditEvent =
     }
   | { readonly kind: 'request-rejected' }
   | { readonly kind: 'request-expired' }
-  | {
+  | ({
       readonly kind: 'press-refused';
       readonly verb: string;
       readonly refusal: string;
       readonly reference: string;
-    }
+    } & RefusedPeople)
   | {
       readonly kind: 'write-intended';
       readonly act?: Act;

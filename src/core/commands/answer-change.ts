@@ -70,11 +70,11 @@ async function answerWith(
   const wanted = { asker, intent, list: drafted, sources, ...timed };
   if (intent.dryRun) return answerDryRun(world, command, wanted);
   if (facts.people === 0) {
-    const named = drafted.refusals.named();
+    const whole = drafted.refusals.whole();
     return refuse(world, command, {
-      refusal: { kind: 'nothing-to-change', to: intent.to, ...named },
+      refusal: { kind: 'nothing-to-change', to: intent.to, ...whole },
       locale,
-      ...enableInstead(locale, named.refused),
+      ...enableInstead(locale, whole.refused),
     });
   }
   const closed = await weakeningRefusal(world, world.store.reads, facts.direction);

@@ -8,6 +8,8 @@ import type { SharedFile } from '../ports/people-files.ts';
 import type { FileProblem, Refusal, TargetRefusal } from '../refusal.ts';
 import { refuseAccount } from '../requests/judge-person.ts';
 import type { ListProblem, ListReport } from '../requests/list-report.ts';
+import { recordPeople } from '../requests/record-refusal.ts';
+import { recordOf } from '../requests/refusals.ts';
 import { noteProtected } from '../requests/note-protected.ts';
 import type { World } from '../world.ts';
 import { refuseTimeLimit } from './answer-change.ts';
@@ -95,10 +97,12 @@ async function report(world: World, command: Command, { asker, file, list, known
   }
   const people = lines.people();
   const problems = lines.problems();
-  await noteProtected(world, attemptIn(problems, { asker, known }));
+  const attempt = attemptIn(problems, { asker, known });
+  await noteProtected(world, attempt);
   const shown: ListReport = { file: file.name, good: people.length, problems, known };
   const action = world.ids.actionId() as ActionId;
   return answerOnce(world, command, async (tx) => {
+    await recordPeople(tx, { actor: asker.person.id }, attempt.refused.map(recordOf));
     if (people.length > 0)
       await tx.insertAction({
         id: action,

@@ -70,7 +70,7 @@ async function proposeReverse(
   const { to } = growing;
   const list = growing.drafted();
   const { people, direction, weakened } = list.facts;
-  if (people === 0) return no({ kind: 'nothing-to-undo', request: undoes, ...list.refusals.named() });
+  if (people === 0) return no({ kind: 'nothing-to-undo', request: undoes, ...list.refusals.whole() });
   const closed = await weakeningRefusal(world, world.store.reads, direction);
   if (closed && !intent.dryRun) return no(closed);
   const tooMany = tooManyAtOnce(world.policy, weakened);

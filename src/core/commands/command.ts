@@ -7,6 +7,7 @@ import { chooseLocale, type Locale } from '../locale.ts';
 import type { StoreTransaction } from '../ports/store.ts';
 import type { Refusal, Refused, Role } from '../refusal.ts';
 import type { Rights } from '../ports/directory.ts';
+import { recordRefusal } from '../requests/record-refusal.ts';
 import { groupsWithRoles, hasRole, viewerOf, type Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
 
@@ -94,11 +95,11 @@ export async function refuseInside(
   }: { readonly command: Command; readonly refusal: Refusal; readonly locale: Locale },
 ): Promise<MessageAnswer & { readonly reply: Refused }> {
   const reference = world.ids.reference();
-  await tx.append({
-    event: { kind: 'command-refused', intent: command.intent.kind, refusal: refusal.kind, reference },
-    actor: command.sender,
-    aside: { words: command.words },
-  });
+  const event = {
+    ...{ kind: 'command-refused' as const, intent: command.intent.kind },
+    ...{ refusal: refusal.kind, reference },
+  };
+  await recordRefusal(tx, { event, actor: command.sender, aside: { words: command.words } }, refusal);
   return { reply: { kind: 'refused', refusal, reference }, locale };
 }
 

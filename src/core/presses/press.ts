@@ -5,6 +5,7 @@ import { chooseLocale, type Locale } from '../locale.ts';
 import { cardReply, type CardOfPerson } from '../notifications/update-cards.ts';
 import type { Refusal, Role } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
+import { recordRefusal } from '../requests/record-refusal.ts';
 import { viewHeld } from '../requests/request-view.ts';
 import { withTime } from '../requests/time-needed.ts';
 import { groupsWithRoles, hasRole, viewerOf, type Viewer } from '../rights.ts';
@@ -56,13 +57,12 @@ export async function refusePress(
   { refusal, card, request }: Refused,
 ): Promise<PressAnswer> {
   const reference = world.ids.reference();
-  await world.store.transaction((tx) =>
-    tx.append({
-      event: { kind: 'press-refused', verb: knownVerb(press.action.verb), refusal: refusal.kind, reference },
-      actor: press.action.sender,
-      ...(request ? { request } : {}),
-    }),
-  );
+  const event = {
+    ...{ kind: 'press-refused' as const, verb: knownVerb(press.action.verb) },
+    ...{ refusal: refusal.kind, reference },
+  };
+  const entry = { event, actor: press.action.sender, ...(request ? { request } : {}) };
+  await world.store.transaction((tx) => recordRefusal(tx, entry, refusal));
   const say: Reply = { kind: 'refused', refusal, reference };
   const language = 'language' in refusal ? refusal.language : undefined;
   const locale = language === undefined ? press.locale : chooseLocale(press.action.locale, language);

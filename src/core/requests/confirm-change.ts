@@ -189,7 +189,7 @@ async function heldElsewhere(
   }
   if (first === undefined) return undefined;
   await tx.releaseTargets(request);
-  return { kind: 'held-elsewhere', request: first, ...refusals.named() };
+  return { kind: 'held-elsewhere', request: first, ...refusals.whole() };
 }
 
 /** Pressed again after it was confirmed: the requester's current card is the answer, so `settled` may be absent. */

@@ -7,10 +7,21 @@ export interface LeftOutPeople {
   readonly refusedMore?: number;
 }
 
+/** Nobody is left: a refusal of the whole. */
+export interface LeftOutWhole extends LeftOutPeople {
+  /** All of them, for the audit log, where the cards name only the first. */
+  readonly everybody?: readonly RefusedRecord[];
+}
+
 /** Somebody who was left out, as the audit log names them. */
 export interface RefusedRecord {
   readonly kind: TargetRefusal['kind'];
   readonly person?: PersonId;
+}
+
+export function recordOf(refusal: TargetRefusal): RefusedRecord {
+  const { kind } = refusal;
+  return 'person' in refusal ? { kind, person: refusal.person.id } : { kind };
 }
 
 /** More names than any card lists. */
@@ -29,7 +40,7 @@ export class Refusals {
   add(refused: readonly TargetRefusal[]): void {
     for (const refusal of refused) {
       const { kind } = refusal;
-      this.#records.push('person' in refusal ? { kind, person: refusal.person.id } : { kind });
+      this.#records.push(recordOf(refusal));
       if (this.#named.length < NAMED || !this.#kinds.has(kind)) this.#named.push(refusal);
       this.#kinds.add(kind);
     }
@@ -42,5 +53,11 @@ export class Refusals {
   named(): LeftOutPeople {
     const more = this.#records.length - this.#named.length;
     return { refused: [...this.#named], ...(more > 0 ? { refusedMore: more } : {}) };
+  }
+
+  /** For a refusal of everybody. */
+  whole(): LeftOutWhole {
+    const named = this.named();
+    return named.refusedMore === undefined ? named : { ...named, everybody: this.#records };
   }
 }
