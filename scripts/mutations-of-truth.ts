@@ -205,4 +205,32 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     replace: '',
     tests: { path: 'test/simulation/guards', title: 'takes something back' },
   },
+  {
+    guard: 'a command that is refused because of its people puts them on record',
+    file: 'src/core/requests/record-refusal.ts',
+    find: `if (!('refused' in refusal)) return [];`,
+    replace: `if (!('refused' in refusal) || refusal.refused.length > 0) return [];`,
+    tests: { path: 'test/journeys/refused-people', title: 'guest' },
+  },
+  {
+    guard: 'all people of a long refused list are on record, not only whom its card names',
+    file: 'src/core/requests/refusals.ts',
+    find: `? named : { ...named, everybody: this.#records }`,
+    replace: `? named : named`,
+    tests: { path: 'test/core/requests/record-refusal', title: 'is lost' },
+  },
+  {
+    guard: 'people beyond the first record of a refused list are on record too',
+    file: 'src/core/requests/record-refusal.ts',
+    find: `await recordPeople(tx, entry, rest);`,
+    replace: ``,
+    tests: { path: 'test/core/requests/record-refusal', title: 'is lost' },
+  },
+  {
+    guard: 'whom a file named in vain is on record',
+    file: 'src/core/commands/answer-file.ts',
+    find: `attempt.refused.map(recordOf)`,
+    replace: `[]`,
+    tests: { path: 'test/journeys/list-file', title: 'D10, E1' },
+  },
 ];

@@ -42,8 +42,15 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     expect(text).toMatch(/Line 9: .*emergency account/);
     expect(text).toMatch(/Line 10: “jsmith” is in line 2/);
     expect(await open()).toEqual([]);
-    const asked = (await bot.app.world.store.reads.auditRecords(0, 100)).map(({ event }) => event.kind);
-    expect(asked.filter((kind) => kind === 'protected-asked')).toHaveLength(1);
+    const asked = (await bot.app.world.store.reads.auditRecords(0, 100)).map(({ event }) => event);
+    expect(asked.filter(({ kind }) => kind === 'protected-asked')).toHaveLength(1);
+    // The request that follows is for the others: here alone it is said whom the file named in vain.
+    expect(asked.find(({ kind }) => kind === 'people-refused')).toMatchObject({
+      refused: [
+        { kind: 'guest', person: PERSON_IDS.guest },
+        { kind: 'break-glass', person: PERSON_IDS.breakGlass },
+      ],
+    });
     await press(bot.hanna, 'complete', { on: report.activityId });
     const confirm = await saw(bot.hanna, /Enable MFA for 2 people/);
     await press(bot.hanna, 'confirm', { on: confirm.activityId });
