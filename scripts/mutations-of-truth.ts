@@ -229,7 +229,7 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'whom a file named in vain is on record',
     file: 'src/core/commands/answer-file.ts',
-    find: `attempt.refused.map(recordOf)`,
+    find: `refusedIn(problems).map(recordOf)`,
     replace: `[]`,
     tests: { path: 'test/journeys/list-file', title: 'D10, E1' },
   },

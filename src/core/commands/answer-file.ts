@@ -97,12 +97,11 @@ async function report(world: World, command: Command, { asker, file, list, known
   }
   const people = lines.people();
   const problems = lines.problems();
-  const attempt = attemptIn(problems, { asker, known });
-  await noteProtected(world, attempt);
+  await noteProtected(world, attemptIn(problems, { asker, known }));
   const shown: ListReport = { file: file.name, good: people.length, problems, known };
   const action = world.ids.actionId() as ActionId;
   return answerOnce(world, command, async (tx) => {
-    await recordPeople(tx, { actor: asker.person.id }, attempt.refused.map(recordOf));
+    await recordPeople(tx, { actor: asker.person.id }, refusedIn(problems).map(recordOf));
     if (people.length > 0)
       await tx.insertAction({
         id: action,
@@ -138,8 +137,11 @@ function attemptIn(
   problems: readonly ListProblem[],
   { asker, known: { dryRun } }: Pick<Reported, 'asker' | 'known'>,
 ): Parameters<typeof noteProtected>[1] {
-  const refused = problems.flatMap((problem) => (problem.kind === 'refused' ? [problem.refusal] : []));
-  return { requester: asker.person.id, refused, dryRun };
+  return { requester: asker.person.id, refused: refusedIn(problems), dryRun };
+}
+
+function refusedIn(problems: readonly ListProblem[]): readonly TargetRefusal[] {
+  return problems.flatMap((problem) => (problem.kind === 'refused' ? [problem.refusal] : []));
 }
 
 /** Line by line. Of those who are fine only the ids are kept: a file may name a whole tenant. */
