@@ -38,8 +38,8 @@ export const PRIVILEGE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'assigned roles that cannot be read count as privilege',
     file: 'src/adapters/graph/examine-person.ts',
-    find: `if (held === 'unknown' || assigned === 'unknown')`,
-    replace: `if (held === 'unknown')`,
+    find: `held === 'unknown' || assigned === 'unknown' ||`,
+    replace: `held === 'unknown' ||`,
     tests: { path: STATES, title: 'the assigned roles are forbidden' },
   },
   {
@@ -55,6 +55,34 @@ export const PRIVILEGE_MUTATIONS: readonly Mutation[] = [
     find: `now + freshFor(part)`,
     replace: `now + 10 * freshFor(part)`,
     tests: { path: PRIVILEGE, title: 'a quarter of a minute later' },
+  },
+  {
+    guard: 'owners of a group that may hold roles count',
+    file: 'src/adapters/graph/privilege-of.ts',
+    find: `const owned = roleGroups.filter(({ owners }) => owners.includes(person));`,
+    replace: `const owned = roleGroups.filter(({ owners }) => owners.length > 999);`,
+    tests: { path: PRIVILEGE, title: 'an owner may make themselves a member' },
+  },
+  {
+    guard: 'what an owner of a group can reach counts',
+    file: 'src/adapters/graph/privilege-of.ts',
+    find: `owners.map((principal)`,
+    replace: `owners.slice(999).map((principal)`,
+    tests: { path: PRIVILEGE, title: 'whose members may join another one' },
+  },
+  {
+    guard: 'owners beyond those that come along count',
+    file: 'src/adapters/graph/role-groups.ts',
+    find: `owners.length < MOST_EXPANDED;`,
+    replace: `owners.length <= MOST_EXPANDED;`,
+    tests: { path: PRIVILEGE, title: 'beyond the twenty' },
+  },
+  {
+    guard: 'role-assignable groups that cannot be read count as privilege',
+    file: 'src/adapters/graph/examine-person.ts',
+    find: ` || roleGroups === 'unknown') return 'unknown';`,
+    replace: `) return 'unknown';\n  if (roleGroups === 'unknown') return [];`,
+    tests: { path: PRIVILEGE, title: 'owners who cannot be read' },
   },
   {
     guard: 'what a start finds out of the tenant is used for nobody',

@@ -13,6 +13,16 @@ export function readHeldRole(text: string): HeldRole {
   return { name: text.slice(0, at), scope: text.slice(at + BEFORE_SCOPE.length - 1) };
 }
 
+/** Somebody may put whomever they like into a group that may hold roles: stored like a role, with a scope that no role has. */
+export function ownedGroupText({ id, name }: { readonly id: string; readonly name: string }): string {
+  return heldRoleText({ name, scope: `/groups/${id}/owners` });
+}
+
+/** Then its name is the group's. */
+export function isOwnership({ scope = '' }: HeldRole): boolean {
+  return /^\/groups\/[^/]+\/owners$/.test(scope);
+}
+
 export interface HeldRole {
   readonly name: string;
   /** As Graph has it: `/administrativeUnits/{id}`, or `/{id}` of one object. Absent: the whole tenant. */

@@ -36,7 +36,7 @@ export const NEEDED_PERMISSIONS: readonly NeededPermission[] = [
   },
   {
     name: 'GroupMember.Read.All',
-    for: 'looking up who is helpdesk, approver or auditor, where unknown rights mean no; and who is in a group that a command names',
+    for: 'looking up who is helpdesk, approver or auditor, where unknown rights mean no; who is in a group that a command names; and who owns a group that may hold admin roles',
     required: true,
     within: ['Group.Read.All', 'Group.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
   },

@@ -40,6 +40,14 @@ export class RoleControls {
     groupEligibilities.push({ id, groupId, principalId: this.#principal(key), accessId });
   }
 
+  /** Of a group, which makes nobody a member of it. */
+  makeOwner(groupId: string, key: string): void {
+    const { groups } = this.#tenant;
+    const group = groups.get(groupId);
+    if (group === undefined) throw new RangeError(`No group of the rehearsal tenant is called ${groupId}.`);
+    group.owners.add(this.#principal(key));
+  }
+
   #principal(key: string): string {
     const principal = this.#tenant.groups.get(key) ?? this.#tenant.find(key);
     if (principal === undefined) throw new RangeError(`Nobody in the rehearsal tenant is called ${key}.`);

@@ -59,6 +59,11 @@ describe('an administrator whom no list of memberships shows, on the real stack'
       () => bot.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, jsmith),
     ],
     [
+      'the ownership of a role-assignable group',
+      /Holds admin roles: owner of the role-assignable group Emergency Roles\./,
+      () => bot.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, jsmith),
+    ],
+    [
       'nobody knows what, for want of a permission',
       /Admin roles could not be read\. Treat this as an administrator\./,
       () =>
@@ -102,6 +107,7 @@ describe('a role that comes meanwhile', () => {
     ['custom', () => bot.tenant.roles.give(jsmith, customRole())],
     ['within one unit', () => bot.tenant.roles.give(jsmith, ROLES.userAdministrator, { scope })],
     ['by PIM for Groups', () => bot.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, jsmith)],
+    ['as owner of a group', () => bot.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, jsmith)],
   ])('E14: %s: approving writes nothing and offers to ask again', async (_, give) => {
     const { own, card } = await askFor(bot, 'enable mfa for jsmith');
     give();

@@ -33,6 +33,7 @@ const AT = '2026-11-21T14:05:00.000Z';
 const LATER = '2026-11-21T16:30:00.000Z';
 const DAY = '2026-12-04T16:00:00.000Z';
 const UNIT_ADMIN = 'User Administrator @ /administrativeUnits/00000008-c057-4000-8000-000000000001';
+const GROUP_OWNER = 'Mailbox Admins @ /groups/00000002-c057-4000-8000-000000000001/owners';
 const APP_ADMIN = 'Cloud Application Administrator @ /00000009-c057-4000-8000-000000000001';
 
 export function person(number: number, more: Partial<Person> = {}): Person {
@@ -155,7 +156,7 @@ export const everyTargetRefusal: readonly TargetRefusal[] = [
   { kind: 'state-unknown', person: person(4) },
   { kind: 'break-glass', person: person(5) },
   { kind: 'own-account', person: agent },
-  { kind: 'privileged', person: person(6), roles: ['Global Administrator', UNIT_ADMIN] },
+  { kind: 'privileged', person: person(6), roles: ['Global Administrator', UNIT_ADMIN, GROUP_OWNER] },
   { kind: 'privileged', person: person(7), roles: 'unknown' },
   { kind: 'enforce-unregistered', person: person(8), registration: 'none' },
   { kind: 'enforce-unregistered', person: person(9), registration: 'unknown' },
@@ -468,7 +469,7 @@ const warned = item(0, {
   from: 'enforced',
   methods: ['authenticator', 'phone'],
   warnings: [
-    { kind: 'privileged', roles: ['Exchange Administrator', UNIT_ADMIN, APP_ADMIN] },
+    { kind: 'privileged', roles: ['Exchange Administrator', UNIT_ADMIN, APP_ADMIN, GROUP_OWNER] },
     { kind: 'legacy-clients', clients: [{ client: 'POP3', lastUsed: AT }], more: true },
     { kind: 'methods-stay' },
     { kind: 'covered-by-conditional-access', policies: ['Require MFA for all users'] },

@@ -133,6 +133,20 @@ describe('roles', () => {
     ]);
   });
 
+  test('owners come with a list of groups, twenty at most, and all of them by themselves; an owner is no member', async () => {
+    const { model } = world.tenant;
+    const people = [...model.people.all()].slice(0, 22).map(({ id }) => id);
+    for (const id of people) world.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, id);
+    const filter = '$filter=isAssignableToRole%20eq%20true&$select=id,displayName';
+    const listed = rows(await world.ask(`/beta/groups?${filter}&$expand=owners($select=id)&$top=999`));
+    const owners = listed.find(({ id }) => id === GROUP_IDS.emergencyRoles)?.['owners'] as readonly unknown[];
+    expect(owners[0]).toEqual({ '@odata.type': '#microsoft.graph.user', id: people[0] });
+    expect(owners.length).toBe(20);
+    const all = rows(await world.ask(`/beta/groups/${GROUP_IDS.emergencyRoles}/owners?$select=id&$top=999`));
+    expect(all.map(({ id }) => id)).toEqual(people);
+    expect(rows(await world.ask(`/beta/groups/${GROUP_IDS.emergencyRoles}/members`))).toEqual([]);
+  });
+
   test('isPrivileged of a role definition exists in beta only', async () => {
     const path = 'roleManagement/directory/roleDefinitions?$select=displayName,isPrivileged';
     expect((await world.ask(`/v1.0/${path}`)).status).toBe(400);

@@ -66,12 +66,12 @@ export async function examinePerson(tools: ExamineTools, examined: Examined): Pr
 
 function rolesOf(
   { eligibleRequired }: ExamineTools,
-  { person, posture: { assigned, pim } }: Examined,
+  { person, posture: { assigned, roleGroups, pim } }: Examined,
   held: Memberships | 'unknown',
 ): readonly string[] | 'unknown' {
-  if (held === 'unknown' || assigned === 'unknown') return 'unknown';
+  if (held === 'unknown' || assigned === 'unknown' || roleGroups === 'unknown') return 'unknown';
   if (pim === 'unknown' && eligibleRequired) return 'unknown';
-  return privilegeOf(person, held, { assigned, pim: pim === 'unknown' ? NO_PIM : pim });
+  return privilegeOf(person, held, { assigned, roleGroups, pim: pim === 'unknown' ? NO_PIM : pim });
 }
 
 async function orUnknown<Part>(

@@ -5,6 +5,7 @@ import type { GraphClient } from './graph-client.ts';
 import { asObject, errorCodeIn, type GraphResult } from './graph-result.ts';
 import { oddAnswer, type ReadSubject } from './judge-result.ts';
 import { readRows } from './read-pages.ts';
+import type { RoleGroup } from './role-groups.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -14,13 +15,6 @@ export interface WayIn {
   readonly group: string;
 }
 
-/** A group that may hold a directory role. */
-export interface RoleGroup {
-  readonly id: string;
-  readonly name: string;
-}
-
-const ROLE_GROUPS: ReadSubject = { what: 'role-assignable groups', permission: 'GroupMember.Read.All' };
 const WAYS_IN: ReadSubject = {
   what: 'who may join a group with roles',
   permission: 'PrivilegedEligibilitySchedule.Read.AzureADGroup',
@@ -29,25 +23,6 @@ const WAYS_IN: ReadSubject = {
 const INSTANCES = '/identityGovernance/privilegedAccess/group/eligibilityScheduleInstances';
 /** Entra allows 500 role-assignable groups in a tenant (LEARN/entra/identity/role-based-access-control/groups-concept). */
 const MOST_GROUPS = 1_000;
-
-/** Only such groups can hold a directory role, and whoever gets into one has it. */
-export const ASK_FOR_ROLE_GROUPS: BatchItem = {
-  method: 'GET',
-  url: address('/groups', { $filter: 'isAssignableToRole eq true', $select: 'id,displayName', $top: '999' }),
-};
-
-/** Throws `ServiceFailure` when any page is missing. */
-export async function readRoleGroups(
-  client: GraphClient,
-  result: GraphResult,
-): Promise<readonly RoleGroup[]> {
-  return (await readRows(client, result, ROLE_GROUPS)).map((row) => {
-    const id = parseGuid(row['id']);
-    if (!id) throw oddAnswer(ROLE_GROUPS);
-    const name = row['displayName'];
-    return { id, name: typeof name === 'string' && name !== '' ? name : id };
-  });
-}
 
 export function askForWaysIn(group: string): BatchItem {
   const query = { $filter: `groupId eq ${literal(idSegment(group))}`, $expand: 'principal($select=id)' };

@@ -25,6 +25,7 @@ const UNREAD: Posture = {
   policies: 'unknown',
   securityDefaults: 'unknown',
   assigned: 'unknown',
+  roleGroups: 'unknown',
   pim: 'unknown',
 };
 
@@ -63,7 +64,7 @@ export class PostureCache {
     return {
       items: parts.flatMap((part) => itemsOf(part, before)),
       settle: async (results) => {
-        const read = await readPosture(this.#reader, { parts, before }, results);
+        const read = await readPosture(this.#reader, { parts, before, kept }, results);
         const posture: Posture = { ...kept, ...read };
         const now = this.#now();
         const known = parts.filter((part) => posture[part] !== 'unknown');

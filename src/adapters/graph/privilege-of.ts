@@ -1,34 +1,42 @@
-import { heldRoleText } from '../../core/held-role.ts';
+import { heldRoleText, ownedGroupText } from '../../core/held-role.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Memberships } from './covering-policies.ts';
 import type { WayIn } from './joinable-groups.ts';
 import type { RoleGrant } from './role-grants.ts';
 import type { Pim } from './read-pim.ts';
+import type { RoleGroup } from './role-groups.ts';
 
 export interface TenantRoles {
   readonly assigned: readonly RoleGrant[];
+  readonly roleGroups: readonly RoleGroup[];
   readonly pim: Pim;
 }
 
 /**
  * The roles somebody has or can make active by themselves: directly, through groups they are in, or through groups they
- * may join. A group that may be given a role makes its members privileged even before it has one, so it is named where
- * no role is.
+ * may join, as its owner or by PIM. A group that may be given a role makes its members privileged even before it has
+ * one, so it is named where no role is; that somebody owns one is always said.
  */
 export function privilegeOf(
   person: PersonId,
   held: Memberships,
-  { assigned, pim }: TenantRoles,
+  { assigned, roleGroups, pim }: TenantRoles,
 ): readonly string[] {
-  const reach = reachOf([person, ...held.groups], pim.waysIn);
+  const reach = reachOf([person, ...held.groups], [...pim.waysIn, ...roleGroups.flatMap(waysOfOwners)]);
   const roles = new Map(held.roles.map(({ name, templateId }) => [keyOf(templateId ?? name), name]));
   for (const grant of [...assigned, ...pim.eligible]) {
     const key = keyOf(grant.role, grant.scope);
     if (reach.has(grant.principal) && !roles.has(key)) roles.set(key, heldRoleText(grant));
   }
-  if (roles.size > 0) return [...new Set(roles.values())];
-  const joinable = pim.roleGroups.filter(({ id }) => reach.has(id)).map(({ name }) => name);
-  return [...new Set([...held.roleAssignable, ...joinable])];
+  const owned = roleGroups.filter(({ owners }) => owners.includes(person));
+  const owns = owned.map(ownedGroupText);
+  if (roles.size > 0) return [...new Set([...roles.values(), ...owns])];
+  const joinable = roleGroups.filter((group) => reach.has(group.id) && !owned.includes(group));
+  return [...new Set([...held.roleAssignable, ...joinable.map(({ name }) => name), ...owns])];
+}
+
+function waysOfOwners({ id, owners }: RoleGroup): readonly WayIn[] {
+  return owners.map((principal) => ({ principal, group: id }));
 }
 
 /** One role may be in several lists, under names that differ. */

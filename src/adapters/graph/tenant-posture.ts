@@ -9,6 +9,7 @@ import { expectObject, oddAnswer, type ReadSubject } from './judge-result.ts';
 import { askForPim, ELIGIBLE_ROLES, readPim, type Pim } from './read-pim.ts';
 import { readRows } from './read-pages.ts';
 import { ASK_FOR_ASSIGNED, readRoleGrants, type RoleGrant } from './role-grants.ts';
+import { askForRoleGroups, readRoleGroups, ROLE_GROUPS, type RoleGroup } from './role-groups.ts';
 
 /** What holds for the whole tenant. A part that could not be read is `unknown`. */
 export interface Posture {
@@ -16,10 +17,18 @@ export interface Posture {
   readonly securityDefaults: boolean | 'unknown';
   /** Active directory roles, of every scope. */
   readonly assigned: readonly RoleGrant[] | 'unknown';
+  readonly roleGroups: readonly RoleGroup[] | 'unknown';
   readonly pim: Pim | 'unknown';
 }
 
 export type PosturePart = keyof Posture;
+
+/** What a part may be read with. */
+interface Basis<Part> {
+  /** As `items` were made with. */
+  readonly before: Part | 'unknown';
+  readonly roleGroups: Posture['roleGroups'];
+}
 
 interface PartReader<Part> {
   /** `before`: what was read the last time. */
@@ -27,11 +36,7 @@ interface PartReader<Part> {
   readonly subject: ReadSubject;
   /** For so long it may be used again, in milliseconds; never longer, whatever Graph says then. */
   readonly freshMs: number;
-  readonly read: (
-    client: GraphClient,
-    results: readonly GraphResult[],
-    before: Part | 'unknown',
-  ) => Promise<Part>;
+  readonly read: (client: GraphClient, results: readonly GraphResult[], basis: Basis<Part>) => Promise<Part>;
 }
 
 const POLICIES: ReadSubject = { what: 'Conditional Access policies', permission: 'Policy.Read.All' };
@@ -59,6 +64,11 @@ const READERS: {
     ...{ subject: ASSIGNED, freshMs: QUARTER_MINUTE },
     items: () => [ASK_FOR_ASSIGNED],
     read: (client, [list]) => readRoleGrants(client, list, ASSIGNED),
+  },
+  roleGroups: {
+    ...{ subject: ROLE_GROUPS, freshMs: QUARTER_MINUTE },
+    items: askForRoleGroups,
+    read: (client, results, { before }) => readRoleGroups(client, results, before),
   },
   pim: {
     ...{ subject: ELIGIBLE_ROLES, freshMs: MINUTE },
@@ -90,29 +100,53 @@ export interface PostureReader {
 
 export interface PostureQuestion {
   readonly parts: readonly PosturePart[];
+  /** What the items were made with. */
   readonly before: Posture;
+  /** What of the other parts holds. */
+  readonly kept: Posture;
 }
 
 /** The parts asked for, from the results of their items in order. Never throws: the log says why a part is `unknown`. */
 export async function readPosture(
-  { client, log }: PostureReader,
-  { parts, before }: PostureQuestion,
+  reader: PostureReader,
+  { parts, before, kept }: PostureQuestion,
   results: readonly GraphResult[],
 ): Promise<Partial<Posture>> {
   let from = 0;
-  const reading = parts.map(async (part): Promise<readonly [PosturePart, unknown]> => {
-    const { read, subject } = readerOf(part);
-    const own = results.slice(from, (from += itemsOf(part, before).length));
-    try {
-      return [part, await read(client, own, before[part])];
-    } catch (error) {
-      const trouble = error instanceof ServiceFailure ? error : { code: 'odd-answer', permission: undefined };
-      const { code, permission } = trouble;
-      log.warn('part of the tenant posture could not be read', { what: subject.what, code, permission });
-      return [part, 'unknown'];
-    }
-  });
-  return Object.fromEntries(await Promise.all(reading));
+  const own = new Map(
+    parts.map((part) => [part, results.slice(from, (from += itemsOf(part, before).length))] as const),
+  );
+  const read = async (part: PosturePart, roleGroups: Posture['roleGroups']): Promise<unknown> =>
+    readPart(reader, part, { results: own.get(part) ?? [], basis: { before: before[part], roleGroups } });
+  // First, for the ways into groups are looked for in those that may hold roles now.
+  const roleGroups = (
+    parts.includes('roleGroups') ? await read('roleGroups', 'unknown') : kept.roleGroups
+  ) as Posture['roleGroups'];
+  const pairs = parts.map(
+    async (part) => [part, part === 'roleGroups' ? roleGroups : await read(part, roleGroups)] as const,
+  );
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+interface PartAnswer {
+  readonly results: readonly GraphResult[];
+  readonly basis: Basis<unknown>;
+}
+
+async function readPart(
+  { client, log }: PostureReader,
+  part: PosturePart,
+  { results, basis }: PartAnswer,
+): Promise<unknown> {
+  const { read, subject } = readerOf(part);
+  try {
+    return await read(client, results, basis);
+  } catch (error) {
+    const trouble = error instanceof ServiceFailure ? error : { code: 'odd-answer', permission: undefined };
+    const { code, permission } = trouble;
+    log.warn('part of the tenant posture could not be read', { what: subject.what, code, permission });
+    return 'unknown';
+  }
 }
 
 function policyIn(row: Readonly<Record<string, unknown>>): readonly MfaPolicy[] {

@@ -16,7 +16,8 @@ export interface PersonMfa {
   readonly methods: readonly MethodKind[] | 'unknown';
   /**
    * Directory roles, as `heldRoleText` words them: active or eligible (PIM), built in or custom, for the whole tenant or
-   * less, held directly, through groups, or through groups that the person may join (PIM for Groups).
+   * less, held directly, through groups, or through groups that the person may join (PIM for Groups). And groups that may
+   * hold such a role and that the person owns, as `ownedGroupText` words them.
    */
   readonly roles: readonly string[] | 'unknown';
   /** Enforced Conditional Access policies that demand MFA of this person at every sign-in, by name. */

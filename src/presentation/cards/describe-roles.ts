@@ -1,4 +1,4 @@
-import { readHeldRole } from '../../core/held-role.ts';
+import { isOwnership, readHeldRole } from '../../core/held-role.ts';
 import type { Words } from '../words.ts';
 
 const UNIT = '/administrativeUnits/';
@@ -9,8 +9,10 @@ export function rolesLine(roles: readonly string[], words: Words): string {
 }
 
 function heldRole(text: string, words: Words): string {
-  const { name, scope } = readHeldRole(text);
+  const held = readHeldRole(text);
+  const { name, scope } = held;
   const role = words.show(name);
+  if (isOwnership(held)) return words.t('held-role.owner', { group: role });
   if (scope === undefined) return role;
   return scope.startsWith(UNIT)
     ? words.t('held-role.unit', { role, unit: words.show(scope.slice(UNIT.length)) })

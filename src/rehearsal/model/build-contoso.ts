@@ -124,6 +124,7 @@ export function buildContosoGroups(): readonly Group[] {
       rule: row.department === undefined ? (row.rule ?? null) : { department: row.department },
       people: new Set((row.people ?? []).map((person) => PERSON_IDS[person])),
       groups: new Set((row.groups ?? []).map((group) => GROUP_IDS[group])),
+      owners: new Set(),
       others: row.others ?? [],
       visibility: row.hidden === true ? 'HiddenMembership' : null,
     };

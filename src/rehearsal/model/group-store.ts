@@ -11,6 +11,8 @@ export interface Group {
   readonly rule: { readonly department: string } | 'generated' | null;
   readonly people: Set<string>;
   readonly groups: Set<string>;
+  /** People who may change its members; owning makes nobody a member. */
+  readonly owners: Set<string>;
   /** Members that are no people: they come in lists of members, and have no sign-in. */
   readonly others: readonly OtherMember[];
   /** `HiddenMembership`: without a permission of its own Graph shows an empty list. */
@@ -79,6 +81,11 @@ export class GroupStore {
       return;
     }
     for (const person of this.#people.all()) if (isDirectMember(group, person)) yield person;
+  }
+
+  /** Those who were deleted are passed over. */
+  ownersOf({ owners }: Group): readonly Person[] {
+    return [...owners].flatMap((id) => this.#people.get(id) ?? []);
   }
 
   /** Everybody in the group or in a group below it, each once. */

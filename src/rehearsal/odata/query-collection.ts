@@ -28,6 +28,8 @@ const KNOWN_OPTIONS = [
 /** As Graph's list of users: 100 unless `$top` asks for up to 999. */
 const DEFAULT_PAGE = 100;
 const MAX_PAGE = 999;
+/** With `$expand` a page of directory objects holds no more, whatever `$top` asks for (seen by others; known issue 13635). */
+const MAX_EXPANDED_PAGE = 100;
 
 /** Answers a list request with all of its query options: one page as Graph's body. */
 export function queryCollection<Entity>(
@@ -103,7 +105,7 @@ function pageSize(request: GraphRequest): number {
       message: `Invalid page size specified: '${top}'. Must be between 1 and ${MAX_PAGE} inclusive.`,
     });
   }
-  return size;
+  return request.query.has('$expand') ? Math.min(size, MAX_EXPANDED_PAGE) : size;
 }
 
 /** Tokens are ours and opaque: `RT` and the position in base 36. */

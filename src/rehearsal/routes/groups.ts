@@ -25,6 +25,7 @@ export const groupRoutes: readonly Route[] = [
     path: 'groups/{id}/members/microsoft.graph.user',
     answer: (call) => listPeople(call, directPeople(call)),
   },
+  { ...READ, path: 'groups/{id}/owners', price: { units: 1 }, answer: listOwners },
   { ...TRANSITIVE, path: 'groups/{id}/transitiveMembers', answer: listTransitive },
   { ...TRANSITIVE, path: 'groups/{id}/transitiveMembers/$count', answer: countTransitive },
   {
@@ -70,8 +71,21 @@ function listGroups({ request, tenant }: Call): GraphAnswer {
     schema: groupSchema,
     source: sourceOf(tenant.groups.all()),
     context: 'groups',
+    expands: { owners: (group) => expandOwners(tenant.groups.ownersOf(group)) },
   });
   return { status: 200, body };
+}
+
+/** Of a relationship `$expand` gives twenty at most, and no link to the others (LEARN/graph/query-parameters, "expand"). */
+const MOST_EXPANDED = 20;
+
+function expandOwners(owners: readonly Person[]): readonly object[] {
+  const first = owners.slice(0, MOST_EXPANDED);
+  return first.map(({ id }) => ({ '@odata.type': '#microsoft.graph.user', id }));
+}
+
+function listOwners(call: Call): GraphAnswer {
+  return mixedList(call, call.tenant.groups.ownersOf(findGroup(call)).map(personRow));
 }
 
 function findGroup({ params, tenant }: Call): Group {

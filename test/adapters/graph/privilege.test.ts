@@ -3,6 +3,7 @@ import { GraphMfaStates } from '../../../src/adapters/graph/graph-mfa-states.ts'
 import { parsePersonId, type PersonId } from '../../../src/core/ids.ts';
 import type { PersonKey } from '../../../src/rehearsal/contoso-people.ts';
 import { BOT_APP_ID, GROUP_IDS, PERSON_IDS } from '../../../src/rehearsal/contoso.ts';
+import type { GraphAnswer } from '../../../src/rehearsal/graph/graph-request.ts';
 import { PERMISSIONS } from '../../../src/rehearsal/graph/permissions.ts';
 import { ROLES } from '../../../src/rehearsal/model/role-book.ts';
 import { recordingLog, type RecordingLog } from '../../support/recording-log.ts';
@@ -81,6 +82,96 @@ describe('roles that are in no list of memberships', () => {
     world.tenant.faults.next(1, { url: 'roleAssignments' }, { kind: 'status', status: 503 });
     expect(await rolesOf('jsmith')).toBe('unknown');
     expect(await rolesOf('jsmith')).toEqual([]);
+  });
+});
+
+describe('owners of role-assignable groups', () => {
+  const owns = (name: string, group: string): string => `${name} @ /groups/${group}/owners`;
+
+  test('E2: an owner may make themselves a member: said, with the roles that come with it', async () => {
+    world.tenant.roles.makeOwner(GROUP_IDS.exchangeAdmins, PERSON_IDS.jsmith);
+    world.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, PERSON_IDS.alice);
+    expect(await rolesOf('jsmith')).toEqual([
+      'Exchange Administrator',
+      owns('Exchange Admins', GROUP_IDS.exchangeAdmins),
+    ]);
+    expect(await rolesOf('alice')).toEqual([owns('Emergency Roles', GROUP_IDS.emergencyRoles)]);
+    expect(await rolesOf('bob')).toEqual([]);
+    expect(await rolesOf('adminThroughGroup')).toEqual(['Exchange Administrator']);
+  });
+
+  test('E2: without PIM too, and where PIM need not be readable', async () => {
+    world.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, PERSON_IDS.jsmith);
+    world.tenant.faults.next(1, { url: 'roleEligibility' }, { kind: 'status', status: 403 });
+    const lenient = new GraphMfaStates({ client: world.client, log, eligibleRolesRequired: false });
+    const facts = await lenient.examine([id('jsmith')]);
+    expect(facts.get(id('jsmith'))?.roles).toEqual([owns('Emergency Roles', GROUP_IDS.emergencyRoles)]);
+    world.tenant.posture.skus = world.tenant.posture.skus.filter(
+      ({ skuPartNumber }) => skuPartNumber === 'SPB',
+    );
+    expect(await rolesOf('jsmith')).toEqual([owns('Emergency Roles', GROUP_IDS.emergencyRoles)]);
+  });
+
+  test('E2: an owner of a group whose members may join another one', async () => {
+    const { roles } = world.tenant;
+    roles.makeOwner(GROUP_IDS.emergencyRoles, PERSON_IDS.jsmith);
+    roles.makeEligible(GROUP_IDS.exchangeAdmins, GROUP_IDS.emergencyRoles);
+    expect(await rolesOf('jsmith')).toEqual([
+      'Exchange Administrator',
+      owns('Emergency Roles', GROUP_IDS.emergencyRoles),
+    ]);
+  });
+
+  test('E2: the owner beyond the twenty that come along; known to be many, they cost no further round trip', async () => {
+    const { roles, model, requests } = world.tenant;
+    const others = [...model.people.all()].filter(({ id: each }) => each !== PERSON_IDS.jsmith);
+    for (const { id: each } of others.slice(0, 25)) roles.makeOwner(GROUP_IDS.emergencyRoles, each);
+    roles.makeOwner(GROUP_IDS.emergencyRoles, PERSON_IDS.jsmith);
+    expect(await rolesOf('jsmith')).toEqual([owns('Emergency Roles', GROUP_IDS.emergencyRoles)]);
+    now += 60_000;
+    const before = requests.roundTrips;
+    expect(await rolesOf('jsmith')).toEqual([owns('Emergency Roles', GROUP_IDS.emergencyRoles)]);
+    expect(requests.roundTrips - before).toBe(1);
+  });
+
+  test('E2: the owner of a group on a further page', async () => {
+    const { groups } = world.tenant.model;
+    const like = groups.get(GROUP_IDS.emergencyRoles);
+    if (!like) throw new RangeError('no group to be like');
+    for (let more = 0; more < 105; more += 1) {
+      const last = String(more).padStart(12, '0');
+      const owners = new Set(more === 104 ? [PERSON_IDS.jsmith] : []);
+      groups.put({ ...like, id: `0000000a-c057-4000-8000-${last}`, displayName: `Roles ${more}`, owners });
+    }
+    expect(await rolesOf('jsmith')).toEqual([owns('Roles 104', '0000000a-c057-4000-8000-000000000104')]);
+  });
+
+  test('E3: owners who cannot be read', async () => {
+    for (const { id: each } of [...world.tenant.model.people.all()].slice(0, 25))
+      world.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, each);
+    world.tenant.faults.next(1, { url: '/owners' }, { kind: 'status', status: 403 });
+    expect(await rolesOf('jsmith')).toBe('unknown');
+  });
+
+  test('E3: a group that comes without its owners is asked for them', async () => {
+    world.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, PERSON_IDS.jsmith);
+    const withoutOwners = (answer: GraphAnswer): GraphAnswer => {
+      const { value } = answer.body as { value: readonly { id: string }[] };
+      return { ...answer, body: { value: value.map(({ id: group }) => ({ id: group })) } };
+    };
+    world.tenant.faults.next(
+      1,
+      { url: 'isAssignableToRole%20eq' },
+      { kind: 'rewrite', rewrite: withoutOwners },
+    );
+    expect(await rolesOf('jsmith')).toEqual([owns(GROUP_IDS.emergencyRoles, GROUP_IDS.emergencyRoles)]);
+  });
+
+  test('an owner made since is seen a quarter of a minute later at the latest', async () => {
+    expect(await rolesOf('jsmith')).toEqual([]);
+    world.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, PERSON_IDS.jsmith);
+    now += 15_000;
+    expect(await rolesOf('jsmith')).toEqual([owns('Emergency Roles', GROUP_IDS.emergencyRoles)]);
   });
 });
 

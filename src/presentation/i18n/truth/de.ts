@@ -3,6 +3,7 @@ import type { TruthTexts } from './texts.ts';
 export const truthDe: TruthTexts = {
   'held-role.unit': '{role} (innerhalb einer Verwaltungseinheit: {unit})',
   'held-role.scope': '{role} (nur für {scope})',
+  'held-role.owner': 'Besitzer der Gruppe {group}, der Rollen zugewiesen werden können',
   'warning.legacy-more':
     'Nutzt alte Clients, die ohne App-Kennwort nicht mehr funktionieren: {clients}. Im Anmeldeprotokoll steht mehr, als ich gelesen habe: Gehen Sie davon aus, dass es noch andere gibt.',
   'cover.part': '{policy} ({limits})',

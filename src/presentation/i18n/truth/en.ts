@@ -3,6 +3,7 @@ import type { TruthTexts } from './texts.ts';
 export const truthEn: TruthTexts = {
   'held-role.unit': '{role} (within one administrative unit: {unit})',
   'held-role.scope': '{role} (only for {scope})',
+  'held-role.owner': 'owner of the role-assignable group {group}',
   'warning.legacy-more':
     'Uses old clients that stop without an app password: {clients}. The sign-in log holds more than I read: take it that there are others.',
   'cover.part': '{policy} ({limits})',

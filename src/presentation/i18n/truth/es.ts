@@ -3,6 +3,7 @@ import type { TruthTexts } from './texts.ts';
 export const truthEs: TruthTexts = {
   'held-role.unit': '{role} (dentro de una unidad administrativa: {unit})',
   'held-role.scope': '{role} (solo para {scope})',
+  'held-role.owner': 'propietario del grupo {group}, al que se le pueden asignar roles',
   'warning.legacy-more':
     'Usa clientes antiguos que dejan de funcionar sin contraseña de aplicación: {clients}. El registro de inicios de sesión contiene más de lo que he leído: suponga que hay otros.',
   'cover.part': '{policy} ({limits})',

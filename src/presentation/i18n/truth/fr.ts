@@ -3,6 +3,7 @@ import type { TruthTexts } from './texts.ts';
 export const truthFr: TruthTexts = {
   'held-role.unit': '{role} (dans une seule unité administrative : {unit})',
   'held-role.scope': '{role} (seulement pour {scope})',
+  'held-role.owner': 'propriétaire du groupe {group}, auquel des rôles peuvent être attribués',
   'warning.legacy-more':
     'Utilise d’anciens clients qui s’arrêtent sans mot de passe d’application : {clients}. Le journal des connexions contient plus que ce que j’ai lu : considérez qu’il y en a d’autres.',
   'cover.part': '{policy} ({limits})',

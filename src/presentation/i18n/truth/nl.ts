@@ -3,6 +3,7 @@ import type { TruthTexts } from './texts.ts';
 export const truthNl: TruthTexts = {
   'held-role.unit': '{role} (binnen één beheereenheid: {unit})',
   'held-role.scope': '{role} (alleen voor {scope})',
+  'held-role.owner': 'eigenaar van de rol-toewijsbare groep {group}',
   'warning.legacy-more':
     'Gebruikt oude clients die stoppen zonder app-wachtwoord: {clients}. In het aanmeldingslogboek staat meer dan ik heb gelezen: ga ervan uit dat er nog andere zijn.',
   'cover.part': '{policy} ({limits})',

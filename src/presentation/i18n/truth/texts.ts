@@ -5,6 +5,7 @@ import type { CoverLimit } from '../../../core/ports/mfa.ts';
 export interface TruthValues {
   'held-role.unit': { role: string; unit: string };
   'held-role.scope': { role: string; scope: string };
+  'held-role.owner': { group: string };
   'warning.legacy-more': { clients: string };
   'cover.part': { policy: string; limits: string };
   'warning.partly-covered': { policies: string };
