@@ -659,7 +659,7 @@ export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'brakes stand as the audit log has them before the first job',
     file: 'src/app.ts',
-    find: `  await mendBrakesAtStart(world);`,
+    find: `() => mendBrakesAtStart(world), `,
     replace: ``,
     tests: { path: 'test/journeys/brakes', title: 'of an earlier version' },
   },

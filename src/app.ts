@@ -16,10 +16,11 @@ import { noteRules } from './app/note-rules.ts';
 import { resumeAll } from './app/resume-all.ts';
 import { createReadiness } from './app/create-readiness.ts';
 import { openAppStore, type AppStore, type StoreParts } from './app/open-app-store.ts';
+import { startPatiently } from './app/start-patiently.ts';
 import { GRACE_MS, stopInOrder } from './app/stop-in-order.ts';
 import { teamsSettingsOf } from './app/teams-settings-of.ts';
 import { ClockWatch } from './app/watch-clock.ts';
-import { AuditWatch, sendAnchorJob } from './app/watch-audit.ts';
+import { AuditWatch } from './app/watch-audit.ts';
 import type { Config } from './config/config.ts';
 import { createConversation } from './core/create-conversation.ts';
 import { mendBrakesAtStart } from './core/execution/mend-brakes.ts';
@@ -78,7 +79,8 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const [ids, calendar, time] = [createIds(), createCalendar(), new ClockWatch({ clock, log })];
   const seal = createSeal(parts.auditKey, parts.olderAuditKeys);
   const storeParts = { clock, seal, log };
-  const opened = await (parts.openStore?.(storeParts) ?? openAppStore(config.store, storeParts));
+  const open = parts.openStore ?? ((all: StoreParts) => openAppStore(config.store, all));
+  const opened = await startPatiently(log, () => open(storeParts));
   const { store, queue, quotas } = opened;
   undo.push(
     () => opened.close(),
@@ -96,14 +98,11 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const outside = { ...graph, ...files, calendar, messenger, mailer, installer, ...(anchor && { anchor }) };
   const brakes = createBrakes({ audit, time });
   const world: World = { policy, store, ...outside, clock, ids, seal, brakes, log };
-  await mendBrakesAtStart(world);
-  await noteRules(world, parts.policyHash);
+  for (const step of firstSteps(world, parts)) await startPatiently(log, step);
   const endpoint = teams.serve(createConversation(world));
   const jobs = startJobRunner({ queue, run: (run) => runJob(world, run), log, concurrency: handsOf(config) });
   undo.push(() => jobs.stop(GRACE_MS));
-  await resumeAll(world);
   const warmed = warm();
-  if (anchor) await sendAnchorJob(store);
   const readiness = createReadiness({ opened, teams, audit, clock });
   const server = await startHttpServer({ ...endpoint, readiness: readiness.check, log, ids }, config.listen);
   undo.push(() => server.close(GRACE_MS));
@@ -111,4 +110,9 @@ async function joinParts(parts: AppParts, undo: Undo[]): Promise<App> {
   const backups = backUpDaily({ opened, folder: config.backupDir, clock, log });
   const stop = stopInOrder({ readiness, server, endpoint, jobs, audit, backups, opened });
   return { port: server.port, world, store: opened, audit, warmed, readiness: readiness.check, stop };
+}
+
+/** Before the first message and the first job: thirty hands at a long list would have the store to themselves. */
+function firstSteps(world: World, { policyHash }: AppParts): readonly (() => Promise<void>)[] {
+  return [() => mendBrakesAtStart(world), () => noteRules(world, policyHash), () => resumeAll(world)];
 }

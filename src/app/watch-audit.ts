@@ -107,5 +107,5 @@ export class AuditWatch {
 
 /** At most one waits, however often it is sent; from then on it comes again by itself. */
 export function sendAnchorJob(store: Store): Promise<void> {
-  return store.transaction((tx) => tx.send({ kind: 'anchor-audit' }, { key: 'anchor-audit' }));
+  return store.transaction((tx) => tx.wakeAll([{ job: { kind: 'anchor-audit' }, key: 'anchor-audit' }]));
 }

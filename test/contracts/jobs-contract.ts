@@ -187,6 +187,30 @@ export function jobsContract(bench: StoreBench): void {
       expect(ran.waiting()).toBe(0);
     });
 
+    test('of what is woken one waits, at the earlier time; and so does what was not there', async () => {
+      const ran = recorder();
+      const [late, early, fresh] = [notify(460), notify(461), notify(462)];
+      await send(late, { key: keyOf(late), startAfter: later(3600) });
+      await send(early, { key: keyOf(early), startAfter: later(3600) });
+      await opened.store.transaction((tx) =>
+        tx.wakeAll([
+          { job: late, key: keyOf(late) },
+          { job: early, key: keyOf(early), startAfter: later(7200) },
+          { job: fresh, key: keyOf(fresh), startAfter: later(7200) },
+          { job: fresh, key: keyOf(fresh) },
+        ]),
+      );
+      start(ran.run, { pollMs: 20 });
+      const first = [(await ran.next()).job, (await ran.next()).job];
+      expect(first).toEqual(expect.arrayContaining([late, fresh]));
+      expect(await settledCounts(opened)).toMatchObject({ waiting: 1, active: 0 });
+      const [left] = await rawSql(
+        opened,
+        `select start_after < now() + interval '2 hours' - interval '30 minutes' as early from pgboss.job where state = 'created'`,
+      );
+      expect(left).toEqual({ early: true });
+    });
+
     test('a mail that an earlier version put into another queue is told once', async () => {
       const ran = recorder();
       const [job, key] = [notify(500), keyOf(notify(500))];

@@ -295,6 +295,10 @@ function transactionPort(
       out.jobs.push(...jobs.map((job) => ({ job, key: keyOf(job), onlyNew: true as const })));
       return Promise.resolve();
     },
+    wakeAll(jobs) {
+      out.jobs.push(...jobs);
+      return Promise.resolve();
+    },
     send(job, options = {}) {
       out.jobs.push({ job, ...options });
       return Promise.resolve();

@@ -1,10 +1,11 @@
 import { PgBoss } from 'pg-boss';
-import type { Job } from '../../core/jobs/job.ts';
+import type { Job, WantedJob } from '../../core/jobs/job.ts';
 import type { Log } from '../../core/ports/log.ts';
 import { envelopeOf } from './job-envelope.ts';
 import type { JobDatabase, JobSession } from './job-database.ts';
 import { QUEUE_NAMES, QUEUE_SETTINGS, type QueueName } from './queue-settings.ts';
 import { sendJob, sendJobs } from './send-job.ts';
+import { wakeJobs } from './wake-jobs.ts';
 
 /** Counts for metrics and alarms. `parked`: gave up after all its tries, somebody has to look. */
 export interface JobCounts {
@@ -20,6 +21,7 @@ export interface JobQueue {
   readonly db: JobDatabase;
   send(job: Job, options: { startAfter?: string; key?: string }, session: JobSession): Promise<void>;
   sendAll(jobs: readonly Job[], session: JobSession): Promise<void>;
+  wakeAll(jobs: readonly WantedJob[], session: JobSession): Promise<void>;
   committed(jobs: readonly Job[]): void;
   /** Called with what was just committed; the runner's way of not having to poll. */
   onCommitted(listener: (jobs: readonly Job[]) => void): void;
@@ -100,6 +102,7 @@ function joinQueue(boss: PgBoss, db: JobDatabase): JobQueue {
     send: (job, { startAfter, key }, session) =>
       sendJob(boss, envelopeOf(job, 0, key), { session, ...(startAfter !== undefined && { startAfter }) }),
     sendAll: (jobs, session) => sendJobs(boss, jobs, session),
+    wakeAll: (jobs, session) => wakeJobs(boss, jobs, session),
     committed: (jobs) => listeners.forEach((listener) => listener(jobs)),
     onCommitted: (listener) => void listeners.push(listener),
     dueQueues: () => findDueQueues(db),

@@ -23,7 +23,7 @@ export function createBulkReads(db: Db): BulkRunReads {
 export function createBulkWrites(
   db: Db,
   queuedAt: () => string,
-): Omit<BulkRunWrites, 'appendAll' | 'sendAll'> {
+): Omit<BulkRunWrites, 'appendAll' | 'sendAll' | 'wakeAll'> {
   return {
     ...createHeapWrites(db, queuedAt),
     beginWrites: (begun) => beginWrites(db, begun),

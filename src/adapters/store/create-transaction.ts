@@ -12,6 +12,7 @@ import { createEffectClaims } from './effect-claims.ts';
 import { createFileExportWrites } from './file-export-rows.ts';
 import { createGuardRailWrites } from './guard-rail-rows.ts';
 import { createNoticeWrites } from './notices.ts';
+import type { Outbox, SqlSession } from './outbox.ts';
 import { createReads, readAction } from './read-store.ts';
 import { sqlSessionOf } from './sql-session.ts';
 import { dropCardButtons, dropConversation, insertAction, markActionUsed } from './write-cards.ts';
@@ -25,7 +26,6 @@ import { releaseTargets, saveRequest } from './write-requests.ts';
 /** The port's methods over one open transaction; `onSend` hears of every job that goes into it. */
 export function createTransaction(parts: StoreParts, onSend: (job: Job) => void): StoreTransaction {
   const { db, outbox } = parts;
-  const session = sqlSessionOf(db);
   const append = createAppender(db, parts);
   const now = () => parts.clock.now().toISOString();
   return {
@@ -56,7 +56,21 @@ export function createTransaction(parts: StoreParts, onSend: (job: Job) => void)
     saveAnchorState: (state) => saveAnchorState(db, state),
     append: async (entry) => (await append([entry]))[0] as AuditRecord,
     appendAll: async (entries) => void (await append(entries)),
+    ...createSends(outbox, sqlSessionOf(db), onSend),
+  };
+}
+
+function createSends(
+  outbox: Outbox,
+  session: SqlSession,
+  onSend: (job: Job) => void,
+): Pick<StoreTransaction, 'send' | 'sendAll' | 'wakeAll'> {
+  return {
     sendAll: (jobs) => outbox.sendAll(jobs, session).then(() => jobs.forEach(onSend)),
+    wakeAll: async (jobs) => {
+      await outbox.wakeAll(jobs, session);
+      for (const { job, startAfter } of jobs) if (startAfter === undefined) onSend(job);
+    },
     send: async (job, options = {}) => {
       await outbox.send(job, options, session);
       if (options.startAfter === undefined) onSend(job);

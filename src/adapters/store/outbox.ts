@@ -1,4 +1,4 @@
-import type { Job } from '../../core/jobs/job.ts';
+import type { Job, WantedJob } from '../../core/jobs/job.ts';
 
 /** Runs plain SQL with `$1` parameters; without parameters the text may hold several statements. */
 export interface SqlSession {
@@ -21,6 +21,8 @@ export interface Outbox {
   send(job: Job, options: SendOptions, session: SqlSession): Promise<void>;
   /** Each under the key of what it does, in one statement for each kind. */
   sendAll(jobs: readonly Job[], session: SqlSession): Promise<void>;
+  /** The same, at the earlier of the two times where one waits already; what somebody has in hand is left to them. */
+  wakeAll(jobs: readonly WantedJob[], session: SqlSession): Promise<void>;
   /** The transaction that sent these jobs is committed: run them now, do not wait for a poll. */
   committed(jobs: readonly Job[]): void;
 }

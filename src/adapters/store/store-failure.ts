@@ -18,6 +18,12 @@ export function isConflict(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
+/** Somebody else had a lock for longer than a statement waits for one; the store itself is well. */
+export function isLockTimeout(error: unknown): boolean {
+  const { code } = textsOf(error instanceof ServiceFailure ? error.cause : error);
+  return code === '55P03';
+}
+
 /** What the core should see of an error of the store: a passing failure, or the error itself, which is then a bug. */
 export function storeFailureOf(error: unknown): unknown {
   if (error instanceof ServiceFailure) return error;

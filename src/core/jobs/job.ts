@@ -114,6 +114,13 @@ export const jobSchema = z.discriminatedUnion('kind', [
 export type Job = z.infer<typeof jobSchema>;
 export type JobKind = Job['kind'];
 
+/** A job, and when it is wanted; at once when undefined. */
+export interface WantedJob {
+  readonly job: Job;
+  readonly key: string;
+  readonly startAfter?: string;
+}
+
 /** What a handler says when it is done: finished, or to be run again after a while (waits never sleep in a handler). */
 export type JobResult = { readonly kind: 'done' } | { readonly kind: 'again'; readonly afterMs: number };
 

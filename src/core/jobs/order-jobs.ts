@@ -1,21 +1,14 @@
 import type { OpenOrder } from '../ports/reminders.ts';
 import { keyOf } from './job-key.ts';
-import type { Job } from './job.ts';
-
-/** A job, and when it is wanted; at once when undefined. */
-export interface Wanted {
-  readonly job: Job;
-  readonly key: string;
-  readonly startAfter?: string;
-}
+import type { Job, WantedJob } from './job.ts';
 
 /** The look at an order when its time is over, beside the one that asks its approvers. */
-export function lapseOf({ id: order, expiresAt }: Pick<OpenOrder, 'id' | 'expiresAt'>): Wanted {
+export function lapseOf({ id: order, expiresAt }: Pick<OpenOrder, 'id' | 'expiresAt'>): WantedJob {
   return { job: { kind: 'approve-reminders', order }, key: `lapse:${order}`, startAfter: expiresAt };
 }
 
 /** What an order that is not at its end waits for. */
-export function jobsForOrder(open: OpenOrder): readonly Wanted[] {
+export function jobsForOrder(open: OpenOrder): readonly WantedJob[] {
   const { id: order, status, course = {}, decidedBy } = open;
   if (status === 'awaiting-approval')
     return [
@@ -38,6 +31,6 @@ export function jobsForOrder(open: OpenOrder): readonly Wanted[] {
   ];
 }
 
-function wanted(job: Job): Wanted {
+function wanted(job: Job): WantedJob {
   return { job, key: keyOf(job) };
 }

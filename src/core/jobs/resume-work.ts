@@ -1,12 +1,14 @@
-import type { Job, JobResult } from './job.ts';
+import type { Job, JobResult, WantedJob } from './job.ts';
 import { keyOf } from './job-key.ts';
-import { jobsForOrder, type Wanted } from './order-jobs.ts';
+import { jobsForOrder } from './order-jobs.ts';
 import { millisecondsUntil } from '../instants.ts';
 import type { ChangeRequest, Delivery } from '../requests/change-request.ts';
 import type { OpenOrder } from '../ports/reminders.ts';
 import type { World } from '../world.ts';
 
 const AT_MOST = 1_000;
+/** So many in one transaction: it is over before anybody waits for what it holds. */
+const IN_ONE = 100;
 /** Jobs that wait in the queue go first; only what has none is left after this time. */
 const AFTER_MS = 60_000;
 /** After a start there is more urgent work than the daily look at what others have changed. */
@@ -57,16 +59,17 @@ function isLate({ status, expiresAt }: ChangeRequest, now: Date): boolean {
   return isAwaiting && millisecondsUntil(expiresAt, now) <= 0;
 }
 
-function wantedNow(job: Job): Wanted {
+function wantedNow(job: Job): WantedJob {
   return { job, key: keyOf(job) };
 }
 
-async function lookAgainAt(world: World, jobs: readonly Wanted[]): Promise<void> {
+async function lookAgainAt(world: World, jobs: readonly WantedJob[]): Promise<void> {
   if (jobs.length === 0) return;
   const startAfter = new Date(world.clock.now().getTime() + AFTER_MS).toISOString();
-  await world.store.transaction(async (tx) => {
-    for (const { job, ...options } of jobs) await tx.send(job, { startAfter, ...options });
-  });
+  for (let from = 0; from < jobs.length; from += IN_ONE) {
+    const some = jobs.slice(from, from + IN_ONE).map((wanted) => ({ startAfter, ...wanted }));
+    await world.store.transaction((tx) => tx.wakeAll(some));
+  }
   world.log.info('open work will be looked at again', { jobs: jobs.length });
 }
 
@@ -104,9 +107,11 @@ function jobForNotice({ notice, channel }: Delivery): Job {
 /** What ended while the bot was away is put back now, not in a minute. */
 async function startWatching(world: World): Promise<void> {
   const startAfter = new Date(world.clock.now().getTime() + SWEEP_MS).toISOString();
-  await world.store.transaction(async (tx) => {
-    await tx.send({ kind: 'watch-guard-rails' }, { key: 'watch-guard-rails' });
-    await tx.send({ kind: 'watch-open-work' }, { key: 'watch-open-work', startAfter });
-    await tx.send({ kind: 'sweep-drift' }, { key: 'sweep-drift', startAfter });
-  });
+  await world.store.transaction((tx) =>
+    tx.wakeAll([
+      { job: { kind: 'watch-guard-rails' }, key: 'watch-guard-rails' },
+      { job: { kind: 'watch-open-work' }, key: 'watch-open-work', startAfter },
+      { job: { kind: 'sweep-drift' }, key: 'sweep-drift', startAfter },
+    ]),
+  );
 }

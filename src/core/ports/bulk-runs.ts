@@ -1,6 +1,6 @@
 import type { Outcome } from '../failures.ts';
 import type { NoticeId, PersonId, RequestId } from '../ids.ts';
-import type { Job } from '../jobs/job.ts';
+import type { Job, WantedJob } from '../jobs/job.ts';
 import type { NoticeRecord } from '../notices/notice.ts';
 import type { AuditEntry } from '../audit/audit-event.ts';
 import type { Delivery, RequestItem } from '../requests/change-request.ts';
@@ -117,4 +117,9 @@ export interface BulkRunWrites {
   insertDeliveries(deliveries: readonly Delivery[]): Promise<void>;
   /** All to run now, each under the key of what it does; where one of that key waits already, it is left as it is. */
   sendAll(jobs: readonly Job[]): Promise<void>;
+  /**
+   * The same at the times that are wanted, and one that waits already is brought forward to its time. What another transaction has
+   * in hand at this moment is left to it, so that nobody waits here for anybody.
+   */
+  wakeAll(jobs: readonly WantedJob[]): Promise<void>;
 }

@@ -27,5 +27,5 @@ export async function watchTenant(world: World): Promise<JobResult> {
 /** At start; however often the bot is started, one look waits. */
 export async function resumeScans(world: World): Promise<void> {
   const startAfter = addMilliseconds(world.clock.now(), AFTER_START_MS);
-  await world.store.transaction((tx) => tx.send(WATCH[0], { ...WATCH[1], startAfter }));
+  await world.store.transaction((tx) => tx.wakeAll([{ job: WATCH[0], ...WATCH[1], startAfter }]));
 }
