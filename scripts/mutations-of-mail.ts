@@ -5,6 +5,20 @@ const LOGO = { path: 'test/config/mail-logo' };
 /** The guards around what is put into everybody's mail, and into their Teams. */
 export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'a chat is not opened anew each time that its message waits for its turn',
+    file: 'src/core/notifications/deliver-notice.ts',
+    find: 'await keepChat(tx, task, result);',
+    replace: '',
+    tests: { path: 'test/simulation/opened-chats', title: 'is opened once' },
+  },
+  {
+    guard: 'chats that are opened for notices keep to the limit of the tenant too',
+    file: 'src/adapters/teams/connector-messenger.ts',
+    find: 'const waitMs = isNotice ? this.pace.take() : 0;',
+    replace: 'const waitMs = 0;',
+    tests: { path: 'test/adapters/teams/connector-messenger', title: 'take their turn among them' },
+  },
+  {
     guard: 'one account that Graph cannot give does not keep everybody else from being reminded',
     file: 'src/adapters/graph/graph-readers.ts',
     find: 'read.every(isFailure)',

@@ -123,7 +123,7 @@ export class CrashingBot {
       messenger: {
         noticesPerMinute: messenger.noticesPerMinute,
         channel: (id) => messenger.channel(id),
-        openPersonalChat: (person) => messenger.openPersonalChat(person),
+        openPersonalChat: (person, what) => messenger.openPersonalChat(person, what),
         personBehind: (conversation, teamsId) => messenger.personBehind(conversation, teamsId),
         post: (to, message) =>
           this.#step(`Teams ${message.reply.kind}`, (isLast) =>

@@ -36,6 +36,10 @@ export class SimulatedTeams {
   readonly noMail = new Set<PersonId>();
   /** Exchange asks everybody to wait for three seconds, again and again. */
   mailIsBusy = false;
+  /** Whose chat the bot opened, each time that it did. */
+  readonly opened: PersonId[] = [];
+  /** So many of the next notices have to wait for their turn first. */
+  heldBack = 0;
   /** What becomes of the next mails, in this order, before fate decides again. */
   readonly nextMails: ('arrived-untold' | 'refused')[] = [];
   /** Mailboxes with limits, where a test wants them: so many messages a minute. */
@@ -63,12 +67,17 @@ export class SimulatedTeams {
   messenger(process: SimulatedProcess): Messenger {
     return {
       noticesPerMinute: 1_800,
-      post: (conversation, message) =>
-        changeOutside(this.#outside, process, {
+      post: (conversation, message) => {
+        if (message.reply.kind === 'notice' && this.heldBack > 0) {
+          this.heldBack -= 1;
+          return Promise.resolve({ kind: 'busy', retryAfterMs: 1_000, ours: true });
+        }
+        return changeOutside(this.#outside, process, {
           what: `post ${message.reply.kind}`,
           leave: () => undefined,
           land: () => this.#land(message, () => this.#post(conversation, message)),
-        }),
+        });
+      },
       update: (_, activityId, message) =>
         changeOutside(this.#outside, process, {
           what: `update ${message.reply.kind}`,
@@ -78,6 +87,7 @@ export class SimulatedTeams {
       openPersonalChat: (person) =>
         callOutside(this.#outside, process, () => {
           if (!this.installed.has(person)) return { kind: 'unreachable', reason: 'app-not-installed' };
+          this.opened.push(person);
           return { kind: 'open', conversation: this.chatOf(person) };
         }),
       channel: (id) => ({

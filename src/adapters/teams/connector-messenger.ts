@@ -61,8 +61,14 @@ export class ConnectorMessenger implements Messenger {
     return this.writer.update(conversation, activityId, this.rendering.reply(reply, locale));
   }
 
-  openPersonalChat(person: PersonId): Promise<OpenResult> {
-    return this.writer.open(person);
+  /** It counts for Teams as a message does: a campaign to people who never wrote is twice as many calls. */
+  async openPersonalChat(person: PersonId, what: 'card' | 'notice'): Promise<OpenResult> {
+    const isNotice = what === 'notice';
+    const waitMs = isNotice ? this.pace.take() : 0;
+    if (waitMs > 0) return { kind: 'busy', retryAfterMs: waitMs, ours: true };
+    const opened = await this.writer.open(person);
+    if (isNotice && opened.kind === 'busy') this.pace.refused();
+    return opened;
   }
 
   channel(id: ChannelId): OpenResult {

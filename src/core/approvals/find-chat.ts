@@ -18,6 +18,6 @@ export async function findChat(
   const stored = await world.store.reads.conversationOf(person.id);
   const locale = chooseLocale(stored?.locale, person.preferredLanguage);
   if (stored) return { kind: 'open', conversation: stored.conversation, locale };
-  const opened = await world.messenger.openPersonalChat(person.id);
+  const opened = await world.messenger.openPersonalChat(person.id, 'card');
   return opened.kind === 'open' ? { ...opened, locale } : opened;
 }

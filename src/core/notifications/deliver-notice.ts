@@ -92,6 +92,7 @@ async function recordResult(world: World, { job, task, result, run }: Sent): Pro
     const now = await tx.lockDelivery(job);
     // A worker that stood still past its lease: somebody else went on, and what is recorded since is newer.
     if (now?.result.kind !== 'attempted' || now.result.attempt !== task.attempt) return { kind: 'done' };
+    await keepChat(tx, task, result);
     if (result.kind === 'busy' && (result.ours || run < MAX_BUSY)) {
       // Nothing was sent, so this was no attempt.
       await tx.saveDelivery({ ...task.delivery, result: task.delivery.result });
@@ -104,6 +105,13 @@ async function recordResult(world: World, { job, task, result, run }: Sent): Pro
     await settleDelivery(world, tx, { notice: task.notice, delivery });
     return { kind: 'done' };
   });
+}
+
+/** What Teams itself said of the chat meanwhile is newer, and knows its reader's language. */
+async function keepChat(tx: StoreTransaction, { notice }: Task, { opened }: SendResult): Promise<void> {
+  const person = notice.person.id;
+  if (opened && !(await tx.conversationOf(person)))
+    await tx.saveConversation({ person, conversation: opened });
 }
 
 function patienceMs(run: number): number {

@@ -1,3 +1,4 @@
+import type { ConversationReference } from '../incoming.ts';
 import type { ConversationId } from '../ids.ts';
 import { chooseLocale } from '../locale.ts';
 import type { PostResult } from '../ports/messenger.ts';
@@ -7,7 +8,12 @@ import type { Notice } from '../notices/notice.ts';
 import { openChat } from './open-chat.ts';
 import { addressOf } from './address-of.ts';
 
-export type SendResult =
+export type SendResult = Sending & {
+  /** A chat that was opened for it, and can be used: to be kept, or it would be opened anew for each try. */
+  readonly opened?: ConversationReference;
+};
+
+type Sending =
   | { readonly kind: 'sent' }
   | { readonly kind: 'uncertain' }
   | { readonly kind: 'busy'; readonly retryAfterMs?: number; readonly ours?: true }
@@ -47,10 +53,11 @@ export async function sendByTeams(world: World, notice: Notice): Promise<SendRes
   });
   if (posted.kind === 'unreachable' && stored)
     return { ...posted, conversation: stored.conversation.conversationId };
-  return fromPost(posted);
+  const isNew = posted.kind !== 'unreachable' && !stored;
+  return { ...fromPost(posted), ...(isNew ? { opened: opened.conversation } : {}) };
 }
 
-function fromPost(result: PostResult): SendResult {
+function fromPost(result: PostResult): Sending {
   switch (result.kind) {
     case 'sent':
       return { kind: 'sent' };

@@ -34,8 +34,8 @@ export interface Messenger {
     activityId: string,
     message: OutgoingMessage,
   ): Promise<PostResult>;
-  /** A 1:1 chat with a person who has the app but never wrote to it. */
-  openPersonalChat(person: PersonId): Promise<OpenResult>;
+  /** A 1:1 chat with a person who has the app but never wrote to it. For a notice it takes its turn among all notices. */
+  openPersonalChat(person: PersonId, what: 'card' | 'notice'): Promise<OpenResult>;
   /** Where a new message begins a thread of that channel. Whether the bot is a member there shows when it writes. */
   channel(id: ChannelId): OpenResult;
   /** The Entra object id behind a mention's Teams id, from the conversation's roster; undefined when it cannot be told. */

@@ -26,7 +26,7 @@ const card: OutgoingMessage = { reply: { kind: 'open-requests', requests: [], or
 const text: OutgoingMessage = { reply: { kind: 'help', roles: [], open: [], name: '' }, locale: 'en' };
 
 async function chat(): Promise<ConversationReference> {
-  const opened = await messenger.openPersonalChat(ANNA as PersonId);
+  const opened = await messenger.openPersonalChat(ANNA as PersonId, 'card');
   if (opened.kind !== 'open') throw new Error(`Not open: ${opened.kind}`);
   return opened.conversation;
 }
@@ -53,6 +53,18 @@ test('H3: a notice that Teams refuses makes the plan of all others longer, and a
   expect(messenger.noticesPerMinute).toBeLessThan(1_300);
 });
 
+test('H3: chats that are opened for notices take their turn among them, and one that Teams refuses slows all down', async () => {
+  const open = (what: 'card' | 'notice') => messenger.openPersonalChat(ANNA as PersonId, what);
+  bench.teams.faults.add({ fault: refused(429, 'Throttled'), on: 'create', times: 31 });
+  await Promise.all(Array.from({ length: 30 }, () => open('notice')));
+  expect(messenger.noticesPerMinute).toBe(180);
+  const calls = bench.teams.requests.length;
+  expect(await open('notice')).toEqual({ kind: 'busy', ours: true, retryAfterMs: expect.any(Number) });
+  expect(bench.teams.requests).toHaveLength(calls);
+  expect(await open('card')).toEqual({ kind: 'busy' });
+  expect((await open('card')).kind).toBe('open');
+});
+
 describe('a personal chat', () => {
   test('is opened by object id, with everything needed to write there later', async () => {
     expect(await chat()).toEqual({
@@ -67,7 +79,7 @@ describe('a personal chat', () => {
 
   test('is not opened with somebody who lacks the app', async () => {
     bench.teams.person({ aadObjectId: BERT, name: 'Bert Bos', installed: false });
-    expect(await messenger.openPersonalChat(BERT as PersonId)).toEqual({
+    expect(await messenger.openPersonalChat(BERT as PersonId, 'card')).toEqual({
       kind: 'unreachable',
       reason: 'app-not-installed',
     });
@@ -154,8 +166,8 @@ describe('one attempt only, and the outcome says what is known:', () => {
 
   test('no token: nothing was sent, so it may be tried again', async () => {
     bench.teams.faults.add({ fault: refused(503, ''), on: 'token', times: 1 });
-    expect(await messenger.openPersonalChat(ANNA as PersonId)).toEqual({ kind: 'busy' });
-    expect((await messenger.openPersonalChat(ANNA as PersonId)).kind).toBe('open');
+    expect(await messenger.openPersonalChat(ANNA as PersonId, 'card')).toEqual({ kind: 'busy' });
+    expect((await messenger.openPersonalChat(ANNA as PersonId, 'card')).kind).toBe('open');
   });
 
   test('H5: a connector that never answers ends at our time limit, as uncertain', async () => {
