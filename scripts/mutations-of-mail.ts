@@ -12,6 +12,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/opened-chats', title: 'is opened once' },
   },
   {
+    guard: 'whoever says “this was not me” and was told nothing by us learns that a message may be forged',
+    file: 'src/core/commands/answer-talk.ts',
+    find: 'if (saysNotMe(command.words)) return',
+    replace: 'if (saysNotMe(command.words) && command.words === "") return',
+    tests: { path: 'test/journeys/check-and-not-me', title: 'is not left alone' },
+  },
+  {
     guard: 'chats that are opened for notices keep to the limit of the tenant too',
     file: 'src/adapters/teams/connector-messenger.ts',
     find: 'const waitMs = isNotice ? this.pace.take() : 0;',

@@ -203,7 +203,9 @@ export type Reply =
     }
   | { readonly kind: 'delegation'; readonly what: 'ended'; readonly to: Person }
   | { readonly kind: 'delegation'; readonly what: 'none' }
-  | { readonly kind: 'not-me-noted'; readonly contact: HelpdeskContact; readonly again: boolean };
+  | { readonly kind: 'not-me-noted'; readonly contact: HelpdeskContact; readonly again: boolean }
+  /** "This was not me" from somebody whom we told nothing that this could be about. */
+  | { readonly kind: 'not-me-unfounded'; readonly contact: HelpdeskContact };
 
 /** A table that can be had. `bytes` is near for a long one. */
 export interface FileOffer {

@@ -11,7 +11,7 @@ import { dryRun } from './cards/dry-run.ts';
 import { fileDeclined, fileGiven, fileOffer } from './files/file-cards.ts';
 import { greeting, help } from './cards/help.ts';
 import { done, failed, picked, refused, thanked } from './cards/message.ts';
-import { codeChecked, noticeCard, notMeNoted } from './cards/notice.ts';
+import { codeChecked, noticeCard, notMeNoted, notMeUnfounded } from './cards/notice.ts';
 import { listReport } from './cards/list-report.ts';
 import { openRequests } from './cards/open-requests.ts';
 import { peopleHistory } from './cards/people-history.ts';
@@ -59,6 +59,7 @@ export const CARD_OF: CardOf = {
   notice: noticeCard,
   'code-checked': codeChecked,
   'not-me-noted': notMeNoted,
+  'not-me-unfounded': notMeUnfounded,
   brake: brakeCard,
   delegation: delegationCard,
 };

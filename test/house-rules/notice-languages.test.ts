@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { parseIntent } from '../../src/core/intents/parse-intent.ts';
 import { LOCALES } from '../../src/core/locale.ts';
@@ -6,6 +7,7 @@ import { NOTICE_TEXTS, type NoticeTexts } from '../../src/presentation/notices/n
 import { sourceFiles } from './source-files.ts';
 
 const { en } = NOTICE_TEXTS;
+const NAMES = Object.fromEntries(LOCALES.map((locale) => [locale, nameIn(locale)]));
 const names = Object.keys(en) as (keyof NoticeTexts)[];
 
 describe.each(LOCALES)('the notices in %s', (locale) => {
@@ -30,8 +32,15 @@ describe.each(LOCALES)('the notices in %s', (locale) => {
     expect(parseIntent(command)).toEqual({ kind: 'check', code: '7F3A-91BC' });
   });
 
+  test('name the bot as Teams shows it, so that whoever looks for it finds it', () => {
+    expect(texts['check.how']).toContain(NAMES[locale]);
+  });
+
   test('call the button as the button is called', () => {
-    expect(texts['check.not-me']).toContain(texts['button.not-me']);
+    for (const name of ['check.not-me', 'planned.stop'] as const)
+      expect(texts[name]).toContain(texts['button.not-me']);
+    // A mail has no button.
+    expect(texts['planned.stop']).toContain('Teams');
   });
 
   test('are not English', () => {
@@ -53,6 +62,14 @@ test('every text of the notices is said somewhere', () => {
   const unsaid = names.filter((name) => !code.includes(`'${name}'`) && !name.startsWith('next.'));
   expect(unsaid).toEqual([]);
 });
+
+/** Of the app, in the manifest. */
+function nameIn(locale: string): string {
+  const manifest = JSON.parse(readFileSync('manifest/manifest.json', 'utf8')) as { name: { short: string } };
+  if (locale === 'en') return manifest.name.short;
+  const strings = JSON.parse(readFileSync(`manifest/${locale}.json`, 'utf8')) as Record<string, string>;
+  return strings['name.short'] ?? 'nothing';
+}
 
 function valuesIn(message: string): readonly string[] {
   const ast = new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst();

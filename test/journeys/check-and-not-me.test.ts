@@ -58,6 +58,16 @@ describe('a notice can be checked, and disowned by nobody but its reader', () =>
     },
   );
 
+  test('whoever says so and was told nothing by us is not left alone: the message may be forged, and who helps is named', async () => {
+    const nora = bot.person('noraHolm');
+    await nora.install();
+    const answer = readable(await ask(nora, 'This was not me'));
+    expect(answer).toMatch(/have told you of no change[^]*may be forged[^]*check ABCD-1234/);
+    expect(answer).toMatch(/Do not approve a sign-in[^]*Ask Contoso Helpdesk/);
+    expect(answer).not.toMatch(/did not understand|Reference/);
+    expect(await events('not-me-raised')).toEqual([]);
+  });
+
   test('a genuine code is found without its dash too: nobody is told that it may be forged', async () => {
     const answer = readable(await ask(bot.john, `check code ${code.replace('-', '')}`));
     expect(answer).toContain(`Code ${code} is genuine`);

@@ -985,6 +985,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   ),
   'not-me-noted': { kind: 'not-me-noted', contact: CONTACT, again: false },
   'not-me-noted: again': { kind: 'not-me-noted', contact: CONTACT, again: true },
+  'not-me-unfounded': { kind: 'not-me-unfounded', contact: CONTACT },
   ...sampleReminders({ person, action: ACTION }),
   ...sampleAnswers({ person, action: ACTION }),
   ...Object.fromEntries(

@@ -24,7 +24,7 @@ export async function ask(person: RehearsalPerson, text: string, options?: SayOp
 /** Every notice can be checked, and says how; what is told of a change can be contradicted, in any language. */
 function isNotice(message: SeenMessage): boolean {
   if (nodesOf(message.card).some(({ verb }) => verb === 'not-me')) return true;
-  return /Type “check [0-9A-Z-]+” to the MFA bot/.test(readable(message));
+  return /Type “check [0-9A-Z-]+” to the MFA assistant/.test(readable(message));
 }
 
 /** Presses a button by its verb; gives what the answer said, as the toast or the new card shows it. */

@@ -10,7 +10,7 @@ import { refuseTimeLimit } from './answer-change.ts';
 import { answerOwnStatus } from './answer-status.ts';
 import { answerOwnWhy } from './answer-why.ts';
 import { openPaths } from './open-paths.ts';
-import { findDisownable, offerDisowning } from './offer-disowning.ts';
+import { answerNotMe } from './answer-not-me.ts';
 import {
   admitAsker,
   answerOnce,
@@ -111,8 +111,7 @@ export async function answerNothing(world: World, command: Command, intent: NoIn
   const asker = admitAsker(world, command, { rights: await readRights(world, command), needs: [] });
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
-  const disownable = saysNotMe(command.words) ? await findDisownable(world, asker.person) : undefined;
-  if (disownable) return offerDisowning(world, command, { asker, notice: disownable });
+  if (saysNotMe(command.words)) return answerNotMe(world, command, asker);
   if (intent.because === 'thanks') return { reply: { kind: 'thanked' }, locale };
   const suggestion = intent.suggestion && suggestionIn(locale, intent.suggestion);
   if (!suggestion)

@@ -91,6 +91,13 @@ export function notMeNoted(reply: Told<'not-me-noted'>, words: Words): CardView 
   return view(content, { words });
 }
 
+/** There may be a forged message, or a sign-in that somebody else began. */
+export function notMeUnfounded({ contact }: Told<'not-me-unfounded'>, words: Words): CardView {
+  const n = translateNotice(words.locale);
+  const sections = [{ title: n('next.title'), lines: [n('noted.next'), contactLine(contact, words)] }];
+  return view({ heading: n('unfounded.heading'), lead: n('unfounded.lead'), sections }, { words });
+}
+
 interface Said {
   readonly heading: string;
   readonly status?: readonly string[];

@@ -131,7 +131,7 @@ export const de: NoticeTexts = {
     'Bis {when} melden Sie sich mit Ihrem Kennwort an, es sei denn, eine andere Richtlinie Ihrer Organisation verlangt mehr. Danach wird MFA von selbst wieder eingeschaltet. Sie müssen nichts tun.',
   'check.title': 'Ist diese Nachricht echt?',
   'check.how':
-    'Schreiben Sie dem MFA-Bot in Teams „prüfe {code}“: Er sagt Ihnen, ob wir das gesendet haben. Auch der Helpdesk kann den Code prüfen.',
+    'Schreiben Sie dem MFA-Assistenten in Teams „prüfe {code}“: Er sagt Ihnen, ob wir das gesendet haben. Auch der Helpdesk kann den Code prüfen.',
   'check.not-me':
     'Sie haben das nicht erwartet, oder Sie waren es nicht? Prüfen Sie den Code und drücken Sie „Das war ich nicht“, oder rufen Sie sofort den Helpdesk an.',
   'as-of': 'Stand: {when}.',
@@ -145,6 +145,9 @@ export const de: NoticeTexts = {
   'noted.again': 'Sie hatten das schon gemeldet. Die Sicherheit ist bereits benachrichtigt.',
   'noted.next':
     'Bestätigen Sie keine Anmeldung, die Sie nicht selbst begonnen haben. Falls jemand anders Ihr Kennwort kennen könnte, ändern Sie es jetzt. In dringenden Fällen rufen Sie den Helpdesk an.',
+  'unfounded.heading': 'Wir haben Ihnen in den letzten 30 Tagen keine Änderung mitgeteilt',
+  'unfounded.lead':
+    'Wenn Sie eine solche Nachricht haben, ist sie vielleicht gefälscht: Befolgen Sie sie nicht, öffnen Sie nichts daraus und geben Sie ihretwegen nirgends Ihr Kennwort ein. Steht ein Code darin? Schreiben Sie „prüfe ABCD-1234“, mit diesem Code.',
   'checked.genuine': 'Der Code {code} ist echt',
   'checked.unknown': 'Wir haben keine Nachricht mit dem Code {code} gesendet',
   'checked.yours': 'Wir haben Ihnen diese Nachricht am {when} gesendet: {subject}.',
@@ -167,7 +170,7 @@ export const de: NoticeTexts = {
     'Jemand hat Ihre IT-Abteilung gebeten, die Multi-Faktor-Authentifizierung (MFA) Ihres Geschäftskontos zu lockern oder auszuschalten, und das wurde genehmigt.',
   'planned.next': 'Es geschieht am {when}, nicht früher.',
   'planned.stop':
-    'Wenn Sie darum gebeten haben, müssen Sie nichts tun. Wenn nicht, halten Sie es jetzt an: Drücken Sie „Das war ich nicht“.',
+    'Wenn Sie darum gebeten haben, müssen Sie nichts tun. Wenn nicht, halten Sie es jetzt an: Drücken Sie bei dieser Nachricht in Teams „Das war ich nicht“, oder rufen Sie den Helpdesk an.',
   'cancelled.subject': 'Der Schutz Ihrer Anmeldung bleibt, wie er ist',
   'cancelled.lead':
     'Wir hatten Ihnen mitgeteilt, dass die Multi-Faktor-Authentifizierung (MFA) Ihres Geschäftskontos gelockert oder ausgeschaltet werden sollte. Das wurde abgesagt. Es wurde nichts geändert.',

@@ -126,7 +126,7 @@ export const en: NoticeTexts = {
     'Until {when} you sign in with your password, unless another policy of your organisation asks for more. Then MFA is switched on again by itself. You do not have to do anything.',
   'check.title': 'Is this message genuine?',
   'check.how':
-    'Type “check {code}” to the MFA bot in Teams: it tells you whether we sent this. The helpdesk can check the code too.',
+    'Type “check {code}” to the MFA assistant in Teams: it tells you whether we sent this. The helpdesk can check the code too.',
   'check.not-me':
     'You did not expect this, or it was not you? Check the code and press “This was not me”, or call the helpdesk at once.',
   'as-of': 'As of {when}.',
@@ -140,6 +140,9 @@ export const en: NoticeTexts = {
   'noted.again': 'You had said so before. Security has been told already.',
   'noted.next':
     'Do not approve a sign-in that you did not start. If somebody else may know your password, change it now. For anything urgent call the helpdesk.',
+  'unfounded.heading': 'We have told you of no change in the last 30 days',
+  'unfounded.lead':
+    'If you have a message that says so, it may be forged: do not follow it, open nothing in it, and do not enter your password anywhere because of it. Does it carry a code? Type “check ABCD-1234”, with that code.',
   'checked.genuine': 'Code {code} is genuine',
   'checked.unknown': 'We have sent no message with code {code}',
   'checked.yours': 'We sent you this message on {when}: {subject}.',
@@ -160,7 +163,7 @@ export const en: NoticeTexts = {
     'Somebody asked your IT department to lower or switch off multifactor authentication (MFA) for your work account, and it was approved.',
   'planned.next': 'It happens at {when}, not before.',
   'planned.stop':
-    'If you asked for this, you do not have to do anything. If not, stop it now: press “This was not me”.',
+    'If you asked for this, you do not have to do anything. If not, stop it now: press “This was not me” on this message in Teams, or call the helpdesk.',
   'cancelled.subject': 'The protection of your sign-in stays as it is',
   'cancelled.lead':
     'We told you that multifactor authentication (MFA) for your work account was about to be lowered or switched off. This was called off. Nothing was changed.',

@@ -129,7 +129,7 @@ export const es: NoticeTexts = {
     'Hasta el {when} usted inicia sesión con su contraseña, salvo que otra directiva de su organización pida más. Después, la MFA se vuelve a activar por sí sola. No tiene que hacer nada.',
   'check.title': '¿Es auténtico este mensaje?',
   'check.how':
-    'Escriba «comprobar {code}» al bot de MFA en Teams: le dirá si lo hemos enviado nosotros. El soporte técnico también puede comprobar el código.',
+    'Escriba «comprobar {code}» al Asistente de MFA en Teams: le dirá si lo hemos enviado nosotros. El soporte técnico también puede comprobar el código.',
   'check.not-me':
     '¿No lo esperaba, o no ha sido usted? Compruebe el código y pulse «No he sido yo», o llame enseguida al soporte técnico.',
   'as-of': 'Situación a {when}.',
@@ -143,6 +143,9 @@ export const es: NoticeTexts = {
   'noted.again': 'Ya lo había comunicado. Seguridad ya está avisada.',
   'noted.next':
     'No apruebe ningún inicio de sesión que usted no haya empezado. Si otra persona puede conocer su contraseña, cámbiela ahora. En caso urgente, llame al soporte técnico.',
+  'unfounded.heading': 'No le hemos avisado de ningún cambio en los últimos 30 días',
+  'unfounded.lead':
+    'Si tiene un mensaje que lo afirma, puede ser falso: no haga lo que dice, no abra nada de él y no escriba su contraseña en ninguna parte por su causa. ¿Lleva un código? Escriba «comprobar ABCD-1234», con ese código.',
   'checked.genuine': 'El código {code} es auténtico',
   'checked.unknown': 'No hemos enviado ningún mensaje con el código {code}',
   'checked.yours': 'Le enviamos este mensaje el {when}: {subject}.',
@@ -164,7 +167,7 @@ export const es: NoticeTexts = {
     'Alguien ha pedido a su departamento de TI que reduzca o desactive la autenticación multifactor (MFA) de su cuenta profesional, y se ha aprobado.',
   'planned.next': 'Ocurrirá el {when}, no antes.',
   'planned.stop':
-    'Si lo ha pedido usted, no tiene que hacer nada. Si no, deténgalo ahora: pulse «No he sido yo».',
+    'Si lo ha pedido usted, no tiene que hacer nada. Si no, deténgalo ahora: pulse «No he sido yo» en este mensaje de Teams, o llame al soporte técnico.',
   'cancelled.subject': 'La protección de su inicio de sesión queda como está',
   'cancelled.lead':
     'Le avisamos de que la autenticación multifactor (MFA) de su cuenta profesional iba a reducirse o desactivarse. Se ha cancelado. No se ha cambiado nada.',

@@ -129,7 +129,7 @@ export const fr: NoticeTexts = {
     'Jusqu’au {when}, vous vous connectez avec votre mot de passe, sauf si une autre stratégie de votre organisation en demande davantage. Ensuite, la MFA est réactivée d’elle-même. Vous n’avez rien à faire.',
   'check.title': 'Ce message est-il authentique ?',
   'check.how':
-    'Écrivez « vérifier {code} » au bot MFA dans Teams : il vous dit si nous l’avons envoyé. Le support peut aussi vérifier le code.',
+    'Écrivez « vérifier {code} » à l’Assistant MFA dans Teams : il vous dit si nous l’avons envoyé. Le support peut aussi vérifier le code.',
   'check.not-me':
     'Vous ne vous y attendiez pas, ou ce n’était pas vous ? Vérifiez le code et appuyez sur « Ce n’était pas moi », ou appelez tout de suite le support.',
   'as-of': 'Situation au {when}.',
@@ -143,6 +143,9 @@ export const fr: NoticeTexts = {
   'noted.again': 'Vous l’aviez déjà signalé. La sécurité est déjà prévenue.',
   'noted.next':
     'N’approuvez aucune connexion que vous n’avez pas lancée. Si quelqu’un d’autre connaît peut-être votre mot de passe, changez-le maintenant. En cas d’urgence, appelez le support.',
+  'unfounded.heading': 'Nous ne vous avons annoncé aucune modification ces 30 derniers jours',
+  'unfounded.lead':
+    'Si vous avez un message qui le prétend, c’est peut-être un faux : ne suivez pas ses instructions, n’ouvrez rien de ce qu’il contient et ne saisissez pas votre mot de passe à cause de lui. Porte-t-il un code ? Écrivez « vérifier ABCD-1234 », avec ce code.',
   'checked.genuine': 'Le code {code} est authentique',
   'checked.unknown': 'Nous n’avons envoyé aucun message avec le code {code}',
   'checked.yours': 'Nous vous avons envoyé ce message le {when} : {subject}.',
@@ -165,7 +168,7 @@ export const fr: NoticeTexts = {
     'Quelqu’un a demandé à votre service informatique de réduire ou de désactiver l’authentification multifacteur (MFA) de votre compte professionnel, et cela a été approuvé.',
   'planned.next': 'Cela se fera le {when}, pas avant.',
   'planned.stop':
-    'Si la demande vient de vous, vous n’avez rien à faire. Sinon, arrêtez-la maintenant : appuyez sur « Ce n’était pas moi ».',
+    'Si la demande vient de vous, vous n’avez rien à faire. Sinon, arrêtez-la maintenant : appuyez sur « Ce n’était pas moi » sur ce message dans Teams, ou appelez le support.',
   'cancelled.subject': 'La protection de votre connexion reste inchangée',
   'cancelled.lead':
     'Nous vous avions annoncé que l’authentification multifacteur (MFA) de votre compte professionnel allait être réduite ou désactivée. Cela a été annulé. Rien n’a été modifié.',

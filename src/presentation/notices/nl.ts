@@ -127,7 +127,7 @@ export const nl: NoticeTexts = {
     'Tot {when} meld je je aan met je wachtwoord, tenzij een ander beleid van je organisatie meer vraagt. Daarna gaat MFA vanzelf weer aan. Je hoeft niets te doen.',
   'check.title': 'Is dit bericht echt?',
   'check.how':
-    'Typ “controleer {code}” aan de MFA-bot in Teams: die zegt of wij dit hebben gestuurd. Ook de helpdesk kan de code controleren.',
+    'Typ “controleer {code}” aan de MFA-assistent in Teams: die zegt of wij dit hebben gestuurd. Ook de helpdesk kan de code controleren.',
   'check.not-me':
     'Verwachtte je dit niet, of was jij dit niet? Controleer de code en druk op “Dit was ik niet”, of bel meteen de helpdesk.',
   'as-of': 'Stand van {when}.',
@@ -141,6 +141,9 @@ export const nl: NoticeTexts = {
   'noted.again': 'Je had het al gemeld. Beveiliging is al ingelicht.',
   'noted.next':
     'Keur geen aanmelding goed die je niet zelf bent begonnen. Kent iemand anders misschien je wachtwoord, wijzig het dan nu. Bel bij spoed de helpdesk.',
+  'unfounded.heading': 'Wij hebben je de afgelopen 30 dagen over geen enkele wijziging bericht',
+  'unfounded.lead':
+    'Heb je een bericht dat dat zegt, dan is het misschien vals: doe niet wat erin staat, open er niets uit en vul er nergens je wachtwoord om in. Staat er een code in? Typ “controleer ABCD-1234”, met die code.',
   'checked.genuine': 'Code {code} is echt',
   'checked.unknown': 'Wij hebben geen bericht met code {code} gestuurd',
   'checked.yours': 'Wij stuurden je dit bericht op {when}: {subject}.',
@@ -162,7 +165,7 @@ export const nl: NoticeTexts = {
     'Iemand heeft je IT-afdeling gevraagd meervoudige verificatie (MFA) voor je werkaccount te verlagen of uit te schakelen, en dat is goedgekeurd.',
   'planned.next': 'Het gebeurt op {when}, niet eerder.',
   'planned.stop':
-    'Heb je hier zelf om gevraagd, dan hoef je niets te doen. Zo niet, houd het dan nu tegen: druk op “Dit was ik niet”.',
+    'Heb je hier zelf om gevraagd, dan hoef je niets te doen. Zo niet, houd het dan nu tegen: druk bij dit bericht in Teams op “Dit was ik niet”, of bel de helpdesk.',
   'cancelled.subject': 'De beveiliging van je aanmelding blijft zoals ze is',
   'cancelled.lead':
     'We hebben je laten weten dat meervoudige verificatie (MFA) voor je werkaccount zou worden verlaagd of uitgeschakeld. Dat gaat niet door. Er is niets gewijzigd.',

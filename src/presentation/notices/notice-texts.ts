@@ -79,6 +79,7 @@ export type PlainNoticeText =
   | 'button.not-me'
   | 'disowned'
   | `noted.${'heading' | 'lead' | 'again' | 'next'}`
+  | `unfounded.${'heading' | 'lead'}`
   | `checked.${'forged' | 'report' | 'copied' | 'compare' | 'sent-title'}`
   | 'mail.footer-plain';
 
