@@ -19,6 +19,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/journeys/check-and-not-me', title: 'is not left alone' },
   },
   {
+    guard: 'whoever moves their next reminder is told the moment by their own clock',
+    file: 'src/presentation/reminders/describe-own.ts',
+    find: "'snoozed.line', { when: words.when(next, timeZone) }",
+    replace: "'snoozed.line', { when: words.when(next) }",
+    tests: { path: 'test/simulation/reminder-commands', title: 'by their own clock' },
+  },
+  {
     guard: 'chats that are opened for notices keep to the limit of the tenant too',
     file: 'src/adapters/teams/connector-messenger.ts',
     find: 'const waitMs = isNotice ? this.pace.take() : 0;',

@@ -15,9 +15,10 @@ export interface Words {
   readonly plain: (text: string, cap?: LengthCap) => string;
   /** Outside text for the title of a choice, where clients disagree about Markdown. */
   readonly choice: (text: string) => string;
-  readonly when: (iso: string) => string;
-  /** `Friday 27 November 2026`, in the reader's zone. */
-  readonly day: (iso: string) => string;
+  /** In the zone of the settings, unless the reader's own is known. */
+  readonly when: (iso: string, timeZone?: string) => string;
+  /** `Friday 27 November 2026` there. */
+  readonly day: (iso: string, timeZone?: string) => string;
   /** `a, b and c` */
   readonly list: (entries: readonly string[]) => string;
   /** People shown in full; the rest is counted, never dropped silently. */
@@ -44,8 +45,8 @@ export function wordsFor(options: WordsOptions): Words {
     show: (text, cap = NAME_CAP) => escape(text, cap),
     plain: (text, cap = NAME_CAP) => escapeForInput(text, cap),
     choice: (text) => escapeForChoice(text),
-    when: (iso) => formatInstant(iso, locale, timeZone),
-    day: (iso) => formatDay(iso, locale, timeZone),
+    when: (iso, there = timeZone) => formatInstant(iso, locale, there),
+    day: (iso, there = timeZone) => formatDay(iso, locale, there),
     list: (entries) => listFormat(locale).format(entries),
     peopleShown,
     linesShown,

@@ -66,7 +66,7 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
     leftOut: [],
     refused: [],
   };
-  const own = { kind: 'own', asked: 'todo', contact } as const;
+  const own = { kind: 'own', asked: 'todo', contact, timeZone: 'Europe/Amsterdam' } as const;
   const abouts: Readonly<Record<string, RemindersReply>> = {
     calendar: { kind: 'calendar', view: calendar },
     'calendar, paused': {
@@ -269,9 +269,23 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
     'own, registered': { ...own, asked: 'done', standing: 'registered' },
     'own, nothing to do': { ...own, standing: 'disabled' },
     'own, unknown': { ...own, standing: 'unknown' },
-    snoozed: { kind: 'snoozed', next: AT, shortened: false, days: 14 },
-    'snoozed, held': { kind: 'snoozed', next: AT, shortened: false, days: 14, held: true },
-    'snoozed, shortened': { kind: 'snoozed', next: AT, shortened: true, days: 14 },
+    snoozed: { kind: 'snoozed', next: AT, shortened: false, days: 14, timeZone: 'Europe/Amsterdam' },
+    'no moment': { kind: 'no-moment' },
+    'snoozed, held': {
+      kind: 'snoozed',
+      next: AT,
+      shortened: false,
+      days: 14,
+      timeZone: 'Europe/Amsterdam',
+      held: true,
+    },
+    'snoozed, shortened': {
+      kind: 'snoozed',
+      next: AT,
+      shortened: true,
+      days: 14,
+      timeZone: 'Europe/Amsterdam',
+    },
   };
   return Object.fromEntries(
     Object.entries(abouts).map(([name, about]) => [

@@ -4,6 +4,7 @@ import type { ReminderOrder } from '../../src/core/reminders/order.ts';
 import type { RemindersReply } from '../../src/core/reminders/reminders-reply.ts';
 import type { ReminderSeries } from '../../src/core/reminders/series.ts';
 import type { Reply } from '../../src/core/reply.ts';
+import { renderReply } from '../../src/presentation/render-reply.ts';
 import { DEFAULT_REMINDERS, samplePersonId } from '../support/sample-people.ts';
 import { buttonsOf, SimulatedTeams } from '../support/simulated-teams.ts';
 import { ASKER, BOTH, DECIDER, OTHER, refusals, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
@@ -30,6 +31,11 @@ function about(replies: readonly Reply[]): RemindersReply {
   return reply.about;
 }
 
+/** As its reader sees it. */
+const shown = (reply: RemindersReply): string =>
+  JSON.stringify(
+    renderReply({ kind: 'reminders', about: reply }, { locale: 'en', timeZone: 'Europe/Amsterdam' }).card,
+  );
 const reminders = () => talk.site.history.of('told').filter((told) => told.about === 'reminder');
 const toldPeople = () => [...new Set(reminders().map(({ person }) => person))].sort();
 const series = (number: number) => talk.site.rows.get('series', samplePersonId(number)) as ReminderSeries;
@@ -307,6 +313,23 @@ describe('the person', () => {
     expect(reminders()).toHaveLength(2);
     expect(about(await talk.say(TARGET, 'remind me on 2026-12-24'))).toMatchObject({ shortened: true });
     expect(about(await talk.say(13, 'remind me on Thursday'))).toMatchObject({ kind: 'own' });
+  });
+
+  test('D11: is told the moment by their own clock, wherever the bot is', async () => {
+    follow(TARGET);
+    Object.assign(entry(TARGET), { reading: { timeZone: 'America/New_York' } });
+    const snoozed = about(await talk.say(TARGET, 'remind me on Thursday at 15:00'));
+    expect(shown(snoozed)).toMatch(/not before 8 January 2026 at 15:00 GMT-5/);
+    expect(shown(about(await talk.say(TARGET, 'what do I have to do?')))).toMatch(/at 15:00 GMT-5/);
+  });
+
+  test('who names a day that is over, or none, is told so; whoever has nothing to do hears that', async () => {
+    follow(TARGET);
+    const before = series(TARGET);
+    for (const day of ['2020-01-01', '31 February'])
+      expect(about(await talk.say(TARGET, `remind me on ${day}`))).toEqual({ kind: 'no-moment' });
+    expect(series(TARGET)).toEqual(before);
+    expect(about(await talk.say(13, 'remind me on 2020-01-01'))).toMatchObject({ kind: 'own' });
   });
 
   test('H10: "remind me later today" is in some hours, and in the evening the next morning', async () => {

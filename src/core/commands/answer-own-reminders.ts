@@ -105,12 +105,14 @@ function ownReply(world: World, { reader, series, held }: Self, { asked, settled
   const standing = standingIn(series?.ended ? undefined : series, reader.standing);
   // Whoever is enforced gets no more, also while it is not known yet what they registered.
   const running = settled && !settled.ended && standing !== 'enforced' ? settled : undefined;
-  const at = running && nextReminderAt(running, planningFor(world, reader), world.clock.now());
+  const planning = planningFor(world, reader);
+  const at = running && nextReminderAt(running, planning, world.clock.now());
   return {
     kind: 'own',
     asked,
     standing,
     contact: world.policy.helpdeskContact,
+    timeZone: planning.times.timeZone,
     ...(running ? deadlineAhead(world, running) : {}),
     ...(at && running.nextAt ? { next: at.toISOString(), ...(held ? { held } : {}) } : {}),
   };
@@ -128,12 +130,12 @@ export async function answerSnooze(world: World, command: Command, intent: Snooz
   const planning = planningFor(world, reader);
   const now = world.clock.now();
   const wish = wishedMoment(intent, planning, now);
-  if (!wish)
-    return refuse(world, command, {
-      refusal: { kind: 'not-understood', because: 'not-understood' },
-      locale,
-    });
+  // Whoever has nothing to do is told so, whatever moment they named.
   if (!isWaitedFor(self)) return answerOwn(world, command, 'todo');
+  if (!wish)
+    return answerOnce(world, command, () =>
+      Promise.resolve({ reply: { kind: 'reminders', about: { kind: 'no-moment' } }, locale }),
+    );
   const days = world.policy.reminders.maxSnoozeDays;
   const furthest = new Date(now.getTime() + days * DAY_MS);
   const shortened = wish > furthest;
@@ -149,7 +151,8 @@ export async function answerSnooze(world: World, command: Command, intent: Snooz
     await tx.send(...REMIND_DUE);
     await tx.send(...WATCH);
     await tx.append({ event: { kind: 'reminder-snoozed', until }, actor: person, subject: person });
-    const about = { kind: 'snoozed', next, shortened, days, ...(held ? { held } : {}) } as const;
+    const { timeZone } = planning.times;
+    const about = { kind: 'snoozed', next, shortened, days, timeZone, ...(held ? { held } : {}) } as const;
     return { reply: { kind: 'reminders', about }, locale };
   });
 }

@@ -112,6 +112,8 @@ export type RemindersReply =
       /** The helpdesk has halted the reminders: it comes once they go on. */
       readonly held?: true;
       readonly contact: HelpdeskContact;
+      /** The reader's own. */
+      readonly timeZone: string;
     }
   | {
       readonly kind: 'snoozed';
@@ -119,4 +121,7 @@ export type RemindersReply =
       readonly shortened: boolean;
       readonly days: number;
       readonly held?: true;
-    };
+      readonly timeZone: string;
+    }
+  /** The moment that was named is over, or there is none such. */
+  | { readonly kind: 'no-moment' };

@@ -102,4 +102,7 @@ export const de: ReminderTexts = {
   'snoozed.held':
     'Der Helpdesk hat die Erinnerungen angehalten. Ihre kommt, wenn es weitergeht, und nicht vor {when}. Wenn Sie sich vorher registrieren, kommt keine mehr.',
   'snoozed.shortened': 'Länger geht es nicht: {days} Tage.',
+  'no-moment.heading': 'Dieser Zeitpunkt kommt nicht mehr',
+  'no-moment.line':
+    'Er ist vorbei, oder diesen Tag gibt es nicht. Es wurde nichts geändert. Schreiben Sie „erinnere mich am Donnerstag“, oder nennen Sie einen Tag, der noch kommt.',
 };

@@ -26,7 +26,8 @@ export function describeOwn(about: About<'own'>, words: Words): ReminderWords {
   };
 }
 
-function ownLines({ asked, standing, deadline, next, held }: About<'own'>, words: Words): readonly string[] {
+function ownLines(about: About<'own'>, words: Words): readonly string[] {
+  const { asked, standing, deadline, next, held, timeZone } = about;
   const r = translateReminders(words.locale);
   switch (standing) {
     case 'unregistered':
@@ -34,8 +35,10 @@ function ownLines({ asked, standing, deadline, next, held }: About<'own'>, words
       return [
         ...(asked === 'done' ? [r('own.looked')] : []),
         translateNotice(words.locale)('next.register'),
-        ...(deadline === undefined ? [] : [r('own.deadline', { day: words.day(deadline) })]),
-        ...(next === undefined ? [] : [held ? r('own.held') : r('own.next', { when: words.when(next) })]),
+        ...(deadline === undefined ? [] : [r('own.deadline', { day: words.day(deadline, timeZone) })]),
+        ...(next === undefined
+          ? []
+          : [held ? r('own.held') : r('own.next', { when: words.when(next, timeZone) })]),
       ];
     case 'registered':
     case 'stuck':
@@ -51,12 +54,17 @@ function ownLines({ asked, standing, deadline, next, held }: About<'own'>, words
 
 export function describeSnooze(about: About<'snoozed'>, words: Words): ReminderWords {
   const r = translateReminders(words.locale);
-  const { next, shortened, days, held } = about;
-  const lines = [r(held ? 'snoozed.held' : 'snoozed.line', { when: words.when(next) })];
+  const { next, shortened, days, held, timeZone } = about;
+  const lines = [r(held ? 'snoozed.held' : 'snoozed.line', { when: words.when(next, timeZone) })];
   return {
     heading: r('snoozed.heading'),
     lines: shortened ? [...lines, r('snoozed.shortened', { days })] : lines,
   };
+}
+
+export function describeNoMoment(words: Words): ReminderWords {
+  const r = translateReminders(words.locale);
+  return { heading: r('no-moment.heading'), lines: [r('no-moment.line')] };
 }
 
 /** To let one person's go on while all of them are held back sends nothing: what does is said with it. */

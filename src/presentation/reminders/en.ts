@@ -98,4 +98,7 @@ export const en: ReminderTexts = {
   'snoozed.held':
     'The helpdesk has put reminders on hold. Yours comes when they go on, and not before {when}. If you register before, none comes at all.',
   'snoozed.shortened': 'That is the longest possible: {days} days.',
+  'no-moment.heading': 'That moment does not come',
+  'no-moment.line':
+    'It is over, or there is no such day. Nothing was changed. Type “remind me on Thursday”, or name a day that is still to come.',
 };

@@ -100,4 +100,7 @@ export const es: ReminderTexts = {
   'snoozed.held':
     'El soporte ha puesto los recordatorios en pausa. El suyo llegará cuando se reanuden, y no antes del {when}. Si se registra antes, no habrá ninguno.',
   'snoozed.shortened': 'Es lo máximo posible: {days} días.',
+  'no-moment.heading': 'Ese momento ya no llegará',
+  'no-moment.line':
+    'Ya pasó, o ese día no existe. No se ha cambiado nada. Escriba «recuérdame el jueves», o indique un día que esté por venir.',
 };

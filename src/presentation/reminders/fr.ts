@@ -102,4 +102,7 @@ export const fr: ReminderTexts = {
   'snoozed.held':
     'Le support a suspendu les rappels. Le vôtre arrivera à la reprise, et pas avant le {when}. Si vous vous enregistrez avant, il n’y en aura plus.',
   'snoozed.shortened': 'C’est le délai le plus long possible : {days} jours.',
+  'no-moment.heading': 'Ce moment ne viendra pas',
+  'no-moment.line':
+    'Il est passé, ou ce jour n’existe pas. Rien n’a été modifié. Écrivez « rappelle-moi jeudi », ou nommez un jour à venir.',
 };

@@ -102,4 +102,7 @@ export const nl: ReminderTexts = {
   'snoozed.held':
     'De helpdesk heeft de herinneringen stilgezet. Die van jou komt wanneer ze verdergaan, en niet voor {when}. Als je je eerder registreert, komt er geen.',
   'snoozed.shortened': 'Langer kan niet: {days} dagen.',
+  'no-moment.heading': 'Dat moment komt niet meer',
+  'no-moment.line':
+    'Het is voorbij, of die dag bestaat niet. Er is niets gewijzigd. Typ “herinner me donderdag”, of noem een dag die nog komt.',
 };

@@ -91,7 +91,8 @@ export type PlainReminderText =
   | 'own.registered'
   | 'own.disabled'
   | 'own.unknown'
-  | 'snoozed.heading';
+  | 'snoozed.heading'
+  | `no-moment.${'heading' | 'line'}`;
 
 export const REMINDER_TEXTS: Record<Locale, ReminderTexts> = { en, nl, de, fr: keepFrenchMarks(fr), es };
 

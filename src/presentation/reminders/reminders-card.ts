@@ -4,7 +4,7 @@ import type { CardView, Section, Tone } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { describeCalendar } from './describe-calendar.ts';
 import { describeOrder } from './describe-order.ts';
-import { describeHalt, describeOwn, describeSnooze } from './describe-own.ts';
+import { describeHalt, describeNoMoment, describeOwn, describeSnooze } from './describe-own.ts';
 import { describeStanding } from './describe-standing.ts';
 import { translateReminders } from './reminder-texts.ts';
 
@@ -46,6 +46,8 @@ function describe(about: RemindersReply, words: Words): ReminderWords {
       return describeOwn(about, words);
     case 'snoozed':
       return describeSnooze(about, words);
+    case 'no-moment':
+      return describeNoMoment(words);
   }
 }
 
