@@ -33,9 +33,13 @@ describe('decisions, on the real stack', () => {
       press(amir, 'approve', { on: card }),
       press(lotte, 'approve', { on: others.activityId }),
     ]);
-    await Promise.all(presses.flat());
+    const answers = await Promise.all(presses.flat());
     await sees(hanna, own, /accepted for delivery/);
     expect(writes()).toBe(1);
+    // Whoever was quicker: every answer, in the reader's language, names this one decision.
+    const deciders = answers.map((answer) => /(?:by|door) (Amir Haddad|Lotte Visser)/.exec(answer)?.[1]);
+    expect(new Set(deciders)).toEqual(new Set([deciders[0]]));
+    expect(deciders[0]).toBeDefined();
     const records = await bot.app.world.store.reads.auditRecords(0, 1_000);
     const last = records.findLast(({ event }) => event.kind === 'request-approved');
     expect(
@@ -90,6 +94,7 @@ describe('decisions, on the real stack', () => {
       }),
     );
     expect(JSON.stringify(forged.body)).toMatch(/somebody else|not yours|your own/i);
+    expect(JSON.stringify(forged.body)).not.toMatch(/John Smith|jsmith|REQ-/);
     await amir.say('approve REQ-1');
     await saw(amir, /is your own request/);
     await press(amir, 'withdraw', { on: confirm.activityId });
@@ -184,9 +189,19 @@ describe('decisions, on the real stack', () => {
   test('E13: somebody in an open request is not put into a second one', async () => {
     const { hanna } = bot;
     const { own } = await askFor(bot, 'enable mfa for jsmith');
-    expect(readable(await ask(hanna, 'enable mfa for jsmith'))).toMatch(/REQ-\d+/);
+    // Somebody else, and the other way: the two would be written one over the other.
+    bot.tenant.changeInPortal(PERSON_IDS.jsmith, 'enabled');
+    const milan = bot.person('milanKovac');
+    for (const [who, wish] of [
+      [hanna, 'enforce'],
+      [milan, 'enforce'],
+      [milan, 'disable'],
+    ] as const)
+      expect(readable(await ask(who, `${wish} mfa for jsmith`))).toMatch(/request REQ-1 is still open for/);
+    expect(await bot.app.world.store.reads.openRequests(10)).toHaveLength(1);
     await press(hanna, 'withdraw', { on: own });
     await sees(hanna, own, /withdrawn/i);
+    expect(readable(await ask(milan, 'disable mfa for jsmith'))).toMatch(/Disable MFA for John Smith\?/);
   });
 
   test('C1: altered data on a card changes nothing: what is stored behind the id is done, and the odd fields are logged', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AuditRecord } from '../../src/core/audit/audit-event.ts';
 import type { TargetRefusal } from '../../src/core/refusal.ts';
-import { BOT_APP_ID, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
+import { BOT_APP_ID, GROUP_IDS, PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import type { PersonKey } from '../../src/rehearsal/contoso-people.ts';
 import { accessPolicy } from '../../src/rehearsal/model/posture.ts';
 import { allAuditRecords } from '../support/all-audit-records.ts';
@@ -134,6 +134,11 @@ const CASES: Readonly<Record<Exclude<Kind, Undone>, readonly Case[]>> = {
       says: /Gwen Adams \(.*\): holds admin roles \(Global Administrator\)\. The policy here does not let me change admins\./,
       whom: 'globalAdmin',
     },
+    ...(['pimEligible', 'adminThroughGroup', 'layla', 'maud'] as const).map((whom): Case => ({
+      words: `enable mfa for ${PERSON_IDS[whom]}`,
+      says: /\(.*\): holds admin roles \((Exchange|Security|User|Global|Emergency|Helpdesk).*\)\. The policy here/,
+      whom,
+    })),
     {
       words: 'enable mfa for nadia.lopez',
       says: /Nadia Lopez \(.*\): admin roles could not be read, so I leave the account alone\./,
@@ -268,6 +273,10 @@ beforeAll(async () => {
     },
   });
   await bot.amir.install();
+  // One in a group that may be given a role, one in a group inside of a group that holds one.
+  bot.tenant.addToGroup(GROUP_IDS.emergencyRoles, PERSON_IDS.layla);
+  bot.tenant.group(GROUP_IDS.exchangeAdmins).groups.add(GROUP_IDS.executives);
+  bot.tenant.addToGroup(GROUP_IDS.executives, PERSON_IDS.maud);
   const { accessPolicies } = bot.tenant.posture;
   const [alice, bob, oscar] = [PERSON_IDS.alice, PERSON_IDS.bob, PERSON_IDS.oscar];
   accessPolicies.push(

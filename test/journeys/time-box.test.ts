@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runJob } from '../../src/core/run-job.ts';
 import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
 import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
-import { openTestStore, type TestStore } from '../support/open-test-store.ts';
+import { openTestStore, openTestStoreOf, type TestStore } from '../support/open-test-store.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
 import { ask, press, readable } from '../support/talk.ts';
@@ -86,9 +86,12 @@ describe('a weakening ends by itself, on the real stack', () => {
 
   test('E9: the end comes while the bot is down: put back right after the start, and the lateness is on record', async () => {
     await weaken();
-    bot.clock.move(180);
-    // As the next start does it, with the store of the old one.
-    await runJob(bot.app.world, { job: { kind: 'watch-guard-rails' }, attempt: 1 });
+    const copy = await store.dump?.();
+    await bot.restartOn(async (parts) => {
+      // While nothing runs.
+      bot.clock.move(180);
+      return (store = await openTestStoreOf(copy, parts));
+    });
     while ((await box())?.status === 'waiting') await new Promise((resolve) => setTimeout(resolve, 20));
     expect(bot.tenant.mfaState(KARL)).toBe('enforced');
     const records = await store.store.reads.auditRecords(0, 1_000);

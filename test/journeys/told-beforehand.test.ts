@@ -25,6 +25,12 @@ describe('who is concerned is known and told before anything is weakened', () =>
     const alarm = await saw(bot.hanna, /says “this was not me”/);
     expect(readable(alarm)).toMatch(/still waiting and has been stopped/);
     await sees(bot.hanna, own, /stopped|called off/i);
+    const toSecurity = () =>
+      bot.tenant.mailbox('soc@fabrikam.com').filter(({ text }) => /John Smith/.test(text ?? ''));
+    while (toSecurity().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(toSecurity()[0]?.text).toMatch(
+      /answers that they know nothing of it[^]*still waiting and has been stopped/,
+    );
     expect(await bot.app.world.store.reads.request(requestIdOf(1))).toMatchObject({
       status: 'stopped',
       stop: { because: 'target' },
