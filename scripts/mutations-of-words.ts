@@ -1,6 +1,7 @@
 import type { Mutation } from './mutations.ts';
 
 const HURRIED = 'test/core/intents/hurried-answers';
+const COMPOSED = 'test/core/intents/composed-dangers';
 const SILENT = 'test/core/intents/silent-words';
 
 /** The guards found by sentences of people who had never seen the grammar. */
@@ -180,5 +181,61 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     find: `account !== surname && account.endsWith(surname)`,
     replace: 'account !== surname',
     tests: { path: HURRIED, title: 'asked back or refused otherwise' },
+  },
+  {
+    guard: 'words: a question with please in it is no order',
+    file: 'src/core/intents/read-change.ts',
+    find: `return !roles.has('please') || items.some((item, at) => tellsNow(item, items[at + 1]));`,
+    replace: `return !roles.has('please');`,
+    tests: { path: COMPOSED, title: 'a question stays one' },
+  },
+  {
+    guard: 'words: who needs to see a state wishes none',
+    file: 'src/core/intents/read-command.ts',
+    find: `(roles.has('need') || roles.has('must')) && !wanted`,
+    replace: `roles.has('need') || roles.has('must')`,
+    tests: { path: COMPOSED, title: 'who needs to see' },
+  },
+  {
+    guard: 'words: what follows "need to" is no name',
+    file: 'src/core/intents/read-change.ts',
+    find: `if (items.some((item, at) => leadsToVerb(item, items[at + 1])))`,
+    replace: 'if (items.length < 0)',
+    tests: { path: COMPOSED, title: 'a verb that is not known' },
+  },
+  {
+    guard: 'words: an end said before a delegation is not lost',
+    file: 'src/core/intents/parse-intent.ts',
+    find: `intent.until === undefined && holdsEnd(items)`,
+    replace: 'false',
+    tests: { path: COMPOSED, title: 'an end in what is told' },
+  },
+  {
+    guard: 'words: a test is not done in earnest',
+    file: 'src/core/intents/drop-opening.ts',
+    find: `[{ ...first, role: 'dryRun' }, ...items.slice(2)]`,
+    replace: 'items',
+    tests: { path: COMPOSED, title: 'headed as a test' },
+  },
+  {
+    guard: 'words: a title is not a length',
+    file: 'src/core/intents/find-phrases.ts',
+    find: `if (isTitle(place)) return 1;`,
+    replace: '',
+    tests: { path: COMPOSED, title: 'a title is no name' },
+  },
+  {
+    guard: 'words: an initial and a particle are part of the name',
+    file: 'src/core/intents/find-phrases.ts',
+    find: `if (isInitial(place) || isContracted(place)) {`,
+    replace: 'if (place.at < 0) {',
+    tests: { path: COMPOSED, title: 'a title is no name' },
+  },
+  {
+    guard: 'words: who signs with a greeting is not meant',
+    file: 'src/core/intents/drop-address.ts',
+    find: `(before?.role === 'greet' && SIGN_OFF.test(before.fold))`,
+    replace: 'false',
+    tests: { path: COMPOSED, title: 'who signed' },
   },
 ];

@@ -52,11 +52,12 @@ function dropSignature(items: readonly Item[]): readonly Item[] {
     start -= 1;
   }
   const before = items[start - 1];
-  if (before?.role !== 'filler' || words === 0 || words > 3) return items;
+  const signs = before?.role === 'filler' || (before?.role === 'greet' && SIGN_OFF.test(before.fold));
+  if (before === undefined || !signs || words === 0 || words > 3) return items;
   if (items[start]?.role !== 'mark' && !(words < 3 && GREETS_LAST.test(before.last ?? before.fold)))
     return items;
   const broken = [start - 2, start, start + 1].some((at) => items[at]?.fold === '\n');
-  const thanked = THANKS.test(before.fold) && '.?'.includes(items[start - 2]?.fold ?? '-');
+  const thanked = THANKS.test(before.fold) && '.?-'.includes(items[start - 2]?.fold ?? ',');
   if (!broken && !thanked && !SIGN_OFF.test(before.fold)) return items;
   return start > 1 ? dropTrailing(items.slice(0, start), (item) => CLOSING.has(item.role)) : items;
 }

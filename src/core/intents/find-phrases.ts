@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { evidentName, mayEndName } from './evident-names.ts';
+import { isContracted, isInitial, isTitle } from './name-openings.ts';
 import { NAME_WORDS } from './name-words.ts';
 import type { PhraseRole } from './phrases/phrases.ts';
 import type { Token } from './split-words.ts';
@@ -63,6 +64,11 @@ function addItem(items: Item[], place: Place): number {
     const phrase = token.kind === 'number' ? longestMatch(place) : undefined;
     if (phrase !== undefined && phrase.length > 1) return addPhrase(items, place, phrase);
     items.push(itemOf(token, isForInDigits(place) ? 'for' : token.kind));
+    return 1;
+  }
+  if (isTitle(place)) return 1;
+  if (isInitial(place) || isContracted(place)) {
+    items.push({ ...itemOf(token, 'word'), named: true });
     return 1;
   }
   const id = idOf(token, place);

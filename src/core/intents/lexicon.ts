@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly known: ReadonlySet<string>;
   /** Words in which a slip of the finger is mended. */
   readonly correctable: ReadonlySet<string>;
+  /** "dr", "prof": before a name they are no part of it. */
+  readonly titles: ReadonlySet<string>;
   /** Everyday words that cannot be part of a name. */
   readonly ordinary: ReadonlySet<string>;
   /** `half` is 0.5. */
@@ -106,6 +108,7 @@ const LOOKED_UP: ReadonlySet<PhraseRole> = new Set([
   'numbers',
   'half',
   'ordinary',
+  'title',
 ]);
 
 /**
@@ -144,6 +147,7 @@ export function buildLexicon(local: Vocabulary, base?: Vocabulary): Lexicon {
     entries: base === undefined ? local.entries : joinEntries(local.entries, base.entries),
     known: new Set(both.flatMap((each) => wordsOf(each, orderedRoles(each.phrases)))),
     correctable: new Set(both.flatMap((each) => wordsOf(each, CORRECTABLE))),
+    titles: new Set(all.flatMap((p) => spelledOut(p.title))),
     ordinary: new Set(all.flatMap((p) => spelledOut(p.ordinary).map(foldText))),
     numbers: new Map(all.flatMap((p) => numberWords(p))),
     units: new Map(

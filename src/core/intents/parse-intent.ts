@@ -25,6 +25,7 @@ import { takeWaves } from './take-waves.ts';
 import { lacksPeople, pointAtFile } from './point-at-file.ts';
 import { describeCommand, isDescribable } from './describe-command.ts';
 import { dropAddress } from './drop-address.ts';
+import { dropOpening, readBehindTicket } from './drop-opening.ts';
 import { dropOccasion } from './drop-occasion.ts';
 import { withoutPreamble } from './drop-preamble.ts';
 import { withToldReason } from './told-behind.ts';
@@ -142,7 +143,7 @@ function offered(intent: Intent): Intent {
 }
 
 function readTokens(lexicon: Lexicon, { tokens, text, file }: Said): Intent {
-  const items = dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon));
+  const items = dropOpening(dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon)));
   if (isQuoted(items) || isSubjectLine(items)) return { kind: 'none', because: 'reported' };
   const unquoted = announcedTickets(
     nameGroups(asRequest(withoutPurpose(readForm(dropQuotes(items, text)))), text),
@@ -150,7 +151,12 @@ function readTokens(lexicon: Lexicon, { tokens, text, file }: Said): Intent {
   const whole = readItems(unquoted, lexicon, { tokens, text, file });
   if (acts(whole)) return whole;
   const read = (rest: readonly Item[]): Intent => readItems(rest, lexicon, { tokens, text, file });
-  return readBehindPreamble(unquoted, whole, read) ?? readBeforeClause(unquoted, whole, read) ?? whole;
+  return (
+    readBehindPreamble(unquoted, whole, read) ??
+    readBeforeClause(unquoted, whole, read) ??
+    (isOpen(whole) ? readBehindTicket(unquoted, read) : undefined) ??
+    whole
+  );
 }
 
 /** An order, or a question, before a clause that tells why. */
@@ -184,10 +190,16 @@ function readBehindPreamble(
 ): Intent | undefined {
   for (const rest of withoutPreamble(items)) {
     const intent = read(rest);
+    // An end that stood before it must not be lost: "until Friday: jsmith approves for me".
+    if (intent.kind === 'delegate' && intent.until === undefined && holdsEnd(items)) continue;
     if (acts(intent) || (whole.kind === 'none' && ANSWERS.has(intent.kind) && isAsked(intent, rest)))
       return intent;
   }
   return undefined;
+}
+
+function holdsEnd(items: readonly Item[]): boolean {
+  return items.some(({ role }) => role === 'temporary' || role === 'future' || role === 'during');
 }
 
 /** "…, has no phone yet" tells of one person; a list is asked for. */

@@ -3,7 +3,7 @@ import { findObjection, isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { IncompleteIntent, Intent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NAME_WORDS } from './name-words.ts';
+import { leadsToVerb, opensWithName, tellsNow } from './tells-now.ts';
 import { readTargets } from './read-targets.ts';
 import type { Extras } from './take-extras.ts';
 import { describeCommand } from './describe-command.ts';
@@ -63,6 +63,8 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   if (holdsUnreadLength(items, lexicon) || endsInLength(items))
     return { kind: 'none', because: 'not-understood' };
   if (opensWithName(items)) return { kind: 'none', because: 'not-understood' };
+  if (items.some((item, at) => leadsToVerb(item, items[at + 1])))
+    return { kind: 'none', because: 'not-understood' };
   if (isSpoken(items)) return { kind: 'none', because: 'reported' };
   const { targets, clear } = readTargets(items, lexicon);
   const to = [...states][0];
@@ -100,13 +102,6 @@ function holdsUnreadLength(items: readonly Item[], { units }: Lexicon): boolean 
 /** "for peter lang": behind the last name stands a word that leads to a length, but no length. It may be a surname. */
 function endsInLength(items: readonly Item[]): boolean {
   return items.some((item, at) => item.role === 'during' && items[at - 1]?.role === 'word');
-}
-
-/** "mark jansen needs mfa": passed over as a verb, the first name would leave somebody else's behind. */
-function opensWithName([first, ...rest]: readonly Item[]): boolean {
-  const verb = first !== undefined && first.role !== 'word' && NAME_WORDS.has(first.fold);
-  const next = rest.find(({ role }) => role !== 'word');
-  return verb && rest[0]?.role === 'word' && (next?.role === 'need' || next?.role === 'must');
 }
 
 /** "st jsmith to enforced": where neither MFA nor a verb stands, the first of two words may be a misspelt verb. */
@@ -183,7 +178,9 @@ function isSpoken(items: readonly Item[]): boolean {
 /** "mfa is on for jsmith" tells, "jsmith has to have mfa" wishes. */
 function isStatement(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
   if (!roles.has('aux')) return false;
-  return items[0]?.role === 'aux' || !(roles.has('need') || roles.has('must') || roles.has('please'));
+  if (items[0]?.role === 'aux') return true;
+  if (roles.has('need') || roles.has('must')) return false;
+  return !roles.has('please') || items.some((item, at) => tellsNow(item, items[at + 1]));
 }
 
 /** A state alone ("mfa enabled for jsmith") may be a report of something done; a wish needs a verb or a sign of wishing. */

@@ -4,6 +4,7 @@ import type { Item, ItemRole } from './find-phrases.ts';
 import type { Intent, PeopleIntent, PlainIntent, ReportIntent, RequestIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pointsToState, readChange } from './read-change.ts';
+import { tellsNow } from './tells-now.ts';
 import { readConvert } from './read-convert.ts';
 import { readList } from './read-list.ts';
 import { readPeopleCommand } from './read-people-command.ts';
@@ -198,13 +199,17 @@ const CHANGING =
 
 /** "status jsmith", "is mfa on for jsmith?", "mfa on for jsmith?". */
 function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): boolean {
-  const asked = firstOf(items)?.role;
+  const asked = firstOf(isPlead(items) ? items.filter(({ role }) => role !== 'please') : items)?.role;
   if (CHANGING.test(asked === 'set' ? (firstOf(items)?.fold ?? '') : '')) return false;
   const verbs = items.some((item) => isVerb(item) && !(asked === 'aux' && item.fold === 'set'));
   // "did jsmith register?"; "did you …" asks about something else.
   const told = asked === 'aux' || (asked === 'past' && !roles.has('pronoun'));
   if (told && roles.has('pending') && !verbs) return true;
-  if (roles.has('need') || roles.has('must') || pointsToState(items)) return false;
+  const wanted =
+    roles.has('status') &&
+    !items.some(({ fold }) => CHANGING.test(fold)) &&
+    ![...STATES, ...SWITCHES].some((role) => roles.has(role));
+  if (((roles.has('need') || roles.has('must')) && !wanted) || pointsToState(items)) return false;
   // "does jsmith have mfa?": the verb of having is also one of setting.
   if (items.some((item) => item.role === 'set' && !/^(?:have|get)$/.test(item.fold))) return false;
   if (roles.has('status')) return !verbs;
@@ -221,7 +226,18 @@ function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): bo
   const says = items.some((item, at) => /^activ[ae]s?$/.test(item.fold) && items[at - 1]?.role === 'aux');
   if (adjective && (opens || says) && isQuestion(items)) return true;
   if (!subject || verbs || roles.has('question') || roles.has('reported')) return false;
-  return asked === 'aux' || isQuestion(items);
+  const politely =
+    items.some(({ fold }) => fold === '?') && items.some((item, at) => tellsNow(item, items[at + 1]));
+  return asked === 'aux' || politely || isQuestion(items);
+}
+
+const SWITCHES: readonly ItemRole[] = ['enable', 'disable', 'enforce'];
+
+/** "please is mfa on for jsmith?" */
+function isPlead(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ role }) => role === 'please');
+  const next = items[at + 1];
+  return firstOf(items)?.role === 'please' && next !== undefined && tellsNow(next);
 }
 
 /** "has jsmith set up mfa" asks, as far as the verb goes. */

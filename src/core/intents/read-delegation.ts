@@ -2,6 +2,7 @@ import { isQuestion } from './find-objection.ts';
 import type { Item, ItemRole } from './find-phrases.ts';
 import type { Intent, Moment } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
+import { asStandIn, speaksOfApproving, withoutAbsence } from './stand-in.ts';
 import { readMoment } from './read-moment.ts';
 import { readTargets } from './read-targets.ts';
 
@@ -35,8 +36,11 @@ const BESIDE_DELEGATE: ReadonlySet<ItemRole> = new Set<ItemRole>([
 
 /** "delegate to Lotte until Friday": one deputy, and perhaps an end. */
 export function readDelegate({ items, text, lexicon }: Sentence): Intent | undefined {
-  if (!items.some((item) => item.role === 'delegate')) return undefined;
-  const { rest, until } = takeMoment({ items, text, lexicon });
+  if (!items.some(({ role, fold }) => role === 'delegate' || speaksOfApproving(fold))) return undefined;
+  const { rest: timeless, until } = takeMoment({ items, text, lexicon });
+  const { items: said, out } = withoutAbsence(timeless);
+  const rest = asStandIn(said, out);
+  if (!rest.some(({ role }) => role === 'delegate')) return undefined;
   if (!rest.every((item) => BESIDE_DELEGATE.has(item.role))) return undefined;
   if (isQuestion(rest)) return { kind: 'none', because: 'question' };
   const { targets, clear } = readTargets(rest, lexicon);
@@ -49,16 +53,20 @@ export function readDelegate({ items, text, lexicon }: Sentence): Intent | undef
 
 const STARTS_A_MOMENT: ReadonlySet<ItemRole> = new Set<ItemRole>(['temporary', 'during', 'future', 'for']);
 const LONGEST_MOMENT = 6;
+const UNTIL = /^jusqu/;
+
+function isPartOfMoment({ role, fold }: Item): boolean {
+  return role === 'temporary' || role === 'future' || UNTIL.test(fold);
+}
 
 /** Takes the first stretch that is a moment as a whole out of a sentence. */
 function takeMoment({ items, text, lexicon }: Sentence): { rest: readonly Item[]; until?: Moment } {
   for (const [start, item] of items.entries()) {
-    if (!STARTS_A_MOMENT.has(item.role)) continue;
+    if (!STARTS_A_MOMENT.has(item.role) && !UNTIL.test(item.fold)) continue;
     for (let end = Math.min(items.length, start + LONGEST_MOMENT); end > start; end--) {
-      const words = text.slice(
-        items[item.role === 'temporary' || item.role === 'future' ? start : start + 1]?.from,
-        items[end - 1]?.to,
-      );
+      // The comma behind an end closes what is said before it.
+      if (items[end - 1]?.role === 'mark') continue;
+      const words = text.slice(items[isPartOfMoment(item) ? start : start + 1]?.from, items[end - 1]?.to);
       const until = readMoment(words, lexicon);
       if (until !== undefined) return { rest: [...items.slice(0, start), ...items.slice(end)], until };
     }

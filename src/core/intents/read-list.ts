@@ -32,7 +32,8 @@ export function readList(items: readonly Item[]): Intent | undefined {
 }
 
 /** "who has no", "wie heeft nog geen", "qui n'a pas (encore)": the phrase itself denies. */
-const DENIES = /(?:^| )(?:not|t|no|geen|niet|keine?|nicht|pas|pas encore)$/;
+const DENIES =
+  /(?:^| )(?:not|t|doesnt|dont|isnt|arent|havent|hasnt|no|geen|niet|keine?|nicht|pas|pas encore)$/;
 
 function asksWhoLacks(items: readonly Item[]): boolean {
   return items.some(({ phrase }) => phrase !== undefined && DENIES.test(phrase));

@@ -109,7 +109,7 @@ function check(code: Item): Intent {
 
 /** The calendar of reminders, and stopping or pausing them for all, for one target or for one request. */
 function readReminders({ items, lexicon }: Sentence, roles: Roles): Intent | undefined {
-  if (!roles.has('reminders')) return undefined;
+  if (!roles.has('reminders') && !roles.has('remindersEnd')) return undefined;
   if (only(roles, 'reminders', 'status', 'list', 'question', 'aux', 'report', 'need'))
     return { kind: 'reminders' };
   const action = campaignAction(roles);
@@ -126,6 +126,7 @@ function readReminders({ items, lexicon }: Sentence, roles: Roles): Intent | und
 
 const CAMPAIGN_ROLES: readonly ItemRole[] = [
   'reminders',
+  'remindersEnd',
   'pause',
   'resume',
   'disable',
@@ -148,7 +149,7 @@ function campaignAction(roles: Roles): CampaignIntent['action'] | undefined {
   const said = new Set<CampaignIntent['action']>();
   if (roles.has('pause')) said.add('pause');
   if (roles.has('resume') || roles.has('enable')) said.add('resume');
-  if (roles.has('disable') || roles.has('cancel')) said.add('stop');
+  if (roles.has('disable') || roles.has('cancel') || roles.has('remindersEnd')) said.add('stop');
   return said.size === 1 ? [...said][0] : undefined;
 }
 

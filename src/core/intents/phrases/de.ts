@@ -2,6 +2,7 @@ import { deOperations } from './operations/de.ts';
 import { phrases } from './wordings.ts';
 import { deParadigms } from './paradigms/de.ts';
 import { deReasons } from './reasons/de.ts';
+import { deComposed } from './composed/de.ts';
 import { deDesk } from './desk/de.ts';
 import { deSpoken } from './spoken/de.ts';
 import { deAsides } from './asides/de.ts';
@@ -27,6 +28,7 @@ const own: Phrases = {
     'leute, diese leute, diese benutzer, diese personen, diese kollegen, diese konten, benutzer, benutzerin, nutzer, user, konto, konten, account, accounts, kollege, kollegin, kollegen, mitarbeiter, mitarbeiterin, person, personen, herr, herrn, frau, folgende benutzer, folgende, folgenden, folgende personen, folgende mitarbeiter, folgende user, benutzerkonto, gastbenutzer, gast, gastkonto, unseren kollegen, unsere kollegin, meinen kollegen, diese benutzer, diese konten, leute, mitglied, mitglieder, den folgenden benutzern, folgende konten, folgenden benutzern, kennung, login',
   ),
 
+  title: phrases('dr, prof, professor, doktor, dipl, ing, mag, hr, fr'),
   enable: phrases(
     'aktiviere, aktivieren, einschalten, schalte ein, anschalten, schalte an, anmachen, freischalten, schalte frei, aktivier, einrichten, richte ein, anstellen, stell an, enablen, einzuschalten, zu aktivieren, anzuschalten, freizuschalten, reaktiviere, reaktivieren, aktiviert werden, eingeschaltet werden, eingerichtet werden, angeschaltet werden, freigeschaltet werden, gib, geben, hinzufugen, fuge hinzu, starte, aktiv schalten, scharf schalten, wieder aktivieren, aktivierung, einrichtung, aktiv setzen, aktivieren sie, anknipsen, scharfschalten',
   ),
@@ -199,7 +201,7 @@ const own: Phrases = {
   ),
 };
 
-export const de = [deParadigms, deDesk, deReasons, deSpoken, deAsides, deHurried].reduce<Phrases>(
+export const de = [deParadigms, deDesk, deReasons, deSpoken, deAsides, deHurried, deComposed].reduce<Phrases>(
   withParadigms,
   own,
 );

@@ -3,6 +3,7 @@ import { OTHER_PRODUCTS } from './other-products.ts';
 import { phrases } from './wordings.ts';
 import { enParadigms } from './paradigms/en.ts';
 import { enReasons } from './reasons/en.ts';
+import { enComposed } from './composed/en.ts';
 import { enDesk } from './desk/en.ts';
 import { enSpoken } from './spoken/en.ts';
 import { enAsides } from './asides/en.ts';
@@ -30,6 +31,7 @@ const own: Phrases = {
     phrases(`user, users, account, accounts, colleague, employee, person, people, mr, mrs, ms, mister, upn, username, following users, following people, following accounts, following, login,
     user account, guest user, guest account, guest, guests, object, object id, objectid, guid, id, user id, userid, user name, upn is, these users, these people, these accounts, following colleagues, colleagues, employees, folks, our colleague, my colleague, member, members`),
 
+  title: phrases('dr, prof, professor, doctor, rev, sir'),
   enable:
     phrases(`enable, activate, turn on, switch on, re enable, reenable, reactivate, re activate, enrol, enroll, put on, add, give, grant, start, roll out, opt in, protect with, sign up, flip on, turn back on, switch back on, enable back,
     enrol in, get going with, set up, setup, onboard to, switch to on, turn to on, onboard`),
@@ -199,7 +201,7 @@ const own: Phrases = {
   ),
 };
 
-export const en = [enParadigms, enDesk, enReasons, enSpoken, enAsides, enHurried].reduce<Phrases>(
+export const en = [enParadigms, enDesk, enReasons, enSpoken, enAsides, enHurried, enComposed].reduce<Phrases>(
   withParadigms,
   own,
 );

@@ -2,6 +2,7 @@ import { esOperations } from './operations/es.ts';
 import { phrases } from './wordings.ts';
 import { esParadigms } from './paradigms/es.ts';
 import { esReasons } from './reasons/es.ts';
+import { esComposed } from './composed/es.ts';
 import { esDesk } from './desk/es.ts';
 import { esSpoken } from './spoken/es.ts';
 import { esAsides } from './asides/es.ts';
@@ -29,6 +30,7 @@ const own: Phrases = {
     'senora, senor, sr, sra, don, dona, usuario, usuaria, usuarios, cuenta, cuentas, companero, companera, companeros, empleado, empleada, empleados, persona, personas, senor, senora, sr, sra, siguientes usuarios, siguientes, siguientes personas, siguientes cuentas, usuarios siguientes, cuenta de invitado, invitado, invitada, usuario invitado, nuestro companero, nuestra companera, mi companero, mi companera, estos usuarios, estas cuentas, estas personas, miembro, miembros, colega, colegas, cuenta de usuario, gente, don, dona',
   ),
 
+  title: phrases('dr, dra, doctor, doctora, prof, profesor, profesora, don, doña, lic, ing'),
   enable: phrases(
     'actives, activeis, habilites, activais, me activas, me activais, activa, activar, active, activad, activame, habilita, habilitar, habilite, habilitad, enciende, encender, encienda, pon en marcha, conecta, conectar, reactiva, reactivar, rehabilita, se active, se habilite, activen, habiliten, ser activado, ser activada, anade, anadir, agrega, agregar, dale, dar, da, inicia, iniciar, configura, configurar, inscribe, inscribir, vuelve a activar, volver a activar, activacion de, activacion, activaras, activarias, activarle, activale, habilitale, habilitarle, implementa, implanta, prende, prender, dar de alta, da de alta, ponle, ponerle',
   ),
@@ -197,7 +199,7 @@ const own: Phrases = {
   ),
 };
 
-export const es = [esParadigms, esDesk, esReasons, esSpoken, esAsides, esHurried].reduce<Phrases>(
+export const es = [esParadigms, esDesk, esReasons, esSpoken, esAsides, esHurried, esComposed].reduce<Phrases>(
   withParadigms,
   own,
 );

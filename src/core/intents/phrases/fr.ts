@@ -2,6 +2,7 @@ import { frOperations } from './operations/fr.ts';
 import { phrases } from './wordings.ts';
 import { frParadigms } from './paradigms/fr.ts';
 import { frReasons } from './reasons/fr.ts';
+import { frComposed } from './composed/fr.ts';
 import { frDesk } from './desk/fr.ts';
 import { frSpoken } from './spoken/fr.ts';
 import { frAsides } from './asides/fr.ts';
@@ -31,6 +32,7 @@ const own: Phrases = {
     'utilisateur, utilisateurs, utilisatrice, compte, comptes, collegue, collegues, employe, employee, collaborateur, collaboratrice, personne, personnes, monsieur, madame, mme, mr, utilisateurs suivants, suivants, suivantes, personnes suivantes, comptes suivants, compte invite, invite, utilisateur invite, notre collegue, mon collegue, ma collegue, ces utilisateurs, ces comptes, ces personnes, membre, membres, compte utilisateur, identifiant, salarie, gens',
   ),
 
+  title: phrases('m., mm., dr, pr, prof, docteur, professeur, me'),
   enable: phrases(
     'actives, activiez, active, activer, activez, allume, allumer, enclenche, enclencher, enclenchez, mets en place, mettre en place, mettez en place, reactive, reactiver, reactivez, d activer, etre active, etre activee, mettre en service, mets en service, configure, configurer, instaure, instaurer, donne, donner, donnez, ajoute, ajouter, ajoutez, demarre, demarrer, lance, lancer, rallume, branche, activation, activerais, activeriez, remets, remettre, remettez, inscris, inscrire',
   ),
@@ -203,7 +205,7 @@ const own: Phrases = {
   ),
 };
 
-export const fr = [frParadigms, frDesk, frReasons, frSpoken, frAsides, frHurried].reduce<Phrases>(
+export const fr = [frParadigms, frDesk, frReasons, frSpoken, frAsides, frHurried, frComposed].reduce<Phrases>(
   withParadigms,
   own,
 );

@@ -2,6 +2,7 @@ import { nlOperations } from './operations/nl.ts';
 import { phrases } from './wordings.ts';
 import { nlParadigms } from './paradigms/nl.ts';
 import { nlReasons } from './reasons/nl.ts';
+import { nlComposed } from './composed/nl.ts';
 import { nlDesk } from './desk/nl.ts';
 import { nlSpoken } from './spoken/nl.ts';
 import { nlAsides } from './asides/nl.ts';
@@ -29,6 +30,7 @@ const own: Phrases = {
     'gebruiker, gebruikers, account, accounts, collega, collega s, medewerker, medewerkers, persoon, personen, meneer, mevrouw, dhr, mevr, mw, de heer, volgende gebruikers, volgende mensen, volgende personen, volgende collega s, volgende medewerkers, volgende accounts, volgende, gastgebruiker, gastaccount, gast, gebruikersaccount, onze collega, mijn collega, mensen, lid, leden, deze gebruikers, deze mensen, deze collega s, deze accounts, werknemer',
   ),
 
+  title: phrases('dr, drs, prof, ir, ing, mr, professor, dokter'),
   enable: phrases(
     'activeer, activeren, aanzetten, aan zetten, aandoen, aan doen, inschakelen, in schakelen, schakel in, zet aan, doe aan, enablen, enable, aktiveer, aktiveren, heractiveer, heractiveren, geef, geven, toevoegen, voeg toe, start, inregelen, instellen, regel, regelen, aan te zetten, in te schakelen, te activeren, aangezet worden, ingeschakeld worden, geactiveerd worden, aanzet, inschakelt, activeert, aan gaan zetten, terug aanzetten, weer aanzetten, activering',
   ),
@@ -197,7 +199,7 @@ const own: Phrases = {
   ),
 };
 
-export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken, nlAsides, nlHurried].reduce<Phrases>(
+export const nl = [nlParadigms, nlDesk, nlReasons, nlSpoken, nlAsides, nlHurried, nlComposed].reduce<Phrases>(
   withParadigms,
   own,
 );

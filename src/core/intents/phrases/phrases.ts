@@ -17,6 +17,9 @@ export interface Phrases extends OperationPhrases {
   /** Words that may stand before or after a name without being part of it: user, account, mister. */
   readonly account: Wordings;
 
+  /** Titles that stand before a surname and are no part of it: Dr, Prof. As typed, with its dot where it needs one. */
+  readonly title: Wordings;
+
   /** Verbs that alone say the wished state. */
   readonly enable: Wordings;
   readonly disable: Wordings;

@@ -62,6 +62,7 @@ export const deOperations: OperationPhrases = {
   reminders: phrases(
     'erinnerungen, die erinnerungen, alle erinnerungen, mfa erinnerungen, geplante erinnerungen, erinnerungskalender, erinnerungsplan, kalender der erinnerungen, reminders, reminder kalender, erinnerungskampagne, die erinnerungskampagne, kampagne, die kampagne, wann gehen die erinnerungen raus, wann werden die erinnerungen verschickt, welche erinnerungen sind geplant, welche erinnerungen stehen an, wer bekommt eine erinnerung, wer wird erinnert, nachste erinnerung, wann ist die nachste erinnerung, nachsten erinnerungen, erinnerungsmails',
   ),
+  remindersEnd: [],
   conditionalAccess: phrases(
     'auf bedingten zugriff, zu bedingtem zugriff, nach conditional access, auf conditional access, zu conditional access, in conditional access, in den bedingten zugriff, zum bedingten zugriff, auf ca, auf conditional access um, auf bedingten zugriff um, unter bedingten zugriff, von benutzer mfa auf bedingten zugriff, von per user mfa auf conditional access, von per user mfa auf bedingten zugriff',
   ),

@@ -59,6 +59,7 @@ export const enOperations: OperationPhrases = {
   reminders: phrases(
     'reminders, the reminders, all reminders, mfa reminders, planned reminders, scheduled reminders, upcoming reminders, reminder calendar, reminder schedule, reminder plan, reminder campaign, the reminder campaign, reminder campaigns, campaign, the campaign, campaigns, reminding, when are the reminders, when do the reminders go out, when are reminders sent, when will the reminders go out, which reminders go out, which reminders are planned, who gets a reminder, who gets reminders, who will be reminded, when is the next reminder, next reminder, next reminders, reminder emails, reminder mails',
   ),
+  remindersEnd: [],
   conditionalAccess: phrases(
     'to conditional access, into conditional access, over to conditional access, to ca, to conditional access mfa, to conditional access policy, to conditional access policies, to the conditional access policy, under conditional access, towards conditional access, from per user mfa to conditional access, from per user to conditional access',
   ),

@@ -58,6 +58,7 @@ export const esOperations: OperationPhrases = {
   reminders: phrases(
     'recordatorios, los recordatorios, todos los recordatorios, recordatorios de mfa, los recordatorios de mfa, recordatorios previstos, recordatorios programados, calendario de recordatorios, el calendario de recordatorios, agenda de recordatorios, campana de recordatorios, la campana de recordatorios, campana, la campana, cuando salen los recordatorios, cuando se envian los recordatorios, que recordatorios hay, que recordatorios estan previstos, quien recibe un recordatorio, quien recibira un recordatorio, proximo recordatorio, el proximo recordatorio, proximos recordatorios, los proximos recordatorios, cuando es el proximo recordatorio, correos de recordatorio',
   ),
+  remindersEnd: [],
   conditionalAccess: phrases(
     'a acceso condicional, al acceso condicional, hacia acceso condicional, a conditional access, de mfa por usuario a acceso condicional, de la mfa por usuario al acceso condicional, bajo acceso condicional, a la mfa por acceso condicional, en acceso condicional',
   ),

@@ -61,6 +61,7 @@ export const frOperations: OperationPhrases = {
   reminders: phrases(
     'rappels, les rappels, tous les rappels, rappels mfa, les rappels mfa, rappels prevus, les rappels prevus, calendrier des rappels, le calendrier des rappels, planning des rappels, le planning des rappels, campagne de rappel, campagne de rappels, la campagne de rappel, la campagne de rappels, campagne, la campagne, quand partent les rappels, quand sont envoyes les rappels, quels rappels sont prevus, qui recoit un rappel, qui recevra un rappel, prochain rappel, le prochain rappel, prochains rappels, les prochains rappels, quand est le prochain rappel, mails de rappel, les mails de rappel',
   ),
+  remindersEnd: [],
   conditionalAccess: phrases(
     'vers l acces conditionnel, vers acces conditionnel, vers conditional access, a l acces conditionnel, en acces conditionnel, sous acces conditionnel, sous l acces conditionnel, de la mfa par utilisateur vers l acces conditionnel, de la mfa par utilisateur a l acces conditionnel, vers la mfa par acces conditionnel, dans l acces conditionnel',
   ),

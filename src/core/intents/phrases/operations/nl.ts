@@ -59,6 +59,7 @@ export const nlOperations: OperationPhrases = {
   reminders: phrases(
     'herinneringen, de herinneringen, alle herinneringen, mfa herinneringen, geplande herinneringen, herinneringskalender, herinneringenkalender, herinneringsschema, herinneringsplanning, planning van de herinneringen, kalender van de herinneringen, reminders, de reminders, alle reminders, herinneringscampagne, de herinneringscampagne, campagne, de campagne, wanneer gaan de herinneringen eruit, wanneer gaan de herinneringen uit, wanneer worden de herinneringen verstuurd, welke herinneringen gaan eruit, welke herinneringen zijn gepland, wie krijgt een herinnering, wie krijgt er een herinnering, wie krijgen een herinnering, volgende herinnering, wanneer is de volgende herinnering, herinneringsmails',
   ),
+  remindersEnd: [],
   conditionalAccess: phrases(
     'naar voorwaardelijke toegang, naar conditional access, naar ca, over op voorwaardelijke toegang, over op conditional access, over naar conditional access, over naar voorwaardelijke toegang, onder voorwaardelijke toegang, onder conditional access, om naar voorwaardelijke toegang, om naar conditional access, van per user mfa naar conditional access, van mfa per gebruiker naar voorwaardelijke toegang, van per user mfa naar voorwaardelijke toegang, op voorwaardelijke toegang, op conditional access',
   ),

@@ -18,6 +18,8 @@ export interface OperationPhrases {
   readonly breaker: Wordings;
   readonly code: Wordings;
   readonly reminders: Wordings;
+  /** "no more reminders": what is to end and that it is, in one. */
+  readonly remindersEnd: Wordings;
   /** "to Conditional Access", with the preposition: the bare words ask for the posture. */
   readonly conditionalAccess: Wordings;
   /** "the failed ones", after retry. */
