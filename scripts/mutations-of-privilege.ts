@@ -52,9 +52,37 @@ export const PRIVILEGE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'what the tenant says of roles gets old',
     file: 'src/adapters/graph/posture-cache.ts',
-    find: `now + freshFor(part)`,
-    replace: `now + 10 * freshFor(part)`,
+    find: `this.#now() + freshFor(part)`,
+    replace: `this.#now() + 10 * freshFor(part)`,
     tests: { path: PRIVILEGE, title: 'a quarter of a minute later' },
+  },
+  {
+    guard: 'privilege is read anew right before a weakening',
+    file: 'src/core/execution/recheck-truth.ts',
+    find: `atRisk ? { privilege: 'anew' } : {}`,
+    replace: `atRisk ? {} : {}`,
+    tests: { path: 'test/core/execution/recheck-truth', title: 'read anew before a weakening' },
+  },
+  {
+    guard: 'privilege that is read anew comes from no cache',
+    file: 'src/adapters/graph/posture-cache.ts',
+    find: `(this.#turnOf.get(part) ?? 0) > after;`,
+    replace: `after >= 0;`,
+    tests: { path: PRIVILEGE, title: 'of this very moment is seen' },
+  },
+  {
+    guard: 'privilege that is read anew comes from no question that was under way',
+    file: 'src/adapters/graph/posture-cache.ts',
+    find: `each.turn > after && each`,
+    replace: `each`,
+    tests: { path: PRIVILEGE, title: 'under way already is too old' },
+  },
+  {
+    guard: 'an older answer that comes late replaces no newer one',
+    file: 'src/adapters/graph/posture-cache.ts',
+    find: `(this.#turnOf.get(part) ?? 0) <= turn);`,
+    replace: `turn >= 0);`,
+    tests: { path: PRIVILEGE, title: 'under way already is too old' },
   },
   {
     guard: 'owners of a group that may hold roles count',
@@ -87,8 +115,8 @@ export const PRIVILEGE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'what a start finds out of the tenant is used for nobody',
     file: 'src/adapters/graph/posture-cache.ts',
-    find: `if (purpose === 'use') for`,
-    replace: `for`,
+    find: `isKnown && purpose === 'use' ?`,
+    replace: `isKnown ?`,
     tests: { path: STATES, title: 'warmed at the start' },
   },
   {

@@ -37,6 +37,7 @@ afterEach(() => bot.stop());
 
 const written = (): readonly string[] => bot.tenant.effects.mfaWrites().map(({ personId }) => personId);
 const jsmith = PERSON_IDS.jsmith;
+const karl = PERSON_IDS.enforced;
 const customRole = () => bot.tenant.roles.define('00000009-c057-4000-8000-000000000001', 'Reset of sign-ins');
 
 describe('an administrator whom no list of memberships shows, on the real stack', () => {
@@ -134,6 +135,22 @@ describe('a role that comes meanwhile', () => {
     expect(readable(await sees(bot.hanna, own, /not changed/i))).toMatch(/admin roles/);
     expect(written()).toEqual([]);
   });
+
+  test.each<[string, () => void]>([
+    ['a role', () => bot.tenant.roles.give(karl, ROLES.userAdministrator, { scope })],
+    ['a way into a group', () => bot.tenant.roles.makeEligible(GROUP_IDS.exchangeAdmins, karl)],
+    ['the ownership of a group', () => bot.tenant.roles.makeOwner(GROUP_IDS.emergencyRoles, karl)],
+  ])(
+    'E14: %s given in the second before a weakening: seen at the write, whatever was read then',
+    async (_, give) => {
+      const confirmed = { reason: 'lost his telephone' };
+      const { own, card } = await askFor(bot, 'disable mfa for karl.weber for 2 hours', confirmed);
+      give();
+      await press(bot.amir, 'approve', { on: card });
+      expect(readable(await sees(bot.hanna, own, /not changed/i))).toMatch(/admin roles/);
+      expect(written()).toEqual([]);
+    },
+  );
 
   test('another scope of a role that was there before is a change too', async () => {
     bot.tenant.roles.give(jsmith, ROLES.helpdeskAdministrator, { scope });

@@ -2,7 +2,14 @@ import type { Authorisation } from '../../core/approvals/authorisation.ts';
 import { BrokenInvariant } from '../../core/failures.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Log } from '../../core/ports/log.ts';
-import type { MfaStates, PersonMfa, StateReading, WriteAnswer, WriteTerms } from '../../core/ports/mfa.ts';
+import type {
+  ExamineWish,
+  MfaStates,
+  PersonMfa,
+  StateReading,
+  WriteAnswer,
+  WriteTerms,
+} from '../../core/ports/mfa.ts';
 import type { PaceLane } from '../../core/ports/pace.ts';
 import type { BatchItem } from './batch.ts';
 import { examinePerson, EXAMINE_ITEMS, itemsToExamine } from './examine-person.ts';
@@ -11,7 +18,7 @@ import type { GraphResult } from './graph-result.ts';
 import { judgeWrite } from './judge-write.ts';
 import { sendPaced, TURNS_AT_ONCE, type PacedOptions } from './paced-batch.ts';
 import type { Pacer } from './pacer.ts';
-import { PostureCache } from './posture-cache.ts';
+import { PostureCache, type Anew } from './posture-cache.ts';
 import { LegacyUse } from './read-legacy-use.ts';
 import { runBounded } from './run-bounded.ts';
 import { readState, requirementsUrl } from './read-requirements.ts';
@@ -33,6 +40,13 @@ export interface MfaStatesOptions {
    * the tenant does not use PIM: unknown privilege counts as privilege.
    */
   readonly eligibleRolesRequired?: boolean;
+}
+
+interface Turn {
+  readonly lane: PaceLane;
+  readonly signInsOf: readonly PersonId[];
+  readonly patient: boolean;
+  readonly anew: Anew | undefined;
 }
 
 /** Per-user MFA through Graph's beta `authentication/requirements`. */
@@ -65,8 +79,9 @@ export class GraphMfaStates implements MfaStates {
   async examine(
     people: readonly PersonId[],
     lane: PaceLane = 'urgent',
-    signInsOf: readonly PersonId[] = [],
+    { signInsOf = [], privilege }: ExamineWish = {},
   ): Promise<ReadonlyMap<PersonId, PersonMfa>> {
+    const anew = privilege && this.#posture.privilegeAnew(lane);
     const ids = [...new Set(people)];
     const patient = lane === 'bulk' && ids.length > EXAMINED_AT_ONCE;
     const step = patient ? EXAMINED_AT_ONCE : Math.max(1, ids.length);
@@ -74,17 +89,17 @@ export class GraphMfaStates implements MfaStates {
     const turns: (readonly PersonId[])[] = [];
     for (let from = 0; from < ids.length; from += step) turns.push(ids.slice(from, from + step));
     const facts = await runBounded(TURNS_AT_ONCE, turns, (turn) =>
-      this.#examine(turn, { lane, signInsOf, patient }),
+      this.#examine(turn, { lane, signInsOf, patient, anew }),
     );
     return new Map(facts.flat());
   }
 
   async #examine(
     ids: readonly PersonId[],
-    { lane, signInsOf, patient }: { lane: PaceLane; signInsOf: readonly PersonId[]; patient: boolean },
+    { lane, signInsOf, patient, anew }: Turn,
   ): Promise<readonly (readonly [PersonId, PersonMfa])[]> {
     const items = ids.flatMap(itemsToExamine);
-    const claim = this.#posture.claim();
+    const claim = this.#posture.claim(anew);
     const signIns = this.#legacy.claim(ids.filter((id) => signInsOf.includes(id)));
     const all = [...claim.items, ...items, ...signIns.items];
     const results = await this.#send(all, { ...READS, patient }, lane);

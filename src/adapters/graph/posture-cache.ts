@@ -1,9 +1,11 @@
+import type { PaceLane } from '../../core/ports/pace.ts';
 import type { BatchItem } from './batch.ts';
 import type { GraphResult } from './graph-result.ts';
 import {
   freshFor,
   itemsOf,
   POSTURE_PARTS,
+  PRIVILEGE_PARTS,
   readPosture,
   type Posture,
   type PosturePart,
@@ -18,8 +20,20 @@ export interface PostureClaim {
   readonly settle: (results: readonly GraphResult[]) => Promise<Posture>;
 }
 
+/** Of these parts nothing is used that was asked for before this turn. */
+export interface Anew {
+  readonly parts: readonly PosturePart[];
+  readonly after: number;
+}
+
 /** `learn`: only to find out what will be needed; nothing of it is used for anybody. */
 type Purpose = 'use' | 'learn';
+
+interface Question {
+  readonly parts: readonly PosturePart[];
+  readonly turn: number;
+  readonly answered: Promise<void>;
+}
 
 const UNREAD: Posture = {
   policies: 'unknown',
@@ -28,8 +42,14 @@ const UNREAD: Posture = {
   roleGroups: 'unknown',
   pim: 'unknown',
 };
+/**
+ * For a long list the ways into groups are asked for anew with every twenty people while they fit into one more batch.
+ * Each costs two of the resource units that Graph gives an app, at least 3,500 in ten seconds: the list may be written
+ * twice a second, and with five hundred groups their ways in would use up everything.
+ */
+const MOST_GROUPS_IN_BULK = 20;
 
-/** The tenant's posture, asked for by one caller at a time; each part that could be read is kept for its time. */
+/** The tenant's posture: nothing is asked for twice at a time, and each part that could be read is kept for its time. */
 export class PostureCache {
   readonly #reader: PostureReader;
   readonly #now: () => number;
@@ -37,59 +57,82 @@ export class PostureCache {
   /** What could be read the last time, however old: it tells what to ask for, and nothing else. */
   #lastRead: Posture = UNREAD;
   readonly #until = new Map<PosturePart, number>();
-  #asking: Promise<Posture> | undefined;
+  /** In which turn each part that is kept was asked for: a clock would not tell two in one millisecond apart. */
+  readonly #turnOf = new Map<PosturePart, number>();
+  readonly #open = new Set<Question>();
+  #turn = 0;
 
   constructor(reader: PostureReader, now: () => number) {
     this.#reader = reader;
     this.#now = now;
   }
 
-  claim(): PostureClaim {
-    if (this.#asking) return known(this.#asking);
-    const now = this.#now();
-    const stale = POSTURE_PARTS.filter((part) => now >= (this.#until.get(part) ?? 0));
-    return stale.length === 0 ? known(Promise.resolve(this.#kept)) : this.#ask(stale, 'use');
+  /** Whatever makes somebody an administrator, as it is from now on. */
+  privilegeAnew(lane: PaceLane): Anew {
+    const { pim } = this.#lastRead;
+    const isMuch = pim !== 'unknown' && pim.lookedAt.length > MOST_GROUPS_IN_BULK;
+    const parts = PRIVILEGE_PARTS.filter((part) => !(lane === 'bulk' && isMuch && part === 'pim'));
+    return { parts, after: this.#turn };
+  }
+
+  claim(anew?: Anew): PostureClaim {
+    const others = new Set<Question>();
+    const parts: PosturePart[] = [];
+    for (const part of POSTURE_PARTS) {
+      const after = anew?.parts.includes(part) ? anew.after : 0;
+      if (this.#isFresh(part, after)) continue;
+      const asked = [...this.#open].find((each) => each.turn > after && each.parts.includes(part));
+      if (asked) others.add(asked);
+      else parts.push(part);
+    }
+    return this.#ask(parts, 'use', others);
   }
 
   /** Everything, only to know the next time what to ask for: who is who is read again then. */
   learn(): PostureClaim {
-    return this.#asking ? known(this.#asking) : this.#ask(POSTURE_PARTS, 'learn');
+    return this.#ask(POSTURE_PARTS, 'learn');
+  }
+
+  #isFresh(part: PosturePart, after: number): boolean {
+    return this.#now() < (this.#until.get(part) ?? 0) && (this.#turnOf.get(part) ?? 0) > after;
   }
 
   /** The caller must settle what it claimed, or everybody after it waits for ever. */
-  #ask(parts: readonly PosturePart[], purpose: Purpose): PostureClaim {
-    const { promise, resolve } = withResolver<Posture>();
-    this.#asking = promise;
-    const [kept, before] = [this.#kept, this.#lastRead];
+  #ask(parts: readonly PosturePart[], purpose: Purpose, others = new Set<Question>()): PostureClaim {
+    const before = this.#lastRead;
+    const { promise, resolve } = withResolver();
+    const question: Question = { parts, turn: (this.#turn += 1), answered: promise };
+    if (parts.length > 0) this.#open.add(question);
     return {
       items: parts.flatMap((part) => itemsOf(part, before)),
       settle: async (results) => {
-        const read = await readPosture(this.#reader, { parts, before, kept }, results);
-        const posture: Posture = { ...kept, ...read };
-        const now = this.#now();
-        const known = parts.filter((part) => posture[part] !== 'unknown');
-        if (purpose === 'use') for (const part of known) this.#until.set(part, now + freshFor(part));
-        this.#lastRead = { ...before, ...Object.fromEntries(known.map((part) => [part, posture[part]])) };
-        this.#kept = posture;
-        this.#asking = undefined;
-        resolve(posture);
-        return posture;
+        const kept = this.#kept;
+        this.#keep(question, purpose, await readPosture(this.#reader, { parts, before, kept }, results));
+        this.#open.delete(question);
+        resolve();
+        await Promise.all([...others].map(({ answered }) => answered));
+        return this.#kept;
       },
     };
   }
-}
 
-function known(posture: Promise<Posture>): PostureClaim {
-  return { items: [], settle: () => posture };
+  #keep({ parts, turn }: Question, purpose: Purpose, read: Partial<Posture>): void {
+    const current = parts.filter((part) => (this.#turnOf.get(part) ?? 0) <= turn);
+    for (const part of current) {
+      const isKnown = (read[part] ?? 'unknown') !== 'unknown';
+      this.#turnOf.set(part, turn);
+      this.#until.set(part, isKnown && purpose === 'use' ? this.#now() + freshFor(part) : 0);
+      const value = { [part]: read[part] ?? 'unknown' };
+      this.#kept = { ...this.#kept, ...value };
+      if (isKnown) this.#lastRead = { ...this.#lastRead, ...value };
+    }
+  }
 }
 
 /** `Promise.withResolvers` came with Node 22. */
-function withResolver<Value>(): {
-  readonly promise: Promise<Value>;
-  readonly resolve: (value: Value) => void;
-} {
-  let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((settle) => {
+function withResolver(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
     resolve = settle;
   });
   return { promise, resolve };

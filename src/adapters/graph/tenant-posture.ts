@@ -78,6 +78,11 @@ const READERS: {
 };
 
 export const POSTURE_PARTS = Object.keys(READERS) as readonly PosturePart[];
+/**
+ * May be asked for as often as their resource units allow: of directory roles, groups and PIM Graph documents no limit of
+ * their own, unlike Conditional Access with its one request a second (LEARN/graph/throttling-limits, "Identity and access").
+ */
+export const PRIVILEGE_PARTS = ['assigned', 'roleGroups', 'pim'] as const satisfies readonly PosturePart[];
 
 /** The part named, and what was read of everything the last time: it tells what will be needed. */
 export function itemsOf(part: PosturePart, before: Posture): readonly BatchItem[] {

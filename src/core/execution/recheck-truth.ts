@@ -1,6 +1,7 @@
 import type { PersonId } from '../ids.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { PersonMfa } from '../ports/mfa.ts';
+import { weakens } from '../requests/act.ts';
 import type { RequestItem } from '../requests/change-request.ts';
 import { compareTruth, truthOf, type TargetTruth } from '../requests/target-truth.ts';
 import type { World } from '../world.ts';
@@ -25,11 +26,11 @@ export async function recheckTruth(
     item.truth ? [{ item, truth: expectedNow(item.truth, item, attempts) }] : [],
   );
   if (recorded.length === 0) return new Map();
+  const people = recorded.map(({ item }) => item.person.id);
+  // Who was decided on as an ordinary person: not even some seconds may pass in which they became an administrator.
+  const atRisk = recorded.some(({ item, truth }) => weakens(item, request.to) && isOrdinary(truth));
   const [now, back] = await Promise.all([
-    world.mfa.examine(
-      recorded.map(({ item }) => item.person.id),
-      lane,
-    ),
+    world.mfa.examine(people, lane, atRisk ? { privilege: 'anew' } : {}),
     isWayBack(world, request),
   ]);
   const doubts = new Map<PersonId, Doubt>();
@@ -40,6 +41,10 @@ export async function recheckTruth(
     if (doubt) doubts.set(item.person.id, doubt);
   }
   return doubts;
+}
+
+function isOrdinary({ roles }: TargetTruth): boolean {
+  return roles !== 'unknown' && roles.length === 0;
 }
 
 /** After a try of ours some of the methods may be gone, by ourselves. */

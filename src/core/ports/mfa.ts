@@ -82,17 +82,26 @@ export interface LegacyClient {
   readonly lastUsed: string;
 }
 
+export interface ExamineWish {
+  /**
+   * Of them the old clients too: Graph allows half a request a second for the sign-in log, so they have to be few, and what
+   * was read is kept for some minutes.
+   */
+  readonly signInsOf?: readonly PersonId[];
+  /** Who is an administrator is read now: a role that was given a second ago has to be seen. Costs no further round trip. */
+  readonly privilege?: 'anew';
+}
+
 /** Per-user MFA in Graph. Batched: one round trip for up to twenty people. */
 export interface MfaStates {
   /**
    * State, account, methods, roles and posture. One Graph round trip, parallel batches beyond five people; a second one
-   * where a group is new that may hold roles. Of `signInsOf` the old clients too: Graph allows half a request a second for
-   * the sign-in log, so they have to be few, and what was read is kept for some minutes.
+   * where a group is new that may hold roles. What holds for the whole tenant may be some seconds old.
    */
   examine(
     people: readonly PersonId[],
     lane?: PaceLane,
-    signInsOf?: readonly PersonId[],
+    wish?: ExamineWish,
   ): Promise<ReadonlyMap<PersonId, PersonMfa>>;
   /** The state alone, never from a cache: right before a write, and after it. Every id has an entry. */
   readStates(people: readonly PersonId[], lane?: PaceLane): Promise<ReadonlyMap<PersonId, StateReading>>;

@@ -38,7 +38,7 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
   const lane = all < world.policy.bulk.from ? 'urgent' : 'bulk';
   const asked = ids.slice(0, askedOfSignIns(wish));
   const [mfa, people] = await Promise.all([
-    world.mfa.examine(ids, lane, asked),
+    world.mfa.examine(ids, lane, { signInsOf: asked }),
     // Some of a long list are not asked about either.
     all > some.length ? some : withMailboxes(world, some),
   ]);

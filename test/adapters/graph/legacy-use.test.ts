@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(async () => world.close());
 
 async function seen(): Promise<LegacySeen | 'unknown' | undefined> {
-  return (await mfa.examine([ALICE], 'urgent', [ALICE])).get(ALICE)?.legacy;
+  return (await mfa.examine([ALICE], 'urgent', { signInsOf: [ALICE] })).get(ALICE)?.legacy;
 }
 
 /** So many sign-ins, a minute apart, the last of them now. */
