@@ -108,9 +108,30 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'that Graph is asked too often is nobody’s try',
     file: 'src/core/execution/read-before-write.ts',
-    find: `if (code !== 'throttled' || lane !== 'bulk' || lookOnly) return false;`,
-    replace: 'if (code) return false;',
+    find: `wave.lane === 'bulk' && isNobodysTry(world, wave, step) && `,
+    replace: 'false && ',
     tests: { path: 'test/simulation/unreadable-graph', title: 'F1' },
+  },
+  {
+    guard: 'a write that Graph refuses for being asked too often is nobody’s try',
+    file: 'src/core/execution/prove-writes.ts',
+    find: `if (!isNobodysTry(world, wave, answer)) return judgeNo(entry, answer);`,
+    replace: 'if (answer) return judgeNo(entry, answer);',
+    tests: { path: 'test/simulation/refused-writes', title: 'nobody’s try' },
+  },
+  {
+    guard: 'a change that Graph refuses for ever comes to its end',
+    file: 'src/core/execution/nobodys-try.ts',
+    find: `return millisecondsUntil(approvalHoldsUntil(request), clock.now()) > 0;`,
+    replace: 'return request.approvedAt !== clock.now().toISOString();',
+    tests: { path: 'test/simulation/refused-writes', title: 'longer than its approval' },
+  },
+  {
+    guard: 'a write that Graph refuses without a word of when is tried ever less often',
+    file: 'src/core/execution/nobodys-try.ts',
+    find: `if (lane === 'bulk') return`,
+    replace: 'if (lane) return',
+    tests: { path: 'test/simulation/refused-writes', title: 'ever less often' },
   },
   {
     guard: 'nobody’s own trouble holds a list',

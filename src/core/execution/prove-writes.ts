@@ -4,6 +4,7 @@ import type { StateReading, WriteAnswer } from '../ports/mfa.ts';
 import type { ExecutionItem } from '../ports/store.ts';
 import type { World } from '../world.ts';
 import { judgeNo, type Verdict } from './judge-no.ts';
+import { isNobodysTry, waitUncounted } from './nobodys-try.ts';
 import { settlePeople } from './settle-people.ts';
 import { backOff, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
@@ -29,7 +30,7 @@ export async function proveWrites(
   );
   const verdicts = ready.map(({ entry }) => ({
     entry,
-    verdict: judgeWrite(wave, {
+    verdict: judgeWrite(world, wave, {
       entry,
       answer: answers.get(entry.item.person.id) ?? { kind: 'uncertain', code: 'odd-answer' },
       reading: readings.get(entry.item.person.id),
@@ -51,12 +52,14 @@ interface WriteFacts {
   readonly reading: StateReading | undefined;
 }
 
-function judgeWrite(wave: Wave, { entry, answer, reading }: WriteFacts): Verdict {
+function judgeWrite(world: World, wave: Wave, { entry, answer, reading }: WriteFacts): Verdict {
   switch (answer.kind) {
     case 'not-found':
     case 'refused':
-    case 'busy':
       return judgeNo(entry, answer);
+    case 'busy':
+      if (!isNobodysTry(world, wave, answer)) return judgeNo(entry, answer);
+      return { later: { entry, afterMs: waitUncounted(world, wave, answer), uncounted: true } };
     case 'accepted':
     case 'uncertain':
       if (reading?.kind === 'not-found') return { result: { kind: 'account-gone' } };

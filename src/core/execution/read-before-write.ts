@@ -10,11 +10,11 @@ import {
   type ReadingFacts,
   type Step,
 } from './judge-reading.ts';
-import { millisecondsUntil } from '../instants.ts';
+import { isNobodysTry } from './nobodys-try.ts';
 import { recheckTruth } from './recheck-truth.ts';
 import { endedAs, type Result } from './outcome-of.ts';
 import { settlePeople, type Settled } from './settle-people.ts';
-import { approvalHoldsUntil, stopBeforeWrite } from './stop-before-write.ts';
+import { stopBeforeWrite } from './stop-before-write.ts';
 import { backOff, isSettling, MAX_ATTEMPTS, type Later, type Ready } from './waiting.ts';
 import type { Wave } from './wave.ts';
 
@@ -65,7 +65,10 @@ function judge(
   if (step.kind === 'write') return judgeReady(world, wave, entry);
   if (step.kind === 'read-again' && !isExhausted(entry, settling))
     return {
-      later: { ...waitFor(entry, step), ...(isNobodysTry(world, wave, step) && { uncounted: true }) },
+      later: {
+        ...waitFor(entry, step),
+        ...(wave.lane === 'bulk' && isNobodysTry(world, wave, step) && { uncounted: true }),
+      },
     };
   return { result: resultOf(entry, step) };
 }
@@ -87,19 +90,6 @@ function judgeState(facts: ReadingFacts): Step {
   const { entry, to, reading } = facts;
   if (entry.item.extends) return judgeBeforeExtension(to, reading);
   return entry.item.act ? judgeBeforeAct(reading) : judgeBeforeWrite(facts);
-}
-
-/**
- * Graph refuses the whole app when it asks to slow down, and the pace follows it at once. A long list that is refused again
- * and again uses up nobody's tries by that; once its approval is over they count, so that it comes to its end.
- */
-function isNobodysTry(
-  { clock }: World,
-  { lane, lookOnly, request }: Wave,
-  { code }: Extract<Step, { kind: 'read-again' }>,
-): boolean {
-  if (code !== 'throttled' || lane !== 'bulk' || lookOnly) return false;
-  return millisecondsUntil(approvalHoldsUntil(request), clock.now()) > 0;
 }
 
 function isExhausted(entry: ExecutionItem, settling: boolean): boolean {
