@@ -91,6 +91,13 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/uncertain-restore', title: 'right after putting' },
   },
   {
+    guard: 'putting somebody back is left to another try that has begun',
+    file: 'src/core/execution/begin-restore.ts',
+    find: `box?.status !== 'waiting' || box.attempts !== attempts`,
+    replace: `box?.status !== 'waiting'`,
+    tests: { path: 'test/simulation/uncertain-restore', title: 'another try has begun' },
+  },
+  {
     guard: 'an outage of Graph is nobody’s try',
     file: 'src/core/execution/execute-wave.ts',
     find: `later.map((each) => ({ ...each, uncounted: true as const }));`,
@@ -120,11 +127,11 @@ export const WRITE_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/refused-writes', title: 'nobody’s try' },
   },
   {
-    guard: 'a change that Graph refuses for ever comes to its end',
+    guard: 'a list that Graph refuses for ever comes to its end',
     file: 'src/core/execution/nobodys-try.ts',
     find: `return millisecondsUntil(approvalHoldsUntil(request), clock.now()) > 0;`,
     replace: 'return request.approvedAt !== clock.now().toISOString();',
-    tests: { path: 'test/simulation/refused-writes', title: 'longer than its approval' },
+    tests: { path: 'test/simulation/unreadable-graph', title: 'F1' },
   },
   {
     guard: 'a write that Graph refuses without a word of when is tried ever less often',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { beginRestore } from '../../src/core/execution/begin-restore.ts';
 import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
 import { samplePersonId } from '../support/sample-people.ts';
 import { ASKER, DECIDER, SimulatedTalk, TARGET } from '../support/simulated-talk.ts';
@@ -61,5 +62,30 @@ test('E10: a write that Graph was too busy for was not made: putting back is tri
   };
   Object.assign(mfa, { write: busy });
   await talk.pass(11 * MINUTE);
+  expect([talk.state(TARGET), talk.writes, box(talk).status]).toEqual(['enforced', 2, 'restored']);
+});
+
+test('E9, G9, G11: a clock that was set back says that there is time, but another try has begun: nothing is written, and nothing noted of the other one', async () => {
+  const talk = await aboutToEnd();
+  const { world, rows } = talk.site;
+  const { write } = world.mfa;
+  const person = samplePersonId(TARGET);
+  const heard: unknown[] = [];
+  const slow: typeof write = async (_, terms) => {
+    Object.assign(world.mfa, { write });
+    const claim = rows.get('claim', person) as object;
+    rows.apply('claim', person, { ...claim, until: new Date(0).toISOString() });
+    // The other one is killed right after it has begun.
+    heard.push((await beginRestore(world, box(talk))) satisfies object);
+    heard.push(await terms?.begin([person]), box(talk).writtenAt);
+    return new Map([[person, { kind: 'not-sent' } as const]]);
+  };
+  Object.assign(world.mfa, { write: slow });
+  await talk.pass(15 * MINUTE);
+  expect(heard).toEqual([
+    expect.objectContaining({ box: expect.anything() as object }),
+    new Set(),
+    undefined,
+  ]);
   expect([talk.state(TARGET), talk.writes, box(talk).status]).toEqual(['enforced', 2, 'restored']);
 });
