@@ -26,6 +26,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/reminder-commands', title: 'by their own clock' },
   },
   {
+    guard: 'nobody who has registered is counted among those whom a request would have reminded',
+    file: 'src/core/reminders/plan-ahead.ts',
+    find: "return from !== 'enabled' && (methods === 'unknown' || !isRegistered(methods));",
+    replace: 'return true;',
+    tests: { path: 'test/simulation/reminder-commands', title: 'before anybody has agreed' },
+  },
+  {
     guard: 'chats that are opened for notices keep to the limit of the tenant too',
     file: 'src/adapters/teams/connector-messenger.ts',
     find: 'const waitMs = isNotice ? this.pace.take() : 0;',

@@ -69,6 +69,18 @@ export function sampleReminders({ person, action }: Given): Readonly<Record<stri
   const own = { kind: 'own', asked: 'todo', contact, timeZone: 'Europe/Amsterdam' } as const;
   const abouts: Readonly<Record<string, RemindersReply>> = {
     calendar: { kind: 'calendar', view: calendar },
+    'calendar, not approved yet': {
+      kind: 'calendar',
+      view: {
+        stuck: 0,
+        cohorts: [
+          {
+            ...{ cohort: 'REQ-13' as RequestId, waiting: 0, registered: 0, left: 0, days: [], silent: 0 },
+            ahead: { people: 12, later: 30, days: [{ day: '2026-11-24', number: 1, people: 12 }] },
+          },
+        ],
+      },
+    },
     'calendar, paused': {
       kind: 'calendar',
       view: {

@@ -234,6 +234,29 @@ describe('the calendar', () => {
     expect(talk.audit).toContain('reminders-halted');
   });
 
+  test('shows before anybody has agreed what the people of a request would get on which day', async () => {
+    entry(OTHER).state = 'disabled';
+    entry(OTHER).methods = ['passkey'];
+    await talk.say(ASKER, 'enable mfa for person13@contoso.com and person11@contoso.com');
+    await talk.press(ASKER, 'confirm');
+    const calendar = about(await talk.say(DECIDER, 'reminders'));
+    // Whoever has registered becomes enforced, and gets none.
+    const days = [
+      { day: '2026-01-06', number: 1, people: 1 },
+      { day: '2026-01-08', number: 2, people: 1 },
+      { day: '2026-01-12', number: 3, people: 1 },
+      { day: '2026-01-19', number: 4, people: 1 },
+    ];
+    expect(calendar).toMatchObject({
+      view: { cohorts: [{ cohort: 'REQ-1', waiting: 0, ahead: { people: 1, later: 0, days } }] },
+    });
+    expect(shown(calendar)).toMatch(
+      /Waits for approval. If it happened now, one person would hear[^]*Tuesday, 6 January 2026: reminder 1 to one person/,
+    );
+    await talk.press(DECIDER, 'reject', { inputs: { reason: 'Not yet' } });
+    expect(about(await talk.say(ASKER, 'reminders'))).toMatchObject({ view: { cohorts: [] } });
+  });
+
   test('paused and resumed by command: nothing in between, then one message', async () => {
     follow(TARGET);
     expect(about(await talk.say(ASKER, 'stop reminders for person10@contoso.com'))).toMatchObject({

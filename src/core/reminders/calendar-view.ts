@@ -1,20 +1,14 @@
 import type { PersonId, RequestId } from '../ids.ts';
-import type { Day } from '../ports/calendar.ts';
-import type { ReminderHalt } from '../ports/reminders.ts';
+import type { CohortCount, ReminderHalt } from '../ports/reminders.ts';
 import type { World } from '../world.ts';
 import { countLater } from './count-later.ts';
 import { namesOfFirst } from './first-names.ts';
 import { isUnseen } from './moved-on.ts';
-import { daysOfPolicy, nextReminderAt, stepAfter, type Planning } from './plan-reminder.ts';
+import { planAhead, type Ahead } from './plan-ahead.ts';
+import { daysOfPolicy, type Planning } from './plan-reminder.ts';
+import { daysOf, type PlannedDay } from './planned-days.ts';
 import { readingTimes } from '../notices/reading-times.ts';
 import type { ReminderSeries } from './series.ts';
-
-/** So many people get their so-many-th message on that day. */
-export interface PlannedDay {
-  readonly day: Day;
-  readonly number: number;
-  readonly people: number;
-}
 
 /** People whom one request switched on; without one, those whom the helpdesk had reminded by hand. */
 export interface CohortView {
@@ -29,6 +23,8 @@ export interface CohortView {
   readonly silent: number;
   /** In waves that have not begun: nothing is planned for them yet. */
   readonly later?: number;
+  /** Nobody has agreed yet: what these people would get if it happened now. */
+  readonly ahead?: Ahead;
 }
 
 export interface CalendarView {
@@ -45,42 +41,60 @@ const MOST_STUCK = 1_000;
 /** What each cohort gets on which day, by the installation's working hours; a reader's own leave and hours can move it. */
 export async function viewCalendar(world: World): Promise<CalendarView> {
   const { reads } = world.store;
-  const [counts, halts, stuck, later] = await Promise.all([
+  const planning = planningOf(world);
+  const [counts, halts, stuck, later, ahead] = await Promise.all([
     reads.cohortCounts(),
     reads.halts(),
     reads.stuckSeries(MOST_STUCK),
     countLater(world),
+    planAhead(world, planning),
   ]);
-  const { plans, unseen } = await planAll(world);
-  const cohorts = [...new Set([...counts.map(({ cohort }) => cohort), ...later.keys()])]
-    .sort(byNumber)
-    .map((cohort): CohortView => {
-      const people = (...standings: readonly string[]): number =>
-        counts
-          .filter((each) => each.cohort === cohort && standings.includes(each.standing))
-          .reduce((sum, each) => sum + each.people, 0);
-      const plan = plans.get(cohort) ?? { days: new Map<string, PlannedDay>(), silent: 0 };
-      const halt = halts.find(({ of }) => of === cohort);
-      const waiting = cohort && later.get(cohort);
-      return {
-        ...(cohort ? { cohort } : {}),
-        waiting: people('running'),
-        registered: people('registered'),
-        left: people('enforced', 'disabled', 'gone'),
-        ...(halt ? { halt } : {}),
-        days: [...plan.days.values()].sort((one, other) => (one.day < other.day ? -1 : 1)),
-        silent: plan.silent,
-        ...(waiting ? { later: waiting } : {}),
-      };
-    });
+  const { plans, unseen } = await planAll(world, planning);
+  const known = { counts, halts, later, ahead, plans };
+  const ids = new Set([...counts.map(({ cohort }) => cohort), ...later.keys(), ...ahead.keys()]);
   const haltOfAll = halts.find(({ of }) => of === 'all');
   return {
-    ...{ cohorts, stuck: stuck.length },
+    cohorts: [...ids].sort(byNumber).map((cohort) => viewCohort(cohort, known)),
+    stuck: stuck.length,
     ...(unseen.length > 0
       ? { unseen: { people: unseen.length, names: await namesOfFirst(world, unseen) } }
       : {}),
     ...(haltOfAll ? { haltOfAll } : {}),
   };
+}
+
+interface Known {
+  readonly counts: readonly CohortCount[];
+  readonly halts: readonly ReminderHalt[];
+  readonly later: ReadonlyMap<RequestId, number>;
+  readonly ahead: ReadonlyMap<RequestId, Ahead>;
+  readonly plans: Planned['plans'];
+}
+
+function viewCohort(cohort: RequestId | undefined, known: Known): CohortView {
+  const people = (...standings: readonly string[]): number =>
+    known.counts
+      .filter((each) => each.cohort === cohort && standings.includes(each.standing))
+      .reduce((sum, each) => sum + each.people, 0);
+  const plan = known.plans.get(cohort) ?? { days: new Map<string, PlannedDay>(), silent: 0 };
+  const halt = known.halts.find(({ of }) => of === cohort);
+  const [ahead, later] = cohort ? [known.ahead.get(cohort), known.later.get(cohort)] : [];
+  return {
+    ...(cohort ? { cohort } : {}),
+    waiting: people('running'),
+    registered: people('registered'),
+    left: people('enforced', 'disabled', 'gone'),
+    ...(halt ? { halt } : {}),
+    days: [...plan.days.values()].sort((one, other) => (one.day < other.day ? -1 : 1)),
+    silent: plan.silent,
+    ...(later ? { later } : {}),
+    ...(ahead ? { ahead } : {}),
+  };
+}
+
+function planningOf({ policy, calendar }: World): Planning {
+  const times = readingTimes({}, policy.reminders, calendar);
+  return { policy: daysOfPolicy(policy.reminders), calendar, times };
 }
 
 function byNumber(one: RequestId | undefined, other: RequestId | undefined): number {
@@ -98,10 +112,8 @@ interface Planned {
 }
 
 /** Page by page; people who stand alike are worked out once. */
-async function planAll(world: World): Promise<Planned> {
-  const { policy, calendar, store } = world;
-  const times = readingTimes({}, policy.reminders, calendar);
-  const planning: Planning = { policy: daysOfPolicy(policy.reminders), calendar, times };
+async function planAll(world: World, planning: Planning): Promise<Planned> {
+  const { store } = world;
   const known = new Map<string, readonly PlannedDay[]>();
   const plans = new Map<RequestId | undefined, Plan>();
   const unseen: PersonId[] = [];
@@ -127,21 +139,4 @@ async function planAll(world: World): Promise<Planned> {
     more = page.length === PAGE;
   }
   return { plans, unseen };
-}
-
-/** Plays the series to its end, as if nobody registered. */
-export function daysOf(series: ReminderSeries, planning: Planning, from: Date): readonly PlannedDay[] {
-  const days: PlannedDay[] = [];
-  if (series.nextAt === undefined) return days;
-  let at: Date | undefined = nextReminderAt(series, planning, from);
-  for (let now = series; at; at = nextReminderAt(now, planning, at)) {
-    const { askedAt: _, ...rest } = now;
-    now = { ...rest, step: stepAfter(now, planning, at), sent: now.sent + 1, lastAt: at.toISOString() };
-    days.push({
-      day: planning.calendar.wallClock(at, planning.times.timeZone).day,
-      number: now.sent,
-      people: 1,
-    });
-  }
-  return days;
 }

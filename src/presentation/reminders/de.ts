@@ -18,6 +18,8 @@ export const de: ReminderTexts = {
   'cohort.day': '{day}: Erinnerung {number} an {people, plural, =1 {eine Person} other {# Personen}}.',
   'cohort.silent':
     '{count, plural, =1 {Eine Person hat} other {# Personen haben}} alle Erinnerungen erhalten; von selbst folgt keine mehr.',
+  'cohort.ahead':
+    'Wartet auf Genehmigung. Geschähe es jetzt, {count, plural, =1 {bekäme eine Person} other {bekämen # Personen}} bis zur Registrierung:',
   'cohort.later':
     'Später, in Wellen, die noch nicht begonnen haben: {count, plural, =1 {eine Person} other {# Personen}}.',
   'cohort.halted': 'Seit {when} {how, select, paused {angehalten} other {beendet}}: Es geht nichts hinaus.',

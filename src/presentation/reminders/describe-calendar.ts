@@ -1,5 +1,6 @@
 import type { NoticeAbout } from '../../core/notices/notice.ts';
 import type { CalendarView, CohortView } from '../../core/reminders/calendar-view.ts';
+import type { PlannedDay } from '../../core/reminders/planned-days.ts';
 import type { Section } from '../card-view.ts';
 import { capLines, capList } from '../cards/cap-list.ts';
 import type { AboutWords } from '../notices/describe-about.ts';
@@ -73,17 +74,29 @@ function cohortSections(
 
 function cohortSection(cohort: CohortView, words: Words): Section {
   const r = translateReminders(words.locale);
-  const { waiting, registered, left, halt, days, silent, later = 0 } = cohort;
-  // Noon of the day in UTC: the same day in nearly every zone that it is shown in.
-  const planned = days.map((each) => r('cohort.day', { ...each, day: words.day(`${each.day}T11:00:00Z`) }));
+  const { halt, days, silent, ahead, later = ahead?.later ?? 0 } = cohort;
   return {
     title: cohort.cohort ? r('cohort.title', { request: cohort.cohort }) : r('cohort.by-hand'),
     lines: [
-      r('cohort.people', { waiting, registered, left }),
+      ...peopleLines(cohort, words),
       ...(halt ? [r('cohort.halted', { how: halt.kind, when: words.when(halt.at) })] : []),
-      ...capLines(planned, words),
+      ...dayLines(ahead?.days ?? days, words),
       ...(silent > 0 ? [r('cohort.silent', { count: silent })] : []),
       ...(later > 0 ? [r('cohort.later', { count: later })] : []),
     ],
   };
+}
+
+function peopleLines({ ahead, waiting, registered, left }: CohortView, words: Words): readonly string[] {
+  const r = translateReminders(words.locale);
+  return [
+    ahead ? r('cohort.ahead', { count: ahead.people }) : r('cohort.people', { waiting, registered, left }),
+  ];
+}
+
+/** Noon of the day in UTC: the same day in nearly every zone that it is shown in. */
+function dayLines(days: readonly PlannedDay[], words: Words): readonly string[] {
+  const r = translateReminders(words.locale);
+  const lines = days.map((each) => r('cohort.day', { ...each, day: words.day(`${each.day}T11:00:00Z`) }));
+  return capLines(lines, words);
 }

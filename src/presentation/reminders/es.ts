@@ -19,6 +19,8 @@ export const es: ReminderTexts = {
   'cohort.day': '{day}: recordatorio {number} a {people, plural, =1 {una persona} other {# personas}}.',
   'cohort.silent':
     '{count, plural, =1 {Una persona ha} other {# personas han}} recibido todos los recordatorios; no habrá más por sí solos.',
+  'cohort.ahead':
+    'Espera aprobación. Si se hiciera ahora, {count, plural, =1 {una persona recibiría} other {# personas recibirían}}, hasta registrarse:',
   'cohort.later':
     'Más tarde, en tandas que aún no han empezado: {count, plural, =1 {una persona} other {# personas}}.',
   'cohort.halted': '{how, select, paused {En pausa} other {Detenidos}} desde el {when}: no sale nada.',

@@ -19,6 +19,8 @@ export const fr: ReminderTexts = {
   'cohort.day': '{day} : rappel {number} à {people, plural, =1 {une personne} other {# personnes}}.',
   'cohort.silent':
     '{count, plural, =1 {Une personne a} other {# personnes ont}} reçu tous les rappels ; aucun autre ne suivra de lui-même.',
+  'cohort.ahead':
+    'Attend une approbation. Si cela se faisait maintenant, {count, plural, =1 {une personne recevrait} other {# personnes recevraient}} jusqu’à l’enregistrement :',
   'cohort.later':
     'Plus tard, dans des vagues qui n’ont pas encore commencé : {count, plural, =1 {une personne} other {# personnes}}.',
   'cohort.halted': '{how, select, paused {En pause} other {Arrêtés}} depuis le {when} : rien ne part.',

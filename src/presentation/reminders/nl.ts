@@ -20,6 +20,8 @@ export const nl: ReminderTexts = {
   'cohort.day': '{day}: herinnering {number} aan {people, plural, =1 {één persoon} other {# personen}}.',
   'cohort.silent':
     '{count, plural, =1 {Eén persoon heeft} other {# personen hebben}} elke herinnering gehad; er volgt vanzelf geen meer.',
+  'cohort.ahead':
+    'Wacht op goedkeuring. Gebeurde het nu, dan {count, plural, =1 {kreeg één persoon} other {kregen # personen}} tot de registratie:',
   'cohort.later':
     'Later, in rondes die nog niet begonnen zijn: {count, plural, =1 {één persoon} other {# personen}}.',
   'cohort.halted': '{how, select, paused {Gepauzeerd} other {Gestopt}} sinds {when}: er gaat niets uit.',

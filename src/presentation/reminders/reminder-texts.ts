@@ -19,6 +19,7 @@ export interface ReminderTextValues {
   'cohort.people': { waiting: number; registered: number; left: number };
   'cohort.day': { day: string; number: number; people: number };
   'cohort.silent': { count: number };
+  'cohort.ahead': { count: number };
   'cohort.later': { count: number };
   'cohort.halted': { how: string; when: string };
   'digest.late': { count: number };
