@@ -40,6 +40,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/adapters/teams/connector-messenger', title: 'take their turn among them' },
   },
   {
+    guard: 'no name is so long that it hides an alarm or the code in the subject of a mail',
+    file: 'src/presentation/notices/render-notice-mail.ts',
+    find: 'escapeForHeader(describeAbout(about, short).subject, BEFORE_CODE)',
+    replace: 'describeAbout(about, words).subject',
+    tests: { path: 'test/presentation/render-notice-mail', title: 'ends with the code' },
+  },
+  {
     guard: 'one account that Graph cannot give does not keep everybody else from being reminded',
     file: 'src/adapters/graph/graph-readers.ts',
     find: 'read.every(isFailure)',
@@ -218,7 +225,7 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'a name that runs right to left stays apart from the code beside it in a subject',
     file: 'src/presentation/escape-text.ts',
-    find: 'return closeIsolates(capLength(oneLine(text, BUT_ISOLATES), NAME_CAP));',
+    find: 'return closeIsolates(capLength(oneLine(text, BUT_ISOLATES), cap));',
     replace: "return capLength(oneLine(text, BUT_ISOLATES), NAME_CAP).replace(/[\\u2068\\u2069]/g, '');",
     tests: { path: 'test/presentation/render-notice-mail', title: 'right to left' },
   },

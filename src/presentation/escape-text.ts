@@ -84,8 +84,8 @@ export function escapeForHtml(text: string, cap: LengthCap = REASON_CAP): string
  * For a mail header made of parts that were escaped before: no line break can start a header of its own, and a name that
  * runs right to left stays isolated from the code beside it.
  */
-export function escapeForHeader(text: string): string {
-  return closeIsolates(capLength(oneLine(text, BUT_ISOLATES), NAME_CAP));
+export function escapeForHeader(text: string, cap: LengthCap = NAME_CAP): string {
+  return closeIsolates(capLength(oneLine(text, BUT_ISOLATES), cap));
 }
 
 /** The cap may have cut a name before its end; what is never opened is nobody's to close. */

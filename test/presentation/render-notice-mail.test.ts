@@ -103,6 +103,31 @@ test('somebody who is registered is not told to register', () => {
   expect(subject).toContain('now asks');
 });
 
+test('D8: however long and hostile the names, every subject says what it is about and ends with the code', () => {
+  const long = { displayName: `Renew your licence now ${'at once. '.repeat(40)}` };
+  for (const locale of LOCALES)
+    for (const [name, about] of Object.entries(everyNotice)) {
+      const told = noticeOf(lengthened(about, long.displayName), { person: person(0, long) });
+      const { subject } = renderNoticeMail(told, { locale });
+      expect({ name, subject }).toEqual({ name, subject: expect.stringMatching(/ \[7F3A-91BC\]$/) });
+      expect([...subject].length).toBeLessThanOrEqual(120);
+    }
+  const alarm = lengthened(everyNotice['not-me-raised'], long.displayName);
+  expect(renderNoticeMail(noticeOf(alarm), { locale: 'en' }).subject).toMatch(
+    /^Alarm: Renew your .{0,40}… says “this was not me” \[7F3A-91BC\]$/,
+  );
+});
+
+test('Outlook for Windows, which draws with Word, gets a sheet that is no wider, dots beside the lines, and hidden text hidden', () => {
+  const { html } = renderNoticeMail(notice('mfa-enabled', false), { locale: 'en' });
+  const [opened, closed] = ['<!--[if mso]><table', '<!--[if mso]></td></tr></table><![endif]-->'];
+  expect(html).toContain(`${opened} role="presentation" width="560"`);
+  expect(html.indexOf(opened)).toBeLessThan(html.indexOf('class="sheet"'));
+  expect(html.indexOf(closed)).toBeGreaterThan(html.lastIndexOf('</p>'));
+  for (const [list] of html.matchAll(/<ul[^>]*>/g)) expect(list).toMatch(/margin:0 0 0 20px/);
+  expect(html).toMatch(/<div style="display:none;[^"]*mso-hide:all">/);
+});
+
 test('D8: line breaks and marks in a name change neither headers nor layout', () => {
   const name = 'Anna\r\nBcc: evil@x.nl\r\n\r\n<img src=http://e.vil/x.png onerror=alert(1)> "R&D"';
   const mail = renderNoticeMail(notice('mfa-enabled', false, { person: person(0, { displayName: name }) }), {
@@ -148,6 +173,17 @@ test('without branding the mail still says where it comes from', () => {
     'your organisation',
   );
 });
+
+/** The same notice, with this name for everybody in it. */
+function lengthened(about: NoticeAbout | undefined, name: string): NoticeAbout {
+  const names = new Set(['displayName', 'by', 'requester', 'approver']);
+  const longer: unknown = JSON.parse(
+    JSON.stringify(about, (key, value: unknown) =>
+      names.has(key) && typeof value === 'string' ? name : value,
+    ),
+  );
+  return longer as NoticeAbout;
+}
 
 function tagsOf(html: string): readonly string[] {
   return html.match(/<[^>]*>/g) ?? [];

@@ -18,6 +18,7 @@ interface Band {
   readonly logo?: { readonly cid: string; readonly width: number; readonly height: number };
 }
 
+const SHEET_WIDTH = 560;
 const FONT = "font-family:'Segoe UI',Helvetica,Arial,sans-serif";
 
 /** Outlook for Windows draws with Word: tables and inline styles work there, most else does not. */
@@ -70,7 +71,7 @@ const DARK = [
 
 /** What a list of mails shows beside the subject. */
 function preheader(text: string): string {
-  return `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(text)}</div>`;
+  return `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${escapeHtml(text)}</div>`;
 }
 
 /** White or black ink, whichever stands out more on the colour (WCAG relative luminance). */
@@ -100,12 +101,20 @@ function linear(channel: number): number {
 /** An address longer than a phone is wide would push the whole mail out of sight; some readers know only the older of the two. */
 const BREAKS = 'word-break:break-word;overflow-wrap:anywhere';
 
+/** Word knows no largest width either: in Outlook for Windows lines as long as the screen would be hard to read. */
+const [WORD_ONLY, WORD_END] = [
+  `<!--[if mso]><table role="presentation" width="${SHEET_WIDTH}" align="center" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->`,
+  '<!--[if mso]></td></tr></table><![endif]-->',
+];
+
 function frame(band: string, inner: readonly string[]): readonly string[] {
   return [
     '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:24px 12px">',
-    `<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background-color:#ffffff;border:1px solid #e1dfdd;border-radius:8px">${band}<tr><td style="padding:28px 24px;text-align:left;${BREAKS}">`,
+    WORD_ONLY,
+    `<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:${SHEET_WIDTH}px;background-color:#ffffff;border:1px solid #e1dfdd;border-radius:8px">${band}<tr><td style="padding:28px 24px;text-align:left;${BREAKS}">`,
     ...inner,
     '</td></tr></table>',
+    WORD_END,
     '</td></tr></table>',
   ];
 }
@@ -121,7 +130,8 @@ function sectionHtml({ title, lines }: Section): string {
   );
   return [
     `<h2 class="ink" style="margin:20px 0 8px;${FONT};font-size:17px;line-height:24px;font-weight:600;color:#1b1a19">${escapeHtml(title)}</h2>`,
-    `<ul style="margin:0;padding:0 0 0 20px">${items.join('')}</ul>`,
+    // Word knows no padding of a list, and would draw the dots outside of the sheet.
+    `<ul style="margin:0 0 0 20px;padding:0">${items.join('')}</ul>`,
   ].join('\n');
 }
 

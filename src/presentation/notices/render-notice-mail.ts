@@ -1,8 +1,9 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Notice } from '../../core/notices/notice.ts';
-import { escapeForHeader, escapeForText } from '../escape-text.ts';
+import { escapeForHeader, escapeForText, type LengthCap } from '../escape-text.ts';
 import { wordsFor } from '../words.ts';
 import type { Words } from '../words.ts';
+import { describeAbout } from './describe-about.ts';
 import { describeNotice, type NoticeWords } from './describe-notice.ts';
 import { layOutMail, type MailParts } from './lay-out-mail.ts';
 import { translateNotice } from './notice-texts.ts';
@@ -55,16 +56,25 @@ export function renderNoticeMail(notice: Notice, options: MailOptions): Rendered
     peopleShown: 1,
     linesShown: 50,
   });
-  const n = translateNotice(options.locale);
   const content = describeNotice(notice, words);
-  const reference = escapeForText(notice.reference);
   const footer = footerOf(options.branding, words);
   return {
-    subject: escapeForHeader(n('mail.subject', { subject: content.heading, reference })),
+    subject: subjectOf(notice, words),
     html: layOutMail({ locale: options.locale, content, footer, band: bandOf(options.branding, words) }),
     text: asPlainText(content, footer),
     ...inlineOf(options.branding),
   };
+}
+
+/** However long a name is, what is said of it and the code stay: in a list of mails there is nothing else to go by. */
+const NAME_IN_SUBJECT: LengthCap = { graphemes: 40, units: 100 };
+const BEFORE_CODE: LengthCap = { graphemes: 105, units: 285 };
+
+function subjectOf({ about, reference }: Notice, words: Words): string {
+  const short: Words = { ...words, show: (text) => words.show(text, NAME_IN_SUBJECT) };
+  const subject = escapeForHeader(describeAbout(about, short).subject, BEFORE_CODE);
+  const code = escapeForText(reference);
+  return escapeForHeader(translateNotice(words.locale)('mail.subject', { subject, reference: code }));
 }
 
 function bandOf({ organisation, colour, logo }: Branding = {}, { plain }: Words): MailParts['band'] {
