@@ -59,6 +59,7 @@ export type PlainAnswerText =
   | 'posture.states'
   | 'posture.registration'
   | 'posture.admins'
+  | 'posture.admins-by-report'
   | 'posture.others'
   | 'posture.advice'
   | 'posture.defaults-on'

@@ -57,6 +57,8 @@ export const de: AnswerTexts = {
   'posture.states': 'Status pro Benutzer',
   'posture.registration': 'Zweiter Faktor',
   'posture.admins': 'Personen mit Administratorrollen',
+  'posture.admins-by-report':
+    'Gezählt, wie der Registrierungsbericht von Entra sie ausweist. Wer eine Gruppe mit Rollen besitzt oder ihr beitreten darf oder eine eigene oder aktivierbare Rolle hat, kann darin fehlen; vor einer Änderung sehe ich selbst nach.',
   'posture.others': 'Oben nicht mitgezählt',
   'posture.number':
     '{of, select, enforced {Erzwungen} enabled {Aktiviert} disabled {Deaktiviert} unknown {Nicht lesbar} registered {Registriert} unregistered {Nicht registriert} pending {Zur Registrierung aufgefordert und nicht registriert} stuck {Registriert und bei „aktiviert“ hängen geblieben} admins {Alle} adminsUnregistered {Ohne zweiten Faktor} adminsDisabled {Pro Benutzer deaktiviert} guests {Gäste} other {Dürfen sich nicht anmelden}}: {count, number}{change}',

@@ -7,6 +7,9 @@ import { snapshotLines, type AnswerWords } from './answer-words.ts';
 type Posture = Extract<TenantAnswer, { kind: 'posture' }>;
 type Report = Extract<TenantAnswer, { kind: 'report' }>;
 
+/** Who is one is judged for one person by more than this flag of a report, which comes for everybody at once. */
+const ADMINS = ['admins', 'adminsUnregistered', 'adminsDisabled'] as const;
+
 /** The tenant in numbers, each with its change since the time before, and what Microsoft advises for its licences. */
 export function describePosture(about: Posture, words: Words): AnswerWords {
   const a = translateAnswers(words.locale);
@@ -28,7 +31,7 @@ export function describePosture(about: Posture, words: Words): AnswerWords {
       },
       {
         title: a('posture.admins'),
-        lines: knows ? (['admins', 'adminsUnregistered', 'adminsDisabled'] as const).map(line) : [],
+        lines: knows ? [...ADMINS.map(line), a('posture.admins-by-report')] : [],
       },
       { title: a('posture.others'), lines: (['guests', 'blocked'] as const).map(line) },
       { title: a('posture.advice'), lines: adviceLines(about, words) },

@@ -53,6 +53,8 @@ export const en: AnswerTexts = {
   'posture.states': 'Per-user state',
   'posture.registration': 'Second factor',
   'posture.admins': 'People with admin roles',
+  'posture.admins-by-report':
+    'Counted as Entra’s registration report marks them. It may leave out who owns or may join a group with roles, or holds a custom or eligible role; before a change, I look for these myself.',
   'posture.others': 'Not counted above',
   'posture.number':
     '{of, select, enforced {Enforced} enabled {Enabled} disabled {Disabled} unknown {Could not be read} registered {Registered} unregistered {Not registered} pending {Asked to register, and not registered} stuck {Registered, and stuck at “enabled”} admins {All} adminsUnregistered {Without a second factor} adminsDisabled {Disabled per user} guests {Guests} other {May not sign in}}: {count, number}{change}',

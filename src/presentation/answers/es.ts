@@ -56,6 +56,8 @@ export const es: AnswerTexts = {
   'posture.states': 'Estado por usuario',
   'posture.registration': 'Segundo factor',
   'posture.admins': 'Personas con funciones de administración',
+  'posture.admins-by-report':
+    'Contadas como las marca el informe de registro de Entra. Puede faltar quien es propietario de un grupo con roles o puede unirse a él, o tiene un rol personalizado o elegible; antes de un cambio, lo compruebo yo.',
   'posture.others': 'No contados arriba',
   'posture.number':
     '{of, select, enforced {Aplicado} enabled {Habilitado} disabled {Deshabilitado} unknown {No se pudo leer} registered {Registrados} unregistered {Sin registrar} pending {Con registro pedido, y sin registrar} stuck {Registrados, y atascados en «habilitado»} admins {Todas} adminsUnregistered {Sin segundo factor} adminsDisabled {Deshabilitados por usuario} guests {Invitados} other {No pueden iniciar sesión}}: {count, number}{change}',

@@ -57,6 +57,8 @@ export const fr: AnswerTexts = {
   'posture.states': 'État par utilisateur',
   'posture.registration': 'Second facteur',
   'posture.admins': 'Personnes ayant un rôle d’administration',
+  'posture.admins-by-report':
+    'Comptées comme le rapport d’inscription d’Entra les signale. Qui possède un groupe avec des rôles ou peut y entrer, ou a un rôle personnalisé ou éligible, peut y manquer ; avant un changement, je le vérifie moi-même.',
   'posture.others': 'Non comptés ci-dessus',
   'posture.number':
     '{of, select, enforced {Appliqué} enabled {Activé} disabled {Désactivé} unknown {Illisible} registered {Inscrits} unregistered {Non inscrits} pending {Invités à s’inscrire, et non inscrits} stuck {Inscrits, et bloqués à « activé »} admins {Tous} adminsUnregistered {Sans second facteur} adminsDisabled {Désactivés par utilisateur} guests {Invités externes} other {Ne peuvent pas se connecter}} : {count, number}{change}',

@@ -57,6 +57,8 @@ export const nl: AnswerTexts = {
   'posture.states': 'Status per gebruiker',
   'posture.registration': 'Tweede stap',
   'posture.admins': 'Personen met beheerdersrollen',
+  'posture.admins-by-report':
+    'Geteld zoals het registratierapport van Entra hen aanmerkt. Wie een groep met rollen bezit of er lid van mag worden, of een aangepaste rol heeft of kan activeren, kan ontbreken; vóór een wijziging kijk ik daar zelf naar.',
   'posture.others': 'Hierboven niet meegeteld',
   'posture.number':
     '{of, select, enforced {Afgedwongen} enabled {Ingeschakeld} disabled {Uitgeschakeld} unknown {Kon niet worden gelezen} registered {Geregistreerd} unregistered {Niet geregistreerd} pending {Om registratie gevraagd, en niet geregistreerd} stuck {Geregistreerd, en blijven steken op “ingeschakeld”} admins {Alle} adminsUnregistered {Zonder tweede stap} adminsDisabled {Per gebruiker uitgeschakeld} guests {Gasten} other {Mogen zich niet aanmelden}}: {count, number}{change}',

@@ -22,7 +22,7 @@ export const filesDe: FileTexts = {
   'sheet.department': 'Abteilung',
   'sheet.state': 'MFA-Status',
   'sheet.registered': 'Zweiter Faktor registriert',
-  'sheet.admin': 'Administratorrolle',
+  'sheet.admin': 'Administratorrolle (laut Bericht)',
   'sheet.guest': 'Gast',
   'sheet.blocked': 'Anmeldung gesperrt',
   'sheet.said': '{is, select, true {ja} false {nein} other {nicht bekannt}}',

@@ -20,7 +20,7 @@ export const filesEn: FileTexts = {
   'sheet.department': 'Department',
   'sheet.state': 'MFA state',
   'sheet.registered': 'Second factor registered',
-  'sheet.admin': 'Admin role',
+  'sheet.admin': 'Admin role (by the report)',
   'sheet.guest': 'Guest',
   'sheet.blocked': 'May not sign in',
   'sheet.said': '{is, select, true {yes} false {no} other {not known}}',

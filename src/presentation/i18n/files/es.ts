@@ -21,7 +21,7 @@ export const filesEs: FileTexts = {
   'sheet.department': 'Departamento',
   'sheet.state': 'Estado de MFA',
   'sheet.registered': 'Segundo factor registrado',
-  'sheet.admin': 'Rol de administración',
+  'sheet.admin': 'Rol de administración (según el informe)',
   'sheet.guest': 'Invitado',
   'sheet.blocked': 'Inicio de sesión bloqueado',
   'sheet.said': '{is, select, true {sí} false {no} other {no se sabe}}',

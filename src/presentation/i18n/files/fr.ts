@@ -22,7 +22,7 @@ export const filesFr: FileTexts = {
   'sheet.department': 'Service',
   'sheet.state': 'État MFA',
   'sheet.registered': 'Second facteur inscrit',
-  'sheet.admin': 'Rôle d’administration',
+  'sheet.admin': 'Rôle d’administration (selon le rapport)',
   'sheet.guest': 'Invité',
   'sheet.blocked': 'Connexion bloquée',
   'sheet.said': '{is, select, true {oui} false {non} other {non connu}}',

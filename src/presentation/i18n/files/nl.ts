@@ -21,7 +21,7 @@ export const filesNl: FileTexts = {
   'sheet.department': 'Afdeling',
   'sheet.state': 'MFA-status',
   'sheet.registered': 'Tweede factor geregistreerd',
-  'sheet.admin': 'Beheerdersrol',
+  'sheet.admin': 'Beheerdersrol (volgens het rapport)',
   'sheet.guest': 'Gast',
   'sheet.blocked': 'Mag niet aanmelden',
   'sheet.said': '{is, select, true {ja} false {nee} other {niet bekend}}',
