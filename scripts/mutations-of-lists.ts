@@ -7,6 +7,20 @@ const UPLOADS = 'test/adapters/files/uploads';
 /** The guards around long lists, and around the files that people take with them. */
 export const LIST_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'another page of a file that was gone on with does not ask about its people once more',
+    file: 'src/core/commands/file-lines-page.ts',
+    find: `open: record?.usedAt === undefined`,
+    replace: `open: true`,
+    tests: { path: 'test/journeys/list-file', title: 'page by page' },
+  },
+  {
+    guard: 'the lines of a file that cannot be used are counted where there are too many to keep',
+    file: 'src/core/commands/answer-file.ts',
+    find: `problems.slice(0, LINES_KEPT)`,
+    replace: `problems.slice(0)`,
+    tests: { path: 'test/journeys/list-file', title: 'first 500' },
+  },
+  {
     guard: 'a list ends when whoever asked may not ask any more, and does not wait',
     file: 'src/core/execution/run-waves.ts',
     find: `(await asker()) === 'lost') return { kind: 'asker-lost' };`,

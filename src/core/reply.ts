@@ -110,8 +110,13 @@ export type Reply =
       readonly more: boolean;
       readonly action: ActionId;
     }
-  /** Without an action nobody is left to ask about. */
-  | { readonly kind: 'list-report'; readonly report: ListReport; readonly action?: ActionId }
+  /** With the problem lines of one page. Without an action nobody is left to ask about. */
+  | {
+      readonly kind: 'list-report';
+      readonly report: ListReport;
+      readonly action?: ActionId;
+      readonly page?: PageNote;
+    }
   | { readonly kind: 'picked-source'; readonly source: PeopleSource }
   /** Teams asks the reader whether it may be put into their OneDrive. */
   | { readonly kind: 'file-offer'; readonly offer: FileOffer }

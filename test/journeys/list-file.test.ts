@@ -80,6 +80,53 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     expect(readable(broken)).toMatch(/can read “list\.csv” up to line 3 only/);
   });
 
+  test('of many lines with a problem each is reached page by page, hostile ones too, and the people are asked about once', async () => {
+    const bad = Array.from(
+      { length: 24 },
+      (_, index) => `[x](http://evil.example/${index}) **${index}** ${'*_~<'.repeat(80)}`,
+    );
+    const lines = ['upn', 'jsmith', ...bad.map((cell) => `"${cell}"`)];
+    let card = await drop(bot.hanna, 'status of these people', lines.join('\n'));
+    const seen = new Set<string>();
+    for (let page = 1; page <= 3; page++) {
+      const text = readable(card);
+      expect(text).not.toMatch(/\]\(http|evil\.example\//);
+      for (const [, line] of text.matchAll(/Line (\d+): /g)) seen.add(String(line));
+      expect(text).toMatch(/Not found: 24 lines/);
+      if (page === 3) break;
+      await press(bot.hanna, 'page-next', { on: card.activityId });
+      card = await sees(
+        bot.hanna,
+        card.activityId,
+        page === 1 ? /Problems 11 to 20 of 24/ : /Problems 21 to 24 of 24/,
+      );
+    }
+    expect([...seen].map(Number)).toEqual(bad.map((_, index) => index + 3));
+    await press(bot.hanna, 'complete', { on: card.activityId });
+    await saw(bot.hanna, /John Smith/);
+    await press(bot.hanna, 'page-previous', { on: card.activityId });
+    const back = await sees(bot.hanna, card.activityId, /Problems 11 to 20 of 24/);
+    expect(JSON.stringify(back)).not.toContain('"complete"');
+  });
+
+  test('of very many lines with a problem the first 500 are shown and all are counted', async () => {
+    const bad = Array.from({ length: 1_234 }, (_, index) => `out,of,place${index}@contoso.com`);
+    const report = await drop(bot.hanna, 'status of these people', ['upn,name', ...bad].join('\n'));
+    const text = readable(report);
+    expect(text).toMatch(/Nobody in “list\.csv”/);
+    expect(text).toMatch(/Cells out of place: 1,234 lines/);
+    expect(text).toMatch(/Problems 1 to 10 of 500/);
+    expect(text).toMatch(/Of 1,234 such lines these are the first 500/);
+    expect(JSON.stringify(report)).not.toContain('"complete"');
+  });
+
+  test('a file whose lines all name nobody is reported line by line; one without lines is refused', async () => {
+    expect(readable(await drop(bot.hanna, 'status of these people', 'upn;note\n;a\n;b'))).toMatch(
+      /Nobody in “list\.csv”.*Line 2: it names nobody.*Line 3/s,
+    );
+    expect(readable(await drop(bot.hanna, 'status of these people', 'upn;note\n'))).toMatch(/names nobody/);
+  });
+
   test('without a sentence it is asked what should happen; a look ahead stays one', async () => {
     const report = await drop(bot.hanna, '', 'upn\nalice.wonder@contoso.com');
     expect(readable(report)).toMatch(/Choose what should happen/);

@@ -1,7 +1,7 @@
 import type { ActionId, GroupId } from '../../src/core/ids.ts';
 import type { CountedSource, PeopleSource } from '../../src/core/ports/groups.ts';
 import type { Reply } from '../../src/core/reply.ts';
-import type { ListProblem } from '../../src/core/requests/list-report.ts';
+import { countProblems, type ListProblem } from '../../src/core/requests/list-report.ts';
 import type { ChangeRequest, RequestItem } from '../../src/core/requests/change-request.ts';
 
 interface Tools {
@@ -78,22 +78,47 @@ export function peopleSamples({ ACTION, request, items }: Tools): Record<string,
     },
     'report on a file': {
       kind: 'list-report',
-      report: { file: 'people [x](http://y).csv', good: 12, problems: PROBLEMS, known: KNOWN },
+      report: {
+        ...{ file: 'people [x](http://y).csv', good: 12, known: KNOWN },
+        ...{ problems: PROBLEMS.slice(0, 10), counts: { ...countProblems(PROBLEMS), empty: 3_041 } },
+      },
       action: ACTION,
+      page: {
+        ...{ from: 1, to: 10, total: 500, previous: true, next: true, renewed: false },
+        ...{ until: '2026-03-02T10:30:00.000Z', action: ACTION },
+      },
     },
     'report on a file without a wish': {
       kind: 'list-report',
-      report: { file: 'list.csv', good: 1, problems: [], known: { kind: 'incomplete', of: 'change' } },
+      report: {
+        file: 'list.csv',
+        good: 1,
+        problems: [],
+        counts: {},
+        known: { kind: 'incomplete', of: 'change' },
+      },
       action: ACTION,
     },
     'report on a file of people to look at': {
       kind: 'list-report',
-      report: { file: 'list.csv', good: 3, problems: [], known: { kind: 'incomplete', of: 'status' } },
+      report: {
+        file: 'list.csv',
+        good: 3,
+        problems: [],
+        counts: {},
+        known: { kind: 'incomplete', of: 'status' },
+      },
       action: ACTION,
     },
     'report on a file of nobody': {
       kind: 'list-report',
-      report: { file: 'list.csv', good: 0, problems: PROBLEMS.slice(0, 1), known: KNOWN },
+      report: {
+        file: 'list.csv',
+        good: 0,
+        problems: PROBLEMS.slice(0, 1),
+        counts: { unknown: 1 },
+        known: KNOWN,
+      },
     },
     'a group was picked': { kind: 'picked-source', source: candidates[0] as PeopleSource },
   };

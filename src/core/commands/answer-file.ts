@@ -7,14 +7,16 @@ import type { PersonMatches } from '../ports/directory.ts';
 import type { SharedFile } from '../ports/people-files.ts';
 import type { FileProblem, Refusal, TargetRefusal } from '../refusal.ts';
 import { refuseAccount } from '../requests/judge-person.ts';
-import type { ListProblem, ListReport } from '../requests/list-report.ts';
+import { countProblems, LINES_KEPT, type ListFindings, type ListProblem } from '../requests/list-report.ts';
 import { recordPeople } from '../requests/record-refusal.ts';
 import { recordOf } from '../requests/refusals.ts';
 import { noteProtected } from '../requests/note-protected.ts';
 import type { World } from '../world.ts';
 import { refuseTimeLimit } from './answer-change.ts';
 import { answerNothing } from './answer-talk.ts';
+import { fileLinesPage } from './file-lines-page.ts';
 import { NAMES_AT_ONCE } from './grow-targets.ts';
+import { keepPage } from './turn-page.ts';
 import {
   admitAsker,
   answerOnce,
@@ -76,7 +78,7 @@ async function readList(world: World, file: SharedFile, cap: number): Promise<Pe
   const list = readPeopleList(reading.rows);
   if (!list) return unusable(file.name, 'no-column');
   const asked = list.listed.length;
-  if (asked === 0) return unusable(file.name, 'nobody');
+  if (asked + list.empty.length + list.misfit.length === 0) return unusable(file.name, 'nobody');
   return asked > cap ? { kind: 'group-too-large', name: file.name, asked, cap } : list;
 }
 
@@ -98,21 +100,22 @@ async function report(world: World, command: Command, { asker, file, list, known
   const people = lines.people();
   const problems = lines.problems();
   await noteProtected(world, attemptIn(problems, { asker, known }));
-  const shown: ListReport = { file: file.name, good: people.length, problems, known };
-  const action = world.ids.actionId() as ActionId;
+  const findings: ListFindings = {
+    ...{ file: file.name, good: people.length },
+    ...{ problems: problems.slice(0, LINES_KEPT), counts: countProblems(problems) },
+  };
+  const of = { what: 'file-lines' as const, list: world.ids.actionId() as ActionId, page: 0 };
+  const turned = fileLinesPage(world, { of, list: { known, people, findings }, open: true });
   return answerOnce(world, command, async (tx) => {
     await recordPeople(tx, { actor: asker.person.id }, refusedIn(problems).map(recordOf));
-    if (people.length > 0)
-      await tx.insertAction({
-        id: action,
-        grant: { kind: 'list', command: command.words, known, people },
-        holder: asker.person.id,
-        issuedAt: world.clock.now().toISOString(),
-      });
-    return {
-      reply: { kind: 'list-report', report: shown, ...(people.length > 0 ? { action } : {}) },
-      locale: asker.locale,
-    };
+    await tx.insertAction({
+      id: of.list,
+      grant: { kind: 'list', command: command.words, known, people, findings },
+      holder: asker.person.id,
+      issuedAt: world.clock.now().toISOString(),
+    });
+    await keepPage(world, tx, { viewer: asker, turned });
+    return { reply: turned.reply, locale: asker.locale };
   });
 }
 

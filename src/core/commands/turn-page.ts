@@ -10,6 +10,7 @@ import { listStuck } from '../reminders/list-stuck.ts';
 import type { Reply } from '../reply.ts';
 import type { Viewer } from '../rights.ts';
 import type { World } from '../world.ts';
+import { turnFileLines } from './file-lines-page.ts';
 import { turnPeoplePage } from './people-page.ts';
 import { readOpenRequests } from './read-open-requests.ts';
 
@@ -39,6 +40,7 @@ export async function turnPage(
   { of, renew = false, alone = false }: Turn,
 ): Promise<TurnedPage> {
   if (of.what === 'people') return turnPeoplePage(world, viewer, of);
+  if (of.what === 'file-lines') return turnFileLines(world, of);
   const action = world.ids.actionId() as ActionId;
   if (of.what === 'requests') return requestsPage(world, viewer, { of, action, alone });
   const [snapshot, before] = await world.store.reads.snapshots(2);
@@ -79,7 +81,7 @@ function actionOf(reply: Reply): ActionId | undefined {
 }
 
 type Asked<Of extends PagedAnswer = PagedAnswer> = { readonly of: Of; readonly action: ActionId };
-type Tenantwide = Exclude<PagedAnswer, { what: 'requests' | 'people' }>;
+type Tenantwide = Exclude<PagedAnswer, { what: 'requests' | 'people' | 'file-lines' }>;
 
 function stillReading(
   world: World,

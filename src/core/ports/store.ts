@@ -17,6 +17,7 @@ import type { PagedAnswer } from '../posture/tenant-answer.ts';
 import type { Chosen } from '../intents/chosen.ts';
 import type { IncompleteIntent, Target } from '../intents/intent.ts';
 import type { ChangeRequest, RequestIn, RequestItem } from '../requests/change-request.ts';
+import type { ListFindings } from '../requests/list-report.ts';
 import type { NoticeReads, NoticeWrites } from './notices.ts';
 import type { AuditAnchorReads, AuditAnchorWrites } from './audit-anchors.ts';
 
@@ -56,6 +57,8 @@ export type ActionGrant =
       readonly command: string;
       readonly known: IncompleteIntent;
       readonly people: readonly PersonId[];
+      /** What its card shows page by page; a record of an older version has none. */
+      readonly findings?: ListFindings;
     }
   /** The requester's card of "remind …", and the card of whoever has to agree. */
   | { readonly kind: 'confirm-reminders'; readonly order: string }

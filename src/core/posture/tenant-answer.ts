@@ -102,7 +102,15 @@ export type PagedAnswer =
     }
   | { readonly what: 'requests'; readonly page: number }
   | { readonly what: 'posture' | 'report'; readonly page: number; readonly scan?: string }
-  | PeoplePage;
+  | PeoplePage
+  | FileLinesPage;
+
+/** The lines of a file that could not be used; they are kept with the button that goes on with the others. */
+export interface FileLinesPage {
+  readonly what: 'file-lines';
+  readonly list: ActionId;
+  readonly page: number;
+}
 
 /** The people of one command, and who was left out of it. */
 export interface PeoplePage {

@@ -1,15 +1,26 @@
 import type { IncompleteIntent } from '../intents/intent.ts';
 import type { TargetRefusal } from '../refusal.ts';
 
-/** What stands in a file of people, line by line, before anything is asked. */
-export interface ListReport {
+/** Of a file in which nothing fits the others are counted: nobody mends more of them one by one. */
+export const LINES_KEPT = 500;
+
+/** What stands in a file of people, line by line, before anything is asked. Kept with the buttons of its card. */
+export interface ListFindings {
   readonly file: string;
   /** People who would be asked about. */
   readonly good: number;
+  /** In the order of the file; the first of them only, where there are very many. */
   readonly problems: readonly ListProblem[];
+  /** Of all lines of the file. */
+  readonly counts: ProblemCounts;
+}
+
+export interface ListReport extends ListFindings {
   /** What the sentence beside the file wishes. */
   readonly known: IncompleteIntent;
 }
+
+export type ProblemCounts = Readonly<Partial<Record<ListProblemKind, number>>>;
 
 export type ListProblem = { readonly line: number } & (
   | { readonly kind: 'empty' | 'misfit' }
@@ -19,3 +30,9 @@ export type ListProblem = { readonly line: number } & (
   | { readonly kind: 'refused'; readonly refusal: TargetRefusal }
 );
 export type ListProblemKind = ListProblem['kind'];
+
+export function countProblems(problems: readonly ListProblem[]): ProblemCounts {
+  const counts: Partial<Record<ListProblemKind, number>> = {};
+  for (const { kind } of problems) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

@@ -1,6 +1,14 @@
 import { MFA_STATES } from '../../core/mfa-state.ts';
 import type { Reply } from '../../core/reply.ts';
-import type { ListProblem, ListProblemKind, ListReport } from '../../core/requests/list-report.ts';
+import type {
+  ListProblem,
+  ListProblemKind,
+  ListReport,
+  ProblemCounts,
+} from '../../core/requests/list-report.ts';
+import type { PageNote } from '../../core/posture/tenant-answer.ts';
+import { translateAnswers } from '../answers/answer-texts.ts';
+import { pageControls } from '../answers/page-controls.ts';
 import type { CardView } from '../card-view.ts';
 import type { Words } from '../words.ts';
 import { capLines } from './cap-list.ts';
@@ -22,9 +30,9 @@ const KINDS: readonly ListProblemKind[] = [
 ];
 
 /** What stands in a file, line by line where something is wrong with it, before anything is asked. */
-export function listReport({ report, action }: ReportReply, words: Words): CardView {
+export function listReport({ report, action, page }: ReportReply, words: Words): CardView {
   const { t } = words;
-  const { good, problems, known } = report;
+  const { good, problems, counts, known } = report;
   const heading = t('list.heading', { count: good, file: words.show(report.file) });
   const lines = problems.map((problem) => problemLine(problem, words));
   return {
@@ -32,12 +40,14 @@ export function listReport({ report, action }: ReportReply, words: Words): CardV
     summary: heading,
     content: {
       heading,
-      tally: tally(problems, words),
+      tally: tally(counts, words),
       problems: { title: t('list.problems'), lines: capLines(lines, words) },
-      next: action ? t(nextStep(known)) : t('nothing-changed'),
+      place: place(report, page, words),
+      step: action ? t(nextStep(known)) : t('nothing-changed'),
     },
     controls: {
-      action: action ?? '',
+      ...pageControls(page, words),
+      list: action ?? '',
       hasButtons: action !== undefined,
       asksTo: action !== undefined && asksTo(known),
       toLabel: t('ask.to'),
@@ -58,11 +68,27 @@ function nextStep(known: ListReport['known']): 'list.next' | 'list.next-ask' | '
 }
 
 /** Every line of the file is counted, also where the card has no room to name it. */
-function tally(problems: readonly ListProblem[], { t }: Words): readonly string[] {
+function tally(counts: ProblemCounts, { t }: Words): readonly string[] {
   return KINDS.flatMap((kind) => {
-    const count = problems.filter((problem) => problem.kind === kind).length;
+    const count = counts[kind] ?? 0;
     return count === 0 ? [] : [t('list.tally', { kind, count })];
   });
+}
+
+/** Which of the lines are shown, and that a file with very many of them shows the first only. */
+function place(
+  { counts }: ListReport,
+  page: PageNote | undefined,
+  { t, when, locale }: Words,
+): readonly string[] {
+  if (!page) return [];
+  const { from, to, total, until } = page;
+  const all = KINDS.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+  return [
+    t('list.page', { from, to, total }),
+    ...(all > total ? [t('list.first', { count: total, all })] : []),
+    translateAnswers(locale)('page.until', { when: when(until) }),
+  ];
 }
 
 function problemLine(problem: ListProblem, words: Words): string {

@@ -60,6 +60,9 @@ export const peopleDe: PeopleTexts = {
   'list.unknown': '„{typed}“: Es wurde niemand gefunden.',
   'list.ambiguous': '„{typed}“: Mehrere Personen passen. Schreiben Sie dort den Anmeldenamen hin.',
   'list.partly': '„{typed}“ ist nur ein Teil eines Namens. Schreiben Sie dort den Anmeldenamen hin.',
+  'list.page': 'Problem {from, number} bis {to, number} von {total, number}.',
+  'list.first':
+    'Von {all, number} solchen Zeilen sind das die ersten {count, number}: Berichtigen Sie diese und legen Sie die Datei noch einmal hier ab, um die anderen zu sehen.',
   'list.next':
     'Noch ist nichts beantragt oder geändert. Fahren Sie fort, um zu sehen, was mit diesen Personen geschehen würde, und bestätigen Sie dann.',
   'list.next-ask':

@@ -58,6 +58,9 @@ export const peopleEn: PeopleTexts = {
   'list.unknown': '“{typed}”: nobody was found.',
   'list.ambiguous': '“{typed}”: several people match. Put the sign-in name there.',
   'list.partly': '“{typed}” is only part of somebody’s name. Put the sign-in name there.',
+  'list.page': 'Problems {from, number} to {to, number} of {total, number}.',
+  'list.first':
+    'Of {all, number} such lines these are the first {count, number}: mend them and drop the file here again to see the others.',
   'list.next':
     'Nothing has been asked or changed yet. Go on to see what would happen to these people, then confirm.',
   'list.next-ask':

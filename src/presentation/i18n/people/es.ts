@@ -58,6 +58,9 @@ export const peopleEs: PeopleTexts = {
   'list.unknown': '«{typed}»: no se ha encontrado a nadie.',
   'list.ambiguous': '«{typed}»: coinciden varias personas. Ponga ahí el nombre de inicio de sesión.',
   'list.partly': '«{typed}» es solo parte de un nombre. Ponga ahí el nombre de inicio de sesión.',
+  'list.page': 'Problemas {from, number} a {to, number} de {total, number}.',
+  'list.first':
+    'De {all, number} líneas así, estas son las primeras {count, number}: corríjalas y suelte el archivo aquí otra vez para ver las demás.',
   'list.next':
     'Todavía no se ha pedido ni cambiado nada. Continúe para ver qué pasaría con estas personas y confirme después.',
   'list.next-ask':

@@ -60,6 +60,9 @@ export const peopleFr: PeopleTexts = {
   'list.unknown': '« {typed} » : personne n’a été trouvé.',
   'list.ambiguous': '« {typed} » : plusieurs personnes correspondent. Mettez-y le nom de connexion.',
   'list.partly': '« {typed} » n’est qu’une partie d’un nom. Mettez-y le nom de connexion.',
+  'list.page': 'Problèmes {from, number} à {to, number} sur {total, number}.',
+  'list.first':
+    'Sur {all, number} lignes de ce genre, voici les {count, number} premières : corrigez-les et déposez de nouveau le fichier ici pour voir les autres.',
   'list.next':
     'Rien n’a encore été demandé ni modifié. Continuez pour voir ce qui arriverait à ces personnes, puis confirmez.',
   'list.next-ask':

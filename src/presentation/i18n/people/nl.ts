@@ -56,6 +56,9 @@ export const peopleNl: PeopleTexts = {
   'list.unknown': '“{typed}”: niemand gevonden.',
   'list.ambiguous': '“{typed}”: meer personen passen. Zet daar de aanmeldnaam.',
   'list.partly': '“{typed}” is maar een deel van iemands naam. Zet daar de aanmeldnaam.',
+  'list.page': 'Probleem {from, number} tot en met {to, number} van {total, number}.',
+  'list.first':
+    'Van {all, number} zulke regels zijn dit de eerste {count, number}: herstel die en zet het bestand hier opnieuw neer om de andere te zien.',
   'list.next':
     'Er is nog niets gevraagd of veranderd. Ga verder om te zien wat er met deze personen zou gebeuren, en bevestig dan.',
   'list.next-ask':

@@ -18,6 +18,8 @@ export interface PeopleValues {
   'list.heading': { count: number; file: string };
   'list.tally': { kind: ListProblemKind; count: number };
   'list.line': { line: number; what: string };
+  'list.page': { from: number; to: number; total: number };
+  'list.first': { count: number; all: number };
   'list.twice': { typed: string; first: number };
   'list.unknown': { typed: string };
   'list.ambiguous': { typed: string };
