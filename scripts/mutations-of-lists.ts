@@ -14,6 +14,13 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/journeys/list-file', title: 'page by page' },
   },
   {
+    guard: 'a file in which nobody can be used is not gone on with, whatever is pressed',
+    file: 'src/core/presses/run-press.ts',
+    find: `grant?.kind === 'list' && grant.people.length > 0`,
+    replace: `grant?.kind === 'list'`,
+    tests: { path: 'test/journeys/list-file', title: 'first 500' },
+  },
+  {
     guard: 'the lines of a file that cannot be used are counted where there are too many to keep',
     file: 'src/core/commands/answer-file.ts',
     find: `problems.slice(0, LINES_KEPT)`,

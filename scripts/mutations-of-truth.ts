@@ -3,6 +3,27 @@ import type { Mutation } from './mutations.ts';
 /** The guards around what is true of a person, and what becomes of it. */
 export const TRUTH_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'whoever is only spelled alike is offered, and never taken',
+    file: 'src/core/intents/resolve-targets.ts',
+    find: ` || matches.more || matches.alike`,
+    replace: ` || matches.more`,
+    tests: { path: 'test/journeys/people', title: 'spelled otherwise' },
+  },
+  {
+    guard: 'whoever is only spelled alike is not asked about for a line of a file',
+    file: 'src/core/commands/answer-file.ts',
+    find: `if (found?.alike) return { line, kind: 'alike', typed };`,
+    replace: '',
+    tests: { path: 'test/journeys/list-file', title: 'written otherwise' },
+  },
+  {
+    guard: 'an address that may be the mailbox of another account only offers somebody',
+    file: 'src/adapters/graph/rank-people.ts',
+    find: `{ fits: NOBODY, alike: ({ person }) => hasOtherMail(person, query.address) }`,
+    replace: `{ fits: ({ person }) => hasOtherMail(person, query.address) }`,
+    tests: { path: 'test/adapters/graph/graph-directory', title: 'every address' },
+  },
+  {
     guard: 'guests are for the policy to say',
     file: 'src/core/requests/judge-person.ts',
     find: `ofState === true && policy.guests === 'warn' && `,

@@ -96,6 +96,8 @@ export type Reply =
       readonly candidates: readonly Person[];
       /** More matched than are shown. */
       readonly more: boolean;
+      /** Nobody is called as typed. */
+      readonly alike?: true;
       /** The chosen person's object id comes back as input `person`; it is checked against the stored candidates. */
       readonly action: ActionId;
     }
@@ -110,7 +112,7 @@ export type Reply =
       readonly more: boolean;
       readonly action: ActionId;
     }
-  /** With the problem lines of one page. Without an action nobody is left to ask about. */
+  /** With the problem lines of one page, whose id then stands for the list's too. Without an action nobody is left to ask about. */
   | {
       readonly kind: 'list-report';
       readonly report: ListReport;

@@ -18,6 +18,9 @@ export interface ContosoRow {
   readonly unlicensed?: true;
   readonly mailbox?: MailboxKind;
   readonly otherMails?: readonly string[];
+  readonly mailAliases?: readonly string[];
+  readonly samAccount?: string;
+  readonly employeeId?: string;
 }
 
 /** Two methods, so that the rule "the default goes last" has something to bite on. */
@@ -55,7 +58,7 @@ const CAST = {
   breakGlass2: { n: 25, name: 'Emergency Access 2', alias: 'emergency2', department: 'IT', title: 'Break-glass account', unlicensed: true, mailbox: 'none', methods: ['fido2'] },
   obrien: { n: 26, name: "Sean O'Brien", alias: "sean.o'brien", department: 'Sales', title: 'Account manager', language: 'en-IE', manager: 'ruthAdler' },
   jose: { n: 27, name: 'José García', alias: 'jose.garcia', department: 'Marketing', title: 'Designer', language: 'es-ES', manager: 'noraHolm' },
-  muller: { n: 28, name: 'Jürgen Müller', alias: 'juergen.mueller', department: 'Operations', title: 'Planner', language: 'de-DE', manager: 'tomaszNowak' },
+  muller: { n: 28, name: 'Jürgen Müller', alias: 'juergen.mueller', department: 'Operations', title: 'Planner', language: 'de-DE', manager: 'tomaszNowak', mailAliases: ['j.mueller@contoso.com'], samAccount: 'muelleju', employeeId: 'E104233' },
   zoe: { n: 29, name: 'Zoë van Dijk', alias: 'zoe.vandijk', department: 'Marketing', title: 'Copywriter', language: 'nl-NL', manager: 'noraHolm' },
   // The first letter of each name is Cyrillic (U+0405, U+0410): looks like "John Smith" and "Anna Jansen".
   lookAlikeSmith: { n: 30, name: 'John \u0405mith', alias: 'john.smith2', department: 'Operations', title: 'Contractor', manager: 'tomaszNowak' },

@@ -118,6 +118,12 @@ describe('a list of people dropped into the chat, on the real stack', () => {
     expect(text).toMatch(/Problems 1 to 10 of 500/);
     expect(text).toMatch(/Of 1,234 such lines these are the first 500/);
     expect(JSON.stringify(report)).not.toContain('"complete"');
+    // The page's id, pressed with a verb that its card has no button for.
+    const [, data = ''] = /"data":(\{"action":"[\w-]+"\})/.exec(JSON.stringify(report.card)) ?? [];
+    const action = { type: 'Action.Execute', verb: 'complete', data: JSON.parse(data) as unknown };
+    const value = { action, trigger: 'manual' };
+    await bot.teams.deliver(bot.hanna.activity({ type: 'invoke', name: 'adaptiveCard/action', value }));
+    await saw(bot.hanna, /card is no longer valid/);
   });
 
   test('a file whose lines all name nobody is reported line by line; one without lines is refused', async () => {
@@ -125,6 +131,16 @@ describe('a list of people dropped into the chat, on the real stack', () => {
       /Nobody in “list\.csv”.*Line 2: it names nobody.*Line 3/s,
     );
     expect(readable(await drop(bot.hanna, 'status of these people', 'upn;note\n'))).toMatch(/names nobody/);
+  });
+
+  test('who is written otherwise in a list is told apart, and not asked about', async () => {
+    bot.tenant.change(PERSON_IDS.isabelle, { displayName: 'Søren Håland', surname: 'Håland' });
+    const cells = ['soeren haaland', 'ugo.ferri@mail.example', 'CONTOSO\\muelleju', 'j.mueller@contoso.com'];
+    const text = readable(await drop(bot.hanna, 'status of these people', ['upn', ...cells].join('\n')));
+    expect(text).toMatch(/One person in “list\.csv”/);
+    expect(text).toMatch(/Spelled otherwise: 2 lines/);
+    expect(text).toMatch(/Line 2: “soeren haaland” is not in the directory like this/);
+    expect(text).toMatch(/Line 5: “j\.mueller@contoso\.com” is in line 4/);
   });
 
   test('without a sentence it is asked what should happen; a look ahead stays one', async () => {

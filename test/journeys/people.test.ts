@@ -58,6 +58,20 @@ test('nobody of a pick list was meant: whoever the people picker finds is taken,
   await saw(bot.hanna, /Enable MFA for Femke Smit\?/);
 });
 
+test('who is spelled otherwise, or has this address besides, is offered, also where nobody else is', async () => {
+  bot.tenant.change(PERSON_IDS.isabelle, { displayName: 'Søren Håland', surname: 'Håland' });
+  for (const typed of ['haaland', 'soeren haaland', 'ugo.ferri@mail.example', 'NORTH\\femke.smit']) {
+    const list = await ask(bot.hanna, `revoke sessions for ${typed}`);
+    expect(readable(list)).toMatch(/Nobody is called or addressed exactly so\. Did you mean one of these/);
+    expect(nodesOf(list.card).some(({ verb }) => verb === 'confirm')).toBe(false);
+  }
+  expect(await said('status NORTH\\muelleju')).toMatch(/Jürgen Müller/);
+  expect(await said('status j.mueller@contoso.com')).toMatch(/Jürgen Müller/);
+  const list = await ask(bot.hanna, 'enable mfa for haaland');
+  await press(bot.hanna, 'pick', { on: list.activityId, inputs: { person: PERSON_IDS.isabelle } });
+  await saw(bot.hanna, /Enable MFA for Søren Håland\?/);
+});
+
 test('whoever’s Teams speaks a language that the bot does not is answered in that of the directory, a refusal too', async () => {
   const { displayName } = bot.tenant.person(PERSON_IDS.sanneDeVries);
   const sanne = bot.teams.person({

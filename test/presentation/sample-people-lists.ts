@@ -32,6 +32,7 @@ const PROBLEMS: readonly ListProblem[] = [
   { line: 3, kind: 'unknown', typed: '**jsmth** <b>' },
   { line: 4, kind: 'ambiguous', typed: 'anna jansen' },
   { line: 5, kind: 'partly', typed: 'john smi' },
+  { line: 6, kind: 'alike', typed: 'j*u*ergen' },
   { line: 6, kind: 'misfit' },
   { line: 5, kind: 'empty' },
   { line: 7, kind: 'twice', typed: 'jsmith', first: 2 },

@@ -793,6 +793,10 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     more: true,
     action: ACTION,
   },
+  'pick the only one who may be meant': {
+    kind: 'pick-person',
+    ...{ typed: 'mueller', candidates: [person(7)], more: false, alike: true, action: ACTION },
+  },
   picked: { kind: 'picked', typed: 'anna', person: person(0) },
   ...peopleSamples({ ACTION, request, items: [item(1), item(2)] }),
   'ask for people and state': {

@@ -19,7 +19,7 @@ import type { GraphResult } from './graph-result.ts';
 import { expectObject, rowsIn, type ReadSubject } from './judge-result.ts';
 import { sendPaced, TURNS_AT_ONCE } from './paced-batch.ts';
 import type { Pacer } from './pacer.ts';
-import { parsePerson, PERSON_PROPERTIES } from './parse-person.ts';
+import { parseFound, parsePerson, PERSON_PROPERTIES } from './parse-person.ts';
 import { rankPeople, type Found } from './rank-people.ts';
 import { readPages } from './read-pages.ts';
 import { runBounded } from './run-bounded.ts';
@@ -128,11 +128,12 @@ function readMatches(query: PersonQuery, results: readonly GraphResult[]): Perso
 
 function readOne(result: GraphResult): Found {
   const person = readAccount(result);
-  return { people: person === undefined ? [] : [person], more: false };
+  const none = { accounts: [], mailAliases: [] };
+  return { people: person === undefined ? [] : [{ person, ...none }], more: false };
 }
 
 function readList(result: GraphResult): Found {
   const page = expectObject(result, PEOPLE);
-  const people = rowsIn(page, PEOPLE).map((row) => parsePerson(row, PEOPLE));
+  const people = rowsIn(page, PEOPLE).map((row) => parseFound(row, PEOPLE));
   return { people, more: page['@odata.nextLink'] !== undefined };
 }

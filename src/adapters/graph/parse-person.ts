@@ -17,6 +17,19 @@ export const PERSON_PROPERTIES = [
   'preferredLanguage',
 ].join(',');
 
+/** What a name that was typed is compared with besides; nobody keeps it. */
+export const FOUND_PROPERTIES = `${PERSON_PROPERTIES},mailNickname,proxyAddresses,onPremisesSamAccountName,employeeId`;
+
+/** Somebody whom Graph found, with every name that the directory has for them. */
+export interface FoundPerson {
+  readonly person: Person;
+  /** Account names beside the sign-in name. */
+  readonly accounts: readonly string[];
+  /** Addresses of the mailbox beside the first one. */
+  readonly mailAliases: readonly string[];
+  readonly samAccount?: string;
+}
+
 type Row = Readonly<Record<string, unknown>>;
 
 /** A Graph user as the core's person. What Graph left out is `unknown`, never a guess; a user without an id is an odd answer. */
@@ -33,6 +46,20 @@ export function parsePerson(row: Row, subject: ReadSubject): Person {
     userType: userTypeIn(row),
     accountEnabled: typeof row['accountEnabled'] === 'boolean' ? row['accountEnabled'] : 'unknown',
     licensed: Array.isArray(row['assignedLicenses']) ? row['assignedLicenses'].length > 0 : 'unknown',
+  };
+}
+
+export function parseFound(row: Row, subject: ReadSubject): FoundPerson {
+  const samAccount = textIn(row, 'onPremisesSamAccountName');
+  const accounts = [textIn(row, 'mailNickname'), samAccount, textIn(row, 'employeeId')];
+  const proxies: unknown = row['proxyAddresses'];
+  return {
+    person: parsePerson(row, subject),
+    accounts: accounts.filter((each) => each !== undefined),
+    mailAliases: (Array.isArray(proxies) ? proxies : []).flatMap((each: unknown) =>
+      typeof each === 'string' && /^smtp:/i.test(each) ? [each.slice('smtp:'.length)] : [],
+    ),
+    ...(samAccount === undefined ? {} : { samAccount }),
   };
 }
 

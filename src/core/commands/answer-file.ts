@@ -1,7 +1,8 @@
 import type { ActionId, PersonId } from '../ids.ts';
 import type { IncompleteIntent } from '../intents/intent.ts';
 import { lacksPeople, withoutFile } from '../intents/point-at-file.ts';
-import { queryForCell, readPeopleList, type PeopleList } from '../intents/read-people-list.ts';
+import { queryForText } from '../intents/query-for-text.ts';
+import { readPeopleList, type PeopleList } from '../intents/read-people-list.ts';
 import type { Person } from '../people.ts';
 import type { PersonMatches } from '../ports/directory.ts';
 import type { SharedFile } from '../ports/people-files.ts';
@@ -93,7 +94,7 @@ async function report(world: World, command: Command, { asker, file, list, known
   const lines = new Lines(list, (person) => refuseLine(world, { person, known, requester: asker.person.id }));
   for (let from = 0; from < list.listed.length; from += NAMES_AT_ONCE) {
     const page = list.listed.slice(from, from + NAMES_AT_ONCE);
-    const people = page.map(({ typed }) => queryForCell(typed));
+    const people = page.map(({ typed }) => queryForText(typed));
     const { matches } = await world.directory.lookUp({ viewer: asker.person.id, groups: [], people });
     lines.take(page, matches);
   }
@@ -173,6 +174,7 @@ class Lines {
     const [person, other] = found?.people ?? [];
     if (!person) return { line, kind: 'unknown', typed };
     if (other || found?.more) return { line, kind: 'ambiguous', typed };
+    if (found?.alike) return { line, kind: 'alike', typed };
     if (found?.partly) return { line, kind: 'partly', typed };
     const first = this.#firstLines.get(person.id);
     if (first !== undefined) return { line, kind: 'twice', typed, first };

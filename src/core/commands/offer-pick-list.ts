@@ -35,7 +35,10 @@ export async function offerPickList(
       },
     });
     return {
-      reply: { kind: 'pick-person', typed, candidates, more: matches.more, action },
+      reply: {
+        ...{ kind: 'pick-person', typed, candidates, more: matches.more, action },
+        ...(matches.alike ? { alike: true } : {}),
+      },
       locale: asker.locale,
     };
   });

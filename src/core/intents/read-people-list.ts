@@ -1,5 +1,4 @@
 import { parsePersonId } from '../ids.ts';
-import type { PersonQuery } from '../ports/directory.ts';
 import type { FileRow } from '../ports/people-files.ts';
 import { COLUMN_KINDS, columnKind } from './list-columns.ts';
 
@@ -119,12 +118,4 @@ function cleanCell(cell: string): string {
     .replace(/^(mailto|smtp):/i, '')
     .slice(0, LONGEST)
     .toLowerCase();
-}
-
-/** A cell only ever names a person: nothing in it is a command, a group or a mention. */
-export function queryForCell(typed: string): PersonQuery {
-  const id = parsePersonId(typed);
-  if (id) return { by: 'id', id };
-  if (typed.includes('@')) return { by: 'address', address: typed };
-  return /\s/.test(typed) ? { by: 'name', text: typed } : { by: 'alias-or-name', text: typed };
 }

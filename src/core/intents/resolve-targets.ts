@@ -6,6 +6,7 @@ import type { TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
 import { groupsWithRoles, viewerOf } from '../rights.ts';
 import type { Chosen } from './chosen.ts';
+import { queryForText } from './query-for-text.ts';
 import { isSource, resolveSources, type ResolvedSources } from './resolve-sources.ts';
 import type { Target } from './intent.ts';
 
@@ -107,7 +108,7 @@ function sortMatches(
     const matches = answer.matches[index] ?? { people: [], more: false };
     const [first] = matches.people;
     if (!first) refused.push({ kind: 'nobody-found', typed });
-    else if (matches.people.length > 1 || matches.more) ambiguous.push({ typed, matches });
+    else if (matches.people.length > 1 || matches.more || matches.alike) ambiguous.push({ typed, matches });
     else {
       people.set(first.id, first);
       chosen.push({ typed, person: first.id });
@@ -124,10 +125,7 @@ async function queryFor(
   const chosen = question.chosen.find((choice) => choice.typed === typed);
   if (chosen && 'person' in chosen) return { by: 'id', id: chosen.person };
   if (typed.startsWith('@')) return queryForMention(world, question, typed.slice(1));
-  const id = parsePersonId(typed);
-  if (id) return { by: 'id', id };
-  if (typed.includes('@')) return { by: 'address', address: typed };
-  return /\s/.test(typed) ? { by: 'name', text: typed } : { by: 'alias-or-name', text: typed };
+  return queryForText(typed);
 }
 
 /** A mention's text can name anybody; the entity's id is the truth. Two mentions of one text stay unresolved. */

@@ -6,6 +6,8 @@ export type PersonQuery =
   | { readonly by: 'id'; readonly id: PersonId }
   /** Exact UPN or mail address. */
   | { readonly by: 'address'; readonly address: string }
+  /** `CONTOSO\jsmith`: the account in Active Directory; Graph knows its second half. */
+  | { readonly by: 'sam-account'; readonly text: string }
   /** One word: alias, first part of the UPN, or part of a name. */
   | { readonly by: 'alias-or-name'; readonly text: string }
   /** Several words: display name, tokens in any order. */
@@ -18,6 +20,8 @@ export interface PersonMatches {
   readonly more: boolean;
   /** What was typed only begins their names or accounts: enough to show somebody, too little where nobody looks. */
   readonly partly?: true;
+  /** Nobody is called or addressed as typed. These may be meant, and are only ever offered, one of them too. */
+  readonly alike?: true;
 }
 export const MAX_CANDIDATES = 8;
 

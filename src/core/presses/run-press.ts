@@ -72,10 +72,23 @@ function pressOnPage(
   const verb = verbOf(press.action.verb);
   if (verb === 'stuck-enforce' || verb === 'stuck-reset')
     return pressStuck(world, press, { record, of, verb });
+  if (verb === 'complete' && of.what === 'file-lines') return pressLinesPage(world, press, of);
   if (verb !== 'as-file') return pressPage(world, press, { record, of });
   if (of.what === 'report' && of.scan !== undefined)
     return pressAsFile(world, press, { kind: 'tenant', scan: of.scan });
   return refusePress(world, press, { refusal: { kind: 'card-unknown' } });
+}
+
+/** One id stands on the card: that of its page. What goes on, and only once, is the list that it is a page of. */
+async function pressLinesPage(
+  world: World,
+  press: Press,
+  { list }: Extract<PagedAnswer, { what: 'file-lines' }>,
+): Promise<PressAnswer> {
+  const { grant } = (await world.store.reads.action(list)) ?? {};
+  return grant?.kind === 'list' && grant.people.length > 0
+    ? pressContinue(world, { ...press, id: list }, grant)
+    : refusePress(world, press, { refusal: { kind: 'card-unknown' } });
 }
 
 /** On the card of a long list that is over, or of how an order of reminders went. */

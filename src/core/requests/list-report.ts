@@ -26,7 +26,7 @@ export type ListProblem = { readonly line: number } & (
   | { readonly kind: 'empty' | 'misfit' }
   | { readonly kind: 'twice'; readonly typed: string; readonly first: number }
   /** `partly`: the text only begins somebody's name, which in a list that nobody reads out is no proof of who is meant. */
-  | { readonly kind: 'unknown' | 'ambiguous' | 'partly'; readonly typed: string }
+  | { readonly kind: 'unknown' | 'ambiguous' | 'partly' | 'alike'; readonly typed: string }
   | { readonly kind: 'refused'; readonly refusal: TargetRefusal }
 );
 export type ListProblemKind = ListProblem['kind'];

@@ -23,6 +23,7 @@ const KINDS: readonly ListProblemKind[] = [
   'unknown',
   'ambiguous',
   'partly',
+  'alike',
   'refused',
   'twice',
   'misfit',
@@ -47,7 +48,7 @@ export function listReport({ report, action, page }: ReportReply, words: Words):
     },
     controls: {
       ...pageControls(page, words),
-      list: action ?? '',
+      action: page?.action ?? action ?? '',
       hasButtons: action !== undefined,
       asksTo: action !== undefined && asksTo(known),
       toLabel: t('ask.to'),
@@ -106,6 +107,7 @@ function problemLine(problem: ListProblem, words: Words): string {
         return [t('list.unknown', { typed: show(problem.typed) }), ...retype(problem.typed, words)].join(' ');
       case 'ambiguous':
       case 'partly':
+      case 'alike':
         return t(`list.${problem.kind}`, { typed: show(problem.typed) });
       case 'refused':
         return leftOut({ refused: [problem.refusal] }, words).lines[0] ?? '';

@@ -18,7 +18,7 @@ export function pickPerson(reply: PickReply, words: Words): CardView {
     summary: heading,
     content: {
       heading,
-      lead: words.t('pick.lead'),
+      lead: words.t(reply.alike ? 'pick.lead-alike' : 'pick.lead'),
       // The input shows the people on the card; this list is for the plain-text twin alone.
       candidates: { title: words.t('pick.label'), lines: choices.map(({ title }) => title) },
       more: reply.more ? words.t('pick.more') : '',

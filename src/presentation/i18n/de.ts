@@ -329,6 +329,8 @@ export const de: Texts = {
 
   'pick.heading': 'Wen meinen Sie mit „{typed}“?',
   'pick.lead': 'Es passen mehrere Personen. Solange Sie niemanden auswählen, geschieht nichts.',
+  'pick.lead-alike':
+    'Niemand heißt genau so oder hat genau diese Adresse. Meinen Sie eine dieser Personen? Bis Sie wählen, geschieht nichts.',
   'pick.label': 'Person',
   'pick.placeholder': 'Person auswählen',
   'pick.error': 'Bitte wählen Sie eine Person aus.',

@@ -311,6 +311,8 @@ export const en: Texts = {
 
   'pick.heading': 'Which “{typed}” do you mean?',
   'pick.lead': 'Several people match. Nothing happens until you choose one.',
+  'pick.lead-alike':
+    'Nobody is called or addressed exactly so. Did you mean one of these? Nothing happens until you choose.',
   'pick.label': 'Person',
   'pick.placeholder': 'Choose a person',
   'pick.error': 'Please choose one person.',

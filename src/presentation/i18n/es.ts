@@ -326,6 +326,8 @@ export const es: Texts = {
 
   'pick.heading': '¿A quién se refiere con «{typed}»?',
   'pick.lead': 'Hay varias personas que coinciden. No pasará nada hasta que elija a una.',
+  'pick.lead-alike':
+    'Nadie se llama exactamente así ni tiene exactamente esta dirección. ¿Es una de estas personas? No ocurre nada hasta que elija.',
   'pick.label': 'Persona',
   'pick.placeholder': 'Elija una persona',
   'pick.error': 'Elija una persona.',

@@ -330,6 +330,8 @@ export const fr: Texts = {
 
   'pick.heading': 'Quelle personne voulez-vous dire par « {typed} » ?',
   'pick.lead': 'Plusieurs personnes correspondent. Rien ne se passe tant que vous n’avez pas choisi.',
+  'pick.lead-alike':
+    'Personne ne s’appelle exactement ainsi et personne n’a exactement cette adresse. Est-ce l’une de ces personnes ? Rien ne se passe avant votre choix.',
   'pick.label': 'Personne',
   'pick.placeholder': 'Choisissez une personne',
   'pick.error': 'Veuillez choisir une personne.',

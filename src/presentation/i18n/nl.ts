@@ -323,6 +323,8 @@ export const nl: Texts = {
 
   'pick.heading': 'Welke “{typed}” bedoel je?',
   'pick.lead': 'Er passen meer mensen bij. Er gebeurt niets tot je iemand kiest.',
+  'pick.lead-alike':
+    'Niemand heet precies zo of heeft precies dit adres. Bedoel je een van deze personen? Er gebeurt niets tot je kiest.',
   'pick.label': 'Persoon',
   'pick.placeholder': 'Kies een persoon',
   'pick.error': 'Kies één persoon.',

@@ -215,7 +215,7 @@ export type PlainText =
   | `button.bulk-${'pause' | 'resume' | 'cancel' | 'retry'}`
   | 'no.nobody-left'
   | `outcome.${'flipped' | 'account-gone' | 'cancelled' | 'ended' | 'waiting'}`
-  | `pick.${'lead' | 'label' | 'placeholder' | 'error' | 'more'}`
+  | `pick.${'lead' | 'lead-alike' | 'label' | 'placeholder' | 'error' | 'more'}`
   | 'picked.next'
   | `ask.heading-${'change' | 'to' | 'request' | 'length' | 'for' | 'filter'}`
   | `ask.${'lead' | 'targets' | 'targets-hint' | 'to' | 'to-error'}`

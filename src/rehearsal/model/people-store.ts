@@ -21,7 +21,7 @@ export class PeopleStore {
   /** Named people, and generated ones that were changed. */
   readonly #kept = new Map<string, Person>();
   readonly #idByUpn = new Map<string, string>();
-  /** Only for people whose mail address is not their UPN. */
+  /** Only addresses that are not the UPN of whose they are. */
   readonly #idsByMail = new Map<string, Set<string>>();
   readonly #namedOrder: string[] = [];
   readonly #deleted = new Set<string>();
@@ -76,7 +76,11 @@ export class PeopleStore {
   lookup(property: string, value: string): readonly Person[] | undefined {
     if (property === 'id') return present([this.get(value)]);
     if (property === 'userPrincipalName') return present([this.byUpn(value)]);
-    if (property !== 'mail') return undefined;
+    if (property === 'proxyAddresses') return this.#withAddress(value.replace(/^smtp:/i, ''));
+    return property === 'mail' || property === 'otherMails' ? this.#withAddress(value) : undefined;
+  }
+
+  #withAddress(value: string): readonly Person[] {
     const others = [...(this.#idsByMail.get(value.toLowerCase()) ?? [])].map((id) => this.get(id));
     return present([this.byUpn(value), this.#generatedWithMail(value), ...others]);
   }
@@ -104,10 +108,12 @@ export class PeopleStore {
   }
 
   /** Old addresses stay in the index: a look-up may find too much, and the filter then judges it. */
-  #indexMail({ id, mail, userPrincipalName }: Person): void {
-    if (mail === null || mail.toLowerCase() === userPrincipalName.toLowerCase()) return;
-    const ids = this.#idsByMail.get(mail.toLowerCase()) ?? new Set();
-    this.#idsByMail.set(mail.toLowerCase(), ids.add(id));
+  #indexMail({ id, mail, mailAliases = [], otherMails, userPrincipalName }: Person): void {
+    for (const address of [mail, ...mailAliases, ...otherMails]) {
+      const key = address?.toLowerCase();
+      if (key === undefined || key === userPrincipalName.toLowerCase()) continue;
+      this.#idsByMail.set(key, (this.#idsByMail.get(key) ?? new Set()).add(id));
+    }
   }
 
   /** The position stays, empty: page links that were given out remain right. */

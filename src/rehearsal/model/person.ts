@@ -42,6 +42,11 @@ export interface Person {
   readonly mail: string | null;
   readonly mailNickname: string;
   readonly otherMails: readonly string[];
+  /** Further addresses of the mailbox, beside `mail`. */
+  readonly mailAliases?: readonly string[];
+  /** Came from Active Directory under this name. */
+  readonly samAccount?: string;
+  readonly employeeId?: string;
   readonly accountEnabled: boolean;
   readonly userType: 'Member' | 'Guest';
   readonly preferredLanguage: string | null;

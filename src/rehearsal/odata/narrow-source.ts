@@ -18,6 +18,10 @@ function candidates<Entity>(source: Source<Entity>, tree: FilterTree): readonly 
   if (tree.kind === 'compare')
     return tree.comparison === 'eq' ? lookup(source, tree.path, [tree.value]) : undefined;
   if (tree.kind === 'in') return lookup(source, tree.path, tree.values);
+  if (tree.kind === 'any')
+    return tree.inner?.kind === 'compare' && tree.inner.comparison === 'eq'
+      ? lookup(source, tree.path, [tree.inner.value])
+      : undefined;
   if (tree.kind !== 'or') return undefined;
   const [left, right] = [candidates(source, tree.left), candidates(source, tree.right)];
   return left === undefined || right === undefined ? undefined : [...left, ...right];

@@ -2,6 +2,13 @@ import type { Person } from '../model/person.ts';
 import type { TenantModel } from '../model/tenant-model.ts';
 import type { EntitySchema } from '../odata/entity-schema.ts';
 
+const OF_THE_COMPANY: EntitySchema<Person>['properties'] = {
+  companyName: { read: () => null, filter: 'advanced' },
+  employeeId: { read: (p) => p.employeeId ?? null, filter: 'plain' },
+  onPremisesSamAccountName: { read: (p) => p.samAccount ?? null, filter: 'advanced' },
+  onPremisesSyncEnabled: { read: (p) => p.onPremisesSyncEnabled, filter: 'plain' },
+};
+
 /** Graph's user, with what `$select`, `$filter` and `$search` may do to each property (concepts/aad-advanced-queries). */
 export function userSchema(tenant: TenantModel): EntitySchema<Person> {
   return {
@@ -31,9 +38,7 @@ export function userSchema(tenant: TenantModel): EntitySchema<Person> {
       country: { read: (p) => p.country ?? null, filter: 'plain' },
       usageLocation: { read: (p) => p.usageLocation, filter: 'plain' },
       department: { read: (p) => p.department, filter: 'plain' },
-      companyName: { read: () => null, filter: 'advanced' },
-      employeeId: { read: () => null, filter: 'plain' },
-      onPremisesSyncEnabled: { read: (p) => p.onPremisesSyncEnabled, filter: 'plain' },
+      ...OF_THE_COMPANY,
       createdDateTime: { read: (p) => p.createdDateTime, filter: 'plain' },
       externalUserState: { read: (p) => (p.userType === 'Guest' ? 'Accepted' : null), filter: 'plain' },
       signInSessionsValidFromDateTime: { read: (p) => validFrom(tenant.visible(p)) },
@@ -51,7 +56,8 @@ function validFrom({ sessionsValidFrom, createdDateTime }: Person): string {
 
 /** The primary address is written with capitals: `SMTP:`. */
 function proxyAddresses(person: Person): readonly string[] {
-  return person.mail === null || person.userType === 'Guest' ? [] : [`SMTP:${person.mail}`];
+  if (person.mail === null || person.userType === 'Guest') return [];
+  return [`SMTP:${person.mail}`, ...(person.mailAliases ?? []).map((alias) => `smtp:${alias}`)];
 }
 
 function assignedLicenses(person: Person): readonly object[] {

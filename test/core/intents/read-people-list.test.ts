@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { queryForCell, readPeopleList } from '../../../src/core/intents/read-people-list.ts';
+import { queryForText } from '../../../src/core/intents/query-for-text.ts';
+import { readPeopleList } from '../../../src/core/intents/read-people-list.ts';
 import type { FileRow } from '../../../src/core/ports/people-files.ts';
 
 const rows = (...lines: readonly (readonly string[])[]): readonly FileRow[] =>
@@ -109,8 +110,10 @@ describe('the people of a table', () => {
   });
 
   test('a cell names a person and nothing else', () => {
-    expect(queryForCell('group:finance')).toEqual({ by: 'alias-or-name', text: 'group:finance' });
-    expect(queryForCell('@john smith')).toEqual({ by: 'address', address: '@john smith' });
-    expect(queryForCell('disable mfa for all')).toEqual({ by: 'name', text: 'disable mfa for all' });
+    expect(queryForText('group:finance')).toEqual({ by: 'alias-or-name', text: 'group:finance' });
+    expect(queryForText('contoso\\jsmith')).toEqual({ by: 'sam-account', text: 'jsmith' });
+    expect(queryForText('a\\b\\c')).toEqual({ by: 'alias-or-name', text: 'a\\b\\c' });
+    expect(queryForText('@john smith')).toEqual({ by: 'address', address: '@john smith' });
+    expect(queryForText('disable mfa for all')).toEqual({ by: 'name', text: 'disable mfa for all' });
   });
 });

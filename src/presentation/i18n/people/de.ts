@@ -50,7 +50,7 @@ export const peopleDe: PeopleTexts = {
   'list.heading':
     '„{file}“: {count, plural, =0 {niemand, den ich verwenden kann} one {eine Person} other {# Personen}}',
   'list.tally':
-    '{kind, select, unknown {Nicht gefunden} ambiguous {Nicht eindeutig} partly {Nur Teil eines Namens} refused {Ausgelassen} twice {Doppelt} misfit {Zellen verschoben} other {Leer}}: {count, plural, one {# Zeile} other {# Zeilen}}',
+    '{kind, select, unknown {Nicht gefunden} ambiguous {Nicht eindeutig} partly {Nur Teil eines Namens} alike {Anders geschrieben} refused {Ausgelassen} twice {Doppelt} misfit {Zellen verschoben} other {Leer}}: {count, plural, one {# Zeile} other {# Zeilen}}',
   'list.problems': 'Was ich nicht verwenden konnte',
   'list.line': 'Zeile {line, number}: {what}',
   'list.empty': 'Darin steht niemand.',
@@ -60,6 +60,8 @@ export const peopleDe: PeopleTexts = {
   'list.unknown': '„{typed}“: Es wurde niemand gefunden.',
   'list.ambiguous': '„{typed}“: Mehrere Personen passen. Schreiben Sie dort den Anmeldenamen hin.',
   'list.partly': '„{typed}“ ist nur ein Teil eines Namens. Schreiben Sie dort den Anmeldenamen hin.',
+  'list.alike':
+    '„{typed}“ steht so nicht im Verzeichnis; vielleicht schreibt sich der Name oder die Adresse anders. Schreiben Sie dort den Anmeldenamen hin.',
   'list.page': 'Problem {from, number} bis {to, number} von {total, number}.',
   'list.first':
     'Von {all, number} solchen Zeilen sind das die ersten {count, number}: Berichtigen Sie diese und legen Sie die Datei noch einmal hier ab, um die anderen zu sehen.',

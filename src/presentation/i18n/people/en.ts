@@ -48,7 +48,7 @@ export const peopleEn: PeopleTexts = {
   'list.heading':
     '{count, plural, =0 {Nobody in “{file}” whom I can use} =1 {One person in “{file}”} other {# people in “{file}”}}',
   'list.tally':
-    '{kind, select, unknown {Not found} ambiguous {Not clear who} partly {Only part of a name} refused {Left out} twice {Listed twice} misfit {Cells out of place} other {Empty}}: {count, plural, =1 {# line} other {# lines}}',
+    '{kind, select, unknown {Not found} ambiguous {Not clear who} partly {Only part of a name} alike {Spelled otherwise} refused {Left out} twice {Listed twice} misfit {Cells out of place} other {Empty}}: {count, plural, =1 {# line} other {# lines}}',
   'list.problems': 'What I could not use',
   'list.line': 'Line {line, number}: {what}',
   'list.empty': 'it names nobody.',
@@ -58,6 +58,8 @@ export const peopleEn: PeopleTexts = {
   'list.unknown': '“{typed}”: nobody was found.',
   'list.ambiguous': '“{typed}”: several people match. Put the sign-in name there.',
   'list.partly': '“{typed}” is only part of somebody’s name. Put the sign-in name there.',
+  'list.alike':
+    '“{typed}” is not in the directory like this; perhaps the name or the address is spelled otherwise. Put the sign-in name there.',
   'list.page': 'Problems {from, number} to {to, number} of {total, number}.',
   'list.first':
     'Of {all, number} such lines these are the first {count, number}: mend them and drop the file here again to see the others.',

@@ -48,7 +48,7 @@ export const peopleEs: PeopleTexts = {
   'list.heading':
     '«{file}»: {count, plural, =0 {nadie a quien pueda usar} one {# persona} other {# personas}}',
   'list.tally':
-    '{kind, select, unknown {No encontradas} ambiguous {No está claro quién} partly {Solo parte de un nombre} refused {Excluidas} twice {Repetidas} misfit {Celdas fuera de sitio} other {Vacías}}: {count, plural, one {# línea} other {# líneas}}',
+    '{kind, select, unknown {No encontradas} ambiguous {No está claro quién} partly {Solo parte de un nombre} alike {Escrito de otra manera} refused {Excluidas} twice {Repetidas} misfit {Celdas fuera de sitio} other {Vacías}}: {count, plural, one {# línea} other {# líneas}}',
   'list.problems': 'Lo que no he podido usar',
   'list.line': 'Línea {line, number}: {what}',
   'list.empty': 'no nombra a nadie.',
@@ -58,6 +58,8 @@ export const peopleEs: PeopleTexts = {
   'list.unknown': '«{typed}»: no se ha encontrado a nadie.',
   'list.ambiguous': '«{typed}»: coinciden varias personas. Ponga ahí el nombre de inicio de sesión.',
   'list.partly': '«{typed}» es solo parte de un nombre. Ponga ahí el nombre de inicio de sesión.',
+  'list.alike':
+    '«{typed}» no está así en el directorio; quizá el nombre o la dirección se escriben de otra manera. Ponga ahí el nombre de inicio de sesión.',
   'list.page': 'Problemas {from, number} a {to, number} de {total, number}.',
   'list.first':
     'De {all, number} líneas así, estas son las primeras {count, number}: corríjalas y suelte el archivo aquí otra vez para ver las demás.',

@@ -50,7 +50,7 @@ export const peopleFr: PeopleTexts = {
   'list.heading':
     '« {file} » : {count, plural, =0 {personne que je puisse utiliser} one {# personne} other {# personnes}}',
   'list.tally':
-    '{kind, select, unknown {Introuvables} ambiguous {Ambigus} partly {Seulement une partie d’un nom} refused {Écartés} twice {En double} misfit {Cellules décalées} other {Vides}} : {count, plural, one {# ligne} other {# lignes}}',
+    '{kind, select, unknown {Introuvables} ambiguous {Ambigus} partly {Seulement une partie d’un nom} alike {Écrit autrement} refused {Écartés} twice {En double} misfit {Cellules décalées} other {Vides}} : {count, plural, one {# ligne} other {# lignes}}',
   'list.problems': 'Ce que je n’ai pas pu utiliser',
   'list.line': 'Ligne {line, number} : {what}',
   'list.empty': 'elle ne nomme personne.',
@@ -60,6 +60,8 @@ export const peopleFr: PeopleTexts = {
   'list.unknown': '« {typed} » : personne n’a été trouvé.',
   'list.ambiguous': '« {typed} » : plusieurs personnes correspondent. Mettez-y le nom de connexion.',
   'list.partly': '« {typed} » n’est qu’une partie d’un nom. Mettez-y le nom de connexion.',
+  'list.alike':
+    '« {typed} » n’est pas dans l’annuaire sous cette forme ; le nom ou l’adresse s’écrit peut-être autrement. Mettez-y le nom de connexion.',
   'list.page': 'Problèmes {from, number} à {to, number} sur {total, number}.',
   'list.first':
     'Sur {all, number} lignes de ce genre, voici les {count, number} premières : corrigez-les et déposez de nouveau le fichier ici pour voir les autres.',

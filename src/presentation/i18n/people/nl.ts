@@ -46,7 +46,7 @@ export const peopleNl: PeopleTexts = {
   'list.heading':
     '“{file}”: {count, plural, =0 {niemand die ik kan gebruiken} =1 {één persoon} other {# personen}}',
   'list.tally':
-    '{kind, select, unknown {Niet gevonden} ambiguous {Niet duidelijk wie} partly {Alleen een deel van een naam} refused {Weggelaten} twice {Dubbel} misfit {Cellen op een andere plaats} other {Leeg}}: {count, plural, =1 {# regel} other {# regels}}',
+    '{kind, select, unknown {Niet gevonden} ambiguous {Niet duidelijk wie} partly {Alleen een deel van een naam} alike {Anders geschreven} refused {Weggelaten} twice {Dubbel} misfit {Cellen op een andere plaats} other {Leeg}}: {count, plural, =1 {# regel} other {# regels}}',
   'list.problems': 'Wat ik niet kon gebruiken',
   'list.line': 'Regel {line, number}: {what}',
   'list.empty': 'er staat niemand in.',
@@ -56,6 +56,8 @@ export const peopleNl: PeopleTexts = {
   'list.unknown': '“{typed}”: niemand gevonden.',
   'list.ambiguous': '“{typed}”: meer personen passen. Zet daar de aanmeldnaam.',
   'list.partly': '“{typed}” is maar een deel van iemands naam. Zet daar de aanmeldnaam.',
+  'list.alike':
+    '“{typed}” staat er zo niet in; misschien wordt de naam of het adres anders geschreven. Zet daar de aanmeldnaam.',
   'list.page': 'Probleem {from, number} tot en met {to, number} van {total, number}.',
   'list.first':
     'Van {all, number} zulke regels zijn dit de eerste {count, number}: herstel die en zet het bestand hier opnieuw neer om de andere te zien.',

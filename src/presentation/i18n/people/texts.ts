@@ -23,6 +23,7 @@ export interface PeopleValues {
   'list.twice': { typed: string; first: number };
   'list.unknown': { typed: string };
   'list.ambiguous': { typed: string };
+  'list.alike': { typed: string };
   'list.partly': { typed: string };
   'no.file-broken': { file: string; line: number };
   'no.file': { because: string; file: string };
