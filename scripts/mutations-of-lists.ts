@@ -154,6 +154,13 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/contracts/pglite-store', title: 'swept within the hour' },
   },
   {
+    guard: 'whoever reads for a moment does not keep the room of dropped lists',
+    file: 'src/adapters/store/draft-rows.ts',
+    find: `in access exclusive mode`,
+    replace: `in access exclusive mode nowait`,
+    tests: { path: 'test/contracts/postgres-store', title: 'gives back its room' },
+  },
+  {
     guard: 'swept lists give their room back',
     file: 'src/adapters/store/draft-rows.ts',
     find: `  await cutEmpty(db);\n`,

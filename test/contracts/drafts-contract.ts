@@ -159,6 +159,24 @@ export function draftsContract(bench: StoreBench): void {
       await list.drop();
     });
 
+    test('whose rows are gone gives back its room, also when somebody reads there at that moment', async () => {
+      const list = await grow();
+      await rawSql(opened, `update mfa_chatops.draft_item set at = now() - interval '13 hours'`);
+      // The embedded store has one connection, so that nobody can.
+      if (opened.engine === 'postgres')
+        await beside.queue.db.transaction(async (reader) => {
+          await reader.executeSql('select 1 from mfa_chatops.draft_item limit 1');
+          for (const run of hourly) run();
+          const waits = `select from pg_locks where not granted and relation = 'mfa_chatops.draft_item'::regclass`;
+          for (let look = 0; look < 300 && (await rawSql(opened, waits)).length === 0; look += 1)
+            await wait(10);
+        });
+      else for (const run of hourly) run();
+      for (let look = 0; look < 500 && (await roomOf(opened)) > 0; look += 1) await wait(10);
+      expect(await roomOf(opened)).toBe(0);
+      await list.drop();
+    });
+
     test('C1: somebody who puts another person, or another truth, between its rows gets no request', async () => {
       const list = await grow();
       const [row] = (await rawSql(

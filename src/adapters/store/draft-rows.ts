@@ -39,11 +39,15 @@ export async function forgetDrafts(db: Db, which: 'all' | 'old'): Promise<void> 
   await cutEmpty(db);
 }
 
+/** Whoever reads for a moment does not keep the room for another hour, and nobody who makes a list stands behind this for long. */
+const PATIENCE_MS = 1_000;
+
 /** The embedded store does not give back the room of deleted rows by itself. */
 async function cutEmpty(db: Db): Promise<void> {
   try {
     await db.transaction().execute(async (tx) => {
-      await sql`lock table ${DRAFT} in access exclusive mode nowait`.execute(tx);
+      await sql`set local lock_timeout = ${sql.lit(PATIENCE_MS)}`.execute(tx);
+      await sql`lock table ${DRAFT} in access exclusive mode`.execute(tx);
       const { rows } = await sql`select 1 from ${DRAFT} limit 1`.execute(tx);
       if (rows.length === 0) await sql`truncate ${DRAFT}`.execute(tx);
     });

@@ -10,7 +10,12 @@ import type { ClaimedWave, Wave } from './wave.ts';
 
 /** As many people as one Graph batch holds. */
 export const CLAIM_SIZE = 20;
-/** Longer than any call's time limit, so a live worker never loses its claim; a dead one's people wait no longer. */
+/**
+ * Longer than any call's time limit, so a live worker never loses its claim; a dead one's people wait no longer. That it is dead could be
+ * known sooner, by a lock that its session holds in the database: but a session is not its process. One that a network or a
+ * fail-over cut off looks dead while its write is under way, and whoever may have been written is left alone for the settling
+ * time anyway. The rest would be a minute sooner, once in a crash; two writes for one person at a time are not worth that.
+ */
 const CLAIM_MS = 60_000;
 
 export type Claimed =
