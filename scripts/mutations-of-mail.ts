@@ -33,6 +33,21 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/reminder-commands', title: 'before anybody has agreed' },
   },
   {
+    guard: 'somebody of the helpdesk who wants no reminders for themselves does not stop everybody’s',
+    file: 'src/core/commands/run-reminder-command.ts',
+    find: 'if (intent.of === undefined && isForOneself(command.words))',
+    replace: 'if (intent.of !== undefined && isForOneself(command.words))',
+    tests: { path: 'test/simulation/reminder-commands', title: 'nobody else’s are touched' },
+  },
+  {
+    guard:
+      'whoever wants no reminders and is not of the helpdesk is told how theirs end, and not that they may not say so',
+    file: 'src/core/commands/answer-reminders.ts',
+    find: "asker.kind === 'not-entitled' && wantsNoReminders(command.words)",
+    replace: 'wantsNoReminders("")',
+    tests: { path: 'test/simulation/reminder-commands', title: 'nobody else’s are touched' },
+  },
+  {
     guard: 'chats that are opened for notices keep to the limit of the tenant too',
     file: 'src/adapters/teams/connector-messenger.ts',
     find: 'const waitMs = isNotice ? this.pace.take() : 0;',

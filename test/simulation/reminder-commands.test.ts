@@ -338,6 +338,29 @@ describe('the person', () => {
     expect(about(await talk.say(13, 'remind me on Thursday'))).toMatchObject({ kind: 'own' });
   });
 
+  test.each([
+    { words: 'stop reminding me', who: [TARGET, ASKER] },
+    { words: 'stop reminders for me', who: [TARGET, ASKER] },
+    { words: 'herinner me niet meer', who: [TARGET, ASKER] },
+    { words: 'stop herinneringen voor mij', who: [TARGET, ASKER] },
+    { words: 'ne me rappelle plus', who: [TARGET, ASKER] },
+    { words: 'deja de recordarme', who: [TARGET, ASKER] },
+    // From the helpdesk it may be about everybody's.
+    { words: 'please, no more reminders!', who: [TARGET] },
+    { words: 'keine Erinnerungen mehr', who: [TARGET] },
+  ])('who says "$words" hears what there is to do, and nobody else’s are touched', async ({ words, who }) => {
+    for (const number of who) {
+      entry(number).state = 'enabled';
+      follow(number);
+      const own = about(await talk.say(number, words));
+      expect(own).toMatchObject({ kind: 'own', asked: 'todo', standing: 'unregistered' });
+      expect(shown(own)).toMatch(/the reminders stop by themselves/);
+    }
+    const calendar = about(await talk.say(ASKER, 'reminders'));
+    expect(calendar).toMatchObject({ kind: 'calendar', view: { cohorts: [{ waiting: who.length }] } });
+    expect(calendar).not.toHaveProperty('view.haltOfAll');
+  });
+
   test('D11: is told the moment by their own clock, wherever the bot is', async () => {
     follow(TARGET);
     Object.assign(entry(TARGET), { reading: { timeZone: 'America/New_York' } });

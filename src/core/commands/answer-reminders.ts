@@ -1,5 +1,6 @@
 import { parseRequestId } from '../ids.ts';
 import type { CampaignIntent } from '../intents/intent.ts';
+import { wantsNoReminders } from '../intents/wants-no-reminders.ts';
 import type { ReminderHalt } from '../ports/reminders.ts';
 import { viewCalendar } from '../reminders/calendar-view.ts';
 import { findOtherHalts } from '../reminders/find-held.ts';
@@ -7,6 +8,7 @@ import { REMIND_DUE } from '../reminders/reminder-jobs.ts';
 import type { RemindersReply } from '../reminders/reminders-reply.ts';
 import { READERS } from '../rights.ts';
 import type { World } from '../world.ts';
+import { answerOwn } from './answer-own-reminders.ts';
 import { lookUpTargets } from './look-up-targets.ts';
 import { offerPickList } from './offer-pick-list.ts';
 import {
@@ -42,7 +44,10 @@ export async function answerCampaign(world: World, command: Command, intent: Cam
   if (intent.of !== undefined && !request) return haltPerson(world, command, { ...intent, of: intent.of });
   const rights = await readRights(world, command);
   const asker = admitAsker(world, command, { rights, needs: ['helpdesk'] });
-  if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
+  if (isRefusal(asker))
+    return asker.kind === 'not-entitled' && wantsNoReminders(command.words)
+      ? answerOwn(world, command, 'todo')
+      : refuse(world, command, { refusal: asker });
   const { locale } = asker;
   if (request && !(await world.store.reads.request(request)))
     return refuse(world, command, { refusal: { kind: 'request-unknown', typed: intent.of ?? '' }, locale });

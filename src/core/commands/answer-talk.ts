@@ -1,6 +1,7 @@
 import type { ActionId } from '../ids.ts';
 import type { IncompleteIntent, NoIntent } from '../intents/intent.ts';
 import { saysNotMe } from '../intents/says-not-me.ts';
+import { wantsNoReminders } from '../intents/wants-no-reminders.ts';
 import { suggestionIn } from '../intents/suggest-command.ts';
 import { readRecentRights } from '../recent-rights.ts';
 import type { Reply } from '../reply.ts';
@@ -11,6 +12,7 @@ import { answerOwnStatus } from './answer-status.ts';
 import { answerOwnWhy } from './answer-why.ts';
 import { openPaths } from './open-paths.ts';
 import { answerNotMe } from './answer-not-me.ts';
+import { answerOwn } from './answer-own-reminders.ts';
 import {
   admitAsker,
   answerOnce,
@@ -112,6 +114,7 @@ export async function answerNothing(world: World, command: Command, intent: NoIn
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
   if (saysNotMe(command.words)) return answerNotMe(world, command, asker);
+  if (wantsNoReminders(command.words)) return answerOwn(world, command, 'todo');
   if (intent.because === 'thanks') return { reply: { kind: 'thanked' }, locale };
   const suggestion = intent.suggestion && suggestionIn(locale, intent.suggestion);
   if (!suggestion)

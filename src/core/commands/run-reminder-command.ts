@@ -1,5 +1,6 @@
 import { BrokenInvariant } from '../failures.ts';
 import type { Intent } from '../intents/intent.ts';
+import { isForOneself } from '../intents/wants-no-reminders.ts';
 import type { World } from '../world.ts';
 import { answerOwn, answerSnooze, answerTodo } from './answer-own-reminders.ts';
 import { answerRemind } from './answer-remind.ts';
@@ -20,6 +21,8 @@ export function runReminderCommand(world: World, command: Command): Answer {
     case 'reminders':
       return answerReminders(world, command);
     case 'campaign':
+      // "Stop reminders for me", from somebody of the helpdesk, must not stop everybody's.
+      if (intent.of === undefined && isForOneself(command.words)) return answerOwn(world, command, 'todo');
       return answerCampaign(world, command, intent);
     case 'todo':
       return answerTodo(world, command);

@@ -39,6 +39,7 @@ function ownLines(about: About<'own'>, words: Words): readonly string[] {
         ...(next === undefined
           ? []
           : [held ? r('own.held') : r('own.next', { when: words.when(next, timeZone) })]),
+        ...(next === undefined ? [] : [translateNotice(words.locale)('reminder.ends')]),
       ];
     case 'registered':
     case 'stuck':
