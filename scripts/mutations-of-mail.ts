@@ -48,6 +48,13 @@ export const MAIL_MUTATIONS: readonly Mutation[] = [
     tests: { path: 'test/simulation/reminder-commands', title: 'nobody else’s are touched' },
   },
   {
+    guard: 'whoever asks about a code in their own words is told whether it is ours',
+    file: 'src/core/commands/answer-talk.ts',
+    find: 'if (code !== undefined && !intent.suggestion)',
+    replace: 'if (code === "")',
+    tests: { path: 'test/journeys/check-and-not-me', title: 'however it is asked' },
+  },
+  {
     guard: 'chats that are opened for notices keep to the limit of the tenant too',
     file: 'src/adapters/teams/connector-messenger.ts',
     find: 'const waitMs = isNotice ? this.pace.take() : 0;',

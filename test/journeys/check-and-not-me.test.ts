@@ -94,6 +94,11 @@ describe('a notice can be checked, and disowned by nobody but its reader', () =>
     );
   });
 
+  test('however it is asked: a code in a sentence is checked', async () => {
+    for (const words of ['is ZZZZ-0000 genuine?', 'I got a mail with ZZZZ-0000, is it real?'])
+      expect(readable(await ask(bot.john, words))).toMatch(/no message with code ZZZZ-0000[^]*forged/);
+  });
+
   test('codes cannot be found by trying: after ten that are not one’s own, even a right one is refused', async () => {
     const guesser = bot.person('alice');
     await guesser.install();

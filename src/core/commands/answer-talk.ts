@@ -3,6 +3,7 @@ import type { IncompleteIntent, NoIntent } from '../intents/intent.ts';
 import { saysNotMe } from '../intents/says-not-me.ts';
 import { wantsNoReminders } from '../intents/wants-no-reminders.ts';
 import { suggestionIn } from '../intents/suggest-command.ts';
+import { codeIn } from '../notices/read-code.ts';
 import { readRecentRights } from '../recent-rights.ts';
 import type { Reply } from '../reply.ts';
 import { READERS, type Viewer } from '../rights.ts';
@@ -12,6 +13,7 @@ import { answerOwnStatus } from './answer-status.ts';
 import { answerOwnWhy } from './answer-why.ts';
 import { openPaths } from './open-paths.ts';
 import { answerNotMe } from './answer-not-me.ts';
+import { answerCheck } from './answer-check.ts';
 import { answerOwn } from './answer-own-reminders.ts';
 import {
   admitAsker,
@@ -114,6 +116,9 @@ export async function answerNothing(world: World, command: Command, intent: NoIn
   if (isRefusal(asker)) return refuse(world, command, { refusal: asker });
   const { locale } = asker;
   if (saysNotMe(command.words)) return answerNotMe(world, command, asker);
+  // "Is 7F3A-91BC genuine?", in whatever words: nobody who fears a forged message should have to learn a command first.
+  const code = codeIn(command.words);
+  if (code !== undefined && !intent.suggestion) return answerCheck(world, command, { kind: 'check', code });
   if (wantsNoReminders(command.words)) return answerOwn(world, command, 'todo');
   if (intent.because === 'thanks') return { reply: { kind: 'thanked' }, locale };
   const suggestion = intent.suggestion && suggestionIn(locale, intent.suggestion);
