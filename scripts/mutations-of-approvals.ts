@@ -19,6 +19,13 @@ const inParts: Mutation['tests'] = { path: 'test/simulation/list-in-parts' };
 /** The guards around who has to agree. */
 export const APPROVAL_MUTATIONS: readonly Mutation[] = [
   {
+    guard: 'a part that was approved waits for the approvers of the whole list',
+    file: 'src/core/execution/execute-change.ts',
+    find: `if (await waitsForWholeList(world, id))`,
+    replace: `if (false && (await waitsForWholeList(world, id)))`,
+    tests: { path: 'test/simulation/list-in-parts', title: 'waits for the second approver' },
+  },
+  {
     guard: 'a cool-down does not end by a clock that is wrong',
     file: 'src/core/approvals/cool-down.ts',
     find: `if (rights && world.brakes.weakeningClosed() === 'clock-skew')`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApprovalRule, ApprovalRules } from '../../src/core/approval-rules.ts';
 import type { GroupId } from '../../src/core/ids.ts';
+import type { NoticeRecord } from '../../src/core/notices/notice.ts';
 import type { Policy } from '../../src/core/policy.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import type { RequestIn } from '../../src/core/requests/change-request.ts';
@@ -67,6 +68,100 @@ describe('a list that one person asks for in parts is decided by as many as the 
     expect(talk.request(1).requirement).toMatchObject({ raisedBy: 'people', raisedAt: expect.any(String) });
     await approve(talk, SECOND, 1);
     expect([talk.request(1).status, talk.writes]).toEqual(['finished', 2]);
+  });
+
+  describe('a part that was approved and is not written yet, when the other part is asked for', () => {
+    /** As behind a brake, an outage or a full queue. */
+    async function whileNothingRuns(talk: SimulatedTalk, work: () => Promise<unknown>): Promise<void> {
+      const { jobs } = talk.site;
+      const { workers } = jobs;
+      jobs.workers = [];
+      await work();
+      jobs.workers = workers;
+      jobs.pump();
+      await talk.pass(10_000);
+    }
+
+    test('waits for the second approver, its cards say why, and nobody who became an approver since counts', async () => {
+      const talk = talkWith();
+      await ask(talk, [10, 11]);
+      const { entitled } = talk.request(1) as RequestIn<'awaiting-approval'>;
+      await whileNothingRuns(talk, async () => {
+        await approve(talk, DECIDER, 1);
+        expect(talk.request(1).status).toBe('approved');
+        await ask(talk, [12, 13]);
+      });
+      const waiting = talk.request(1) as RequestIn<'awaiting-approval'>;
+      expect([waiting.status, talk.writes, stages(talk, 1)]).toEqual(['awaiting-approval', 0, [2]]);
+      expect(waiting).toMatchObject({
+        requirement: { raisedBy: 'people' },
+        askedAgainAt: expect.any(String),
+      });
+      expect([waiting.entitled, waiting.approvals.length]).toEqual([entitled, 1]);
+      expect(talk.audit).toContain('requirement-raised');
+      await approve(talk, SECOND, 1);
+      expect([talk.request(1).status, talk.writes]).toEqual(['finished', 2]);
+    });
+
+    test('ends like any other that nobody decides', async () => {
+      const talk = talkWith();
+      await ask(talk, [10, 11]);
+      await whileNothingRuns(talk, async () => {
+        await approve(talk, DECIDER, 1);
+        await ask(talk, [12]);
+      });
+      await talk.pass(9 * 60 * MINUTE);
+      expect([talk.request(1).status, talk.writes]).toEqual(['expired', 0]);
+    });
+
+    test('at the end of its cool-down: its people hear that it is off, and again when it is on', async () => {
+      const talk = talkWith({
+        rules: [
+          { ...MANY, coolDownMinutes: 10 },
+          { ...FEW, coolDownMinutes: 10 },
+        ],
+      });
+      for (const number of [10, 11, 12])
+        Object.assign(talk.site.graph.people.get(samplePersonId(number)) ?? {}, { state: 'enabled' });
+      const kinds = (): readonly string[] =>
+        talk.site.rows.all('notice').map(([, row]) => (row as NoticeRecord).about.kind);
+      await talk.say(ASKER, 'disable mfa for person10@contoso.com, person11@contoso.com');
+      await talk.press(ASKER, 'confirm');
+      await approve(talk, DECIDER, 1);
+      expect(talk.request(1).status).toBe('cooling-down');
+      await talk.say(ASKER, 'disable mfa for person12@contoso.com');
+      await talk.press(ASKER, 'confirm');
+      await talk.pass(11 * MINUTE);
+      expect([talk.request(1).status, talk.writes]).toEqual(['awaiting-approval', 0]);
+      expect(kinds().filter((kind) => kind === 'weakening-cancelled')).toHaveLength(2);
+      await approve(talk, SECOND, 1);
+      expect(talk.request(1).status).toBe('cooling-down');
+      await talk.pass(11 * MINUTE);
+      expect([talk.request(1).status, talk.writes]).toEqual(['finished', 2]);
+    });
+
+    test('goes on when the other part has come to nothing, or when it had enough approvers for both', async () => {
+      const talk = talkWith();
+      await ask(talk, [10, 11]);
+      await whileNothingRuns(talk, async () => {
+        await approve(talk, DECIDER, 1);
+        await ask(talk, [12, 13]);
+        // Nobody can be shown a card meanwhile.
+        const expiredAt = talk.site.world.clock.now().toISOString();
+        talk.site.rows.apply('request', 'REQ-2', { ...talk.request(2), status: 'expired', expiredAt });
+      });
+      expect([talk.request(2).status, talk.request(1).status, talk.writes]).toEqual([
+        ...['expired', 'finished'],
+        2,
+      ]);
+      const both = talkWith({ rules: [MANY, { ...FEW, stages: [{ group: 'approvers', count: 2 }] }] });
+      await ask(both, [10, 11]);
+      await whileNothingRuns(both, async () => {
+        for (const by of [DECIDER, SECOND]) await approve(both, by, 1);
+        await ask(both, [12, 13]);
+      });
+      expect([both.request(1).status, both.writes]).toEqual(['finished', 2]);
+    });
   });
 
   test('what was carried out a moment ago counts, and no longer after an hour', async () => {

@@ -65,7 +65,7 @@ async function tellRequester(
  * A card that changes rings no bell: the approvers get new ones, with the buttons that the old ones lose. Whose yes still
  * stands is not asked again, and keeps the button that stops the change.
  */
-async function freeCards(
+export async function freeCards(
   tx: StoreTransaction,
   { id, approvals }: RequestIn<'awaiting-approval'>,
 ): Promise<void> {

@@ -14,7 +14,7 @@ import { tellTargets } from './tell-targets.ts';
 
 type Awaiting = RequestIn<'awaiting-approval'>;
 type CoolingDown = RequestIn<'cooling-down'>;
-type Complete = Omit<CoolingDown, 'status' | 'coolDownUntil' | 'approvalSeal' | 'asked'>;
+type Complete = Omit<CoolingDown, 'status' | 'coolDownUntil' | 'approvalSeal'>;
 export type Advanced = Awaiting | CoolingDown | RequestIn<'approved'>;
 
 /** Keeps the approvals there are; with the last of them the request is approved, or cools down first. */
@@ -28,12 +28,12 @@ export async function completeApproval(
   // What only mattered while it waited must not stay in the record.
   const { status, askedAt, away, escalated, reminded, askedAgainAt, ...open } = request;
   const { entitled, deputies, digits, wrongNumbers, waitingSeal, ...rest } = open;
-  const complete: Complete = { ...rest, approvals: quorum };
+  const complete: Complete = { ...rest, approvals: quorum, asked: askedIn(request) };
   const { coolDownMinutes, facts } = request.requirement;
   const decided =
     coolDownMinutes > 0 && facts.direction === 'weakening'
       ? await coolDown(world, tx, {
-          request: { ...complete, asked: askedIn(request) },
+          request: complete,
           until: addMinutes(world.clock.now(), coolDownMinutes),
         })
       : await openExecution(world, tx, complete);
@@ -59,13 +59,11 @@ function askedIn({ entitled, deputies, digits, wrongNumbers }: Awaiting): Asked 
   };
 }
 
-type ToCoolDown = Complete & Pick<CoolingDown, 'asked'>;
-
 /** Approved, and it waits until then: its people are told, and a timer is set. */
 export async function coolDown(
   world: World,
   tx: StoreTransaction,
-  { request, until: coolDownUntil }: { readonly request: ToCoolDown; readonly until: string },
+  { request, until: coolDownUntil }: { readonly request: Complete; readonly until: string },
 ): Promise<CoolingDown> {
   const approvalSeal = sealApproval(world.seal, { ...request, coolDownUntil });
   const cooling: CoolingDown = { ...request, status: 'cooling-down', coolDownUntil, approvalSeal };

@@ -38,7 +38,7 @@ export async function endCoolDown(world: World, id: RequestId): Promise<JobResul
     if (!isApprovalSealed(world.seal, request)) return refuseForgery(world, tx, request);
     if (!rights.mayAsk) return closeAtEnd(world, tx, request);
     const { lapsed } = rights;
-    const { coolDownUntil, approvalSeal, asked, ...complete } = request;
+    const { coolDownUntil, approvalSeal, ...complete } = request;
     const standing = request.approvals.filter(({ by }) => !lapsed.has(by.id));
     const approvals = quorumOf(world.policy, request.requirement, standing);
     if (!approvals) return askOthers(world, tx, { request, lapsed });

@@ -53,7 +53,7 @@ function raisedByRules(
  * Since it was confirmed it has become a part of a longer list. It is not closed for that: nothing has to be stated that only
  * its own Confirm could have stated, neither now nor before the write, for which the frozen facts stay as they were.
  */
-function raisedByPeople(
+export function raisedByPeople(
   policy: Policy,
   requirement: Requirement,
   { requesterGroups, beside }: AskedNow,

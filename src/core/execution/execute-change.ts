@@ -1,6 +1,7 @@
 import { mayStillAsk } from '../approvals/requester-right.ts';
 import { laterStart, prolongCoolDown } from '../approvals/prolong-cool-down.ts';
 import { isApprovalSealed } from '../approvals/seal-approval.ts';
+import { waitsForWholeList } from '../approvals/wait-for-whole-list.ts';
 import { ServiceFailure } from '../failures.ts';
 import type { ActionId, RequestId } from '../ids.ts';
 import { addMilliseconds, millisecondsUntil } from '../instants.ts';
@@ -26,6 +27,7 @@ export async function executeChange(
   { kind, request: id }: ExecutionJob,
   isStopping = () => false,
 ): Promise<JobResult> {
+  if (await waitsForWholeList(world, id)) return { kind: 'done' };
   const started = await startRunning(world, id, kind);
   if (!started) return { kind: 'done' };
   const { request, isBulk } = started;

@@ -138,6 +138,8 @@ interface Agreed extends LeftOut {
 interface Approved extends Agreed {
   /** When the last approval came, or the cool-down after it ended. */
   readonly approvedAt: string;
+  /** Should more approvers be needed before it begins: as it was when it waited. Sealed with the approval. */
+  readonly asked?: Asked;
 }
 
 /** Each state has only its own fields: "approved without an approver" cannot be written. Stored as JSON. */
