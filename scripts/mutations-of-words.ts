@@ -199,7 +199,7 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'words: what follows "need to" is no name',
     file: 'src/core/intents/read-change.ts',
-    find: `if (items.some((item, at) => leadsToVerb(item, items[at + 1])))`,
+    find: `if (items.some((item, at) => leadsToVerb(item, items.slice(at + 1, at + 3))))`,
     replace: 'if (items.length < 0)',
     tests: { path: COMPOSED, title: 'a verb that is not known' },
   },
@@ -213,8 +213,8 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
   {
     guard: 'words: a test is not done in earnest',
     file: 'src/core/intents/drop-opening.ts',
-    find: `[{ ...first, role: 'dryRun' }, ...items.slice(2)]`,
-    replace: 'items',
+    find: `return [...items.slice(0, at), { ...first, role: 'dryRun' }, ...items.slice(at + 2)];`,
+    replace: 'return items;',
     tests: { path: COMPOSED, title: 'headed as a test' },
   },
   {
@@ -237,5 +237,33 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     find: `(before?.role === 'greet' && SIGN_OFF.test(before.fold))`,
     replace: 'false',
     tests: { path: COMPOSED, title: 'who signed' },
+  },
+  {
+    guard: 'words: a rejection with nothing but a denial behind it is taken back',
+    file: 'src/core/intents/take-reason.ts',
+    find: `return more || empty ? -1 : behind;`,
+    replace: 'return more ? -1 : behind;',
+    tests: { path: COMPOSED, title: 'a verb in two parts is denied' },
+  },
+  {
+    guard: 'words: a surname behind a particle or an initial is not mended into a verb',
+    file: 'src/core/intents/correct-typos.ts',
+    find: `if (token.capital && first !== undefined && isGivenName(first, lexicon)) return false;`,
+    replace: '',
+    tests: { path: 'test/core/intents/composed-commands', title: 'with people in every form' },
+  },
+  {
+    guard: 'words: a preposition of another language begins no name',
+    file: 'src/core/intents/read-targets.ts',
+    find: ` || mayLead(walk, item)`,
+    replace: '',
+    tests: { path: COMPOSED, title: 'a surname is not mended' },
+  },
+  {
+    guard: 'words: the first word of thanks is no unit of time',
+    file: 'src/core/intents/read-duration.ts',
+    find: ` || part ? undefined`,
+    replace: ' ? undefined',
+    tests: { path: COMPOSED, title: 'thanks behind a longer time' },
   },
 ];

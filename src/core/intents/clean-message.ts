@@ -20,6 +20,12 @@ export function cleanMessage(message: string): string {
   if (text.includes('<')) text = stripTags(text);
   if (text.includes('&')) text = text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/gi, decodeEntity);
   text = stripMarkdown(text);
+  // "REQ-12 +2h": so much more.
+  if (text.includes('+'))
+    text = text.replace(
+      /(?<=\s)\+(?=\d{1,3} ?(?:h|u|min|m|d|hrs?|hours?|uur|std|stunden?|heures?|horas?|days?|dagen|tage?|jours?|dias?)\b)/gi,
+      'extra ',
+    );
   // Plain ASCII needs none of the Unicode mends below, and most messages are that.
   if (/^[\x09\x0a\x0d\x20-\x7e]*$/.test(text)) return text;
   return mendUnicode(text);

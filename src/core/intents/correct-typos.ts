@@ -1,3 +1,4 @@
+import { PARTICLES } from './find-phrases.ts';
 import { editDistance } from './edit-distance.ts';
 import { isSpoken } from './languages.ts';
 import { roleIn, type Lexicon } from './lexicon.ts';
@@ -21,7 +22,11 @@ export function correctTypos(tokens: readonly Token[], lexicon: Lexicon): readon
   const index = typoIndex(lexicon);
   let changed = false;
   const corrected = tokens.map((token, at) => {
-    const word = isCandidate(token, { before: tokens[at - 1], next: tokens[at + 1] }, lexicon)
+    const word = isCandidate(
+      token,
+      { before: tokens[at - 1], next: tokens[at + 1], first: firstName(tokens, at) },
+      lexicon,
+    )
       ? nearestWord(token.fold, { index, lexicon, opens: at === 0 })
       : undefined;
     if (word === undefined) return token;
@@ -32,23 +37,36 @@ export function correctTypos(tokens: readonly Token[], lexicon: Lexicon): readon
 }
 
 interface Beside {
+  /** What stands before the particles of a surname: "Ana de la Fuente". */
+  readonly first: Token | undefined;
   readonly before: Token | undefined;
   readonly next: Token | undefined;
 }
 
-function isCandidate(token: Token, { before, next }: Beside, lexicon: Lexicon): boolean {
+function firstName(tokens: readonly Token[], at: number): Token | undefined {
+  let before = at - 1;
+  while (PARTICLES.has(tokens[before]?.fold ?? '')) before -= 1;
+  return tokens[before];
+}
+
+function isCandidate(token: Token, { before, next, first }: Beside, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || token.fold.length < SHORTEST || token.fold.length > LONGEST) return false;
   if (lexicon.known.has(token.fold) || lexicon.ordinary.has(token.fold) || /[^a-z]/.test(token.fold))
     return false;
   // What another language says is no slip of the finger: Dutch "weer" is not German "weder".
   if (isSpoken(token.fold)) return false;
   // "Peter Monter": behind a first name a capital begins a surname.
-  if (token.capital && before?.capital && !lexicon.known.has(before.fold)) return false;
+  if (token.capital && first !== undefined && isGivenName(first, lexicon)) return false;
   // "…, Peter Finch": and before one stands a first name.
   if (token.capital && before !== undefined && next?.capital && !lexicon.known.has(next.fold)) return false;
   const role = before?.kind === 'word' ? lexicon.entries.get(before.fold)?.role : undefined;
   if (role === 'for' && TOWARDS.has(before?.fold ?? '')) return true;
   return !BEFORE_NAMES.has(role ?? 'mfa');
+}
+
+/** With a capital, or only its first letter. */
+function isGivenName({ text, fold, capital }: Token, { known }: Lexicon): boolean {
+  return capital ? !known.has(fold) : /^\p{L}\.$/u.test(text);
 }
 
 /** Behind these stands the name of somebody, or of a group. */

@@ -44,15 +44,19 @@ function dropLast(items: readonly Item[]): readonly Item[] {
   return last !== undefined && items.length > 1 && LAST.test(last.fold) ? items.slice(0, -1) : items;
 }
 
-/** "test: mfa off for jsmith" is not meant in earnest. */
+/** "test: mfa off for jsmith" is not meant in earnest, whatever greeting or ticket stands before it. */
 function asTest(items: readonly Item[]): readonly Item[] {
-  const [first, mark] = items;
-  if (first === undefined || mark?.role !== 'mark' || !':-'.includes(mark.fold) || !TESTS.test(first.fold))
-    return items;
-  return (first.last ?? first.fold) === first.fold
-    ? [{ ...first, role: 'dryRun' }, ...items.slice(2)]
-    : items;
+  const at = items.findIndex(({ role, fold }) => TESTS.test(fold) || !OPENS.has(role));
+  const [first, mark] = [items[at], items[at + 1]];
+  if (first === undefined || mark?.role !== 'mark' || !TESTS.test(first.fold)) return items;
+  if (mark.fold !== ':' && (at > 0 || mark.fold !== '-')) return items;
+  if ((first.last ?? first.fold) !== first.fold) return items;
+  return [...items.slice(0, at), { ...first, role: 'dryRun' }, ...items.slice(at + 2)];
 }
+
+const OPENS: ReadonlySet<ItemRole> = new Set<ItemRole>([
+  ...(['greet', 'filler', 'please', 'mark', 'ticket', 'ticketId', 'and', 'account', 'occasion'] as const),
+]);
 
 const BRACKETS = '()';
 

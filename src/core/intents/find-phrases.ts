@@ -39,7 +39,7 @@ const REQUEST_ID = /^#?req[-_#]?0*(\d{1,9})$/;
 /** As ids of either kind do, and hardly any other word. */
 const ENDS_IN_DIGIT = /\d$/;
 const TICKET_ID =
-  /^#?(?:(?:inc|chg|ritm|req|sctask|task|prb|sr|cs|tkt|tick|ticket|hd|sd|jira|case|chn|wo|im|rfc|cr|help|it|sup|itsm|ops|sec|iam|mel|melding|call|srv|svc|tt|cas|mld|vorgang|fall)[-_#]?\d{3,14}|[a-z]{2,8}-\d{1,10})$/;
+  /^#?(?:(?:inc|chg|ritm|req|sctask|task|prb|sr|cs|tkt|tick|ticket|hd|sd|jira|case|chn|wo|im|rfc|cr|help|it|sup|itsm|ops|sec|iam|mel|melding|call|srv|svc|tt|cas|mld|vorgang|fall)[-_#]?\d{3,14}|[a-z]{2,8}-\d{1,10}|[imwc]\d{4}-\d{3,5})$/;
 
 /** Splits a sentence into phrases of the grammar, the longest first; what the grammar does not know stays a `word`. */
 export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): Item[] {

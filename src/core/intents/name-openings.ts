@@ -1,4 +1,4 @@
-import type { Place } from './find-phrases.ts';
+import type { Item, ItemRole, Place } from './find-phrases.ts';
 
 /** "Dr. Smith", "M. Leroy" */
 export function isTitle({ tokens, at, lexicon }: Place): boolean {
@@ -17,4 +17,26 @@ export function isContracted({ tokens, at, lexicon }: Place): boolean {
   const next = tokens[at + 2];
   if (tokens[at]?.fold !== 'van' || tokens[at + 1]?.text !== "'t" || next?.kind !== 'word') return false;
   return next.capital === true || !(lexicon.known.has(next.fold) || lexicon.ordinary.has(next.fold));
+}
+
+/** What stands before the first word of a name. */
+interface Before {
+  readonly announced: boolean;
+  readonly previous: ItemRole | undefined;
+}
+
+/** "mfa an f. keller": an initial, or the short form of für, voor, von, pour or para. */
+export function mayMeanFor({ announced, previous }: Before, { fold }: Item): boolean {
+  return !announced && previous !== undefined && previous !== 'mark' && /^[fvp]$/.test(fold);
+}
+
+/** "reset de mfa van jsmith asap": what one language takes for the beginning of a name leads to one in another. */
+export function mayLead({ announced, previous }: Before, { fold, named }: Item): boolean {
+  return (
+    !announced &&
+    !named &&
+    previous !== 'mark' &&
+    previous !== undefined &&
+    /^(?:van|von|voor|pour|para)$/.test(fold)
+  );
 }

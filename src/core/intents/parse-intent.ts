@@ -11,11 +11,13 @@ import { likelyLexicons } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readCommand } from './read-command.ts';
 import { dropQuotes, nameGroups } from './name-groups.ts';
+import { joinPairs } from './name-pairs.ts';
 import { nameOwner } from './name-owner.ts';
 import { readOperation } from './read-operation.ts';
 import { withoutPurpose } from './reminder-purpose.ts';
 import { readForm } from './read-form.ts';
 import { saysThanks } from './says-thanks.ts';
+import { joinVerbs } from './split-verbs.ts';
 import { splitCompounds } from './split-compounds.ts';
 import { splitWords } from './split-words.ts';
 import type { Token } from './split-words.ts';
@@ -143,7 +145,7 @@ function offered(intent: Intent): Intent {
 }
 
 function readTokens(lexicon: Lexicon, { tokens, text, file }: Said): Intent {
-  const items = dropOpening(dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon)));
+  const items = joinPairs(dropOpening(dropAddress(findPhrases(splitCompounds(tokens, lexicon), lexicon))));
   if (isQuoted(items) || isSubjectLine(items)) return { kind: 'none', because: 'reported' };
   const unquoted = announcedTickets(
     nameGroups(asRequest(withoutPurpose(readForm(dropQuotes(items, text)))), text),
@@ -223,10 +225,10 @@ const ANSWERS: ReadonlySet<Intent['kind']> = new Set<Intent['kind']>([
 ]);
 
 function readItems(unquoted: readonly Item[], lexicon: Lexicon, { text, file }: Said): Intent {
-  const operation = readOperation({ items: unquoted, text, lexicon });
+  const operation = readOperation({ items: joinVerbs(unquoted), text, lexicon });
   if (operation !== undefined) return operation;
   const { items, waves, isHalf } = takeWaves({ items: unquoted, text, lexicon });
-  const said = announceList(dropOccasion(nameOwner(answerRequest(items)), lexicon), lexicon);
+  const said = announceList(dropOccasion(nameOwner(joinVerbs(answerRequest(items))), lexicon), lexicon);
   const taken = takeExtras(said, text, lexicon);
   const answered = withoutAnswer(withoutDenial(taken.items));
   const extras: Extras = { ...taken, items: answered, ...(waves ? { waves } : {}) };

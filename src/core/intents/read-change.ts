@@ -63,7 +63,7 @@ export function readChange(extras: Extras, lexicon: Lexicon): Intent | undefined
   if (holdsUnreadLength(items, lexicon) || endsInLength(items))
     return { kind: 'none', because: 'not-understood' };
   if (opensWithName(items)) return { kind: 'none', because: 'not-understood' };
-  if (items.some((item, at) => leadsToVerb(item, items[at + 1])))
+  if (items.some((item, at) => leadsToVerb(item, items.slice(at + 1, at + 3))))
     return { kind: 'none', because: 'not-understood' };
   if (isSpoken(items)) return { kind: 'none', because: 'reported' };
   const { targets, clear } = readTargets(items, lexicon);

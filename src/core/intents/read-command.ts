@@ -4,7 +4,7 @@ import type { Item, ItemRole } from './find-phrases.ts';
 import type { Intent, PeopleIntent, PlainIntent, ReportIntent, RequestIntent } from './intent.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pointsToState, readChange } from './read-change.ts';
-import { tellsNow } from './tells-now.ts';
+import { isPlead, tellsNow } from './tells-now.ts';
 import { readConvert } from './read-convert.ts';
 import { readList } from './read-list.ts';
 import { readPeopleCommand } from './read-people-command.ts';
@@ -215,6 +215,9 @@ function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): bo
   if (roles.has('status')) return !verbs;
   const subject =
     roles.has('pending') ||
+    (roles.has('on') &&
+      asked === 'aux' &&
+      items.some(({ role }) => role === 'mention' || role === 'address')) ||
     roles.has('registered') ||
     roles.has('mfa') ||
     roles.has('enabled') ||
@@ -232,13 +235,6 @@ function asksForStatus(items: readonly Item[], roles: ReadonlySet<ItemRole>): bo
 }
 
 const SWITCHES: readonly ItemRole[] = ['enable', 'disable', 'enforce'];
-
-/** "please is mfa on for jsmith?" */
-function isPlead(items: readonly Item[]): boolean {
-  const at = items.findIndex(({ role }) => role === 'please');
-  const next = items[at + 1];
-  return firstOf(items)?.role === 'please' && next !== undefined && tellsNow(next);
-}
 
 /** "has jsmith set up mfa" asks, as far as the verb goes. */
 function isVerb({ role }: Item): boolean {

@@ -120,7 +120,9 @@ function countOf(item: Item | undefined, lexicon: Lexicon): number | undefined {
 const ONE = /^(?:an?|another|een|ander|une?|autre|ein(?:e[nmr]?)?|weitere|otra?|una?)$/;
 
 function unitOf(item: Item | undefined, lexicon: Lexicon): DurationUnit | undefined {
-  return item === undefined || item.role === 'mark' ? undefined : lexicon.units.get(item.fold);
+  // "d'avance": the first word of a phrase is no unit.
+  const part = item !== undefined && item.role === 'filler' && (item.last ?? item.fold) !== item.fold;
+  return item === undefined || item.role === 'mark' || part ? undefined : lexicon.units.get(item.fold);
 }
 
 /** Months and weeks keep their name where they are alone: "1 month" is not 30 days. */

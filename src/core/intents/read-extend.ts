@@ -7,10 +7,14 @@ import { requestIds } from './read-request-command.ts';
 
 /** "30 more minutes", "2 uur langer": with the number of a request they lengthen it, whatever the verb. */
 const LONGER =
-  /^(?:another|more|longer|extra|additional|further|nog|langer|erbij|bij|noch|weitere|weiteren|weiterer|zusatzlich|zusatzliche|langer|encore|supplementaires?|plus|mas|adicional|adicionales|otras?|otros)$/;
+  /^(?:another|more|longer|extra|additional|further|nog|langer|mehr|erbij|bij|noch|weitere|weiteren|weiterer|zusatzlich|zusatzliche|langer|encore|supplementaires?|plus|mas|adicional|adicionales|otras?|otros)$/;
 
 /** "add 2 hours to REQ-12". */
 const ADDS = /^(?:add|give|geef|gib|gebe|ajoute|ajouter|rajoute|donne|agrega|anade|suma|dale)$/;
+
+/** "laat REQ-12 nog 2 uur staan": with more time, what stays stays longer. */
+const KEEPS =
+  /^(?:keep|leave|laat|hou|houd|lass|laisse|deja|staan|lopen|stehen|laufen|open|running|braucht)$/;
 
 const BESIDE: ReadonlySet<ItemRole> = new Set<ItemRole>([
   'extend',
@@ -39,7 +43,9 @@ export function readExtend({ items, lexicon }: Sentence): Intent | undefined {
   const verb = items.some((item) => item.role === 'extend');
   const id = items.some((item) => item.role === 'requestId');
   if (!verb && !(id && items.some((item) => isLonger(item) || ADDS.test(item.fold)))) return undefined;
-  const words = items.filter((item) => item.role !== 'requestId' && !isLonger(item));
+  const words = items.filter(
+    (item) => item.role !== 'requestId' && !isLonger(item) && !(id && KEEPS.test(item.fold)),
+  );
   const length = readDuration(words, lexicon);
   if (!verb && length === undefined) return undefined;
   const rest = length === undefined ? words : [...leadingTo(words, length.start), ...words.slice(length.end)];

@@ -35,8 +35,10 @@ export function readList(items: readonly Item[]): Intent | undefined {
 const DENIES =
   /(?:^| )(?:not|t|doesnt|dont|isnt|arent|havent|hasnt|no|geen|niet|keine?|nicht|pas|pas encore)$/;
 
+const HAVE = / (?:have|has)(?: got)?$/;
+
 function asksWhoLacks(items: readonly Item[]): boolean {
-  return items.some(({ phrase }) => phrase !== undefined && DENIES.test(phrase));
+  return items.some(({ phrase }) => phrase !== undefined && DENIES.test(phrase.replace(HAVE, '')));
 }
 
 /** Without MFA is disabled; whoever is "not enforced" may be in two states, so that is asked back. */

@@ -90,6 +90,15 @@ const LIKE_A_CODE = /^(?=\D*\d)[0-9a-z]{6,8}$/;
 
 const ACTS: readonly ItemRole[] = ['mfa', ...ACTING_ROLES, 'not'];
 
+const REAL =
+  /^(?:is|ist|est|es|real|genuine|legit|valid|echt|gultig|geldig|authentique|autentico|autentica|verdadero|vrai|bon|really|wel)$/;
+
+/** "is ABCD-1234 real?" */
+function asksIfReal(items: readonly Item[], code: Item): boolean {
+  const rest = items.filter((item) => item !== code && !GLUE.includes(item.role));
+  return rest.length > 1 && rest.every(({ fold }) => REAL.test(fold));
+}
+
 /** A code alone, "check ABCD-1234", "is the code ABCD-1234 real?". */
 function readCode(items: readonly Item[], roles: Roles): Intent | undefined {
   const codes = items.filter(({ fold }) => CODE.test(fold) || (roles.has('code') && LIKE_A_CODE.test(fold)));
@@ -97,6 +106,7 @@ function readCode(items: readonly Item[], roles: Roles): Intent | undefined {
   if (code === undefined || codes.length > 1) return undefined;
   // Reading a code does no harm, so beside the word "code" only another command stands in the way.
   if (roles.has('code') && !ACTS.some((role) => roles.has(role))) return check(code);
+  if (/\d/.test(code.fold) && asksIfReal(items, code)) return check(code);
   const rest = items.filter((item) => item !== code).map((item) => item.role);
   const asks = rest.every((role) => GLUE.includes(role) || role === 'status');
   const certain = /\d/.test(code.fold) && (roles.has('status') || rest.length === 0);

@@ -5,6 +5,7 @@ import { PARTICLES, type Item, type ItemRole } from './find-phrases.ts';
 import { FILE_TARGET, type Target } from './intent.ts';
 import { isSpoken } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mayLead, mayMeanFor } from './name-openings.ts';
 import { NAME_WORDS } from './name-words.ts';
 
 export interface TargetReading {
@@ -108,18 +109,13 @@ function addWord(walk: Walk, item: Item): void {
   if (walk.words.length === 0) {
     startTarget(walk);
     walk.announced = walk.previous === 'for' || walk.previous === 'and' || walk.previous === 'account';
-    if (mayMeanFor(walk, item)) walk.unsure = true;
+    if (mayMeanFor(walk, item) || mayLead(walk, item)) walk.unsure = true;
   }
   walk.evident = item.named === true;
   if (walk.prefix === '' && !isNameLike(item, walk) && !BEFORE_SURNAMES.test(walk.words.at(-1) ?? ''))
     walk.unsure = true;
   walk.words.push(item.text.replace(/^@/, ''));
   if (isTooLong(walk.words)) walk.unsure = true;
-}
-
-/** "mfa an f. keller": an initial, or the short form of für, voor, von, pour or para. */
-function mayMeanFor({ announced, previous }: Walk, { fold }: Item): boolean {
-  return !announced && previous !== undefined && previous !== 'mark' && /^[fvp]$/.test(fold);
 }
 
 const PASSED_OVER: ReadonlySet<ItemRole> = new Set<ItemRole>([

@@ -190,7 +190,11 @@ function pushWord(tokens: Token[], text: string, span: Span): void {
 
 const NUMBER = /^(?:#?\d+|\d{1,2}\.\d{1,2})$/;
 
+/** "merciii", "plsss": drawn out, the word is the same. */
+const DRAWN = /([a-z])([a-z])\2{2,}$/;
+
 function pushFolded(tokens: Token[], { text, fold }: Pick<Token, 'text' | 'fold'>, span: Span): void {
   const { from, to, capital } = span;
-  tokens.push({ kind: NUMBER.test(fold) ? 'number' : 'word', text, fold, from, to, capital });
+  const plain = DRAWN.test(fold) ? fold.replace(DRAWN, '$1$2') : fold;
+  tokens.push({ kind: NUMBER.test(plain) ? 'number' : 'word', text, fold: plain, from, to, capital });
 }

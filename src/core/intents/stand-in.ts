@@ -47,7 +47,7 @@ function isAbsence(clause: readonly Item[]): boolean {
 }
 
 /** "im" is I am; an end that was read already leaves its preposition. */
-const GLUE = /^(?:im|i'm|m|in|am|ooo)$/;
+const GLUE = /^(?:and|en|und|et|y|im|i'm|m|in|am|ooo)$/;
 
 function isOut({ fold, last }: Item): boolean {
   return OUT.test(last ?? fold) || OUT.test(fold);

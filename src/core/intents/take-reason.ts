@@ -170,15 +170,31 @@ function isThanks(item: Item): boolean {
   return item.role === 'filler' && THANKS.test(item.fold) && item.to - item.from > 1;
 }
 
+const EXPLAINS_NOTHING: ReadonlySet<Item['role']> = new Set<Item['role']>([
+  ...(['mark', 'filler', 'please', 'not', 'pronoun', 'greet'] as const),
+]);
+
+/** "keur REQ-12 af" */
+function isKeurAf(items: readonly Item[], at: number): boolean {
+  return (
+    /^keur(?:en)?$/.test(items[at]?.fold ?? '') &&
+    items.some(({ role, fold }) => role === 'off' && fold === 'af')
+  );
+}
+
 /** "reject REQ-12: no ticket": whatever follows a rejection explains it. */
 function decisionReason(items: readonly Item[]): number {
-  const verb = items.findIndex((item) => item.role === 'reject');
-  const request = items.findIndex((item) => item.role === 'requestId');
+  const verb = items.findIndex((item, at) => item.role === 'reject' || isKeurAf(items, at));
+  const request = items.findIndex(
+    (item, at) => item.role === 'requestId' || (item.role === 'number' && Math.abs(at - verb) === 1),
+  );
   const last = Math.max(verb, request);
   const behind = items.findIndex(({ role }, at) => at > last && role !== 'filler' && role !== 'off');
   const mark = items[behind];
   if (verb < 0 || request < 0 || mark?.role !== 'mark' || !'(-.,:\n'.includes(mark.fold)) return -1;
   const rest = items.slice(behind + 1);
   const more = rest.some((item) => ['requestId', 'approve', 'mfa', 'veto'].includes(item.role));
-  return more || rest.every((item) => ['mark', 'filler', 'please'].includes(item.role)) ? -1 : behind;
+  // "reject REQ-12: don't", "…, no wait": said alone it explains nothing, and takes the order back.
+  const empty = rest.every(({ role }) => EXPLAINS_NOTHING.has(role));
+  return more || empty ? -1 : behind;
 }

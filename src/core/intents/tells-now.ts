@@ -1,3 +1,4 @@
+import { firstOf } from './read-request-question.ts';
 import type { Item } from './find-phrases.ts';
 import { NAME_WORDS } from './name-words.ts';
 
@@ -9,8 +10,11 @@ export function opensWithName([first, ...rest]: readonly Item[]): boolean {
 }
 
 /** "I need to ping jsmith about mfa": behind "to" stands what is to be done, also where that is not known. */
-export function leadsToVerb({ role, last }: Item, next: Item | undefined): boolean {
-  return (role === 'need' || role === 'please') && last === 'to' && next?.role === 'word';
+export function leadsToVerb({ role, last }: Item, [next, verb]: readonly Item[]): boolean {
+  if (role !== 'need' && role !== 'please') return false;
+  return last === 'to'
+    ? next?.role === 'word'
+    : next?.fold === 'to' && next.role === 'for' && verb?.role === 'word';
 }
 
 /** "please is mfa on for jsmith?", "jsmith est en enforced ? svp": however politely, it is asked how it is. */
@@ -22,3 +26,10 @@ export function tellsNow({ role, fold }: Item, next?: Item): boolean {
 
 const TELLS_NOW =
   /^(?:is|are|isnt|was|were|does|has|ist|sind|war|waren|hat|haben|steht|stehen|staat|heeft|hebben|zijn|had|hadden|est|sont|etait|etaient|esta|estan|tiene|tienen|es|son|sigue)$/;
+
+/** "please is mfa on for jsmith?" */
+export function isPlead(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ role }) => role === 'please');
+  const next = items[at + 1];
+  return firstOf(items)?.role === 'please' && next !== undefined && tellsNow(next);
+}

@@ -122,4 +122,41 @@ describe('what is put together from harmless parts', () => {
   ])('an opening that is dropped takes nothing with it: %s', (text) => {
     expect(ACTS).not.toContain(parseIntent(text).kind);
   });
+
+  test.each([
+    ['fuerza mfa a Ana de la Fuente', 'ana de la fuente'],
+    ['zet mevr. A. Smit op enforced', 'a. smit'],
+    ['reset de mfa van jsmith asap', 'jsmith'],
+    ['active la mfa pour jsmith merciii', 'jsmith'],
+    ['mfa aan voor jsmith dankje', 'jsmith'],
+    ['mfa für sowohl jsmith als auch bkahn aktivieren', 'jsmith,bkahn'],
+    ['zet mfa aan voor zowel jsmith als bkaan', 'jsmith,bkaan'],
+    ['activa mfa para tanto jsmith como bkhan', 'jsmith,bkhan'],
+  ])('a surname is not mended away, and no thanks, preposition or "both" joins a name: %s', (text, names) => {
+    const intent = parseIntent(text);
+    const targets = 'targets' in intent ? (intent.targets ?? []).join() : names;
+    expect(targets).toBe(names);
+  });
+
+  test.each([
+    'rol REQ-12 niet terug',
+    'kan REQ-12 teruggedraaid worden?',
+    'do not undo what REQ-12 did',
+    'did bob undo what REQ-12 did',
+    'gib REQ-12 nicht frei',
+    'breek REQ-12 niet af',
+    'reject REQ-12, no wait',
+    "reject REQ-12: don't",
+    'wijs 12 af, nee toch niet',
+    'lehne 12 ab, nein doch nicht',
+    "don't leave REQ-12 for 2 more hours",
+  ])('a verb in two parts is denied as one in one part: %s', (text) => {
+    expect([...ACTS, 'reject', 'extend', 'pause', 'resume', 'retry']).not.toContain(parseIntent(text).kind);
+  });
+
+  test('thanks behind a longer time add nothing to it', () => {
+    const extended = { kind: 'extend', request: 'REQ-12', for: 'PT2H' };
+    expect(parseIntent("ajoute 2 heures à REQ-12 d'avance merci")).toEqual(extended);
+    expect(parseIntent('REQ-12 +2h')).toEqual(extended);
+  });
 });

@@ -20,9 +20,10 @@ export const deComposed: Paradigms = {
     ),
     ...combine('er, sie', 'wartet, wartet darauf, wartet schon'),
     ...combine('hast du', ', kurz, mal', 'zeit, eine minute, kurz zeit'),
-    ...phrases('eilt, eilig, liebe kollegen, liebes team, liebe kolleginnen und kollegen, sowohl'),
+    ...phrases(
+      'eilt, eilig, dankeschon dir, dankesehr, dankee, thanx, liebe kollegen, liebes team, liebe kolleginnen und kollegen',
+    ),
   ],
-  and: phrases('als auch, wie auch'),
   enable: [...combine('mfa, 2fa', 'rein, bitte rein'), ...combine('richte', 'mfa, 2fa')],
   enforce: combine('mfa, 2fa', 'pflicht'),
   list: combine(

@@ -27,7 +27,7 @@ export const enComposed: Paradigms = {
       'the ticket, ticket, manager approval, approval, manager, request, the request',
     ),
     ...phrases(
-      'kthx, kthxbye, kthx bye, k thx, ok thx, thx bye, thank you kindly, from my side, from our side, in one go, quick q, quick question, quick favour, quick favor, quick ask, small one, easy one',
+      'kthx, kthxbye, thanx, thnks, thanku, thankyou, thnkyou, tysm, tyvm, tanks, thanxs, at the mo, kthx bye, k thx, ok thx, thx bye, thank you kindly, from my side, from our side, in one go, quick q, quick question, quick favour, quick favor, quick ask, small one, easy one',
     ),
   ],
   please: phrases('can someone please, could somebody, could somebody please, can somebody, somebody please'),
@@ -61,7 +61,7 @@ export const enComposed: Paradigms = {
   stuck: [
     ...combine('stuck', 'at, on, in', 'enabled, the enabled state'),
     ...combine('got, gets, getting', 'stuck'),
-    ...combine('the ones', 'stuck', ', on enabled, at enabled, in enabled'),
+    ...combine(', the', 'ones stuck', ', on enabled, at enabled, in enabled'),
   ],
   posture: [
     ...combine(

@@ -5,7 +5,7 @@ import { combine, phrases } from '../wordings.ts';
 export const esComposed: Paradigms = {
   remindersEnd: [
     ...combine('no mas, ni un, ningun', 'recordatorios, recordatorio', ', mas'),
-    ...combine('para, parar, deten, detener', ', todos', 'los', 'recordatorios'),
+    ...combine(', y, tambien', 'para, parar, deten, detener', ', todos', 'los', 'recordatorios'),
   ],
   filler: [
     ...combine('una, algo', 'rapida, rapido'),
@@ -23,7 +23,9 @@ export const esComposed: Paradigms = {
       'espera, esta esperando, sigue esperando',
     ),
     ...combine('esta', 'esperando'),
-    ...phrases('oye, oye bot, pf, pofa, xf, saludos bot, una peticion, un favor, un favorcito'),
+    ...phrases(
+      'oye, oye bot, grax, grcs, grasias, thanx, pf, pofa, xf, saludos bot, una peticion, un favor, un favorcito',
+    ),
   ],
   greet: phrases('oye bot, hola bot'),
   enable: [...combine('tenga, tengan', ', el, la', 'mfa, 2fa')],

@@ -14,7 +14,7 @@ export const frComposed: Paradigms = {
     ...combine('il, elle', 'attend, patiente'),
     ...combine('d avance', 'merci'),
     ...combine('tu as, vous avez, as tu, avez vous', 'une minute, deux minutes, un instant, le temps'),
-    ...phrases('petite demande, vite fait, merci d avance a tous'),
+    ...phrases('petite demande, mci, mercii, mrc, mrci, mersi, vite fait, merci d avance a tous'),
   ],
   list: [
     ...combine(
@@ -55,6 +55,13 @@ export const frComposed: Paradigms = {
     ),
     ...combine(', le', 'rapport', ', mfa, de mfa', 'en csv, au format csv, en excel'),
     ...phrases('export csv, csv svp, csv stp'),
+    ...combine(
+      'envoie, envoie moi, envoyez, donne moi',
+      ', le, un',
+      'rapport',
+      ', mfa',
+      ', en csv, en excel',
+    ),
   ],
   requests: [
     ...combine(

@@ -17,7 +17,9 @@ export const nlComposed: Paradigms = {
     ...combine('als', 'dat kan, dat lukt, dat zou kunnen, dat mogelijk is, het mogelijk is'),
     ...combine('wanneer, zodra', 'je, u, jullie', 'tijd hebt, kan, kunt, even tijd hebt, even kan'),
     ...combine('hi, hallo, hoi', 'allen, allemaal, iedereen, samen'),
-    ...phrases('vraagje, graag gedaan, sorry dat ik stoor, sorry voor het storen, dank jullie wel'),
+    ...phrases(
+      'vraagje, graag gedaan, dankje, danku, dankuwel, dankjewel hoor, dankie, bedankje, thanx, thnks, tnx, merciekes, sorry dat ik stoor, sorry voor het storen, dank jullie wel',
+    ),
   ],
   question: phrases('kan een gebruiker, kunnen gebruikers'),
   set: phrases('voorzie, verander, wijzig'),
