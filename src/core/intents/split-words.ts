@@ -190,8 +190,8 @@ function pushWord(tokens: Token[], text: string, span: Span): void {
 
 const NUMBER = /^(?:#?\d+|\d{1,2}\.\d{1,2})$/;
 
-/** "merciii", "plsss": drawn out, the word is the same. */
-const DRAWN = /([a-z])([a-z])\2{2,}$/;
+/** "merciii": drawn out, the word is the same. Of four letters and more: "txxx" may be somebody. */
+const DRAWN = /([a-z]{3})([a-z])\2{2,}$/;
 
 function pushFolded(tokens: Token[], { text, fold }: Pick<Token, 'text' | 'fold'>, span: Span): void {
   const { from, to, capital } = span;

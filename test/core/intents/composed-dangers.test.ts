@@ -129,6 +129,7 @@ describe('what is put together from harmless parts', () => {
     ['reset de mfa van jsmith asap', 'jsmith'],
     ['active la mfa pour jsmith merciii', 'jsmith'],
     ['mfa aan voor jsmith dankje', 'jsmith'],
+    ['enable mfa for jsmith and txxx', 'jsmith,txxx'],
     ['mfa für sowohl jsmith als auch bkahn aktivieren', 'jsmith,bkahn'],
     ['zet mfa aan voor zowel jsmith als bkaan', 'jsmith,bkaan'],
     ['activa mfa para tanto jsmith como bkhan', 'jsmith,bkhan'],
