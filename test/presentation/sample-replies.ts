@@ -11,7 +11,7 @@ import type { PageNote } from '../../src/core/posture/tenant-answer.ts';
 import type { PersonStatus } from '../../src/core/person-status.ts';
 import type { Reply, RequestView } from '../../src/core/reply.ts';
 import type { TimeBox } from '../../src/core/ports/guard-rails.ts';
-import type { Refusal, TargetRefusal } from '../../src/core/refusal.ts';
+import type { Refusal } from '../../src/core/refusal.ts';
 import type {
   ChangeRequest,
   Decision,
@@ -21,6 +21,7 @@ import type {
 import { sampleAnswers } from './sample-answers.ts';
 import { calendar, sampleReminders } from './sample-reminders.ts';
 
+import { everyTargetRefusal, leftOutRefusals } from './sample-left-out.ts';
 import { peopleSamples } from './sample-people-lists.ts';
 import { bulkSamples } from './sample-bulk.ts';
 import { fileSamples } from './sample-files.ts';
@@ -142,45 +143,6 @@ export function delivery(number: number, channel: Delivery['channel'], result: D
   return { notice, request: REQ, person: id, channel, reference: REFERENCE, result };
 }
 
-export const everyTargetRefusal: readonly TargetRefusal[] = [
-  { kind: 'nobody-found', typed: 'jsmth' },
-  { kind: 'group-unknown', typed: 'finanse' },
-  { kind: 'department-unknown', typed: 'hr' },
-  { kind: 'group-empty', name: 'Project **Falcon**', others: 0 },
-  { kind: 'group-empty', name: 'Printers', others: 2 },
-  { kind: 'group-hidden', name: 'Works Council' },
-  { kind: 'group-unreadable', typed: 'finance' },
-  { kind: 'guest', person: person(1) },
-  { kind: 'account-disabled', person: person(2) },
-  { kind: 'already-there', person: person(3), state: 'enabled' },
-  { kind: 'state-unknown', person: person(4) },
-  { kind: 'break-glass', person: person(5) },
-  { kind: 'own-account', person: agent },
-  { kind: 'privileged', person: person(6), roles: ['Global Administrator', UNIT_ADMIN, GROUP_OWNER] },
-  { kind: 'privileged', person: person(7), roles: 'unknown' },
-  { kind: 'enforce-unregistered', person: person(8), registration: 'none' },
-  { kind: 'enforce-unregistered', person: person(9), registration: 'unknown' },
-  { kind: 'conditional-access', person: person(10), policies: ['Require MFA for all users'] },
-  { kind: 'security-defaults', person: person(11) },
-  {
-    kind: 'partly-covered',
-    person: person(11),
-    policies: [
-      { policy: 'Outside the office', limits: ['locations', 'other-control'] },
-      { policy: 'Office apps', limits: ['apps', 'platforms', 'clients', 'risk', 'devices'] },
-    ],
-  },
-  { kind: 'not-covered', person: person(12) },
-  { kind: 'no-policy-sign-in', person: person(13) },
-  { kind: 'policy-sign-in-unread', person: person(14) },
-  { kind: 'convert-unregistered', person: person(13), registration: 'none' },
-  { kind: 'convert-unregistered', person: person(14), registration: 'unknown' },
-  { kind: 'posture-unknown', person: person(12) },
-  { kind: 'methods-unknown', person: person(12) },
-  { kind: 'nothing-registered', person: person(12) },
-  { kind: 'in-open-request', person: person(13), request: 'REQ-9' as RequestId },
-];
-
 const REQ = 'REQ-12' as RequestId;
 const FILE_PROBLEMS = [
   ...(['off', 'elsewhere', 'unreachable', 'too-big', 'too-many-rows'] as const),
@@ -200,7 +162,7 @@ export const everyRefusal: readonly Refusal[] = [
   { kind: 'not-understood', because: 'opposites' },
   { kind: 'not-understood', because: 'other-product' },
   { kind: 'not-understood', because: 'not-understood' },
-  { kind: 'nothing-to-change', to: 'enabled', refused: everyTargetRefusal },
+  { kind: 'nothing-to-change', to: 'enabled', refused: everyTargetRefusal() },
   { kind: 'held-elsewhere', request: 'REQ-9' as RequestId, refused: [] },
   { kind: 'card-used' },
   { kind: 'page-over' },
@@ -532,7 +494,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   },
   'confirm several, some left out': {
     kind: 'confirm-change',
-    view: view(request('awaiting-confirmation', { refused: everyTargetRefusal }), [
+    view: view(request('awaiting-confirmation', { refused: everyTargetRefusal() }), [
       item(0, { warnings: [{ kind: 'already-registered' }], methods: ['passkey'] }),
       item(1, {
         warnings: [
@@ -769,7 +731,7 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
     kind: 'dry-run',
     to: 'disabled',
     items: [warned, item(1)],
-    refused: everyTargetRefusal.slice(0, 2),
+    refused: everyTargetRefusal().slice(0, 2),
     requirement: requirement(),
   },
   'dry run, reset': {
@@ -937,6 +899,12 @@ export const SAMPLES: Readonly<Record<string, Reply>> = {
   ...Object.fromEntries(
     everyRefusal.map((refusal, index) => [
       `refused ${index + 1}: ${refusal.kind}`,
+      { kind: 'refused', refusal, reference: REFERENCE } as const,
+    ]),
+  ),
+  ...Object.fromEntries(
+    leftOutRefusals().map((refusal, index) => [
+      `left out ${index + 1}`,
       { kind: 'refused', refusal, reference: REFERENCE } as const,
     ]),
   ),
