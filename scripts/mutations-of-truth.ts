@@ -254,4 +254,11 @@ export const TRUTH_MUTATIONS: readonly Mutation[] = [
     replace: `[]`,
     tests: { path: 'test/journeys/list-file', title: 'D10, E1' },
   },
+  {
+    guard: 'where the policy says so, whoever can be told on no channel loses no protection',
+    file: 'src/core/requests/judge-reach.ts',
+    find: `if (world.policy.unreachableTargets === 'refuse' && weakens(item, to))`,
+    replace: `if (world.policy.unreachableTargets === 'refuse' && person.id === '')`,
+    tests: { path: 'test/journeys/told-beforehand', title: 'nothing away unheard' },
+  },
 ];

@@ -12,6 +12,8 @@ export interface Asked {
   /** Other policies ask these people for MFA: always, or in some cases. */
   readonly covered?: 'always' | 'partly';
   readonly guest?: boolean;
+  /** No message reaches them. */
+  readonly unreachable?: boolean;
   /** How many of them lose protection; absent where nobody counted. */
   readonly weakened?: number;
   /** Requests of the same person that wait already. */
@@ -67,6 +69,8 @@ function refusalOf(policy: Policy, asked: Asked): string | undefined {
   if (facts.privileged !== 'no' && policy.privilegedTargets === 'refuse') return 'privileged';
   if (coverageRule(policy, asked) === 'refuse')
     return asked.covered === 'always' ? 'conditional-access' : 'partly-covered';
+  if (asked.unreachable && facts.direction === 'weakening' && policy.unreachableTargets === 'refuse')
+    return 'unreachable';
   const limit = isWeakening(asked) ? timeLimitOf(policy, asked.minutes) : undefined;
   if (limit && 'kind' in limit) return limit.kind;
   return refusalByLimits(policy, asked);

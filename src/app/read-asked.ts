@@ -12,16 +12,18 @@ export async function readAsked(
   reads: Pick<StoreReads, 'itemsFrom'>,
   { id, to, requirement, timeLimit }: ChangeRequest,
 ): Promise<Asked> {
-  let [guest, weakened, covered]: [boolean, number, Asked['covered']] = [false, 0, undefined];
+  let [guest, unreachable] = [false, false];
+  let [weakened, covered]: [number, Asked['covered']] = [0, undefined];
   for await (const page of pagesOf(reads, id)) {
     guest ||= page.some(({ person }) => person.userType === 'guest');
+    unreachable ||= page.some((item) => isUnreachable(item));
     weakened += page.filter((item) => weakens(item, to)).length;
     for (const item of page) covered = covered === 'always' ? covered : (coverOf(item) ?? covered);
   }
   // Whether it is an exception is for the rules to say, where it is known whom others ask for MFA.
   const { overridesCoverage: _, ...facts } = requirement.facts;
   return {
-    ...{ facts: covered ? facts : requirement.facts, guest, weakened },
+    ...{ facts: covered ? facts : requirement.facts, guest, unreachable, weakened },
     ...(covered ? { covered } : {}),
     ...(timeLimit?.from === 'words' ? { minutes: timeLimit.minutes } : {}),
   };
@@ -37,4 +39,8 @@ const WHOLE: ReadonlySet<Warning['kind']> = new Set([
 function coverOf({ warnings }: RequestItem): Asked['covered'] {
   if (warnings.some(({ kind }) => WHOLE.has(kind))) return 'always';
   return warnings.some(({ kind }) => kind === 'partly-covered') ? 'partly' : undefined;
+}
+
+function isUnreachable({ warnings }: RequestItem): boolean {
+  return warnings.some(({ kind }) => kind === 'unreachable');
 }

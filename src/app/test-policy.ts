@@ -26,12 +26,12 @@ function expectedOf(needs: PolicyCase['needs'], actual: Outcome): Outcome {
 }
 
 function askedIn(asks: PolicyCase['asks']): Asked {
-  const { people, privileged, requester, guest, open, beside } = asks;
+  const { people, privileged, requester, guest, unreachable, open, beside } = asks;
   const usual = {
     ...{ people, beside, stateUnknown: false, requesterGroups: requester },
     privileged: privileged === 'unknown' ? privileged : privileged ? 'yes' : 'no',
   } as const;
-  const more = { guest, open };
+  const more = { guest, unreachable, open };
   if ('act' in asks) {
     const direction = asks.act === 'reset' ? 'weakening' : 'strengthening';
     return {

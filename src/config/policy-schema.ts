@@ -43,6 +43,7 @@ export const policySchema = z
       .default([]),
     privilegedTargets: refuseOrWarn.default('refuse'),
     guests: refuseOrWarn.default('refuse'),
+    unreachableTargets: refuseOrWarn.default('warn'),
     maxPeoplePerRequest: z.int(peopleRange).min(1, peopleRange).max(100_000, peopleRange).default(50),
     confirmWithinMinutes: minutes(24 * 60).default(15),
     approveWithinMinutes: minutes(14 * 24 * 60).default(8 * 60),

@@ -9,6 +9,8 @@ const usual = {
   requester: z.array(z.string()).default(['helpdesk']),
   /** They are guests of another organisation. */
   guest: z.boolean().default(false),
+  /** They can be told on no channel. */
+  unreachable: z.boolean().default(false),
   /** So many other people the same person has asked for at nearly the same time, in the same direction. */
   beside: z.int().min(0).default(0),
   /** So many requests of the same person wait for a decision already. */

@@ -26,6 +26,8 @@ export interface Policy {
   readonly privilegedTargets: 'refuse' | 'warn';
   /** Of guests only the state can be changed, and only with `warn`. Absent: `refuse`. */
   readonly guests?: 'refuse' | 'warn';
+  /** From whom no message reaches protection is taken with a warning, or not at all. Absent: `warn`. */
+  readonly unreachableTargets?: 'refuse' | 'warn';
   readonly maxPeoplePerRequest: number;
   /** Minutes an unconfirmed card lives, and an approval may be waited for. */
   readonly confirmWithinMinutes: number;

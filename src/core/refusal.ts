@@ -25,6 +25,8 @@ export type TargetRefusal =
   | { readonly kind: 'account-disabled'; readonly person: Person }
   | { readonly kind: 'already-there'; readonly person: Person; readonly state: ObservedState }
   | { readonly kind: 'state-unknown'; readonly person: Person }
+  /** No message would reach this person. */
+  | { readonly kind: 'unreachable'; readonly person: Person }
   /** For a reset. */
   | { readonly kind: 'methods-unknown'; readonly person: Person }
   | { readonly kind: 'nothing-registered'; readonly person: Person }

@@ -84,6 +84,22 @@ test('a case can speak of guests, of requests that wait, and of how many lose pr
   expect(loose.lines.map((line) => line.slice(0, 7).trim())).toEqual(['DIFFERS', '', 'ok', '2 cases']);
 });
 
+test('E11: a case can speak of people whom no message reaches: only what takes protection away is refused', async () => {
+  const asks = ['from: enforced, to: disabled', 'act: reset', 'from: disabled, to: enabled', 'act: revoke'];
+  const cases = asks.map(
+    (what) =>
+      `- case: '${what}'\n  asks: { ${what}, unreachable: true }\n  needs: { refused: unreachable }\n`,
+  );
+  const refusedBy = async (unreachableTargets: 'refuse' | 'warn') => {
+    const policy = { ...policyOf(SHIPPED), unreachableTargets };
+    const { lines } = await run(['test', fileWith(cases.join(''))], { policy });
+    const differs = lines.filter((line) => line.includes('refused: unreachable → none'));
+    return [lines.filter((line) => line.startsWith('ok')).length, differs.length];
+  };
+  expect(await refusedBy('refuse')).toEqual([2, 2]);
+  expect(await refusedBy('warn')).toEqual([0, 4]);
+});
+
 test('a file of cases that cannot be read is said to be so', async () => {
   expect((await run(['test', fileWith('- case: x\n  wants: y\n')])).code).toBe(2);
   expect((await run(['approve'])).code).toBe(2);

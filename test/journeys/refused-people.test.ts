@@ -114,6 +114,26 @@ const CASES: Readonly<Record<Exclude<Kind, Undone>, readonly Case[]>> = {
       arrange: fails(/authentication\/requirements/),
     },
   ],
+  unreachable: [
+    {
+      words: 'disable mfa for ugo.ferri',
+      says: /Ugo Ferri \(.*\): no message reaches this person, neither by e-mail nor in Teams\. The policy here takes no protection away/,
+      whom: 'unlicensed',
+      arrange: ({ tenant }) => {
+        tenant.changeInPortal(PERSON_IDS.unlicensed, 'enabled');
+        tenant.effects.clear();
+      },
+    },
+    {
+      words: 'reset mfa for ugo.ferri',
+      says: /Ugo Ferri \(.*\): no message reaches this person/,
+      whom: 'unlicensed',
+      arrange: ({ tenant }) => {
+        tenant.register(PERSON_IDS.unlicensed);
+        tenant.effects.clear();
+      },
+    },
+  ],
   'break-glass': [
     {
       words: 'disable mfa for emergency1',
@@ -269,6 +289,7 @@ beforeAll(async () => {
   bot = await startTestBot({
     policy: {
       partlyUnderConditionalAccess: 'refuse',
+      unreachableTargets: 'refuse',
       signIns: { reset: 'allow', revoke: 'refuse', maxPeople: 5 },
     },
   });

@@ -3,7 +3,7 @@ import { requestIdOf } from '../../src/core/ids.ts';
 import { PERSON_IDS } from '../../src/rehearsal/contoso.ts';
 import { askFor, sees } from '../support/request-story.ts';
 import { startTestBot, type TestBot } from '../support/start-test-bot.ts';
-import { press, readable, saw } from '../support/talk.ts';
+import { ask, press, readable, saw } from '../support/talk.ts';
 
 describe('who is concerned is known and told before anything is weakened', () => {
   let bot: TestBot;
@@ -48,5 +48,21 @@ describe('who is concerned is known and told before anything is weakened', () =>
     const proposed = records.filter(({ event }) => event.kind === 'request-proposed');
     expect(proposed.at(-1)?.event).toMatchObject({ unreachable: [PERSON_IDS.unlicensed] });
     expect(proposed[0]?.event).not.toHaveProperty('unreachable');
+  });
+
+  test('E11: with a policy that takes nothing away unheard, switching on goes on, and a list goes on without them', async () => {
+    const strict = await startTestBot({ policy: { unreachableTargets: 'refuse' } });
+    try {
+      strict.tenant.changeInPortal(PERSON_IDS.unlicensed, 'enabled');
+      const list = 'disable mfa for karl.weber and ugo.ferri because lost phones';
+      const card = readable(await ask(strict.hanna, list));
+      expect(card).toMatch(/Disable MFA for Karl Weber/);
+      expect(card).toMatch(/Left out[^]*Ugo Ferri [^:]*: no message reaches this person/);
+      strict.tenant.changeInPortal(PERSON_IDS.unlicensed, 'disabled');
+      const on = readable(await ask(strict.hanna, 'what if I enable mfa for ugo.ferri'));
+      expect(on).toMatch(/No e-mail address is known[^]*Teams message cannot be delivered/);
+    } finally {
+      await strict.stop();
+    }
   });
 });

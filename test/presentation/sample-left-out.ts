@@ -26,6 +26,7 @@ function samples(): Samples {
     ],
     'already-there': [{ kind: 'already-there', person: person(3), state: 'enabled' }],
     'state-unknown': [{ kind: 'state-unknown', person: person(4) }],
+    unreachable: [{ kind: 'unreachable', person: person(18) }],
     'break-glass': [{ kind: 'break-glass', person: person(5) }],
     'own-account': [{ kind: 'own-account', person: agent }],
     privileged: [

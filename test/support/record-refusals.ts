@@ -94,6 +94,7 @@ const KINDS_OF_TARGETS: Record<TargetRefusal['kind'], true> = {
   privileged: true,
   'security-defaults': true,
   'state-unknown': true,
+  unreachable: true,
 };
 
 /** What the bot of a journey refused, by its own audit log: a mention in a test is not enough. */

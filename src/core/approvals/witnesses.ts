@@ -1,6 +1,6 @@
 import type { PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
-import { canBeTold } from '../requests/preview-change.ts';
+import { canBeTold } from '../requests/judge-reach.ts';
 import { securityGroups } from '../rights.ts';
 import { isSamePerson } from '../same-person.ts';
 import type { World } from '../world.ts';

@@ -3,11 +3,12 @@ import type { PersonId } from '../ids.ts';
 import type { Person } from '../people.ts';
 import type { TargetRefusal } from '../refusal.ts';
 import type { World } from '../world.ts';
-import type { Act } from './act.ts';
+import { NO_STATE, type Act } from './act.ts';
 import type { RequestItem } from './change-request.ts';
 import { judgeAct } from './judge-act.ts';
 import { noteProtected } from './note-protected.ts';
-import { withReach, type Preview } from './preview-change.ts';
+import { judgeReach } from './judge-reach.ts';
+import type { Preview } from './preview-change.ts';
 import { withMailboxes } from './read-mailboxes.ts';
 
 export interface ActWish {
@@ -31,8 +32,10 @@ export async function previewAct(world: World, wish: ActWish): Promise<Preview> 
     if (!facts) throw new BrokenInvariant(`examine() left out ${person.id}`);
     const openRequest = await world.store.reads.openRequestOf(person.id);
     const verdict = judgeAct(world.policy, { person, act, mfa: facts, requester, openRequest });
-    if (verdict.kind === 'change') items.push(await withReach(world, verdict.item));
-    else refused.push(verdict.refusal);
+    const judged =
+      verdict.kind === 'change' ? await judgeReach(world, verdict.item, NO_STATE) : verdict.refusal;
+    if ('kind' in judged) refused.push(judged);
+    else items.push(judged);
   }
   await noteProtected(world, { ...wish, refused });
   return { items, refused };

@@ -10,6 +10,7 @@ import type { RequestItem, Warning } from './change-request.ts';
 import { noteDrift } from './note-drift.ts';
 import { noteProtected } from './note-protected.ts';
 import { conversionWarning, refuseConversion } from './judge-conversion.ts';
+import { judgeReach } from './judge-reach.ts';
 import { judgeTarget, type TargetFacts } from './judge-target.ts';
 import { withPendingEnd } from './pending-end.ts';
 import { proveConversions } from './prove-conversion.ts';
@@ -33,7 +34,7 @@ export interface Preview {
 
 /** What would happen to each person, read now: one Graph round trip for a few. Writes nothing. */
 export async function previewChange(world: World, wish: Wish): Promise<Preview> {
-  const { people: some, of: all = some.length } = wish;
+  const { people: some, of: all = some.length, requester, to } = wish;
   const ids = some.map(({ id }) => id);
   const lane = all < world.policy.bulk.from ? 'urgent' : 'bulk';
   const asked = ids.slice(0, askedOfSignIns(wish));
@@ -48,17 +49,13 @@ export async function previewChange(world: World, wish: Wish): Promise<Preview> 
     const facts = mfa.get(person.id);
     if (!facts) throw new BrokenInvariant(`examine() left out ${person.id}`);
     const openRequest = await openRequestOf(world, person.id);
-    const verdict = judge(world.policy, wish, {
-      person,
-      to: wish.to,
-      mfa: facts,
-      requester: wish.requester,
-      openRequest,
-    });
-    if (verdict.kind === 'change') {
-      const told = await withReach(world, withLegacy(verdict.item, facts, { wish, asked, signIns }));
-      items.push(lane === 'urgent' ? await withPendingEnd(world.store.reads, told, wish.to) : told);
-    } else refused.push(verdict.refusal);
+    const verdict = judge(world.policy, wish, { person, to, mfa: facts, requester, openRequest });
+    const judged =
+      verdict.kind === 'change'
+        ? await judgeReach(world, withLegacy(verdict.item, facts, { wish, asked, signIns }), to)
+        : verdict.refusal;
+    if ('kind' in judged) refused.push(judged);
+    else items.push(lane === 'urgent' ? await withPendingEnd(world.store.reads, judged, to) : judged);
   }
   await noteProtected(world, { ...wish, refused });
   // Of a longer list nobody's drift is looked for.
@@ -123,27 +120,4 @@ function judge(policy: Policy, { conversion }: Wish, facts: TargetFacts): Return
 
 function openRequestOf(world: World, person: PersonId): Promise<RequestId | undefined> {
   return world.store.reads.openRequestOf(person);
-}
-
-/** Nobody may lose protection without being told, so whoever decides has to know that somebody cannot be. */
-export async function withReach(world: World, item: RequestItem): Promise<RequestItem> {
-  const { person, warnings } = item;
-  if (await canBeTold(world, person)) return item;
-  return {
-    ...item,
-    warnings: [
-      ...warnings,
-      { kind: 'unreachable', channel: 'mail' },
-      { kind: 'unreachable', channel: 'teams' },
-    ],
-  };
-}
-
-export async function canBeTold(world: World, person: Person): Promise<boolean> {
-  return hasMailbox(person) || (await world.store.reads.conversationOf(person.id)) !== undefined;
-}
-
-/** Without a licence an account without an address has no mailbox either, and its sign-in name takes no mail. */
-function hasMailbox({ mail, licensed }: Person): boolean {
-  return mail !== undefined || licensed !== false;
 }

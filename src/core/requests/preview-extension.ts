@@ -8,7 +8,8 @@ import type { World } from '../world.ts';
 import type { RequestItem } from './change-request.ts';
 import { judgeTarget } from './judge-target.ts';
 import { noteProtected } from './note-protected.ts';
-import { withReach, type Preview } from './preview-change.ts';
+import { judgeReach } from './judge-reach.ts';
+import type { Preview } from './preview-change.ts';
 
 export interface ExtensionWish {
   readonly requester: PersonId;
@@ -35,8 +36,11 @@ export async function previewExtension(
     const judged = person
       ? await judge(world, { box, person, facts, requester })
       : ({ kind: 'nobody-found', typed: box.person } as const);
-    if ('kind' in judged) refused.push(judged);
-    else items.push(await withReach(world, { ...judged, extends: request }));
+    // Only what takes protection away has an end.
+    const told =
+      'kind' in judged ? judged : await judgeReach(world, { ...judged, extends: request }, 'disabled');
+    if ('kind' in told) refused.push(told);
+    else items.push(told);
   }
   await noteProtected(world, { requester, refused });
   return { items, refused };

@@ -26,6 +26,8 @@ export const truthDe: TruthTexts = {
     '{name}: Bedingter Zugriff verlangt MFA in manchen Fällen schon: {policies}. Die Richtlinie hier erlaubt daneben keine MFA pro Benutzer.',
   'status.partly-covered-by': 'Bedingter Zugriff verlangt MFA in manchen Fällen: {policies}',
   'status.coverage-unknown': 'Ob eine andere Richtlinie MFA verlangt, war nicht zu ermitteln.',
+  'refused.unreachable':
+    '{name}: Keine Nachricht erreicht diese Person, weder per E-Mail noch in Teams. Nach der Richtlinie hier nehme ich niemandem Schutz weg, der davon nichts erfährt.',
   'refused.methods-unknown':
     '{name}: Was registriert ist, war nicht zu ermitteln. Es wird nichts entfernt. Bitte versuchen Sie es noch einmal.',
   'refused.nothing-registered':

@@ -24,6 +24,8 @@ export const truthEn: TruthTexts = {
     '{name}: Conditional Access asks for MFA in some cases already: {policies}. The policy here does not allow per-user MFA beside it.',
   'status.partly-covered-by': 'Conditional Access asks for MFA in some cases: {policies}',
   'status.coverage-unknown': 'Whether another policy asks for MFA could not be read.',
+  'refused.unreachable':
+    '{name}: no message reaches this person, neither by e-mail nor in Teams. The policy here takes no protection away from whoever cannot be told.',
   'refused.methods-unknown':
     '{name}: what is registered could not be read, so nothing is taken away. Please try again.',
   'refused.nothing-registered': '{name}: no second factor is registered, so there is nothing to take away.',

@@ -25,6 +25,8 @@ export const truthEs: TruthTexts = {
     '{name}: el acceso condicional ya pide MFA en algunos casos: {policies}. La directiva de aquí no permite la MFA por usuario al mismo tiempo.',
   'status.partly-covered-by': 'El acceso condicional pide MFA en algunos casos: {policies}',
   'status.coverage-unknown': 'No se ha podido leer si otra directiva pide MFA.',
+  'refused.unreachable':
+    '{name}: ningún mensaje llega a esta persona, ni por correo ni en Teams. La directiva de aquí no permite quitar protección a quien no se puede avisar.',
   'refused.methods-unknown':
     '{name}: no se ha podido leer lo que está registrado. No se quita nada. Inténtelo de nuevo.',
   'refused.nothing-registered':

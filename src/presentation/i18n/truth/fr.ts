@@ -25,6 +25,8 @@ export const truthFr: TruthTexts = {
     '{name} : l’accès conditionnel demande déjà la MFA dans certains cas : {policies}. La stratégie ici ne permet pas la MFA par utilisateur à côté.',
   'status.partly-covered-by': 'L’accès conditionnel demande la MFA dans certains cas : {policies}',
   'status.coverage-unknown': 'Impossible de lire si une autre stratégie demande la MFA.',
+  'refused.unreachable':
+    '{name} : aucun message n’atteint cette personne, ni par e-mail ni dans Teams. Les règles ici ne retirent aucune protection à qui ne peut pas en être averti.',
   'refused.methods-unknown':
     '{name} : impossible de lire ce qui est enregistré. Rien n’est retiré. Veuillez réessayer.',
   'refused.nothing-registered':

@@ -26,6 +26,8 @@ export const truthNl: TruthTexts = {
     '{name}: voorwaardelijke toegang vraagt in sommige gevallen al om MFA: {policies}. Het beleid hier staat daarnaast geen MFA per gebruiker toe.',
   'status.partly-covered-by': 'Voorwaardelijke toegang vraagt in sommige gevallen om MFA: {policies}',
   'status.coverage-unknown': 'Of een ander beleid om MFA vraagt, kon niet worden gelezen.',
+  'refused.unreachable':
+    '{name}: geen enkel bericht bereikt deze persoon, niet per e-mail en niet in Teams. Volgens het beleid hier neem ik geen bescherming weg van iemand die daarvan niets te horen krijgt.',
   'refused.methods-unknown':
     '{name}: wat er geregistreerd is, kon niet worden gelezen. Er wordt niets weggehaald. Probeer het opnieuw.',
   'refused.nothing-registered':

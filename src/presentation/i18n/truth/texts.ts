@@ -12,6 +12,7 @@ export interface TruthValues {
   'refused.partly-covered': { name: string; policies: string };
   'refused.methods-unknown': { name: string };
   'refused.nothing-registered': { name: string };
+  'refused.unreachable': { name: string };
   'no.act-closed': { act: Act };
   'act.heading': { act: Act; count: number; name: string };
   'act.line': { act: Act };
