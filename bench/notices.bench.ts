@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BOT_APP_ID, BOT_APP_SECRET, CONTOSO_TENANT_ID, PERSON_UPNS } from '../src/rehearsal/contoso.ts';
 import { startRehearsalTenant, type RehearsalTenant } from '../src/rehearsal/start-rehearsal-tenant.ts';
-import { noticeOf, person } from '../test/presentation/sample-replies.ts';
+import { person } from '../test/presentation/sample-people.ts';
+import { noticeOf } from '../test/presentation/sample-replies.ts';
 import type { BenchRow } from './bench-row.ts';
 import { startMeasured, type Figures, type MeasuredProcess } from './measured-process.ts';
 

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { LOCALES, type Locale } from '../../src/core/locale.ts';
 import { renderNoticeMail, type Branding } from '../../src/presentation/notices/render-notice-mail.ts';
-import { everyNotice, noticeOf, person } from '../presentation/sample-replies.ts';
+import { person } from '../presentation/sample-people.ts';
+import { everyNotice, noticeOf } from '../presentation/sample-replies.ts';
 import {
   findChromium,
   HOW_TO_GET_CHROMIUM,

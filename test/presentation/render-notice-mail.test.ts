@@ -4,7 +4,8 @@ import { LOCALES } from '../../src/core/locale.ts';
 import { renderNoticeMail } from '../../src/presentation/notices/render-notice-mail.ts';
 import type { NoticeAbout } from '../../src/core/notices/notice.ts';
 import { renderReply } from '../../src/presentation/render-reply.ts';
-import { ACTION, everyNotice, notice, noticeOf, person, REFERENCE } from './sample-replies.ts';
+import { person } from './sample-people.ts';
+import { ACTION, everyNotice, notice, noticeOf, REFERENCE } from './sample-replies.ts';
 
 const KINDS = ['mfa-enabled', 'mfa-enforced', 'mfa-disabled'] as const;
 const variants = LOCALES.flatMap((locale) =>

@@ -6,7 +6,8 @@ import { readBeginning } from '../../src/core/requests/rest-of-list.ts';
 import { withoutMarkdown } from '../../src/presentation/card-as-text.ts';
 import { renderReply } from '../../src/presentation/render-reply.ts';
 import { problemsOf } from './judge-card.ts';
-import { ACTION, item, person, request, SAMPLES, status, view } from './sample-replies.ts';
+import { person } from './sample-people.ts';
+import { ACTION, item, request, SAMPLES, status, view } from './sample-replies.ts';
 import { buttonsOf, inputsOf, textsOf } from './walk-card.ts';
 
 const OPTIONS = { timeZone: 'Europe/Amsterdam' };

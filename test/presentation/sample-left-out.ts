@@ -1,6 +1,6 @@
 import type { RequestId } from '../../src/core/ids.ts';
 import type { Refusal, TargetRefusal } from '../../src/core/refusal.ts';
-import { agent, person } from './sample-replies.ts';
+import { agent, person } from './sample-people.ts';
 
 type Kind = TargetRefusal['kind'];
 type Samples = { readonly [K in Kind]: readonly (TargetRefusal & { readonly kind: K })[] };

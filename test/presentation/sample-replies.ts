@@ -1,10 +1,9 @@
 import { GUARD_ALARMS } from '../../src/core/jobs/job.ts';
 import type { ConversationReference } from '../../src/core/incoming.ts';
 import { changeNoticeId } from '../../src/core/ids.ts';
-import type { ActionId, ConversationId, GroupId, PersonId, RequestId } from '../../src/core/ids.ts';
+import type { ActionId, ConversationId, GroupId, RequestId } from '../../src/core/ids.ts';
 import type { HelpdeskContact, Notice, NoticeAbout, Registered } from '../../src/core/notices/notice.ts';
 import { requirementFor } from '../../src/core/approvals/approval-policy.ts';
-import type { Person } from '../../src/core/people.ts';
 import type { Quorum, Requirement, RiskFacts } from '../../src/core/requests/requirement.ts';
 import { SAMPLE_POLICY } from '../support/sample-people.ts';
 import type { PageNote } from '../../src/core/posture/tenant-answer.ts';
@@ -22,6 +21,7 @@ import { sampleAnswers } from './sample-answers.ts';
 import { calendar, sampleReminders } from './sample-reminders.ts';
 
 import { everyTargetRefusal, leftOutRefusals } from './sample-left-out.ts';
+import { agent, approver, person } from './sample-people.ts';
 import { peopleSamples } from './sample-people-lists.ts';
 import { bulkSamples } from './sample-bulk.ts';
 import { fileSamples } from './sample-files.ts';
@@ -36,36 +36,6 @@ const DAY = '2026-12-04T16:00:00.000Z';
 const UNIT_ADMIN = 'User Administrator @ /administrativeUnits/00000008-c057-4000-8000-000000000001';
 const GROUP_OWNER = 'Mailbox Admins @ /groups/00000002-c057-4000-8000-000000000001/owners';
 const APP_ADMIN = 'Cloud Application Administrator @ /00000009-c057-4000-8000-000000000001';
-
-export function person(number: number, more: Partial<Person> = {}): Person {
-  const [first, last] = NAMES[number % NAMES.length] ?? ['Anna', 'Smith'];
-  return {
-    id: `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}` as PersonId,
-    displayName: `${first} ${last}`,
-    userPrincipalName: `${first}.${last}@contoso.com`.toLowerCase(),
-    department: DEPARTMENTS[number % DEPARTMENTS.length] ?? 'Sales',
-    userType: 'member',
-    accountEnabled: true,
-    licensed: true,
-    ...more,
-  };
-}
-const NAMES = [
-  ['Anna', 'Smith'],
-  ['Bilal', 'Haddad'],
-  ['Chloe', 'Dubois'],
-  ['Daan', 'Visser'],
-  ['Elena', 'Rossi'],
-  ['Farid', 'Azizi'],
-  ['Greta', 'Lind'],
-] as const;
-const DEPARTMENTS = ['Finance', 'Sales', 'Field service', 'Legal'] as const;
-
-export const agent = person(101, { displayName: 'Hugo Meyer', userPrincipalName: 'hugo.meyer@contoso.com' });
-export const approver = person(102, {
-  displayName: 'Ines Costa',
-  userPrincipalName: 'ines.costa@contoso.com',
-});
 
 const conversation: ConversationReference = {
   conversationId: 'a:chat' as ConversationId,

@@ -3,7 +3,8 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { createSmtpPost, type SmtpSettings } from '../../../src/adapters/mail/smtp-post.ts';
 import { PooledMailer, type PostAnswer } from '../../../src/adapters/mail/pooled-mailer.ts';
-import { noticeOf, person } from '../../presentation/sample-replies.ts';
+import { person } from '../../presentation/sample-people.ts';
+import { noticeOf } from '../../presentation/sample-replies.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 
 interface Received {

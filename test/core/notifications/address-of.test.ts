@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { addressOf } from '../../../src/core/notifications/address-of.ts';
-import { person } from '../../presentation/sample-replies.ts';
+import { person } from '../../presentation/sample-people.ts';
 
 test('without a mail address the sign-in name is used, never another address that somebody may have added', () => {
   const { mail: _, ...rest } = person(0, { userPrincipalName: 'anna@contoso.com' });
