@@ -260,6 +260,20 @@ export const WORD_MUTATIONS: readonly Mutation[] = [
     tests: { path: COMPOSED, title: 'a surname is not mended' },
   },
   {
+    guard: 'words: a day in numbers is no time of the day',
+    file: 'src/core/intents/read-moment.ts',
+    find: 'return takeNumbers(reading, at) || takeDate',
+    replace: 'return takeDate',
+    tests: { path: 'test/core/intents/own-sentences', title: 'a day in numbers' },
+  },
+  {
+    guard: 'words: of the two orders of day and month none is guessed',
+    file: 'src/core/intents/read-moment.ts',
+    find: `if (!isDate && Number(day) <= (between === '.' ? 23 : 12)) return 0;`,
+    replace: '',
+    tests: { path: 'test/core/intents/own-sentences', title: 'not guessed' },
+  },
+  {
     guard: 'words: the first word of thanks is no unit of time',
     file: 'src/core/intents/read-duration.ts',
     find: ` || part ? undefined`,

@@ -12,7 +12,7 @@ interface Reading {
 
 /** Longest name of a day: "the day after tomorrow". */
 const LONGEST_NAME = 5;
-const WORD = /[\p{L}\p{N}]+(?:[-.:/][\p{L}\p{N}]+)*/gu;
+const WORD = /\p{N}{1,2}\.\p{N}{1,2}\.(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-.:/][\p{L}\p{N}]+)*/gu;
 
 /** "on Thursday at 17:00", "until December 3rd": all of the text is a moment, or nothing is. */
 export function readMoment(text: string, lexicon: Lexicon): Moment | undefined {
@@ -36,8 +36,25 @@ function takeDay(reading: Reading, at: number): number {
     const named = reading.lexicon.moments.get(words.slice(at, at + length).join(' '));
     if (named !== undefined && !/^\d/.test(named)) return found(reading, { day: named }, length);
   }
-  return takeDate(reading, at) || takeLength(reading, at);
+  return takeNumbers(reading, at) || takeDate(reading, at) || takeLength(reading, at);
 }
+
+/** "24.12.", "24/12", "24.12.2026": the day and then the month, and only where it cannot be a time or the other way round. */
+function takeNumbers(reading: Reading, at: number): number {
+  const parts = /^([0-3]?\d)([-./])([01]?\d)(?:\.|\2(\d{4}))?$/.exec(reading.words[at] ?? '');
+  if (parts === null) return 0;
+  const [whole, day = '', between, month = '', year] = parts;
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return 0;
+  const before = reading.words[at - 1] ?? '';
+  // A dot at the very end is a full stop.
+  const isAbbreviated = whole.endsWith('.') && at < reading.words.length - 1;
+  const isDate =
+    between === '.' && !AT.test(before) && (isAbbreviated || year !== undefined || ON.test(before));
+  if (!isDate && Number(day) <= (between === '.' ? 23 : 12)) return 0;
+  return found(reading, { day: `${year ?? '-'}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }, 1);
+}
+
+const ON = /^(?:on|op|am|den|le|el)$/;
 
 /** "December 3rd", "3. Dezember", "3 de diciembre". */
 function takeDate(reading: Reading, at: number): number {
@@ -82,11 +99,13 @@ function takeTime(reading: Reading, at: number): number {
   if (reading.time !== undefined) return 0;
   const word = reading.words[at] ?? '';
   const next = reading.words[at + 1] ?? '';
-  const clock = /^([0-2]?\d)(?:[:.h]([0-5]\d)|h)?(am|pm)?$/.exec(word);
+  const clock = /^([0-2]?\d)(?:[:.h]([0-5]\d)|h)?(am|pm)?\.?$/.exec(word);
   if (clock?.[1] === undefined) return 0;
   const unit = O_CLOCK.test(next);
-  if (clock[0] === clock[1] && !unit && !AT.test(reading.words[at - 1] ?? '')) return 0;
+  if (word === clock[1] && !unit && !AT.test(reading.words[at - 1] ?? '')) return 0;
   const half = clock[3] ?? next;
+  // "24.12" is no twelve past midnight.
+  if (Number(clock[1]) > 24 || (clock[1] === '24' && (clock[2] ?? '00') !== '00')) return 0;
   const hour = (Number(clock[1]) % (half === 'pm' || half === 'am' ? 12 : 24)) + (half === 'pm' ? 12 : 0);
   return found(reading, { time: `${String(hour).padStart(2, '0')}:${clock[2] ?? '00'}` }, unit ? 2 : 1);
 }

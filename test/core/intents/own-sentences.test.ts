@@ -71,6 +71,27 @@ describe('who names no time to be reminded at is reminded the next day', () => {
   });
 
   test.each([
+    ['remind me on 24.12.', '--12-24'],
+    ['erinnere mich am 3.12.', '--12-03'],
+    ['erinnere mich am 24.12. um 8', '--12-24 08:00'],
+    ['remind me on 24.12.2026 at 17:00', '2026-12-24 17:00'],
+    ['rappelle-moi le 24/12', '--12-24'],
+    ['herinner me op 24-12', '--12-24'],
+    ['herinner me om 9.30', '09:30'],
+    ['herinner me om 9.10.', '09:10'],
+    ['remind me tomorrow 9.10', 'P1D 09:10'],
+  ])('a day in numbers is no time of the day: %s', (said, until) => {
+    expect(parseIntent(said)).toEqual({ kind: 'snooze', until });
+  });
+
+  test.each(['remind me on 3/12', 'remind me on 24.13.', 'remind me at 24.30'])(
+    'a day that may be another one is not guessed: %s',
+    (said) => {
+      expect(parseIntent(said)).toMatchObject({ kind: 'none' });
+    },
+  );
+
+  test.each([
     "don't remind me later",
     'herinner me niet later',
     'Erinnere mich nicht später',
