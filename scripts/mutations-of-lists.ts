@@ -353,4 +353,18 @@ export const LIST_MUTATIONS: readonly Mutation[] = [
     replace: 'text.replace(FORMULA_INSIDE, "$&")',
     tests: { path: 'test/core/audit/csv-line', title: 'splits it' },
   },
+  {
+    guard: 'of the cards of a list that somebody asked for, only the newest in a chat is followed',
+    file: 'src/core/requests/keep-card.ts',
+    find: 'const isNewer = await replaceOlder(tx, card);',
+    replace: 'const isNewer = false;\n  void replaceOlder;',
+    tests: { path: 'test/journeys/bulk', title: 'the newest in the chat goes on' },
+  },
+  {
+    guard: 'a card that says where to look is forgotten',
+    file: 'src/core/notifications/update-cards.ts',
+    find: 'if (wait === undefined) await world.store.transaction((tx) => tx.dropCard(card));',
+    replace: '',
+    tests: { path: 'test/journeys/bulk', title: 'the newest in the chat goes on' },
+  },
 ];

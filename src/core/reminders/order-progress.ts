@@ -18,7 +18,7 @@ export async function progressOf(world: World, order: ReminderOrder): Promise<Or
   const counts = new Map(CHANNELS.map((channel) => [channel, nothingYet(channel)]));
   for await (const person of resultsIn(world, order)) {
     const { result } = person;
-    if (result in people) people[result as keyof typeof people] += 1;
+    if (result !== 'sent' && result !== 'open') people[result] += 1;
     if (NOT_CONCERNED.has(result)) continue;
     for (const count of counts.values()) count[fateOn(count.channel, person)] += 1;
   }
