@@ -251,7 +251,7 @@ describe('the calendar', () => {
       view: { cohorts: [{ cohort: 'REQ-1', waiting: 0, ahead: { people: 1, later: 0, days } }] },
     });
     expect(shown(calendar)).toMatch(
-      /Waits for approval. If it happened now, one person would hear[^]*Tuesday, 6 January 2026: reminder 1 to one person/,
+      /Waits for approval. If it happened now, one person would be reminded[^]*Tuesday, 6 January 2026: reminder 1 to one person/,
     );
     await talk.press(DECIDER, 'reject', { inputs: { reason: 'Not yet' } });
     expect(about(await talk.say(ASKER, 'reminders'))).toMatchObject({ view: { cohorts: [] } });

@@ -140,7 +140,9 @@ export function failed(reply: Extract<Reply, { kind: 'failed' }>, words: Words):
 
 export function done(reply: Extract<Reply, { kind: 'done' }>, { t }: Words): CardView {
   const heading = t('done.heading', { what: reply.what, request: reply.request });
-  return messageView({ heading, lines: [t(`done.${reply.what}`)], tone: 'good' });
+  // Where a card went on is no success.
+  const tone = reply.what === 'continued' ? 'default' : 'good';
+  return messageView({ heading, lines: [t(`done.${reply.what}`)], tone });
 }
 
 export function thanked(_: Extract<Reply, { kind: 'thanked' }>, { t }: Words): CardView {

@@ -19,7 +19,7 @@ export const en: ReminderTexts = {
   'cohort.silent':
     '{count, plural, =1 {One person has had every reminder and gets} other {# people have had every reminder and get}} no more without being asked for.',
   'cohort.ahead':
-    'Waits for approval. If it happened now, {count, plural, =1 {one person} other {# people}} would hear, until they register:',
+    'Waits for approval. If it happened now, {count, plural, =1 {one person} other {# people}} would be reminded until they register:',
   'cohort.later': 'Later, in waves that have not begun: {count, plural, =1 {one person} other {# people}}.',
   'cohort.halted': '{how, select, paused {Paused} other {Stopped}} since {when}: nothing goes out.',
   'digest.heading': 'Who has yet to register',
