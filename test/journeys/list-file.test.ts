@@ -102,8 +102,11 @@ describe('a list of people dropped into the chat, on the real stack', () => {
       );
     }
     expect([...seen].map(Number)).toEqual(bad.map((_, index) => index + 3));
+    const before = new Set(bot.hanna.messages().map(({ activityId }) => activityId));
     await press(bot.hanna, 'complete', { on: card.activityId });
-    await saw(bot.hanna, /John Smith/);
+    // He stands in earlier messages too: only a new one is the answer.
+    const answer = await bot.hanna.waitForMessage(({ activityId }) => !before.has(activityId));
+    expect(readable(answer)).toMatch(/MFA of John Smith/);
     await press(bot.hanna, 'page-previous', { on: card.activityId });
     const back = await sees(bot.hanna, card.activityId, /Problems 11 to 20 of 24/);
     expect(JSON.stringify(back)).not.toContain('"complete"');
